@@ -1,0 +1,84 @@
+package org.openbeian.access;
+
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.audit.Refusals;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.NotFound;
+import org.openbeian.tenancy.TenantScope;
+
+/**
+ * The one door. Stands before every method of every EJB of this module ({@code ejb-jar.xml}): finds out from the
+ * database who calls, refuses a method that declares no permission, fixes the tenant on the persistence context, and
+ * writes the line in the audit trail, for what was done and for what was refused.
+ */
+public class BoundaryGuard {
+
+    @Inject
+    CallerLookup lookup;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    TenantScope tenant;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Refusals refusals;
+
+    @AroundInvoke
+    Object guard(InvocationContext call) throws Exception {
+        Method method = call.getMethod();
+        Requires requires = method.getAnnotation(Requires.class);
+        String action = action(method);
+        CallerClaim claim = CallerClaim.current();
+        if (requires == null || claim == null) {
+            throw new IllegalStateException(action + " was called without a declared permission or without a caller");
+        }
+        Caller caller = lookup.resolve(claim);
+        if (!caller.mayAny(requires.value())) {
+            refusals.log(caller, action, "error.forbidden");
+            throw caller.isPerson() ? new AccessDenied() : new SignInNeeded();
+        }
+        fixTenant(caller);
+        boolean outermost = current.depth() == 0;
+        current.push(caller);
+        try {
+            Object answer = call.proceed();
+            if (outermost && !requires.reads()) {
+                audit.done(caller, action);
+            }
+            return answer;
+        } catch (BusinessException refused) {
+            if (outermost && !(requires.reads() && refused instanceof NotFound)) {
+                refusals.log(caller, action, refused.key(), audit.notes());
+            }
+            throw refused;
+        } finally {
+            current.pop();
+        }
+    }
+
+    /** A step of the portal inside a person's transaction keeps that person's narrower scope. */
+    private void fixTenant(Caller caller) {
+        Integer fixed = tenant.fixedAuthority();
+        if (caller.isSystem() && fixed != null && fixed == caller.authorityId()) {
+            return;
+        }
+        tenant.fix(
+                caller.authorityId(),
+                caller.organisationId() == null ? TenantScope.WHOLE_AUTHORITY : caller.organisationId());
+    }
+
+    private static String action(Method method) {
+        String service = method.getDeclaringClass().getSimpleName();
+        return service.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + service.substring(1).replaceFirst("Service$", "") + "." + method.getName();
+    }
+}

@@ -1,0 +1,101 @@
+package org.openbeian.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.openbeian.common.Ids;
+
+/**
+ * A human being, known platform-wide by one sign-in name; what the person may do where is said by memberships. Five
+ * wrong passwords in a row close the door for fifteen minutes.
+ */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    /** Wrong passwords in a row before the lock. */
+    public static final int ATTEMPTS = 5;
+
+    public static final Duration LOCK = Duration.ofMinutes(15);
+
+    @Id
+    private String id;
+
+    private String username;
+
+    @Column(name = "name_zh")
+    private String nameZh;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    private boolean active;
+
+    @Version
+    private long version;
+
+    protected Person() {}
+
+    public Person(String username, String nameZh, String nameEn, String passwordHash) {
+        this.id = Ids.next();
+        this.username = username;
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+        this.passwordHash = passwordHash;
+        this.active = true;
+    }
+
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    void passwordWrong(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= ATTEMPTS) {
+            lockedUntil = now.plus(LOCK);
+            failedAttempts = 0;
+        }
+    }
+
+    void passwordRight() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+}

@@ -1,0 +1,46 @@
+package org.openbeian.access;
+
+import static org.openbeian.access.Permission.ADMINISTER;
+import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.DESK;
+import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.GRADE;
+import static org.openbeian.access.Permission.PANEL;
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.REVIEW;
+import static org.openbeian.access.Permission.SEE_CASE;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles of the rights table, and what each may do. This is the only place where a role becomes a right. */
+public enum Role {
+    DEV(FILE, SEE_CASE),
+    PROVIDER(FILE, SEE_CASE),
+    KEY_USER(FILE, SEE_CASE),
+    INTAKE(DESK, SEE_CASE, Permission.INTAKE),
+    CLASSIFIER(DESK, SEE_CASE, GRADE),
+    REVIEWER(DESK, SEE_CASE, REVIEW),
+    PANELIST(DESK, SEE_CASE, PANEL),
+    APPROVER(DESK, SEE_CASE, DECIDE),
+    SUPERVISOR(DESK, SEE_CASE, SUPERVISE),
+    AUDITOR(DESK, SEE_CASE, READ_AUDIT),
+    TENANT_ADMIN(DESK, ADMINISTER),
+    RULE_EDITOR(DESK),
+    RULE_RELEASER(DESK);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = EnumSet.of(Permission.SIGNED_IN, permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    public boolean isApplicant() {
+        return this == DEV || this == PROVIDER || this == KEY_USER;
+    }
+}

@@ -1,0 +1,15 @@
+package org.openbeian.audit;
+
+/** Who did it, as far as the trail needs to know. */
+public interface Actor {
+
+    /** Null for the public and the portal itself. */
+    String personId();
+
+    String membershipId();
+
+    /** Sign-in name, PUBLIC or SYSTEM. */
+    String name();
+
+    int authorityId();
+}

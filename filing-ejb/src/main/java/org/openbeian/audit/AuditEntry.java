@@ -1,0 +1,113 @@
+package org.openbeian.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.openbeian.tenancy.TenantOwned;
+
+/** One line of the audit trail. The table refuses updates and deletes by trigger. */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry extends TenantOwned {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Instant at;
+
+    @Column(name = "person_id")
+    private String personId;
+
+    /** Sign-in name as it was then, or PUBLIC or SYSTEM. */
+    private String actor;
+
+    @Column(name = "membership_id")
+    private String membershipId;
+
+    private String action;
+
+    /** Null when it was allowed, else the key of the reason. */
+    private String refusal;
+
+    @Column(name = "case_id")
+    private String caseId;
+
+    @Column(name = "old_state")
+    private String oldState;
+
+    @Column(name = "new_state")
+    private String newState;
+
+    private String detail;
+
+    protected AuditEntry() {}
+
+    AuditEntry(
+            Instant at,
+            String personId,
+            String actor,
+            String membershipId,
+            String action,
+            String refusal,
+            AuditNotes notes) {
+        this.at = at;
+        this.personId = personId;
+        this.actor = actor;
+        this.membershipId = membershipId;
+        this.action = action;
+        this.refusal = refusal;
+        this.caseId = notes.caseId();
+        this.oldState = notes.oldState();
+        this.newState = notes.newState();
+        this.detail = notes.detail();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public String getPersonId() {
+        return personId;
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public String getMembershipId() {
+        return membershipId;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public String getOldState() {
+        return oldState;
+    }
+
+    public String getNewState() {
+        return newState;
+    }
+
+    public String getDetail() {
+        return detail;
+    }
+}

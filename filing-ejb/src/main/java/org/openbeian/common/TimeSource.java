@@ -1,0 +1,16 @@
+package org.openbeian.common;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** The one place that reads the machine's clock. */
+@ApplicationScoped
+public class TimeSource {
+
+    @Produces
+    @ApplicationScoped
+    public PortalClock clock() {
+        return new PortalClock(Clock.systemUTC());
+    }
+}

@@ -1,0 +1,55 @@
+package org.openbeian.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The list of authorities. It is a handful of rows that change a few times a year and is asked for on every request, so
+ * each node keeps it for a minute.
+ */
+@ApplicationScoped
+public class Authorities {
+
+    private static final long KEPT_FOR = Duration.ofMinutes(1).toNanos();
+
+    @PersistenceContext
+    EntityManager em;
+
+    private volatile Map<String, Authority> byCode = Map.of();
+    private volatile long readAt;
+
+    public Optional<Authority> find(String code) {
+        return Optional.ofNullable(all().get(code));
+    }
+
+    /** @throws IllegalStateException when there is none; use it only with an id that the database gave */
+    public Authority get(int id) {
+        return all().values().stream()
+                .filter(authority -> authority.getId() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No authority " + id));
+    }
+
+    public List<Authority> list() {
+        return new ArrayList<>(all().values());
+    }
+
+    private Map<String, Authority> all() {
+        if (byCode.isEmpty() || System.nanoTime() - readAt > KEPT_FOR) {
+            Map<String, Authority> read = new LinkedHashMap<>();
+            em.createQuery("select a from Authority a order by a.id", Authority.class)
+                    .getResultList()
+                    .forEach(authority -> read.put(authority.getCode(), authority));
+            byCode = read;
+            readAt = System.nanoTime();
+        }
+        return byCode;
+    }
+}

@@ -1,0 +1,94 @@
+package org.openbeian.tenancy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * An authority (备案机关) is the tenant: its code is the first part of every address, its id stands in every row it
+ * owns, its code is the engine's tenant id. It may stand under a parent authority, to which incidents are escalated.
+ */
+@Entity
+@Table(name = "authority")
+public class Authority {
+
+    @Id
+    private Integer id;
+
+    private String code;
+
+    @Column(name = "parent_id")
+    private Integer parentId;
+
+    @Column(name = "name_zh")
+    private String nameZh;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "short_zh")
+    private String shortZh;
+
+    @Column(name = "short_en")
+    private String shortEn;
+
+    /** One Chinese character for the seal in the page head. */
+    private String seal;
+
+    /** Six digits of GB/T 2260, part of every registration number. */
+    private String region;
+
+    /** Begins the authority's case numbers, such as BH in BH-2026-000015. */
+    private String prefix;
+
+    @Column(name = "eu_profile")
+    private boolean euProfile;
+
+    protected Authority() {}
+
+    public Integer getId() {
+        return id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Integer getParentId() {
+        return parentId;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public String getShortZh() {
+        return shortZh;
+    }
+
+    public String getShortEn() {
+        return shortEn;
+    }
+
+    public String getSeal() {
+        return seal;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public String getPrefix() {
+        return prefix;
+    }
+
+    /** Whether the red lines of the EU AI Act count here. */
+    public boolean isEuProfile() {
+        return euProfile;
+    }
+}
