@@ -1,0 +1,258 @@
+package org.openbeian.registration;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.openbeian.common.FieldError;
+
+/**
+ * Reads what people type: forgiving about spaces, full-width digits, thousands separators and {@code 1e25}, strict about
+ * everything that would change the meaning. One instance reads one submission and collects every error it finds.
+ */
+public final class Answers {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,24}");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern POWER =
+            Pattern.compile("(?:(\\d+(?:\\.\\d+)?)\\s*[×x*·]\\s*)?10\\^(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final BigDecimal MAX_COMPUTE = new BigDecimal("1e40");
+    private static final int MAX_DIGITS = 60;
+
+    private final String at;
+    private final LocalDate today;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** @param at JSON pointer of the object that is read, such as {@code /sections/model} */
+    public Answers(String at, LocalDate today) {
+        this.at = at;
+        this.today = today;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    /** The answer in its stored form, or null when nothing was given or an error was noted. */
+    public JsonValue read(Field field, JsonValue given) {
+        return switch (field.getType()) {
+            case MULTI -> many(field, given);
+            case YES_NO, CONFIRM -> yesNo(field, given);
+            case RISKS -> risks(field, given);
+            default -> single(field, given);
+        };
+    }
+
+    private JsonValue single(Field field, JsonValue given) {
+        String text = scalar(field, given);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return switch (field.getType()) {
+            case DATE -> date(field, text);
+            case INTEGER, DECIMAL, COMPUTE -> number(field, text);
+            case CHOICE ->
+                field.getOptions().contains(text)
+                        ? Json.createValue(text)
+                        : wrong(field, "field.unknown_option", shortened(text));
+            case EMAIL -> matching(field, text, EMAIL, "field.email");
+            case PHONE -> matching(field, Normalizer.normalize(text, Normalizer.Form.NFKC), PHONE, "field.phone");
+            case URL -> url(field, text);
+            default -> Json.createValue(text);
+        };
+    }
+
+    /** Trimmed text without characters that nobody can see; null when an error was noted. */
+    private String scalar(Field field, JsonValue given) {
+        if (given == null || given == JsonValue.NULL) {
+            return "";
+        }
+        String raw;
+        if (given instanceof JsonString string) {
+            raw = string.getString();
+        } else if (given instanceof JsonNumber number) {
+            raw = number.toString();
+        } else {
+            wrong(field, "field.wrong_type");
+            return null;
+        }
+        String text = raw.strip();
+        if (text.codePointCount(0, text.length()) > field.getMax()) {
+            wrong(field, "field.too_long", field.getMax(), text.codePointCount(0, text.length()));
+            return null;
+        }
+        if (text.codePoints().anyMatch(c -> invisible(c, field.getType() == Field.Type.LONG_TEXT))) {
+            wrong(field, "field.invisible_characters");
+            return null;
+        }
+        return text;
+    }
+
+    /** Control, zero-width and direction-changing characters can make two different texts look the same. */
+    private static boolean invisible(int c, boolean lines) {
+        if (c == '\n' || c == '\r' || c == '\t') {
+            return !lines;
+        }
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private JsonValue date(Field field, String text) {
+        try {
+            LocalDate date = LocalDate.parse(
+                    Normalizer.normalize(text, Normalizer.Form.NFKC).replace('/', '-'));
+            if (date.getYear() < 1990 || date.getYear() > 2100) {
+                return wrong(field, "field.date_range");
+            }
+            if (field.isPast() && date.isAfter(today)) {
+                return wrong(field, "field.date_future");
+            }
+            return Json.createValue(date.toString());
+        } catch (DateTimeParseException e) {
+            return wrong(field, "field.date");
+        }
+    }
+
+    private JsonValue number(Field field, String text) {
+        BigDecimal value = parse(text);
+        boolean compute = field.getType() == Field.Type.COMPUTE;
+        if (value == null
+                || (field.getType() == Field.Type.INTEGER
+                        && value.stripTrailingZeros().scale() > 0)) {
+            return wrong(field, field.getType() == Field.Type.INTEGER ? "field.integer" : "field.number");
+        }
+        if (value.signum() < 0) {
+            return wrong(field, "field.negative");
+        }
+        BigDecimal max = compute ? MAX_COMPUTE : field.getMaxValue();
+        if ((max != null && value.compareTo(max) > 0)
+                || value.stripTrailingZeros().scale() > 20) {
+            return wrong(
+                    field,
+                    "field.too_large",
+                    max == null ? "" : max.toPlainString().length() > 15 ? "10^40" : max.toPlainString());
+        }
+        return compute
+                ? Json.createValue(value.stripTrailingZeros().toString().replace("E+", "e"))
+                : Json.createValue(value);
+    }
+
+    private static BigDecimal parse(String given) {
+        String text = Normalizer.normalize(given, Normalizer.Form.NFKC)
+                .replace(" ", "")
+                .replace('，', ',');
+        if (text.length() > MAX_DIGITS) {
+            return null;
+        }
+        var power = POWER.matcher(text);
+        if (power.matches()) {
+            BigDecimal factor = power.group(1) == null ? BigDecimal.ONE : new BigDecimal(power.group(1));
+            return factor.scaleByPowerOfTen(Integer.parseInt(power.group(2)));
+        }
+        if (GROUPED.matcher(text).matches()) {
+            text = text.replace(",", "");
+        }
+        try {
+            BigDecimal value = new BigDecimal(text);
+            return Math.abs((long) value.precision() - value.scale()) > MAX_DIGITS ? null : value;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private JsonValue yesNo(Field field, JsonValue given) {
+        if (given == JsonValue.TRUE || given == JsonValue.FALSE) {
+            return given;
+        }
+        String text = scalar(field, given);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> JsonValue.TRUE;
+            case "false" -> JsonValue.FALSE;
+            default -> wrong(field, "field.yes_no");
+        };
+    }
+
+    private JsonValue many(Field field, JsonValue given) {
+        if (given == null || given == JsonValue.NULL) {
+            return null;
+        }
+        if (!(given instanceof JsonArray array)) {
+            return wrong(field, "field.wrong_type");
+        }
+        Set<String> chosen = new LinkedHashSet<>();
+        for (JsonValue item : array) {
+            if (!(item instanceof JsonString text) || !field.getOptions().contains(text.getString())) {
+                return wrong(field, "field.unknown_option", shortened(item.toString()));
+            }
+            chosen.add(text.getString());
+        }
+        JsonArrayBuilder out = Json.createArrayBuilder();
+        field.getOptions().stream().filter(chosen::contains).forEach(out::add);
+        return out.build();
+    }
+
+    private JsonValue risks(Field field, JsonValue given) {
+        if (given == null || given == JsonValue.NULL) {
+            return null;
+        }
+        if (!(given instanceof JsonObject object) || object.size() > 60) {
+            return wrong(field, "field.wrong_type");
+        }
+        for (var risk : object.entrySet()) {
+            boolean known =
+                    risk.getKey().matches("[0-9.]{3,10}(\\([a-z]\\))?") && risk.getValue() instanceof JsonObject;
+            String note = known ? risk.getValue().asJsonObject().getString("note", "") : "";
+            if (!known) {
+                return wrong(field, "field.unknown_option", shortened(risk.getKey()));
+            }
+            if (note.length() > 1000) {
+                return wrong(field, "field.too_long", 1000, note.length());
+            }
+        }
+        return object;
+    }
+
+    private JsonValue url(Field field, String text) {
+        try {
+            URI uri = URI.create(text);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? Json.createValue(text) : wrong(field, "field.url");
+        } catch (IllegalArgumentException e) {
+            return wrong(field, "field.url");
+        }
+    }
+
+    private JsonValue matching(Field field, String text, Pattern pattern, String key) {
+        return pattern.matcher(text).matches() ? Json.createValue(text) : wrong(field, key);
+    }
+
+    private JsonValue wrong(Field field, String key, Object... args) {
+        errors.add(new FieldError(at + "/" + field.getId(), key, args));
+        return null;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

@@ -1,0 +1,135 @@
+package org.openbeian.registration;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Ids;
+import org.openbeian.tenancy.CaseOwned;
+
+/** One request for correction (补正): the complete list of gaps, each on a field, each to be answered; nothing else is open. */
+@Entity
+@Table(name = "correction_request")
+public class CorrectionRequest extends CaseOwned {
+
+    @Id
+    private String id;
+
+    @Column(name = "filing_id")
+    private String filingId;
+
+    /** Asked by a reviewer about the technique, not by intake about completeness. */
+    private boolean technical;
+
+    @Column(name = "requested_by")
+    private String requestedBy;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<CorrectionGap> gaps = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected CorrectionRequest() {}
+
+    public CorrectionRequest(Filing filing, boolean technical, String requestedBy, Instant at, LocalDate dueOn) {
+        super(filing.getOrganisationId());
+        this.id = Ids.next();
+        this.filingId = filing.getId();
+        this.technical = technical;
+        this.requestedBy = requestedBy;
+        this.requestedAt = at;
+        this.dueOn = dueOn;
+    }
+
+    public void gap(String field, String kind, String text) {
+        gaps.add(new CorrectionGap(this, gaps.size() + 1, field, kind, text));
+    }
+
+    void answer(String gapId, String text) {
+        gaps.stream()
+                .filter(gap -> gap.getId().equals(gapId))
+                .findFirst()
+                .orElseThrow(org.openbeian.common.NotFound::new)
+                .answer(text);
+    }
+
+    void answered(Instant at) {
+        if (!isComplete()) {
+            throw new BusinessException("filing.gaps_unanswered");
+        }
+        answeredAt = at;
+    }
+
+    void reminded(Instant at) {
+        remindedAt = at;
+    }
+
+    public boolean isComplete() {
+        return gaps.stream().allMatch(CorrectionGap::isAnswered);
+    }
+
+    public boolean covers(String section, FilingForm form) {
+        return gaps.stream().anyMatch(gap -> form.field(gap.getField())
+                .map(field -> field.getSection().equals(section))
+                .orElse(false));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getFilingId() {
+        return filingId;
+    }
+
+    public boolean isTechnical() {
+        return technical;
+    }
+
+    public String getRequestedBy() {
+        return requestedBy;
+    }
+
+    public Instant getRequestedAt() {
+        return requestedAt;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public Instant getRemindedAt() {
+        return remindedAt;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
+    public List<CorrectionGap> getGaps() {
+        return gaps;
+    }
+}

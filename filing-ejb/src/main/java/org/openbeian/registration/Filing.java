@@ -1,0 +1,489 @@
+package org.openbeian.registration;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
+import org.openbeian.tenancy.CaseOwned;
+
+/**
+ * A filing (备案件): one AI system on its way from a draft to the register. The applicant fills in the sections and
+ * submits; intake accepts or returns it; a classifier sets the grade; reviewers, a panel and approvers follow as the
+ * track asks. Its state is the truth about where it stands; the process only decides who is asked next. Framework 1.0
+ * s.5.1; Algorithm Recommendation Provisions Art. 24, 25.
+ */
+@Entity
+@Table(name = "filing")
+public class Filing extends CaseOwned {
+
+    /** Technical questions a case may be sent back for. */
+    public static final int TECHNICAL_ROUNDS = 2;
+
+    @Id
+    private String id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "system_id")
+    private AiSystem system;
+
+    @OneToMany(mappedBy = "filing", cascade = CascadeType.PERSIST)
+    @MapKey(name = "code")
+    private Map<String, FilingSection> sections = new HashMap<>();
+
+    @Enumerated(EnumType.STRING)
+    private FilingState state;
+
+    @Enumerated(EnumType.STRING)
+    private FilingKind kind;
+
+    /** Case number such as BH-2026-000015; a draft has none. */
+    private String number;
+
+    @Column(name = "prepared_by")
+    private String preparedBy;
+
+    @Column(name = "signed_by")
+    private String signedBy;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    /** Hash of the answers that were signed; a later change makes the signature void. */
+    @Column(name = "signed_hash")
+    private String signedHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    /** How often it was submitted; each submission has its own snapshot. */
+    private int submissions;
+
+    @Column(name = "rule_set")
+    private String ruleSet;
+
+    @Column(name = "proposed_grade")
+    private int proposedGrade;
+
+    private int grade;
+
+    private String track;
+
+    private String registration;
+
+    private String category;
+
+    private int reviewers;
+
+    @Column(name = "panel_size")
+    private int panelSize;
+
+    private int approvers;
+
+    @Column(name = "certificate_months")
+    private int certificateMonths;
+
+    /** The review begins anew with each round: after a correction or a return everybody signs again. */
+    @Column(name = "review_round")
+    private int reviewRound;
+
+    @Column(name = "panel_reported")
+    private boolean panelReported;
+
+    @Column(name = "intake_corrections")
+    private int intakeCorrections;
+
+    @Column(name = "technical_corrections")
+    private int technicalCorrections;
+
+    private boolean returned;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "clock_paused")
+    private boolean clockPaused;
+
+    private String reason;
+
+    @Column(name = "registration_number")
+    private String registrationNumber;
+
+    @Version
+    private long version;
+
+    protected Filing() {}
+
+    /** A draft for a new system. */
+    public Filing(String organisationId, String nameZh, String nameEn, String preparedBy, Instant at) {
+        super(organisationId);
+        this.id = Ids.next();
+        this.system = new AiSystem(organisationId, nameZh, nameEn, at);
+        this.state = FilingState.DRAFT;
+        this.kind = FilingKind.INITIAL;
+        this.preparedBy = preparedBy;
+        this.createdAt = at;
+    }
+
+    /** @param expectedVersion version of the section the page was built from, -1 when nobody could have changed it */
+    void save(String code, JsonObject answers, long expectedVersion, String person, Instant at) {
+        if (state != FilingState.DRAFT && state != FilingState.CORRECTION_REQUESTED) {
+            throw new Conflict("filing.not_editable");
+        }
+        FilingSection section = sections.get(code);
+        if (section == null) {
+            section = new FilingSection(this, code);
+            sections.put(code, section);
+        } else if (expectedVersion >= 0 && section.getVersion() != expectedVersion) {
+            throw new Conflict("filing.changed_meanwhile");
+        }
+        section.save(answers, person, at);
+        if (code.equals("system")) {
+            system.rename(
+                    answers.getString("nameZh", system.getNameZh()), answers.getString("nameEn", system.getNameEn()));
+            kind = FilingKind.valueOf(answers.getString("filingKind", FilingKind.INITIAL.name()));
+        }
+    }
+
+    /** The statement that everything is true, given on exactly these answers. */
+    void sign(String person, String answersHash, Instant at) {
+        if (state != FilingState.DRAFT && state != FilingState.CORRECTION_REQUESTED) {
+            throw new Conflict("filing.not_editable");
+        }
+        signedBy = person;
+        signedAt = at;
+        signedHash = answersHash;
+    }
+
+    void preparedBy(String person) {
+        preparedBy = person;
+    }
+
+    /** @param caseNumber given at the first submission, kept afterwards */
+    void submit(String caseNumber, String answersHash, GradeTerms proposal, Instant at) {
+        if (!answersHash.equals(signedHash)) {
+            throw new BusinessException("filing.not_signed");
+        }
+        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparedBy, signedBy);
+        state = state.on(FilingEvent.SUBMIT);
+        number = caseNumber;
+        submittedAt = at;
+        submissions++;
+        proposed(proposal);
+    }
+
+    /** The answer to intake's list of gaps goes back to intake, the answer to a reviewer's question to the review. */
+    void resubmit(boolean technical, String answersHash, GradeTerms proposal, Instant at) {
+        if (!answersHash.equals(signedHash)) {
+            throw new BusinessException("filing.not_signed");
+        }
+        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparedBy, signedBy);
+        state = state.on(technical ? FilingEvent.ANSWER_TECHNICAL : FilingEvent.RESUBMIT);
+        submissions++;
+        if (technical) {
+            reviewRound++;
+        } else {
+            proposed(proposal);
+        }
+    }
+
+    private void proposed(GradeTerms proposal) {
+        ruleSet = proposal.ruleSet();
+        proposedGrade = proposal.grade();
+        apply(proposal);
+        grade = 0;
+    }
+
+    private void apply(GradeTerms terms) {
+        grade = terms.grade();
+        track = terms.track();
+        registration = terms.registration();
+        category = terms.category();
+        reviewers = terms.reviewers();
+        panelSize = terms.panelSize();
+        approvers = terms.approvers();
+        certificateMonths = terms.certificateMonths();
+    }
+
+    void discard(Instant at) {
+        close(FilingEvent.DISCARD, null, at);
+    }
+
+    void withdraw(String why, Instant at) {
+        close(FilingEvent.WITHDRAW, why, at);
+    }
+
+    void lapse(Instant at) {
+        close(FilingEvent.LAPSE, null, at);
+    }
+
+    public void accept(Instant at) {
+        state = state.on(FilingEvent.ACCEPT);
+        acceptedAt = at;
+    }
+
+    public void refuseAcceptance(String why, Instant at) {
+        close(FilingEvent.REFUSE_ACCEPTANCE, why, at);
+    }
+
+    /** Everything missing is told at once; a second time only technical questions are left (Administrative Licensing Law Art. 32). */
+    public void requestCorrection(boolean technical) {
+        FilingState next = state.on(FilingEvent.REQUEST_CORRECTION);
+        if (technical != (state == FilingState.UNDER_REVIEW)) {
+            throw new IllegalTransition(state, FilingEvent.REQUEST_CORRECTION);
+        }
+        if (technical && technicalCorrections >= TECHNICAL_ROUNDS) {
+            throw new BusinessException("filing.too_many_technical_questions", TECHNICAL_ROUNDS);
+        }
+        if (!technical && intakeCorrections > 0) {
+            throw new BusinessException("filing.gaps_told_already");
+        }
+        state = next;
+        signedHash = null;
+        if (technical) {
+            technicalCorrections++;
+        } else {
+            intakeCorrections++;
+        }
+    }
+
+    /** The final grade. Whether it may differ from the proposal is decided by {@link GradeOverride}. */
+    public void grade(GradeTerms terms) {
+        state = state.on(state == FilingState.UNDER_REVIEW ? FilingEvent.REGRADE : FilingEvent.GRADE);
+        apply(terms);
+    }
+
+    public void closeNotRequired(Instant at) {
+        close(FilingEvent.CLOSE_NOT_REQUIRED, null, at);
+    }
+
+    public void rejectRedLine() {
+        state = state.on(FilingEvent.REJECT_RED_LINE);
+    }
+
+    public void startReview() {
+        state = state.on(FilingEvent.START_REVIEW);
+        reviewRound++;
+    }
+
+    public void convenePanel() {
+        state = state.on(FilingEvent.CONVENE_PANEL);
+    }
+
+    public void panelReports() {
+        state = state.on(FilingEvent.REPORT);
+        panelReported = true;
+    }
+
+    public void finishReview() {
+        if (panelSize > 0 && !panelReported) {
+            throw new BusinessException("review.panel_report_missing");
+        }
+        state = state.on(FilingEvent.FINISH_REVIEW);
+    }
+
+    /** Once: an approver who is still not content decides. */
+    public void returnToReview() {
+        if (returned) {
+            throw new BusinessException("review.returned_already");
+        }
+        state = state.on(FilingEvent.RETURN);
+        returned = true;
+        reviewRound++;
+    }
+
+    public void approve(boolean withConditions) {
+        if (isRedLine()) {
+            throw new BusinessException("review.red_line_cannot_be_approved");
+        }
+        state = state.on(withConditions ? FilingEvent.APPROVE_WITH_CONDITIONS : FilingEvent.APPROVE);
+    }
+
+    public void reject(String why, Instant at) {
+        close(FilingEvent.REJECT, why, at);
+    }
+
+    /** @param issuedNumber null on the notice track, which ends with a receipt and no certificate */
+    public void registered(String issuedNumber, Instant at) {
+        registrationNumber = issuedNumber;
+        close(state == FilingState.GRADED ? FilingEvent.REGISTER_NOTICE : FilingEvent.ISSUE, null, at);
+    }
+
+    private void close(FilingEvent event, String why, Instant at) {
+        state = state.on(event);
+        reason = why;
+        closedAt = at;
+        dueOn = null;
+        clockPaused = false;
+    }
+
+    /** What the queue shows; the clock itself keeps its segments. */
+    public void due(LocalDate day, boolean paused) {
+        dueOn = day;
+        clockPaused = paused;
+    }
+
+    /** All answers in one map; field ids are unique across sections. */
+    public Map<String, JsonValue> answers() {
+        Map<String, JsonValue> all = new LinkedHashMap<>();
+        sections.values().forEach(section -> all.putAll(section.getAnswers()));
+        return all;
+    }
+
+    public FilingSection section(String code) {
+        return sections.get(code);
+    }
+
+    public boolean isRedLine() {
+        return "RED_LINE".equals(track);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public AiSystem getSystem() {
+        return system;
+    }
+
+    public FilingState getState() {
+        return state;
+    }
+
+    public FilingKind getKind() {
+        return kind;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getPreparedBy() {
+        return preparedBy;
+    }
+
+    public String getSignedBy() {
+        return signedBy;
+    }
+
+    public Instant getSignedAt() {
+        return signedAt;
+    }
+
+    public boolean isSignedOn(String answersHash) {
+        return answersHash.equals(signedHash);
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public Instant getAcceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public int getSubmissions() {
+        return submissions;
+    }
+
+    public String getRuleSet() {
+        return ruleSet;
+    }
+
+    /** 1 to 5, 0 before submission. */
+    public int getProposedGrade() {
+        return proposedGrade;
+    }
+
+    /** 1 to 5, 0 until a classifier has set it. */
+    public int getGrade() {
+        return grade;
+    }
+
+    public String getTrack() {
+        return track;
+    }
+
+    public String getRegistration() {
+        return registration;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public int getReviewers() {
+        return reviewers;
+    }
+
+    public int getPanelSize() {
+        return panelSize;
+    }
+
+    public int getApprovers() {
+        return approvers;
+    }
+
+    public int getCertificateMonths() {
+        return certificateMonths;
+    }
+
+    public int getReviewRound() {
+        return reviewRound;
+    }
+
+    public boolean isPanelReported() {
+        return panelReported;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public boolean isClockPaused() {
+        return clockPaused;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getRegistrationNumber() {
+        return registrationNumber;
+    }
+}

@@ -1,0 +1,78 @@
+package org.openbeian.registration;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Ids;
+import org.openbeian.tenancy.CaseOwned;
+
+/** The saved answers of one page of a filing, as canonical JSON. It has a version of its own: two pages can be filled in at the same time. */
+@Entity
+@Table(name = "filing_section")
+public class FilingSection extends CaseOwned {
+
+    @Id
+    private String id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "filing_id")
+    private Filing filing;
+
+    private String code;
+
+    private String answers;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "saved_by")
+    private String savedBy;
+
+    @Version
+    private long version;
+
+    protected FilingSection() {}
+
+    FilingSection(Filing filing, String code) {
+        super(filing.getOrganisationId());
+        this.id = Ids.next();
+        this.filing = filing;
+        this.code = code;
+        this.answers = "{}";
+    }
+
+    void save(JsonObject given, String person, Instant at) {
+        answers = CanonicalJson.write(given);
+        savedBy = person;
+        savedAt = at;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public JsonObject getAnswers() {
+        return answers == null ? Json.createObjectBuilder().build() : CanonicalJson.read(answers);
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public String getSavedBy() {
+        return savedBy;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+}

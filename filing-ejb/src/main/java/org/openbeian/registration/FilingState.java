@@ -1,0 +1,125 @@
+package org.openbeian.registration;
+
+import static org.openbeian.registration.FilingEvent.ACCEPT;
+import static org.openbeian.registration.FilingEvent.ANSWER_TECHNICAL;
+import static org.openbeian.registration.FilingEvent.APPROVE;
+import static org.openbeian.registration.FilingEvent.APPROVE_WITH_CONDITIONS;
+import static org.openbeian.registration.FilingEvent.CLOSE_NOT_REQUIRED;
+import static org.openbeian.registration.FilingEvent.CONVENE_PANEL;
+import static org.openbeian.registration.FilingEvent.DISCARD;
+import static org.openbeian.registration.FilingEvent.FINISH_REVIEW;
+import static org.openbeian.registration.FilingEvent.GRADE;
+import static org.openbeian.registration.FilingEvent.ISSUE;
+import static org.openbeian.registration.FilingEvent.LAPSE;
+import static org.openbeian.registration.FilingEvent.REFUSE_ACCEPTANCE;
+import static org.openbeian.registration.FilingEvent.REGISTER_NOTICE;
+import static org.openbeian.registration.FilingEvent.REGRADE;
+import static org.openbeian.registration.FilingEvent.REJECT;
+import static org.openbeian.registration.FilingEvent.REJECT_RED_LINE;
+import static org.openbeian.registration.FilingEvent.REPORT;
+import static org.openbeian.registration.FilingEvent.REQUEST_CORRECTION;
+import static org.openbeian.registration.FilingEvent.RESUBMIT;
+import static org.openbeian.registration.FilingEvent.RETURN;
+import static org.openbeian.registration.FilingEvent.START_REVIEW;
+import static org.openbeian.registration.FilingEvent.SUBMIT;
+import static org.openbeian.registration.FilingEvent.WITHDRAW;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where a filing stands. The moves allowed are the table {@link #MOVES}; it is the diagram in {@code
+ * docs/architecture.md} and is held against the state table of the rules by a test.
+ */
+public enum FilingState {
+    DRAFT,
+    SUBMITTED,
+    CORRECTION_REQUESTED,
+    ACCEPTED,
+    GRADED,
+    UNDER_REVIEW,
+    EXPERT_PANEL,
+    AWAITING_DECISION,
+    APPROVED,
+    APPROVED_WITH_CONDITIONS,
+    REGISTERED,
+    NOT_REQUIRED,
+    WITHDRAWN,
+    NOT_ACCEPTED,
+    REJECTED;
+
+    private static final List<Move> MOVES = List.of(
+            new Move(DRAFT, SUBMIT, SUBMITTED),
+            new Move(DRAFT, DISCARD, WITHDRAWN),
+            new Move(SUBMITTED, WITHDRAW, WITHDRAWN),
+            new Move(SUBMITTED, REQUEST_CORRECTION, CORRECTION_REQUESTED),
+            new Move(SUBMITTED, REFUSE_ACCEPTANCE, NOT_ACCEPTED),
+            new Move(SUBMITTED, ACCEPT, ACCEPTED),
+            new Move(CORRECTION_REQUESTED, RESUBMIT, SUBMITTED),
+            new Move(CORRECTION_REQUESTED, ANSWER_TECHNICAL, UNDER_REVIEW),
+            new Move(CORRECTION_REQUESTED, LAPSE, WITHDRAWN),
+            new Move(ACCEPTED, GRADE, GRADED),
+            new Move(GRADED, CLOSE_NOT_REQUIRED, NOT_REQUIRED),
+            new Move(GRADED, REGISTER_NOTICE, REGISTERED),
+            new Move(GRADED, REJECT_RED_LINE, AWAITING_DECISION),
+            new Move(GRADED, START_REVIEW, UNDER_REVIEW),
+            new Move(UNDER_REVIEW, REGRADE, GRADED),
+            new Move(UNDER_REVIEW, REQUEST_CORRECTION, CORRECTION_REQUESTED),
+            new Move(UNDER_REVIEW, CONVENE_PANEL, EXPERT_PANEL),
+            new Move(UNDER_REVIEW, FINISH_REVIEW, AWAITING_DECISION),
+            new Move(EXPERT_PANEL, REPORT, UNDER_REVIEW),
+            new Move(AWAITING_DECISION, RETURN, UNDER_REVIEW),
+            new Move(AWAITING_DECISION, APPROVE, APPROVED),
+            new Move(AWAITING_DECISION, APPROVE_WITH_CONDITIONS, APPROVED_WITH_CONDITIONS),
+            new Move(AWAITING_DECISION, REJECT, REJECTED),
+            new Move(APPROVED, ISSUE, REGISTERED),
+            new Move(APPROVED_WITH_CONDITIONS, ISSUE, REGISTERED));
+
+    /** @throws IllegalTransition when the event does not fit this state */
+    FilingState on(FilingEvent event) {
+        return MOVES.stream()
+                .filter(move -> move.from == this && move.event == event)
+                .map(move -> move.to)
+                .findFirst()
+                .orElseThrow(() -> new IllegalTransition(this, event));
+    }
+
+    public boolean allows(FilingEvent event) {
+        return MOVES.stream().anyMatch(move -> move.from == this && move.event == event);
+    }
+
+    /** Nothing more happens to a filing in an end state. A registration lives on in the register. */
+    public boolean isEnd() {
+        return this == NOT_REQUIRED
+                || this == WITHDRAWN
+                || this == NOT_ACCEPTED
+                || this == REJECTED
+                || this == REGISTERED;
+    }
+
+    static List<String> moves() {
+        return MOVES.stream()
+                .map(move -> move.from + " " + move.event + " " + move.to)
+                .toList();
+    }
+
+    /** States in which the authority's queue shows the filing. */
+    public static List<FilingState> open() {
+        return Arrays.stream(values())
+                .filter(state -> state != DRAFT && !state.isEnd())
+                .toList();
+    }
+
+    private static final class Move {
+
+        private final FilingState from;
+        private final FilingEvent event;
+        private final FilingState to;
+
+        Move(FilingState from, FilingEvent event, FilingState to) {
+            this.from = from;
+            this.event = event;
+            this.to = to;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.openbeian.registration;
+
+import org.openbeian.common.BusinessException;
+
+/**
+ * How far a classifier may leave the proposed grade: up freely with a reason, down by one level with a written reason
+ * and a second classifier, further down never (T11).
+ */
+public final class GradeOverride {
+
+    /** Shortest reason that can be called one, in characters. */
+    public static final int REASON = 10;
+
+    private GradeOverride() {}
+
+    /** @return whether a second classifier has to confirm */
+    public static boolean check(int proposed, int wanted, String reason) {
+        if (wanted < 1 || wanted > 5) {
+            throw new BusinessException("grading.grade_range");
+        }
+        if (wanted < proposed - 1) {
+            throw new BusinessException("grading.lowered_too_far", proposed, wanted);
+        }
+        if (wanted != proposed && (reason == null || reason.strip().length() < REASON)) {
+            throw new BusinessException("grading.reason_needed", REASON);
+        }
+        return wanted < proposed;
+    }
+}

@@ -1,0 +1,23 @@
+CREATE TABLE receipt (
+  id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  authority_id    INT NOT NULL,
+  organisation_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  filing_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  submission       INT          NOT NULL,
+  number           VARCHAR(24)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  submitted_at     BIGINT       NOT NULL,
+  submitted_by VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  snapshot         MEDIUMTEXT   NOT NULL,
+  sha256           CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  idempotency_key  VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  request_hash     CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  acceptance_due   DATE         NULL,
+  decision_due     DATE         NULL,
+  statutory_clock  VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  statutory_due    DATE         NULL,
+  statutory_late   BOOLEAN      NOT NULL,
+  provisional      BOOLEAN      NOT NULL,
+  UNIQUE KEY receipt_once (filing_id, submission),
+  UNIQUE KEY receipt_key (authority_id, submitted_by, idempotency_key),
+  FOREIGN KEY (filing_id) REFERENCES filing (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_cs;

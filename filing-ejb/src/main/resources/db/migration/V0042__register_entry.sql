@@ -1,0 +1,28 @@
+-- what the public may see
+CREATE TABLE register_entry (
+  id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  authority_id INT    NOT NULL,
+  filing_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  number       VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  system_zh    VARCHAR(100) NOT NULL,
+  system_en    VARCHAR(200) NOT NULL,
+  applicant_zh VARCHAR(200) NOT NULL,
+  applicant_en VARCHAR(300) NOT NULL,
+  uscc         CHAR(18)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  category     VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sector       VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  grade        INT          NOT NULL,
+  state        VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  conditions   VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  description  VARCHAR(4000) NOT NULL,
+  registered_on DATE        NOT NULL,
+  valid_until  DATE         NULL,
+  rule_set     VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  changed_at   BIGINT       NOT NULL,
+  version      BIGINT       NOT NULL,
+  search_text  VARCHAR(1000) COLLATE utf8mb4_0900_ai_ci NOT NULL,
+  UNIQUE KEY register_number (number),
+  UNIQUE KEY register_filing (filing_id),
+  KEY register_list (authority_id, id),
+  KEY register_uscc (authority_id, uscc)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_cs;
