@@ -1,0 +1,65 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154,SC2034 # variables are shared with `portal`, which sources this file
+# The embedded MySQL: made once, started with docker/mysql/openbeian.cnf, loopback only.
+
+# mysqld [setsid]: runs it with mysqld_options in the place of the calling process, so call it in a subshell
+mysqld() {
+    local as=()
+    [ "$(id -u)" -ne 0 ] || as=(--user=root)
+    LD_LIBRARY_PATH=$mysql_home/lib/debian exec "$@" "$mysql_home/bin/mysqld" \
+        --defaults-file="$root/docker/mysql/openbeian.cnf" --basedir="$mysql_home" "${as[@]}" "${mysqld_options[@]}"
+}
+
+# Initialised beside its place and moved there as a whole, so a half-made one is never started.
+make_database() {
+    rm -rf "$data/mysql" "$data/mysql.new"
+    mysqld_options=(--datadir="$data/mysql.new" --initialize-insecure)
+    (mysqld) || fail "MySQL could not make its data directory."
+    mv -T "$data/mysql.new" "$data/mysql"
+}
+
+database_pid() { cat "$data/mysqld.pid" 2>/dev/null || true; }
+database_runs() { alive "$(database_pid)" "$data/mysql"; }
+
+start_database() {
+    # Idempotent, run by the server itself before it accepts the first connection: no client is needed
+    # and no moment passes in which root has no password.
+    (umask 077 && cat >"$data/mysql.init.sql" <<SQL
+ALTER USER 'root'@'localhost' IDENTIFIED BY '$database_root_password';
+CREATE DATABASE IF NOT EXISTS \`$OPENBEIAN_DB_NAME\` CHARACTER SET utf8mb4;
+CREATE USER IF NOT EXISTS '$OPENBEIAN_DB_USER'@'127.0.0.1' IDENTIFIED BY '$OPENBEIAN_DB_PASSWORD';
+ALTER USER '$OPENBEIAN_DB_USER'@'127.0.0.1' IDENTIFIED BY '$OPENBEIAN_DB_PASSWORD';
+GRANT ALL PRIVILEGES ON \`$OPENBEIAN_DB_NAME\`.* TO '$OPENBEIAN_DB_USER'@'127.0.0.1';
+SQL
+    )
+    rm -f "$data/mysqld.pid"
+    # the socket is relative to the data directory: an absolute path may be longer than a socket's may
+    mysqld_options=(
+        --datadir="$data/mysql" --bind-address=127.0.0.1 --port="$OPENBEIAN_DB_PORT" --socket=mysql.sock
+        --pid-file="$data/mysqld.pid" --init-file="$data/mysql.init.sql" --log-error="$data/logs/mysqld.log" --skip-log-bin
+    )
+    (mysqld setsid) </dev/null >>"$data/logs/mysqld.log" 2>&1 9>&- &
+    local waited=0 started=$!
+    until database_answers; do
+        sleep 0.2
+        waited=$((waited + 1))
+        if ! kill -0 "$started" 2>/dev/null || [ "$waited" -gt 600 ]; then
+            tail -n 15 "$data/logs/mysqld.log"
+            fail "MySQL did not start; its log is $data/logs/mysqld.log."
+        fi
+    done
+}
+
+# MySQL greets whoever connects; a listening port alone may belong to a server that is still recovering.
+database_answers() {
+    local greeting=''
+    { exec 7<>"/dev/tcp/127.0.0.1/$OPENBEIAN_DB_PORT"; } 2>/dev/null || return 1
+    greeting=$(timeout 5 head -c 5 <&7 | wc -c)
+    exec 7>&-
+    [ "$greeting" -eq 5 ]
+}
+
+stop_database() {
+    end "$(database_pid)" "$data/mysql" 60
+    rm -f "$data/mysqld.pid"
+}

@@ -1,0 +1,145 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154,SC2034 # variables are shared with `portal`, which sources this file
+# Payara: one domain per data directory. The domain holds nothing of value (all data is in MySQL), so
+# it is made anew whenever the application or its settings changed, and only started otherwise.
+
+domain=$data/domains/openbeian
+server_log=$domain/logs/server.log
+
+# What the domain was made from; the ports are not part of it, they are set before each start.
+domain_fingerprint() {
+    {
+        sha256sum <"$ear"
+        sha256sum <"$root/docker/server/pool.asadmin"
+        sha256sum <"$root/docker/lib/server.sh"
+        printf '%s\n' "$payara_home" "$driver" "$demo" "$base_url" "$heap" "$bind"
+    } | sha256sum | cut -d ' ' -f 1
+}
+
+domain_current() { [ -f "$ear" ] && [ "$(cat "$domain/made-from" 2>/dev/null)" = "$(domain_fingerprint)" ]; }
+
+make_domain() {
+    local new=$data/domains/openbeian.new
+    rm -rf "$new"
+    mkdir -p "$data/domains"
+    cp -R "$payara_home/glassfish/domains/domain1" "$new"
+    cp "$driver" "$new/lib/mysql-connector-j.jar"
+    set_up_domain "$new/config/domain.xml"
+    bound_logs "$new/config/logging.properties"
+    set_admin_password "$new/config/admin-keyfile"
+    # what the last server said may explain why a new one is made
+    [ ! -d "$domain/logs" ] || cp -R "$domain/logs" "$new/"
+    rm -rf "$domain"
+    mv -T "$new" "$domain"
+}
+
+# The settings that have to be there before the first start; editing takes no time, asadmin's own
+# commands would take a start and a restart. Only server-config is touched: default-config is a
+# template for further instances.
+set_up_domain() {
+    sed -i -e 's|value="domain1"|value="openbeian"|' \
+        -e '/<config name="server-config">/,/<\/config>/ {
+            # nothing listens that nobody uses: no JMS broker, data grid, JMX, HTTPS, remote shell
+            s|<connector-service |<jms-service type="DISABLED" default-jms-host="default_JMS_host"><jms-host name="default_JMS_host" host="localhost" lazy-init="true"/></jms-service>&|
+            s|<hazelcast-config-specific-configuration>|<hazelcast-config-specific-configuration enabled="false">|
+            s|<jmx-connector |&enabled="false" |
+            s|<network-listener port="[0-9]*" protocol="http-listener-2"|& enabled="false"|
+            s|<iiop-listener security-enabled="true"|& enabled="false"|
+            s|org.apache.felix.shell.remote,||
+            # and what listens does so on this machine only, the pages where they were asked for
+            s|address="0.0.0.0"|address="127.0.0.1"|
+            s|<network-listener port="[0-9]*" protocol="http-listener-1"|& address="'"$bind"'"|
+            s|<network-listener port="[0-9]*" protocol="admin-listener"|& address="127.0.0.1"|
+            # the server does not say what it is
+            s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false"|
+            s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options>|
+        }' "$1"
+    grep -q 'openbeian.base-url' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
+        || fail "Payara's domain.xml does not look as expected; is payara.version in pom.xml a new one?"
+}
+
+# 5 files of 20 MB each, written without colours
+bound_logs() {
+    sed -i -e 's|\(GFFileHandler.rotationLimitInBytes\)=.*|\1=20000000|' \
+        -e 's|\(GFFileHandler.maxHistoryFiles\)=.*|\1=5|' \
+        -e 's|\(PayaraNotificationFileHandler.maxHistoryFiles\)=.*|\1=2|' "$1"
+}
+
+# What asadmin's change-admin-password writes, without the seconds that it takes: SHA-256 of the
+# password and a salt, hashed 99 times more, then the salt, in base64.
+set_admin_password() {
+    local salt digest round
+    salt=$(random_word 8)
+    digest=$(printf '%s%s' "$admin_password" "$salt" | sha256sum)
+    for ((round = 1; round < 100; round++)); do
+        digest=$(bytes "${digest%% *}" | sha256sum)
+    done
+    printf 'admin;{SSHA256}%s;asadmin\n' "$({ bytes "${digest%% *}"; printf '%s' "$salt"; } | base64 -w 0)" >"$1"
+}
+
+# bytes HEX: the bytes that the digits stand for
+bytes() { printf '%b' "$(printf '%s' "$1" | sed 's/../\\x&/g')"; }
+
+set_ports() {
+    sed -i -e '/<config name="server-config">/,/<\/config>/ {
+        s|\(<network-listener [^>]*\)port="[0-9]*"\([^>]* name="http-listener-1"\)|\1port="'"$port"'"\2|
+        s|\(<network-listener [^>]*\)port="[0-9]*"\([^>]* name="admin-listener"\)|\1port="'"$admin_port"'"\2|
+        s|\(<iiop-listener [^>]*\)port="[0-9]*"\([^>]*id="orb-listener-1"\)|\1port="'"$iiop_port"'"\2|
+    }' "$domain/config/domain.xml"
+}
+
+asadmin() {
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -jar "$payara_home/glassfish/lib/client/appserver-cli.jar" "$@"
+}
+
+server_pid() { cat "$data/payara.pid" 2>/dev/null || cat "$domain/config/pid" 2>/dev/null || true; }
+server_runs() { alive "$(server_pid)" "$domain"; }
+
+start_server() {
+    set_ports
+    rm -f "$data/payara.pid" "$domain/config/pid"
+    local first=()
+    [ -f "$domain/made-from" ] || first=(--postbootcommandfile "$root/docker/server/pool.asadmin")
+    AS_JAVA=$JAVA_HOME setsid "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 \
+        -jar "$payara_home/glassfish/lib/client/appserver-cli.jar" \
+        start-domain --domaindir "$data/domains" "${first[@]}" openbeian </dev/null 9>&- || fail_with_log "Payara did not start."
+    cp "$domain/config/pid" "$data/payara.pid"
+}
+
+deploy() {
+    printf 'AS_ADMIN_PASSWORD=%s\n' "$admin_password" >"$data/asadmin.secret"
+    asadmin --host 127.0.0.1 --port "$admin_port" --user admin --passwordfile "$data/asadmin.secret" --interactive=false \
+        deploy --name openbeian --contextroot / --force=true "$ear" || fail_with_log "The application could not be deployed."
+    rm -f "$data/asadmin.secret"
+    domain_fingerprint >"$domain/made-from.new"
+    mv "$domain/made-from.new" "$domain/made-from"
+}
+
+# Served means: the health check says so (or nobody provides one) and the front page is no error.
+served() {
+    local health page
+    [ -f "$domain/made-from" ] || return 1
+    health=$(http_status "$port" /health) || return 1
+    [ "$health" = 200 ] || [ "$health" = 404 ] || return 1
+    page=$(http_status "$port" /) || return 1
+    [[ $page == [23]?? ]]
+}
+
+await_served() {
+    local until=$((SECONDS + 180))
+    until served; do
+        server_runs || fail_with_log "The server ended while it was starting."
+        [ "$SECONDS" -lt "$until" ] || fail_with_log "The server runs, but http://localhost:$port/ was not served within 180 s."
+        sleep 0.5
+    done
+}
+
+fail_with_log() {
+    grep -hE 'SEVERE|Caused by' -A 3 "$server_log" 2>/dev/null | tail -n 20
+    fail "$1 Its log is $server_log."
+}
+
+stop_server() {
+    end "$(server_pid)" "$domain" 60
+    rm -f "$data/payara.pid" "$domain/config/pid"
+}
