@@ -32,7 +32,9 @@ maven() {
             maven_program=mvn
         fi
     fi
-    (cd "$root" && "$maven_program" --batch-mode --no-transfer-progress "$@")
+    local colour=never
+    [ ! -t 1 ] || colour=auto
+    (cd "$root" && "$maven_program" -Dstyle.color=$colour --batch-mode --no-transfer-progress "$@")
 }
 
 property() { sed -n "s|.*<$1>\(.*\)</$1>.*|\1|p" "$root/pom.xml" | head -n 1; }
@@ -44,11 +46,13 @@ build_needed() {
     [ ! -f "$ear" ] || [ -n "$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main -newer "$ear" -print -quit 2>/dev/null)" ]
 }
 
+# a jar that a module no longer needs would stay in the exploded archives
+forget_exploded() { rm -rf "$root/ear/target/openbeian" "$root/portal-web/target/portal-web"; }
+
 build() {
-    # a jar that a module no longer needs would stay in the exploded archives
-    rm -rf "$root/ear/target/openbeian" "$root/portal-web/target/portal-web"
-    # one copy per start is enough on two cores: tests and style have their own command
-    maven --quiet package -DskipTests -Dspotless.check.skip=true || fail "The application could not be built."
+    forget_exploded
+    # tests and style have their own command
+    maven --quiet package -Dmaven.test.skip=true -Dspotless.check.skip=true || fail "The application could not be built."
     touch "$ear"
 }
 

@@ -1,22 +1,121 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154,SC2034 # variables are shared with `portal`, which sources this file
 # The test run: everything that needs neither server nor database first, then the stories on a server
-# and a database of their own.
+# and a database of their own, made for this run and removed afterwards.
 
 run_tests() {
+    local began=$SECONDS code=0
     need_compiler
-    rm -rf "$root"/*/target/surefire-reports "$root"/*/target/failsafe-reports
-    local code=0
+    rm -rf "$root"/*/target/surefire-reports "$root"/*/target/failsafe-reports "$root/ear/target/server-logs"
+    say "${bold}Tests without a server${plain}"
+    forget_exploded
     maven verify -DskipITs=true || code=$?
+    if [ "$code" -eq 0 ] && [ -z "$fast" ]; then
+        touch "$ear"
+        run_stories || code=$?
+    fi
     totals
+    if [ "$code" -eq 0 ]; then say "portal: all passed in $((SECONDS - began)) s"; else say "portal: FAILED after $((SECONDS - began)) s"; fi
     return "$code"
+}
+
+run_stories() {
+    local code=0 browser=''
+    stories_data=$(mktemp -d "${TMPDIR:-/tmp}/openbeian-test.XXXXXX")
+    trap 'end_stories; exit 130' INT TERM
+    find_browser
+    free_port "${port:-18080}"
+    say ""
+    say "${bold}Stories on a server of their own${plain}"
+    if on_stories run --no-build --port "$chosen_port"; then
+        # shellcheck source=/dev/null # written by the start
+        . "$stories_data/settings"
+        # the unit tests have run; here only what needs the server
+        maven verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -DskipITs=false \
+            -Dopenbeian.test.url="http://localhost:$saved_port" \
+            -Dopenbeian.test.port="$saved_port" \
+            -Dopenbeian.test.admin-port="$saved_admin_port" \
+            -Dopenbeian.test.db.url="jdbc:mysql://127.0.0.1:$saved_db_port/openbeian?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC" \
+            -Dopenbeian.test.db.port="$saved_db_port" \
+            -Dopenbeian.test.db.user=openbeian \
+            -Dopenbeian.test.db.password="$database_password" \
+            -Dopenbeian.test.data="$stories_data" \
+            -Dopenbeian.test.home="$stories_data/domains/openbeian" \
+            -Dopenbeian.test.log="$stories_data/domains/openbeian/logs/server.log" \
+            -Dopenbeian.test.portal="$root/portal" \
+            -Dopenbeian.test.browser="$browser" || code=$?
+    else
+        code=1
+    fi
+    on_stories stop || true
+    keep_logs
+    no_stray_transactions || code=1
+    end_stories
+    trap - INT TERM
+    [ -n "$browser" ] || say "portal: browser tests were SKIPPED, there is no Chromium on this machine (Debian: chromium fonts-noto-cjk)"
+    return "$code"
+}
+
+# The environment of the caller may name another database or address; the stories have their own.
+on_stories() {
+    env -u OPENBEIAN_DB_HOST -u OPENBEIAN_DB_URL -u OPENBEIAN_DB_PORT -u OPENBEIAN_DB_NAME -u OPENBEIAN_DB_USER \
+        -u OPENBEIAN_DB_PASSWORD -u OPENBEIAN_BASE_URL -u OPENBEIAN_BIND -u OPENBEIAN_PORT \
+        "$root/portal" "$@" --data "$stories_data" </dev/null
+}
+
+end_stories() {
+    on_stories stop >/dev/null 2>&1 || true
+    rm -rf "$stories_data"
+}
+
+keep_logs() {
+    mkdir -p "$root/ear/target/server-logs"
+    cp "$stories_data"/domains/openbeian/logs/server.log* "$stories_data"/logs/*.log "$root/ear/target/server-logs/" 2>/dev/null || true
+}
+
+# A pool or an engine call outside the container's transaction shows itself by these words and by
+# nothing else: rows of a failed transaction stay, process instances vanish.
+no_stray_transactions() {
+    local found
+    found=$(grep -hE 'state\.isBusy|autocommit=true' "$root"/ear/target/server-logs/server.log* 2>/dev/null) || return 0
+    say "portal: the server log shows work outside its transaction:"
+    printf '%s\n' "$found" | sort | uniq -c | sort -rn | head -n 5
+    return 1
+}
+
+# Sets browser to a Chromium; as root on Debian it is installed, with a font for Chinese.
+find_browser() {
+    local name
+    for name in chromium chromium-browser google-chrome; do
+        browser=$(command -v "$name") && return
+    done
+    browser=''
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        data=$stories_data
+        mkdir -p "$data/logs"
+        (step "Installing Chromium and a Chinese font" install_browser) || return 0
+        browser=$(command -v chromium) || browser=''
+    fi
+}
+
+install_browser() {
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium fonts-noto-cjk
 }
 
 # Sums the reports, because Maven's own lines are per module and far apart.
 totals() {
-    cat /dev/null "$root"/*/target/surefire-reports/TEST-*.xml "$root"/*/target/failsafe-reports/TEST-*.xml 2>/dev/null | awk '
-        /<testsuite / {
-            for (i = 1; i <= NF; i++) if (split($i, pair, "\"") > 1) sum[pair[1]] += pair[2]
+    local reports=()
+    mapfile -t reports < <(find "$root"/*/target/surefire-reports "$root"/*/target/failsafe-reports -name 'TEST-*.xml' 2>/dev/null)
+    say ""
+    [ ${#reports[@]} -gt 0 ] || { say "Tests run: 0, Failures: 0, Errors: 0, Skipped: 0"; return; }
+    awk '
+        function value(name) {
+            return match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
         }
-        END { printf "\nTests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", sum["tests="], sum["failures="], sum["errors="], sum["skipped="] }'
+        /<testsuite / { run += value("tests"); failed += value("failures"); broken += value("errors"); skipped += value("skipped") }
+        /<testcase /  { current = value("classname") "." value("name") }
+        /<(failure|error)[ >]/ { print "  failed: " current }
+        END { printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", run, failed, broken, skipped }
+    ' "${reports[@]}"
 }
