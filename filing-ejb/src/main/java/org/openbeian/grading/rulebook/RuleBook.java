@@ -1,0 +1,230 @@
+package org.openbeian.grading.rulebook;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One published version of the grading rules as text: tables, rules, sources, sectors. A version is a file of the
+ * product and never changes once published; an authority's own version is a short file that names the version it is
+ * based on and the rows that it puts in their place. The decision engine evaluates its own form of the same rows; this
+ * book says where each row comes from.
+ */
+public final class RuleBook {
+
+    /** The version that an authority without rules of its own uses. */
+    public static final String DEFAULT_VERSION = "2026-11-23.1";
+
+    private static final Map<String, RuleBook> BY_VERSION = readAll();
+
+    private final String version;
+    private final String authority;
+    private final LocalDate effectiveFrom;
+    private final BigDecimal frontierThreshold;
+    private final Map<String, RuleTable> tables;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<Sector> sectors;
+
+    private RuleBook(
+            String version,
+            String authority,
+            LocalDate effectiveFrom,
+            BigDecimal frontierThreshold,
+            Map<String, RuleTable> tables,
+            List<Sector> sectors) {
+        this.version = version;
+        this.authority = authority;
+        this.effectiveFrom = effectiveFrom;
+        this.frontierThreshold = frontierThreshold;
+        this.tables = tables;
+        this.sectors = List.copyOf(sectors);
+        tables.values().forEach(table -> table.getRules().forEach(rule -> rules.put(rule.getId(), rule)));
+    }
+
+    /** The book of that version; refuses an unknown one. */
+    public static RuleBook version(String version) {
+        RuleBook book = BY_VERSION.get(version);
+        if (book == null) {
+            throw new IllegalArgumentException("no rule book " + version);
+        }
+        return book;
+    }
+
+    /** The versions made for an authority, oldest first; those of the default when it has none of its own. */
+    public static List<RuleBook> forAuthority(String authorityCode) {
+        List<RuleBook> own = BY_VERSION.values().stream()
+                .filter(book -> authorityCode.equals(book.authority))
+                .sorted(Comparator.comparing(RuleBook::getEffectiveFrom))
+                .toList();
+        return own.isEmpty()
+                ? BY_VERSION.values().stream()
+                        .filter(book -> book.authority == null)
+                        .sorted(Comparator.comparing(RuleBook::getEffectiveFrom))
+                        .toList()
+                : own;
+    }
+
+    /** Sector codes are the same in every version, so that a draft survives a change of rules. */
+    public static List<String> sectorCodes() {
+        return version(DEFAULT_VERSION).sectors.stream().map(Sector::getCode).toList();
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public LocalDate getEffectiveFrom() {
+        return effectiveFrom;
+    }
+
+    /** More training compute than this makes a frontier model. */
+    public BigDecimal getFrontierThreshold() {
+        return frontierThreshold;
+    }
+
+    public List<RuleTable> getTables() {
+        return List.copyOf(tables.values());
+    }
+
+    public RuleTable table(String id) {
+        return Optional.ofNullable(tables.get(id)).orElseThrow(() -> new IllegalArgumentException("no table " + id));
+    }
+
+    public Rule rule(String id) {
+        return Optional.ofNullable(rules.get(id)).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
+    }
+
+    public List<Sector> getSectors() {
+        return sectors;
+    }
+
+    public Sector sector(String code) {
+        return sectors.stream()
+                .filter(sector -> sector.getCode().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sector " + code));
+    }
+
+    private static Map<String, RuleBook> readAll() {
+        JsonObject shared = json("decisions.json");
+        Map<String, RuleBook> books = new LinkedHashMap<>();
+        for (JsonObject set : json("rule-sets.json").getJsonArray("rule_sets").getValuesAs(JsonObject.class)) {
+            String version = set.getString("version");
+            books.put(
+                    version,
+                    new RuleBook(
+                            version,
+                            set.isNull("authority") ? null : set.getString("authority"),
+                            LocalDate.parse(set.getString("effective_from")),
+                            new BigDecimal(set.getString("frontier_threshold_flop")),
+                            tables(shared.getJsonArray("tables"), set.getJsonArray("replaced_rules")),
+                            sectors(shared.getJsonArray("sectors"))));
+        }
+        return books;
+    }
+
+    private static Map<String, RuleTable> tables(JsonArray shared, JsonArray replaced) {
+        Map<String, JsonObject> replacements = new LinkedHashMap<>();
+        replaced.getValuesAs(JsonObject.class).forEach(rule -> replacements.put(rule.getString("id"), rule));
+        Map<String, RuleTable> tables = new LinkedHashMap<>();
+        for (JsonObject table : shared.getValuesAs(JsonObject.class)) {
+            String id = table.getString("id");
+            List<Rule> rules = new ArrayList<>();
+            String preceding = "-";
+            for (JsonObject row : table.getJsonArray("rules").getValuesAs(JsonObject.class)) {
+                JsonObject rule = replacements.getOrDefault(row.getString("id"), row);
+                preceding = resolved(rule.getString("source"), preceding);
+                rules.add(rule(id, rule, preceding));
+            }
+            tables.put(
+                    id,
+                    new RuleTable(
+                            id,
+                            table.getString("name_zh"),
+                            table.getString("name_en"),
+                            table.getString("hit_policy"),
+                            names(table.getJsonArray("inputs"), "expression"),
+                            names(table.getJsonArray("outputs"), "name"),
+                            rules));
+        }
+        return tables;
+    }
+
+    private static Rule rule(String table, JsonObject rule, String source) {
+        return new Rule(
+                rule.getString("id"),
+                table,
+                rule.getJsonArray("when").getValuesAs(JsonString::getString),
+                rule.getJsonArray("then").getValuesAs(RuleBook::output),
+                source,
+                rule.getString("confidence"),
+                rule.getString("note"));
+    }
+
+    private static Object output(JsonValue value) {
+        return value instanceof JsonNumber number ? (Object) number.intValueExact() : ((JsonString) value).getString();
+    }
+
+    /** "same" means the source of the row above; "same (Art. 3)" means that text, but this article of it. */
+    static String resolved(String source, String preceding) {
+        if (source.equals("same")) {
+            return preceding;
+        }
+        if (source.startsWith("same (")) {
+            return withoutArticle(preceding) + source.substring("same".length());
+        }
+        return source;
+    }
+
+    private static String withoutArticle(String source) {
+        if (!source.endsWith(")")) {
+            return source;
+        }
+        int depth = 0;
+        for (int i = source.length() - 1; i >= 0; i--) {
+            depth += source.charAt(i) == ')' ? 1 : source.charAt(i) == '(' ? -1 : 0;
+            if (depth == 0) {
+                return source.substring(0, i).strip();
+            }
+        }
+        return source;
+    }
+
+    private static List<Sector> sectors(JsonArray sectors) {
+        return sectors.getValuesAs(JsonObject.class).stream()
+                .map(sector -> new Sector(
+                        sector.getString("code"),
+                        sector.getString("name_zh"),
+                        sector.getString("name_en"),
+                        sector.getString("sector_class")))
+                .toList();
+    }
+
+    private static List<String> names(JsonArray objects, String key) {
+        return objects.getValuesAs(JsonObject.class).stream()
+                .map(object -> object.getString(key))
+                .toList();
+    }
+
+    private static JsonObject json(String file) {
+        try (InputStream in = RuleBook.class.getResourceAsStream("/domain/" + file);
+                JsonReader reader = Json.createReader(in)) {
+            return reader.readObject();
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.openbeian.grading.rulebook;
+
+import java.util.Objects;
+
+/**
+ * Which rules: the authority whose rules they are, and their version. A filing keeps the version, so that it is
+ * graded by the same rules for as long as it lives.
+ */
+public final class RuleSetId {
+
+    private final String authority;
+    private final String version;
+
+    public RuleSetId(String authority, String version) {
+        this.authority = Objects.requireNonNull(authority);
+        this.version = Objects.requireNonNull(version);
+    }
+
+    /** The code of the authority, such as {@code beihai}. */
+    public String getAuthority() {
+        return authority;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleSetId id && authority.equals(id.authority) && version.equals(id.version);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(authority, version);
+    }
+
+    @Override
+    public String toString() {
+        return authority + "/" + version;
+    }
+}

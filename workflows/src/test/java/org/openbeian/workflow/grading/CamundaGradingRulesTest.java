@@ -1,0 +1,94 @@
+package org.openbeian.workflow.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openbeian.grading.Grading;
+import org.openbeian.grading.facts.Fact;
+import org.openbeian.grading.facts.Facts;
+import org.openbeian.grading.rulebook.RuleSetId;
+
+/** The same models, deployed in a process engine for two authorities. */
+class CamundaGradingRulesTest {
+
+    private static ProcessEngine engine;
+    private static CamundaGradingRules rules;
+
+    @BeforeAll
+    static void deploy() {
+        StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:grading;DB_CLOSE_DELAY=1000");
+        configuration.setHistory("audit");
+        configuration.setJobExecutorActivate(false);
+        GradingDecisions.prepare(configuration);
+        engine = configuration.buildProcessEngine();
+        for (String authority : new String[] {"beihai", "nanling"}) {
+            DeploymentBuilder deployment =
+                    engine.getRepositoryService().createDeployment().tenantId(authority);
+            DmnResources.forAuthority(authority).forEach((name, model) -> deployment.addInputStream(name, model.get()));
+            deployment.deploy();
+        }
+        rules = new CamundaGradingRules();
+        rules.engine = engine;
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    @Test
+    void each_authority_is_graded_by_its_own_rules() {
+        Facts facts = Facts.ofSector("OTHER")
+                .with(Fact.MODEL_ORIGIN, "self_trained")
+                .with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("6e24"));
+        Grading beihai = rules.evaluate(PureDmn.BEIHAI, facts);
+        Grading nanling = rules.evaluate(PureDmn.NANLING, facts);
+        assertThat(beihai.getComputeBand()).isEqualTo("C1");
+        assertThat(beihai.getObligations()).isEmpty();
+        assertThat(nanling.getComputeBand()).isEqualTo("C2");
+        assertThat(nanling.getObligations()).containsExactly("FRONTIER_NOTIFICATION");
+    }
+
+    @Test
+    void the_process_engine_compares_exactly() {
+        Facts above =
+                Facts.ofSector("OTHER").with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("10000000000000000000000001"));
+        Facts at = Facts.ofSector("OTHER").with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("1e25"));
+        assertThat(rules.evaluate(PureDmn.BEIHAI, above).getComputeBand()).isEqualTo("C2");
+        assertThat(rules.evaluate(PureDmn.BEIHAI, at).getComputeBand()).isEqualTo("C1");
+    }
+
+    @Test
+    void a_rule_set_of_another_authority_is_not_there() {
+        assertThatThrownBy(() ->
+                        rules.evaluate(new RuleSetId("beihai", PureDmn.NANLING.getVersion()), Facts.ofSector("OTHER")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not deployed");
+    }
+
+    @Test
+    void a_warm_grading_takes_about_a_millisecond() {
+        Facts facts = Facts.ofSector("ENERGY")
+                .with(Fact.PUBLIC_FACING, true)
+                .with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("1e24"));
+        for (int i = 0; i < 2_000; i++) {
+            rules.evaluate(PureDmn.BEIHAI, facts);
+        }
+        long start = System.nanoTime();
+        for (int i = 0; i < 500; i++) {
+            rules.evaluate(PureDmn.BEIHAI, facts);
+        }
+        long micros = (System.nanoTime() - start) / 500 / 1000;
+        System.out.println("warm grading through the process engine: " + micros + " µs");
+        // far above the usual, so that a busy build machine does not fail it
+        assertThat(micros).isLessThan(10_000);
+    }
+}

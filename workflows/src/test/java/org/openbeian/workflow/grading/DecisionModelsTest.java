@@ -1,0 +1,113 @@
+package org.openbeian.workflow.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openbeian.grading.rulebook.Rule;
+import org.openbeian.grading.rulebook.RuleBook;
+import org.openbeian.grading.rulebook.RuleTable;
+
+class DecisionModelsTest {
+
+    private static final Map<String, List<String>> HIT_POLICIES = Map.of(
+            "U", List.of("UNIQUE", "null"),
+            "F", List.of("FIRST", "null"),
+            "C", List.of("COLLECT", "null"),
+            "C>", List.of("COLLECT", "MAX"));
+
+    @TestFactory
+    Stream<DynamicTest> every_decision_model_says_cell_by_cell_what_the_rule_book_says() {
+        return Stream.of("beihai", "nanling").flatMap(authority -> {
+            RuleBook book = RuleBook.forAuthority(authority).get(0);
+            return book.getTables().stream()
+                    .filter(table -> DmnResources.TABLES.contains(table.getId()))
+                    .map(table -> DynamicTest.dynamicTest(
+                            authority + " " + table.getId(), () -> assertSame(authority, book, table)));
+        });
+    }
+
+    private static void assertSame(String authority, RuleBook book, RuleTable expected) {
+        Decision decision = decision(authority, expected.getId());
+        assertThat(decision.getName()).isEqualTo(expected.getNameZh() + " / " + expected.getNameEn());
+        assertThat(decision.getVersionTag()).isEqualTo(book.getVersion());
+        assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
+        DecisionTable table =
+                decision.getUniqueChildElementByType(DecisionTable.class) instanceof DecisionTable t ? t : null;
+        assertThat(table).isNotNull();
+        assertThat(List.of(table.getHitPolicy().name(), String.valueOf(table.getAggregation())))
+                .isEqualTo(HIT_POLICIES.get(expected.getHitPolicy()));
+        assertThat(table.getInputs().stream()
+                        .map(input -> input.getInputExpression().getText().getTextContent()))
+                .isEqualTo(expected.getInputs());
+        assertThat(table.getInputs().stream()
+                        .map(input -> input.getInputExpression().getTypeRef()))
+                .doesNotContain("double", "number");
+        assertThat(table.getOutputs().stream().map(output -> output.getName())).isEqualTo(expected.getOutputs());
+
+        List<org.camunda.bpm.model.dmn.instance.Rule> rows = new ArrayList<>(table.getRules());
+        assertThat(rows).hasSameSizeAs(expected.getRules());
+        for (int i = 0; i < rows.size(); i++) {
+            assertSameRule(rows.get(i), expected.getRules().get(i));
+        }
+    }
+
+    private static void assertSameRule(org.camunda.bpm.model.dmn.instance.Rule row, Rule rule) {
+        assertThat(row.getId()).isEqualTo(rule.getId());
+        assertThat(row.getDescription().getTextContent()).startsWith(rule.getSource() + " | " + rule.getConfidence());
+        assertThat(row.getInputEntries().stream().map(DecisionModelsTest::cell))
+                .as(rule.getId())
+                .isEqualTo(rule.getWhen().stream()
+                        .map(DecisionModelsTest::withDigits)
+                        .toList());
+        assertThat(row.getOutputEntries().stream()
+                        .map(entry -> entry.getText().getTextContent().strip()))
+                .as(rule.getId())
+                .isEqualTo(rule.getThen().stream()
+                        .map(value -> value instanceof String ? "\"" + value + "\"" : value.toString())
+                        .toList());
+    }
+
+    private static String cell(InputEntry entry) {
+        String text = entry.getText().getTextContent().strip();
+        return text.isEmpty() ? "-" : text;
+    }
+
+    /** 10**25 written out, as the models have it. */
+    private static String withDigits(String cell) {
+        return java.util.regex.Pattern.compile("(?:(\\d+)\\*)?10\\*\\*(\\d+)")
+                .matcher(cell)
+                .replaceAll(match -> StraightRules.number(match.group()).toPlainString());
+    }
+
+    private static Decision decision(String authority, String table) {
+        InputStream model =
+                DmnResources.forAuthority(authority).get(table + ".dmn").get();
+        DmnModelInstance instance = Dmn.readModelFromStream(model);
+        Dmn.validateModel(instance);
+        Decision decision =
+                instance.getModelElementsByType(Decision.class).iterator().next();
+        assertThat(decision.getId()).isEqualTo(table);
+        return decision;
+    }
+
+    @Test
+    void an_authority_without_rules_of_its_own_gets_the_default_ones() {
+        assertThat(DmnResources.forAuthority("central"))
+                .containsOnlyKeys(DmnResources.TABLES.stream()
+                        .map(table -> table + ".dmn")
+                        .toList());
+        assertThat(decision("../default", "T01").getVersionTag()).isEqualTo(RuleBook.DEFAULT_VERSION);
+    }
+}
