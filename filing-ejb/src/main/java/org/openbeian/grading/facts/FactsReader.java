@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbeian.common.FieldError;
 import org.openbeian.grading.rulebook.RuleBook;
 
 /**
@@ -28,7 +29,7 @@ public final class FactsReader {
     private static final int LONGEST_TEXT = 200;
 
     private final Map<Fact, Object> answers = new EnumMap<>(Fact.class);
-    private final List<FactError> errors = new ArrayList<>();
+    private final List<FieldError> errors = new ArrayList<>();
 
     private FactsReader() {}
 
@@ -200,7 +201,7 @@ public final class FactsReader {
     }
 
     private <T> T refuse(String at, String code, Object... args) {
-        errors.add(new FactError(at, "grading." + code, args));
+        errors.add(new FieldError(at, "grading." + code, args));
         return null;
     }
 

@@ -1,14 +1,15 @@
 package org.openbeian.grading.facts;
 
 import java.util.List;
+import org.openbeian.common.FieldError;
 
 /** What came of reading declared facts: the facts, or all that is wrong with them at once. */
 public final class FactsReading {
 
     private final Facts facts;
-    private final List<FactError> errors;
+    private final List<FieldError> errors;
 
-    FactsReading(Facts facts, List<FactError> errors) {
+    FactsReading(Facts facts, List<FieldError> errors) {
         this.facts = facts;
         this.errors = List.copyOf(errors);
     }
@@ -25,7 +26,7 @@ public final class FactsReading {
         return facts;
     }
 
-    public List<FactError> getErrors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 }

@@ -1,0 +1,117 @@
+package org.openbeian.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openbeian.common.Ids;
+import org.openbeian.tenancy.TenantOwned;
+
+/**
+ * One clock of a case. The truth is in its segments, which are only ever added; the due date and whether it is open are
+ * kept beside for queries.
+ */
+@Entity
+@Table(name = "clock")
+public class CaseClock extends TenantOwned {
+
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "case_kind")
+    private CaseKind caseKind;
+
+    @Column(name = "case_id")
+    private String caseId;
+
+    private String code;
+
+    private int duration;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    /** Null while paused. */
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    /** Null unless the clock runs from moment to moment. */
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private boolean provisional;
+
+    private boolean ended;
+
+    @Version
+    private long version;
+
+    protected CaseClock() {}
+
+    CaseClock(CaseKind caseKind, String caseId, RunningClock clock) {
+        this.id = Ids.next();
+        this.caseKind = caseKind;
+        this.caseId = caseId;
+        this.code = clock.getDefinition().getCode();
+        this.duration = clock.getDefinition().getDuration();
+        this.startedAt = clock.getStartedAt();
+        reflect(clock);
+    }
+
+    /** Takes over what the segments say. */
+    void reflect(RunningClock clock) {
+        dueOn = clock.due().map(DueDate::getDay).orElse(null);
+        dueAt = clock.due()
+                .flatMap(DueDate::moment)
+                .map(java.time.OffsetDateTime::toInstant)
+                .orElse(null);
+        provisional = clock.due().map(DueDate::isProvisional).orElse(false);
+        ended = clock.isEnded();
+    }
+
+    ClockDefinition definition() {
+        return ClockDefinitions.get(code).lasting(duration);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public CaseKind getCaseKind() {
+        return caseKind;
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+}

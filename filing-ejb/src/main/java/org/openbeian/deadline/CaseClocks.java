@@ -1,0 +1,158 @@
+package org.openbeian.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.openbeian.common.PortalClock;
+
+/**
+ * The clocks of cases. Works inside the transaction and tenant of the service that calls it. What the process engine
+ * may repeat can be repeated here: starting, pausing, resuming and stopping twice is the same as once.
+ */
+@ApplicationScoped
+public class CaseClocks {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PortalClock now;
+
+    /** Starts a clock at a moment; answers until when it runs. */
+    public DueDate start(CaseKind kind, String caseId, String clockCode, Instant start) {
+        return start(kind, caseId, ClockDefinitions.get(clockCode), start);
+    }
+
+    /** Starts a clock on a day. Not for clocks that count minutes or hours. */
+    public DueDate start(CaseKind kind, String caseId, String clockCode, LocalDate start) {
+        ClockDefinition definition = ClockDefinitions.get(clockCode);
+        if (definition.getUnit().isMoment()) {
+            throw new IllegalArgumentException(clockCode + " needs a moment to start from");
+        }
+        return start(
+                kind, caseId, definition, start.atStartOfDay(PortalClock.ZONE).toInstant());
+    }
+
+    /** Starts a clock, possibly with another duration than usual; the start is answered with until when it runs. */
+    public DueDate start(CaseKind kind, String caseId, ClockDefinition definition, Instant start) {
+        Instant from = start.truncatedTo(ChronoUnit.MICROS);
+        RunningClock clock = RunningClock.start(definition, from);
+        List<CaseClock> same = stored(caseId).stream()
+                .filter(known -> known.getCode().equals(definition.getCode()))
+                .toList();
+        if (same.stream().noneMatch(known -> known.getStartedAt().equals(from))) {
+            if (same.stream().anyMatch(known -> !known.isEnded())) {
+                throw new IllegalStateException(definition.getCode() + " of case " + caseId + " already runs");
+            }
+            CaseClock stored = new CaseClock(kind, caseId, clock);
+            em.persist(stored);
+            em.persist(new ClockSegment(stored, 0, clock.getSegments().get(0)));
+        }
+        return clock.due().orElseThrow();
+    }
+
+    /** Pauses the clock if it runs. */
+    public void pause(String caseId, String clockCode, Instant at) {
+        change(caseId, clockCode, clock -> clock.isPaused() ? clock : clock.pause(at));
+    }
+
+    /** Lets the clock go on if it is paused. */
+    public void resume(String caseId, String clockCode, Instant at) {
+        change(caseId, clockCode, clock -> clock.isPaused() ? clock.resume(at) : clock);
+    }
+
+    /** Pauses what the law pauses on that event, such as {@code correction_requested} or {@code panel_convened}. */
+    public void pauseFor(String caseId, String event, Instant at) {
+        ClockDefinitions.pausedBy(event).forEach(code -> pause(caseId, code, at));
+    }
+
+    /** Lets go on what stood still since that event. */
+    public void resumeAfter(String caseId, String event, Instant at) {
+        ClockDefinitions.pausedBy(event).forEach(code -> resume(caseId, code, at));
+    }
+
+    /** Ends the clock if it is open: met when what was owed was done, else because it is no longer owed. */
+    public void stop(String caseId, String clockCode, Instant at, boolean met) {
+        change(caseId, clockCode, clock -> clock.stop(at, met));
+    }
+
+    /** Ends all open clocks of a case that has ended itself. */
+    public void stopAll(String caseId, Instant at) {
+        stored(caseId).stream()
+                .filter(clock -> !clock.isEnded())
+                .forEach(clock -> stop(caseId, clock.getCode(), at, false));
+    }
+
+    /** All clocks of a case, in the order in which they started. */
+    public List<ClockDetail> of(String caseId) {
+        List<CaseClock> stored = stored(caseId);
+        Map<String, List<Segment>> segments = segments(stored);
+        Instant moment = now.instant();
+        return stored.stream()
+                .map(clock -> new ClockDetail(RunningClock.of(clock.definition(), segments.get(clock.getId())), moment))
+                .toList();
+    }
+
+    /** The open clock of that code, if the case has one. */
+    public Optional<ClockDetail> running(String caseId, String clockCode) {
+        return of(caseId).stream()
+                .filter(clock -> clock.getCode().equals(clockCode))
+                .filter(clock -> clock.getSegments().stream()
+                        .noneMatch(segment -> segment.getKind().isEnd()))
+                .findFirst();
+    }
+
+    private void change(String caseId, String clockCode, UnaryOperator<RunningClock> change) {
+        CaseClock stored = open(caseId, clockCode).orElse(null);
+        if (stored == null) {
+            return;
+        }
+        RunningClock before =
+                RunningClock.of(stored.definition(), segments(List.of(stored)).get(stored.getId()));
+        RunningClock after = change.apply(before);
+        List<Segment> known = before.getSegments();
+        for (int i = known.size(); i < after.getSegments().size(); i++) {
+            em.persist(new ClockSegment(stored, i, after.getSegments().get(i)));
+        }
+        stored.reflect(after);
+    }
+
+    private Optional<CaseClock> open(String caseId, String clockCode) {
+        return stored(caseId).stream()
+                .filter(clock -> clock.getCode().equals(clockCode) && !clock.isEnded())
+                .findFirst();
+    }
+
+    private List<CaseClock> stored(String caseId) {
+        return em.createQuery(
+                        "select c from CaseClock c where c.caseId = :caseId order by c.startedAt, c.id",
+                        CaseClock.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    private Map<String, List<Segment>> segments(List<CaseClock> clocks) {
+        Map<String, List<Segment>> segments = new HashMap<>();
+        if (!clocks.isEmpty()) {
+            em.createQuery(
+                            "select s from ClockSegment s where s.clockId in :clocks order by s.place",
+                            ClockSegment.class)
+                    .setParameter(
+                            "clocks", clocks.stream().map(CaseClock::getId).toList())
+                    .getResultList()
+                    .forEach(segment -> segments.computeIfAbsent(segment.getClockId(), id -> new ArrayList<>())
+                            .add(segment.segment()));
+        }
+        return segments;
+    }
+}

@@ -1,0 +1,8 @@
+package org.openbeian.deadline;
+
+/** What a clock belongs to. */
+public enum CaseKind {
+    FILING,
+    INCIDENT,
+    COMPLAINT
+}

@@ -1,0 +1,132 @@
+package org.openbeian.deadline;
+
+import jakarta.json.JsonObject;
+
+/** One statutory or portal clock: what starts it, how long it runs, who owes what to whom, and by which law. */
+public final class ClockDefinition {
+
+    private final String code;
+    private final String profile;
+    private final String subject;
+    private final String nameZh;
+    private final String nameEn;
+    private final String startsOn;
+    private final int duration;
+    private final CountingUnit unit;
+    private final String obliged;
+    private final String recipient;
+    private final String source;
+    private final String confidence;
+    private final String note;
+
+    private ClockDefinition(ClockDefinition like, int duration) {
+        code = like.code;
+        profile = like.profile;
+        subject = like.subject;
+        nameZh = like.nameZh;
+        nameEn = like.nameEn;
+        startsOn = like.startsOn;
+        unit = like.unit;
+        this.duration = duration;
+        obliged = like.obliged;
+        recipient = like.recipient;
+        source = like.source;
+        confidence = like.confidence;
+        note = like.note;
+    }
+
+    private ClockDefinition(JsonObject json) {
+        code = json.getString("id");
+        profile = json.getString("profile");
+        subject = json.getString("subject");
+        nameZh = json.getString("name_zh");
+        nameEn = json.getString("name_en");
+        startsOn = json.isNull("starts_on") ? null : json.getString("starts_on");
+        unit = json.isNull("unit")
+                ? null
+                : CountingUnit.valueOf(json.getString("unit").toUpperCase(java.util.Locale.ROOT));
+        duration = json.isNull("duration") ? 0 : json.getInt("duration");
+        obliged = json.getString("obliged");
+        recipient = json.getString("recipient");
+        source = json.getString("source");
+        confidence = json.getString("confidence");
+        note = json.getString("note");
+    }
+
+    static ClockDefinition read(JsonObject json) {
+        return new ClockDefinition(json);
+    }
+
+    /** The same clock with another duration, where the case asks for it: 45 instead of 30 days for a joint panel. */
+    public ClockDefinition lasting(int otherDuration) {
+        return new ClockDefinition(this, otherDuration);
+    }
+
+    /** Such as {@code CN-ALG-CHANGE-10WD}. */
+    public String getCode() {
+        return code;
+    }
+
+    /** Whose law: CN, EU, US-CA or US-NY. */
+    public String getProfile() {
+        return profile;
+    }
+
+    /** registration, incident, complaint or appeal. */
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public String getName(boolean chinese) {
+        return chinese ? nameZh : nameEn;
+    }
+
+    /** The event, such as {@code change_effective}; null when no law sets a time. */
+    public String getStartsOn() {
+        return startsOn;
+    }
+
+    /** Negative: counted back from the event. */
+    public int getDuration() {
+        return duration;
+    }
+
+    /** Null when no law sets a time. */
+    public CountingUnit getUnit() {
+        return unit;
+    }
+
+    /** False for a channel for which no statutory time was found: show none. */
+    public boolean isTimed() {
+        return unit != null;
+    }
+
+    public String getObliged() {
+        return obliged;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    /** The clause, "-" when the time is a choice of the portal. */
+    public String getSource() {
+        return source;
+    }
+
+    public String getConfidence() {
+        return confidence;
+    }
+
+    public String getNote() {
+        return note;
+    }
+}

@@ -1,0 +1,108 @@
+package org.openbeian.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.openbeian.common.PortalClock;
+
+/** A clock of a case as a page shows it, on a given day. */
+public final class ClockDetail {
+
+    private final RunningClock clock;
+    private final DueDate due;
+    private final Instant now;
+
+    ClockDetail(RunningClock clock, Instant now) {
+        this.clock = clock;
+        this.due = clock.due().orElse(null);
+        this.now = now;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, PortalClock.ZONE);
+    }
+
+    public String getCode() {
+        return clock.getDefinition().getCode();
+    }
+
+    public String getNameZh() {
+        return clock.getDefinition().getNameZh();
+    }
+
+    public String getNameEn() {
+        return clock.getDefinition().getNameEn();
+    }
+
+    public String getName(boolean chinese) {
+        return clock.getDefinition().getName(chinese);
+    }
+
+    /** The clause, "-" for a choice of the portal. */
+    public String getSource() {
+        return clock.getDefinition().getSource();
+    }
+
+    public String getConfidence() {
+        return clock.getDefinition().getConfidence();
+    }
+
+    public String getObliged() {
+        return clock.getDefinition().getObliged();
+    }
+
+    /** In the unit of the clock. */
+    public int getDuration() {
+        return clock.getDefinition().getDuration();
+    }
+
+    public CountingUnit getUnit() {
+        return clock.getDefinition().getUnit();
+    }
+
+    public ClockState getState() {
+        return clock.state(now);
+    }
+
+    public Instant getStartedAt() {
+        return clock.getStartedAt();
+    }
+
+    public LocalDate getStartedOn() {
+        return LocalDate.ofInstant(clock.getStartedAt(), PortalClock.ZONE);
+    }
+
+    /** Null while paused. */
+    public LocalDate getDueOn() {
+        return due == null ? null : due.getDay();
+    }
+
+    /** Null unless the clock runs from moment to moment. */
+    public Instant getDueAt() {
+        return due == null
+                ? null
+                : due.moment().map(java.time.OffsetDateTime::toInstant).orElse(null);
+    }
+
+    public boolean isProvisional() {
+        return due != null && due.isProvisional();
+    }
+
+    /** Working days left after today; negative when late; what is left of a paused clock. */
+    public int getRemainingWorkingDays() {
+        return clock.remainingWorkingDays(today());
+    }
+
+    public int getUsedDays() {
+        return clock.usedDays(today());
+    }
+
+    public int getPausedWorkingDays() {
+        return clock.pausedWorkingDays(today());
+    }
+
+    /** Oldest first. */
+    public List<Segment> getSegments() {
+        return clock.getSegments();
+    }
+}

@@ -1,0 +1,61 @@
+package org.openbeian.deadline;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Until when something is owed, and how sure that is. */
+public final class DueDate {
+
+    private final ClockDefinition clock;
+    private final LocalDate day;
+    private final OffsetDateTime moment;
+    private final String alternative;
+    private final boolean provisional;
+
+    private DueDate(
+            ClockDefinition clock, LocalDate day, OffsetDateTime moment, String alternative, boolean provisional) {
+        this.clock = clock;
+        this.day = day;
+        this.moment = moment;
+        this.alternative = alternative;
+        this.provisional = provisional;
+    }
+
+    static DueDate onDay(ClockDefinition clock, LocalDate day, String alternative, boolean provisional) {
+        return new DueDate(clock, day, null, alternative, provisional);
+    }
+
+    static DueDate atMoment(ClockDefinition clock, OffsetDateTime moment, String alternative) {
+        return new DueDate(clock, moment.toLocalDate(), moment, alternative, false);
+    }
+
+    public ClockDefinition getClock() {
+        return clock;
+    }
+
+    /** The last day; it may be used to its end unless there is a {@link #moment}. */
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** The last moment, for clocks that run from moment to moment, in the offset of their start. */
+    public Optional<OffsetDateTime> moment() {
+        return Optional.ofNullable(moment);
+    }
+
+    /** As published: a date, or a time with offset. */
+    public String getDue() {
+        return moment == null ? day.toString() : java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+    }
+
+    /** The earlier end on the stricter reading, where rest days move the end; else empty. */
+    public Optional<String> alternativeDue() {
+        return Optional.ofNullable(alternative);
+    }
+
+    /** True when a year without a published calendar was counted: the day may still move. */
+    public boolean isProvisional() {
+        return provisional;
+    }
+}

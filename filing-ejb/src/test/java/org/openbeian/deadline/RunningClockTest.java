@@ -1,0 +1,110 @@
+package org.openbeian.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.PortalClock;
+
+class RunningClockTest {
+
+    private static final ClockDefinition REVIEW = ClockDefinitions.get("CN-ALG-REVIEW-30WD");
+
+    private static Instant at(String day) {
+        return LocalDateTime.parse(day + "T10:00").atZone(PortalClock.ZONE).toInstant();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static LocalDate due(RunningClock clock) {
+        return clock.due().orElseThrow().getDay();
+    }
+
+    @Test
+    void a_pause_moves_the_due_date_by_the_working_days_it_took() {
+        RunningClock clock = RunningClock.start(REVIEW, at("2026-11-05"));
+        assertThat(due(clock)).isEqualTo("2026-12-17");
+
+        RunningClock paused = clock.pause(at("2026-11-12"));
+        assertThat(paused.due()).isEmpty();
+        assertThat(paused.usedDays(day("2026-11-16"))).isEqualTo(5);
+        assertThat(paused.dueIfResumed(day("2026-11-18")).getDay()).isEqualTo("2026-12-23");
+        assertThat(paused.state(at("2026-11-16"))).isEqualTo(ClockState.PAUSED);
+
+        RunningClock resumed = paused.resume(at("2026-11-18"));
+        assertThat(due(resumed)).isEqualTo("2026-12-23");
+        assertThat(resumed.pausedWorkingDays(day("2026-11-23"))).isEqualTo(4);
+        assertThat(resumed.remainingWorkingDays(day("2026-11-23"))).isEqualTo(22);
+        assertThat(resumed.usedDays(day("2026-11-23"))).isEqualTo(8);
+    }
+
+    @Test
+    void a_pause_within_one_day_costs_nothing() {
+        RunningClock clock = RunningClock.start(REVIEW, at("2026-11-05"))
+                .pause(at("2026-11-12"))
+                .resume(at("2026-11-12"))
+                .pause(at("2026-11-12"))
+                .resume(at("2026-11-12"));
+        assertThat(due(clock)).isEqualTo("2026-12-17");
+    }
+
+    @Test
+    void two_pauses_add_up() {
+        RunningClock clock = RunningClock.start(REVIEW, at("2026-11-05"))
+                .pause(at("2026-11-12"))
+                .resume(at("2026-11-18"))
+                .pause(at("2026-11-20"))
+                .resume(at("2026-11-24"));
+        assertThat(due(clock)).isEqualTo("2026-12-25");
+        assertThat(clock.pausedWorkingDays(day("2026-12-01"))).isEqualTo(6);
+    }
+
+    @Test
+    void days_are_those_of_the_authority() {
+        // 23:30 in Shanghai on the 5th, still the 5th there though 15:30 in London
+        RunningClock late = RunningClock.start(REVIEW, Instant.parse("2026-11-05T15:30:00Z"));
+        RunningClock nextDay = RunningClock.start(REVIEW, Instant.parse("2026-11-05T16:30:00Z"));
+        assertThat(due(late)).isEqualTo("2026-12-17");
+        assertThat(due(nextDay)).isEqualTo("2026-12-18");
+    }
+
+    @Test
+    void what_is_done_on_the_last_day_is_in_time_and_a_day_later_is_not() {
+        RunningClock clock = RunningClock.start(REVIEW, at("2026-11-05"));
+        assertThat(clock.stop(at("2026-12-17"), true).state(at("2027-01-01"))).isEqualTo(ClockState.MET);
+        assertThat(clock.stop(at("2026-12-18"), true).state(at("2027-01-01"))).isEqualTo(ClockState.MISSED);
+        assertThat(clock.stop(at("2026-12-18"), false).state(at("2027-01-01"))).isEqualTo(ClockState.STOPPED);
+        assertThat(clock.state(at("2026-12-17"))).isEqualTo(ClockState.RUNNING);
+        assertThat(clock.state(at("2026-12-18"))).isEqualTo(ClockState.MISSED);
+        assertThat(clock.remainingWorkingDays(day("2026-12-21"))).isEqualTo(-2);
+    }
+
+    @Test
+    void hours_end_at_a_moment() {
+        RunningClock clock = RunningClock.start(ClockDefinitions.get("CN-INC-OTHER-4H"), at("2026-10-02"));
+        assertThat(clock.state(at("2026-10-02").plusSeconds(4 * 3600))).isEqualTo(ClockState.RUNNING);
+        assertThat(clock.state(at("2026-10-02").plusSeconds(4 * 3600 + 1))).isEqualTo(ClockState.MISSED);
+        assertThatThrownBy(() -> clock.pause(at("2026-10-02"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_ended_clock_stays_ended() {
+        RunningClock ended = RunningClock.start(REVIEW, at("2026-11-05")).stop(at("2026-11-06"), true);
+        assertThatThrownBy(() -> ended.pause(at("2026-11-07"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ended.stop(at("2026-11-07"), true)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> RunningClock.start(REVIEW, at("2026-11-05")).pause(at("2026-11-04")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_law_says_what_pauses_which_clock() {
+        assertThat(ClockDefinitions.pausedBy("correction_requested"))
+                .containsExactly("CN-ALG-REVIEW-30WD", "CN-APL-DECIDE-20WD");
+        assertThat(ClockDefinitions.pausedBy("nothing")).isEmpty();
+    }
+}
