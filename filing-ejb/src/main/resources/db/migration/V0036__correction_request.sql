@@ -7,6 +7,7 @@ CREATE TABLE correction_request (
   requested_by VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   requested_at BIGINT  NOT NULL,
   due_on       DATE    NOT NULL,
+  task_id      VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   reminded_at  BIGINT  NULL,
   answered_at  BIGINT  NULL,
   version      BIGINT  NOT NULL,

@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,12 +28,23 @@ public final class CanonicalJson {
     /** @throws Invalid when the text is not one JSON object or holds a key twice */
     public static JsonObject read(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            return reader.readObject();
-        } catch (JsonException | IllegalStateException e) {
+            JsonObject read = reader.readObject();
+            mustEndThere(text);
+            return read;
+        } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
             String said = String.valueOf(e.getMessage());
             throw new Invalid("", said.contains("uplicate") ? "json.duplicate_key" : "json.malformed");
         } catch (StackOverflowError e) {
             throw new Invalid("", "json.too_deep");
+        }
+    }
+
+    /** The reader stops after the first value; what follows it would be lost silently. */
+    private static void mustEndThere(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
         }
     }
 

@@ -57,6 +57,11 @@ public final class Answers {
         };
     }
 
+    /** A text answer, or null. */
+    static String text(java.util.Map<String, JsonValue> answers, String field) {
+        return answers.get(field) instanceof JsonString text ? text.getString() : null;
+    }
+
     private JsonValue single(Field field, JsonValue given) {
         String text = scalar(field, given);
         if (text == null || text.isEmpty()) {

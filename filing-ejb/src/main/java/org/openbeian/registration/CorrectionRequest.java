@@ -39,6 +39,10 @@ public class CorrectionRequest extends CaseOwned {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    /** The task of the process that waits for the answer. */
+    @Column(name = "task_id")
+    private String taskId;
+
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
@@ -83,7 +87,15 @@ public class CorrectionRequest extends CaseOwned {
         answeredAt = at;
     }
 
-    void reminded(Instant at) {
+    public void waitsIn(String task) {
+        taskId = task;
+    }
+
+    public String getTaskId() {
+        return taskId;
+    }
+
+    public void reminded(Instant at) {
         remindedAt = at;
     }
 

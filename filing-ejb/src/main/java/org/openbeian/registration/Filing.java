@@ -240,7 +240,7 @@ public class Filing extends CaseOwned {
         close(FilingEvent.WITHDRAW, why, at);
     }
 
-    void lapse(Instant at) {
+    public void lapse(Instant at) {
         close(FilingEvent.LAPSE, null, at);
     }
 
@@ -277,6 +277,7 @@ public class Filing extends CaseOwned {
     /** The final grade. Whether it may differ from the proposal is decided by {@link GradeOverride}. */
     public void grade(GradeTerms terms) {
         state = state.on(state == FilingState.UNDER_REVIEW ? FilingEvent.REGRADE : FilingEvent.GRADE);
+        panelReported = false;
         apply(terms);
     }
 
@@ -355,6 +356,10 @@ public class Filing extends CaseOwned {
         Map<String, JsonValue> all = new LinkedHashMap<>();
         sections.values().forEach(section -> all.putAll(section.getAnswers()));
         return all;
+    }
+
+    Map<String, FilingSection> sections() {
+        return sections;
     }
 
     public FilingSection section(String code) {

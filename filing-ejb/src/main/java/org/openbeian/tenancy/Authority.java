@@ -47,6 +47,29 @@ public class Authority {
 
     protected Authority() {}
 
+    public Authority(
+            int id,
+            String code,
+            Integer parentId,
+            String nameZh,
+            String nameEn,
+            String shortZh,
+            String shortEn,
+            String seal,
+            String region,
+            String prefix) {
+        this.id = id;
+        this.code = code;
+        this.parentId = parentId;
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+        this.shortZh = shortZh;
+        this.shortEn = shortEn;
+        this.seal = seal;
+        this.region = region;
+        this.prefix = prefix;
+    }
+
     public Integer getId() {
         return id;
     }

@@ -1,0 +1,108 @@
+package org.openbeian.access;
+
+import static org.openbeian.access.Permission.ANYONE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Hashes;
+import org.openbeian.common.PortalClock;
+import org.openbeian.organisation.Organisation;
+import org.openbeian.tenancy.Authorities;
+import org.openbeian.tenancy.Authority;
+
+/** Who is this? By password or by personal API key. What the person may do is asked again at every call. */
+@Stateless
+public class SignInService {
+
+    private static final int LONGEST = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    SignInFailures failures;
+
+    /**
+     * @throws BusinessException {@code sign_in.wrong} whoever or whatever was wrong, {@code sign_in.locked} after five
+     *     wrong passwords in a row, for fifteen minutes
+     */
+    @Requires(ANYONE)
+    public SignedIn signIn(String username, String password) {
+        if (username == null || password == null || username.length() > LONGEST || password.length() > LONGEST) {
+            throw new BusinessException("sign_in.wrong");
+        }
+        Optional<Person> found = em.createQuery(
+                        "select p from Person p where p.username = :name and p.active = true", Person.class)
+                .setParameter("name", username.strip())
+                .getResultStream()
+                .findFirst();
+        if (found.map(person -> person.isLocked(clock.instant())).orElse(false)) {
+            throw new BusinessException("sign_in.locked", Person.LOCK.toMinutes());
+        }
+        boolean right =
+                Passwords.matches(password, found.map(Person::getPasswordHash).orElse(null));
+        if (!right) {
+            found.ifPresent(person -> failures.count(person.getId()));
+            throw new BusinessException("sign_in.wrong");
+        }
+        Person person = found.orElseThrow();
+        person.passwordRight();
+        audit.notes().detail(person.getUsername());
+        return new SignedIn(person, memberships(person));
+    }
+
+    /** The membership behind a personal API key at this authority. */
+    @Requires(value = ANYONE, reads = true)
+    public Optional<String> membershipOfKey(String key) {
+        return em.createQuery(
+                        "select k.membership.id from ApiKey k where k.keyHash = :hash and k.revokedAt is null",
+                        String.class)
+                .setParameter("hash", Hashes.sha256(key))
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<MembershipChoice> memberships(Person person) {
+        return em
+                .createQuery(
+                        """
+                        select distinct m from Membership m join fetch m.roles
+                        where m.person = :person and m.active = true order by m.authorityId""",
+                        Membership.class)
+                .setParameter("person", person)
+                .getResultList()
+                .stream()
+                .map(this::choice)
+                .toList();
+    }
+
+    private MembershipChoice choice(Membership membership) {
+        Authority authority = authorities.get(membership.getAuthorityId());
+        Organisation organisation = membership.getOrganisationId() == null
+                ? null
+                : em.find(Organisation.class, membership.getOrganisationId());
+        return new MembershipChoice(
+                membership.getId(),
+                authority.getCode(),
+                authority.getNameZh(),
+                authority.getNameEn(),
+                organisation == null ? null : organisation.getNameZh(),
+                organisation == null ? null : organisation.getNameEn(),
+                membership.getRoles().stream().map(Role::name).sorted().toList());
+    }
+}

@@ -1,0 +1,90 @@
+package org.openbeian.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.openbeian.access.ApiKey;
+import org.openbeian.access.Membership;
+import org.openbeian.access.NewPerson;
+import org.openbeian.access.Person;
+import org.openbeian.access.Role;
+import org.openbeian.common.PortalClock;
+import org.openbeian.organisation.Organisation;
+import org.openbeian.tenancy.Authority;
+
+/** Writes the demo rows. Every organisation gets two people, one who fills in and one who signs, at both authorities. */
+@ApplicationScoped
+class DemoLoader {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PortalClock clock;
+
+    void load(JsonObject demo, boolean people) {
+        boolean empty =
+                em.createQuery("select count(a) from Authority a", Long.class).getSingleResult() == 0;
+        if (!empty) {
+            return;
+        }
+        List<JsonObject> authorities = demo.getJsonArray("authorities").getValuesAs(JsonObject.class);
+        authorities.forEach(json -> em.persist(new Authority(
+                json.getInt("id"),
+                json.getString("code"),
+                json.isNull("parent") ? null : json.getInt("parent"),
+                json.getString("name_zh"),
+                json.getString("name_en"),
+                json.getString("short_zh"),
+                json.getString("short_en"),
+                json.getString("seal"),
+                json.getString("region"),
+                json.getString("prefix"))));
+        em.flush();
+        if (!people) {
+            return;
+        }
+        String hash = NewPerson.hash(demo.getString("password"));
+        for (JsonObject authority : authorities) {
+            for (JsonObject staff : demo.getJsonArray("staff").getValuesAs(JsonObject.class)) {
+                Person person = new Person(
+                        staff.getString("name") + "." + authority.getString("code"),
+                        staff.getString("zh"),
+                        staff.getString("en"),
+                        hash);
+                em.persist(person);
+                em.persist(new Membership(
+                        person, authority.getInt("id"), null, Set.of(Role.valueOf(staff.getString("role")))));
+            }
+        }
+        for (JsonObject json : demo.getJsonArray("organisations").getValuesAs(JsonObject.class)) {
+            organisation(json, authorities, hash);
+        }
+    }
+
+    private void organisation(JsonObject json, List<JsonObject> authorities, String hash) {
+        Organisation organisation = new Organisation(
+                json.getString("uscc"), json.getString("name_zh"), json.getString("name_en"), json.getString("region"));
+        em.persist(organisation);
+        for (String part : List.of("filer", "signer")) {
+            JsonObject name = json.getJsonObject(part);
+            Person person =
+                    new Person(json.getString("slug") + "." + part, name.getString("zh"), name.getString("en"), hash);
+            em.persist(person);
+            for (JsonObject authority : authorities) {
+                Membership membership = new Membership(
+                        person,
+                        authority.getInt("id"),
+                        organisation.getId(),
+                        Set.of(Role.valueOf(json.getString("role"))));
+                em.persist(membership);
+                String key = "obk_demo_" + json.getString("slug") + "_" + part + "_" + authority.getString("code");
+                em.persist(new ApiKey(membership, "demo", key, clock.instant()));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.openbeian.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.openbeian.common.Ids;
+
+/** An applicant: one legal person with one credit code, the same at every authority; its cases are not. */
+@Entity
+@Table(name = "organisation")
+public class Organisation {
+
+    @Id
+    private String id;
+
+    private String uscc;
+
+    @Column(name = "name_zh")
+    private String nameZh;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private String region;
+
+    @Version
+    private long version;
+
+    protected Organisation() {}
+
+    public Organisation(String uscc, String nameZh, String nameEn, String region) {
+        this.id = Ids.next();
+        this.uscc = Uscc.parse("/uscc", uscc);
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+        this.region = region;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getUscc() {
+        return uscc;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public String getRegion() {
+        return region;
+    }
+}

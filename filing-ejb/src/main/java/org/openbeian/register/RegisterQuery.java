@@ -1,0 +1,64 @@
+package org.openbeian.register;
+
+/** What somebody looks for in the register. Empty strings and zero mean: whatever. */
+public final class RegisterQuery {
+
+    /** Most entries on one page. */
+    public static final int MOST = 50;
+
+    private String text = "";
+    private String category = "";
+    private String sector = "";
+    private int grade;
+    private long after;
+    private int size = 20;
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text.strip();
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category == null ? "" : category.strip();
+    }
+
+    public String getSector() {
+        return sector;
+    }
+
+    public void setSector(String sector) {
+        this.sector = sector == null ? "" : sector.strip();
+    }
+
+    public int getGrade() {
+        return grade;
+    }
+
+    public void setGrade(int grade) {
+        this.grade = grade;
+    }
+
+    /** Cursor from the last page, 0 for the first. */
+    public long getAfter() {
+        return after;
+    }
+
+    public void setAfter(long after) {
+        this.after = after;
+    }
+
+    public int getSize() {
+        return size;
+    }
+
+    public void setSize(int size) {
+        this.size = Math.max(1, Math.min(MOST, size));
+    }
+}

@@ -1,0 +1,143 @@
+package org.openbeian.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.PortalClock;
+import org.openbeian.grading.Grading;
+import org.openbeian.grading.GradingJson;
+import org.openbeian.grading.GradingRules;
+import org.openbeian.grading.Track;
+import org.openbeian.grading.facts.FactsReader;
+import org.openbeian.grading.facts.FactsReading;
+import org.openbeian.grading.rulebook.RuleBook;
+import org.openbeian.grading.rulebook.RuleSetId;
+import org.openbeian.tenancy.Authorities;
+
+/** Holds a filing's answers against the rules of its authority; once submitted, always against the same version. */
+@ApplicationScoped
+public class Assessment {
+
+    @Inject
+    GradingRules rules;
+
+    @Inject
+    FilingForm form;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
+    /** Empty while the facts do not suffice. */
+    Optional<Assessed> of(Filing filing) {
+        FactsReading reading = FactsReader.read(facts(filing.answers()));
+        if (!reading.isUsable()) {
+            return Optional.empty();
+        }
+        String authority = authorities.get(me.get().authorityId()).getCode();
+        String version = filing.getRuleSet() == null ? inForce(authority) : filing.getRuleSet();
+        Grading grading = rules.evaluate(new RuleSetId(authority, version), reading.facts());
+        return Optional.of(new Assessed(
+                terms(grading, grading.getGradeNumber()),
+                published(GradingJson.kept(grading)),
+                GradingJson.kept(grading),
+                blockers(grading),
+                grading.getTargetWorkingDays()));
+    }
+
+    private String inForce(String authority) {
+        LocalDate today = clock.today();
+        List<RuleBook> books = RuleBook.forAuthority(authority);
+        return books.stream()
+                .filter(book -> !book.getEffectiveFrom().isAfter(today))
+                .reduce((earlier, later) -> later)
+                .orElse(books.get(0))
+                .getVersion();
+    }
+
+    private JsonObject facts(Map<String, JsonValue> answers) {
+        JsonObjectBuilder facts = Json.createObjectBuilder();
+        for (FormSection section : form.getSections()) {
+            for (Field field : section.getFields()) {
+                JsonValue answer = answers.get(field.getId());
+                if (field.isFact() && answer != null && field.isAsked(answers)) {
+                    facts.add(field.getId(), answer);
+                }
+            }
+        }
+        return facts.build();
+    }
+
+    private static List<FieldError> blockers(Grading grading) {
+        return grading.getCompletenessErrors().stream()
+                .map(code -> code.equals("COMPUTE_UNKNOWN")
+                        ? new FieldError("/sections/model/trainingComputeFlop", "filing.compute_unknown")
+                        : new FieldError("/sections/model/upstreamFilingNumber", "filing.upstream_number_missing"))
+                .toList();
+    }
+
+    /** The kept grading in the shape in which it is shown. */
+    public JsonObject published(JsonObject kept) {
+        return GradingJson.published(GradingJson.read(kept), List.of());
+    }
+
+    /** What a grade, the proposed one or another, means for the case (T12). */
+    public GradeTerms terms(JsonObject kept, int grade) {
+        return terms(GradingJson.read(kept), grade);
+    }
+
+    private static GradeTerms terms(Grading grading, int grade) {
+        List<Object> row = RuleBook.version(grading.getRuleSet().getVersion())
+                .rule("T12-0" + grade)
+                .getThen();
+        boolean byGrade =
+                switch (grading.getTrack()) {
+                    case RED_LINE, NONE -> false;
+                    case NOTICE -> grade != grading.getGradeNumber();
+                    default -> true;
+                };
+        String track = byGrade ? (String) row.get(0) : grading.getTrack().name();
+        boolean reviewed = byGrade && !track.equals(Track.NOTICE.name());
+        return new GradeTerms(
+                grading.getRuleSet().getVersion(),
+                grade,
+                track,
+                grading.getRegistration().name(),
+                grading.getCategory(),
+                reviewed ? (Integer) row.get(1) : 0,
+                reviewed ? (Integer) row.get(2) : 0,
+                reviewed ? (Integer) row.get(3) : 1,
+                reviewed ? (Integer) row.get(5) : 0);
+    }
+
+    /** Codes of the conditions (T13) that the rules propose. */
+    public Set<String> conditions(JsonObject kept) {
+        return new HashSet<>(GradingJson.read(kept).getConditions());
+    }
+
+    /** Letter of the category in registration numbers (T05). */
+    public String categoryLetter(JsonObject kept) {
+        return GradingJson.read(kept).getCategoryLetter();
+    }
+
+    /** Whether the rules block the filing until the upstream model is filed (T04-03). */
+    public boolean isUpstreamUnfiled(JsonObject kept) {
+        return GradingJson.read(kept).getObligations().contains("UPSTREAM_NOT_FILED");
+    }
+}

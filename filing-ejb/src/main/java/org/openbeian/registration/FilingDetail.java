@@ -1,0 +1,161 @@
+package org.openbeian.registration;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openbeian.common.FieldError;
+
+/** A filing as a page shows it: read once, nothing lazy. */
+public final class FilingDetail {
+
+    private final Filing filing;
+    private final List<SectionDetail> sections;
+    private final List<FieldError> blockers;
+    private final JsonObject grading;
+    private final CorrectionRequest correction;
+    private final Map<String, String> names;
+    private final Set<String> allowed;
+    private final Instant lastSaved;
+
+    FilingDetail(
+            Filing filing,
+            List<SectionDetail> sections,
+            List<FieldError> blockers,
+            JsonObject grading,
+            CorrectionRequest correction,
+            Map<String, String> names,
+            Set<String> allowed) {
+        this.filing = filing;
+        this.sections = List.copyOf(sections);
+        this.blockers = List.copyOf(blockers);
+        this.grading = grading;
+        this.correction = correction;
+        this.names = names;
+        this.allowed = Set.copyOf(allowed);
+        this.lastSaved = sections.stream()
+                .map(SectionDetail::getSavedAt)
+                .filter(java.util.Objects::nonNull)
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether the caller may do this now: EDIT, SIGN, SUBMIT, DISCARD, WITHDRAW, ANSWER. The same policies would refuse the call. */
+    public boolean can(String action) {
+        return allowed.contains(action);
+    }
+
+    public SectionDetail section(String code) {
+        return sections.stream()
+                .filter(section -> section.getCode().equals(code))
+                .findFirst()
+                .orElseThrow(org.openbeian.common.NotFound::new);
+    }
+
+    public String getId() {
+        return filing.getId();
+    }
+
+    public String getNumber() {
+        return filing.getNumber();
+    }
+
+    public FilingState getState() {
+        return filing.getState();
+    }
+
+    public FilingKind getKind() {
+        return filing.getKind();
+    }
+
+    public String getSystemZh() {
+        return filing.getSystem().getNameZh();
+    }
+
+    public String getSystemEn() {
+        return filing.getSystem().getNameEn();
+    }
+
+    public List<SectionDetail> getSections() {
+        return sections;
+    }
+
+    /** What blocks submission, each at its field. */
+    public List<FieldError> getBlockers() {
+        return blockers;
+    }
+
+    /** The grading in the shape of the REST answer (with trace, explanation and changes); null while facts do not suffice. */
+    public JsonObject getGrading() {
+        return grading;
+    }
+
+    /** The correction that waits for an answer, or null. */
+    public CorrectionRequest getCorrection() {
+        return correction;
+    }
+
+    /** All answers by field id. */
+    public Map<String, JsonValue> getAnswers() {
+        Map<String, JsonValue> all = new LinkedHashMap<>();
+        sections.forEach(section -> all.putAll(section.getAnswers()));
+        return all;
+    }
+
+    /** Name of a person of this case, in Chinese / English as stored. */
+    public String name(String personId) {
+        return names.getOrDefault(personId, "");
+    }
+
+    public String getPreparedBy() {
+        return name(filing.getPreparedBy());
+    }
+
+    public String getSignedBy() {
+        return filing.getSignedBy() == null ? null : name(filing.getSignedBy());
+    }
+
+    public Instant getSignedAt() {
+        return filing.getSignedAt();
+    }
+
+    public Instant getSubmittedAt() {
+        return filing.getSubmittedAt();
+    }
+
+    public Instant getLastSaved() {
+        return lastSaved;
+    }
+
+    public int getGrade() {
+        return filing.getGrade() > 0 ? filing.getGrade() : filing.getProposedGrade();
+    }
+
+    public String getTrack() {
+        return filing.getTrack();
+    }
+
+    public LocalDate getDueOn() {
+        return filing.getDueOn();
+    }
+
+    public boolean isClockPaused() {
+        return filing.isClockPaused();
+    }
+
+    public String getReason() {
+        return filing.getReason();
+    }
+
+    public String getRegistrationNumber() {
+        return filing.getRegistrationNumber();
+    }
+
+    public String getRuleSet() {
+        return filing.getRuleSet();
+    }
+}

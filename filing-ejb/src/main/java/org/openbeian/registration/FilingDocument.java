@@ -1,0 +1,239 @@
+package org.openbeian.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.organisation.Organisation;
+import org.openbeian.organisation.Uscc;
+
+/**
+ * A whole filing in one JSON document: who files, the system, the facts by the names of the grading rules, and the other
+ * answers by section. Unknown keys are refused, facts left out take the defaults of the rules.
+ */
+@ApplicationScoped
+public class FilingDocument {
+
+    /** Longest document in characters. */
+    public static final int LONGEST = 200_000;
+
+    private static final Set<String> TOP = Set.of(
+            "id",
+            "submitted_on",
+            "system_name",
+            "applicant",
+            "filing_kind",
+            "trigger",
+            "description_zh",
+            "description_en",
+            "facts",
+            "sections");
+
+    @Inject
+    FilingForm form;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    JsonObject parse(String text) {
+        if (text == null || text.isBlank()) {
+            throw new Invalid("", "json.malformed");
+        }
+        if (text.length() > LONGEST) {
+            throw new Invalid("", "json.too_long", LONGEST);
+        }
+        return CanonicalJson.read(text);
+    }
+
+    Filing read(JsonObject document, Organisation own, String person, Instant now) {
+        List<FieldError> errors = new ArrayList<>();
+        document.keySet().stream()
+                .filter(key -> !TOP.contains(key))
+                .forEach(key -> errors.add(new FieldError("/" + key, "field.unknown")));
+        Map<String, Map<String, JsonValue>> given = new HashMap<>();
+        form.getSections().forEach(section -> given.put(section.getCode(), new HashMap<>()));
+        head(document, own, given, errors);
+        facts(object(document, "facts", errors), given, errors);
+        sections(object(document, "sections", errors), given, errors);
+        String preparedBy = preparer(document, own, person, errors);
+        Map<String, JsonObject> answers = answers(given, errors);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        JsonObject system = answers.get("system");
+        if (!system.containsKey("nameZh")) {
+            throw new Invalid("/system_name/zh", "field.required");
+        }
+        Filing filing =
+                new Filing(own.getId(), system.getString("nameZh"), system.getString("nameEn", null), preparedBy, now);
+        answers.forEach((code, saved) -> filing.save(code, saved, -1, person, now));
+        return filing;
+    }
+
+    private void head(
+            JsonObject document, Organisation own, Map<String, Map<String, JsonValue>> given, List<FieldError> errors) {
+        JsonObject names = object(document, "system_name", errors);
+        copy(names, "zh", given.get("system"), "nameZh");
+        copy(names, "en", given.get("system"), "nameEn");
+        copy(
+                document,
+                document.containsKey("description_zh") ? "description_zh" : "description_en",
+                given.get("system"),
+                "description");
+        if (document.get("filing_kind") instanceof JsonString kind) {
+            given.get("system")
+                    .put("filingKind", Json.createValue(kind.getString().toUpperCase(java.util.Locale.ROOT)));
+        }
+        JsonObject trigger = object(document, "trigger", errors);
+        copy(trigger, trigger.containsKey("text_zh") ? "text_zh" : "text_en", given.get("system"), "triggerText");
+        copy(trigger, "date", given.get("system"), "triggerDate");
+        JsonObject applicant = object(document, "applicant", errors);
+        copy(applicant, "role", given.get("applicant"), "applicantRole");
+        try {
+            String uscc = Uscc.parse("/applicant/uscc", applicant.getString("uscc", ""));
+            if (!uscc.equals(own.getUscc())) {
+                errors.add(new FieldError("/applicant/uscc", "filing.not_your_organisation"));
+            }
+        } catch (Invalid e) {
+            errors.addAll(e.errors());
+        } catch (ClassCastException e) {
+            errors.add(new FieldError("/applicant/uscc", "field.wrong_type"));
+        }
+    }
+
+    private void facts(JsonObject facts, Map<String, Map<String, JsonValue>> given, List<FieldError> errors) {
+        facts.forEach((name, value) -> {
+            Optional<Field> field = form.field(name).filter(Field::isFact);
+            if (field.isEmpty()) {
+                errors.add(new FieldError("/facts/" + name, "field.unknown"));
+            } else {
+                given.get(field.get().getSection()).put(name, value);
+            }
+        });
+        for (FormSection section : form.getSections()) {
+            section.getFields().stream()
+                    .filter(Field::isFact)
+                    .filter(field -> !field.isHidden() && !facts.containsKey(field.getId()))
+                    .forEach(field -> fallback(field)
+                            .ifPresent(value -> given.get(section.getCode()).put(field.getId(), value)));
+        }
+    }
+
+    /** What the grading rules take for a fact that was not declared; a sector is always declared. */
+    private static Optional<JsonValue> fallback(Field field) {
+        return switch (field.getType()) {
+            case YES_NO -> Optional.of(JsonValue.FALSE);
+            case INTEGER -> Optional.of(Json.createValue(0));
+            case CHOICE ->
+                field.getOptions().contains("none")
+                        ? Optional.of(Json.createValue("none"))
+                        : field.getId().equals("autonomyLevel")
+                                ? Optional.of(Json.createValue("A0"))
+                                : field.getId().equals("modelType")
+                                        ? Optional.of(Json.createValue("narrow"))
+                                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private void sections(JsonObject sections, Map<String, Map<String, JsonValue>> given, List<FieldError> errors) {
+        sections.forEach((code, value) -> {
+            Map<String, JsonValue> into = given.get(code);
+            if (into == null || !(value instanceof JsonObject answers)) {
+                errors.add(new FieldError("/sections/" + code, into == null ? "field.unknown" : "field.wrong_type"));
+                return;
+            }
+            answers.forEach((id, answer) -> {
+                boolean here = form.field(id)
+                        .map(field -> field.getSection().equals(code) && !field.isFact())
+                        .orElse(false);
+                if (here) {
+                    into.put(id, answer);
+                } else if (!(code.equals("commitments") && id.equals("preparedBy"))) {
+                    errors.add(new FieldError("/sections/" + code + "/" + id, "field.unknown"));
+                }
+            });
+        });
+    }
+
+    private Map<String, JsonObject> answers(Map<String, Map<String, JsonValue>> given, List<FieldError> errors) {
+        Map<String, JsonObject> all = new HashMap<>();
+        for (FormSection section : form.getSections()) {
+            Answers reading = new Answers("/sections/" + section.getCode(), clock.today());
+            Answers readingFacts = new Answers("/facts", clock.today());
+            JsonObjectBuilder out = Json.createObjectBuilder();
+            for (Field field : section.getFields()) {
+                JsonValue answer = (field.isFact() ? readingFacts : reading)
+                        .read(field, given.get(section.getCode()).get(field.getId()));
+                if (answer != null) {
+                    out.add(field.getId(), answer);
+                }
+            }
+            errors.addAll(reading.errors());
+            errors.addAll(readingFacts.errors());
+            all.put(section.getCode(), out.build());
+        }
+        return all;
+    }
+
+    /** SOD-12 needs to know who prepared the filing when the sender signs it: a colleague, by sign-in name. */
+    private String preparer(JsonObject document, Organisation own, String person, List<FieldError> errors) {
+        JsonValue commitments = object(document, "sections", errors).get("commitments");
+        JsonValue name = commitments instanceof JsonObject object ? object.get("preparedBy") : null;
+        if (name == null) {
+            return person;
+        }
+        if (name instanceof JsonString text) {
+            List<String> found = em.createQuery(
+                            """
+                            select p.id from Membership m join m.person p
+                            where p.username = :name and m.organisationId = :own and m.active = true""",
+                            String.class)
+                    .setParameter("name", text.getString())
+                    .setParameter("own", own.getId())
+                    .getResultList();
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+        }
+        errors.add(new FieldError("/sections/commitments/preparedBy", "filing.preparer_unknown"));
+        return person;
+    }
+
+    private static JsonObject object(JsonObject in, String key, List<FieldError> errors) {
+        JsonValue value = in.get(key);
+        if (value == null || value == JsonValue.NULL) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        errors.add(new FieldError("/" + key, "field.wrong_type"));
+        return JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private static void copy(JsonObject from, String key, Map<String, JsonValue> to, String field) {
+        if (from.containsKey(key)) {
+            to.put(field, from.get(key));
+        }
+    }
+}

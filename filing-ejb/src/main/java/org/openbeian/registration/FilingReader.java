@@ -1,0 +1,142 @@
+package org.openbeian.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Permission;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
+
+/** Puts a filing together for reading: sections with their status, blockers, the grading, and what the caller may do. */
+@ApplicationScoped
+public class FilingReader {
+
+    @Inject
+    FilingForm form;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    Assessment assessment;
+
+    @Inject
+    CurrentCaller me;
+
+    @PersistenceContext
+    EntityManager em;
+
+    public FilingDetail detail(Filing filing) {
+        Map<String, JsonValue> answers = filing.answers();
+        boolean correcting = filing.getState() == FilingState.CORRECTION_REQUESTED;
+        Optional<CorrectionRequest> correction = correcting ? filings.openCorrection(filing.getId()) : Optional.empty();
+        List<SectionDetail> sections = new ArrayList<>();
+        for (FormSection section : form.getSections()) {
+            FilingSection saved = filing.section(section.getCode());
+            boolean attention =
+                    correction.map(c -> c.covers(section.getCode(), form)).orElse(false);
+            sections.add(new SectionDetail(
+                    section,
+                    Completeness.status(section, answers, saved != null, attention),
+                    saved == null ? Map.of() : saved.getAnswers(),
+                    saved == null ? -1 : saved.getVersion(),
+                    saved == null ? null : saved.getSavedAt()));
+        }
+        boolean editable = filing.getState() == FilingState.DRAFT || correcting;
+        Optional<Assessed> assessed = editable ? assessment.of(filing) : Optional.empty();
+        JsonObject grading = editable ? assessed.map(Assessed::json).orElse(null) : keptGrading(filing);
+        List<FieldError> blockers = editable ? blockers(filing, answers, assessed) : List.of();
+        return new FilingDetail(
+                filing,
+                sections,
+                blockers,
+                grading,
+                correction.orElse(null),
+                names(filing),
+                allowed(filing, assessed, blockers, correction));
+    }
+
+    /** @throws Invalid when the facts do not suffice for a grade */
+    Assessed assess(Filing filing) {
+        return assessment.of(filing).orElseThrow(() -> new Invalid("/sections/use/sector", "field.required"));
+    }
+
+    private JsonObject keptGrading(Filing filing) {
+        List<GradingRecord> gradings = filings.gradings(filing.getId());
+        return gradings.isEmpty() ? null : assessment.published(gradings.get(0).getResult());
+    }
+
+    private List<FieldError> blockers(Filing filing, Map<String, JsonValue> answers, Optional<Assessed> assessed) {
+        List<FieldError> blockers = new ArrayList<>(Completeness.missing(form, answers));
+        Set<String> known =
+                new HashSet<>(blockers.stream().map(FieldError::getField).toList());
+        assessed.ifPresent(a -> a.blockers().stream()
+                .filter(error -> !known.contains(error.getField()))
+                .forEach(blockers::add));
+        return blockers;
+    }
+
+    private Set<String> allowed(
+            Filing filing,
+            Optional<Assessed> assessed,
+            List<FieldError> blockers,
+            Optional<CorrectionRequest> correction) {
+        Set<String> allowed = new HashSet<>();
+        if (!me.get().may(Permission.FILE)) {
+            return allowed;
+        }
+        boolean draft = filing.getState() == FilingState.DRAFT;
+        boolean editable = draft || correction.isPresent();
+        boolean signed = filing.isSignedOn(Snapshot.answersHash(filing));
+        boolean mySignatureCounts = assessed.isPresent()
+                && !(assessed.get().gradeNumber() >= 3
+                        && Objects.equals(filing.getPreparedBy(), me.get().personId()));
+        add(allowed, "EDIT", editable);
+        add(allowed, "SIGNED", signed);
+        add(allowed, "SIGN", editable && blockers.isEmpty() && !signed && mySignatureCounts);
+        add(allowed, "SIGN_BY_OTHER", editable && blockers.isEmpty() && !signed && !mySignatureCounts);
+        add(
+                allowed,
+                "SUBMIT",
+                editable
+                        && blockers.isEmpty()
+                        && signed
+                        && correction.map(CorrectionRequest::isComplete).orElse(true));
+        add(allowed, "DISCARD", draft);
+        add(allowed, "ANSWER", correction.isPresent());
+        add(allowed, "WITHDRAW", filing.getState().allows(FilingEvent.WITHDRAW));
+        return allowed;
+    }
+
+    private static void add(Set<String> allowed, String action, boolean may) {
+        if (may) {
+            allowed.add(action);
+        }
+    }
+
+    private Map<String, String> names(Filing filing) {
+        List<String> ids = Stream.of(filing.getPreparedBy(), filing.getSignedBy())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        em.createQuery("select p.id, p.nameZh from Person p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
+        return names;
+    }
+}

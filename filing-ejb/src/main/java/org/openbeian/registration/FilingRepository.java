@@ -1,0 +1,99 @@
+package org.openbeian.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.openbeian.common.NotFound;
+
+/** The only loader of filings. What the caller's scope does not contain is not there. */
+@ApplicationScoped
+public class FilingRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** With its system and its answers, in one statement. @throws NotFound when it is not there or not the caller's */
+    public Filing get(String id) {
+        return em.createQuery(
+                        "select distinct f from Filing f join fetch f.system left join fetch f.sections where f.id = :id",
+                        Filing.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Filing byNumber(String number) {
+        return em.createQuery(
+                        "select distinct f from Filing f join fetch f.system left join fetch f.sections where f.number = :number",
+                        Filing.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    void add(Filing filing) {
+        em.persist(filing.getSystem());
+        em.persist(filing);
+    }
+
+    Optional<Receipt> receiptOf(String person, String key) {
+        return em.createQuery(
+                        "select r from Receipt r where r.submittedBy = :person and r.idempotencyKey = :key",
+                        Receipt.class)
+                .setParameter("person", person)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Receipt> lastReceipt(String filingId) {
+        return em.createQuery(
+                        "select r from Receipt r where r.filingId = :id order by r.submission desc", Receipt.class)
+                .setParameter("id", filingId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Receipt receipt) {
+        em.persist(receipt);
+    }
+
+    public void add(GradingRecord record) {
+        em.persist(record);
+    }
+
+    /** Newest first: the grade in force, what was set before, the proposals. */
+    public List<GradingRecord> gradings(String filingId) {
+        return em.createQuery(
+                        "select g from GradingRecord g where g.filingId = :id order by g.madeAt desc, g.id desc",
+                        GradingRecord.class)
+                .setParameter("id", filingId)
+                .getResultList();
+    }
+
+    public void add(CorrectionRequest request) {
+        em.persist(request);
+    }
+
+    /** Newest first. */
+    public List<CorrectionRequest> corrections(String filingId) {
+        return em.createQuery(
+                        """
+                        select distinct c from CorrectionRequest c left join fetch c.gaps
+                        where c.filingId = :id order by c.requestedAt desc""",
+                        CorrectionRequest.class)
+                .setParameter("id", filingId)
+                .getResultList();
+    }
+
+    public Optional<CorrectionRequest> openCorrection(String filingId) {
+        return corrections(filingId).stream()
+                .filter(request -> request.getAnsweredAt() == null)
+                .findFirst();
+    }
+}

@@ -1,0 +1,228 @@
+package org.openbeian.registration;
+
+import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+
+/** What an applicant does with the own organisation's filings, page by page. Submission itself is in {@link SubmissionService}. */
+@Stateless
+public class FilingService {
+
+    private static final int NAME = 100;
+    private static final int LIST = 200;
+    private static final int REASON = 2000;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    FilingForm form;
+
+    @Inject
+    FilingReader reader;
+
+    @Inject
+    FilingProcess process;
+
+    @Inject
+    FilingClocks clocks;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Starts a draft for a new system.
+     *
+     * @return the id of the filing
+     */
+    @Requires(FILE)
+    public String open(String nameZh, String nameEn) {
+        JsonObject given = Json.createObjectBuilder()
+                .add("nameZh", nameZh == null ? "" : nameZh)
+                .add("nameEn", nameEn == null ? "" : nameEn)
+                .build();
+        JsonObject system = read("system", given);
+        if (!system.containsKey("nameZh")) {
+            throw new Invalid("/sections/system/nameZh", "field.required");
+        }
+        Instant now = clock.instant();
+        Filing filing = new Filing(
+                me.get().organisationId(),
+                system.getString("nameZh"),
+                system.getString("nameEn", null),
+                me.get().personId(),
+                now);
+        filing.save("system", system, -1, me.get().personId(), now);
+        filings.add(filing);
+        audit.notes().moved(filing.getId(), null, filing.getState().name());
+        return filing.getId();
+    }
+
+    /** The newest filings of the caller's organisation, at most 200. */
+    @Requires(value = FILE, reads = true)
+    public List<FilingRow> mine() {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.registration.FilingRow(f.id, f.number, s.nameZh, s.nameEn, f.state,
+                            f.kind, f.proposedGrade, f.grade, f.dueOn, f.createdAt, f.registrationNumber)
+                        from Filing f join f.system s order by f.createdAt desc""",
+                        FilingRow.class)
+                .setMaxResults(LIST)
+                .getResultList();
+    }
+
+    /** Everything a page of the workspace shows of one filing. */
+    @Requires(value = FILE, reads = true)
+    public FilingDetail detail(String id) {
+        return reader.detail(filings.get(id));
+    }
+
+    /** By case number, for REST. */
+    @Requires(value = FILE, reads = true)
+    public FilingDetail byNumber(String number) {
+        return reader.detail(filings.byNumber(number));
+    }
+
+    /**
+     * Saves the answers of one page. What is wrong is refused as a whole, so that nothing half-right is stored; what is
+     * missing is allowed until submission.
+     *
+     * @param version version of the page when it was shown, see {@link SectionDetail#getVersion()}
+     * @throws Invalid with one error per wrong field
+     */
+    @Requires(FILE)
+    public void save(String id, String section, JsonObject given, long version) {
+        Filing filing = filings.get(id);
+        JsonObject answers = read(section, given);
+        if (filing.getState() == FilingState.CORRECTION_REQUESTED) {
+            boolean open = filings.openCorrection(id)
+                    .map(request -> request.covers(section, form))
+                    .orElse(false);
+            if (!open) {
+                throw new Conflict("filing.section_not_open");
+            }
+        }
+        filing.save(section, answers, version, me.get().personId(), clock.instant());
+        audit.notes().about(id);
+        audit.notes().detail(section);
+    }
+
+    private JsonObject read(String code, JsonObject given) {
+        FormSection section = form.section(code);
+        Answers reading = new Answers("/sections/" + code, clock.today());
+        JsonObjectBuilder answers = Json.createObjectBuilder();
+        for (Map.Entry<String, JsonValue> entry : given.entrySet()) {
+            if (section.getFields().stream().noneMatch(field -> field.getId().equals(entry.getKey()))) {
+                throw new Invalid("/sections/" + code + "/" + entry.getKey(), "field.unknown");
+            }
+        }
+        for (Field field : section.getFields()) {
+            JsonValue answer = reading.read(field, given.get(field.getId()));
+            if (answer != null) {
+                answers.add(field.getId(), answer);
+            }
+        }
+        if (!reading.errors().isEmpty()) {
+            throw new Invalid(reading.errors());
+        }
+        return answers.build();
+    }
+
+    /** The statement, by the caller, that everything answered is true. Changing an answer afterwards makes it void. */
+    @Requires(FILE)
+    public void sign(String id) {
+        Filing filing = filings.get(id);
+        List<FieldError> missing = Completeness.missing(form, filing.answers());
+        if (!missing.isEmpty()) {
+            throw new Invalid(missing);
+        }
+        SeparationOfDuty.signatoryIsNotPreparer(
+                reader.assess(filing).gradeNumber(),
+                filing.getPreparedBy(),
+                me.get().personId());
+        filing.sign(me.get().personId(), Snapshot.answersHash(filing), clock.instant());
+        audit.notes().about(id);
+    }
+
+    @Requires(FILE)
+    public void discard(String id) {
+        Filing filing = filings.get(id);
+        String before = filing.getState().name();
+        filing.discard(clock.instant());
+        audit.notes().moved(id, before, filing.getState().name());
+    }
+
+    /** Takes a submitted filing back, as long as intake has not decided. */
+    @Requires(FILE)
+    public void withdraw(String id, String reason) {
+        Filing filing = filings.get(id);
+        withdraw(filing, reason);
+    }
+
+    @Requires(FILE)
+    public void withdrawByNumber(String number, String reason) {
+        withdraw(filings.byNumber(number), reason);
+    }
+
+    private void withdraw(Filing filing, String reason) {
+        String why = reason == null ? "" : reason.strip();
+        if (why.isEmpty() || why.length() > REASON) {
+            throw new Invalid("/reason", why.isEmpty() ? "field.required" : "field.too_long", REASON, why.length());
+        }
+        String before = filing.getState().name();
+        Instant now = clock.instant();
+        filing.withdraw(why, now);
+        clocks.closed(filing, now);
+        process.withdrawn(filing.getId());
+        audit.notes().moved(filing.getId(), before, filing.getState().name());
+    }
+
+    /** Answers one gap of the open correction request. */
+    @Requires(FILE)
+    public void answerGap(String id, String gapId, String text) {
+        Filing filing = filings.get(id);
+        String answer = text == null ? "" : text.strip();
+        if (answer.isEmpty() || answer.length() > 4000) {
+            throw new Invalid(
+                    "/gaps/" + gapId, answer.isEmpty() ? "field.required" : "field.too_long", 4000, answer.length());
+        }
+        filings.openCorrection(filing.getId())
+                .orElseThrow(() -> new BusinessException("filing.no_correction_open"))
+                .answer(gapId, answer);
+        audit.notes().about(id);
+    }
+
+    /** Kept for the portal itself: the state of a filing, for steps that may run twice. */
+    @Requires(value = SYSTEM, reads = true)
+    public FilingState state(String id) {
+        return filings.get(id).getState();
+    }
+}

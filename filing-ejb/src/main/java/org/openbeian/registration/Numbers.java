@@ -1,0 +1,40 @@
+package org.openbeian.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.openbeian.common.PortalClock;
+import org.openbeian.tenancy.Authority;
+
+/** Numbers without gaps per authority, kind and year: the row is locked until the caller's transaction ends, so a rolled-back number is used again. */
+@ApplicationScoped
+public class Numbers {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    NumberRows rows;
+
+    /** Case number such as BH-2026-000015. */
+    String caseNumber(Authority authority) {
+        int year = clock.today().getYear();
+        return "%s-%d-%06d".formatted(authority.getPrefix(), year, next(authority, "CASE", year));
+    }
+
+    /** The next serial of a kind in a year, starting at 1. */
+    public int next(Authority authority, String kind, int year) {
+        NumberSequence.Key key = new NumberSequence.Key(authority.getId(), kind, year);
+        NumberSequence sequence = em.find(NumberSequence.class, key, LockModeType.PESSIMISTIC_WRITE);
+        if (sequence == null) {
+            rows.create(key);
+            sequence = em.find(NumberSequence.class, key, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return sequence.next();
+    }
+}

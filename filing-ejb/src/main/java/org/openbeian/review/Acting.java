@@ -1,0 +1,138 @@
+package org.openbeian.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.access.AccessDenied;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingProcess;
+import org.openbeian.registration.SeparationOfDuty;
+
+/**
+ * What every act on a case has in common: it is claimed by the person who acts, separation of duty holds, the act is
+ * written down, the process is told, and the trail knows the move.
+ */
+@ApplicationScoped
+class Acting {
+
+    private static final int TEXT = 4000;
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    FilingProcess process;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The work item, mine, of one of these kinds, with separation of duty checked. */
+    WorkItem begin(String workItemId, WorkKind... kinds) {
+        WorkItem item = cases.item(workItemId);
+        if (!List.of(kinds).contains(item.getKind())) {
+            throw new Conflict("work.other_kind");
+        }
+        if (!me.get().may(item.getKind().permission())) {
+            throw new AccessDenied();
+        }
+        item.mustBeMine(me.get().personId());
+        mayTake(item);
+        return item;
+    }
+
+    /** Separation of duty before the act, so that a claim is refused as early as the act would be. */
+    void mayTake(WorkItem item) {
+        List<CaseAct> acts = cases.acts(item.getFiling().getId());
+        String person = me.get().personId();
+        SeparationOfDuty.mustBeNewHand(
+                item.getKind().role(),
+                acts.stream()
+                        .filter(act -> act.getPersonId().equals(person))
+                        .map(CaseAct::getRole)
+                        .toList());
+        switch (item.getKind()) {
+            case REVIEW, PANEL, DECISION ->
+                SeparationOfDuty.differentPersons(
+                        item.getKind() == WorkKind.DECISION ? "sod.03" : "sod.same_task",
+                        acts.stream()
+                                .filter(act ->
+                                        act.getAct().equals(item.getKind().name()) && act.getRound() == item.getRound())
+                                .map(CaseAct::getPersonId)
+                                .toList(),
+                        person);
+            case GRADE_CONFIRMATION ->
+                acts.stream()
+                        .filter(act -> act.getAct().equals(WorkKind.GRADING.name()))
+                        .reduce((first, last) -> last)
+                        .ifPresent(act -> SeparationOfDuty.secondClassifier(act.getPersonId(), person));
+            case REVIEW_CLOSING -> {
+                boolean reviewed = acts.stream()
+                        .anyMatch(act -> act.getAct().equals(WorkKind.REVIEW.name())
+                                && act.getPersonId().equals(person));
+                if (!reviewed) {
+                    throw new Conflict("review.close_by_reviewer");
+                }
+            }
+            default -> {
+                // intake and grading have no further rule
+            }
+        }
+    }
+
+    /** Writes the act down and closes the item. */
+    Instant record(WorkItem item, String opinion, String text) {
+        Instant now = clock.instant();
+        item.done(me.get().personId(), now);
+        em.persist(new CaseAct(item.getFiling(), me.get().personId(), item.getKind(), acts(item), opinion, text, now));
+        audit.notes().detail(item.getKind() + " " + opinion);
+        return now;
+    }
+
+    /** Grading may happen several times in a round; then the act counts on. */
+    private int acts(WorkItem item) {
+        boolean oncePerRound = item.getKind() == WorkKind.REVIEW
+                || item.getKind() == WorkKind.PANEL
+                || item.getKind() == WorkKind.DECISION;
+        return oncePerRound
+                ? item.getRound()
+                : (int) cases.acts(item.getFiling().getId()).stream()
+                        .filter(act -> act.getAct().equals(item.getKind().name()))
+                        .count();
+    }
+
+    void completed(WorkItem item, String stateBefore, FilingProcess.Step step, Map<String, Object> facts) {
+        Filing filing = item.getFiling();
+        audit.notes().moved(filing.getId(), stateBefore, filing.getState().name());
+        process.completed(item.getTaskId(), step, facts);
+    }
+
+    /** @throws Invalid at {@code field} when it is empty or longer than 4 000 characters */
+    static String text(String field, String given, boolean required) {
+        String text = given == null ? "" : given.strip();
+        if (required && text.isEmpty()) {
+            throw new Invalid("/" + field, "field.required");
+        }
+        if (text.length() > TEXT) {
+            throw new Invalid("/" + field, "field.too_long", TEXT, text.length());
+        }
+        return text.isEmpty() ? null : text;
+    }
+}

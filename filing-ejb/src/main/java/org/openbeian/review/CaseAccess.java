@@ -1,0 +1,102 @@
+package org.openbeian.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.openbeian.access.Caller;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Role;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.NotFound;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
+
+/**
+ * Which cases a member of staff may open, as the rights table says: intake, classifiers and auditors all, reviewers,
+ * panel members and approvers those assigned to them, supervisors what is registered or assigned. What is not theirs is
+ * not there.
+ */
+@ApplicationScoped
+public class CaseAccess {
+
+    private static final Set<Role> SEE_ALL = EnumSet.of(Role.INTAKE, Role.CLASSIFIER, Role.AUDITOR);
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    CurrentCaller me;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws NotFound when the caller may not open it */
+    Filing visible(String filingId) {
+        Filing filing = filings.get(filingId);
+        Caller caller = me.get();
+        if (filing.getState() == FilingState.DRAFT || !caller.isStaff()) {
+            throw new NotFound();
+        }
+        if (caller.roles().stream().anyMatch(SEE_ALL::contains)
+                || (caller.roles().contains(Role.SUPERVISOR) && filing.getState() == FilingState.REGISTERED)) {
+            return filing;
+        }
+        List<WorkItem> mine = items(filingId).stream()
+                .filter(item -> Objects.equals(item.getAssignee(), caller.personId()))
+                .toList();
+        if (mine.isEmpty()) {
+            throw new NotFound();
+        }
+        boolean undeclared =
+                mine.stream().allMatch(item -> item.getKind() == WorkKind.PANEL && item.getConflictFreeAt() == null);
+        if (undeclared) {
+            // SOD-04: the declaration comes before the material
+            throw new BusinessException("sod.04.declare");
+        }
+        return filing;
+    }
+
+    WorkItem item(String id) {
+        return em.createQuery(
+                        "select w from WorkItem w join fetch w.filing f join fetch f.system where w.id = :id",
+                        WorkItem.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<WorkItem> items(String filingId) {
+        return em.createQuery(
+                        "select w from WorkItem w where w.filing.id = :id order by w.openedAt, w.id", WorkItem.class)
+                .setParameter("id", filingId)
+                .getResultList();
+    }
+
+    List<CaseAct> acts(String filingId) {
+        return em.createQuery("select a from CaseAct a where a.filingId = :id order by a.actedAt, a.id", CaseAct.class)
+                .setParameter("id", filingId)
+                .getResultList();
+    }
+
+    /** Chinese and English name by person id. */
+    Map<String, PersonName> names(Collection<String> ids) {
+        Map<String, PersonName> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select p.id, p.nameZh, p.nameEn from Person p where p.id in :ids", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> names.put((String) row[0], new PersonName((String) row[1], (String) row[2])));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,98 @@
+package org.openbeian.review;
+
+import java.util.List;
+import org.openbeian.audit.AuditEntry;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.organisation.Organisation;
+import org.openbeian.registration.CorrectionRequest;
+import org.openbeian.registration.FilingDetail;
+import org.openbeian.registration.GradingRecord;
+
+/** A case as the desk shows it: the dossier, what is asked of the caller, and everything that has happened. */
+public final class CaseDetail {
+
+    private final FilingDetail filing;
+    private final Organisation applicant;
+    private final List<TaskDetail> tasks;
+    private final TaskDetail mine;
+    private final List<ActDetail> acts;
+    private final List<ClockDetail> clocks;
+    private final List<CorrectionRequest> corrections;
+    private final List<GradingRecord> gradings;
+    private final List<CaseCondition> conditions;
+    private final List<AuditEntry> trail;
+
+    CaseDetail(
+            FilingDetail filing,
+            Organisation applicant,
+            List<TaskDetail> tasks,
+            TaskDetail mine,
+            List<ActDetail> acts,
+            List<ClockDetail> clocks,
+            List<CorrectionRequest> corrections,
+            List<GradingRecord> gradings,
+            List<CaseCondition> conditions,
+            List<AuditEntry> trail) {
+        this.filing = filing;
+        this.applicant = applicant;
+        this.tasks = List.copyOf(tasks);
+        this.mine = mine;
+        this.acts = List.copyOf(acts);
+        this.clocks = List.copyOf(clocks);
+        this.corrections = List.copyOf(corrections);
+        this.gradings = List.copyOf(gradings);
+        this.conditions = List.copyOf(conditions);
+        this.trail = List.copyOf(trail);
+    }
+
+    public FilingDetail getFiling() {
+        return filing;
+    }
+
+    public Organisation getApplicant() {
+        return applicant;
+    }
+
+    /** All work items, oldest first. */
+    public List<TaskDetail> getTasks() {
+        return tasks;
+    }
+
+    /** What the caller has claimed on this case and not done, or null. */
+    public TaskDetail getMine() {
+        return mine;
+    }
+
+    /** Oldest first. */
+    public List<ActDetail> getActs() {
+        return acts;
+    }
+
+    public List<ClockDetail> getClocks() {
+        return clocks;
+    }
+
+    /** Newest first. */
+    public List<CorrectionRequest> getCorrections() {
+        return corrections;
+    }
+
+    /** Newest first; the one without a maker is the proposal of the rules. */
+    public List<GradingRecord> getGradings() {
+        return gradings;
+    }
+
+    public List<CaseCondition> getConditions() {
+        return conditions;
+    }
+
+    /** Newest lines of the audit trail, newest first. */
+    public List<AuditEntry> getTrail() {
+        return trail;
+    }
+
+    /** Whether the caller is asked for this kind of work now. */
+    public boolean isAsked(String kind) {
+        return mine != null && mine.getKind().name().equals(kind);
+    }
+}

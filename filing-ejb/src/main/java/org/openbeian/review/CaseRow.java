@@ -1,0 +1,87 @@
+package org.openbeian.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openbeian.registration.FilingState;
+
+/** One line of "all filings" on the desk. */
+public final class CaseRow {
+
+    private final String filingId;
+    private final String number;
+    private final String systemZh;
+    private final String systemEn;
+    private final FilingState state;
+    private final int proposedGrade;
+    private final int grade;
+    private final String track;
+    private final LocalDate dueOn;
+    private final boolean paused;
+    private final Instant submittedAt;
+
+    public CaseRow(
+            String filingId,
+            String number,
+            String systemZh,
+            String systemEn,
+            FilingState state,
+            int proposedGrade,
+            int grade,
+            String track,
+            LocalDate dueOn,
+            boolean paused,
+            Instant submittedAt) {
+        this.filingId = filingId;
+        this.number = number;
+        this.systemZh = systemZh;
+        this.systemEn = systemEn;
+        this.state = state;
+        this.proposedGrade = proposedGrade;
+        this.grade = grade;
+        this.track = track;
+        this.dueOn = dueOn;
+        this.paused = paused;
+        this.submittedAt = submittedAt;
+    }
+
+    public String getFilingId() {
+        return filingId;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getSystemZh() {
+        return systemZh;
+    }
+
+    public String getSystemEn() {
+        return systemEn;
+    }
+
+    public FilingState getState() {
+        return state;
+    }
+
+    /** The grade set, else the one proposed. */
+    public int getGrade() {
+        return grade > 0 ? grade : proposedGrade;
+    }
+
+    public String getTrack() {
+        return track;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public boolean isPaused() {
+        return paused;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+}

@@ -1,0 +1,102 @@
+package org.openbeian.review;
+
+import static org.openbeian.access.Permission.SEE_CASE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.NotFound;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.organisation.Organisation;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingReader;
+import org.openbeian.registration.FilingRepository;
+
+/** Opens a case for a member of staff, as far as the rights table lets that person see it. */
+@Stateless
+public class DossierService {
+
+    private static final int TRAIL = 100;
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    FilingReader reader;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    CurrentCaller me;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws NotFound when the caller may not see it */
+    @Requires(value = SEE_CASE, reads = true)
+    public CaseDetail open(String filingId) {
+        Filing filing = cases.visible(filingId);
+        List<WorkItem> items = cases.items(filingId);
+        List<CaseAct> acts = cases.acts(filingId);
+        Set<String> people = new HashSet<>();
+        items.forEach(item -> people.add(item.getAssignee()));
+        acts.forEach(act -> people.add(act.getPersonId()));
+        people.remove(null);
+        Map<String, PersonName> names = cases.names(people);
+        List<TaskDetail> tasks = items.stream()
+                .map(item -> new TaskDetail(item, names.getOrDefault(item.getAssignee(), PersonName.NONE)))
+                .toList();
+        TaskDetail mine = null;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).isPending()
+                    && Objects.equals(items.get(i).getAssignee(), me.get().personId())) {
+                mine = tasks.get(i);
+            }
+        }
+        return new CaseDetail(
+                reader.detail(filing),
+                em.find(Organisation.class, filing.getOrganisationId()),
+                tasks,
+                mine,
+                acts.stream()
+                        .map(act -> new ActDetail(act, names.getOrDefault(act.getPersonId(), PersonName.NONE)))
+                        .toList(),
+                clocks.of(filingId),
+                filings.corrections(filingId),
+                filings.gradings(filingId),
+                em.createQuery(
+                                "select c from CaseCondition c where c.filingId = :id order by c.code",
+                                CaseCondition.class)
+                        .setParameter("id", filingId)
+                        .getResultList(),
+                trail.ofCase(filingId, TRAIL));
+    }
+
+    /** The work item of the caller on a case whose material may not be seen yet (SOD-04). */
+    @Requires(value = SEE_CASE, reads = true)
+    public String undeclaredPanelTask(String filingId) {
+        return cases.items(filingId).stream()
+                .filter(item -> item.getKind() == WorkKind.PANEL
+                        && item.isPending()
+                        && Objects.equals(item.getAssignee(), me.get().personId()))
+                .map(WorkItem::getId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,142 @@
+package org.openbeian.review;
+
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.PortalClock;
+import org.openbeian.notification.Outbox;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingRegistered;
+import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
+
+/**
+ * What the process asks of the domain: open and close work items, and the automatic acts of SOD-13. Every step may run
+ * twice, so each one first looks whether it has happened.
+ */
+@Stateless
+public class ProcessSteps {
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    FilingClocks clocks;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Event<FilingRegistered> registered;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A task waits for a person. */
+    @Requires(SYSTEM)
+    public void taskOpened(String filingId, WorkKind kind, String taskId) {
+        Filing filing = filings.get(filingId);
+        if (kind == WorkKind.CORRECTION) {
+            filings.openCorrection(filingId).orElseThrow().waitsIn(taskId);
+            return;
+        }
+        em.persist(new WorkItem(filing, kind, taskId, clock.instant()));
+    }
+
+    /** The process needs the answer no more: another way was taken. */
+    @Requires(SYSTEM)
+    public void taskCancelled(String taskId) {
+        em.createQuery("select w from WorkItem w where w.taskId = :task", WorkItem.class)
+                .setParameter("task", taskId)
+                .getResultList()
+                .forEach(item -> item.cancelled(clock.instant()));
+    }
+
+    /** Nobody told the applicant of a gap in time, so the filing counts as accepted (Administrative Licensing Law Art. 32). */
+    @Requires(SYSTEM)
+    public void acceptByLapse(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (filing.getState() != FilingState.SUBMITTED) {
+            return;
+        }
+        Instant now = clock.instant();
+        filing.accept(now);
+        clocks.accepted(filing, now);
+        moved(filing, FilingState.SUBMITTED);
+    }
+
+    @Requires(SYSTEM)
+    public void startReview(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (filing.getState() != FilingState.GRADED) {
+            return;
+        }
+        filing.startReview();
+        moved(filing, FilingState.GRADED);
+    }
+
+    /** Before the correction lapses the applicant is reminded, once. */
+    @Requires(SYSTEM)
+    public void remindCorrection(String filingId) {
+        filings.openCorrection(filingId)
+                .filter(request -> request.getRemindedAt() == null)
+                .ifPresent(request -> {
+                    request.reminded(clock.instant());
+                    audit.notes().about(filingId);
+                    outbox.put(
+                            filingId,
+                            "CORRECTION_REMINDER",
+                            "reminder/" + request.getId(),
+                            Json.createObjectBuilder()
+                                    .add("due", request.getDueOn().toString())
+                                    .build());
+                });
+    }
+
+    /** Not answered in time, and reminded before: treated as withdrawn. */
+    @Requires(SYSTEM)
+    public void lapseCorrection(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (filing.getState() != FilingState.CORRECTION_REQUESTED) {
+            return;
+        }
+        remindCorrection(filingId);
+        Instant now = clock.instant();
+        filing.lapse(now);
+        clocks.closed(filing, now);
+        moved(filing, FilingState.CORRECTION_REQUESTED);
+    }
+
+    /** Notice track: recorded, with a receipt and no certificate. */
+    @Requires(SYSTEM)
+    public void registerNotice(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (filing.getState() != FilingState.GRADED) {
+            return;
+        }
+        Instant now = clock.instant();
+        filing.registered(null, now);
+        clocks.closed(filing, now);
+        moved(filing, FilingState.GRADED);
+        registered.fire(new FilingRegistered(filing, null, now));
+    }
+
+    private void moved(Filing filing, FilingState before) {
+        audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
+    }
+}

@@ -1,0 +1,120 @@
+package org.openbeian.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openbeian.registration.FilingState;
+
+/** One line of the queue: what is asked, on which case, until when. */
+public final class QueueRow {
+
+    private final String workItemId;
+    private final WorkKind kind;
+    private final WorkItem.State itemState;
+    private final String assignee;
+    private final Instant openedAt;
+    private final String filingId;
+    private final String number;
+    private final String systemZh;
+    private final String systemEn;
+    private final FilingState state;
+    private final int proposedGrade;
+    private final int grade;
+    private final String track;
+    private final LocalDate dueOn;
+    private final boolean paused;
+
+    public QueueRow(
+            String workItemId,
+            WorkKind kind,
+            WorkItem.State itemState,
+            String assignee,
+            Instant openedAt,
+            String filingId,
+            String number,
+            String systemZh,
+            String systemEn,
+            FilingState state,
+            int proposedGrade,
+            int grade,
+            String track,
+            LocalDate dueOn,
+            boolean paused) {
+        this.workItemId = workItemId;
+        this.kind = kind;
+        this.itemState = itemState;
+        this.assignee = assignee;
+        this.openedAt = openedAt;
+        this.filingId = filingId;
+        this.number = number;
+        this.systemZh = systemZh;
+        this.systemEn = systemEn;
+        this.state = state;
+        this.proposedGrade = proposedGrade;
+        this.grade = grade;
+        this.track = track;
+        this.dueOn = dueOn;
+        this.paused = paused;
+    }
+
+    public String getWorkItemId() {
+        return workItemId;
+    }
+
+    public WorkKind getKind() {
+        return kind;
+    }
+
+    public boolean isClaimed() {
+        return itemState == WorkItem.State.CLAIMED;
+    }
+
+    /** Sign-in name of the assignee, or null. */
+    public String getAssignee() {
+        return assignee;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    public String getFilingId() {
+        return filingId;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getSystemZh() {
+        return systemZh;
+    }
+
+    public String getSystemEn() {
+        return systemEn;
+    }
+
+    public FilingState getState() {
+        return state;
+    }
+
+    /** The grade set, else the one proposed. */
+    public int getGrade() {
+        return grade > 0 ? grade : proposedGrade;
+    }
+
+    public boolean isGradeFinal() {
+        return grade > 0;
+    }
+
+    public String getTrack() {
+        return track;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public boolean isPaused() {
+        return paused;
+    }
+}

@@ -1,0 +1,384 @@
+package org.openbeian.review;
+
+import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.GRADE;
+import static org.openbeian.access.Permission.INTAKE;
+import static org.openbeian.access.Permission.PANEL;
+import static org.openbeian.access.Permission.REVIEW;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
+import org.openbeian.registration.Assessment;
+import org.openbeian.registration.CorrectionRequest;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingForm;
+import org.openbeian.registration.FilingProcess.Step;
+import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.GradeOverride;
+import org.openbeian.registration.GradeTerms;
+import org.openbeian.registration.GradingRecord;
+
+/** The acts of the regulator's staff on a case, each on a work item that the caller has claimed. */
+@Stateless
+public class ReviewService {
+
+    private static final Set<String> GAPS = Set.of("MISSING", "UNCLEAR", "CONTRADICTORY", "WRONG");
+    private static final Set<String> OPINIONS = Set.of("APPROVE", "APPROVE_WITH_CONDITIONS", "REJECT");
+    private static final int MAX_GAPS = 100;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    FilingClocks clocks;
+
+    @Inject
+    FilingForm form;
+
+    @Inject
+    Assessment assessment;
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    CurrentCaller me;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Intake: the filing is complete; the review clock starts. */
+    @Requires(INTAKE)
+    public void accept(String workItemId) {
+        WorkItem item = acting.begin(workItemId, WorkKind.INTAKE);
+        Filing filing = item.getFiling();
+        if (assessment.isUpstreamUnfiled(filings.gradings(filing.getId()).get(0).getResult())) {
+            throw new BusinessException("intake.upstream_not_filed");
+        }
+        String before = filing.getState().name();
+        Instant now = acting.record(item, "ACCEPT", null);
+        filing.accept(now);
+        clocks.accepted(filing, now);
+        acting.completed(item, before, Step.ACCEPTED, Map.of());
+    }
+
+    /** Intake: out of scope, or still incomplete after the correction. */
+    @Requires(INTAKE)
+    public void refuse(String workItemId, String reason) {
+        WorkItem item = acting.begin(workItemId, WorkKind.INTAKE);
+        Filing filing = item.getFiling();
+        String why = Acting.text("reason", reason, true);
+        String before = filing.getState().name();
+        Instant now = acting.record(item, "REFUSE", why);
+        filing.refuseAcceptance(why, now);
+        clocks.closed(filing, now);
+        acting.completed(item, before, Step.REFUSED, Map.of());
+    }
+
+    /** Intake or a reviewer: everything that is missing, told at once, each gap on its field. */
+    @Requires({INTAKE, REVIEW})
+    public void requestCorrection(String workItemId, List<GapInput> gaps) {
+        WorkItem item = acting.begin(workItemId, WorkKind.INTAKE, WorkKind.REVIEW);
+        Filing filing = item.getFiling();
+        boolean technical = item.getKind() == WorkKind.REVIEW;
+        if (gaps.isEmpty() || gaps.size() > MAX_GAPS) {
+            throw new Invalid("/gaps", "correction.gaps_count", MAX_GAPS);
+        }
+        String before = filing.getState().name();
+        Instant now = acting.record(item, "CORRECTION", null);
+        filing.requestCorrection(technical);
+        LocalDate due = clocks.correctionRequested(filing, technical, now);
+        CorrectionRequest request =
+                new CorrectionRequest(filing, technical, me.get().personId(), now, due);
+        for (int i = 0; i < gaps.size(); i++) {
+            GapInput gap = gaps.get(i);
+            if (form.field(gap.field()).isEmpty()) {
+                throw new Invalid("/gaps/" + i + "/field", "field.unknown_option", gap.field());
+            }
+            if (!GAPS.contains(gap.kind())) {
+                throw new Invalid("/gaps/" + i + "/kind", "field.unknown_option", gap.kind());
+            }
+            request.gap(gap.field(), gap.kind(), shortText("gaps/" + i + "/text", gap.text()));
+        }
+        filings.add(request);
+        em.flush();
+        Map<String, Object> facts = new HashMap<>(clocks.correctionTimers(due));
+        facts.put("correctionTechnical", technical);
+        facts.put("reviewNext", "CORRECTION");
+        acting.completed(item, before, Step.CORRECTION, facts);
+    }
+
+    private static String shortText(String field, String given) {
+        String text = Acting.text(field, given, true);
+        if (text.length() > 1000) {
+            throw new Invalid("/" + field, "field.too_long", 1000, text.length());
+        }
+        return text;
+    }
+
+    /**
+     * Classifier: the final grade, the proposed one or another with a reason. A lowered grade and a "not required" wait
+     * for a second classifier.
+     */
+    @Requires(GRADE)
+    public void grade(String workItemId, int grade, String reason) {
+        WorkItem item = acting.begin(workItemId, WorkKind.GRADING);
+        Filing filing = item.getFiling();
+        String before = filing.getState().name();
+        String why = Acting.text("reason", reason, false);
+        boolean lowered = GradeOverride.check(filing.getProposedGrade(), grade, why);
+        GradingRecord proposal = filings.gradings(filing.getId()).stream()
+                .filter(record -> record.getMadeBy() == null)
+                .findFirst()
+                .orElseThrow();
+        GradeTerms terms = assessment.terms(proposal.getResult(), grade);
+        Instant now = acting.record(item, "G" + grade, why);
+        filings.add(
+                new GradingRecord(filing, me.get().personId(), terms.ruleSet(), grade, why, proposal.getResult(), now));
+        String route = route(terms);
+        boolean confirm = lowered || route.equals("NOT_REQUIRED");
+        Map<String, Object> facts = steering(terms);
+        facts.put("route", confirm ? "CONFIRM" : route);
+        facts.put("routeAfterConfirm", route);
+        if (!confirm) {
+            graded(filing, terms, now);
+        }
+        acting.completed(item, before, Step.GRADED, facts);
+    }
+
+    /** Second classifier: agrees with the lowered grade or the "not required", or sends it back. */
+    @Requires(GRADE)
+    public void confirmGrade(String workItemId, boolean agree, String reason) {
+        WorkItem item = acting.begin(workItemId, WorkKind.GRADE_CONFIRMATION);
+        Filing filing = item.getFiling();
+        String before = filing.getState().name();
+        String why = Acting.text("reason", reason, !agree);
+        Instant now = acting.record(item, agree ? "CONFIRM" : "DISPUTE", why);
+        GradingRecord set = filings.gradings(filing.getId()).stream()
+                .filter(record -> record.getMadeBy() != null)
+                .findFirst()
+                .orElseThrow();
+        if (!agree) {
+            acting.completed(item, before, Step.DISPUTED, Map.of("routeAfterConfirm", "DISPUTED"));
+            return;
+        }
+        set.confirmedBy(me.get().personId());
+        GradeTerms terms = assessment.terms(set.getResult(), set.getGrade());
+        graded(filing, terms, now);
+        if (route(terms).equals("NOT_REQUIRED")) {
+            filing.closeNotRequired(now);
+            clocks.closed(filing, now);
+        }
+        Map<String, Object> facts = steering(terms);
+        facts.put("routeAfterConfirm", route(terms));
+        acting.completed(item, before, Step.CONFIRMED, facts);
+    }
+
+    private void graded(Filing filing, GradeTerms terms, Instant now) {
+        filing.grade(terms);
+        clocks.graded(filing, now);
+        if (filing.isRedLine()) {
+            filing.rejectRedLine();
+        }
+    }
+
+    private static String route(GradeTerms terms) {
+        return switch (terms.track()) {
+            case "RED_LINE" -> "RED_LINE";
+            case "NONE" -> "NOT_REQUIRED";
+            case "NOTICE" -> "NOTICE";
+            default -> "REVIEW";
+        };
+    }
+
+    private static Map<String, Object> steering(GradeTerms terms) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("reviewers", terms.reviewers());
+        facts.put("panelSize", terms.panelSize());
+        facts.put("approvers", Math.max(1, terms.approvers()));
+        return facts;
+    }
+
+    /** Reviewer: signs an opinion. With the last signature the case goes on, to the panel or to the approver. */
+    @Requires(REVIEW)
+    public void sign(String workItemId, String opinion, String text) {
+        WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
+        Filing filing = item.getFiling();
+        opinion(opinion);
+        String before = filing.getState().name();
+        Instant now = acting.record(item, opinion, Acting.text("text", text, true));
+        long signed = signed(filing, WorkKind.REVIEW);
+        Map<String, Object> facts = new HashMap<>();
+        if (signed >= filing.getReviewers()) {
+            if (filing.getPanelSize() > 0 && !filing.isPanelReported()) {
+                filing.convenePanel();
+                clocks.panelConvened(filing, now);
+                facts.put("reviewNext", "PANEL");
+            } else {
+                filing.finishReview();
+                facts.put("reviewNext", "DECISION");
+            }
+        }
+        acting.completed(item, before, Step.SIGNED, facts);
+    }
+
+    /** Reviewer: the facts are not what the grade was set on; a classifier looks again. */
+    @Requires(REVIEW)
+    public void backToGrading(String workItemId, String text) {
+        WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
+        String before = item.getFiling().getState().name();
+        acting.record(item, "REGRADE", Acting.text("text", text, true));
+        acting.completed(item, before, Step.REGRADE, Map.of("reviewNext", "REGRADE"));
+    }
+
+    /** Panel member: votes, with reasons; a dissent is recorded like every other vote. */
+    @Requires(PANEL)
+    public void vote(String workItemId, String opinion, String text) {
+        WorkItem item = acting.begin(workItemId, WorkKind.PANEL);
+        Filing filing = item.getFiling();
+        if (item.getConflictFreeAt() == null) {
+            throw new BusinessException("sod.04.declare");
+        }
+        opinion(opinion);
+        String before = filing.getState().name();
+        Instant now = acting.record(item, opinion, Acting.text("text", text, true));
+        if (signed(filing, WorkKind.PANEL) >= filing.getPanelSize()) {
+            filing.panelReports();
+            clocks.panelReported(filing, now);
+        }
+        acting.completed(item, before, Step.VOTED, Map.of());
+    }
+
+    /** One of the reviewers closes the review when the panel has reported. */
+    @Requires(REVIEW)
+    public void closeReview(String workItemId, String text) {
+        WorkItem item = acting.begin(workItemId, WorkKind.REVIEW_CLOSING);
+        Filing filing = item.getFiling();
+        String before = filing.getState().name();
+        acting.record(item, "CLOSE", Acting.text("text", text, true));
+        filing.finishReview();
+        acting.completed(item, before, Step.CLOSED, Map.of());
+    }
+
+    /** The opinion of the sector authority, at authorities whose process asks for it. */
+    @Requires(SUPERVISE)
+    public void consult(String workItemId, String text) {
+        WorkItem item = acting.begin(workItemId, WorkKind.CONSULTATION);
+        String before = item.getFiling().getState().name();
+        acting.record(item, "CONSULTED", Acting.text("text", text, true));
+        acting.completed(item, before, Step.CONSULTED, Map.of());
+    }
+
+    /** Approver: approves, with conditions if there are any. On G5 the second approval decides. */
+    @Requires(DECIDE)
+    public void approve(String workItemId, List<ConditionInput> conditions, String text) {
+        WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
+        Filing filing = item.getFiling();
+        if (filing.isRedLine()) {
+            throw new BusinessException("review.red_line_cannot_be_approved");
+        }
+        String before = filing.getState().name();
+        Instant now = acting.record(
+                item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", Acting.text("text", text, false));
+        boolean last = signed(filing, WorkKind.DECISION) >= Math.max(1, filing.getApprovers());
+        conditions(filing, conditions);
+        if (last) {
+            filing.approve(hasConditions(filing));
+            clocks.approved(filing, now);
+        }
+        acting.completed(item, before, Step.APPROVED, Map.of());
+    }
+
+    /** Approver: back to the reviewers, once, with reasons. */
+    @Requires(DECIDE)
+    public void returnToReview(String workItemId, String reason) {
+        WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
+        Filing filing = item.getFiling();
+        String before = filing.getState().name();
+        acting.record(item, "RETURN", Acting.text("reason", reason, true));
+        filing.returnToReview();
+        acting.completed(item, before, Step.RETURNED, Map.of());
+    }
+
+    /**
+     * Approver: rejects, with reasons, after the applicant was heard.
+     *
+     * @param heard how and when the applicant was heard or was offered to be
+     */
+    @Requires(DECIDE)
+    public void reject(String workItemId, String reason, String heard) {
+        WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
+        Filing filing = item.getFiling();
+        String why = Acting.text("reason", reason, true);
+        String hearing = Acting.text("heard", heard, true);
+        String before = filing.getState().name();
+        Instant now = acting.record(item, "REJECT", why + "\n" + hearing);
+        filing.reject(why.length() > 2000 ? why.substring(0, 2000) : why, now);
+        clocks.rejected(filing, now);
+        acting.completed(item, before, Step.REJECTED, Map.of());
+    }
+
+    private void conditions(Filing filing, List<ConditionInput> conditions) {
+        Set<String> known =
+                assessment.conditions(filings.gradings(filing.getId()).get(0).getResult());
+        for (int i = 0; i < conditions.size(); i++) {
+            ConditionInput condition = conditions.get(i);
+            String at = "conditions/" + i;
+            if (!known.contains(condition.code())) {
+                throw new Invalid("/" + at + "/code", "field.unknown_option", String.valueOf(condition.code()));
+            }
+            if (condition.dueOn() == null) {
+                throw new Invalid("/" + at + "/dueOn", "field.required");
+            }
+            em.persist(new CaseCondition(
+                    filing,
+                    condition.code(),
+                    shortText(at + "/evidence", condition.evidence()),
+                    shortText(at + "/owner", condition.owner()),
+                    condition.dueOn()));
+        }
+    }
+
+    private boolean hasConditions(Filing filing) {
+        return em.createQuery("select count(c) from CaseCondition c where c.filingId = :id", Long.class)
+                        .setParameter("id", filing.getId())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private long signed(Filing filing, WorkKind kind) {
+        return cases.acts(filing.getId()).stream()
+                .filter(act -> act.getAct().equals(kind.name())
+                        && (kind == WorkKind.DECISION
+                                ? act.getOpinion().startsWith("APPROVE")
+                                : OPINIONS.contains(act.getOpinion()))
+                        && act.getRound() == filing.getReviewRound())
+                .count();
+    }
+
+    private static void opinion(String given) {
+        if (given == null || !OPINIONS.contains(given)) {
+            throw new Invalid(
+                    "/opinion",
+                    given == null || given.isEmpty() ? "field.required" : "field.unknown_option",
+                    String.valueOf(given));
+        }
+    }
+}

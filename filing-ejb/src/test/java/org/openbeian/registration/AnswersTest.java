@@ -1,0 +1,89 @@
+package org.openbeian.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final FilingForm form = new FilingForm();
+    private final Answers answers = new Answers("/sections/x", TODAY);
+
+    private JsonValue read(String field, String given) {
+        return answers.read(form.field(field).orElseThrow(), Json.createValue(given));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1e25|1e25",
+                "1E+25|1e25",
+                "10000000000000000000000000|1e25",
+                "3.1×10^22|3.1e22",
+                " 10^25 |1e25",
+                "１０|1e1",
+                "1,000,000|1e6",
+                "1.02e25|1.02e25"
+            })
+    void compute_is_read_in_every_usual_spelling_and_stays_exact(String given, String expected) {
+        assertThat(read("trainingComputeFlop", given)).isEqualTo(Json.createValue(expected));
+        assertThat(answers.errors()).isEmpty();
+    }
+
+    @Test
+    void one_flop_more_than_the_threshold_is_not_rounded_away() {
+        assertThat(read("trainingComputeFlop", "10000000000000000000000001"))
+                .isEqualTo(Json.createValue("10000000000000000000000001"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, field.negative",
+        "1.5, field.integer",
+        "ten, field.integer",
+        "'1,00', field.integer",
+        "1e30, field.too_large"
+    })
+    void wrong_numbers_are_refused_with_their_reason(String given, String key) {
+        assertThat(read("registeredUsers", given)).isNull();
+        assertThat(answers.errors()).singleElement().satisfies(error -> {
+            assertThat(error.getKey()).isEqualTo(key);
+            assertThat(error.getPointer()).isEqualTo("/sections/x/registeredUsers");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云\u200B岫", "\u202Eabc", "a\u0000b", "line\u2028break"})
+    void characters_that_nobody_sees_are_refused(String given) {
+        assertThat(read("nameZh", given)).isNull();
+        assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.getKey())
+                .isEqualTo("field.invisible_characters"));
+    }
+
+    @Test
+    void a_name_of_ten_thousand_characters_is_refused_with_its_length() {
+        assertThat(read("nameZh", "长".repeat(10_000))).isNull();
+        assertThat(answers.errors().get(0).getArgs()).containsExactly(100, 10_000);
+    }
+
+    @Test
+    void an_option_that_does_not_exist_is_refused() {
+        assertThat(read("sector", "WIZARDRY")).isNull();
+        assertThat(answers.errors().get(0).getKey()).isEqualTo("field.unknown_option");
+    }
+
+    @Test
+    void a_test_in_the_future_is_refused() {
+        assertThat(read("testedOn", "2026-11-24")).isNull();
+        assertThat(read("testedOn", "２０２６/11/23")).isEqualTo(Json.createValue("2026-11-23"));
+    }
+}

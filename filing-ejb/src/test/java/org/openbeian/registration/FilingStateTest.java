@@ -1,0 +1,57 @@
+package org.openbeian.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.CanonicalJson;
+
+class FilingStateTest {
+
+    /** What begins after registration belongs to the registration, not to the filing. */
+    private static final Set<String> FILING_STATES =
+            Arrays.stream(FilingState.values()).map(Enum::name).collect(Collectors.toSet());
+
+    @Test
+    void the_moves_are_exactly_those_of_the_state_table_up_to_registration() throws Exception {
+        JsonObject table;
+        try (var in = getClass().getResourceAsStream("/domain/workflow.json")) {
+            table = CanonicalJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        List<String> expected = table
+                .getJsonObject("machines")
+                .getJsonObject("registration")
+                .getJsonArray("transitions")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(t -> FILING_STATES.contains(t.getString("from_state"))
+                        && FILING_STATES.contains(t.getString("to_state"))
+                        && !t.getString("from_state").equals("REGISTERED"))
+                .map(t -> t.getString("from_state") + " " + t.getString("event").toUpperCase(Locale.ROOT) + " "
+                        + t.getString("to_state"))
+                .toList();
+
+        assertThat(FilingState.moves()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void what_the_table_does_not_allow_is_refused() {
+        assertThatThrownBy(() -> FilingState.WITHDRAWN.on(FilingEvent.SUBMIT)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> FilingState.ACCEPTED.on(FilingEvent.WITHDRAW)).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void every_state_but_the_ends_leads_on() {
+        for (FilingState state : FilingState.values()) {
+            boolean leadsOn = Arrays.stream(FilingEvent.values()).anyMatch(state::allows);
+            assertThat(leadsOn).as(state.name()).isEqualTo(!state.isEnd());
+        }
+    }
+}
