@@ -18,8 +18,14 @@ make_database() {
     mv -T "$data/mysql.new" "$data/mysql"
 }
 
-database_pid() { cat "$data/mysqld.pid" 2>/dev/null || true; }
-database_runs() { alive "$(database_pid)" "$data/mysql"; }
+database_mark="--datadir=$data/mysql"
+database_pid() {
+    local pid
+    pid=$(cat "$data/mysqld.pid" 2>/dev/null) || pid=''
+    alive "$pid" "$database_mark" || pid=$(process_with "$database_mark")
+    printf '%s' "$pid"
+}
+database_runs() { [ -n "$(database_pid)" ]; }
 
 start_database() {
     # Idempotent, run by the server itself before it accepts the first connection: no client is needed
@@ -60,6 +66,6 @@ database_answers() {
 }
 
 stop_database() {
-    end "$(database_pid)" "$data/mysql" 60
+    end "$(database_pid)" "$database_mark" 60
     rm -f "$data/mysqld.pid"
 }

@@ -92,8 +92,16 @@ asadmin() {
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -jar "$payara_home/glassfish/lib/client/appserver-cli.jar" "$@"
 }
 
-server_pid() { cat "$data/payara.pid" 2>/dev/null || cat "$domain/config/pid" 2>/dev/null || true; }
-server_runs() { alive "$(server_pid)" "$domain"; }
+# The mark by which this domain's JVM is known. A start that was killed may have left a server behind
+# before anybody noted its id, so there is a second way to find it.
+server_mark="-Dcom.sun.aas.instanceRoot=$domain"
+server_pid() {
+    local pid
+    pid=$(cat "$data/payara.pid" 2>/dev/null) || pid=''
+    alive "$pid" "$server_mark" || pid=$(process_with "$server_mark")
+    printf '%s' "$pid"
+}
+server_runs() { [ -n "$(server_pid)" ]; }
 
 start_server() {
     set_ports
@@ -116,8 +124,9 @@ deploy() {
 }
 
 # Served means: the health check says so (or nobody provides one) and the front page is no error.
+# Leaves what was answered in health and page.
 served() {
-    local health page
+    health='' page=''
     [ -f "$domain/made-from" ] || return 1
     health=$(http_status "$port" /health) || return 1
     [ "$health" = 200 ] || [ "$health" = 404 ] || return 1
@@ -126,20 +135,24 @@ served() {
 }
 
 await_served() {
-    local until=$((SECONDS + 180))
+    local last=$((SECONDS + 180)) refused=0
     until served; do
         server_runs || fail_with_log "The server ended while it was starting."
-        [ "$SECONDS" -lt "$until" ] || fail_with_log "The server runs, but http://localhost:$port/ was not served within 180 s."
+        # a server that is up and still has no front page after half a minute will not get one
+        if [ -n "$page" ]; then refused=$((refused + 1)); else refused=0; fi
+        [ "$refused" -lt 60 ] || fail_with_log "The server runs, but answers http://localhost:$port/ with $page."
+        [ "$SECONDS" -lt "$last" ] || fail_with_log "The server runs, but did not serve http://localhost:$port/ within 180 s (health check: ${health:-no answer})."
         sleep 0.5
     done
 }
 
+# fail_with_log SENTENCE: shows what the server itself holds to be severe, then the sentence
 fail_with_log() {
-    grep -hE 'SEVERE|Caused by' -A 3 "$server_log" 2>/dev/null | tail -n 20
+    grep -hE 'SEVERE|Caused by' -A 3 "$server_log" 2>/dev/null | tail -n 20 || true
     fail "$1 Its log is $server_log."
 }
 
 stop_server() {
-    end "$(server_pid)" "$domain" 60
+    end "$(server_pid)" "$server_mark" 60
     rm -f "$data/payara.pid" "$domain/config/pid"
 }

@@ -75,10 +75,14 @@ random_word() {
     printf '%s' "${word:0:$1}"
 }
 
-# alive PID WORD: a process with that id runs and its command line contains WORD. A stale pid file
-# may name a process that has nothing to do with us.
-alive() {
-    [ -n "${1:-}" ] && [ -r "/proc/$1/cmdline" ] && tr '\0' ' ' <"/proc/$1/cmdline" 2>/dev/null | grep -qF -- "$2"
+# alive PID ARGUMENT: a process with that id runs and was started with exactly this argument. A stale
+# pid file may name a process that has nothing to do with us.
+alive() { [ -n "${1:-}" ] && grep -qszxF -- "$2" "/proc/$1/cmdline"; }
+
+# process_with ARGUMENT: the id of a process that was started with exactly this argument, if any. The
+# argument comes to grep by a pipe, else grep would find itself.
+process_with() {
+    grep -lszxF -f <(printf '%s\n' "$1") /proc/[0-9]*/cmdline | sed -n '1s|/proc/\([0-9]*\)/.*|\1|p' || true
 }
 
 # end PID WORD SECONDS: asks a process to end and insists when it has not after that time
