@@ -70,6 +70,8 @@ class DemoLoader {
         Organisation organisation = new Organisation(
                 json.getString("uscc"), json.getString("name_zh"), json.getString("name_en"), json.getString("region"));
         em.persist(organisation);
+        // memberships name it by id only, so it has to be there first
+        em.flush();
         for (String part : List.of("filer", "signer")) {
             JsonObject name = json.getJsonObject(part);
             Person person =

@@ -38,6 +38,8 @@ public class FilingRepository {
     void add(Filing filing) {
         em.persist(filing.getSystem());
         em.persist(filing);
+        // receipts, gradings and clocks name the filing by id only, so it has to be there first
+        em.flush();
     }
 
     Optional<Receipt> receiptOf(String person, String key) {
