@@ -33,18 +33,21 @@ class DemoLoader {
             return;
         }
         List<JsonObject> authorities = demo.getJsonArray("authorities").getValuesAs(JsonObject.class);
-        authorities.forEach(json -> em.persist(new Authority(
-                json.getInt("id"),
-                json.getString("code"),
-                json.isNull("parent") ? null : json.getInt("parent"),
-                json.getString("name_zh"),
-                json.getString("name_en"),
-                json.getString("short_zh"),
-                json.getString("short_en"),
-                json.getString("seal"),
-                json.getString("region"),
-                json.getString("prefix"))));
-        em.flush();
+        for (JsonObject json : authorities) {
+            em.persist(new Authority(
+                    json.getInt("id"),
+                    json.getString("code"),
+                    json.isNull("parent") ? null : json.getInt("parent"),
+                    json.getString("name_zh"),
+                    json.getString("name_en"),
+                    json.getString("short_zh"),
+                    json.getString("short_en"),
+                    json.getString("seal"),
+                    json.getString("region"),
+                    json.getString("prefix")));
+            // a parent stands before its children in the list, and has to in the table
+            em.flush();
+        }
         if (!people) {
             return;
         }
