@@ -45,7 +45,7 @@ class DemoLoader {
                     json.getString("seal"),
                     json.getString("region"),
                     json.getString("prefix")));
-            // a parent stands before its children in the list, and has to in the table
+            // an authority names its parent by id only, so the parent has to be there first
             em.flush();
         }
         if (!people) {

@@ -1,8 +1,7 @@
 package org.openbeian.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +18,8 @@ public class Authorities {
 
     private static final long KEPT_FOR = Duration.ofMinutes(1).toNanos();
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    AuthorityList stored;
 
     private volatile Map<String, Authority> byCode = Map.of();
     private volatile long readAt;
@@ -44,9 +43,7 @@ public class Authorities {
     private Map<String, Authority> all() {
         if (byCode.isEmpty() || System.nanoTime() - readAt > KEPT_FOR) {
             Map<String, Authority> read = new LinkedHashMap<>();
-            em.createQuery("select a from Authority a order by a.id", Authority.class)
-                    .getResultList()
-                    .forEach(authority -> read.put(authority.getCode(), authority));
+            stored.read().forEach(authority -> read.put(authority.getCode(), authority));
             byCode = read;
             readAt = System.nanoTime();
         }
