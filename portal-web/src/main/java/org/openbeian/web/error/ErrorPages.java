@@ -1,0 +1,138 @@
+package org.openbeian.web.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.PortalClock;
+import org.openbeian.web.request.Place;
+import org.openbeian.web.request.SecurityHeaders;
+import org.openbeian.web.text.Language;
+import org.openbeian.web.text.Texts;
+
+/**
+ * Every error page, in the reader's language. It is no Faces page on purpose: it must come when Faces itself fails. REST
+ * gets a problem document instead.
+ */
+@WebServlet("/error")
+public class ErrorPages extends HttpServlet {
+
+    /** The form on the screen is no longer the one the server knows. */
+    static final int STALE_FORM = 409;
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final String REFERENCE = ErrorPages.class.getName();
+    private static final String REFUSAL = BusinessException.class.getName();
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 500, 503);
+
+    /** Short enough to be said on the phone, and the log has it too. */
+    static String reference(HttpServletRequest request) {
+        String known = (String) request.getAttribute(REFERENCE);
+        if (known == null) {
+            known = "ERR-" + SECOND.format(Instant.now().atZone(PortalClock.ZONE)) + "-"
+                    + String.format(Locale.ROOT, "%04X", RANDOM.nextInt(0x10000));
+            request.setAttribute(REFERENCE, known);
+        }
+        return known;
+    }
+
+    /** Lets the page say the refusal's own sentence. */
+    static void say(HttpServletRequest request, BusinessException refusal) {
+        request.setAttribute(REFUSAL, refusal);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Integer sent = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        BusinessException refusal = PortalExceptionHandler.find(thrown, BusinessException.class);
+        if (refusal == null) {
+            refusal = (BusinessException) request.getAttribute(REFUSAL);
+        }
+        int status = thrown != null ? (refusal == null ? 500 : refusal.status()) : sent == null ? 404 : sent;
+        if (status >= 500) {
+            reference(request);
+            if (thrown != null) {
+                LOG.log(Level.SEVERE, thrown, () -> reference(request));
+            }
+        }
+        response.setStatus(status);
+        response.setCharacterEncoding("UTF-8");
+        SecurityHeaders.tell(request, response);
+        response.setHeader("Cache-Control", "no-store");
+        String address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (address != null && address.startsWith("/api/")) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write(problem(request, status));
+        } else {
+            response.setContentType("text/html");
+            response.getWriter().write(page(request, status, refusal));
+        }
+    }
+
+    private static String problem(HttpServletRequest request, int status) {
+        String title = Texts.in(Language.of(request)).get("error_page." + worded(status) + ".title");
+        String detail = status < 500 ? "" : ",\"reference\":\"" + reference(request) + "\"";
+        return "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + detail + "}";
+    }
+
+    private static int worded(int status) {
+        return WORDED.contains(status) ? status : status < 500 ? 400 : 500;
+    }
+
+    private String page(HttpServletRequest request, int status, BusinessException refusal) throws IOException {
+        Texts texts = Texts.in(Language.of(request));
+        boolean english = Language.of(request).equals(Locale.ENGLISH);
+        Place place = Place.of(request);
+        String root = request.getServletContext().getContextPath();
+        String home = root + "/" + (place == null ? "" : place.authority().getCode() + "/");
+        String name = place == null
+                ? texts.get("portal.name")
+                : english ? place.authority().getNameEn() : place.authority().getNameZh();
+        String words = "error_page." + worded(status);
+        String reason = refusal == null || !texts.containsKey(refusal.key()) || refusal.status() == 404
+                ? texts.get(words + ".text")
+                : texts.sentence(refusal.key(), refusal.args());
+        String again =
+                status == STALE_FORM && place != null ? home + place.path().substring(1) : home;
+        return template()
+                .replace("{lang}", english ? "en" : "zh-Hans")
+                .replace("{css}", root + "/jakarta.faces.resource/css/openbeian.css.xhtml")
+                .replace("{skip}", texts.get("page.skip"))
+                .replace("{home}", home)
+                .replace(
+                        "{seal}", place == null ? "备" : escape(place.authority().getSeal()))
+                .replace("{name}", escape(name))
+                .replace("{title}", texts.get(words + ".title"))
+                .replace("{text}", escape(reason))
+                .replace(
+                        "{reference}", status < 500 ? "" : texts.get("error_page.reference") + " " + reference(request))
+                .replace("{again}", again)
+                .replace("{way_on}", texts.get(status == STALE_FORM ? "error_page.again" : "error_page.home"));
+    }
+
+    private String template() throws IOException {
+        try (InputStream in = getServletContext().getResourceAsStream("/WEB-INF/errors/page.html")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

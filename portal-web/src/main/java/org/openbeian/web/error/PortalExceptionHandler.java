@@ -1,0 +1,122 @@
+package org.openbeian.web.error;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openbeian.access.SignInNeeded;
+import org.openbeian.common.BusinessException;
+import org.openbeian.web.request.Place;
+import org.openbeian.web.signin.ReturnPath;
+
+/**
+ * The only place where pages turn exceptions into words. A refusal of what was sent shows the same page with the errors
+ * on it; a page that cannot be shown at all is an error page; anything nobody planned for is a 500 with a reference,
+ * under which the log tells the rest.
+ */
+public class PortalExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(PortalExceptionHandler.class.getName());
+
+    public PortalExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            events.remove();
+            if (!context.getResponseComplete()) {
+                try {
+                    answer(context, thrown);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    private static void answer(FacesContext context, Throwable thrown) throws IOException {
+        BusinessException refusal = find(thrown, BusinessException.class);
+        if (refusal instanceof SignInNeeded) {
+            HttpServletRequest request = request(context);
+            redirect(context, ReturnPath.signInFor(request, Place.of(request).path()));
+        } else if (refusal != null) {
+            refuse(context, refusal);
+        } else if (isStaleForm(context, thrown)) {
+            send(context, ErrorPages.STALE_FORM);
+        } else {
+            String reference = ErrorPages.reference(request(context));
+            LOG.log(
+                    Level.SEVERE,
+                    thrown,
+                    () -> reference + " " + context.getExternalContext().getRequestServletPath());
+            send(context, 500);
+        }
+    }
+
+    private static void refuse(FacesContext context, BusinessException refusal) throws IOException {
+        boolean sent = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        if (sent && (refusal.status() == 422 || refusal.status() == 409)) {
+            CDI.current().select(FieldErrors.class).get().add(refusal);
+            context.getExternalContext().setResponseStatus(refusal.status());
+            context.renderResponse();
+        } else {
+            ErrorPages.say(request(context), refusal);
+            send(context, refusal.status() == 422 ? 400 : refusal.status());
+        }
+    }
+
+    /** A view state that has ended, was made up, or does not fit its page: nothing that the server did wrong. */
+    private static boolean isStaleForm(FacesContext context, Throwable thrown) {
+        return find(thrown, ViewExpiredException.class) != null
+                || context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback()
+                || context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+                        && request(context).getMethod().equals("POST");
+    }
+
+    /** The wrappers of Faces, EL and the EJB container are of different families; the cause is what was meant. */
+    static <T extends Throwable> T find(Throwable thrown, Class<T> type) {
+        int depth = 0;
+        for (Throwable one = thrown; one != null && depth < 30; one = one.getCause(), depth++) {
+            if (type.isInstance(one)) {
+                return type.cast(one);
+            }
+        }
+        return null;
+    }
+
+    private static void send(FacesContext context, int status) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        if (external.isResponseCommitted()) {
+            throw new FacesException("The answer was already on its way");
+        }
+        external.responseReset();
+        external.responseSendError(status, null);
+        context.responseComplete();
+    }
+
+    private static void redirect(FacesContext context, String address) throws IOException {
+        context.getExternalContext().redirect(address);
+        context.responseComplete();
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
+    }
+}

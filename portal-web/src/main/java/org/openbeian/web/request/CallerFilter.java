@@ -1,0 +1,44 @@
+package org.openbeian.web.request;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.openbeian.access.CallerClaim;
+import org.openbeian.web.signin.Member;
+import org.openbeian.web.signin.ReturnPath;
+
+/**
+ * Says to the services who calls: the membership of the session inside the workspace and the desk, nobody on public
+ * pages. Whether the membership still holds, and what it may do, is looked up behind the guard.
+ */
+public class CallerFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Place place = Place.of(request);
+        if (place == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String membership = null;
+        if (place.area() != Place.Area.PUBLIC) {
+            Optional<Member> member = Member.of(request);
+            if (member.isEmpty()) {
+                response.sendRedirect(ReturnPath.signInFor(request, place.path()));
+                return;
+            }
+            membership = member.get().getMembershipId();
+        }
+        try (CallerClaim.Scope scope =
+                CallerClaim.at(place.authority().getId(), membership).enter()) {
+            chain.doFilter(request, response);
+        }
+    }
+}

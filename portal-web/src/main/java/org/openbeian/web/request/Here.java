@@ -1,0 +1,91 @@
+package org.openbeian.web.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.openbeian.common.PortalClock;
+import org.openbeian.tenancy.Authority;
+import org.openbeian.web.text.Language;
+
+/** {@code #{here}}: the authority whose pages these are, and addresses within it. */
+@Named
+@RequestScoped
+public class Here {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    @Inject
+    PortalClock clock;
+
+    private Place place() {
+        return Place.of(request);
+    }
+
+    /** False on the list of authorities. */
+    public boolean isKnown() {
+        return place() != null;
+    }
+
+    public Authority getAuthority() {
+        return place().authority();
+    }
+
+    public String getName() {
+        return isKnown()
+                ? language.of(getAuthority().getNameZh(), getAuthority().getNameEn())
+                : language.text("portal.name");
+    }
+
+    public String getShortName() {
+        return isKnown()
+                ? language.of(getAuthority().getShortZh(), getAuthority().getShortEn())
+                : language.text("portal.name");
+    }
+
+    /** The character in the seal. */
+    public String getSeal() {
+        return isKnown() ? getAuthority().getSeal() : "备";
+    }
+
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    /** Path of this page without the authority, such as {@code /register}. */
+    public String getPath() {
+        return isKnown() ? place().path() : "/";
+    }
+
+    /** Address of a page of this authority as a form's target, which brings its own parameters. */
+    public String page(String path) {
+        return request.getServletContext().getContextPath()
+                + (isKnown() ? "/" + getAuthority().getCode() : "")
+                + path;
+    }
+
+    /** The list of authorities. */
+    public String getPortal() {
+        return Language.keptIn(request, request.getServletContext().getContextPath() + "/");
+    }
+
+    /** Front page of an authority. */
+    public String to(Authority authority) {
+        return Language.keptIn(request, request.getServletContext().getContextPath() + "/" + authority.getCode() + "/");
+    }
+
+    /** Address of a page of this authority; keeps the language that was asked for. */
+    public String url(String path) {
+        return Language.keptIn(request, page(path));
+    }
+
+    /** This same page in the other language. */
+    public String getInOtherLanguage() {
+        return Language.switched(request, page(getPath()));
+    }
+}

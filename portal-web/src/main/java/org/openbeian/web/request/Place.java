@@ -1,0 +1,70 @@
+package org.openbeian.web.request;
+
+import jakarta.servlet.ServletRequest;
+import org.openbeian.tenancy.Authority;
+
+/** Where in the portal a request goes: whose authority's pages, and which page of them. Found once, by {@link TenantFilter}. */
+public final class Place {
+
+    /** The three shells. */
+    public enum Area {
+        PUBLIC,
+        APP,
+        DESK
+    }
+
+    private static final String KEY = Place.class.getName();
+
+    private final Authority authority;
+    private final String path;
+
+    Place(Authority authority, String path) {
+        this.authority = authority;
+        this.path = path;
+    }
+
+    /** Null outside any authority: the list of authorities, REST, health. */
+    public static Place of(ServletRequest request) {
+        return (Place) request.getAttribute(KEY);
+    }
+
+    void keepIn(ServletRequest request) {
+        request.setAttribute(KEY, this);
+    }
+
+    public Authority authority() {
+        return authority;
+    }
+
+    /** The address behind the authority's code; begins with a slash. */
+    public String path() {
+        return path;
+    }
+
+    public Area area() {
+        if (path.equals("/app") || path.startsWith("/app/")) {
+            return Area.APP;
+        }
+        return path.equals("/desk") || path.startsWith("/desk/") ? Area.DESK : Area.PUBLIC;
+    }
+
+    boolean isResource() {
+        return path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Where the view lies in the web application: {@code public/} does not show in addresses. */
+    String view() {
+        if (isResource()) {
+            return path;
+        }
+        if (area() == Area.PUBLIC) {
+            return "/public" + (path.equals("/") ? "/home" : path);
+        }
+        return path.equals("/app/") || path.equals("/desk/") ? path + "home" : path;
+    }
+
+    /** Letters, digits and dashes between single slashes: what a page's name is made of, and no way out of its folder. */
+    boolean isWellFormed() {
+        return isResource() || path.matches("(/|(/[A-Za-z0-9_-]+)+/?)");
+    }
+}

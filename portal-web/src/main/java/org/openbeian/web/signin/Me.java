@@ -1,0 +1,65 @@
+package org.openbeian.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.openbeian.web.text.Language;
+
+/** {@code #{me}}: the signed-in member, for the head of the page. What a member may do is asked of the services. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    public boolean isSignedIn() {
+        return Member.of(request).isPresent();
+    }
+
+    public boolean isStaff() {
+        return Member.of(request).map(Member::isStaff).orElse(false);
+    }
+
+    public String getName() {
+        return Member.of(request)
+                .map(member -> language.of(member.getNameZh(), member.getNameEn()))
+                .orElse("");
+    }
+
+    /** Empty for staff. */
+    public String getOrganisation() {
+        return Member.of(request)
+                .filter(member -> !member.isStaff())
+                .map(member -> language.of(member.getOrganisationZh(), member.getOrganisationEn()))
+                .orElse("");
+    }
+
+    /** The roles in words. */
+    public String getRoleNames() {
+        return names(getRoles());
+    }
+
+    private String names(List<String> roles) {
+        return String.join(
+                language.text("list.separator"),
+                roles.stream().map(role -> language.text("role." + role)).toList());
+    }
+
+    /** One of several memberships, to choose from. */
+    public String label(Member member) {
+        String whose = member.isStaff()
+                ? language.text("choose.staff")
+                : language.of(member.getOrganisationZh(), member.getOrganisationEn());
+        return language.text("choose.label", whose, names(member.getRoles()));
+    }
+
+    public List<String> getRoles() {
+        return Member.of(request).map(Member::getRoles).orElse(List.of());
+    }
+}

@@ -1,0 +1,26 @@
+package org.openbeian.web.signin;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.openbeian.web.text.Language;
+
+/** {@code POST /{authority}/sign-out}. A link could be followed by a picture on another site; a POST is checked. */
+@WebServlet("/public/sign-out")
+public class SignOut extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String language = Language.of(request).getLanguage();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        response.sendRedirect(request.getContextPath() + "/?lang=" + language);
+    }
+}

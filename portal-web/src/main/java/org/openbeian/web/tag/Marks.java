@@ -1,0 +1,54 @@
+package org.openbeian.web.tag;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** {@code #{marks}}: shape and colour of a state, always beside its word. */
+@Named("marks")
+@ApplicationScoped
+public class Marks {
+
+    private static final Map<String, String> SHAPES = Map.ofEntries(
+            Map.entry("DRAFT", "todo"),
+            Map.entry("SUBMITTED", "doing"),
+            Map.entry("CORRECTION_REQUESTED", "pause"),
+            Map.entry("ACCEPTED", "doing"),
+            Map.entry("GRADED", "doing"),
+            Map.entry("UNDER_REVIEW", "doing"),
+            Map.entry("EXPERT_PANEL", "pause"),
+            Map.entry("AWAITING_DECISION", "doing"),
+            Map.entry("APPROVED", "ok"),
+            Map.entry("APPROVED_WITH_CONDITIONS", "ok"),
+            Map.entry("REGISTERED", "ok"),
+            Map.entry("NOT_REQUIRED", "none"),
+            Map.entry("WITHDRAWN", "none"),
+            Map.entry("NOT_ACCEPTED", "stop"),
+            Map.entry("REJECTED", "stop"),
+            Map.entry("VALID", "ok"),
+            Map.entry("SUSPENDED", "pause"),
+            Map.entry("REVOKED", "stop"),
+            Map.entry("EXPIRED", "none"),
+            Map.entry("DEREGISTERED", "none"),
+            Map.entry("AMENDMENT_PENDING", "doing"),
+            Map.entry("RENEWAL_PENDING", "doing"),
+            Map.entry("NOT_STARTED", "todo"),
+            Map.entry("IN_PROGRESS", "doing"),
+            Map.entry("COMPLETE", "ok"),
+            Map.entry("NEEDS_ATTENTION", "warn"),
+            Map.entry("NOT_NEEDED", "none"),
+            Map.entry("RUNNING", "doing"),
+            Map.entry("PAUSED", "pause"),
+            Map.entry("MET", "ok"),
+            Map.entry("LATE", "stop"));
+
+    /** Class of {@code .tag}. */
+    public String of(Object state) {
+        return state == null ? "none" : SHAPES.getOrDefault(state.toString(), "none");
+    }
+
+    /** 3 for 3, "3" and "G3". */
+    public String grade(Object grade) {
+        return grade == null ? "" : grade.toString().replaceFirst("^G", "");
+    }
+}

@@ -1,0 +1,33 @@
+// What a page does beyond plain HTML. Everything works without it.
+'use strict';
+
+// the summary of errors takes the focus; its links lead into the field, not only to its place
+const summary = document.querySelector('.errors');
+if (summary) {
+  summary.focus();
+  summary.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#at-"]');
+    const place = link && document.getElementById(link.hash.slice(1));
+    const control = place && place.querySelector('input, select, textarea');
+    if (control) {
+      event.preventDefault();
+      place.scrollIntoView();
+      control.focus({ preventScroll: true });
+    }
+  });
+}
+
+// a second click must not send a form twice
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+  }
+  form.dataset.sent = 'yes';
+  setTimeout(() => delete form.dataset.sent, 5000);
+});
+
+document.querySelectorAll('[data-print]').forEach(button => {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+});
