@@ -38,7 +38,8 @@ ALTER USER '$OPENBEIAN_DB_USER'@'127.0.0.1' IDENTIFIED BY '$OPENBEIAN_DB_PASSWOR
 GRANT ALL PRIVILEGES ON \`$OPENBEIAN_DB_NAME\`.* TO '$OPENBEIAN_DB_USER'@'127.0.0.1';
 SQL
     )
-    rm -f "$data/mysqld.pid"
+    # a killed server leaves these; whether another one uses the data is for InnoDB's own lock to say
+    rm -f "$data/mysqld.pid" "$data/mysql/mysql.sock" "$data/mysql/mysql.sock.lock"
     # the socket is relative to the data directory: an absolute path may be longer than a socket's may
     mysqld_options=(
         --datadir="$data/mysql" --bind-address=127.0.0.1 --port="$OPENBEIAN_DB_PORT" --socket=mysql.sock
@@ -60,7 +61,7 @@ SQL
 database_answers() {
     local greeting=''
     { exec 7<>"/dev/tcp/127.0.0.1/$OPENBEIAN_DB_PORT"; } 2>/dev/null || return 1
-    greeting=$(timeout 5 head -c 5 <&7 | wc -c)
+    greeting=$(timeout 5 head -c 5 <&7 2>/dev/null | wc -c)
     exec 7>&-
     [ "$greeting" -eq 5 ]
 }

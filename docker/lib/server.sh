@@ -117,7 +117,8 @@ start_server() {
 deploy() {
     printf 'AS_ADMIN_PASSWORD=%s\n' "$admin_password" >"$data/asadmin.secret"
     asadmin --host 127.0.0.1 --port "$admin_port" --user admin --passwordfile "$data/asadmin.secret" --interactive=false \
-        deploy --name openbeian --contextroot / --force=true "$ear" || fail_with_log "The application could not be deployed."
+        deploy --name openbeian --contextroot / --force=true "$ear" \
+        || fail "The application could not be deployed; the server's log is $server_log."
     rm -f "$data/asadmin.secret"
     domain_fingerprint >"$domain/made-from.new"
     mv "$domain/made-from.new" "$domain/made-from"
@@ -146,9 +147,12 @@ await_served() {
     done
 }
 
+# The log survives from start to start; only what comes from now on tells about this one.
+mark_log() { log_mark=$(wc -l 2>/dev/null <"$server_log") || log_mark=0; }
+
 # fail_with_log SENTENCE: shows what the server itself holds to be severe, then the sentence
 fail_with_log() {
-    grep -hE 'SEVERE|Caused by' -A 3 "$server_log" 2>/dev/null | tail -n 20 || true
+    tail -n +$((log_mark + 1)) "$server_log" 2>/dev/null | grep -hE 'SEVERE|Caused by' -A 3 | tail -n 20 || true
     fail "$1 Its log is $server_log."
 }
 

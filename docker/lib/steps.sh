@@ -56,6 +56,7 @@ step() {
     tail -n 25 "$step_log" | sed 's/^/     /' >&2
     local sentence
     sentence=$(cat "$reason" 2>/dev/null) || sentence=''
+    grep -q 'No space left on device' "$step_log" && sentence="The disk is full; make room and start again."
     rm -f "$step_log" "$reason"
     fail "${sentence:-$label: failed with exit code $code} (everything it said: $data/logs/portal.log)"
 }
