@@ -37,6 +37,10 @@ public class CaseClock extends TenantOwned {
     @Column(name = "started_at")
     private Instant startedAt;
 
+    /** How often the same clock had already started at the same moment. */
+    @Column(name = "start_round")
+    private int round;
+
     /** Null while paused. */
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -54,13 +58,14 @@ public class CaseClock extends TenantOwned {
 
     protected CaseClock() {}
 
-    CaseClock(CaseKind caseKind, String caseId, RunningClock clock) {
+    CaseClock(CaseKind caseKind, String caseId, RunningClock clock, int round) {
         this.id = Ids.next();
         this.caseKind = caseKind;
         this.caseId = caseId;
         this.code = clock.getDefinition().getCode();
         this.duration = clock.getDefinition().getDuration();
         this.startedAt = clock.getStartedAt();
+        this.round = round;
         reflect(clock);
     }
 

@@ -50,13 +50,18 @@ public class CaseClocks {
         List<CaseClock> same = stored(caseId).stream()
                 .filter(known -> known.getCode().equals(definition.getCode()))
                 .toList();
-        if (same.stream().noneMatch(known -> known.getStartedAt().equals(from))) {
-            if (same.stream().anyMatch(known -> !known.isEnded())) {
-                throw new IllegalStateException(definition.getCode() + " of case " + caseId + " already runs");
-            }
-            CaseClock stored = new CaseClock(kind, caseId, clock);
+        Optional<CaseClock> open =
+                same.stream().filter(known -> !known.isEnded()).findFirst();
+        if (open.isEmpty()) {
+            // an ended clock stays ended; what is owed again from the same moment is a further round
+            int round = (int) same.stream()
+                    .filter(known -> known.getStartedAt().equals(from))
+                    .count();
+            CaseClock stored = new CaseClock(kind, caseId, clock, round);
             em.persist(stored);
             em.persist(new ClockSegment(stored, 0, clock.getSegments().get(0)));
+        } else if (!open.get().getStartedAt().equals(from)) {
+            throw new IllegalStateException(definition.getCode() + " of case " + caseId + " already runs");
         }
         return clock.due().orElseThrow();
     }
@@ -135,7 +140,7 @@ public class CaseClocks {
 
     private List<CaseClock> stored(String caseId) {
         return em.createQuery(
-                        "select c from CaseClock c where c.caseId = :caseId order by c.startedAt, c.id",
+                        "select c from CaseClock c where c.caseId = :caseId order by c.startedAt, c.round, c.id",
                         CaseClock.class)
                 .setParameter("caseId", caseId)
                 .getResultList();

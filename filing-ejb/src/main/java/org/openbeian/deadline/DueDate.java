@@ -1,7 +1,11 @@
 package org.openbeian.deadline;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Until when something is owed, and how sure that is. */
@@ -46,12 +50,26 @@ public final class DueDate {
 
     /** As published: a date, or a time with offset. */
     public String getDue() {
-        return moment == null ? day.toString() : java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        return moment == null ? day.toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
     /** The earlier end on the stricter reading, where rest days move the end; else empty. */
     public Optional<String> alternativeDue() {
         return Optional.ofNullable(alternative);
+    }
+
+    /** As published by the public interface. */
+    public JsonObject toJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("due", getDue())
+                .add("provisional", provisional)
+                .add("clock", clock.getCode())
+                .add("source", clock.getSource())
+                .add("confidence", clock.getConfidence());
+        if (alternative != null) {
+            json.add("alternative_due", alternative);
+        }
+        return json.build();
     }
 
     /** True when a year without a published calendar was counted: the day may still move. */

@@ -3,6 +3,7 @@ package org.openbeian.deadline;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.openbeian.common.PortalClock;
 
 /**
@@ -62,7 +63,7 @@ public final class DueDates {
                     day.alternativeDue()
                             .map(LocalDate::parse)
                             .map(start::with)
-                            .map(java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                            .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
                             .orElse(null));
         }
         // an applicant's "today" is the authority's day, wherever the event was noted

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.grading.explanation.ExplainedStep;
 import org.openbeian.grading.rulebook.RuleSetId;
 
 /** The grading as JSON: as published, and as kept with a filing. */

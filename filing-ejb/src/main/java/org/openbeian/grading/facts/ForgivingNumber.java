@@ -1,10 +1,10 @@
 package org.openbeian.grading.facts;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads numbers as people write them: {@code 1,000,000}, {@code １０}, {@code 1e25}, {@code 3.1×10^22}, {@code 10²⁵}.
@@ -16,14 +16,13 @@ final class ForgivingNumber {
     private static final Pattern DECIMAL = Pattern.compile(PLAIN + "(?:[eE]([+-]?\\d{1,7}))?");
     private static final Pattern POWER =
             Pattern.compile("(?:" + PLAIN + "\\s*[×xX*·]\\s*)?10\\s*(?:\\^|\\*\\*)\\s*([+-]?\\d{1,7})");
+    private static final String SUPERSCRIPTS = "⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=10)([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
 
     private ForgivingNumber() {}
 
     static Optional<BigDecimal> read(String text) {
-        String plain = Normalizer.normalize(raiseSuperscripts(text), Normalizer.Form.NFKC)
-                .replace('\u2212', '-')
-                .strip();
+        String plain = halfWidth(raiseSuperscripts(text)).strip();
         Matcher decimal = DECIMAL.matcher(plain);
         if (decimal.matches()) {
             return Optional.of(scaled(mantissa(decimal), decimal.group(4)));
@@ -36,9 +35,29 @@ final class ForgivingNumber {
         return Optional.empty();
     }
 
-    /** Before normalising, which would turn the exponent of 10²⁵ into the digits of 1025. */
     private static String raiseSuperscripts(String text) {
-        return SUPERSCRIPT.matcher(text).replaceAll(match -> "^" + match.group(1));
+        return SUPERSCRIPT
+                .matcher(text)
+                .replaceAll(match -> "^"
+                        + match.group(1)
+                                .codePoints()
+                                .mapToObj(c -> String.valueOf("+-0123456789".charAt(SUPERSCRIPTS.indexOf(c))))
+                                .collect(Collectors.joining()));
+    }
+
+    /** Full-width forms only: a general normalisation would also read 5² as 52. */
+    private static String halfWidth(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c >= 0xFF01 && c <= 0xFF5E) {
+                plain.appendCodePoint(c - 0xFEE0);
+            } else if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+                plain.append(' ');
+            } else {
+                plain.appendCodePoint(c == 0x2212 ? '-' : c);
+            }
+        });
+        return plain.toString();
     }
 
     private static BigDecimal mantissa(Matcher matcher) {

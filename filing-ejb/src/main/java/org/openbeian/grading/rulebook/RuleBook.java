@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * One published version of the grading rules as text: tables, rules, sources, sectors. A version is a file of the
@@ -28,6 +30,7 @@ public final class RuleBook {
     /** The version that an authority without rules of its own uses. */
     public static final String DEFAULT_VERSION = "2026-11-23.1";
 
+    private static final Pattern NUMBER = Pattern.compile("(?:(\\d+)\\*)?10\\*\\*(\\d+)|(\\d+)");
     private static final Map<String, RuleBook> BY_VERSION = readAll();
 
     private final String version;
@@ -77,6 +80,15 @@ public final class RuleBook {
                 : own;
     }
 
+    /** The version by which an authority grades on that day; its first one before any is in force. */
+    public static RuleBook inForce(String authorityCode, LocalDate day) {
+        List<RuleBook> books = forAuthority(authorityCode);
+        return books.stream()
+                .filter(book -> !book.effectiveFrom.isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(books.get(0));
+    }
+
     /** Sector codes are the same in every version, so that a draft survives a change of rules. */
     public static List<String> sectorCodes() {
         return version(DEFAULT_VERSION).sectors.stream().map(Sector::getCode).toList();
@@ -101,6 +113,27 @@ public final class RuleBook {
 
     public RuleTable table(String id) {
         return Optional.ofNullable(tables.get(id)).orElseThrow(() -> new IllegalArgumentException("no table " + id));
+    }
+
+    /** The numbers at which the rules of a table begin or end for one input, smallest first. */
+    public List<BigDecimal> thresholds(String table, String input) {
+        int column = table(table).getInputs().indexOf(input);
+        return table(table).getRules().stream()
+                .map(rule -> rule.getWhen().get(column))
+                .flatMap(cell -> NUMBER.matcher(cell).results())
+                .map(RuleBook::number)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** 1000000, 10**25 or 5*10**24. */
+    private static BigDecimal number(MatchResult number) {
+        if (number.group(3) != null) {
+            return new BigDecimal(number.group(3));
+        }
+        BigDecimal power = BigDecimal.TEN.pow(Integer.parseInt(number.group(2)));
+        return number.group(1) == null ? power : power.multiply(new BigDecimal(number.group(1)));
     }
 
     public Rule rule(String id) {

@@ -1,4 +1,4 @@
-package org.openbeian.grading;
+package org.openbeian.grading.explanation;
 
 /** One step of a grading as a sentence. */
 public final class ExplainedStep {
@@ -7,7 +7,7 @@ public final class ExplainedStep {
     private final String zh;
     private final String en;
 
-    ExplainedStep(String rule, String zh, String en) {
+    public ExplainedStep(String rule, String zh, String en) {
         this.rule = rule;
         this.zh = zh;
         this.en = en;

@@ -1,0 +1,80 @@
+package org.openbeian.grading;
+
+import static org.openbeian.access.Permission.ANYONE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.grading.explanation.Explanation;
+import org.openbeian.grading.explanation.NearestChange;
+import org.openbeian.grading.facts.Facts;
+import org.openbeian.grading.facts.FactsReader;
+import org.openbeian.grading.facts.FactsReading;
+import org.openbeian.grading.rulebook.RuleBook;
+import org.openbeian.grading.rulebook.RuleSetId;
+import org.openbeian.grading.rulebook.Sector;
+import org.openbeian.tenancy.Authorities;
+
+/** Trial gradings for everybody, by the rules that the authority has in force today; nothing is kept. */
+@Stateless
+public class GradingService {
+
+    @Inject
+    GradingRules rules;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
+    /** The grading of declared facts with its reasons, but without looking for changes. */
+    @Requires(value = ANYONE, reads = true)
+    public GradingPreview grade(JsonObject facts) {
+        Facts read = read(facts);
+        Grading grading = rules.evaluate(inForce(), read);
+        return new GradingPreview(grading, Explanation.of(grading, read), List.of());
+    }
+
+    /** The grading of declared facts, why, and what would alter it. */
+    @Requires(value = ANYONE, reads = true)
+    public GradingPreview preview(JsonObject facts) {
+        Facts read = read(facts);
+        Grading grading = rules.evaluate(inForce(), read);
+        return new GradingPreview(grading, Explanation.of(grading, read), NearestChange.of(rules, grading, read));
+    }
+
+    /** The sectors to choose from. */
+    @Requires(value = ANYONE, reads = true)
+    public List<Sector> sectors() {
+        return RuleBook.version(inForce().getVersion()).getSectors();
+    }
+
+    private RuleSetId inForce() {
+        String authority = authorities.get(me.get().authorityId()).getCode();
+        return new RuleSetId(
+                authority, RuleBook.inForce(authority, clock.today()).getVersion());
+    }
+
+    private static Facts read(JsonObject facts) {
+        FactsReading reading = FactsReader.read(facts);
+        if (!reading.isUsable()) {
+            throw new Invalid(reading.getErrors().stream()
+                    .map(error -> new FieldError(
+                            "/facts" + error.getPointer(),
+                            error.getKey(),
+                            error.getArgs().toArray()))
+                    .toList());
+        }
+        return reading.facts();
+    }
+}
