@@ -79,16 +79,16 @@ class CamundaGradingRulesTest {
         Facts facts = Facts.ofSector("ENERGY")
                 .with(Fact.PUBLIC_FACING, true)
                 .with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("1e24"));
-        for (int i = 0; i < 2_000; i++) {
-            rules.evaluate(PureDmn.BEIHAI, facts);
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 12; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 200; i++) {
+                rules.evaluate(PureDmn.BEIHAI, facts);
+            }
+            best = Math.min(best, (System.nanoTime() - start) / 200 / 1000);
         }
-        long start = System.nanoTime();
-        for (int i = 0; i < 500; i++) {
-            rules.evaluate(PureDmn.BEIHAI, facts);
-        }
-        long micros = (System.nanoTime() - start) / 500 / 1000;
-        System.out.println("warm grading through the process engine: " + micros + " µs");
+        System.out.println("warm grading through the process engine: " + best + " µs");
         // far above the usual, so that a busy build machine does not fail it
-        assertThat(micros).isLessThan(10_000);
+        assertThat(best).isLessThan(10_000);
     }
 }
