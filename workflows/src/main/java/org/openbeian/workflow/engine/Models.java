@@ -1,0 +1,36 @@
+package org.openbeian.workflow.engine;
+
+import java.io.InputStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.openbeian.workflow.grading.DmnResources;
+
+/**
+ * The models of an authority: the common one, or its own where there is one. The engine's tenant id is the authority's
+ * code. A changed model becomes a new version; cases under way keep the version they began with.
+ */
+public final class Models {
+
+    private static final String FILING_REVIEW = "FilingReview.bpmn";
+
+    private Models() {}
+
+    /** Deploys what has changed since the last time; nothing when nothing has. */
+    public static void deploy(ProcessEngine engine, String authority) {
+        DeploymentBuilder deployment = engine.getRepositoryService()
+                .createDeployment()
+                .name("openbeian")
+                .tenantId(authority)
+                .enableDuplicateFiltering(true);
+        deployment.addInputStream(FILING_REVIEW, filingReview(authority));
+        DmnResources.forAuthority(authority).forEach((name, model) -> deployment.addInputStream(name, model.get()));
+        deployment.deploy();
+    }
+
+    private static InputStream filingReview(String authority) {
+        InputStream own = authority.matches("[a-z0-9-]{1,32}")
+                ? Models.class.getResourceAsStream("/bpmn/" + authority + "/" + FILING_REVIEW)
+                : null;
+        return own == null ? Models.class.getResourceAsStream("/bpmn/" + FILING_REVIEW) : own;
+    }
+}

@@ -1,0 +1,92 @@
+package org.openbeian.workflow.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.NotFound;
+import org.openbeian.registration.FilingProcess;
+
+/**
+ * The filing's process, run by the engine. A task or process of another authority is not there for the caller's. The
+ * business key of a process is the id of its filing.
+ */
+@ApplicationScoped
+public class CamundaFilingProcess implements FilingProcess {
+
+    static final String PROCESS = "FilingReview";
+    static final String WITHDRAWN = "Withdrawn";
+
+    @Inject
+    ProcessEngine engine;
+
+    @Inject
+    EngineTenant tenant;
+
+    @Override
+    public void submitted(String filingId, Instant intakeDue) {
+        String authority = tenant.current();
+        engine.getRuntimeService()
+                .createProcessInstanceByKey(PROCESS)
+                .processDefinitionTenantId(authority)
+                .businessKey(filingId)
+                .setVariable("filingId", filingId)
+                .setVariable("authority", authority)
+                .setVariable("intakeDue", ProcessFacts.value(intakeDue))
+                .execute();
+    }
+
+    @Override
+    public void completed(String taskId, Step outcome, Map<String, Object> facts) {
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .taskId(taskId)
+                .tenantIdIn(tenant.current())
+                .singleResult();
+        if (task == null) {
+            throw new NotFound();
+        }
+        Map<String, Object> variables = ProcessFacts.of(facts);
+        // of the process, not of the task: a review or decision by several ends by what the last of them said
+        variables.put("outcome", outcome.name());
+        addWhatTheProcessKnows(task, outcome, variables);
+        try {
+            engine.getTaskService().complete(taskId, variables);
+        } catch (OptimisticLockingException anotherActed) {
+            throw new Conflict("filing.changed_meanwhile");
+        }
+    }
+
+    private void addWhatTheProcessKnows(Task task, Step outcome, Map<String, Object> variables) {
+        switch (outcome) {
+            case CORRECTION ->
+                variables.putIfAbsent("correctionTechnical", "Task_Review".equals(task.getTaskDefinitionKey()));
+            case CONFIRMED ->
+                variables.computeIfAbsent("route", absent -> engine.getRuntimeService()
+                        .getVariable(task.getExecutionId(), "routeAfterConfirm"));
+            // the last reviewer has to say how it goes on; what an earlier round said counts no more
+            case SIGNED -> variables.putIfAbsent("reviewNext", null);
+            default -> {}
+        }
+    }
+
+    @Override
+    public void withdrawn(String filingId) {
+        try {
+            engine.getRuntimeService()
+                    .createMessageCorrelation(WITHDRAWN)
+                    .processInstanceBusinessKey(filingId)
+                    .tenantId(tenant.current())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException none) {
+            throw new NotFound();
+        } catch (OptimisticLockingException anotherActed) {
+            throw new Conflict("filing.changed_meanwhile");
+        }
+    }
+}
