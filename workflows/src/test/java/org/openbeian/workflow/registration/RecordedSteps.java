@@ -1,0 +1,64 @@
+package org.openbeian.workflow.registration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes down what the process asked of the domain, in order. */
+final class RecordedSteps implements PortalSteps {
+
+    final List<String> done = new ArrayList<>();
+    final List<String> cancelled = new ArrayList<>();
+    private final Map<String, String> opened = new LinkedHashMap<>();
+
+    @Override
+    public void taskOpened(String filingId, String kind, String taskId) {
+        done.add(kind);
+        opened.put(taskId, kind);
+    }
+
+    @Override
+    public void taskCancelled(String taskId) {
+        cancelled.add(opened.remove(taskId));
+    }
+
+    /** The domain itself closes the work item of a task that somebody did. */
+    void finished(String taskId) {
+        opened.remove(taskId);
+    }
+
+    List<String> unfinished() {
+        return List.copyOf(opened.values());
+    }
+
+    @Override
+    public void acceptByLapse(String filingId) {
+        done.add("acceptByLapse");
+    }
+
+    @Override
+    public void startReview(String filingId) {
+        done.add("startReview");
+    }
+
+    @Override
+    public void remindCorrection(String filingId) {
+        done.add("remindCorrection");
+    }
+
+    @Override
+    public void lapseCorrection(String filingId) {
+        done.add("lapseCorrection");
+    }
+
+    @Override
+    public void registerNotice(String filingId) {
+        done.add("registerNotice");
+    }
+
+    @Override
+    public void issueCertificate(String filingId) {
+        done.add("issueCertificate");
+    }
+}
