@@ -5,7 +5,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
@@ -24,10 +26,13 @@ import org.openbeian.tenancy.Authority;
 
 /**
  * The process engine, in the application: on the same pool and in the same transactions as the domain's data, so that a
- * filing and its process move together or not at all. It starts when the tables of the domain are there, brings its own
+ * filing and its process move together or not at all. It starts when the tables of the domain and the
+ * authorities are there, brings its own
  * tables and models up to date, and only then begins to work off jobs.
  */
 @Singleton
+@Startup
+@DependsOn({"filing-ejb.jar#Migrations", "filing-ejb.jar#DemoData"})
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @ManagedExecutorDefinition(name = "java:module/concurrent/jobs", maxAsync = 4)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -37,7 +38,7 @@ public class CamundaFilingProcess implements FilingProcess {
                 .businessKey(filingId)
                 .setVariable("filingId", filingId)
                 .setVariable("authority", authority)
-                .setVariable("intakeDue", ProcessFacts.value(intakeDue))
+                .setVariable("intakeDue", ProcessFacts.value("intakeDue", intakeDue))
                 .execute();
     }
 
@@ -66,13 +67,20 @@ public class CamundaFilingProcess implements FilingProcess {
         switch (outcome) {
             case CORRECTION ->
                 variables.putIfAbsent("correctionTechnical", "Task_Review".equals(task.getTaskDefinitionKey()));
-            case CONFIRMED ->
-                variables.computeIfAbsent("route", absent -> engine.getRuntimeService()
-                        .getVariable(task.getExecutionId(), "routeAfterConfirm"));
+            // agreed to: the way that had to be confirmed is the way it goes
+            case CONFIRMED -> routeAfterConfirm(task, variables).ifPresent(route -> variables.put("route", route));
             // the last reviewer has to say how it goes on; what an earlier round said counts no more
             case SIGNED -> variables.putIfAbsent("reviewNext", null);
             default -> {}
         }
+    }
+
+    private Optional<Object> routeAfterConfirm(Task task, Map<String, Object> variables) {
+        Object told = variables.get("routeAfterConfirm");
+        return Optional.ofNullable(
+                told != null
+                        ? told
+                        : engine.getRuntimeService().getVariable(task.getExecutionId(), "routeAfterConfirm"));
     }
 
     @Override

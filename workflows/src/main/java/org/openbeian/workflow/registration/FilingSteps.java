@@ -1,22 +1,29 @@
 package org.openbeian.workflow.registration;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.openbeian.certificate.CertificateService;
+import org.openbeian.review.ProcessSteps;
 
 /**
  * The steps that the portal takes by itself, as the model of the filing names them. Each may run twice; what it calls
  * finds out whether it has been done.
  */
 @Named
+@ApplicationScoped
 public class FilingSteps {
 
     @Inject
     EngineTenant tenant;
 
     @Inject
-    PortalSteps portal;
+    ProcessSteps portal;
+
+    @Inject
+    CertificateService certificates;
 
     public void acceptByLapse(DelegateExecution execution) {
         run(execution, portal::acceptByLapse);
@@ -39,7 +46,7 @@ public class FilingSteps {
     }
 
     public void issueCertificate(DelegateExecution execution) {
-        run(execution, portal::issueCertificate);
+        run(execution, certificates::issueFor);
     }
 
     private void run(DelegateExecution execution, Consumer<String> step) {

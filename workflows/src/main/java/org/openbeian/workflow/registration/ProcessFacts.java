@@ -5,21 +5,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A process keeps ids and what steers it, nothing else: no texts, no documents, no objects. */
 final class ProcessFacts {
 
     private static final int LONGEST = 64;
 
+    /** What the timers of the models wait for. */
+    private static final Set<String> TIMES = Set.of("intakeDue", "correctionReminder", "correctionDue");
+
     private ProcessFacts() {}
 
     static Map<String, Object> of(Map<String, Object> facts) {
         Map<String, Object> variables = new HashMap<>();
-        facts.forEach((name, fact) -> variables.put(name, value(fact)));
+        facts.forEach((name, fact) -> variables.put(name, value(name, fact)));
         return variables;
     }
 
-    static Object value(Object fact) {
+    static Object value(String name, Object fact) {
+        if (fact instanceof String time && TIMES.contains(name)) {
+            return wholeSecond(Instant.parse(time));
+        }
         if (fact == null || fact instanceof Boolean || fact instanceof Integer) {
             return fact;
         }

@@ -71,9 +71,9 @@ class CamundaFilingProcessTest {
 
     @Test
     void a_time_limit_never_ends_early() {
-        assertThat(ProcessFacts.value(Instant.parse("2026-10-09T16:00:00Z")))
+        assertThat(ProcessFacts.value("intakeDue", Instant.parse("2026-10-09T16:00:00Z")))
                 .isEqualTo(Date.from(Instant.parse("2026-10-09T16:00:00Z")));
-        assertThat(ProcessFacts.value(Instant.parse("2026-10-09T15:59:59.000001Z")))
+        assertThat(ProcessFacts.value("correctionDue", "2026-10-09T15:59:59.000001Z"))
                 .isEqualTo(Date.from(Instant.parse("2026-10-09T16:00:00Z")));
     }
 

@@ -179,8 +179,9 @@ final class ProcessRun implements AutoCloseable {
         final FilingSteps steps = new FilingSteps();
         final AskedTasks asked = new AskedTasks();
 
-        void to(PortalSteps portal, EngineTenant tenant) {
+        void to(RecordedSteps portal, EngineTenant tenant) {
             steps.portal = portal;
+            steps.certificates = portal.certificates();
             steps.tenant = tenant;
             asked.portal = portal;
             asked.tenant = tenant;

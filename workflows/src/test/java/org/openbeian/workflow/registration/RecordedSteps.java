@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.certificate.CertificateService;
+import org.openbeian.review.ProcessSteps;
+import org.openbeian.review.WorkKind;
 
 /** Writes down what the process asked of the domain, in order. */
-final class RecordedSteps implements PortalSteps {
+final class RecordedSteps extends ProcessSteps {
 
     final List<String> done = new ArrayList<>();
     final List<String> cancelled = new ArrayList<>();
     private final Map<String, String> opened = new LinkedHashMap<>();
 
     @Override
-    public void taskOpened(String filingId, String kind, String taskId) {
-        done.add(kind);
-        opened.put(taskId, kind);
+    public void taskOpened(String filingId, WorkKind kind, String taskId) {
+        done.add(kind.name());
+        opened.put(taskId, kind.name());
     }
 
     @Override
@@ -57,8 +60,12 @@ final class RecordedSteps implements PortalSteps {
         done.add("registerNotice");
     }
 
-    @Override
-    public void issueCertificate(String filingId) {
-        done.add("issueCertificate");
+    CertificateService certificates() {
+        return new CertificateService() {
+            @Override
+            public void issueFor(String filingId) {
+                done.add("issueCertificate");
+            }
+        };
     }
 }
