@@ -2,6 +2,7 @@ package org.openbeian.web.text;
 
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 public final class Texts extends AbstractMap<String, String> {
 
     /** The bundles, in {@code resources/texts}. */
-    public static final List<String> BUNDLES = List.of("labels", "fields", "errors", "app", "desk");
+    public static final List<String> BUNDLES = List.of("labels", "fields", "rules", "errors", "app", "desk");
 
     private static final Texts ZH = new Texts(Locale.CHINESE);
     private static final Texts EN = new Texts(Locale.ENGLISH);
@@ -57,7 +58,20 @@ public final class Texts extends AbstractMap<String, String> {
     /** A text whose places {@code {0}}, {@code {1}}… are filled. */
     public String sentence(String key, Object... args) {
         String text = get(key);
-        return args == null || args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+        if (args == null || args.length == 0) {
+            return text;
+        }
+        return new MessageFormat(text, locale)
+                .format(Arrays.stream(args).map(this::word).toArray());
+    }
+
+    /** Refusals name states and roles by their constants; a reader gets the words. */
+    private Object word(Object arg) {
+        if (!(arg instanceof Enum<?>) && !(arg instanceof String)) {
+            return arg;
+        }
+        String state = all.get("state." + arg);
+        return state == null ? all.getOrDefault("role." + arg, arg.toString()) : state;
     }
 
     public String sentence(String key, List<Object> args) {
