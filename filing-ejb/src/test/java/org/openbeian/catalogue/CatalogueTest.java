@@ -1,0 +1,77 @@
+package org.openbeian.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static final Catalogue CATALOGUE = Catalogues.version("1.0");
+
+    @Test
+    void the_framework_is_there_in_full() {
+        assertThat(CATALOGUE.getRisks()).hasSize(26);
+        assertThat(CATALOGUE.getTechnicalMeasures()).hasSize(21);
+        assertThat(CATALOGUE.getGovernanceMeasures()).hasSize(10);
+        assertThat(CATALOGUE.getGuidelines()).hasSize(35);
+        assertThat(CATALOGUE.guidelinesFor("DEVELOPER")).hasSize(10);
+        assertThat(CATALOGUE.guidelinesFor("PROVIDER")).hasSize(10);
+        assertThat(CATALOGUE.getItems()).hasSize(92).allSatisfy(item -> {
+            assertThat(item.getNameZh()).matches("(?s).*\\p{IsHan}.*");
+            assertThat(item.getNameEn()).isNotBlank();
+            assertThat(item.getSummaryZh()).isNotBlank();
+            assertThat(item.getSummaryEn()).isNotBlank();
+            assertThat(item.getCode().length()).isLessThanOrEqualTo(20);
+        });
+    }
+
+    @Test
+    void every_cell_of_the_mapping_table_names_something_that_exists() {
+        assertThat(CATALOGUE.technicalMapping().keySet())
+                .containsExactlyElementsOf(CATALOGUE.getRisks().stream()
+                        .map(CatalogueItem::getCode)
+                        .toList());
+        assertThat(CATALOGUE.technicalMapping().values().stream()
+                        .mapToInt(java.util.List::size)
+                        .sum())
+                .isEqualTo(39);
+        assertThat(CATALOGUE.governanceMapping().values().stream().flatMap(java.util.List::stream))
+                .containsExactlyInAnyOrderElementsOf(CATALOGUE.getGovernanceMeasures().stream()
+                        .map(CatalogueItem::getCode)
+                        .toList());
+        assertThat(CATALOGUE.getRisks()).allSatisfy(risk -> {
+            assertThat(CATALOGUE.technicalMeasuresAgainst(risk.getCode()))
+                    .isNotEmpty()
+                    .doesNotContainNull()
+                    .allMatch(measure -> measure.getKind() == CatalogueItem.Kind.TECHNICAL_MEASURE);
+            assertThat(CATALOGUE.governanceMeasuresAgainst(risk.getCode()))
+                    .isNotEmpty()
+                    .doesNotContainNull()
+                    .allMatch(measure -> measure.getKind() == CatalogueItem.Kind.GOVERNANCE_MEASURE);
+        });
+    }
+
+    @Test
+    void the_table_is_kept_as_printed_and_doubts_stand_beside_it() {
+        assertThat(CATALOGUE.technicalMeasuresAgainst("3.1.2(d)"))
+                .extracting(CatalogueItem::getCode)
+                .containsExactly("4.1.2(c)", "4.1.2(d)");
+        assertThat(CATALOGUE.doubtsAbout("3.1.2(d)"))
+                .singleElement()
+                .extracting(MappingDoubt::getSuggested)
+                .asList()
+                .contains("4.1.2(a)");
+        assertThat(CATALOGUE.getDoubts()).hasSize(11);
+        assertThat(CATALOGUE.governanceMeasuresAgainst("3.2.4(c)"))
+                .extracting(CatalogueItem::getCode)
+                .containsExactly("5.1", "5.2", "5.8", "5.9", "5.10");
+    }
+
+    @Test
+    void sections_have_headings_in_both_languages() {
+        assertThat(CATALOGUE.getItems()).allSatisfy(item -> {
+            assertThat(CATALOGUE.sectionName(item.getGroup(), true)).matches("(?s).*\\p{IsHan}.*");
+            assertThat(CATALOGUE.sectionName(item.getGroup(), false)).isNotEqualTo(item.getGroup());
+        });
+    }
+}
