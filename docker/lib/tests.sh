@@ -35,6 +35,7 @@ run_stories() {
             -Dopenbeian.test.url="http://localhost:$saved_port" \
             -Dopenbeian.test.port="$saved_port" \
             -Dopenbeian.test.admin-port="$saved_admin_port" \
+            -Dopenbeian.test.admin-password="$admin_password" \
             -Dopenbeian.test.db.url="jdbc:mysql://127.0.0.1:$saved_db_port/openbeian?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC" \
             -Dopenbeian.test.db.port="$saved_db_port" \
             -Dopenbeian.test.db.user=openbeian \

@@ -1,0 +1,133 @@
+package org.openbeian.story.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.review.CaseDetail;
+import org.openbeian.review.ConditionInput;
+import org.openbeian.review.DossierService;
+import org.openbeian.review.QueueService;
+import org.openbeian.review.ReviewService;
+import org.openbeian.review.TaskDetail;
+import org.openbeian.review.WorkItem;
+import org.openbeian.review.WorkKind;
+
+/** The staff of an authority doing what is asked of them, each step by a different fitting person. */
+@ApplicationScoped
+public class Office {
+
+    private static final int STEPS = 40;
+
+    @Inject
+    People people;
+
+    @Inject
+    DossierService dossiers;
+
+    @Inject
+    QueueService queue;
+
+    @Inject
+    ReviewService review;
+
+    /** The case as an auditor sees it. */
+    public CaseDetail look(String filingId, String authority) {
+        return people.ask("auditor1." + authority, authority, () -> dossiers.open(filingId));
+    }
+
+    public TaskDetail pending(String filingId, String authority, WorkKind kind) {
+        return look(filingId, authority).getTasks().stream()
+                .filter(task -> task.isPending() && task.getKind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + kind + " is asked for"));
+    }
+
+    /** Claims and does one thing as one person. */
+    public void act(String filingId, String authority, String person, WorkKind kind, Act act) {
+        TaskDetail task = look(filingId, authority).getTasks().stream()
+                .filter(t -> t.getKind() == kind && t.getState() == WorkItem.State.OPEN)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no open " + kind));
+        people.as(person + "." + authority, authority, () -> {
+            queue.claim(task.getId());
+            if (kind == WorkKind.PANEL) {
+                queue.declareNoConflict(task.getId());
+            }
+            act.on(task.getId());
+        });
+    }
+
+    /** What is done with a claimed task. */
+    @FunctionalInterface
+    public interface Act {
+        void on(String workItemId) throws Exception;
+    }
+
+    /** Does everything that is asked until the case has come to its end, and returns it. */
+    public CaseDetail toTheEnd(String filingId, String authority) throws InterruptedException {
+        Map<WorkKind, Integer> next = new HashMap<>();
+        for (int step = 0; step < STEPS; step++) {
+            CaseDetail detail = look(filingId, authority);
+            if (detail.getFiling().getState().isEnd()) {
+                return detail;
+            }
+            TaskDetail task = detail.getTasks().stream()
+                    .filter(t -> t.getState() == WorkItem.State.OPEN)
+                    .findFirst()
+                    .orElse(null);
+            if (task == null) {
+                // a job of the engine is on its way
+                Thread.sleep(500);
+                continue;
+            }
+            int turn = next.merge(task.getKind(), 1, Integer::sum);
+            work(detail, authority, task.getKind(), turn);
+        }
+        throw new AssertionError(
+                "still " + look(filingId, authority).getFiling().getState());
+    }
+
+    private void work(CaseDetail detail, String authority, WorkKind kind, int turn) {
+        String id = detail.getFiling().getId();
+        boolean redLine = "RED_LINE".equals(detail.getFiling().getTrack());
+        switch (kind) {
+            case INTAKE -> act(id, authority, "intake1", kind, review::accept);
+            case GRADING ->
+                act(
+                        id,
+                        authority,
+                        "classifier1",
+                        kind,
+                        item -> review.grade(item, detail.getFiling().getGrade(), null));
+            case GRADE_CONFIRMATION ->
+                act(id, authority, "classifier2", kind, item -> review.confirmGrade(item, true, null));
+            case REVIEW -> act(id, authority, "reviewer" + turn, kind, item -> review.sign(item, "APPROVE", "复核一致。"));
+            case PANEL -> act(id, authority, "panelist" + turn, kind, item -> review.vote(item, "APPROVE", "同意。"));
+            case REVIEW_CLOSING -> act(id, authority, "reviewer1", kind, item -> review.closeReview(item, "专家组同意。"));
+            case CONSULTATION -> act(id, authority, "supervisor1", kind, item -> review.consult(item, "行业主管部门无异议。"));
+            case DECISION ->
+                act(id, authority, "approver" + turn, kind, item -> {
+                    if (redLine) {
+                        review.reject(item, "触及红线：面向未成年人的虚拟亲属。", "2026-11-20 当面听取意见。");
+                    } else {
+                        review.approve(item, turn > 1 ? List.of() : conditions(detail), null);
+                    }
+                });
+            default -> throw new AssertionError("nobody does " + kind);
+        }
+    }
+
+    private static List<ConditionInput> conditions(CaseDetail detail) {
+        return detail
+                .getFiling()
+                .getGrading()
+                .getJsonArray("conditions")
+                .getValuesAs(jakarta.json.JsonString.class)
+                .stream()
+                .map(code -> new ConditionInput(code.getString(), "书面说明", "申请人", LocalDate.of(2027, 3, 31)))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.openbeian.story.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openbeian.access.CallerClaim;
+import org.openbeian.access.SignInService;
+import org.openbeian.tenancy.Authorities;
+
+/** Lets a story act as one of the demo people, through the same guard as everybody. */
+@ApplicationScoped
+public class People {
+
+    private static final String PASSWORD = "beian-demo-2026";
+
+    private final Map<String, String> memberships = new ConcurrentHashMap<>();
+
+    @Inject
+    SignInService signIn;
+
+    @Inject
+    Authorities authorities;
+
+    /** A step of a story. */
+    @FunctionalInterface
+    public interface Step {
+        void run() throws Exception;
+    }
+
+    public void as(String username, String authority, Step step) {
+        ask(username, authority, () -> {
+            step.run();
+            return null;
+        });
+    }
+
+    public <T> T ask(String username, String authority, Callable<T> question) {
+        try (CallerClaim.Scope scope =
+                CallerClaim.at(id(authority), membership(username, authority)).enter()) {
+            return question.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public <T> T asNobody(String authority, Callable<T> question) {
+        try (CallerClaim.Scope scope = CallerClaim.at(id(authority), null).enter()) {
+            return question.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public <T> T asSystem(String authority, Callable<T> question) {
+        try (CallerClaim.Scope scope = CallerClaim.system(id(authority)).enter()) {
+            return question.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public int id(String authority) {
+        return authorities.find(authority).orElseThrow().getId();
+    }
+
+    private String membership(String username, String authority) {
+        return memberships.computeIfAbsent(
+                username + "@" + authority,
+                key -> asNobody(authority, () -> signIn.signIn(username, PASSWORD).getMemberships().stream()
+                        .filter(choice -> choice.getAuthorityCode().equals(authority))
+                        .findFirst()
+                        .orElseThrow()
+                        .getMembershipId()));
+    }
+}
