@@ -124,8 +124,16 @@ final class ProcessRun implements AutoCloseable {
 
     /** Until then everything that is due happens, timers and asynchronous steps, in order. */
     ProcessRun at(Instant instant) {
-        ClockUtil.setCurrentTime(Date.from(instant));
+        moveTo(instant);
         return works();
+    }
+
+    Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
+    void moveTo(Instant instant) {
+        ClockUtil.setCurrentTime(Date.from(instant));
     }
 
     ProcessRun works() {

@@ -13,6 +13,7 @@ final class RecordedSteps extends ProcessSteps {
 
     final List<String> done = new ArrayList<>();
     final List<String> cancelled = new ArrayList<>();
+    boolean broken;
     private final Map<String, String> opened = new LinkedHashMap<>();
 
     @Override
@@ -64,6 +65,9 @@ final class RecordedSteps extends ProcessSteps {
         return new CertificateService() {
             @Override
             public void issueFor(String filingId) {
+                if (broken) {
+                    throw new IllegalStateException("the register is not there");
+                }
                 done.add("issueCertificate");
             }
         };
