@@ -111,16 +111,19 @@ fetch_libraries() {
     ! LD_LIBRARY_PATH=$into ldd "$program" | grep 'not found' || fail "mysqld still lacks a library after unpacking ${packages[*]}."
 }
 
-# Everything that is missing, once at a time: several instances may start in one checkout.
+software_missing() {
+    [ ! -d "$payara_home" ] || [ ! -f "$driver" ] || { [ -z "$external_database" ] && [ ! -d "$mysql_home" ]; }
+}
+
+# Fetches what is missing, one start at a time: several instances may share a checkout.
 need_software() {
+    software_missing || return 0
+    need_compiler
+    need_space "$software" 2000
+    need_space "$HOME/.m2" 1000
     mkdir -p "$software"
     exec 8>"$software/.lock"
     flock 8
-    if [ ! -d "$payara_home" ] || [ ! -f "$driver" ] || { [ -z "$external_database" ] && [ ! -d "$mysql_home" ]; }; then
-        need_compiler
-        need_space "$software" 2000
-        need_space "$HOME/.m2" 1000
-    fi
     if [ ! -d "$payara_home" ] || [ ! -f "$driver" ]; then
         rm -rf "$payara_home"
         step "Fetching Payara $(property payara.version)" fetch_server
