@@ -17,7 +17,6 @@ import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
@@ -30,6 +29,7 @@ public class FilingService {
     private static final int NAME = 100;
     private static final int LIST = 200;
     private static final int REASON = 2000;
+    private static final int ANSWER = 4000;
 
     @Inject
     FilingRepository filings;
@@ -205,18 +205,25 @@ public class FilingService {
         audit.notes().moved(filing.getId(), before, filing.getState().name());
     }
 
-    /** Answers one gap of the open correction request. */
+    /**
+     * Answers gaps of the open correction request; a gap without a text stays as it was.
+     *
+     * @param texts by the id of the gap
+     */
     @Requires(FILE)
-    public void answerGap(String id, String gapId, String text) {
+    public void answerGaps(String id, Map<String, String> texts) {
         Filing filing = filings.get(id);
-        String answer = text == null ? "" : text.strip();
-        if (answer.isEmpty() || answer.length() > 4000) {
-            throw new Invalid(
-                    "/gaps/" + gapId, answer.isEmpty() ? "field.required" : "field.too_long", 4000, answer.length());
-        }
-        filings.openCorrection(filing.getId())
-                .orElseThrow(() -> new BusinessException("filing.no_correction_open"))
-                .answer(gapId, answer);
+        CorrectionRequest request =
+                filings.openCorrection(filing.getId()).orElseThrow(() -> new Conflict("filing.no_correction_open"));
+        texts.forEach((gap, text) -> {
+            String answer = text == null ? "" : text.strip();
+            if (answer.length() > ANSWER) {
+                throw new Invalid("/gaps/" + gap, "field.too_long", ANSWER, answer.length());
+            }
+            if (!answer.isEmpty()) {
+                request.answer(gap, answer);
+            }
+        });
         audit.notes().about(id);
     }
 

@@ -84,6 +84,13 @@ public class Here {
         return Language.keptIn(request, page(path));
     }
 
+    /** This same page with what it was asked for: the target of its own form, so that the address says it after an error too. */
+    public String getSelf() {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String rest = query.replaceAll("(^|&)done=[^&]*", "").replaceAll("^&", "");
+        return page(getPath()) + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
     /** This same page in the other language. */
     public String getInOtherLanguage() {
         return Language.switched(request, page(getPath()));

@@ -35,12 +35,13 @@ public class Marks {
             Map.entry("NOT_STARTED", "todo"),
             Map.entry("IN_PROGRESS", "doing"),
             Map.entry("COMPLETE", "ok"),
-            Map.entry("NEEDS_ATTENTION", "warn"),
+            Map.entry("ATTENTION", "warn"),
             Map.entry("NOT_NEEDED", "none"),
             Map.entry("RUNNING", "doing"),
             Map.entry("PAUSED", "pause"),
             Map.entry("MET", "ok"),
-            Map.entry("LATE", "stop"));
+            Map.entry("MISSED", "stop"),
+            Map.entry("STOPPED", "none"));
 
     /** Class of {@code .tag}. */
     public String of(Object state) {

@@ -1,0 +1,44 @@
+package org.openbeian.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.openbeian.registration.FilingService;
+import org.openbeian.registration.SubmissionService;
+
+/** Check your answers, sign, submit. */
+@Named
+@RequestScoped
+public class CheckPage {
+
+    @Inject
+    FilingService filings;
+
+    @Inject
+    SubmissionService submissions;
+
+    @Inject
+    OpenFiling filing;
+
+    /** Made when the page is shown, so that a second click on the same page is the same submission. */
+    private String key = UUID.randomUUID().toString();
+
+    public String sign() {
+        filings.sign(filing.getId());
+        return Ways.to("check", filing.getId()) + "&done=signed";
+    }
+
+    public String submit() {
+        submissions.submit(filing.getId(), key);
+        return Ways.to("receipt", filing.getId());
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}

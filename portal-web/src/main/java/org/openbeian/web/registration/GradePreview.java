@@ -1,0 +1,168 @@
+package org.openbeian.web.registration;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.web.text.Language;
+
+/** A grading as the panel beside a page tells it, in the reader's language: the grade, why, and what would change it. */
+public final class GradePreview {
+
+    private static final List<String> TOLD_IN_SHORT = List.of("T03", "T06", "T07", "T08", "T10", "T11");
+
+    private final JsonObject grading;
+    private final Language language;
+    private final Map<String, JsonObject> trace = new HashMap<>();
+
+    /** @param grading in the shape of the public interface, or null while the facts do not suffice */
+    public GradePreview(JsonObject grading, Language language) {
+        this.grading = grading;
+        this.language = language;
+        if (grading != null) {
+            objects("trace").forEach(rule -> trace.put(rule.getString("rule"), rule));
+        }
+    }
+
+    public boolean isKnown() {
+        return grading != null;
+    }
+
+    /** 1 to 5. */
+    public int getGrade() {
+        return Integer.parseInt(grading.getString("grade").substring(1));
+    }
+
+    public String getTrack() {
+        return grading.getString("track");
+    }
+
+    /** REQUIRED, VOLUNTARY_NOTICE, NOT_REQUIRED or REJECTED_RED_LINE. */
+    public String getRegistration() {
+        return grading.getString("registration");
+    }
+
+    public String getCategory() {
+        return grading.getString("category");
+    }
+
+    public List<String> getObligations() {
+        return texts("obligations");
+    }
+
+    public List<String> getConditions() {
+        return texts("conditions");
+    }
+
+    public List<String> getForeignFlags() {
+        return texts("foreign_flags");
+    }
+
+    /** The steps that led to the grade. */
+    public List<Step> getWhy() {
+        return steps().stream()
+                .filter(step -> step.rule != null && TOLD_IN_SHORT.contains(step.getTable()))
+                .toList();
+    }
+
+    /** Every step, also those about duties, conditions and foreign law. */
+    public List<Step> getSteps() {
+        return steps();
+    }
+
+    /** What would alter the grade, nearest first. */
+    public List<Change> getChanges() {
+        return objects("changes").stream().map(this::change).toList();
+    }
+
+    private Change change(JsonObject json) {
+        return new Change(
+                language.of(json.getString("zh", ""), json.getString("en", "")),
+                "UP".equals(json.getString("direction", "")));
+    }
+
+    private List<Step> steps() {
+        List<JsonObject> told = objects("explanation");
+        return told.isEmpty()
+                ? objects("trace").stream()
+                        .map(rule -> new Step(rule.getString("rule"), "", law(rule)))
+                        .toList()
+                : told.stream().map(this::step).toList();
+    }
+
+    private Step step(JsonObject json) {
+        String rule = json.getString("rule", null);
+        return new Step(rule, language.of(json.getString("zh"), json.getString("en")), law(trace.get(rule)));
+    }
+
+    /** The clause; a choice of the portal itself is called that. */
+    private String law(JsonObject rule) {
+        if (rule == null) {
+            return "";
+        }
+        String source = rule.getString("source");
+        return source.equals("-") || source.equals("same") ? language.text("grading.own_rule") : source;
+    }
+
+    private List<JsonObject> objects(String name) {
+        JsonArray array = grading == null ? null : grading.getJsonArray(name);
+        return array == null ? List.of() : array.getValuesAs(JsonObject.class);
+    }
+
+    private List<String> texts(String name) {
+        return grading.getJsonArray(name).getValuesAs(JsonString::getString);
+    }
+
+    /** One step of the reasoning. */
+    public static final class Step {
+
+        private final String rule;
+        private final String text;
+        private final String law;
+
+        Step(String rule, String text, String law) {
+            this.rule = rule;
+            this.text = text;
+            this.law = law;
+        }
+
+        /** Null where several rules meet. */
+        public String getRule() {
+            return rule;
+        }
+
+        public String getTable() {
+            return rule.substring(0, 3);
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public String getLaw() {
+            return law;
+        }
+    }
+
+    /** One changed answer and where it would lead. */
+    public static final class Change {
+
+        private final String text;
+        private final boolean up;
+
+        Change(String text, boolean up) {
+            this.text = text;
+            this.up = up;
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public boolean isUp() {
+            return up;
+        }
+    }
+}

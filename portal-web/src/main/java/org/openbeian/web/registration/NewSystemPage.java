@@ -1,0 +1,38 @@
+package org.openbeian.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.openbeian.registration.FilingService;
+
+/** A new system: its name is all it takes to start a draft. */
+@Named
+@RequestScoped
+public class NewSystemPage {
+
+    @Inject
+    FilingService filings;
+
+    private String nameZh;
+    private String nameEn;
+
+    public String open() {
+        return Ways.toTasks(filings.open(nameZh, nameEn)) + "&done=started";
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+}

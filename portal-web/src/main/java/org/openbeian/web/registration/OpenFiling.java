@@ -1,0 +1,103 @@
+package org.openbeian.web.registration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.openbeian.common.FieldError;
+import org.openbeian.registration.Field;
+import org.openbeian.registration.FilingDetail;
+import org.openbeian.registration.FilingService;
+import org.openbeian.registration.SectionStatus;
+import org.openbeian.web.text.Language;
+
+/**
+ * {@code #{filing}}: the filing that the address names, read once for the whole request. It is there before the form is
+ * built, because which questions the form has depends on it.
+ */
+@Named("filing")
+@RequestScoped
+public class OpenFiling {
+
+    @Inject
+    FilingService filings;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    private FilingDetail detail;
+    private GradePreview grade;
+
+    @PostConstruct
+    void load() {
+        detail = filings.detail(request.getParameter("id"));
+        grade = new GradePreview(detail.getGrading(), language);
+    }
+
+    /** Before anything is drawn, so that what cannot be opened becomes an error page. */
+    public void open() {
+        // reading happened when this object was made
+    }
+
+    public FilingDetail getDetail() {
+        return detail;
+    }
+
+    public String getId() {
+        return detail.getId();
+    }
+
+    /** In the reader's language. */
+    public String getSystem() {
+        return language.of(detail.getSystemZh(), detail.getSystemEn());
+    }
+
+    public GradePreview getGrade() {
+        return grade;
+    }
+
+    /** What blocks submission, each at its question. */
+    public List<Blocker> getBlockers() {
+        return detail.getBlockers().stream().map(Blocker::new).toList();
+    }
+
+    /** Whether the answers of this page can be changed now: all of a draft, after a request for correction some. */
+    public boolean changeable(String section) {
+        return detail.can("EDIT")
+                && (detail.getCorrection() == null || detail.section(section).getStatus() == SectionStatus.ATTENTION);
+    }
+
+    /** Whether an answer is owed before submission, as far as is known by now. */
+    public boolean required(Field field) {
+        return field.isRequired(detail.getAnswers());
+    }
+
+    /** Answers given and still missing, page by page. */
+    public List<AnsweredSection> getAnswers() {
+        return AnsweredSection.of(detail);
+    }
+
+    /** One question without which the filing cannot be submitted. */
+    public static final class Blocker {
+
+        private final FieldError error;
+
+        Blocker(FieldError error) {
+            this.error = error;
+        }
+
+        public String getField() {
+            return error.getField();
+        }
+
+        /** The page it is asked on. */
+        public String getSection() {
+            return error.getPointer().split("/")[2];
+        }
+    }
+}

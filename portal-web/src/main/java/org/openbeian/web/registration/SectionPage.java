@@ -1,0 +1,142 @@
+package org.openbeian.web.registration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.registration.Field;
+import org.openbeian.registration.FilingDetail;
+import org.openbeian.registration.FilingService;
+import org.openbeian.registration.SectionDetail;
+
+/** One page of questions; which questions it has, and which of them are asked, is data of the form. */
+@Named
+@RequestScoped
+public class SectionPage {
+
+    @Inject
+    FilingService filings;
+
+    @Inject
+    OpenFiling filing;
+
+    @Inject
+    HttpServletRequest request;
+
+    private SectionDetail section;
+    private List<Field> fields;
+    private Map<String, Object> form;
+    private List<RiskLines> risks = List.of();
+    private long version;
+
+    @PostConstruct
+    void load() {
+        section = filing.getDetail().section(request.getParameter("code"));
+        Map<String, JsonValue> all = filing.getDetail().getAnswers();
+        fields = FormAnswers.asked(section.getSection().getVisibleFields(), all);
+        form = FormAnswers.shown(fields, section.getAnswers());
+        version = section.getVersion();
+        fields.stream()
+                .filter(field -> field.getType() == Field.Type.RISKS)
+                .findFirst()
+                .ifPresent(field -> risks = RiskLines.of(section.getAnswers().get(field.getId())));
+    }
+
+    /** To the next page, or to the same one when the answers have opened further questions on it. */
+    public String saveAndContinue() {
+        JsonObject given = save();
+        Map<String, JsonValue> now = new HashMap<>(filing.getDetail().getAnswers());
+        section.getSection().getFields().forEach(field -> now.remove(field.getId()));
+        now.putAll(given);
+        boolean opened = FormAnswers.asked(section.getSection().getVisibleFields(), now).stream()
+                .anyMatch(field -> !fields.contains(field) && !given.containsKey(field.getId()));
+        return opened
+                ? Ways.toSection(filing.getId(), section.getCode(), back()) + "&done=opened"
+                : back() != null ? Ways.to(back(), filing.getId()) + "&done=saved" : next(now);
+    }
+
+    public String saveForLater() {
+        save();
+        return Ways.toTasks(filing.getId()) + "&done=saved";
+    }
+
+    private JsonObject save() {
+        fields.stream()
+                .filter(field -> field.getType() == Field.Type.RISKS)
+                .forEach(field -> form.put(
+                        field.getId(),
+                        RiskLine.json(risks.stream()
+                                .flatMap(group -> group.getLines().stream())
+                                .toList())));
+        JsonObject given = FormAnswers.given(fields, form, section.getAnswers());
+        filings.save(filing.getId(), section.getCode(), given, version);
+        return given;
+    }
+
+    private String next(Map<String, JsonValue> answers) {
+        List<SectionDetail> all = filing.getDetail().getSections();
+        return all.stream()
+                .skip(all.indexOf(section) + 1L)
+                .filter(later -> later.getSection().isNeeded(answers))
+                .findFirst()
+                .map(later -> Ways.toSection(filing.getId(), later.getCode(), null))
+                .orElse(Ways.to("check", filing.getId()));
+    }
+
+    /** The page that "change" came from; null in the normal order. */
+    private String back() {
+        String back = request.getParameter("back");
+        return "check".equals(back) || "correction".equals(back) ? back : null;
+    }
+
+    /** Where "back" leads, as a path. */
+    public String getBackTo() {
+        return "/app/registration/" + (back() == null ? "tasks" : back()) + "?id=" + filing.getId();
+    }
+
+    public SectionDetail getSection() {
+        return section;
+    }
+
+    /** This page's number among those of the filing. */
+    public int getPlace() {
+        return filing.getDetail().getSections().indexOf(section) + 1;
+    }
+
+    public List<Field> getFields() {
+        return fields;
+    }
+
+    /** By field id; the controls write into it. */
+    public Map<String, Object> getForm() {
+        return form;
+    }
+
+    public List<RiskLines> getRisks() {
+        return risks;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    /** Ids of questions elsewhere in the form that wait for the answer to this one. */
+    public boolean isDeciding(Field field) {
+        return sectionsOf(filing.getDetail())
+                .anyMatch(other -> other.getShownWhen().containsKey(field.getId()));
+    }
+
+    private static java.util.stream.Stream<Field> sectionsOf(FilingDetail detail) {
+        return detail.getSections().stream().flatMap(each -> each.getSection().getVisibleFields().stream());
+    }
+}
