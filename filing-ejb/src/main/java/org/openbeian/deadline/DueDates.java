@@ -14,9 +14,8 @@ import org.openbeian.common.PortalClock;
  *   <li>Calendar days and months under Chinese law (Civil Code Art. 201–203): the day of the event is not counted; a
  *       month ends on the same day of the month, or the month's last if it has none; a last day that is a rest day
  *       moves to the next working day.
- *   <li>Counted back from an event (a negative number of calendar days): plainly back, without moving. The clock says
- *       "not later than 30 days before expiry"; moving the day either way would change that number, and no rule for it
- *       was found.
+ *   <li>Counted back from an event (a negative number of calendar days): back, and then the same rule about rest days,
+ *       which has no exception for it and favours the applicant.
  *   <li>Minutes and hours: from moment to moment, through nights and holidays.
  *   <li>Calendar days under EU law (Regulation 1182/71 Art. 3): as for China but with weekends as rest days only, as
  *       public holidays of the Union are not in our data; two days or more contain at least two working days.
@@ -88,7 +87,7 @@ public final class DueDates {
 
     private static DueDate calendarDays(ClockDefinition clock, LocalDate start) {
         LocalDate last = start.plusDays(clock.getDuration());
-        if (clock.getDuration() < 0 || clock.getProfile().startsWith("US")) {
+        if (clock.getProfile().startsWith("US")) {
             return DueDate.onDay(clock, last, null, false);
         }
         if (clock.getProfile().equals("EU")) {

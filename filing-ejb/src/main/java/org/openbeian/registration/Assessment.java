@@ -3,10 +3,10 @@ package org.openbeian.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,9 @@ import org.openbeian.grading.Grading;
 import org.openbeian.grading.GradingJson;
 import org.openbeian.grading.GradingRules;
 import org.openbeian.grading.Track;
+import org.openbeian.grading.explanation.Explanation;
+import org.openbeian.grading.explanation.NearestChange;
+import org.openbeian.grading.facts.Facts;
 import org.openbeian.grading.facts.FactsReader;
 import org.openbeian.grading.facts.FactsReading;
 import org.openbeian.grading.rulebook.RuleBook;
@@ -51,24 +54,16 @@ public class Assessment {
             return Optional.empty();
         }
         String authority = authorities.get(me.get().authorityId()).getCode();
-        String version = filing.getRuleSet() == null ? inForce(authority) : filing.getRuleSet();
+        String version = filing.getRuleSet() == null
+                ? RuleBook.inForce(authority, clock.today()).getVersion()
+                : filing.getRuleSet();
         Grading grading = rules.evaluate(new RuleSetId(authority, version), reading.facts());
         return Optional.of(new Assessed(
                 terms(grading, grading.getGradeNumber()),
-                published(GradingJson.kept(grading)),
+                GradingJson.published(grading, Explanation.of(grading, reading.facts())),
                 GradingJson.kept(grading),
                 blockers(grading),
                 grading.getTargetWorkingDays()));
-    }
-
-    private String inForce(String authority) {
-        LocalDate today = clock.today();
-        List<RuleBook> books = RuleBook.forAuthority(authority);
-        return books.stream()
-                .filter(book -> !book.getEffectiveFrom().isAfter(today))
-                .reduce((earlier, later) -> later)
-                .orElse(books.get(0))
-                .getVersion();
     }
 
     private JsonObject facts(Map<String, JsonValue> answers) {
@@ -92,9 +87,32 @@ public class Assessment {
                 .toList();
     }
 
-    /** The kept grading in the shape in which it is shown. */
-    public JsonObject published(JsonObject kept) {
-        return GradingJson.published(GradingJson.read(kept), List.of());
+    /**
+     * A grading for a page: as published, with the reasons in words and the nearest changes that would alter it.
+     *
+     * @param kept a grading that was kept with the filing; null grades the answers as they stand
+     * @return null while the facts do not suffice
+     */
+    public JsonObject shown(Filing filing, JsonObject kept) {
+        FactsReading reading = FactsReader.read(facts(filing.answers()));
+        if (!reading.isUsable()) {
+            return null;
+        }
+        Facts facts = reading.facts();
+        Grading grading = kept == null
+                ? of(filing).map(assessed -> GradingJson.read(assessed.kept())).orElseThrow()
+                : GradingJson.read(kept);
+        JsonArrayBuilder changes = Json.createArrayBuilder();
+        NearestChange.of(rules, grading, facts)
+                .forEach(change -> changes.add(Json.createObjectBuilder()
+                        .add("fact", change.getFact().getName())
+                        .add("direction", change.getDirection().name())
+                        .add("grade", change.getResult().getGrade())
+                        .add("zh", change.getZh())
+                        .add("en", change.getEn())));
+        return Json.createObjectBuilder(GradingJson.published(grading, Explanation.of(grading, facts)))
+                .add("changes", changes)
+                .build();
     }
 
     /** What a grade, the proposed one or another, means for the case (T12). */

@@ -57,7 +57,7 @@ public class FilingReader {
         }
         boolean editable = filing.getState() == FilingState.DRAFT || correcting;
         Optional<Assessed> assessed = editable ? assessment.of(filing) : Optional.empty();
-        JsonObject grading = editable ? assessed.map(Assessed::json).orElse(null) : keptGrading(filing);
+        JsonObject grading = assessment.shown(filing, editable ? null : keptGrading(filing));
         List<FieldError> blockers = editable ? blockers(filing, answers, assessed) : List.of();
         return new FilingDetail(
                 filing,
@@ -76,7 +76,7 @@ public class FilingReader {
 
     private JsonObject keptGrading(Filing filing) {
         List<GradingRecord> gradings = filings.gradings(filing.getId());
-        return gradings.isEmpty() ? null : assessment.published(gradings.get(0).getResult());
+        return gradings.isEmpty() ? null : gradings.get(0).getResult();
     }
 
     private List<FieldError> blockers(Filing filing, Map<String, JsonValue> answers, Optional<Assessed> assessed) {
