@@ -57,6 +57,14 @@ public class People {
         }
     }
 
+    /** Comes with a membership of one authority to the door of another. */
+    public <T> T elsewhere(String username, String home, String door, Callable<T> question) throws Exception {
+        try (CallerClaim.Scope scope =
+                CallerClaim.at(id(door), membership(username, home)).enter()) {
+            return question.call();
+        }
+    }
+
     public <T> T asSystem(String authority, Callable<T> question) {
         try (CallerClaim.Scope scope = CallerClaim.system(id(authority)).enter()) {
             return question.call();

@@ -11,7 +11,7 @@ import java.util.List;
 import org.openbeian.common.CanonicalJson;
 
 /** The sample filings as whole filing documents: their facts as given, and plausible answers to everything else. */
-final class SampleFilings {
+public final class SampleFilings {
 
     private static final List<String> SLUGS = List.of(
             "yunxiu",
@@ -29,7 +29,7 @@ final class SampleFilings {
 
     private SampleFilings() {}
 
-    static List<JsonObject> all() {
+    public static List<JsonObject> all() {
         try (InputStream in = SampleFilings.class.getResourceAsStream("/domain/sample-filings.json")) {
             return CanonicalJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .getJsonArray("filings")
@@ -39,7 +39,7 @@ final class SampleFilings {
         }
     }
 
-    static JsonObject sample(String id) {
+    public static JsonObject sample(String id) {
         return all().stream()
                 .filter(filing -> filing.getString("id").equals(id))
                 .findFirst()
@@ -47,11 +47,11 @@ final class SampleFilings {
     }
 
     /** First part of the sign-in names of the applicant's people. */
-    static String slug(JsonObject sample) {
+    public static String slug(JsonObject sample) {
         return SLUGS.get(Integer.parseInt(sample.getString("id").substring(1)) - 1);
     }
 
-    static String document(JsonObject sample) {
+    public static String document(JsonObject sample) {
         JsonObjectBuilder document = Json.createObjectBuilder();
         for (String key : List.of("system_name", "applicant", "filing_kind", "trigger", "description_en", "facts")) {
             document.add(key, sample.get(key));

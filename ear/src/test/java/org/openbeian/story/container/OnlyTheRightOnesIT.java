@@ -1,0 +1,227 @@
+package org.openbeian.story.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.access.AccessDenied;
+import org.openbeian.access.Permission;
+import org.openbeian.access.Requires;
+import org.openbeian.access.SignInNeeded;
+import org.openbeian.certificate.CertificateService;
+import org.openbeian.common.BusinessException;
+import org.openbeian.registration.FilingService;
+import org.openbeian.registration.SubmissionService;
+import org.openbeian.review.DossierService;
+import org.openbeian.review.ProcessSteps;
+import org.openbeian.review.QueueService;
+import org.openbeian.review.ReviewService;
+import org.openbeian.review.WorkKind;
+
+/**
+ * Every method of every service on a case, called by everybody who may not: another authority, another organisation, a
+ * lower role, nobody. They get 401, 403 or 404 and never data.
+ */
+@ExtendWith(ArquillianExtension.class)
+class OnlyTheRightOnesIT {
+
+    private static final Set<Integer> SHUT = Set.of(401, 403, 404);
+
+    @Inject
+    People people;
+
+    @Inject
+    Office office;
+
+    @Inject
+    FilingService filings;
+
+    @Inject
+    SubmissionService submissions;
+
+    @Inject
+    QueueService queue;
+
+    @Inject
+    DossierService dossiers;
+
+    @Inject
+    ReviewService review;
+
+    @Inject
+    ProcessSteps steps;
+
+    @Inject
+    CertificateService certificates;
+
+    @Test
+    void nobody_gets_what_is_not_theirs() {
+        String id = people.ask(
+                        "yunxiu.signer",
+                        "beihai",
+                        () -> submissions.file(
+                                SampleFilings.document(SampleFilings.sample("F01")),
+                                UUID.randomUUID().toString()))
+                .getFilingId();
+        String item = office.pending(id, "beihai", WorkKind.INTAKE).getId();
+        String number = office.look(id, "beihai").getFiling().getNumber();
+        List<Object> services = List.of(filings, submissions, queue, dossiers, review, steps, certificates);
+        List<String[]> strangers = List.of(
+                new String[] {"yunxiu.signer", "nanling"},
+                new String[] {"intake1.nanling", "nanling"},
+                new String[] {"classifier1.nanling", "nanling"},
+                new String[] {"approver1.nanling", "nanling"},
+                new String[] {"intake1.central", "central"},
+                new String[] {"lantu.filer", "beihai"},
+                new String[] {"admin1.beihai", "beihai"},
+                new String[] {"panelist1.beihai", "beihai"},
+                new String[] {null, "beihai"});
+        List<String> leaks = new ArrayList<>();
+        int tried = 0;
+        for (Object service : services) {
+            for (Method method : methods(service)) {
+                for (String[] who : strangers) {
+                    if (isTheirs(method, who)) {
+                        continue;
+                    }
+                    tried++;
+                    String refusal = call(service, method, who, id, item, number);
+                    if (refusal != null) {
+                        leaks.add(who[0] + "@" + who[1] + " " + method.getName() + ": " + refusal);
+                    }
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(tried).isGreaterThan(200);
+        assertThat(office.look(id, "beihai").getFiling().getState()).hasToString("SUBMITTED");
+    }
+
+    /** Lists are answered with the caller's own rows; that they hold nothing of this case is tested below. */
+    private static boolean isTheirs(Method method, String[] who) {
+        return Set.of("mine", "queue", "all", "open", "file", "verify").contains(method.getName())
+                && !(method.getName().equals("open") && method.getDeclaringClass() == DossierService.class);
+    }
+
+    @Test
+    void lists_hold_only_the_own_rows() {
+        String id = people.ask(
+                        "yunxiu.signer",
+                        "beihai",
+                        () -> submissions.file(
+                                SampleFilings.document(SampleFilings.sample("F01")),
+                                UUID.randomUUID().toString()))
+                .getFilingId();
+        for (String[] who :
+                List.of(new String[] {"yunxiu.signer", "nanling"}, new String[] {"lantu.filer", "beihai"})) {
+            assertThat(people.ask(who[0], who[1], () -> filings.mine()))
+                    .noneMatch(row -> row.getId().equals(id));
+        }
+        assertThat(people.ask("intake1.nanling", "nanling", () -> queue.queue(false, null)))
+                .noneMatch(row -> row.getFilingId().equals(id));
+        assertThat(people.ask("intake1.nanling", "nanling", () -> queue.all("", null)))
+                .noneMatch(row -> row.getFilingId().equals(id));
+        assertThat(people.ask("approver1.beihai", "beihai", () -> queue.queue(false, null)))
+                .noneMatch(row -> row.getFilingId().equals(id));
+        assertThatThrownBy(() -> people.ask("approver1.beihai", "beihai", () -> queue.all("", null)))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> people.asNobody("beihai", () -> filings.mine()))
+                .isInstanceOf(SignInNeeded.class);
+    }
+
+    @Test
+    void a_membership_of_one_authority_is_worth_nothing_at_another() {
+        assertThatThrownBy(
+                        () -> people.elsewhere("intake1.beihai", "beihai", "nanling", () -> queue.queue(false, null)))
+                .isInstanceOf(SignInNeeded.class);
+    }
+
+    private String call(Object service, Method method, String[] who, String id, String item, String number) {
+        Object[] arguments = arguments(method, id, item, number);
+        try {
+            Object answer = who[0] == null
+                    ? people.asNobody(who[1], () -> invoke(service, method, arguments))
+                    : people.ask(who[0], who[1], () -> invoke(service, method, arguments));
+            return "answered " + answer;
+        } catch (BusinessException e) {
+            return SHUT.contains(e.status()) ? null : "said " + e.key();
+        } catch (RuntimeException e) {
+            Throwable cause = e;
+            while (cause != null) {
+                if (cause instanceof BusinessException business) {
+                    return SHUT.contains(business.status()) ? null : "said " + business.key();
+                }
+                cause = cause.getCause();
+            }
+            return "broke with " + e;
+        }
+    }
+
+    private static Object invoke(Object service, Method method, Object[] arguments) throws Exception {
+        try {
+            return method.invoke(service, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static Object[] arguments(Method method, String id, String item, String number) {
+        Object[] arguments = new Object[method.getParameterCount()];
+        boolean onItem = method.getDeclaringClass() == ReviewService.class
+                || Set.of("claim", "release", "declareNoConflict").contains(method.getName());
+        for (int i = 0; i < arguments.length; i++) {
+            Class<?> type = method.getParameterTypes()[i];
+            if (type == String.class) {
+                arguments[i] = i > 0
+                        ? "some words that are long enough"
+                        : onItem ? item : method.getName().contains("Number") ? number : id;
+            } else if (type == int.class) {
+                arguments[i] = 2;
+            } else if (type == long.class) {
+                arguments[i] = -1L;
+            } else if (type == boolean.class) {
+                arguments[i] = true;
+            } else if (type == List.class) {
+                arguments[i] = List.of();
+            } else if (type == WorkKind.class) {
+                arguments[i] = WorkKind.INTAKE;
+            } else {
+                arguments[i] = JsonValue.EMPTY_JSON_OBJECT;
+            }
+        }
+        return arguments;
+    }
+
+    private static List<Method> methods(Object service) {
+        Class<?> type = service.getClass();
+        while (!type.isAnnotationPresent(Stateless.class)) {
+            type = type.getSuperclass();
+        }
+        List<Method> methods = new ArrayList<>();
+        for (Method method : type.getDeclaredMethods()) {
+            Requires requires = method.getAnnotation(Requires.class);
+            if (requires != null && !Set.of(requires.value()).contains(Permission.ANYONE)) {
+                methods.add(method);
+            }
+        }
+        if (methods.isEmpty()) {
+            fail("no guarded methods in " + type);
+        }
+        return methods;
+    }
+}
