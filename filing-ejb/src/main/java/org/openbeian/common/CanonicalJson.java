@@ -1,6 +1,7 @@
 package org.openbeian.common;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -11,6 +12,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,18 +25,26 @@ public final class CanonicalJson {
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
+    private static final int LONGEST_NUMBER = 100;
+
     private CanonicalJson() {}
 
-    /** @throws Invalid when the text is not one JSON object or holds a key twice */
+    /** @throws Invalid when the text is not one JSON object, holds a key twice or a number that nobody can count to */
     public static JsonObject read(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             JsonObject read = reader.readObject();
             mustEndThere(text);
+            mustBeNumbers("", read);
             return read;
         } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
             String said = String.valueOf(e.getMessage());
             throw new Invalid("", said.contains("uplicate") ? "json.duplicate_key" : "json.malformed");
-        } catch (StackOverflowError e) {
+        } catch (ArithmeticException | NumberFormatException | UnsupportedOperationException e) {
+            throw new Invalid("", "json.number");
+        } catch (Invalid e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // the parser has no type of its own for "nested too deeply"
             throw new Invalid("", "json.too_deep");
         }
     }
@@ -44,6 +54,23 @@ public final class CanonicalJson {
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
             while (parser.hasNext()) {
                 parser.next();
+            }
+        }
+    }
+
+    /** Numbers are made when they are first asked for; one that cannot be made has to be found out here. */
+    private static void mustBeNumbers(String at, JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            try {
+                number.bigDecimalValue();
+            } catch (ArithmeticException | NumberFormatException | UnsupportedOperationException tooWild) {
+                throw new Invalid(at, "json.number");
+            }
+        } else if (value instanceof JsonObject object) {
+            object.forEach((key, inner) -> mustBeNumbers(at + "/" + FieldError.step(key), inner));
+        } else if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                mustBeNumbers(at + "/" + i, array.get(i));
             }
         }
     }
@@ -76,13 +103,15 @@ public final class CanonicalJson {
                 }
                 out.append(']');
             }
-            case NUMBER ->
-                out.append(((JsonNumber) value)
-                        .bigDecimalValue()
-                        .stripTrailingZeros()
-                        .toPlainString());
+            case NUMBER -> out.append(number((JsonNumber) value));
             case STRING -> out.append(((JsonString) value).toString());
             default -> out.append(value);
         }
+    }
+
+    /** Plain digits, but not the billion of them that eleven characters such as 1e999999999 ask for. */
+    private static String number(JsonNumber value) {
+        BigDecimal shortest = value.bigDecimalValue().stripTrailingZeros();
+        return Math.abs((long) shortest.scale()) > LONGEST_NUMBER ? shortest.toString() : shortest.toPlainString();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 /** One wrong field: a JSON pointer such as {@code /sections/system/nameZh}, and the sentence that says what is wrong. */
 public final class FieldError {
 
+    private static final int LONGEST = 60;
+
     private final String pointer;
     private final String key;
     private final List<Object> args;
@@ -13,6 +15,14 @@ public final class FieldError {
         this.pointer = pointer;
         this.key = key;
         this.args = List.of(args);
+    }
+
+    /** A key as one step of a pointer; one that is too long to be a slip of the pen is cut. */
+    public static String step(String key) {
+        String shown = key.codePointCount(0, key.length()) > LONGEST
+                ? key.substring(0, key.offsetByCodePoints(0, LONGEST)) + "…"
+                : key;
+        return shown.replace("~", "~0").replace("/", "~1");
     }
 
     public String getPointer() {

@@ -32,4 +32,32 @@ class CanonicalJsonTest {
                     .isInstanceOf(Invalid.class);
         }
     }
+
+    @Test
+    void a_number_with_a_huge_exponent_stays_as_short_as_it_was_sent() {
+        assertThat(CanonicalJson.write(CanonicalJson.read("{\"a\":1e999999999}")))
+                .hasSizeLessThan(40);
+    }
+
+    @Test
+    void a_number_that_cannot_be_read_is_an_error() {
+        for (String number :
+                new String[] {"1e99999999999", "-1e-99999999999", "9".repeat(2_000), "9".repeat(100_000)}) {
+            assertThatThrownBy(() -> CanonicalJson.read("{\"f/acts\":{\"mau\":[0," + number + "]}}"))
+                    .as(number.substring(0, Math.min(20, number.length())))
+                    .isInstanceOfSatisfying(Invalid.class, e -> {
+                        assertThat(e.errors().get(0).getKey()).isEqualTo("json.number");
+                        assertThat(e.errors().get(0).getPointer()).isIn("", "/f~1acts/mau/1");
+                    });
+        }
+    }
+
+    @Test
+    void nesting_without_end_is_an_error() {
+        for (String text : new String[] {
+            "{\"a\":".repeat(5_000), "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000), "{\"a\":" + "[".repeat(60_000)
+        }) {
+            assertThatThrownBy(() -> CanonicalJson.read(text)).isInstanceOf(Invalid.class);
+        }
+    }
 }
