@@ -66,6 +66,20 @@ public class Assessment {
                 grading.getTargetWorkingDays()));
     }
 
+    /** What keeps the facts from being graded, each at its field. */
+    List<FieldError> whyNot(Filing filing) {
+        return FactsReader.read(facts(filing.answers())).getErrors().stream()
+                .map(error -> {
+                    String fact = error.getPointer().split("/")[1];
+                    String section = form.field(fact).map(Field::getSection).orElse("use");
+                    return new FieldError(
+                            "/sections/" + section + error.getPointer(),
+                            error.getKey(),
+                            error.getArgs().toArray());
+                })
+                .toList();
+    }
+
     private JsonObject facts(Map<String, JsonValue> answers) {
         JsonObjectBuilder facts = Json.createObjectBuilder();
         for (FormSection section : form.getSections()) {

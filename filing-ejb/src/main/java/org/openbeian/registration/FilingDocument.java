@@ -45,6 +45,20 @@ public class FilingDocument {
             "facts",
             "sections");
 
+    private static final Set<String> NAMES = Set.of("zh", "en");
+    private static final Set<String> TRIGGER = Set.of("text_zh", "text_en", "date");
+    private static final Set<String> APPLICANT = Set.of("name_zh", "name_en", "uscc", "role", "region");
+
+    /** Answers that have a place of their own in the document. */
+    private static final Map<String, String> HEAD = Map.of(
+            "nameZh", "/system_name/zh",
+            "nameEn", "/system_name/en",
+            "description", "/description_zh",
+            "filingKind", "/filing_kind",
+            "triggerText", "/trigger/text_zh",
+            "triggerDate", "/trigger/date",
+            "applicantRole", "/applicant/role");
+
     @Inject
     FilingForm form;
 
@@ -66,9 +80,7 @@ public class FilingDocument {
 
     Filing read(JsonObject document, Organisation own, String person, Instant now) {
         List<FieldError> errors = new ArrayList<>();
-        document.keySet().stream()
-                .filter(key -> !TOP.contains(key))
-                .forEach(key -> errors.add(new FieldError("/" + key, "field.unknown")));
+        onlyKnown("", document, TOP, errors);
         Map<String, Map<String, JsonValue>> given = new HashMap<>();
         form.getSections().forEach(section -> given.put(section.getCode(), new HashMap<>()));
         head(document, own, given, errors);
@@ -81,7 +93,7 @@ public class FilingDocument {
         }
         JsonObject system = answers.get("system");
         if (!system.containsKey("nameZh")) {
-            throw new Invalid("/system_name/zh", "field.required");
+            throw new Invalid("/sections/system/nameZh", "field.required");
         }
         Filing filing =
                 new Filing(own.getId(), system.getString("nameZh"), system.getString("nameEn", null), preparedBy, now);
@@ -89,9 +101,41 @@ public class FilingDocument {
         return filing;
     }
 
+    /** The same errors, each at the place of the document where the answer stands or would have to stand. */
+    Invalid inDocument(Invalid wrong, JsonObject document) {
+        return new Invalid(wrong.errors().stream()
+                .map(error -> new FieldError(
+                        place(error.getPointer(), document),
+                        error.getKey(),
+                        error.getArgs().toArray()))
+                .toList());
+    }
+
+    private String place(String pointer, JsonObject document) {
+        String[] steps = pointer.split("/");
+        if (steps.length < 4 || !steps[1].equals("sections") || isSent(document, steps[2], steps[3])) {
+            return pointer;
+        }
+        String id = steps[3];
+        boolean english = id.equals("description") && document.containsKey("description_en")
+                || id.equals("triggerText")
+                        && document.get("trigger") instanceof JsonObject trigger
+                        && trigger.containsKey("text_en");
+        return form.field(id).map(Field::isFact).orElse(false)
+                ? "/facts/" + id
+                : english ? HEAD.get(id).replace("_zh", "_en") : HEAD.getOrDefault(id, pointer);
+    }
+
+    private static boolean isSent(JsonObject document, String section, String id) {
+        return document.get("sections") instanceof JsonObject sections
+                && sections.get(section) instanceof JsonObject answers
+                && answers.containsKey(id);
+    }
+
     private void head(
             JsonObject document, Organisation own, Map<String, Map<String, JsonValue>> given, List<FieldError> errors) {
         JsonObject names = object(document, "system_name", errors);
+        onlyKnown("/system_name", names, NAMES, errors);
         copy(names, "zh", given.get("system"), "nameZh");
         copy(names, "en", given.get("system"), "nameEn");
         copy(
@@ -99,14 +143,21 @@ public class FilingDocument {
                 document.containsKey("description_zh") ? "description_zh" : "description_en",
                 given.get("system"),
                 "description");
-        if (document.get("filing_kind") instanceof JsonString kind) {
+        JsonValue kind = document.get("filing_kind");
+        if (kind != null) {
             given.get("system")
-                    .put("filingKind", Json.createValue(kind.getString().toUpperCase(java.util.Locale.ROOT)));
+                    .put(
+                            "filingKind",
+                            kind instanceof JsonString text
+                                    ? Json.createValue(text.getString().toUpperCase(java.util.Locale.ROOT))
+                                    : kind);
         }
         JsonObject trigger = object(document, "trigger", errors);
+        onlyKnown("/trigger", trigger, TRIGGER, errors);
         copy(trigger, trigger.containsKey("text_zh") ? "text_zh" : "text_en", given.get("system"), "triggerText");
         copy(trigger, "date", given.get("system"), "triggerDate");
         JsonObject applicant = object(document, "applicant", errors);
+        onlyKnown("/applicant", applicant, APPLICANT, errors);
         copy(applicant, "role", given.get("applicant"), "applicantRole");
         try {
             String uscc = Uscc.parse("/applicant/uscc", applicant.getString("uscc", ""));
@@ -124,7 +175,7 @@ public class FilingDocument {
         facts.forEach((name, value) -> {
             Optional<Field> field = form.field(name).filter(Field::isFact);
             if (field.isEmpty()) {
-                errors.add(new FieldError("/facts/" + name, "field.unknown"));
+                errors.add(new FieldError("/facts/" + FieldError.step(name), "field.unknown"));
             } else {
                 given.get(field.get().getSection()).put(name, value);
             }
@@ -159,7 +210,8 @@ public class FilingDocument {
         sections.forEach((code, value) -> {
             Map<String, JsonValue> into = given.get(code);
             if (into == null || !(value instanceof JsonObject answers)) {
-                errors.add(new FieldError("/sections/" + code, into == null ? "field.unknown" : "field.wrong_type"));
+                errors.add(new FieldError(
+                        "/sections/" + FieldError.step(code), into == null ? "field.unknown" : "field.wrong_type"));
                 return;
             }
             answers.forEach((id, answer) -> {
@@ -169,7 +221,7 @@ public class FilingDocument {
                 if (here) {
                     into.put(id, answer);
                 } else if (!(code.equals("commitments") && id.equals("preparedBy"))) {
-                    errors.add(new FieldError("/sections/" + code + "/" + id, "field.unknown"));
+                    errors.add(new FieldError("/sections/" + code + "/" + FieldError.step(id), "field.unknown"));
                 }
             });
         });
@@ -229,6 +281,12 @@ public class FilingDocument {
         }
         errors.add(new FieldError("/" + key, "field.wrong_type"));
         return JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private static void onlyKnown(String at, JsonObject object, Set<String> known, List<FieldError> errors) {
+        object.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> errors.add(new FieldError(at + "/" + FieldError.step(key), "field.unknown")));
     }
 
     private static void copy(JsonObject from, String key, Map<String, JsonValue> to, String field) {

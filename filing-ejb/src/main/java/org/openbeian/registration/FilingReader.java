@@ -71,7 +71,7 @@ public class FilingReader {
 
     /** @throws Invalid when the facts do not suffice for a grade */
     Assessed assess(Filing filing) {
-        return assessment.of(filing).orElseThrow(() -> new Invalid("/sections/use/sector", "field.required"));
+        return assessment.of(filing).orElseThrow(() -> new Invalid(assessment.whyNot(filing)));
     }
 
     private JsonObject keptGrading(Filing filing) {

@@ -105,6 +105,14 @@ public class SubmissionService {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        try {
+            return submit(draft(document), key, requestHash);
+        } catch (Invalid wrong) {
+            throw documents.inDocument(wrong, document);
+        }
+    }
+
+    private Filing draft(JsonObject document) {
         Instant now = clock.instant();
         Filing filing = documents.read(
                 document, applicant(me.get().organisationId()), me.get().personId(), now);
@@ -114,7 +122,7 @@ public class SubmissionService {
             throw new Invalid(missing);
         }
         filing.sign(me.get().personId(), Snapshot.answersHash(filing), now);
-        return submit(filing, key, requestHash);
+        return filing;
     }
 
     /** The receipt of the last submission; it survives reload and bookmark. */
