@@ -23,7 +23,7 @@ public class SameOrigin extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (READING.contains(request.getMethod())
-                || request.getServletPath().startsWith("/api/")
+                || (request.getServletPath() + "/").startsWith("/api/")
                 || comesFromHere(
                         request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))) {
             chain.doFilter(request, response);
