@@ -14,6 +14,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -138,12 +140,21 @@ public class CertificateService {
      */
     @Requires(value = ANYONE, reads = true)
     public Verification verify(String number) {
-        Certificate certificate = em.createQuery(
-                        "select c from Certificate c where c.number = :number", Certificate.class)
-                .setParameter("number", number == null ? "" : number.strip().toUpperCase(java.util.Locale.ROOT))
+        return answer(number).orElseThrow(NotFound::new);
+    }
+
+    /** The same for those who ask about a number that may be made up; empty when this authority never gave it. */
+    @Requires(value = ANYONE, reads = true)
+    public Optional<Verification> find(String number) {
+        return answer(number);
+    }
+
+    private Optional<Verification> answer(String number) {
+        return em.createQuery("select c from Certificate c where c.number = :number", Certificate.class)
+                .setParameter("number", number == null ? "" : number.strip().toUpperCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
-        return new Verification(certificate, certificate.statusOn(clock.today()), clock.instant());
+                .map(certificate ->
+                        new Verification(certificate, certificate.statusOn(clock.today()), clock.instant()));
     }
 }

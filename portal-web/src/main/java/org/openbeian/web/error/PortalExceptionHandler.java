@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.signin.ReturnPath;
 
@@ -71,8 +72,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void refuse(FacesContext context, BusinessException refusal) throws IOException {
-        boolean sent = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        if (sent && (refusal.status() == 422 || refusal.status() == 409)) {
+        boolean sent = context.isPostback() || refusal instanceof Invalid;
+        boolean showable = sent && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        if (showable && (refusal.status() == 422 || refusal.status() == 409)) {
             CDI.current().select(FieldErrors.class).get().add(refusal);
             context.getExternalContext().setResponseStatus(refusal.status());
             context.renderResponse();

@@ -69,6 +69,15 @@ public class Here {
                 + path;
     }
 
+    /** The same with host and scheme, for what leaves the browser: printed codes. */
+    public String absolute(String path) {
+        String base = System.getProperty("openbeian.base-url", "");
+        if (base.isEmpty()) {
+            base = request.getRequestURL().toString().replaceFirst("^(https?://[^/]+).*", "$1");
+        }
+        return base.replaceFirst("/$", "") + page(path);
+    }
+
     /** The list of authorities. */
     public String getPortal() {
         return Language.keptIn(request, request.getServletContext().getContextPath() + "/");

@@ -2,6 +2,7 @@ package org.openbeian.web.tag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 
 /** {@code #{marks}}: shape and colour of a state, always beside its word. */
@@ -46,6 +47,10 @@ public class Marks {
     /** Class of {@code .tag}. */
     public String of(Object state) {
         return state == null ? "none" : SHAPES.getOrDefault(state.toString(), "none");
+    }
+
+    public List<Integer> getGrades() {
+        return List.of(1, 2, 3, 4, 5);
     }
 
     /** 3 for 3, "3" and "G3". */
