@@ -1,4 +1,4 @@
-package org.openbeian.web.grading;
+package org.openbeian.web.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

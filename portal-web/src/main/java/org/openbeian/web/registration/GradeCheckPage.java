@@ -1,4 +1,4 @@
-package org.openbeian.web.grading;
+package org.openbeian.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,7 @@ import org.openbeian.grading.GradingPreview;
 import org.openbeian.grading.GradingService;
 import org.openbeian.registration.Field;
 import org.openbeian.registration.FilingForm;
+import org.openbeian.web.text.Language;
 
 /** "Do I have to file?" for anyone: a dozen of the form's questions, the grading, nothing kept. */
 @Named
@@ -44,11 +45,23 @@ public class GradeCheckPage {
     @Inject
     FilingForm form;
 
+    @Inject
+    Language language;
+
     private final Map<String, Object> answers = new LinkedHashMap<>();
-    private GradingPreview preview;
+    private JsonObject grading;
 
     public void grade() {
-        preview = service.preview(facts());
+        GradingPreview preview = service.preview(facts());
+        JsonArrayBuilder changes = Json.createArrayBuilder();
+        preview.getChanges()
+                .forEach(change -> changes.add(Json.createObjectBuilder()
+                        .add("zh", change.getZh())
+                        .add("en", change.getEn())
+                        .add("direction", change.getDirection().name())));
+        grading = Json.createObjectBuilder(preview.toJson())
+                .add("changes", changes)
+                .build();
     }
 
     private JsonObject facts() {
@@ -80,8 +93,7 @@ public class GradeCheckPage {
         return answers;
     }
 
-    /** Null before anything was asked. */
-    public GradingPreview getPreview() {
-        return preview;
+    public GradePreview getPreview() {
+        return new GradePreview(grading, language);
     }
 }
