@@ -46,15 +46,21 @@ class Acting {
 
     /** The work item, mine, of one of these kinds, with separation of duty checked. */
     WorkItem begin(String workItemId, WorkKind... kinds) {
-        WorkItem item = cases.item(workItemId);
+        WorkItem item = permitted(workItemId);
         if (!List.of(kinds).contains(item.getKind())) {
             throw new Conflict("work.other_kind");
         }
+        item.mustBeMine(me.get().personId());
+        mayTake(item);
+        return item;
+    }
+
+    /** @throws AccessDenied before anything about the item is told, when it is not the caller's kind of work */
+    WorkItem permitted(String workItemId) {
+        WorkItem item = cases.item(workItemId);
         if (!me.get().may(item.getKind().permission())) {
             throw new AccessDenied();
         }
-        item.mustBeMine(me.get().personId());
-        mayTake(item);
         return item;
     }
 

@@ -26,9 +26,6 @@ public class QueueService {
     public static final int PAGE = 50;
 
     @Inject
-    CaseAccess cases;
-
-    @Inject
     Acting acting;
 
     @Inject
@@ -118,10 +115,7 @@ public class QueueService {
      */
     @Requires(DESK)
     public String claim(String workItemId) {
-        WorkItem item = cases.item(workItemId);
-        if (!me.get().may(item.getKind().permission())) {
-            throw new AccessDenied();
-        }
+        WorkItem item = acting.permitted(workItemId);
         audit.notes().about(item.getFiling().getId());
         acting.mayTake(item);
         item.claim(me.get().personId(), clock.instant());
@@ -132,7 +126,7 @@ public class QueueService {
     /** Gives a claimed task back. */
     @Requires(DESK)
     public void release(String workItemId) {
-        WorkItem item = cases.item(workItemId);
+        WorkItem item = acting.permitted(workItemId);
         item.release(me.get().personId());
         audit.notes().about(item.getFiling().getId());
         audit.notes().detail("release " + item.getKind());
@@ -141,7 +135,7 @@ public class QueueService {
     /** SOD-04: a panel member declares to have no conflict of interest, before the material is shown. */
     @Requires(DESK)
     public void declareNoConflict(String workItemId) {
-        WorkItem item = cases.item(workItemId);
+        WorkItem item = acting.permitted(workItemId);
         item.conflictFree(me.get().personId(), clock.instant());
         audit.notes().about(item.getFiling().getId());
         audit.notes().detail("no conflict of interest declared");

@@ -110,27 +110,30 @@ class FailingStepsLoseNothingIT {
     }
 
     private void waitForJobs(List<String> ids) throws Exception {
-        for (int wait = 0; wait < 120; wait++) {
-            long done = ids.stream()
-                    .filter(id -> state(id) == FilingState.REGISTERED)
-                    .count();
-            long failed = 0;
+        for (int wait = 0; wait < 240; wait++) {
+            int settled = 0;
             for (String id : ids) {
-                failed += count(
+                settled += count("select count(*) from filing where id = ? and state = 'REGISTERED'", id);
+                settled += count(
                         "select count(*) from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_ "
                                 + "where e.BUSINESS_KEY_ = ? and j.EXCEPTION_MSG_ is not null",
                         id);
             }
-            if (done + failed == PROCESSES) {
+            if (settled == PROCESSES) {
                 return;
             }
             Thread.sleep(500);
         }
+        throw new AssertionError("the jobs did not settle");
     }
 
     private void waitUntilAllRegistered(List<String> ids) throws Exception {
-        for (int wait = 0; wait < 120; wait++) {
-            if (ids.stream().allMatch(id -> state(id) == FilingState.REGISTERED)) {
+        for (int wait = 0; wait < 240; wait++) {
+            int registered = 0;
+            for (String id : ids) {
+                registered += count("select count(*) from filing where id = ? and state = 'REGISTERED'", id);
+            }
+            if (registered == PROCESSES) {
                 return;
             }
             Thread.sleep(500);

@@ -188,7 +188,7 @@ class OnlyTheRightOnesIT {
             Class<?> type = method.getParameterTypes()[i];
             if (type == String.class) {
                 arguments[i] = i > 0
-                        ? "some words that are long enough"
+                        ? "some-words-that-are-long-enough"
                         : onItem ? item : method.getName().contains("Number") ? number : id;
             } else if (type == int.class) {
                 arguments[i] = 2;
