@@ -31,3 +31,13 @@ document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
   button.addEventListener('click', () => print());
 });
+
+// "/" goes to the search of the desk
+document.addEventListener('keydown', event => {
+  const typing = event.target.closest('input, select, textarea, [contenteditable]');
+  const search = document.querySelector('[data-slash]');
+  if (event.key === '/' && search && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    search.focus();
+  }
+});

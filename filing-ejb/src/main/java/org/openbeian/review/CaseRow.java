@@ -11,6 +11,8 @@ public final class CaseRow {
     private final String number;
     private final String systemZh;
     private final String systemEn;
+    private final String applicantZh;
+    private final String applicantEn;
     private final FilingState state;
     private final int proposedGrade;
     private final int grade;
@@ -24,6 +26,8 @@ public final class CaseRow {
             String number,
             String systemZh,
             String systemEn,
+            String applicantZh,
+            String applicantEn,
             FilingState state,
             int proposedGrade,
             int grade,
@@ -35,6 +39,8 @@ public final class CaseRow {
         this.number = number;
         this.systemZh = systemZh;
         this.systemEn = systemEn;
+        this.applicantZh = applicantZh;
+        this.applicantEn = applicantEn;
         this.state = state;
         this.proposedGrade = proposedGrade;
         this.grade = grade;
@@ -58,6 +64,14 @@ public final class CaseRow {
 
     public String getSystemEn() {
         return systemEn;
+    }
+
+    public String getApplicantZh() {
+        return applicantZh;
+    }
+
+    public String getApplicantEn() {
+        return applicantEn;
     }
 
     public FilingState getState() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -88,15 +89,15 @@ public class DossierService {
                 trail.ofCase(filingId, TRAIL));
     }
 
-    /** The work item of the caller on a case whose material may not be seen yet (SOD-04). */
+    /** The panel task of the caller for which no declaration was given yet, so that the material may not be seen (SOD-04). */
     @Requires(value = SEE_CASE, reads = true)
-    public String undeclaredPanelTask(String filingId) {
+    public Optional<String> undeclaredPanelTask(String filingId) {
         return cases.items(filingId).stream()
                 .filter(item -> item.getKind() == WorkKind.PANEL
                         && item.isPending()
+                        && item.getConflictFreeAt() == null
                         && Objects.equals(item.getAssignee(), me.get().personId()))
                 .map(WorkItem::getId)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 }

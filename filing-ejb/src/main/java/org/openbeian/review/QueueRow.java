@@ -10,12 +10,15 @@ public final class QueueRow {
     private final String workItemId;
     private final WorkKind kind;
     private final WorkItem.State itemState;
-    private final String assignee;
+    private final boolean declared;
+    private final PersonName assignee;
     private final Instant openedAt;
     private final String filingId;
     private final String number;
     private final String systemZh;
     private final String systemEn;
+    private final String applicantZh;
+    private final String applicantEn;
     private final FilingState state;
     private final int proposedGrade;
     private final int grade;
@@ -27,12 +30,16 @@ public final class QueueRow {
             String workItemId,
             WorkKind kind,
             WorkItem.State itemState,
-            String assignee,
+            Instant conflictFreeAt,
+            String assigneeZh,
+            String assigneeEn,
             Instant openedAt,
             String filingId,
             String number,
             String systemZh,
             String systemEn,
+            String applicantZh,
+            String applicantEn,
             FilingState state,
             int proposedGrade,
             int grade,
@@ -42,12 +49,15 @@ public final class QueueRow {
         this.workItemId = workItemId;
         this.kind = kind;
         this.itemState = itemState;
-        this.assignee = assignee;
+        this.declared = conflictFreeAt != null;
+        this.assignee = assigneeZh == null ? null : new PersonName(assigneeZh, assigneeEn);
         this.openedAt = openedAt;
         this.filingId = filingId;
         this.number = number;
         this.systemZh = systemZh;
         this.systemEn = systemEn;
+        this.applicantZh = applicantZh;
+        this.applicantEn = applicantEn;
         this.state = state;
         this.proposedGrade = proposedGrade;
         this.grade = grade;
@@ -68,8 +78,13 @@ public final class QueueRow {
         return itemState == WorkItem.State.CLAIMED;
     }
 
-    /** Sign-in name of the assignee, or null. */
-    public String getAssignee() {
+    /** Whether the material is still closed to the panel member who took this (SOD-04). */
+    public boolean isToBeDeclared() {
+        return kind == WorkKind.PANEL && isClaimed() && !declared;
+    }
+
+    /** Null while nobody has it. */
+    public PersonName getAssignee() {
         return assignee;
     }
 
@@ -91,6 +106,14 @@ public final class QueueRow {
 
     public String getSystemEn() {
         return systemEn;
+    }
+
+    public String getApplicantZh() {
+        return applicantZh;
+    }
+
+    public String getApplicantEn() {
+        return applicantEn;
     }
 
     public FilingState getState() {

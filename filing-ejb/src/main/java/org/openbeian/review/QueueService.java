@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +25,8 @@ public class QueueService {
     /** Lines on one page. */
     public static final int PAGE = 50;
 
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     @Inject
     Acting acting;
 
@@ -41,13 +43,14 @@ public class QueueService {
     EntityManager em;
 
     /**
-     * What the caller has claimed and what the caller could claim, most urgent first.
+     * What the caller has claimed and what the caller could claim, by the day it is due.
      *
      * @param mineOnly only what is claimed by the caller
+     * @param text part of a number, of the system's or of the applicant's name, or null
      * @param after work item id of the last line seen, or null for the first page
      */
     @Requires(value = DESK, reads = true)
-    public List<QueueRow> queue(boolean mineOnly, String after) {
+    public List<QueueRow> queue(boolean mineOnly, String text, String after) {
         Set<WorkKind> kinds = EnumSet.noneOf(WorkKind.class);
         for (WorkKind kind : WorkKind.values()) {
             if (kind != WorkKind.CORRECTION && me.get().may(kind.permission())) {
@@ -57,55 +60,79 @@ public class QueueService {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        TypedQuery<QueueRow> query = em.createQuery(
+        WorkItem last = after == null || after.isEmpty() ? null : cases.item(after);
+        return em.createQuery(
                         """
-                        select new org.openbeian.review.QueueRow(w.id, w.kind, w.state, p.username, w.openedAt, f.id,
-                            f.number, s.nameZh, s.nameEn, f.state, f.proposedGrade, f.grade, f.track, f.dueOn,
-                            f.clockPaused)
+                        select new org.openbeian.review.QueueRow(w.id, w.kind, w.state, w.conflictFreeAt, p.nameZh,
+                            p.nameEn, w.openedAt, f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn, f.state,
+                            f.proposedGrade, f.grade, f.track, f.dueOn, f.clockPaused)
                         from WorkItem w join w.filing f join f.system s
+                        join Organisation o on o.id = f.organisationId
                         left join Person p on p.id = w.assignee
                         where w.kind in :kinds
                         and ((:mineOnly = false and w.state = org.openbeian.review.WorkItem.State.OPEN)
                             or (w.state = org.openbeian.review.WorkItem.State.CLAIMED and w.assignee = :me))
-                        and (:after = '' or w.id > :after)
-                        order by w.id""",
+                        and (:text = '' or f.number like :text or s.nameZh like :text or s.nameEn like :text
+                            or o.nameZh like :text or o.nameEn like :text)
+                        and (coalesce(f.dueOn, :never) > :due
+                            or (coalesce(f.dueOn, :never) = :due and w.id > :after))
+                        order by coalesce(f.dueOn, :never), w.id""",
                         QueueRow.class)
                 .setParameter("kinds", kinds)
                 .setParameter("mineOnly", mineOnly)
                 .setParameter("me", me.get().personId())
-                .setParameter("after", after == null ? "" : after)
-                .setMaxResults(PAGE);
-        return query.getResultList();
+                .setParameter("text", like(text))
+                .setParameter("never", NEVER)
+                .setParameter("due", last == null ? LocalDate.EPOCH : dueOf(last))
+                .setParameter("after", last == null ? "" : last.getId())
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    private static LocalDate dueOf(WorkItem item) {
+        LocalDate due = item.getFiling().getDueOn();
+        return due == null ? NEVER : due;
     }
 
     /**
-     * All filings of the authority that are no drafts, newest first; for those who may see all cases.
+     * The filings of the authority that are no drafts, newest first: all for those who see all cases, else those in
+     * which the caller has or had a part.
      *
-     * @param text part of a number or of the system's name, or null
+     * @param text part of a number, of the system's or of the applicant's name, or null
      * @param after case number of the last line seen, or null
      */
     @Requires(value = SEE_CASE, reads = true)
     public List<CaseRow> all(String text, String after) {
-        Set<Role> roles = me.get().roles();
-        if (!roles.contains(Role.INTAKE) && !roles.contains(Role.CLASSIFIER) && !roles.contains(Role.AUDITOR)) {
+        if (!me.get().isStaff()) {
             throw new AccessDenied();
         }
-        String like = text == null || text.isBlank()
-                ? ""
-                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return em.createQuery(
                         """
-                        select new org.openbeian.review.CaseRow(f.id, f.number, s.nameZh, s.nameEn, f.state,
-                            f.proposedGrade, f.grade, f.track, f.dueOn, f.clockPaused, f.submittedAt)
-                        from Filing f join f.system s
+                        select new org.openbeian.review.CaseRow(f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn,
+                            f.state, f.proposedGrade, f.grade, f.track, f.dueOn, f.clockPaused, f.submittedAt)
+                        from Filing f join f.system s join Organisation o on o.id = f.organisationId
                         where f.number is not null and (:after = '' or f.number < :after)
-                        and (:text = '' or f.number like :text or s.nameZh like :text or s.nameEn like :text)
+                        and (:text = '' or f.number like :text or s.nameZh like :text or s.nameEn like :text
+                            or o.nameZh like :text or o.nameEn like :text)
+                        and (:seesAll = true
+                            or (:supervises = true
+                                and f.state = org.openbeian.registration.FilingState.REGISTERED)
+                            or exists (select w.id from WorkItem w where w.filing = f and w.assignee = :me))
                         order by f.number desc""",
                         CaseRow.class)
                 .setParameter("after", after == null ? "" : after)
-                .setParameter("text", like)
+                .setParameter("text", like(text))
+                .setParameter("seesAll", cases.seesAll())
+                .setParameter("supervises", me.get().roles().contains(Role.SUPERVISOR))
+                .setParameter("me", me.get().personId())
                 .setMaxResults(PAGE)
                 .getResultList();
+    }
+
+    private static String like(String text) {
+        return text == null || text.isBlank()
+                ? ""
+                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /**

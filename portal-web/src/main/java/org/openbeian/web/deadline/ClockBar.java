@@ -1,0 +1,118 @@
+package org.openbeian.web.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.deadline.ClockState;
+import org.openbeian.deadline.Segment;
+
+/** A clock of a case with its bar: how long it ran, stood still, and what is left, in the proportions of time. */
+public final class ClockBar {
+
+    private static final int WIDTH = 340;
+
+    private final ClockDetail clock;
+    private final List<Part> parts = new ArrayList<>();
+
+    ClockBar(ClockDetail clock, Instant now) {
+        this.clock = clock;
+        Instant end = endOfBar(now);
+        List<Segment> segments = clock.getSegments();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            Instant until = i + 1 < segments.size() ? segments.get(i + 1).getAt() : now;
+            switch (segment.getKind()) {
+                case RUN -> add(clock.getState() == ClockState.MET ? "met" : "run", segment.getAt(), until, end);
+                case PAUSE -> add("held", segment.getAt(), until, end);
+                default -> {
+                    // nothing is drawn after the end
+                }
+            }
+        }
+        if (!isEnded()) {
+            add(clock.getState() == ClockState.MISSED ? "late" : "rest", now, end, end);
+        }
+    }
+
+    private Instant endOfBar(Instant now) {
+        if (isEnded()) {
+            return clock.getSegments().get(clock.getSegments().size() - 1).getAt();
+        }
+        Instant due = clock.getDueAt() != null
+                ? clock.getDueAt()
+                : clock.getDueOn() == null
+                        ? now.plus(Duration.ofDays(Math.max(1, clock.getRemainingWorkingDays() * 7L / 5)))
+                        : clock.getDueOn()
+                                .plusDays(1)
+                                .atStartOfDay(PortalClock.ZONE)
+                                .toInstant();
+        return due.isBefore(now) ? now : due;
+    }
+
+    private void add(String kind, Instant from, Instant to, Instant end) {
+        double all = Math.max(1, Duration.between(clock.getStartedAt(), end).getSeconds());
+        long x = Math.round(WIDTH * Duration.between(clock.getStartedAt(), from).getSeconds() / all);
+        long right =
+                Math.round(WIDTH * Duration.between(clock.getStartedAt(), to).getSeconds() / all);
+        if (right > x) {
+            parts.add(new Part(kind, x, right - x));
+        }
+    }
+
+    /** Whether what was owed was done or is no longer owed. */
+    public boolean isEnded() {
+        Segment.Kind last =
+                clock.getSegments().get(clock.getSegments().size() - 1).getKind();
+        return last == Segment.Kind.MET || last == Segment.Kind.STOP;
+    }
+
+    /** When it ended; null while it is open. */
+    public Instant getEndedAt() {
+        return isEnded()
+                ? clock.getSegments().get(clock.getSegments().size() - 1).getAt()
+                : null;
+    }
+
+    public ClockDetail getClock() {
+        return clock;
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    /** One stretch of the bar. */
+    public static final class Part {
+
+        private final String kind;
+        private final long x;
+        private final long width;
+
+        Part(String kind, long x, long width) {
+            this.kind = kind;
+            this.x = x;
+            this.width = width;
+        }
+
+        /** run, held, met, rest or late. */
+        public String getKind() {
+            return kind;
+        }
+
+        public long getX() {
+            return x;
+        }
+
+        public long getWidth() {
+            return width;
+        }
+    }
+
+    /** Bars of all clocks of a case, at one moment. */
+    public static List<ClockBar> of(List<ClockDetail> clocks, Instant now) {
+        return clocks.stream().map(clock -> new ClockBar(clock, now)).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package org.openbeian.web.review;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.CorrectionGap;
+import org.openbeian.registration.FilingDetail;
+import org.openbeian.review.CaseDetail;
+import org.openbeian.review.DossierService;
+import org.openbeian.review.QueueService;
+import org.openbeian.web.deadline.ClockBar;
+import org.openbeian.web.registration.AnsweredSection;
+import org.openbeian.web.registration.GradePreview;
+import org.openbeian.web.text.Language;
+
+/** A case: the dossier on the left, what is asked of the reader on the right. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    @Inject
+    DossierService dossiers;
+
+    @Inject
+    QueueService queue;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    @Inject
+    PortalClock clock;
+
+    private String id;
+    private String undeclared;
+    private CaseDetail detail;
+    private GradePreview grade;
+    private List<AnsweredSection> sections = List.of();
+
+    @PostConstruct
+    void load() {
+        id = request.getParameter("id");
+        undeclared = dossiers.undeclaredPanelTask(id).orElse(null);
+        if (undeclared == null) {
+            detail = dossiers.open(id);
+            grade = new GradePreview(detail.getFiling().getGrading(), language);
+            sections = AnsweredSection.of(detail.getFiling());
+        }
+    }
+
+    /** Before anything is drawn, so that what may not be seen becomes an error page. */
+    public void open() {
+        // reading happened when this object was made
+    }
+
+    /** SOD-04: the declaration comes before the material. */
+    public String declare() {
+        queue.declareNoConflict(undeclared);
+        return Cases.to(id);
+    }
+
+    /** Gives the task back. */
+    public String release() {
+        queue.release(undeclared == null ? detail.getMine().getId() : undeclared);
+        return Cases.toQueue("released");
+    }
+
+    public boolean isToBeDeclared() {
+        return undeclared != null;
+    }
+
+    /** The form of what is asked of me; "nothing" when nothing is. */
+    public String getAsked() {
+        return detail.getMine() == null
+                ? "nothing"
+                : detail.getMine().getKind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String getTask() {
+        return detail.getMine().getId();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public CaseDetail getDetail() {
+        return detail;
+    }
+
+    public FilingDetail getFiling() {
+        return detail.getFiling();
+    }
+
+    /** In the reader's language. */
+    public String getSystem() {
+        return language.of(getFiling().getSystemZh(), getFiling().getSystemEn());
+    }
+
+    public GradePreview getGrade() {
+        return grade;
+    }
+
+    public List<AnsweredSection> getSections() {
+        return sections;
+    }
+
+    /** Whether gaps are to be noted beside the answers: intake and reviewers can return a case. */
+    public boolean isNotingGaps() {
+        return detail.isAsked("INTAKE") || detail.isAsked("REVIEW");
+    }
+
+    /** What was asked about a field before, and answered. */
+    public List<CorrectionGap> gaps(String field) {
+        return detail.getCorrections().stream()
+                .flatMap(correction -> correction.getGaps().stream())
+                .filter(gap -> gap.getField().equals(field))
+                .toList();
+    }
+
+    public List<ClockBar> getClocks() {
+        return ClockBar.of(detail.getClocks(), clock.instant());
+    }
+
+    public List<CaseStep> getHistory() {
+        return CaseStep.of(detail);
+    }
+}

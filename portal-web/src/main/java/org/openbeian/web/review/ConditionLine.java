@@ -1,0 +1,71 @@
+package org.openbeian.web.review;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.openbeian.review.ConditionInput;
+
+/** One condition of an approval as it stands in the form. */
+public final class ConditionLine {
+
+    private final String code;
+    private boolean chosen = true;
+    private String evidence;
+    private String owner;
+    private String due;
+
+    ConditionLine(String code, String evidence, String owner, LocalDate due) {
+        this.code = code;
+        this.evidence = evidence;
+        this.owner = owner;
+        this.due = due.toString();
+    }
+
+    ConditionInput input() {
+        return new ConditionInput(code, evidence, owner, day());
+    }
+
+    /** What is no day is missing: the service then asks for one. */
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(due == null ? "" : due.strip());
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    public void setChosen(boolean chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
+    }
+}

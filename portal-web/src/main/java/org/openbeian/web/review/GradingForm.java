@@ -1,0 +1,90 @@
+package org.openbeian.web.review;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.openbeian.registration.GradingRecord;
+import org.openbeian.review.ReviewService;
+
+/** Setting the grade, and the second classifier's confirmation. */
+@Named
+@RequestScoped
+public class GradingForm {
+
+    @Inject
+    ReviewService reviews;
+
+    @Inject
+    CasePage page;
+
+    private int grade;
+    private String reason;
+
+    @PostConstruct
+    void propose() {
+        grade = getProposed();
+    }
+
+    /** What the rules say. */
+    public int getProposed() {
+        return page.getDetail().getGradings().stream()
+                .filter(record -> record.getMadeBy() == null)
+                .findFirst()
+                .map(GradingRecord::getGrade)
+                .orElse(0);
+    }
+
+    /** What the first classifier set and wants confirmed. */
+    public GradingRecord getSet() {
+        Optional<GradingRecord> set = page.getDetail().getGradings().stream()
+                .filter(record -> record.getMadeBy() != null)
+                .findFirst();
+        return set.orElse(null);
+    }
+
+    public String confirm() {
+        reviews.grade(page.getTask(), getProposed(), null);
+        return Cases.to(page.getId()) + "&done=graded";
+    }
+
+    public String override() {
+        reviews.grade(page.getTask(), grade, reason);
+        return Cases.to(page.getId()) + "&done=graded";
+    }
+
+    public String agree() {
+        reviews.confirmGrade(page.getTask(), true, reason);
+        return Cases.to(page.getId()) + "&done=graded";
+    }
+
+    public String disagree() {
+        reviews.confirmGrade(page.getTask(), false, reason);
+        return Cases.to(page.getId()) + "&done=disputed";
+    }
+
+    /** The grades one may set: up freely, down by one at most. */
+    public List<Integer> getChoices() {
+        return java.util.stream.IntStream.rangeClosed(Math.max(1, getProposed() - 1), 5)
+                .boxed()
+                .toList();
+    }
+
+    public int getGrade() {
+        return grade;
+    }
+
+    public void setGrade(int grade) {
+        this.grade = grade;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
