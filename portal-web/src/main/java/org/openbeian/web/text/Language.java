@@ -134,6 +134,11 @@ public class Language {
         return getTexts().containsKey(key);
     }
 
+    /** A statutory source, by the name it has in this language. */
+    public String law(String source) {
+        return source == null || isEnglish() ? source : LawNames.chinese(source);
+    }
+
     /** {@code 2026-11-23}, in the authority's zone. */
     public String date(Object when) {
         if (when instanceof Instant instant) {

@@ -1,0 +1,60 @@
+package org.openbeian.web.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sources as Chinese readers know them. Rules, clocks and questions name their source once, in English; a list of names
+ * turns the common ones into Chinese, and what is not in it stays as it is rather than being wrong.
+ */
+final class LawNames {
+
+    private static final Map<String, String> NAMES = read();
+
+    /** Sources are data of the product, so there are not many. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private LawNames() {}
+
+    static String chinese(String source) {
+        return KNOWN.computeIfAbsent(source, LawNames::translated);
+    }
+
+    private static String translated(String source) {
+        String text = source;
+        for (Map.Entry<String, String> name : NAMES.entrySet()) {
+            text = text.replaceAll(
+                    "(?<![A-Za-z])" + Pattern.quote(name.getKey()) + "(?![A-Za-z])",
+                    Matcher.quoteReplacement(name.getValue()));
+        }
+        return text.replaceAll(" ?Art\\. ?(\\d+)-(\\d+)", "第$1至$2条")
+                .replaceAll(" ?Art\\. ?(\\d+)", "第$1条")
+                .replaceAll(" s\\.(\\d)", " 第 $1")
+                .replace("; ", "；")
+                .replace(": ", "：")
+                .replaceAll("(?<=\\p{IsHan}|》|）) (?=\\p{IsHan}|《|（)", "");
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> names = new LinkedHashMap<>();
+        try (InputStream in = LawNames.class.getResourceAsStream("/texts/laws.txt")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#") && line.contains("|")) {
+                    names.put(
+                            line.substring(0, line.indexOf('|')),
+                            line.substring(line.indexOf('|') + 1).strip());
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,24 @@
+package org.openbeian.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LawNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Algorithm Recommendation Provisions Art. 24 | 《互联网信息服务算法推荐管理规定》第24条
+                    Framework 1.0 s.5.7, 6.2(h)                 | 《人工智能安全治理框架》1.0 第 5.7, 6.2(h)
+                    EU AI Act Art. 51(2)                        | 欧盟《人工智能法》第51条(2)
+                    Labelling Measures Art. 4-5; GB 45438-2025  | 《人工智能生成合成内容标识办法》第4至5条；GB 45438-2025
+                    SB 53                                       | SB 53
+                    """)
+    void a_source_has_its_chinese_name_and_an_unknown_one_stays(String english, String chinese) {
+        assertThat(LawNames.chinese(english)).isEqualTo(chinese);
+    }
+}
