@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,9 +85,13 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** A view state that has ended, was made up, or does not fit its page: nothing that the server did wrong. */
+    /**
+     * A view state that has ended, was made up, or does not fit its page, or somebody who was faster: nothing that the
+     * server did wrong.
+     */
     private static boolean isStaleForm(FacesContext context, Throwable thrown) {
         return find(thrown, ViewExpiredException.class) != null
+                || find(thrown, OptimisticLockException.class) != null
                 || context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback()
                 || context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
                         && request(context).getMethod().equals("POST");

@@ -1,0 +1,300 @@
+package org.openbeian.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Role;
+import org.openbeian.certificate.Certificate;
+import org.openbeian.grading.Registration;
+import org.openbeian.grading.Track;
+import org.openbeian.registration.FilingForm;
+import org.openbeian.registration.FilingState;
+import org.openbeian.web.text.Texts;
+
+/** Both languages say everything, say the same, and say nothing that nobody asks for. */
+class BundleTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+
+    /** Refusals of the domain are thrown by key; any quoted word of these families in its code is such a key. */
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(field|work|sod|review|filing|uscc|intake|correction|idempotency|json|error|sign_in)\\.[a-z0-9_.]+");
+
+    private static final Map<String, String> ZH = allOf("");
+    private static final Map<String, String> EN = allOf("_en");
+    private static final Map<String, Object> SHOWN = shown();
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        for (String bundle : Texts.BUNDLES) {
+            assertThat(texts(bundle + "_en").keySet())
+                    .as(bundle)
+                    .isEqualTo(texts(bundle).keySet());
+        }
+    }
+
+    @Test
+    void the_zh_files_are_empty() {
+        for (String bundle : Texts.BUNDLES) {
+            assertThat(texts(bundle + "_zh")).as(bundle).isEmpty();
+        }
+    }
+
+    @Test
+    void a_key_lives_in_one_file_only_and_once() {
+        List<String> all = new ArrayList<>();
+        Texts.BUNDLES.forEach(bundle -> all.addAll(keysAsWritten(raw(bundle))));
+        assertThat(all).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void both_languages_have_the_same_places() {
+        assertThat(differentPlaces(ZH, EN)).isEmpty();
+        assertThat(differentPlaces(Map.of("a", "{0} 个"), Map.of("a", "some"))).containsExactly("a");
+    }
+
+    @Test
+    void sentences_can_be_formatted() {
+        assertThat(unformattable(ZH)).isEmpty();
+        assertThat(unformattable(EN)).isEmpty();
+        assertThat(unformattable(Map.of("a", "it's {0}", "b", "{0", "c", "fine")))
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void no_text_is_blank_or_left_in_the_other_language() {
+        assertThat(untranslated(ZH, EN)).isEmpty();
+        assertThat(untranslated(Map.of("a", "登录", "b", "{0}"), Map.of("a", "登录", "b", "{0}")))
+                .containsExactly("a");
+    }
+
+    private static Set<String> untranslated(Map<String, String> zh, Map<String, String> en) {
+        Set<String> untranslated = new TreeSet<>();
+        zh.forEach((key, text) -> {
+            String other = en.getOrDefault(key, "");
+            boolean same = text.equals(other) && text.codePoints().anyMatch(Character::isIdeographic);
+            if (same || text.isBlank() || other.isBlank()) {
+                untranslated.add(key);
+            }
+        });
+        return untranslated;
+    }
+
+    @Test
+    void every_key_that_a_page_asks_for_is_there() {
+        Set<String> missing = new TreeSet<>();
+        Sources.pagesAndParts().forEach((file, source) -> TextKeys.missing(TextKeys.inPage(source), ZH.keySet())
+                .forEach(key -> missing.add(file + ": " + key)));
+        Sources.pagesAndParts().forEach((file, source) -> TextKeys.tagKeys(source).stream()
+                .filter(key -> ZH.keySet().stream().noneMatch(text -> text.equals(key) || text.startsWith(key + ".")))
+                .forEach(key -> missing.add(file + ": " + key)));
+        assertThat(missing).isEmpty();
+        assertThat(TextKeys.missing(
+                        TextKeys.inPage("#{t['no.such']} #{a ? t['nor.this'] : lang.text('or.that', 1)}"), Set.of()))
+                .containsExactly("no.such", "nor.this", "or.that");
+    }
+
+    @Test
+    void every_key_that_code_names_is_there() {
+        Sources.java().forEach((file, source) -> assertThat(TextKeys.missing(TextKeys.inCode(source), ZH.keySet()))
+                .as(file)
+                .isEmpty());
+        assertThat(
+                        TextKeys.inCode(
+                                "throw new Conflict(\"a.b\"); new Invalid(\"/x/\" + id, \"c.d\", 1); language.text(\"e.f\", 2)"))
+                .containsExactly("a.b", "c.d", "e.f");
+    }
+
+    @Test
+    void every_refusal_of_the_domain_has_a_sentence() {
+        Sources.below("filing-ejb/src/main/java", ".java").forEach((file, source) -> {
+            Set<String> refusals = new TreeSet<>(TextKeys.mentioned(source));
+            refusals.removeIf(word -> !REFUSAL.matcher(word).matches() || word.endsWith("."));
+            refusals.removeIf(word -> word.matches("filing\\.(submit|discard|withdraw)|review\\.[a-z]+"));
+            assertThat(TextKeys.missing(refusals, ZH.keySet())).as(file).isEmpty();
+        });
+    }
+
+    @Test
+    void every_beginning_of_a_key_leads_somewhere() {
+        Set<String> nowhere = new TreeSet<>();
+        Stream.of(Sources.pagesAndParts(), Sources.below("portal-web/src/main/java", ".java"))
+                .forEach(files -> files.values().forEach(source -> nowhere.addAll(TextKeys.beginnings(source))));
+        // the folder of the bundles
+        nowhere.remove("texts.");
+        nowhere.removeIf(beginning -> ZH.keySet().stream().anyMatch(key -> key.startsWith(beginning)));
+        assertThat(nowhere).isEmpty();
+        assertThat(TextKeys.beginnings("#{t['nobody.' += x]} \"either.\" + y")).containsExactly("either.", "nobody.");
+    }
+
+    @Test
+    void every_constant_that_is_shown_has_a_word() {
+        assertThat(TextKeys.missing(SHOWN.keySet(), ZH.keySet())).isEmpty();
+        assertThat(TextKeys.missing(Set.of("state.MADE_UP"), ZH.keySet())).containsExactly("state.MADE_UP");
+    }
+
+    @Test
+    void no_text_is_there_for_nobody() {
+        Set<String> named = new TreeSet<>();
+        Set<String> beginnings = new TreeSet<>();
+        Stream.of(Sources.pagesAndParts(), Sources.java())
+                .forEach(files -> files.values().forEach(source -> {
+                    named.addAll(TextKeys.mentioned(source));
+                    beginnings.addAll(TextKeys.beginnings(source));
+                    TextKeys.tagKeys(source).forEach(key -> beginnings.add(key + "."));
+                }));
+        named.addAll(SHOWN.keySet());
+        assertThat(unused(ZH.keySet(), named, beginnings)).isEmpty();
+        assertThat(unused(Set.of("a.b", "a.b.hint", "c.d", "e.f"), Set.of("a.b"), Set.of("c.")))
+                .containsExactly("e.f");
+    }
+
+    private static Set<String> unused(Set<String> keys, Set<String> named, Set<String> beginnings) {
+        Set<String> unused = new TreeSet<>(keys);
+        unused.removeIf(key -> named.contains(key)
+                || key.endsWith(".hint") && named.contains(key.substring(0, key.length() - 5))
+                || beginnings.stream().anyMatch(key::startsWith));
+        return unused;
+    }
+
+    private static Set<String> differentPlaces(Map<String, String> one, Map<String, String> other) {
+        Set<String> different = new TreeSet<>();
+        one.forEach((key, text) -> {
+            if (!places(text).equals(places(other.getOrDefault(key, "")))) {
+                different.add(key);
+            }
+        });
+        return different;
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        Matcher matcher = PLACE.matcher(text);
+        while (matcher.find()) {
+            places.add(matcher.group(1));
+        }
+        return places;
+    }
+
+    private static Set<String> unformattable(Map<String, String> texts) {
+        Set<String> wrong = new TreeSet<>();
+        texts.forEach((key, text) -> {
+            try {
+                new MessageFormat(text);
+                if (text.contains("'")) {
+                    wrong.add(key);
+                }
+            } catch (IllegalArgumentException e) {
+                wrong.add(key);
+            }
+        });
+        return wrong;
+    }
+
+    /** States, roles and results; questions and options; what the decision tables can answer. */
+    private static Map<String, Object> shown() {
+        Map<String, Object> shown = new TreeMap<>();
+        words(shown, "state", FilingState.values());
+        words(shown, "role", Role.values());
+        words(shown, "registration", Registration.values());
+        words(shown, "track", Track.values());
+        words(shown, "certificate", Certificate.Status.values());
+        words(shown, "certificate_state", Certificate.Status.values());
+        words(shown, "grade", new Object[] {1, 2, 3, 4, 5});
+        new FilingForm().getSections().forEach(section -> {
+            words(shown, "section", new Object[] {section.getCode()});
+            section.getFields().forEach(field -> {
+                words(shown, "field", new Object[] {field.getId()});
+                words(shown, "option." + field.getId(), field.getOptions().toArray());
+            });
+        });
+        Map.of(
+                        "T03",
+                        "red_line",
+                        "T04",
+                        "obligation",
+                        "T05",
+                        "category",
+                        "T12",
+                        "track",
+                        "T13",
+                        "condition",
+                        "T14",
+                        "flag")
+                .forEach((table, prefix) -> words(shown, prefix, outcomes(table)));
+        return shown;
+    }
+
+    private static void words(Map<String, Object> shown, String prefix, Object[] constants) {
+        Stream.of(constants).forEach(constant -> shown.put(prefix + "." + constant, constant));
+    }
+
+    /** What a decision table can answer: the first output of each rule. */
+    private static Object[] outcomes(String table) {
+        try (InputStream in = FilingForm.class.getResourceAsStream("/domain/decisions.json");
+                JsonReader reader = Json.createReader(in)) {
+            JsonArray tables = reader.readObject().getJsonArray("tables");
+            return tables.getValuesAs(JsonObject.class).stream()
+                    .filter(json -> json.getString("id").equals(table))
+                    .flatMap(json -> json.getJsonArray("rules").getValuesAs(JsonObject.class).stream())
+                    .map(rule -> rule.getJsonArray("then").getString(0))
+                    .distinct()
+                    .toArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> allOf(String language) {
+        Map<String, String> all = new TreeMap<>();
+        Texts.BUNDLES.forEach(bundle -> all.putAll(texts(bundle + language)));
+        return all;
+    }
+
+    private static Map<String, String> texts(String bundle) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(raw(bundle)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+
+    private static List<String> keysAsWritten(String file) {
+        return file.lines()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
+    }
+
+    private static String raw(String bundle) {
+        try (InputStream in = Texts.class.getResourceAsStream("/texts/" + bundle + ".properties")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.openbeian.lint;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import java.util.Date;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.SignInService;
+import org.openbeian.certificate.CertificateService;
+
+/** The rules of the house for pages and REST. Each has a sample beside it that breaks it. */
+class HouseRulesTest {
+
+    private static final JavaClasses WEB = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.openbeian.web", "org.openbeian.api");
+
+    private static final JavaClasses SAMPLES = new ClassFileImporter()
+            .importClasses(ReadsTheDatabase.class, TwoServicesPage.class, OldDate.class, PageHelper.class);
+
+    /** Reading what went wrong in the database is no access to it. */
+    private static final ArchRule PAGES_KNOW_NEITHER_ENGINE_NOR_DATABASE = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "org.camunda..",
+                            "org.openbeian.workflow..",
+                            "jakarta.persistence..",
+                            "java.sql..",
+                            "javax.sql..")
+                    .and(not(assignableTo(Exception.class))));
+
+    /** One service as a rule; reading and submitting the same thing may be two. */
+    private static final ArchRule A_PAGE_SPEAKS_TO_ONE_FEATURE =
+            classes().that().haveSimpleNameEndingWith("Page").should(haveServicesOfOneFeature());
+
+    private static final ArchRule DATES_ARE_JAVA_TIME = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Date")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Calendar")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.text.SimpleDateFormat");
+
+    private static final ArchRule EVERYTHING_BELONGS_TO_A_FEATURE =
+            classes().should().resideInAnyPackage("org.openbeian.web.(*)..", "org.openbeian.api..");
+
+    private static final ArchRule NO_EMPTY_NAMES = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto)")
+            .orShould()
+            .haveSimpleNameStartingWith("Base");
+
+    private static final ArchRule REST_DOES_NOT_NEED_PAGES = noClasses()
+            .that()
+            .resideInAPackage("org.openbeian.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "org.primefaces..");
+
+    @Test
+    void pages_know_neither_the_engine_nor_the_database() {
+        check(PAGES_KNOW_NEITHER_ENGINE_NOR_DATABASE);
+    }
+
+    @Test
+    void a_page_speaks_to_one_feature() {
+        check(A_PAGE_SPEAKS_TO_ONE_FEATURE);
+    }
+
+    @Test
+    void dates_are_java_time() {
+        check(DATES_ARE_JAVA_TIME);
+    }
+
+    @Test
+    void everything_belongs_to_a_feature() {
+        check(EVERYTHING_BELONGS_TO_A_FEATURE);
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        check(NO_EMPTY_NAMES);
+    }
+
+    @Test
+    void rest_does_not_need_pages() {
+        REST_DOES_NOT_NEED_PAGES.allowEmptyShould(true).check(WEB);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(WEB);
+        assertThat(rule.evaluate(SAMPLES).hasViolation())
+                .as("its sample breaks it")
+                .isTrue();
+    }
+
+    private static ArchCondition<JavaClass> haveServicesOfOneFeature() {
+        return new ArchCondition<>("have services of one feature") {
+            @Override
+            public void check(JavaClass page, ConditionEvents events) {
+                Set<String> features = page.getAllFields().stream()
+                        .map(JavaField::getRawType)
+                        .filter(type -> type.getSimpleName().endsWith("Service"))
+                        .map(JavaClass::getPackageName)
+                        .collect(Collectors.toSet());
+                if (features.size() > 1) {
+                    events.add(SimpleConditionEvent.violated(page, page.getName() + " speaks to " + features));
+                }
+            }
+        };
+    }
+
+    static class ReadsTheDatabase {
+        EntityManager em;
+    }
+
+    static class TwoServicesPage {
+        SignInService one;
+        CertificateService other;
+    }
+
+    static class OldDate {
+        Date date;
+    }
+
+    @Stateless
+    static class PageHelper {}
+}

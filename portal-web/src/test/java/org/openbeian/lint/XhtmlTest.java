@@ -1,0 +1,100 @@
+package org.openbeian.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A page is a list of intentions: no text, no style, no script, no role; its look is the template's. */
+class XhtmlTest {
+
+    private static final Pattern OB_TAG = Pattern.compile("<ob:([A-Za-z]+)");
+
+    private static final String NAMESPACES =
+            " xmlns:ui=\"jakarta.faces.facelets\" xmlns:h=\"jakarta.faces.html\" xmlns:f=\"jakarta.faces.core\"";
+
+    @Test
+    void pages_hold_intentions_only() {
+        assertThat(broken(Sources.pagesAndParts(), XhtmlRules::offences)).isEmpty();
+    }
+
+    @Test
+    void every_address_has_a_template_a_title_and_a_heading() {
+        Map<String, String> pages = Sources.below("portal-web/src/main/webapp/public", ".xhtml");
+        pages.putAll(Sources.below("portal-web/src/main/webapp/app", ".xhtml"));
+        pages.putAll(Sources.below("portal-web/src/main/webapp/desk", ".xhtml"));
+        assertThat(broken(pages, XhtmlRules::pageOffences)).isEmpty();
+    }
+
+    @Test
+    void every_tag_used_is_in_the_library() {
+        String library = String.join(
+                "",
+                Sources.below("portal-web/src/main/webapp/WEB-INF/tags", "taglib.xml")
+                        .values());
+        List<String> unknown = new ArrayList<>();
+        Sources.pagesAndParts().forEach((file, source) -> {
+            Matcher tags = OB_TAG.matcher(source);
+            while (tags.find()) {
+                if (!library.contains("<tag-name>" + tags.group(1) + "</tag-name>")) {
+                    unknown.add(file + ": ob:" + tags.group(1));
+                }
+            }
+        });
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void files_stay_short_enough_to_be_read() {
+        Map<String, String> files = Sources.pagesAndParts();
+        files.putAll(Sources.below("portal-web/src/main/java", ".java"));
+        assertThat(broken(files, source -> source.lines().count() > 400 ? List.of("too long") : List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void page_beans_catch_nothing() {
+        Map<String, String> beans = Sources.below("portal-web/src/main/java/org/openbeian/web", "Page.java");
+        assertThat(broken(beans, source -> source.contains("catch (") ? List.of("catches") : List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_rules_bite() {
+        assertThat(XhtmlRules.offences(page("<p>Hello</p>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<p>登录 #{t['a']}</p>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<p>G#{grade} · #{t['a']}</p>"))).isEmpty();
+        assertThat(XhtmlRules.offences(page("<p style=\"color: red\"/>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<style/>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<button onclick=\"x()\"/>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<script>x()</script>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<a href=\"javascript:x()\"/>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<h:commandLink/>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<h:commandButton value=\"Save\"/>")))
+                .hasSize(1);
+        assertThat(XhtmlRules.offences(page("<h:commandButton process=\"@form\"/>")))
+                .hasSize(1);
+        assertThat(XhtmlRules.offences(page("<nav aria-label=\"Main\"/>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<form method=\"post\" action=\"/x\"/>")))
+                .hasSize(1);
+        assertThat(XhtmlRules.offences(page("<p>#{request.isUserInRole('x')}</p>")))
+                .hasSize(1);
+        assertThat(XhtmlRules.pageOffences("<html" + NAMESPACES + "><h:form/></html>"))
+                .hasSize(4);
+    }
+
+    private static String page(String content) {
+        return "<ui:composition" + NAMESPACES + ">" + content + "</ui:composition>";
+    }
+
+    private static List<String> broken(Map<String, String> files, Function<String, List<String>> rule) {
+        List<String> broken = new ArrayList<>();
+        files.forEach((file, source) -> rule.apply(source).forEach(offence -> broken.add(file + ": " + offence)));
+        return broken;
+    }
+}

@@ -1,0 +1,73 @@
+package org.openbeian.web.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, PUBLIC, /public/home",
+        "/register, PUBLIC, /public/register",
+        "/application, PUBLIC, /public/application",
+        "/app/, APP, /app/home",
+        "/app/registration/check, APP, /app/registration/check",
+        "/desk/, DESK, /desk/home",
+        "/desk/review/decide, DESK, /desk/review/decide",
+        "/jakarta.faces.resource/css/openbeian.css.xhtml, PUBLIC, /jakarta.faces.resource/css/openbeian.css.xhtml"
+    })
+    void an_address_leads_to_its_view(String path, Place.Area area, String view) {
+        Place place = new Place(null, path);
+        assertThat(place.area()).isEqualTo(area);
+        assertThat(place.view()).isEqualTo(view);
+        assertThat(place.isWellFormed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/home.xhtml",
+                "/../WEB-INF/web.xml",
+                "/app/..",
+                "/WEB-INF/web.xml",
+                "//x",
+                "/a;b",
+                "/app/x%2e",
+                "/app//x",
+                "/ü"
+            })
+    void nothing_else_is_an_address(String path) {
+        assertThat(new Place(null, path).isWellFormed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/beihai/public/register, /beihai/register",
+        "/beihai/public/home, /beihai/",
+        "/beihai/app/home, /beihai/app/",
+        "/beihai/app/registration/check, /beihai/app/registration/check"
+    })
+    void folders_do_not_show(String view, String address) {
+        assertThat(PortalViewHandler.shortened("/beihai", view)).isEqualTo(address);
+    }
+
+    @Test
+    void a_post_of_another_site_is_refused() {
+        assertThat(SameOrigin.comesFromHere("same-origin", null, "a.example")).isTrue();
+        assertThat(SameOrigin.comesFromHere("cross-site", "https://a.example", "a.example"))
+                .isFalse();
+        assertThat(SameOrigin.comesFromHere("same-site", null, "a.example")).isFalse();
+        assertThat(SameOrigin.comesFromHere(null, "https://a.example", "a.example"))
+                .isTrue();
+        assertThat(SameOrigin.comesFromHere(null, "http://localhost:8080", "localhost:8080"))
+                .isTrue();
+        assertThat(SameOrigin.comesFromHere(null, "https://evil.example", "a.example"))
+                .isFalse();
+        assertThat(SameOrigin.comesFromHere(null, "null", "a.example")).isFalse();
+        assertThat(SameOrigin.comesFromHere(null, "::", "a.example")).isFalse();
+    }
+}
