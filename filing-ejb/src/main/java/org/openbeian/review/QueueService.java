@@ -28,6 +28,9 @@ public class QueueService {
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     @Inject
+    CaseAccess cases;
+
+    @Inject
     Acting acting;
 
     @Inject
