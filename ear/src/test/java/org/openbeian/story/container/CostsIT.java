@@ -82,7 +82,7 @@ class CostsIT {
                 })));
         costs.put(
                 "submit", cheapest(() -> people.ask("yunxiu.signer", HERE, () -> submissions.file(document(), key()))));
-        costs.put("queue", cheapest(() -> people.ask("intake1." + HERE, HERE, () -> queue.queue(false, null))));
+        costs.put("queue", cheapest(() -> people.ask("intake1." + HERE, HERE, () -> queue.queue(false, null, null))));
         costs.put(
                 "register",
                 cheapest(() -> people.asNobody(HERE, () -> {
