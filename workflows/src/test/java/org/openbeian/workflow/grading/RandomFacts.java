@@ -16,7 +16,7 @@ import org.openbeian.grading.facts.Fact;
 import org.openbeian.grading.rulebook.RuleBook;
 
 /** Declared facts drawn at random, with a taste for the numbers where a rule begins. */
-final class RandomFacts {
+public final class RandomFacts {
 
     private static final List<String> COMPUTE = List.of(
             "0",
@@ -42,7 +42,7 @@ final class RandomFacts {
 
     private RandomFacts() {}
 
-    static JsonObject draw(Random random) {
+    public static JsonObject draw(Random random) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         for (Fact fact : Fact.values()) {
             // the red lines and the like are rare, and some questions stay unanswered
@@ -89,7 +89,7 @@ final class RandomFacts {
     }
 
     /** The same facts as plain values with the defaults filled in, for {@link StraightRules}. */
-    static Map<String, Object> plain(JsonObject json) {
+    public static Map<String, Object> plain(JsonObject json) {
         Map<String, Object> facts = new HashMap<>();
         for (Fact fact : Fact.values()) {
             facts.put(

@@ -18,15 +18,15 @@ import java.util.stream.Stream;
  * The decision tables evaluated straight from decisions.json, sharing no code with the product: cells are read here,
  * derived facts and the flow are written down again. What both sides agree on is not one person's misreading.
  */
-final class StraightRules {
+public final class StraightRules {
 
     /** What it found: rules in order, and the answers by name. */
-    record Found(List<String> trace, Map<String, Object> answers) {}
+    public record Found(List<String> trace, Map<String, Object> answers) {}
 
     private final Map<String, JsonObject> tables = new HashMap<>();
     private final Map<String, JsonObject> replaced = new HashMap<>();
 
-    StraightRules(String version) {
+    public StraightRules(String version) {
         for (JsonObject table : json("decisions.json").getJsonArray("tables").getValuesAs(JsonObject.class)) {
             tables.put(table.getString("id"), table);
         }
@@ -39,7 +39,7 @@ final class StraightRules {
         }
     }
 
-    static JsonObject json(String file) {
+    public static JsonObject json(String file) {
         try (JsonReader reader = Json.createReader(StraightRules.class.getResourceAsStream("/domain/" + file))) {
             return reader.readObject();
         }
@@ -50,7 +50,7 @@ final class StraightRules {
     }
 
     /** @param facts every input by name: BigDecimal, Boolean, String, list or null */
-    Found grade(Map<String, Object> facts) {
+    public Found grade(Map<String, Object> facts) {
         Map<String, Object> known = new HashMap<>(facts);
         BigDecimal compute = (BigDecimal) facts.get("trainingComputeFlop");
         known.put("usesListedAlgorithm", !((List<?>) facts.get("algorithmTypes")).isEmpty());

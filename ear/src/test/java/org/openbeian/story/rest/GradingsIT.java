@@ -1,0 +1,134 @@
+package org.openbeian.story.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openbeian.story.container.SampleFilings;
+import org.openbeian.story.rest.Portal.Reply;
+import org.openbeian.workflow.grading.RandomFacts;
+import org.openbeian.workflow.grading.StraightRules;
+
+/** {@code POST /gradings} held against the samples, and against the rules as text. */
+class GradingsIT {
+
+    private static final int CASES = Integer.getInteger("openbeian.test.gradings", 500);
+
+    private static JsonObject grade(String authority, JsonValue facts) {
+        Reply reply = Portal.asNobody(authority)
+                .post(
+                        "/gradings",
+                        Json.createObjectBuilder().add("facts", facts).build().toString());
+        assertThat(reply.status()).as(facts + " " + reply).isEqualTo(200);
+        return reply.json();
+    }
+
+    private static List<String> trace(JsonObject grading) {
+        return grading.getJsonArray("trace").getValuesAs(JsonObject.class).stream()
+                .map(rule -> rule.getString("rule"))
+                .toList();
+    }
+
+    @Test
+    void every_sample_has_its_expected_grading_and_trace() {
+        for (JsonObject sample : SampleFilings.all()) {
+            JsonObject grading = grade("beihai", sample.get("facts"));
+            sample.getJsonObject("expected").forEach((key, value) -> {
+                if (!key.equals("statutory_due")) {
+                    assertThat(grading.get(key))
+                            .as(sample.getString("id") + " " + key)
+                            .isEqualTo(value);
+                }
+            });
+            assertThat(grading).doesNotContainKey("statutory_due");
+            assertThat(trace(grading))
+                    .isEqualTo(sample.getJsonArray("expected_rule_trace").getValuesAs(JsonString::getString));
+            assertThat(grading.getJsonArray("explanation")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_boundary_vector_has_its_expected_grading() {
+        JsonArray vectors = StraightRules.json("sample-filings.json").getJsonArray("boundary_vectors");
+        assertThat(vectors).isNotEmpty();
+        for (JsonObject vector : vectors.getValuesAs(JsonObject.class)) {
+            JsonObject grading = grade("beihai", vector.get("facts"));
+            vector.getJsonObject("expected").forEach((key, value) -> assertThat(grading.get(key))
+                    .as(vector.getString("name") + " " + key)
+                    .isEqualTo(value));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"beihai, 2026-11-23.1", "nanling, 2026-11-23.1-nl"})
+    void any_facts_are_graded_as_an_independent_reading_of_the_rules_says(String authority, String version) {
+        StraightRules straight = new StraightRules(version);
+        int cases = authority.equals("beihai") ? CASES : CASES / 5;
+        IntStream.range(0, cases).parallel().forEach(i -> {
+            JsonObject facts = RandomFacts.draw(new Random(20261123L * 31 + i));
+            StraightRules.Found expected = straight.grade(RandomFacts.plain(facts));
+            Map<String, Object> answers = expected.answers();
+            JsonObject grading = grade(authority, facts);
+            assertThat(trace(grading)).as(facts.toString()).isEqualTo(expected.trace());
+            for (String[] pair : new String[][] {
+                {"registration", "registration"},
+                {"category", "category"},
+                {"grade", "grade"},
+                {"track", "effectiveTrack"},
+            }) {
+                assertThat(grading.getString(pair[0])).as(pair[0] + facts).isEqualTo(answers.get(pair[1]));
+            }
+            for (String[] pair : new String[][] {
+                {"red_lines", "redLine"},
+                {"obligations", "obligation"},
+                {"conditions", "condition"},
+                {"foreign_flags", "flag"},
+                {"completeness_errors", "completeness"},
+            }) {
+                assertThat(grading.getJsonArray(pair[0]).getValuesAs(JsonString::getString))
+                        .as(pair[0] + facts)
+                        .isEqualTo(answers.get(pair[1]));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "beihai  | \"1e25\"                        | C1",
+                "beihai  | 10000000000000000000000000      | C1",
+                "beihai  | 10000000000000000000000001      | C2",
+                "beihai  | \"10,000,000,000,000,000,000,000,001\" | C2",
+                "beihai  | 1.0E25                          | C1",
+                "beihai  | \"１e26\"                        | C2",
+                "nanling | \"5e24\"                        | C1",
+                "nanling | 5000000000000000000000001       | C2",
+            })
+    void one_flop_more_than_the_threshold_is_more(String authority, String number, String band) {
+        Reply reply = Portal.asNobody(authority)
+                .post("/gradings", "{\"facts\":{\"sector\":\"OTHER\",\"trainingComputeFlop\":" + number + "}}");
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.json().getJsonObject("bands").getString("compute")).isEqualTo(band);
+    }
+
+    @Test
+    void a_rule_names_its_table_source_and_confidence() {
+        JsonObject grading = grade(
+                "beihai", Json.createObjectBuilder().add("sector", "ENERGY").build());
+        for (JsonObject rule : grading.getJsonArray("trace").getValuesAs(JsonObject.class)) {
+            assertThat(rule.keySet()).containsExactlyInAnyOrder("rule", "table", "source", "confidence");
+            assertThat(rule.getString("rule")).startsWith(rule.getString("table") + "-");
+        }
+    }
+}
