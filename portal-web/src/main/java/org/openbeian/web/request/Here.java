@@ -78,6 +78,12 @@ public class Here {
         return base.replaceFirst("/$", "") + page(path);
     }
 
+    /** Address of the same thing over REST. */
+    public String api(String path) {
+        return request.getServletContext().getContextPath() + "/api/v1/"
+                + getAuthority().getCode() + path;
+    }
+
     /** The list of authorities. */
     public String getPortal() {
         return Language.keptIn(request, request.getServletContext().getContextPath() + "/");

@@ -1,6 +1,7 @@
 package org.openbeian.web.signin;
 
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,13 @@ public class SignOut extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        // public pages go without a cookie again, also for somebody who was signed in
+        Cookie ended = new Cookie(getServletContext().getSessionCookieConfig().getName(), "");
+        ended.setPath("/");
+        ended.setMaxAge(0);
+        ended.setHttpOnly(true);
+        ended.setSecure(request.isSecure());
+        response.addCookie(ended);
         response.sendRedirect(request.getContextPath() + "/?lang=" + language);
     }
 }
