@@ -18,8 +18,8 @@ final class TextKeys {
     private static final Pattern TAG_KEY = Pattern.compile("\\b(?:key|optionKey)=\"(" + KEY + ")\"");
 
     /** Beginnings: {@code 'state.' += …} in pages, {@code "state." + …} in code. */
-    private static final Pattern BEGINNING =
-            Pattern.compile("['\"]([a-z][a-z0-9_]*(?:(?:\\.[a-z0-9_]+)*\\.|(?:\\.[a-z0-9]+)+_))['\"] *\\+");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "['\"]([a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*\\.)['\"]|['\"]([a-z][a-z0-9_]*(?:\\.[a-z0-9]+)+_)['\"] *\\+");
 
     /** Calls that take a key. */
     private static final Pattern IN_CODE =
