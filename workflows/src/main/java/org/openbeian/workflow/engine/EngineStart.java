@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
@@ -51,6 +50,9 @@ public class EngineStart {
     ManagedExecutorService workers;
 
     @Inject
+    EngineTransactions containerTransactions;
+
+    @Inject
     BeanManager beans;
 
     @Inject
@@ -61,7 +63,7 @@ public class EngineStart {
     @PostConstruct
     void start() {
         EngineTables.bringUpToDate(pool);
-        JakartaTransactionProcessEngineConfiguration settings = new JakartaTransactionProcessEngineConfiguration();
+        ContainerEngineConfiguration settings = new ContainerEngineConfiguration(containerTransactions);
         EngineSettings.apply(settings);
         settings.setDataSource(pool);
         settings.setTransactionManager(transactions);
