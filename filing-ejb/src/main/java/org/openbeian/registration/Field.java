@@ -94,6 +94,11 @@ public final class Field {
         return isAsked(answers) && (required || (!requiredWhen.isEmpty() && holds(requiredWhen, answers)));
     }
 
+    /** Whether other answers can make it required. */
+    public boolean isRequiredSometimes() {
+        return required || !requiredWhen.isEmpty();
+    }
+
     private static boolean holds(Map<String, List<String>> conditions, Map<String, JsonValue> answers) {
         return conditions.entrySet().stream()
                 .allMatch(condition -> condition.getValue().contains(plain(answers.get(condition.getKey()))));

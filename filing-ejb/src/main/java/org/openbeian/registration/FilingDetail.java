@@ -18,7 +18,7 @@ public final class FilingDetail {
     private final List<FieldError> blockers;
     private final JsonObject grading;
     private final CorrectionRequest correction;
-    private final Map<String, String> names;
+    private final Map<String, String[]> names;
     private final Set<String> allowed;
     private final Instant lastSaved;
 
@@ -28,7 +28,7 @@ public final class FilingDetail {
             List<FieldError> blockers,
             JsonObject grading,
             CorrectionRequest correction,
-            Map<String, String> names,
+            Map<String, String[]> names,
             Set<String> allowed) {
         this.filing = filing;
         this.sections = List.copyOf(sections);
@@ -106,17 +106,27 @@ public final class FilingDetail {
         return all;
     }
 
-    /** Name of a person of this case, in Chinese / English as stored. */
-    public String name(String personId) {
-        return names.getOrDefault(personId, "");
+    private String name(String personId, int language) {
+        String[] both = names.get(personId);
+        return both == null ? null : both[language];
     }
 
+    /** Null while nobody has. */
     public String getPreparedBy() {
-        return name(filing.getPreparedBy());
+        return name(filing.getPreparedBy(), 0);
     }
 
+    public String getPreparedByEn() {
+        return name(filing.getPreparedBy(), 1);
+    }
+
+    /** Null while nobody has. */
     public String getSignedBy() {
-        return filing.getSignedBy() == null ? null : name(filing.getSignedBy());
+        return name(filing.getSignedBy(), 0);
+    }
+
+    public String getSignedByEn() {
+        return name(filing.getSignedBy(), 1);
     }
 
     public Instant getSignedAt() {

@@ -127,16 +127,16 @@ public class FilingReader {
         }
     }
 
-    private Map<String, String> names(Filing filing) {
+    private Map<String, String[]> names(Filing filing) {
         List<String> ids = Stream.of(filing.getPreparedBy(), filing.getSignedBy())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<String, String> names = new HashMap<>();
-        em.createQuery("select p.id, p.nameZh from Person p where p.id in :ids", Object[].class)
+        Map<String, String[]> names = new HashMap<>();
+        em.createQuery("select p.id, p.nameZh, p.nameEn from Person p where p.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(row -> names.put((String) row[0], (String) row[1]));
+                .forEach(row -> names.put((String) row[0], new String[] {(String) row[1], (String) row[2]}));
         return names;
     }
 }

@@ -77,16 +77,16 @@ public class QueueService {
                             or (w.state = org.openbeian.review.WorkItem.State.CLAIMED and w.assignee = :me))
                         and (:text = '' or f.number like :text or s.nameZh like :text or s.nameEn like :text
                             or o.nameZh like :text or o.nameEn like :text)
-                        and (coalesce(f.dueOn, :never) > :due
-                            or (coalesce(f.dueOn, :never) = :due and w.id > :after))
-                        order by coalesce(f.dueOn, :never), w.id""",
+                        and (f.dueOn > :due or (f.dueOn = :due and w.id > :after)
+                            or (f.dueOn is null and (:dated = true or w.id > :after)))
+                        order by case when f.dueOn is null then 1 else 0 end, f.dueOn, w.id""",
                         QueueRow.class)
                 .setParameter("kinds", kinds)
                 .setParameter("mineOnly", mineOnly)
                 .setParameter("me", me.get().personId())
                 .setParameter("text", like(text))
-                .setParameter("never", NEVER)
                 .setParameter("due", last == null ? LocalDate.EPOCH : dueOf(last))
+                .setParameter("dated", last == null || last.getFiling().getDueOn() != null)
                 .setParameter("after", last == null ? "" : last.getId())
                 .setMaxResults(PAGE)
                 .getResultList();

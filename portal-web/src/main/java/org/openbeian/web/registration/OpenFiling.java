@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.common.FieldError;
-import org.openbeian.registration.Field;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SectionStatus;
@@ -70,11 +69,6 @@ public class OpenFiling {
     public boolean changeable(String section) {
         return detail.can("EDIT")
                 && (detail.getCorrection() == null || detail.section(section).getStatus() == SectionStatus.ATTENTION);
-    }
-
-    /** Whether an answer is owed before submission, as far as is known by now. */
-    public boolean required(Field field) {
-        return field.isRequired(detail.getAnswers());
     }
 
     /** Answers given and still missing, page by page. */
