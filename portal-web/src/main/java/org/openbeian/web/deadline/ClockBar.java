@@ -32,6 +32,9 @@ public final class ClockBar {
                 }
             }
         }
+        if (isEnded() && parts.isEmpty() && clock.getState() == ClockState.MET) {
+            parts.add(new Part("met", 0, WIDTH));
+        }
         if (!isEnded()) {
             add(clock.getState() == ClockState.MISSED ? "late" : "rest", now, end, end);
         }

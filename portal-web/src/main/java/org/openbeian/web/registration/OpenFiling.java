@@ -56,6 +56,14 @@ public class OpenFiling {
         return language.of(detail.getSystemZh(), detail.getSystemEn());
     }
 
+    /** Whether a classifier has set the grade, so that it is no longer an estimate. */
+    public boolean isGradeSettled() {
+        return switch (detail.getState()) {
+            case DRAFT, SUBMITTED, CORRECTION_REQUESTED, ACCEPTED, WITHDRAWN, NOT_ACCEPTED -> false;
+            default -> true;
+        };
+    }
+
     public GradePreview getGrade() {
         return grade;
     }
