@@ -30,8 +30,11 @@ class RegisterSearch {
         if (!exact.isEmpty()) {
             if (exact.startsWith("AIR-") || exact.startsWith("NTC-")) {
                 add(where, parameters, "e.number = :number", "number", exact);
+            } else if (words.isEmpty()) {
+                // nothing but operators was typed, and nothing is called that
+                where.append(" and 1 = 0");
             } else if (words.codePointCount(0, words.length()) < 2) {
-                add(where, parameters, "e.searchText like :text", "text", "%" + words + "%");
+                add(where, parameters, "locate(:text, e.searchText) > 0", "text", words);
             } else {
                 add(where, parameters, "operator('FULLTEXT_MATCH', e.searchText, :text) > 0", "text", phrases(words));
             }
