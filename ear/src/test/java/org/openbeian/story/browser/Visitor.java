@@ -1,0 +1,143 @@
+package org.openbeian.story.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Somebody in front of a browser of their own. Whatever they see must hold on every page: no error of the server, no
+ * script or style that the content security policy refuses, no text missing, nothing wider than the screen, and nothing
+ * that axe finds, in both languages and on both widths.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final String PASSWORD = "beian-demo-2026";
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 390;
+    private static final List<String> AXE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String root;
+    private final List<String> wrong = new ArrayList<>();
+
+    /** Somebody who has not signed in. */
+    Visitor(Browser browser, String authority) {
+        root = System.getProperty("openbeian.test.url") + "/" + authority;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(DESKTOP, 900).setLocale("zh-CN"));
+        page = context.newPage();
+        page.setDefaultTimeout(60_000);
+        page.onPageError(error -> wrong.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                wrong.add(message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                wrong.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    static Visitor signedIn(Browser browser, String authority, String username) {
+        Visitor visitor = new Visitor(browser, authority);
+        visitor.go("/sign-in");
+        visitor.page.fill("#username", username);
+        visitor.page.fill("#password", PASSWORD);
+        visitor.click("#signIn");
+        assertThat(visitor.page.url()).as(username + " is signed in").doesNotContain("sign-in");
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void go(String path) {
+        page.navigate(root + path);
+    }
+
+    /** Clicks on what leads to another page or sends a form, and waits for what comes. */
+    void click(String selector) {
+        page.waitForNavigation(() -> page.click(selector));
+    }
+
+    String parameter(String name) {
+        return page.url().replaceFirst(".*[?&]" + name + "=([^&#]*).*", "$1");
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    boolean sees(String selector) {
+        return page.locator(selector).count() > 0;
+    }
+
+    /** Looks at this page in both languages, on a large and on a small screen, and comes back to it. */
+    void look() {
+        String here = page.url().replaceFirst("#.*", "");
+        for (String language : List.of("en", "zh")) {
+            page.navigate(here + (here.contains("?") ? "&" : "?") + "lang=" + language);
+            lookAsItIs();
+        }
+    }
+
+    /** Looks at this page as it is, such as after a form came back with errors. */
+    void lookAsItIs() {
+        for (int width : new int[] {PHONE, DESKTOP}) {
+            page.setViewportSize(width, 900);
+            String what = page.url() + " at " + width;
+            assertThat(page.content()).as(what).doesNotContain("⟦");
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("wider than the screen: " + what)
+                    .isEqualTo(0);
+            assertThat(new AxeBuilder(page)
+                            .setLegacyMode(true)
+                            .withTags(AXE)
+                            .analyze()
+                            .getViolations())
+                    .as(what)
+                    .extracting(
+                            rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                    .isEmpty();
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Fills in a page of the form: texts, one of several choices, several of them, or true for a box. */
+    void fill(Map<String, Object> answers) {
+        answers.forEach((field, answer) -> {
+            Locator at = page.locator("[id='at-" + field + "']");
+            if (at.count() == 0) {
+                return; // asked only after the rest is saved
+            }
+            if (answer instanceof List<?> many) {
+                many.forEach(one -> at.locator("input[value='" + one + "']").check());
+            } else if (answer.equals(true)) {
+                at.locator("input[type=checkbox]").check();
+            } else if (at.locator("input[type=radio]").count() > 0) {
+                at.locator("input[value='" + answer + "']").check();
+            } else if (at.locator("select").count() > 0) {
+                at.locator("select").selectOption(answer.toString());
+            } else {
+                at.locator("input, textarea").first().fill(answer.toString());
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        assertThat(wrong).isEmpty();
+        context.close();
+    }
+}
