@@ -124,24 +124,25 @@ deploy() {
     mv "$domain/made-from.new" "$domain/made-from"
 }
 
-# Served means: the health check says so (or nobody provides one) and the front page is no error.
+# Served means: the health check says so (or nobody provides one) and the application answers.
 # Leaves what was answered in health and page.
 served() {
     health='' page=''
     [ -f "$domain/made-from" ] || return 1
     health=$(http_status "$port" /health) || return 1
     [ "$health" = 200 ] || [ "$health" = 404 ] || return 1
-    page=$(http_status "$port" /) || return 1
-    [[ $page == [23]?? ]]
+    # the server answers / with a page of its own before the application is loaded
+    page=$(http_status "$port" /jakarta.faces.resource/css/openbeian.css.xhtml) || return 1
+    [ "$page" = 200 ]
 }
 
 await_served() {
     local last=$((SECONDS + 180)) refused=0
     until served; do
         server_runs || fail_with_log "The server ended while it was starting."
-        # a server that is up and still has no front page after half a minute will not get one
+        # applications are loaded after the server answers; one that is not there after two minutes failed
         if [ -n "$page" ]; then refused=$((refused + 1)); else refused=0; fi
-        [ "$refused" -lt 60 ] || fail_with_log "The server runs, but answers http://localhost:$port/ with $page."
+        [ "$refused" -lt 240 ] || fail_with_log "The server runs, but answers http://localhost:$port/ with $page."
         [ "$SECONDS" -lt "$last" ] || fail_with_log "The server runs, but did not serve http://localhost:$port/ within 180 s (health check: ${health:-no answer})."
         sleep 0.5
     done
