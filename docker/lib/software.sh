@@ -52,7 +52,7 @@ forget_exploded() { rm -rf "$root/ear/target/openbeian" "$root/portal-web/target
 build() {
     forget_exploded
     # tests and style have their own command
-    maven --quiet package -Dmaven.test.skip=true -Dspotless.check.skip=true || fail "The application could not be built."
+    maven --quiet package -DskipTests -Dspotless.check.skip=true || fail "The application could not be built."
     touch "$ear"
 }
 
