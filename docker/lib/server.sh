@@ -137,13 +137,13 @@ served() {
 }
 
 await_served() {
-    local last=$((SECONDS + 180)) refused=0
+    local last=$((SECONDS + 300)) refused=0
     until served; do
         server_runs || fail_with_log "The server ended while it was starting."
         # applications are loaded after the server answers; one that is not there after two minutes failed
         if [ -n "$page" ]; then refused=$((refused + 1)); else refused=0; fi
         [ "$refused" -lt 240 ] || fail_with_log "The server runs, but answers http://localhost:$port/ with $page."
-        [ "$SECONDS" -lt "$last" ] || fail_with_log "The server runs, but did not serve http://localhost:$port/ within 180 s (health check: ${health:-no answer})."
+        [ "$SECONDS" -lt "$last" ] || fail_with_log "The server runs, but did not serve http://localhost:$port/ within five minutes (health check: ${health:-no answer})."
         sleep 0.5
     done
 }
