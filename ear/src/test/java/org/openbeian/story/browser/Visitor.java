@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Somebody in front of a browser of their own. Whatever they see must hold on every page: no error of the server, no
@@ -22,6 +24,9 @@ final class Visitor implements AutoCloseable {
     private static final int DESKTOP = 1280;
     private static final int PHONE = 390;
     private static final List<String> AXE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** What was looked at during this run. */
+    private static final Set<String> SEEN = new HashSet<>();
 
     private final BrowserContext context;
     private final Page page;
@@ -72,7 +77,8 @@ final class Visitor implements AutoCloseable {
     }
 
     String parameter(String name) {
-        return page.url().replaceFirst(".*[?&]" + name + "=([^&#]*).*", "$1");
+        String url = page.url();
+        return url.contains(name + "=") ? url.replaceFirst(".*[?&]" + name + "=([^&#]*).*", "$1") : "";
     }
 
     String text(String selector) {
@@ -83,9 +89,16 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector).count() > 0;
     }
 
-    /** Looks at this page in both languages, on a large and on a small screen, and comes back to it. */
+    /**
+     * Looks at this page in both languages, on a large and on a small screen, and comes back to it. A page that was
+     * seen before with the same question on it is not looked at again.
+     */
     void look() {
         String here = page.url().replaceFirst("#.*", "");
+        String asked = sees("#ask") ? text("#ask") : sees("h1 .tag") ? text("h1 .tag") : parameter("code");
+        if (!SEEN.add(here.replaceFirst("[?].*", "") + " " + asked)) {
+            return;
+        }
         for (String language : List.of("en", "zh")) {
             page.navigate(here + (here.contains("?") ? "&" : "?") + "lang=" + language);
             lookAsItIs();
