@@ -37,6 +37,11 @@ public class FieldErrors {
         return !lines.isEmpty();
     }
 
+    /** Whether something typed is wrong; else it is the act itself that was refused. */
+    public boolean isAboutFields() {
+        return lines.stream().anyMatch(line -> line.field != null);
+    }
+
     public int getCount() {
         return lines.size();
     }
