@@ -27,11 +27,11 @@ public class AllPage {
         return rows;
     }
 
-    /** Where the next page begins; null on the last one. */
+    /** Path of the next page; null on the last one. */
     public String getNext() {
         return rows.size() < QueueService.PAGE
                 ? null
-                : rows.get(rows.size() - 1).getNumber();
+                : Cases.next("/desk/all?", rows.get(rows.size() - 1).getNumber(), getText());
     }
 
     public String getText() {

@@ -50,10 +50,13 @@ public class QueuePage {
         return rows;
     }
 
-    /** Where the next page begins; null on the last one. */
+    /** Path of the next page; null on the last one. */
     public String getNext() {
         return rows.size() < QueueService.PAGE
                 ? null
-                : rows.get(rows.size() - 1).getWorkItemId();
+                : Cases.next(
+                        isMine() ? "/desk/?view=mine&" : "/desk/?",
+                        rows.get(rows.size() - 1).getWorkItemId(),
+                        getText());
     }
 }
