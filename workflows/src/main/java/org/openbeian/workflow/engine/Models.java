@@ -1,6 +1,7 @@
 package org.openbeian.workflow.engine;
 
 import java.io.InputStream;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.openbeian.workflow.grading.DmnResources;
@@ -11,7 +12,8 @@ import org.openbeian.workflow.grading.DmnResources;
  */
 public final class Models {
 
-    private static final String FILING_REVIEW = "FilingReview.bpmn";
+    /** Every process there is; the file is called like the process. */
+    private static final List<String> PROCESSES = List.of("FilingReview");
 
     private Models() {}
 
@@ -22,15 +24,15 @@ public final class Models {
                 .name("openbeian")
                 .tenantId(authority)
                 .enableDuplicateFiltering(true);
-        deployment.addInputStream(FILING_REVIEW, filingReview(authority));
+        PROCESSES.forEach(process -> deployment.addInputStream(process + ".bpmn", model(authority, process + ".bpmn")));
         DmnResources.forAuthority(authority).forEach((name, model) -> deployment.addInputStream(name, model.get()));
         deployment.deploy();
     }
 
-    private static InputStream filingReview(String authority) {
+    private static InputStream model(String authority, String file) {
         InputStream own = authority.matches("[a-z0-9-]{1,32}")
-                ? Models.class.getResourceAsStream("/bpmn/" + authority + "/" + FILING_REVIEW)
+                ? Models.class.getResourceAsStream("/bpmn/" + authority + "/" + file)
                 : null;
-        return own == null ? Models.class.getResourceAsStream("/bpmn/" + FILING_REVIEW) : own;
+        return own == null ? Models.class.getResourceAsStream("/bpmn/" + file) : own;
     }
 }

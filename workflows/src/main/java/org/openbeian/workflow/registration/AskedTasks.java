@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.openbeian.review.ProcessSteps;
 import org.openbeian.review.WorkKind;
+import org.openbeian.workflow.engine.EngineTenant;
 
 /**
  * Tells the domain what is asked of whom, and when it is asked no more because something else came first. A task that

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
 import org.openbeian.registration.FilingProcess;
+import org.openbeian.workflow.engine.EngineTenant;
+import org.openbeian.workflow.engine.ProcessFacts;
 
 /**
  * The filing's process, run by the engine. A task or process of another authority is not there for the caller's. The

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.review.ProcessSteps;
+import org.openbeian.workflow.engine.EngineTenant;
 
 /**
  * The steps that the portal takes by itself, as the model of the filing names them. Each may run twice; what it calls

@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +26,13 @@ class ModelRulesTest {
     private static final Path MODELS = Path.of("src/main/resources/bpmn");
     private static final Path STATE_TABLE = Path.of("../filing-ejb/src/test/resources/domain/workflow.json");
 
-    /** A draft is thrown away before there is a process. */
-    private static final String BEFORE_THE_PROCESS = "DRAFT discard WITHDRAWN";
+    /** What happens to a registration later has a process of its own. */
+    private static final Set<String> LATER = Set.of("REGISTERED", "AMENDMENT_PENDING", "SUSPENDED", "RENEWAL_PENDING");
 
-    /** What happens to a registration later has processes of its own. */
-    private static final Set<String> LATER = Set.of("AMENDMENT_PENDING", "SUSPENDED", "RENEWAL_PENDING");
+    /** Which lines of the state table a model draws; a draft is thrown away before there is a process. */
+    private static final Map<String, Predicate<Move>> COVERED = Map.of(
+            "FilingReview.bpmn",
+            move -> move.machine.equals("registration") && !LATER.contains(move.from) && !move.event.equals("discard"));
 
     static Stream<Path> models() throws IOException {
         try (Stream<Path> files = Files.walk(MODELS)) {
@@ -87,14 +90,15 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("models")
     void a_model_covers_the_state_table(Path model) throws IOException {
-        assertThat(transitions(Files.readString(model))).containsExactlyElementsOf(stateTable());
+        Predicate<Move> drawn = COVERED.get(model.getFileName().toString());
+        assertThat(transitions(Files.readString(model))).containsExactlyElementsOf(stateTable(drawn));
     }
 
     @Test
     void a_move_that_is_not_in_the_state_table_is_found() throws IOException {
         String bad = Files.readString(MODELS.resolve("FilingReview.bpmn"))
                 .replace("SUBMITTED accept ACCEPTED", "SUBMITTED accept REGISTERED");
-        assertThat(transitions(bad)).isNotEqualTo(stateTable());
+        assertThat(transitions(bad)).isNotEqualTo(stateTable(COVERED.get("FilingReview.bpmn")));
     }
 
     private static Set<String> transitions(String xml) {
@@ -105,21 +109,27 @@ class ModelRulesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> stateTable() throws IOException {
+    private static Set<String> stateTable(Predicate<Move> drawn) throws IOException {
         try (InputStream table = Files.newInputStream(STATE_TABLE)) {
-            List<JsonObject> moves = Json.createReader(table)
-                    .readObject()
-                    .getJsonObject("machines")
-                    .getJsonObject("registration")
-                    .getJsonArray("transitions")
-                    .getValuesAs(JsonObject.class);
-            return moves.stream()
-                    .filter(move -> !LATER.contains(move.getString("from_state"))
-                            && !move.getString("from_state").equals("REGISTERED"))
-                    .map(move -> move.getString("from_state") + " " + move.getString("event") + " "
-                            + move.getString("to_state"))
-                    .filter(move -> !move.equals(BEFORE_THE_PROCESS))
+            return Json.createReader(table).readObject().getJsonObject("machines").entrySet().stream()
+                    .flatMap(machine -> machine.getValue().asJsonObject().getJsonArray("transitions").stream()
+                            .map(move -> new Move(machine.getKey(), move.asJsonObject())))
+                    .filter(drawn)
+                    .map(Move::toString)
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** One line of the state table. */
+    private record Move(String machine, String from, String event, String to) {
+
+        Move(String machine, JsonObject line) {
+            this(machine, line.getString("from_state", ""), line.getString("event"), line.getString("to_state"));
+        }
+
+        @Override
+        public String toString() {
+            return (from + " " + event + " " + to).strip();
         }
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.common.NotFound;
 import org.openbeian.registration.FilingProcess.Step;
 import org.openbeian.workflow.engine.Models;
+import org.openbeian.workflow.engine.ProcessFacts;
 
 class CamundaFilingProcessTest {
 

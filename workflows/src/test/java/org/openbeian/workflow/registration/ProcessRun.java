@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.openbeian.registration.FilingProcess;
 import org.openbeian.registration.FilingProcess.Step;
 import org.openbeian.workflow.engine.EngineSettings;
+import org.openbeian.workflow.engine.EngineTenant;
 import org.openbeian.workflow.engine.Models;
 
 /** One filing on its way through the real model, on an engine in memory; what the domain would do is written down. */

@@ -1,4 +1,4 @@
-package org.openbeian.workflow.registration;
+package org.openbeian.workflow.engine;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A process keeps ids and what steers it, nothing else: no texts, no documents, no objects. */
-final class ProcessFacts {
+public final class ProcessFacts {
 
     private static final int LONGEST = 64;
 
@@ -17,13 +17,13 @@ final class ProcessFacts {
 
     private ProcessFacts() {}
 
-    static Map<String, Object> of(Map<String, Object> facts) {
+    public static Map<String, Object> of(Map<String, Object> facts) {
         Map<String, Object> variables = new HashMap<>();
         facts.forEach((name, fact) -> variables.put(name, value(name, fact)));
         return variables;
     }
 
-    static Object value(String name, Object fact) {
+    public static Object value(String name, Object fact) {
         if (fact instanceof String time && TIMES.contains(name)) {
             return wholeSecond(Instant.parse(time));
         }

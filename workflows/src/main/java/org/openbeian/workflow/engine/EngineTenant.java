@@ -1,4 +1,4 @@
-package org.openbeian.workflow.registration;
+package org.openbeian.workflow.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
