@@ -53,7 +53,10 @@ public final class DueDate {
         return moment == null ? day.toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
-    /** The earlier end on the stricter reading, where rest days move the end; else empty. */
+    /**
+     * The end on the other reading, where rest days move the end under EU law; else empty. For a start that is a day
+     * the end is counted by Regulation 1182/71 and this is the earlier one; for a moment it is the other way round.
+     */
     public Optional<String> alternativeDue() {
         return Optional.ofNullable(alternative);
     }

@@ -22,7 +22,9 @@ import org.openbeian.common.PortalClock;
  *   <li>Calendar days under the law of US states: plain days.
  * </ul>
  *
- * Foreign day clocks on incidents run from the moment of awareness to the same time of day.
+ * Foreign day clocks on incidents run from the moment of awareness to the same time of day, in the offset in which that
+ * moment was given; the later end by Regulation 1182/71 stands beside it. Daylight saving does not move them: with an
+ * offset, and without a zone, nobody can tell whether and when clocks were changed where it happened.
  */
 public final class DueDates {
 
@@ -54,20 +56,18 @@ public final class DueDates {
             return DueDate.atMoment(clock, start.plusHours(clock.getDuration()), null);
         }
         if (!clock.getProfile().equals("CN") && clock.getSubject().equals("incident")) {
-            DueDate day = from(clock, start.toLocalDate());
-            OffsetDateTime end = start.with(day.getDay());
-            return DueDate.atMoment(
-                    clock,
-                    end,
-                    day.alternativeDue()
-                            .map(LocalDate::parse)
-                            .map(start::with)
-                            .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
-                            .orElse(null));
+            return sameTimeOfDay(clock, start);
         }
         // an applicant's "today" is the authority's day, wherever the event was noted
         ZoneId zone = clock.getProfile().equals("CN") ? CHINA : start.getOffset();
         return from(clock, start.atZoneSameInstant(zone).toLocalDate());
+    }
+
+    private static DueDate sameTimeOfDay(ClockDefinition clock, OffsetDateTime start) {
+        OffsetDateTime end = start.plusDays(clock.getDuration());
+        OffsetDateTime counted = start.with(from(clock, start.toLocalDate()).getDay());
+        return DueDate.atMoment(
+                clock, end, counted.equals(end) ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(counted));
     }
 
     private static void mustBeTimed(ClockDefinition clock) {

@@ -22,7 +22,8 @@ public final class TracedRule {
         this.outputs = outputs;
     }
 
-    static TracedRule of(Rule rule, RuleHit hit) {
+    /** The line for a rule that hit. */
+    public static TracedRule of(Rule rule, RuleHit hit) {
         return new TracedRule(
                 rule.getId(),
                 rule.getTable(),

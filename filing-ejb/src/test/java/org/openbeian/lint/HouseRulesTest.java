@@ -92,6 +92,9 @@ class HouseRulesTest {
     void features_use_features_to_their_right_only() {
         String[][] order = {
             {"demo"},
+            {"supervision"},
+            {"complaint"},
+            {"incident"},
             {"register"},
             {"certificate"},
             {"review"},

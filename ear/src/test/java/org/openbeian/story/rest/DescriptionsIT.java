@@ -32,6 +32,7 @@ class DescriptionsIT {
                 .containsExactlyInAnyOrder(
                         "/api/v1/{authority}/gradings",
                         "/api/v1/{authority}/due-dates",
+                        "/api/v1/{authority}/incident-assessments",
                         "/api/v1/{authority}/register",
                         "/api/v1/{authority}/register/{number}",
                         "/api/v1/{authority}/certificates/{number}",

@@ -19,9 +19,9 @@ import org.openbeian.grading.rulebook.RuleBook;
  */
 public final class DmnResources {
 
-    /** T00 to T14, in the order in which a grading asks them. */
+    /** T00 to T14 in the order in which a grading asks them, T15 and T16 for incidents. */
     static final List<String> TABLES =
-            IntStream.rangeClosed(0, 14).mapToObj("T%02d"::formatted).toList();
+            IntStream.rangeClosed(0, 16).mapToObj("T%02d"::formatted).toList();
 
     private static final String DEFAULT_TAG = "camunda:versionTag=\"" + RuleBook.DEFAULT_VERSION + "\"";
 

@@ -36,7 +36,8 @@ class CamundaGradingRulesTest {
             deployment.deploy();
         }
         rules = new CamundaGradingRules();
-        rules.engine = engine;
+        rules.decisions = new DeployedDecisions();
+        rules.decisions.engine = engine;
     }
 
     @AfterAll

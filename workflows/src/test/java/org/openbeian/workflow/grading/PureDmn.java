@@ -12,17 +12,21 @@ import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.grading.rulebook.RuleSetId;
 
 /** The decision models of both rule sets on a decision engine alone, without processes and database. */
-final class PureDmn {
+public final class PureDmn {
 
-    static final RuleSetId BEIHAI = new RuleSetId("beihai", RuleBook.DEFAULT_VERSION);
-    static final RuleSetId NANLING = new RuleSetId("nanling", "2026-11-23.1-nl");
+    public static final RuleSetId BEIHAI = new RuleSetId("beihai", RuleBook.DEFAULT_VERSION);
+    public static final RuleSetId NANLING = new RuleSetId("nanling", "2026-11-23.1-nl");
 
     private static final DmnEngine ENGINE = engine();
     private static final Map<String, Map<String, DmnDecision>> DECISIONS =
             Map.of("beihai", parsed("beihai"), "nanling", parsed("nanling"));
 
-    static final GradingRules RULES = new DmnGradingRules((ruleSet, table, inputs) ->
-            ENGINE.evaluateDecisionTable(DECISIONS.get(ruleSet.getAuthority()).get(table), inputs));
+    private static final DmnTables.Evaluation EVALUATION = (ruleSet, table, inputs) ->
+            ENGINE.evaluateDecisionTable(DECISIONS.get(ruleSet.getAuthority()).get(table), inputs);
+
+    static final GradingRules RULES = new DmnGradingRules(EVALUATION);
+
+    public static final DmnTables TABLES = new DmnTables(EVALUATION);
 
     private PureDmn() {}
 

@@ -45,7 +45,8 @@ public final class StraightRules {
         }
     }
 
-    JsonObject rule(JsonObject row) {
+    /** The row, or what stands in its place in this rule set. */
+    public JsonObject rule(JsonObject row) {
         return replaced.getOrDefault(row.getString("id"), row);
     }
 
@@ -150,7 +151,8 @@ public final class StraightRules {
         return true;
     }
 
-    static boolean fits(String cell, Object value) {
+    /** Whether a cell of a table lets a value through. */
+    public static boolean fits(String cell, Object value) {
         if (cell.equals("-")) {
             return true;
         }

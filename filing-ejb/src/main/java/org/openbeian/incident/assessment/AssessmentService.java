@@ -1,0 +1,45 @@
+package org.openbeian.incident.assessment;
+
+import static org.openbeian.access.Permission.ANYONE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.common.PortalClock;
+import org.openbeian.grading.rulebook.RuleBook;
+import org.openbeian.grading.rulebook.RuleSetId;
+import org.openbeian.tenancy.Authorities;
+
+/** How grave an incident is and which reports are owed, by the rules that the authority has in force; nothing is kept. */
+@Stateless
+public class AssessmentService {
+
+    @Inject
+    IncidentRules rules;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
+    /** Answers a question that was asked from outside: refuses what cannot be read, and awareness in the future. */
+    @Requires(value = ANYONE, reads = true)
+    public IncidentAssessment answer(JsonObject question) {
+        return assess(QuestionReader.read(question, clock.instant()));
+    }
+
+    /** The assessment of what is known, for instance from a report that was kept. */
+    @Requires(value = ANYONE, reads = true)
+    public IncidentAssessment assess(AssessmentQuestion question) {
+        String authority = authorities.get(me.get().authorityId()).getCode();
+        RuleBook book = RuleBook.inForce(authority, clock.today());
+        RuleSetId ruleSet = new RuleSetId(authority, book.getVersion());
+        return IncidentAssessment.of(question, book, rules.tables(ruleSet), clock.instant());
+    }
+}
