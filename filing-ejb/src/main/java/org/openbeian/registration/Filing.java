@@ -152,7 +152,8 @@ public class Filing extends CaseOwned {
         this.createdAt = at;
     }
 
-    /** @param expectedVersion version of the section the page was built from, -1 when nobody could have changed it */
+    /** @param expectedVersion version of the section the page was built from, {@link FilingSection#NEVER_SAVED} if
+     *     there was none, -1 when nobody could have changed it */
     void save(String code, JsonObject answers, long expectedVersion, String person, Instant at) {
         if (state != FilingState.DRAFT && state != FilingState.CORRECTION_REQUESTED) {
             throw new Conflict("filing.not_editable");

@@ -52,7 +52,7 @@ public class FilingReader {
                     section,
                     Completeness.status(section, answers, saved != null, attention),
                     saved == null ? Map.of() : saved.getAnswers(),
-                    saved == null ? -1 : saved.getVersion(),
+                    saved == null ? FilingSection.NEVER_SAVED : saved.getVersion(),
                     saved == null ? null : saved.getSavedAt()));
         }
         boolean editable = filing.getState() == FilingState.DRAFT || correcting;

@@ -20,6 +20,9 @@ import org.openbeian.tenancy.CaseOwned;
 @Table(name = "filing_section")
 public class FilingSection extends CaseOwned {
 
+    /** The version a page is shown with before anybody has saved it; the first one saved is 1. */
+    static final long NEVER_SAVED = 0;
+
     @Id
     private String id;
 

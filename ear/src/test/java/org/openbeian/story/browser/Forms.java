@@ -61,6 +61,16 @@ final class Forms {
         return forms;
     }
 
+    /** Tells shoppers their size: offered to the public, and nothing that has to be registered. */
+    static Forms sizeAdvice() {
+        Forms forms = new Forms("云岫尺码参谋", "Yunxiu Size Advice");
+        forms.answer("model", "modelType", "narrow", "generative", "false", "modalities", List.of("text"));
+        forms.answer(
+                "model", "algorithmTypes", List.of(), "modelOrigin", "self_trained", "trainingComputeFlop", "1e18");
+        forms.answer("use", "sector", "RETAIL", "publicOpinion", "false");
+        return forms;
+    }
+
     private void answer(String code, Object... answers) {
         Map<String, Object> page = pages.computeIfAbsent(code, any -> new LinkedHashMap<>());
         for (int i = 0; i < answers.length; i += 2) {

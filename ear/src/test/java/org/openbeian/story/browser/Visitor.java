@@ -67,8 +67,12 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    String address(String path) {
+        return root + path;
+    }
+
     void go(String path) {
-        page.navigate(root + path);
+        page.navigate(address(path));
     }
 
     /** Clicks on what leads to another page or sends a form, and waits for what comes. */

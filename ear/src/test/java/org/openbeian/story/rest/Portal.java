@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.openbeian.common.CanonicalJson;
 
 /** The served interface of one authority, as a program sees it that has this key, or none. */
-final class Portal {
+public final class Portal {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String ROOT = System.getProperty("openbeian.test.url");
@@ -32,7 +32,7 @@ final class Portal {
     }
 
     /** @param username such as {@code yunxiu.signer} */
-    static Portal as(String username, String authority) {
+    public static Portal as(String username, String authority) {
         return new Portal(authority, demoKey(username, authority));
     }
 
@@ -56,7 +56,7 @@ final class Portal {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
-    Reply file(String document, String idempotencyKey) {
+    public Reply file(String document, String idempotencyKey) {
         return post("/filings", document, "Idempotency-Key", idempotencyKey);
     }
 
@@ -83,17 +83,17 @@ final class Portal {
     }
 
     /** What came back. */
-    record Reply(HttpResponse<String> response) {
+    public record Reply(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        String body() {
+        public String body() {
             return response.body();
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             return CanonicalJson.read(body());
         }
 

@@ -1,0 +1,245 @@
+package org.openbeian.story.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.JsonObject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openbeian.story.container.SampleFilings;
+import org.openbeian.story.rest.Portal;
+
+/** What else can be done with a filing, and what goes wrong on the way: everything is pressed once in the browser. */
+class OtherWaysJourneyIT extends InTheBrowser {
+
+    /** A copy assistant of the second grade: one reviewer, one approver. */
+    private static final String SAMPLE = "F01";
+
+    @Test
+    void a_case_goes_back_as_often_as_it_has_to() {
+        String number = filed();
+        String filer = applicant("filer");
+        work("intake1", number, staff -> staff.click("#accept"));
+        work("classifier1", number, staff -> staff.click("#confirmProposal"));
+        work("reviewer1", number, staff -> {
+            staff.page().locator("#at-testFindings summary").click();
+            staff.page().fill("#gap-testFindings", "请说明未通过的 34 题。");
+            staff.page().locator("summary:has-text('补正')").last().click();
+            staff.click("#requestCorrection");
+        });
+        String id = answered(filer, number);
+        signAndSubmit(applicant("signer"), id, false);
+        work("reviewer1", number, staff -> {
+            staff.page().fill("#text", "答复表明用途有变，请重新定级。");
+            staff.click("#backToGrading");
+        });
+        work("classifier1", number, staff -> staff.click("#confirmProposal"));
+        sign("reviewer2", number);
+        work("approver1", number, staff -> {
+            staff.page().locator("summary").last().click();
+            staff.page().fill("#reason", "请补充标识样本的结论。");
+            staff.click("#returnToReview");
+        });
+        sign("reviewer2", number);
+        work("approver1", number, staff -> staff.click("#approve"));
+        waitFor(filer, id, "已登记");
+    }
+
+    @Test
+    void intake_refuses_with_reasons() {
+        String number = filed();
+        work("intake1", number, staff -> {
+            staff.page().locator("summary:has-text('不予受理')").click();
+            staff.click("#refuse");
+            assertThat(staff.text(".errors")).isNotBlank();
+            staff.lookAsItIs();
+            staff.page().fill("#reason", "不属于本机关职权范围，请向国家机关提出。");
+            staff.click("#refuse");
+        });
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, applicant("filer"))) {
+            open(visitor, number);
+            assertThat(visitor.text("main")).contains("不予受理", "不属于本机关职权范围");
+            visitor.look();
+        }
+    }
+
+    @Test
+    void the_applicant_withdraws_and_can_not_submit_again() {
+        String number = filed();
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, applicant("signer"))) {
+            open(visitor, number);
+            String id = visitor.parameter("id");
+            visitor.go("/app/registration/withdraw?id=" + id);
+            visitor.click("#withdraw");
+            assertThat(visitor.text(".errors")).isNotBlank();
+            visitor.lookAsItIs();
+            visitor.page().fill("#reason", "系统不再上线。");
+            visitor.click("#withdraw");
+            assertThat(visitor.page().url()).contains("done=withdrawn");
+            visitor.lookAsItIs();
+            visitor.go("/app/registration/withdraw?id=" + id);
+            visitor.page().fill("#reason", "再撤一次。");
+            visitor.click("#withdraw");
+            assertThat(visitor.text(".errors")).isNotBlank();
+        }
+    }
+
+    @Test
+    void a_draft_is_thrown_away() {
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, applicant("filer"))) {
+            String id = draft(visitor, "弃稿");
+            visitor.go("/app/registration/discard?id=" + id);
+            visitor.look();
+            visitor.click("#discard");
+            assertThat(visitor.page().url()).contains("done=discarded");
+            visitor.lookAsItIs();
+        }
+    }
+
+    @Test
+    void of_two_windows_the_second_learns_what_the_first_has_saved() {
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, applicant("filer"))) {
+            String id = draft(visitor, "两个窗口");
+            visitor.go("/app/registration/section?code=data&id=" + id);
+            try (Page second = visitor.page().context().newPage()) {
+                second.navigate(visitor.page().url());
+                second.fill("#dataSources", "第二个窗口写的。");
+                visitor.page().fill("#dataSources", "第一个窗口写的。");
+                visitor.click("#continue");
+                second.waitForNavigation(() -> second.click("#continue"));
+                assertThat(second.locator(".errors").innerText()).isNotBlank();
+                assertThat(second.inputValue("#dataSources"))
+                        .as("nothing typed is lost")
+                        .isEqualTo("第二个窗口写的。");
+            }
+            visitor.go("/app/registration/section?code=data&id=" + id);
+            assertThat(visitor.page().inputValue("#dataSources")).isEqualTo("第一个窗口写的。");
+            visitor.go("/app/registration/discard?id=" + id);
+            visitor.click("#discard");
+        }
+    }
+
+    @Test
+    void a_form_sent_twice_or_with_a_forged_state_does_nothing() {
+        String number = filed();
+        try (Visitor staff = Visitor.signedIn(browser, HERE, "intake1." + HERE)) {
+            claim(staff, number);
+            String asked = staff.page().url();
+            try (Page second = staff.page().context().newPage()) {
+                second.navigate(asked);
+                staff.click("#accept");
+                Response late = second.waitForNavigation(() -> second.click("#accept"));
+                assertThat(late.status()).isLessThan(500);
+                assertThat(second.url()).doesNotContain("done=");
+            }
+            for (String state :
+                    new String[] {"", "1:1", "-7777:4242", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", "\u0000"}) {
+                var answer = staff.page()
+                        .request()
+                        .post(
+                                asked,
+                                RequestOptions.create()
+                                        .setMaxRedirects(0)
+                                        .setForm(FormData.create()
+                                                .set("intake", "intake")
+                                                .set("accept", "accept")
+                                                .set("jakarta.faces.ViewState", state)));
+                assertThat(answer.status()).as("view state " + state).isBetween(200, 499);
+            }
+            staff.go("/desk/review/case?id=" + staff.parameter("id"));
+            assertThat(staff.text(".headline")).contains("已受理");
+        }
+    }
+
+    @Test
+    void a_page_of_others_and_a_page_that_is_not_there_are_told_apart_from_an_error() {
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, applicant("filer"))) {
+            assertThat(visitor.page().navigate(visitor.address("/desk/")).status())
+                    .isEqualTo(403);
+            visitor.lookAsItIs();
+            assertThat(visitor.page()
+                            .navigate(visitor.address("/app/registration/tasks?id=" + UUID.randomUUID()))
+                            .status())
+                    .isEqualTo(404);
+            visitor.lookAsItIs();
+        }
+    }
+
+    @Test
+    void a_long_list_is_read_page_by_page() {
+        JsonObject sample = SampleFilings.sample(SAMPLE);
+        for (int i = 0; i < 52; i++) {
+            assertThat(filer().file(
+                                    SampleFilings.document(sample),
+                                    UUID.randomUUID().toString())
+                            .status())
+                    .isEqualTo(201);
+        }
+        try (Visitor staff = Visitor.signedIn(browser, HERE, "intake2." + HERE)) {
+            for (String list : new String[] {"/desk/", "/desk/all"}) {
+                staff.go(list);
+                String first = staff.text("tbody");
+                assertThat(staff.page().locator("tbody tr").count()).as(list).isEqualTo(50);
+                staff.click(".pager a");
+                assertThat(staff.page().locator("tbody tr").count()).as(list).isBetween(1, 50);
+                assertThat(staff.text("tbody tr"))
+                        .as(list)
+                        .isNotIn(first.lines().toList());
+                staff.lookAsItIs();
+            }
+        }
+    }
+
+    private static Portal filer() {
+        return Portal.as(applicant("signer"), HERE);
+    }
+
+    private static String applicant(String who) {
+        return SampleFilings.slug(SampleFilings.sample(SAMPLE)) + "." + who;
+    }
+
+    /** @return the case number */
+    private static String filed() {
+        Portal.Reply reply = filer().file(
+                        SampleFilings.document(SampleFilings.sample(SAMPLE)),
+                        UUID.randomUUID().toString());
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        return reply.json().getString("number");
+    }
+
+    private static void open(Visitor visitor, String number) {
+        visitor.go("/app/");
+        visitor.click("li:has-text('" + number + "') h2 a");
+    }
+
+    private static String draft(Visitor visitor, String name) {
+        visitor.go("/app/registration/new");
+        visitor.page().fill("#nameZh", name);
+        visitor.page().fill("#nameEn", "Draft " + name.hashCode());
+        visitor.click("#open");
+        return visitor.parameter("id");
+    }
+
+    private static void sign(String reviewer, String number) {
+        work(reviewer, number, staff -> {
+            staff.page().check("input[name=opinion][value=APPROVE]");
+            staff.page().fill("#text", "符合要求。");
+            staff.click("#sign");
+        });
+    }
+
+    /** Answers the one question that was asked; @return the id of the filing. */
+    private static String answered(String filer, String number) {
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {
+            open(visitor, number);
+            String id = visitor.parameter("id");
+            visitor.go("/app/registration/correction?id=" + id);
+            visitor.page().fill("#a0", "34 题均为方言输入，已补测。");
+            visitor.click("#check");
+            return id;
+        }
+    }
+}
