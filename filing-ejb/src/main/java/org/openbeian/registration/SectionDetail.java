@@ -39,7 +39,7 @@ public final class SectionDetail {
         return answers;
     }
 
-    /** To be handed back when saving, so that another tab's work is not overwritten; -1 when never saved. */
+    /** To be handed back when saving, so that another tab's work is not overwritten; 0 when never saved. */
     public long getVersion() {
         return version;
     }

@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
@@ -88,48 +90,68 @@ class HouseRulesTest {
         check(NOTHING_WALKS_ROUND_THE_TENANT);
     }
 
+    /** The left may use the right. */
+    private static final String[][] ORDER = {
+        {"demo"},
+        {"supervision"},
+        {"complaint"},
+        {"incident"},
+        {"register"},
+        {"certificate"},
+        {"review"},
+        {"registration"},
+        {"grading"},
+        {"catalogue", "organisation", "document", "deadline"},
+        {"notification"},
+        {"access"},
+        {"tenancy", "audit"},
+        {"common"}
+    };
+
     @Test
     void features_use_features_to_their_right_only() {
-        String[][] order = {
-            {"demo"},
-            {"supervision"},
-            {"complaint"},
-            {"incident"},
-            {"register"},
-            {"certificate"},
-            {"review"},
-            {"registration"},
-            {"grading"},
-            {"catalogue", "organisation", "document", "deadline"},
-            {"notification"},
-            {"access"},
-            {"tenancy", "audit"},
-            {"common"}
-        };
-        for (int left = 0; left < order.length; left++) {
-            for (int right = left + 1; right < order.length; right++) {
-                for (String upper : order[left]) {
-                    for (String lower : order[right]) {
+        assertThat(looksToTheLeft(HOUSE)).isEmpty();
+        assertThat(looksToTheLeft(withSample())).as("the rule bites").contains("audit → register");
+    }
+
+    private static List<String> looksToTheLeft(JavaClasses house) {
+        List<String> broken = new ArrayList<>();
+        for (int left = 0; left < ORDER.length; left++) {
+            for (int right = left + 1; right < ORDER.length; right++) {
+                for (String upper : ORDER[left]) {
+                    for (String lower : ORDER[right]) {
                         boolean signInNamesTheApplicant = lower.equals("access") && upper.equals("organisation");
-                        if (!signInNamesTheApplicant) {
-                            noClasses()
-                                    .that()
-                                    .resideInAPackage("org.openbeian." + lower + "..")
-                                    .should()
-                                    .dependOnClassesThat()
-                                    .resideInAPackage("org.openbeian." + upper + "..")
-                                    .allowEmptyShould(true)
-                                    .check(HOUSE);
+                        ArchRule rule = noClasses()
+                                .that()
+                                .resideInAPackage("org.openbeian." + lower + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("org.openbeian." + upper + "..")
+                                .allowEmptyShould(true);
+                        if (!signInNamesTheApplicant && rule.evaluate(house).hasViolation()) {
+                            broken.add(lower + " → " + upper);
                         }
                     }
                 }
             }
         }
+        return broken;
     }
 
     @Test
     void features_have_no_circles() {
-        slices().matching("org.openbeian.(*)..").should().beFreeOfCycles().check(HOUSE);
+        ArchRule rule = slices().matching("org.openbeian.(*)..").should().beFreeOfCycles();
+        rule.check(HOUSE);
+        assertThat(rule.evaluate(withSample()).hasViolation())
+                .as("the rule bites")
+                .isTrue();
+    }
+
+    private static JavaClasses withSample() {
+        return new ClassFileImporter()
+                .withImportOption(location -> ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(location)
+                        || location.contains("/audit/LooksLeft"))
+                .importPackages("org.openbeian");
     }
 
     private static void check(ArchRule rule) {
