@@ -89,6 +89,14 @@ public class Membership {
         return active;
     }
 
+    void grant(Role role) {
+        roles.add(role);
+    }
+
+    void withdraw(Role role) {
+        roles.remove(role);
+    }
+
     /** Takes effect with the member's next click, because the guard reads fresh. */
     public void end() {
         active = false;

@@ -44,6 +44,9 @@ public class Person {
 
     private boolean active;
 
+    @Column(name = "must_change")
+    private boolean mustChange;
+
     @Version
     private long version;
 
@@ -73,6 +76,23 @@ public class Person {
     void passwordRight() {
         failedAttempts = 0;
         lockedUntil = null;
+    }
+
+    /** A password that somebody else has chosen: it is good for choosing another one only. */
+    void chosenForThem(String hash) {
+        passwordHash = hash;
+        mustChange = true;
+        passwordRight();
+    }
+
+    void choose(String hash) {
+        passwordHash = hash;
+        mustChange = false;
+        passwordRight();
+    }
+
+    boolean isMustChange() {
+        return mustChange;
     }
 
     public String getId() {

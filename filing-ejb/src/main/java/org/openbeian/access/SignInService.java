@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Hashes;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.tenancy.Authorities;
@@ -21,6 +23,9 @@ import org.openbeian.tenancy.Authority;
 public class SignInService {
 
     private static final int LONGEST = 200;
+
+    /** Length is what counts; rules about kinds of characters make people write passwords down. */
+    private static final int SHORTEST = 12;
 
     @PersistenceContext
     EntityManager em;
@@ -39,10 +44,41 @@ public class SignInService {
 
     /**
      * @throws BusinessException {@code sign_in.wrong} whoever or whatever was wrong, {@code sign_in.locked} after five
-     *     wrong passwords in a row, for fifteen minutes
+     *     wrong passwords in a row, for fifteen minutes, {@code sign_in.change_first} when somebody else has chosen the
+     *     password
      */
     @Requires(ANYONE)
     public SignedIn signIn(String username, String password) {
+        Person person = proven(username, password);
+        if (person.isMustChange()) {
+            throw new BusinessException("sign_in.change_first");
+        }
+        person.passwordRight();
+        audit.notes().detail(person.getUsername());
+        return new SignedIn(person, memberships(person));
+    }
+
+    /**
+     * Chooses another password; the old one has to be right.
+     *
+     * @throws BusinessException as for signing in
+     * @throws Invalid at {@code newPassword} when it has less than 12 characters, more than 200, or is the old one
+     */
+    @Requires(ANYONE)
+    public void changePassword(String username, String password, String newPassword) {
+        Person person = proven(username, password);
+        String chosen = newPassword == null ? "" : newPassword;
+        if (chosen.length() < SHORTEST || chosen.length() > LONGEST) {
+            throw new Invalid("/newPassword", "sign_in.password_length", SHORTEST, LONGEST);
+        }
+        if (chosen.equals(password) || chosen.toLowerCase(Locale.ROOT).contains(person.getUsername())) {
+            throw new Invalid("/newPassword", "sign_in.password_known");
+        }
+        person.choose(Passwords.hash(chosen));
+        audit.notes().detail(person.getUsername());
+    }
+
+    private Person proven(String username, String password) {
         if (username == null || password == null || username.length() > LONGEST || password.length() > LONGEST) {
             throw new BusinessException("sign_in.wrong");
         }
@@ -60,10 +96,7 @@ public class SignInService {
             found.ifPresent(person -> failures.count(person.getId()));
             throw new BusinessException("sign_in.wrong");
         }
-        Person person = found.orElseThrow();
-        person.passwordRight();
-        audit.notes().detail(person.getUsername());
-        return new SignedIn(person, memberships(person));
+        return found.orElseThrow();
     }
 
     /** The membership behind a personal API key at this authority. */

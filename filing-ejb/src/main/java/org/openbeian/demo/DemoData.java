@@ -40,6 +40,10 @@ public class DemoData {
             JsonObject demo = CanonicalJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             transaction.begin();
             loader.load(demo, Boolean.getBoolean("openbeian.demo"));
+            String firstPassword = System.getenv("OPENBEIAN_FIRST_PASSWORD");
+            if (firstPassword != null && !firstPassword.isBlank()) {
+                loader.administrators(firstPassword);
+            }
             transaction.commit();
         } catch (IOException e) {
             throw new IllegalStateException("demo data cannot be read", e);

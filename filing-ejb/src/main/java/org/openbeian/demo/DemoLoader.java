@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import org.openbeian.access.ApiKey;
+import org.openbeian.access.FirstAdministrators;
 import org.openbeian.access.Membership;
 import org.openbeian.access.NewPerson;
 import org.openbeian.access.Person;
@@ -25,6 +26,9 @@ class DemoLoader {
 
     @Inject
     PortalClock clock;
+
+    @Inject
+    FirstAdministrators first;
 
     void load(JsonObject demo, boolean people) {
         boolean empty =
@@ -67,6 +71,13 @@ class DemoLoader {
         for (JsonObject json : demo.getJsonArray("organisations").getValuesAs(JsonObject.class)) {
             organisation(json, authorities, hash);
         }
+    }
+
+    /** So that an installation without demo data can be administered. */
+    void administrators(String firstPassword) {
+        em.createQuery("select a from Authority a", Authority.class)
+                .getResultList()
+                .forEach(authority -> first.appoint(authority.getId(), authority.getCode(), firstPassword));
     }
 
     private void organisation(JsonObject json, List<JsonObject> authorities, String hash) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.openbeian.access.Permission;
+import org.openbeian.access.Role;
 import org.openbeian.web.text.Language;
 
 /** {@code #{me}}: the signed-in member, for the head of the page. What a member may do is asked of the services. */
@@ -57,6 +59,15 @@ public class Me {
                 ? language.text("choose.staff")
                 : language.of(member.getOrganisationZh(), member.getOrganisationEn());
         return language.text("choose.label", whose, names(member.getRoles()));
+    }
+
+    /**
+     * Whether the menu should offer what takes this permission. A courtesy to the reader, from what was true at sign-in;
+     * whether it is allowed is decided by the service.
+     */
+    public boolean offers(String permission) {
+        return getRoles().stream()
+                .anyMatch(role -> Role.valueOf(role).permissions().contains(Permission.valueOf(permission)));
     }
 
     public List<String> getRoles() {

@@ -1,0 +1,75 @@
+package org.openbeian.access;
+
+import java.time.Instant;
+
+/** A role that waits for a second administrator. */
+public final class GrantRow {
+
+    private final String id;
+    private final Role role;
+    private final String username;
+    private final String nameZh;
+    private final String nameEn;
+    private final String proposer;
+    private final String proposerZh;
+    private final String proposerEn;
+    private final Instant proposedAt;
+
+    public GrantRow(
+            String id,
+            Role role,
+            String username,
+            String nameZh,
+            String nameEn,
+            String proposer,
+            String proposerZh,
+            String proposerEn,
+            Instant proposedAt) {
+        this.id = id;
+        this.role = role;
+        this.username = username;
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+        this.proposer = proposer;
+        this.proposerZh = proposerZh;
+        this.proposerEn = proposerEn;
+        this.proposedAt = proposedAt;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    /** Person id of who proposed it. */
+    public String getProposer() {
+        return proposer;
+    }
+
+    public String getProposerZh() {
+        return proposerZh;
+    }
+
+    public String getProposerEn() {
+        return proposerEn;
+    }
+
+    public Instant getProposedAt() {
+        return proposedAt;
+    }
+}

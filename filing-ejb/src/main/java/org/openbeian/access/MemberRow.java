@@ -1,0 +1,65 @@
+package org.openbeian.access;
+
+import java.util.List;
+import org.openbeian.organisation.Organisation;
+
+/** A member as the administrator sees one. */
+public final class MemberRow {
+
+    private final String id;
+    private final String username;
+    private final String nameZh;
+    private final String nameEn;
+    private final String organisationZh;
+    private final String organisationEn;
+    private final List<Role> roles;
+    private final boolean active;
+
+    MemberRow(Membership member, Organisation organisation) {
+        this.id = member.getId();
+        this.username = member.getPerson().getUsername();
+        this.nameZh = member.getPerson().getNameZh();
+        this.nameEn = member.getPerson().getNameEn();
+        this.organisationZh = organisation == null ? null : organisation.getNameZh();
+        this.organisationEn = organisation == null ? null : organisation.getNameEn();
+        this.roles = member.getRoles().stream().sorted().toList();
+        this.active = member.isActive();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    /** Null for staff. */
+    public String getOrganisationZh() {
+        return organisationZh;
+    }
+
+    public String getOrganisationEn() {
+        return organisationEn;
+    }
+
+    public List<Role> getRoles() {
+        return roles;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isStaff() {
+        return organisationZh == null;
+    }
+}

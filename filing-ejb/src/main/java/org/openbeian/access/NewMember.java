@@ -1,0 +1,159 @@
+package org.openbeian.access;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
+import org.openbeian.organisation.Uscc;
+
+/** What an administrator says about somebody who is to become a member. */
+public final class NewMember {
+
+    private static final int NAME = 100;
+
+    private String username = "";
+    private String nameZh = "";
+    private String nameEn = "";
+    private String uscc = "";
+    private String organisationZh = "";
+    private String organisationEn = "";
+    private List<String> roles = List.of();
+
+    /**
+     * What was said, tidied up.
+     *
+     * @throws Invalid with one error per wrong field: a sign-in name has 3 to 60 small letters, digits, dots or dashes;
+     *     at least one role is needed; the credit code is checked
+     */
+    NewMember checked() {
+        List<FieldError> errors = new ArrayList<>();
+        NewMember member = new NewMember();
+        member.username = username.strip().toLowerCase(Locale.ROOT);
+        if (!member.username.matches("[a-z0-9][a-z0-9.-]{1,58}[a-z0-9]")) {
+            errors.add(new FieldError("/username", "member.username"));
+        }
+        member.nameZh = name("nameZh", nameZh, errors);
+        member.nameEn = name("nameEn", nameEn, errors);
+        member.organisationZh = name("organisationZh", organisationZh, errors);
+        member.organisationEn = name("organisationEn", organisationEn, errors);
+        if (roles.isEmpty()) {
+            errors.add(new FieldError("/roles", "field.required"));
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        member.uscc = uscc.isBlank() ? "" : Uscc.parse("/uscc", uscc);
+        member.roles = roles;
+        return member;
+    }
+
+    private static String name(String field, String given, List<FieldError> errors) {
+        String name = given.strip();
+        if (name.length() > NAME) {
+            errors.add(new FieldError("/" + field, "field.too_long", NAME, name.length()));
+        }
+        return name;
+    }
+
+    void mustHaveNames() {
+        must("nameZh", nameZh, "nameEn", nameEn);
+    }
+
+    void mustHaveOrganisationNames() {
+        must("organisationZh", organisationZh, "organisationEn", organisationEn);
+    }
+
+    private static void must(String field, String value, String other, String otherValue) {
+        List<FieldError> errors = new ArrayList<>();
+        if (value.isEmpty()) {
+            errors.add(new FieldError("/" + field, "field.required"));
+        }
+        if (otherValue.isEmpty()) {
+            errors.add(new FieldError("/" + other, "field.required"));
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    /** @throws Invalid at {@code roles} when one is not known */
+    Set<Role> roles() {
+        Set<Role> known = EnumSet.noneOf(Role.class);
+        for (String role : roles) {
+            known.add(role(role));
+        }
+        return known;
+    }
+
+    /** @throws Invalid at {@code roles} when there is no such role */
+    public static Role role(String name) {
+        try {
+            return Role.valueOf(name);
+        } catch (IllegalArgumentException | NullPointerException unknown) {
+            throw new Invalid("/roles", "field.unknown_option", String.valueOf(name));
+        }
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = said(username);
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = said(nameZh);
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = said(nameEn);
+    }
+
+    public String getUscc() {
+        return uscc;
+    }
+
+    public void setUscc(String uscc) {
+        this.uscc = said(uscc);
+    }
+
+    public String getOrganisationZh() {
+        return organisationZh;
+    }
+
+    public void setOrganisationZh(String organisationZh) {
+        this.organisationZh = said(organisationZh);
+    }
+
+    public String getOrganisationEn() {
+        return organisationEn;
+    }
+
+    public void setOrganisationEn(String organisationEn) {
+        this.organisationEn = said(organisationEn);
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<String> roles) {
+        this.roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,89 @@
+package org.openbeian.web.access;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.openbeian.access.MemberRow;
+import org.openbeian.access.MemberService;
+import org.openbeian.access.NewMember;
+import org.openbeian.access.Role;
+
+/** One member: roles given and taken, a new first password, the end. */
+@Named
+@RequestScoped
+public class MemberPage {
+
+    @Inject
+    MemberService service;
+
+    @Inject
+    HttpServletRequest request;
+
+    private MemberRow member;
+    private String role;
+    private String firstPassword;
+
+    @PostConstruct
+    void load() {
+        member = service.member(request.getParameter("id"));
+    }
+
+    /** Before anything is drawn, so that what may not be seen becomes an error page. */
+    public void open() {
+        // reading happened when this object was made
+    }
+
+    public String grant() {
+        service.grant(member.getId(), NewMember.role(role));
+        return back("granted");
+    }
+
+    public String withdraw(String taken) {
+        service.withdraw(member.getId(), NewMember.role(taken));
+        return back("role_withdrawn");
+    }
+
+    public String end() {
+        service.end(member.getId());
+        return back("member_ended");
+    }
+
+    public String newPassword() {
+        firstPassword = service.newPassword(member.getId());
+        return null;
+    }
+
+    private String back(String done) {
+        return "/desk/members/member?faces-redirect=true&done=" + done + "&id=" + member.getId();
+    }
+
+    public MemberRow getMember() {
+        return member;
+    }
+
+    /** Roles the member could have and has not. */
+    public List<String> getChoices() {
+        return Arrays.stream(Role.values())
+                .filter(one -> one.isApplicant() != member.isStaff())
+                .filter(one -> !member.getRoles().contains(one))
+                .map(Role::name)
+                .toList();
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    /** Shown once, in the answer to the click. */
+    public String getFirstPassword() {
+        return firstPassword;
+    }
+}

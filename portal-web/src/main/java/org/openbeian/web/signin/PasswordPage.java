@@ -1,0 +1,50 @@
+package org.openbeian.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.openbeian.access.SignInService;
+
+/** Another password, by the old one. */
+@Named
+@RequestScoped
+public class PasswordPage {
+
+    @Inject
+    SignInService service;
+
+    private String username;
+    private String password;
+    private String newPassword;
+
+    public String change() {
+        service.changePassword(username, password, newPassword);
+        return "/public/sign-in?faces-redirect=true&done=password";
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    /** Never written back into the page. */
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Never written back into the page. */
+    public String getNewPassword() {
+        return "";
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+}
