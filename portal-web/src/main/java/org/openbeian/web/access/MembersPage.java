@@ -1,8 +1,10 @@
 package org.openbeian.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,14 +20,23 @@ public class MembersPage {
     @Inject
     MemberService service;
 
-    private String text;
-    private String after;
-    private List<MemberRow> rows = List.of();
-    private List<GrantRow> waiting = List.of();
+    @Inject
+    HttpServletRequest request;
 
-    public void load() {
-        rows = service.list(text, after);
+    private String text;
+    private List<MemberRow> rows;
+    private List<GrantRow> waiting;
+
+    @PostConstruct
+    void load() {
+        text = request.getParameter("q");
+        rows = service.list(text, request.getParameter("after"));
         waiting = service.waiting();
+    }
+
+    /** Before anything is drawn, so that what may not be seen becomes an error page. */
+    public void open() {
+        // reading happened when this object was made
     }
 
     public String decide(String grant, boolean agree) {
@@ -55,17 +66,5 @@ public class MembersPage {
 
     public String getText() {
         return text == null ? "" : text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }
