@@ -25,14 +25,15 @@ run_tests() {
 }
 
 run_stories() {
-    local code=0 browser=''
+    local code=0 browser='' pages smtp
     stories_data=$(mktemp -d "${TMPDIR:-/tmp}/openbeian-test.XXXXXX")
     trap 'end_stories; exit 130' INT TERM
     find_browser
-    free_port "${port:-18080}"
+    free_port "${port:-18080}" && pages=$chosen_port
+    free_port "$((pages + 50))" && smtp=$chosen_port
     say ""
     say "${bold}Stories on a server of their own${plain}"
-    if on_stories run --no-build --port "$chosen_port"; then
+    if OPENBEIAN_SMTP_HOST=127.0.0.1 OPENBEIAN_SMTP_PORT=$smtp on_stories run --no-build --port "$pages"; then
         # shellcheck source=/dev/null # written by the start
         . "$stories_data/settings"
         # the unit tests have run; here only what needs the server
@@ -49,6 +50,7 @@ run_stories() {
             -Dopenbeian.test.home="$stories_data/domains/openbeian" \
             -Dopenbeian.test.log="$stories_data/domains/openbeian/logs/server.log" \
             -Dopenbeian.test.portal="$root/portal" \
+            -Dopenbeian.test.smtp.port="$smtp" \
             -Dopenbeian.test.browser="$browser" || code=$?
     else
         code=1

@@ -15,17 +15,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.notification.Outbox;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRegistered;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
@@ -57,7 +58,7 @@ public class CertificateService {
     Event<FilingRegistered> registered;
 
     @Inject
-    Outbox outbox;
+    FilingNotices notices;
 
     @Inject
     CurrentCaller me;
@@ -97,11 +98,7 @@ public class CertificateService {
         clocks.issued(filing, now);
         audit.notes().moved(filingId, before.name(), filing.getState().name());
         audit.notes().detail(number);
-        outbox.put(
-                filingId,
-                "CERTIFICATE_ISSUED",
-                "certificate/" + number,
-                Json.createObjectBuilder().add("number", number).build());
+        notices.tell(filing, "CERTIFICATE_ISSUED", "certificate/" + number, Map.of("certificate", number));
         registered.fire(new FilingRegistered(filing, until, now));
     }
 

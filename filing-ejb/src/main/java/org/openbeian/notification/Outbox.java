@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.openbeian.common.PortalClock;
 
 /** Where the domain leaves what has to be sent. It commits or vanishes with the action itself. */
@@ -19,6 +20,17 @@ public class Outbox {
 
     /** @param dedupeKey the same key a second time is refused by the database */
     public void put(String caseId, String kind, String dedupeKey, JsonObject payload) {
-        em.persist(new OutboxMessage(caseId, kind, dedupeKey, payload, clock.instant()));
+        put(caseId, kind, dedupeKey, List.of(), payload);
+    }
+
+    /**
+     * Something to be told by mail.
+     *
+     * @param kind names the text, see {@link MailText}
+     * @param mailTo addresses; none if there is nobody to tell
+     * @param payload what the text speaks of, by name
+     */
+    public void put(String caseId, String kind, String dedupeKey, List<String> mailTo, JsonObject payload) {
+        em.persist(new OutboxMessage(caseId, kind, dedupeKey, mailTo, payload, clock.instant()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Ids;
 import org.openbeian.tenancy.TenantOwned;
@@ -37,6 +38,13 @@ public class OutboxMessage extends TenantOwned {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    /** Addresses with a space between them; null when there is nobody to write to. */
+    @Column(name = "mail_to")
+    private String mailTo;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
     private int attempts;
 
     private String failure;
@@ -46,13 +54,19 @@ public class OutboxMessage extends TenantOwned {
 
     protected OutboxMessage() {}
 
-    OutboxMessage(String caseId, String kind, String dedupeKey, JsonObject payload, Instant at) {
+    OutboxMessage(String caseId, String kind, String dedupeKey, List<String> mailTo, JsonObject payload, Instant at) {
         this.id = Ids.next();
         this.caseId = caseId;
         this.kind = kind;
         this.dedupeKey = dedupeKey;
         this.payload = CanonicalJson.write(payload);
         this.createdAt = at;
+        this.mailTo = mailTo.isEmpty() ? null : String.join(" ", mailTo);
+    }
+
+    /** One node is at it until then; if it dies another one takes over. */
+    void claim(Instant until) {
+        claimedUntil = until;
     }
 
     void sent(Instant at) {
@@ -61,8 +75,10 @@ public class OutboxMessage extends TenantOwned {
         failure = null;
     }
 
-    void failed(String why) {
+    /** @param again not before then */
+    void failed(String why, Instant again) {
         attempts++;
+        claimedUntil = again;
         failure = why.length() > FAILURE ? why.substring(0, FAILURE) : why;
     }
 
@@ -84,6 +100,14 @@ public class OutboxMessage extends TenantOwned {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    public List<String> getMailTo() {
+        return mailTo == null ? List.of() : List.of(mailTo.split(" "));
+    }
+
+    public int getAttempts() {
+        return attempts;
     }
 
     public Instant getSentAt() {

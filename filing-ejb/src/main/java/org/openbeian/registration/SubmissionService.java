@@ -4,7 +4,6 @@ import static org.openbeian.access.Permission.FILE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,7 +22,6 @@ import org.openbeian.common.Hashes;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.notification.Outbox;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
@@ -57,7 +55,7 @@ public class SubmissionService {
     Numbers numbers;
 
     @Inject
-    Outbox outbox;
+    FilingNotices notices;
 
     @Inject
     Authorities authorities;
@@ -151,14 +149,11 @@ public class SubmissionService {
         Receipt receipt = receipt(filing, key, requestHash, assessed, now);
         audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
         audit.notes().detail(filing.getNumber() + " sha256 " + receipt.getSha256());
-        outbox.put(
-                filing.getId(),
+        notices.tell(
+                filing,
                 "FILING_SUBMITTED",
                 "submitted/" + filing.getId() + "/" + filing.getSubmissions(),
-                Json.createObjectBuilder()
-                        .add("number", filing.getNumber())
-                        .add("sha256", receipt.getSha256())
-                        .build());
+                Map.of("sha256", receipt.getSha256()));
         return receipt;
     }
 

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditTrail;
@@ -14,7 +16,9 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingProcess;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.SeparationOfDuty;
 
 /**
@@ -25,6 +29,10 @@ import org.openbeian.registration.SeparationOfDuty;
 class Acting {
 
     private static final int TEXT = 4000;
+
+    /** States of which the applicant hears by mail, when a member of staff has brought the filing there. */
+    private static final Set<FilingState> TOLD = EnumSet.of(
+            FilingState.CORRECTION_REQUESTED, FilingState.NOT_ACCEPTED, FilingState.NOT_REQUIRED, FilingState.REJECTED);
 
     @Inject
     CaseAccess cases;
@@ -37,6 +45,9 @@ class Acting {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    FilingNotices notices;
 
     @Inject
     PortalClock clock;
@@ -127,6 +138,9 @@ class Acting {
     void completed(WorkItem item, String stateBefore, FilingProcess.Step step, Map<String, Object> facts) {
         Filing filing = item.getFiling();
         audit.notes().moved(filing.getId(), stateBefore, filing.getState().name());
+        if (TOLD.contains(filing.getState())) {
+            notices.tell(filing, filing.getState().name(), "act/" + item.getId(), Map.of());
+        }
         process.completed(item.getTaskId(), step, facts);
     }
 

@@ -5,16 +5,16 @@ import static org.openbeian.access.Permission.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
-import org.openbeian.notification.Outbox;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRegistered;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
@@ -33,7 +33,7 @@ public class ProcessSteps {
     FilingClocks clocks;
 
     @Inject
-    Outbox outbox;
+    FilingNotices notices;
 
     @Inject
     Event<FilingRegistered> registered;
@@ -98,13 +98,11 @@ public class ProcessSteps {
                 .ifPresent(request -> {
                     request.reminded(clock.instant());
                     audit.notes().about(filingId);
-                    outbox.put(
-                            filingId,
+                    notices.tell(
+                            filings.get(filingId),
                             "CORRECTION_REMINDER",
                             "reminder/" + request.getId(),
-                            Json.createObjectBuilder()
-                                    .add("due", request.getDueOn().toString())
-                                    .build());
+                            Map.of("due", request.getDueOn().toString()));
                 });
     }
 
@@ -133,6 +131,7 @@ public class ProcessSteps {
         filing.registered(null, now);
         clocks.closed(filing, now);
         moved(filing, FilingState.GRADED);
+        notices.tell(filing, "REGISTERED", "registered/" + filingId, Map.of());
         registered.fire(new FilingRegistered(filing, null, now));
     }
 

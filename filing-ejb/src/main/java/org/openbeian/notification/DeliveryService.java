@@ -1,0 +1,108 @@
+package org.openbeian.notification;
+
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.PortalClock;
+import org.openbeian.tenancy.Authorities;
+import org.openbeian.tenancy.Authority;
+
+/**
+ * The mail of one authority, on its way out. A message is taken by one node for five minutes, posted outside any
+ * transaction and then crossed off; who dies in between leaves it to another, and the letter keeps its id.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DeliveryService {
+
+    /** Letters of one authority in one go. */
+    static final int MOST = 100;
+
+    /** Tries before a message is left for somebody to look at. */
+    static final int TRIES = 8;
+
+    private static final Duration TAKEN = Duration.ofMinutes(5);
+
+    /** What lay longer, because there was nothing to post with, is old news. */
+    private static final Duration FRESH = Duration.ofDays(7);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Takes what waits, the oldest first. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<Mail> take() {
+        Instant now = clock.instant();
+        return em
+                .createQuery(
+                        """
+                        select m from OutboxMessage m where m.sentAt is null and m.mailTo is not null
+                        and m.attempts < :tries and m.createdAt > :fresh
+                        and (m.claimedUntil is null or m.claimedUntil < :now)
+                        order by m.createdAt, m.id""",
+                        OutboxMessage.class)
+                .setParameter("tries", TRIES)
+                .setParameter("fresh", now.minus(FRESH))
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream()
+                .map(message -> {
+                    message.claim(now.plus(TAKEN));
+                    return mail(message);
+                })
+                .toList();
+    }
+
+    private Mail mail(OutboxMessage message) {
+        Authority authority = authorities.get(me.get().authorityId());
+        String link = message.getCaseId() == null
+                ? ""
+                : System.getProperty("openbeian.base-url", "").replaceFirst("/$", "") + "/" + authority.getCode()
+                        + "/app/registration/tasks?id=" + message.getCaseId();
+        return new Mail(
+                message.getId(),
+                message.getMailTo(),
+                MailText.subject(message.getKind(), message.getPayload()),
+                MailText.text(
+                        message.getKind(), message.getPayload(), authority.getNameZh(), authority.getNameEn(), link));
+    }
+
+    @Requires(SYSTEM)
+    public void sent(String id) {
+        OutboxMessage message = em.find(OutboxMessage.class, id);
+        message.sent(clock.instant());
+        audit.notes().about(message.getCaseId());
+        audit.notes().detail(message.getKind());
+    }
+
+    /** Tried again after 1, 2, 4 … minutes. */
+    @Requires(value = SYSTEM, reads = true)
+    public void failed(String id, String why) {
+        OutboxMessage message = em.find(OutboxMessage.class, id);
+        message.failed(why, clock.instant().plus(Duration.ofMinutes(1L << message.getAttempts())));
+    }
+}

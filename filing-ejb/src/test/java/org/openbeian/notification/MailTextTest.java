@@ -1,0 +1,64 @@
+package org.openbeian.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class MailTextTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/mail");
+    private static final JsonObject SAID = Json.createObjectBuilder()
+            .add("number", "BH-2026-000001")
+            .add("systemZh", "云岫文案助手")
+            .add("systemEn", "Yunxiu Copy Assistant")
+            .add("sha256", "ab12")
+            .build();
+
+    @Test
+    void a_mail_says_it_in_both_languages_and_where_to_go_on() {
+        assertThat(MailText.subject("FILING_SUBMITTED", SAID))
+                .isEqualTo("备案已提交：BH-2026-000001 / Filing submitted: BH-2026-000001");
+        assertThat(MailText.text("FILING_SUBMITTED", SAID, "北海", "Beihai", "http://portal/beihai/x"))
+                .contains("云岫文案助手", "Yunxiu Copy Assistant", "ab12", "北海", "Beihai", "http://portal/beihai/x")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void both_languages_have_the_same_texts_with_the_same_places() throws IOException {
+        Properties chinese = texts("texts.properties");
+        Properties english = texts("texts_en.properties");
+        assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
+        for (String key : chinese.stringPropertyNames()) {
+            assertThat(places(english.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(places(chinese.getProperty(key).replace("systemZh", "systemEn")));
+        }
+    }
+
+    private static Properties texts(String file) throws IOException {
+        Properties texts = new Properties();
+        texts.load(new StringReader(Files.readString(TEXTS.resolve(file), StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        Matcher place = Pattern.compile("\\{(\\w+)}").matcher(text);
+        while (place.find()) {
+            places.add(place.group(1));
+        }
+        return places;
+    }
+}
