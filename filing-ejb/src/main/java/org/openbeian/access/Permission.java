@@ -20,6 +20,10 @@ public enum Permission {
     PANEL,
     /** Decide on a filing; order suspension or revocation. */
     DECIDE,
+    /** Report incidents of the own organisation and follow them. */
+    REPORT_INCIDENT,
+    /** Handle an incident on the operator's side: contain it, sum it up. */
+    ANSWER_INCIDENT,
     /** Handle incidents and complaints; propose suspension. */
     SUPERVISE,
     /** Read the whole audit trail. */

@@ -1,12 +1,14 @@
 package org.openbeian.access;
 
 import static org.openbeian.access.Permission.ADMINISTER;
+import static org.openbeian.access.Permission.ANSWER_INCIDENT;
 import static org.openbeian.access.Permission.DECIDE;
 import static org.openbeian.access.Permission.DESK;
 import static org.openbeian.access.Permission.FILE;
 import static org.openbeian.access.Permission.GRADE;
 import static org.openbeian.access.Permission.PANEL;
 import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.REPORT_INCIDENT;
 import static org.openbeian.access.Permission.REVIEW;
 import static org.openbeian.access.Permission.SEE_CASE;
 import static org.openbeian.access.Permission.SUPERVISE;
@@ -16,9 +18,9 @@ import java.util.Set;
 
 /** The roles of the rights table, and what each may do. This is the only place where a role becomes a right. */
 public enum Role {
-    DEV(FILE, SEE_CASE),
-    PROVIDER(FILE, SEE_CASE),
-    KEY_USER(FILE, SEE_CASE),
+    DEV(FILE, SEE_CASE, REPORT_INCIDENT),
+    PROVIDER(FILE, SEE_CASE, REPORT_INCIDENT, ANSWER_INCIDENT),
+    KEY_USER(FILE, SEE_CASE, REPORT_INCIDENT, ANSWER_INCIDENT),
     INTAKE(DESK, SEE_CASE, Permission.INTAKE),
     CLASSIFIER(DESK, SEE_CASE, GRADE),
     REVIEWER(DESK, SEE_CASE, REVIEW),

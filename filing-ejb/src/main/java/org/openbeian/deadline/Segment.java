@@ -12,7 +12,7 @@ public final class Segment {
         MET,
         STOP;
 
-        boolean isEnd() {
+        public boolean isEnd() {
             return this == MET || this == STOP;
         }
     }

@@ -9,7 +9,7 @@ public final class PersonName {
     private final String zh;
     private final String en;
 
-    PersonName(String zh, String en) {
+    public PersonName(String zh, String en) {
         this.zh = zh;
         this.en = en;
     }

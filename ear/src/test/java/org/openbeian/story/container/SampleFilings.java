@@ -30,9 +30,18 @@ public final class SampleFilings {
     private SampleFilings() {}
 
     public static List<JsonObject> all() {
+        return samples("filings");
+    }
+
+    /** The sample incidents with what the rules say about them. */
+    public static List<JsonObject> incidents() {
+        return samples("incidents");
+    }
+
+    private static List<JsonObject> samples(String kind) {
         try (InputStream in = SampleFilings.class.getResourceAsStream("/domain/sample-filings.json")) {
             return CanonicalJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .getJsonArray("filings")
+                    .getJsonArray(kind)
                     .getValuesAs(JsonObject.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

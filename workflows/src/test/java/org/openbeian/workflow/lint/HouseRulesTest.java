@@ -44,6 +44,7 @@ class HouseRulesTest {
             .resideOutsideOfPackages(
                     "org.openbeian.workflow.engine..",
                     "org.openbeian.workflow.registration..",
+                    "org.openbeian.workflow.incident..",
                     "org.openbeian.workflow.grading..")
             .should()
             .dependOnClassesThat()

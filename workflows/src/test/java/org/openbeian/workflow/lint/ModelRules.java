@@ -26,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.openbeian.workflow.incident.IncidentProcessSteps;
 import org.openbeian.workflow.registration.FilingSteps;
 import org.openbeian.workflow.registration.TaskKinds;
 
@@ -33,7 +34,7 @@ import org.openbeian.workflow.registration.TaskKinds;
 final class ModelRules {
 
     /** Steps that a job takes in a transaction of its own, because nobody waits for them and a retry makes sense. */
-    private static final Set<String> IN_A_JOB = Set.of("Step_RegisterNotice", "Step_IssueCertificate");
+    private static final Set<String> IN_A_JOB = Set.of("Step_RegisterNotice", "Step_IssueCertificate", "Step_Escalate");
 
     /** What a gateway may ask, and all the answers there are. */
     private static final Set<Set<String>> QUESTIONS = Set.of(
@@ -43,13 +44,16 @@ final class ModelRules {
             Set.of("outcome=APPROVED", "outcome=RETURNED", "outcome=REJECTED"),
             Set.of("route=NOT_REQUIRED", "route=NOTICE", "route=RED_LINE", "route=REVIEW"),
             Set.of("reviewNext=PANEL", "reviewNext=DECISION"),
+            Set.of("escalate=true", "escalate=false"),
             Set.of("correctionTechnical=true", "correctionTechnical=false"));
 
     private static final Pattern ANSWER = Pattern.compile("\\$\\{(\\w+) == '?(\\w+)'?}");
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution\\)}");
 
     /** The beans whose methods a service task may call. */
-    private static final Map<String, Class<?>> STEPS = Map.of("filingSteps", FilingSteps.class);
+    private static final Map<String, Class<?>> STEPS = Map.of(
+            "filingSteps", FilingSteps.class,
+            "incidentSteps", IncidentProcessSteps.class);
 
     /** A place where a case waits until something happens to it; the case itself knows what is asked of whom. */
     private static final String WAITS = "Wait_";

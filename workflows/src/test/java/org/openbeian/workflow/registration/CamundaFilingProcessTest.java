@@ -90,6 +90,7 @@ class CamundaFilingProcessTest {
         assertThat(run.engine
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
+                        .processDefinitionKey("FilingReview")
                         .tenantIdIn("nanling")
                         .singleResult()
                         .getVersionTag())
@@ -97,6 +98,7 @@ class CamundaFilingProcessTest {
         assertThat(run.engine
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
+                        .processDefinitionKey("FilingReview")
                         .tenantIdIn("beihai")
                         .singleResult()
                         .getVersionTag())
@@ -104,6 +106,10 @@ class CamundaFilingProcessTest {
     }
 
     private long versions() {
-        return run.engine.getRepositoryService().createProcessDefinitionQuery().count();
+        return run.engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("FilingReview")
+                .count();
     }
 }

@@ -1,0 +1,115 @@
+package org.openbeian.incident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.openbeian.common.Ids;
+import org.openbeian.tenancy.TenantOwned;
+
+/**
+ * What a parent authority was told of an incident of an authority below it. It is the parent's own record: nothing of
+ * the other authority is read to show it.
+ */
+@Entity
+@Table(name = "escalated_incident")
+public class EscalatedIncident extends TenantOwned {
+
+    @Id
+    private String id;
+
+    @Column(name = "from_authority_id")
+    private int fromAuthorityId;
+
+    private String number;
+
+    private String title;
+
+    private String type;
+
+    private int level;
+
+    private String systems;
+
+    @Column(name = "what_happened")
+    private String whatHappened;
+
+    @Column(name = "aware_at")
+    private Instant awareAt;
+
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Version
+    private long version;
+
+    protected EscalatedIncident() {}
+
+    EscalatedIncident(Escalation told, Instant at) {
+        this.id = Ids.next();
+        this.fromAuthorityId = told.getFromAuthorityId();
+        this.number = told.getNumber();
+        this.receivedAt = at;
+        told(told);
+    }
+
+    /** What is known now, as after another level. */
+    final void told(Escalation now) {
+        title = now.getTitle();
+        type = now.getType();
+        level = now.getLevel();
+        systems = now.getSystems();
+        whatHappened = now.getWhatHappened();
+        awareAt = now.getAwareAt();
+        reportedAt = now.getReportedAt();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public int getFromAuthorityId() {
+        return fromAuthorityId;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public int getLevel() {
+        return level;
+    }
+
+    public String getSystems() {
+        return systems;
+    }
+
+    public String getWhatHappened() {
+        return whatHappened;
+    }
+
+    public Instant getAwareAt() {
+        return awareAt;
+    }
+
+    public Instant getReportedAt() {
+        return reportedAt;
+    }
+
+    public Instant getReceivedAt() {
+        return receivedAt;
+    }
+}

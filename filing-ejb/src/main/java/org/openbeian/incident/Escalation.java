@@ -1,0 +1,63 @@
+package org.openbeian.incident;
+
+import java.time.Instant;
+
+/** What a parent authority is told of an incident of level 3 or 4. */
+public final class Escalation {
+
+    private static final int SYSTEMS = 1000;
+
+    private final int fromAuthorityId;
+    private final int toAuthorityId;
+    private final Incident incident;
+    private final String systems;
+    private final String whatHappened;
+
+    Escalation(int fromAuthorityId, int toAuthorityId, Incident incident, String systems, String whatHappened) {
+        this.fromAuthorityId = fromAuthorityId;
+        this.toAuthorityId = toAuthorityId;
+        this.incident = incident;
+        this.systems = systems.length() > SYSTEMS ? systems.substring(0, SYSTEMS) : systems;
+        this.whatHappened = whatHappened;
+    }
+
+    public int getFromAuthorityId() {
+        return fromAuthorityId;
+    }
+
+    public int getToAuthorityId() {
+        return toAuthorityId;
+    }
+
+    public String getNumber() {
+        return incident.getNumber();
+    }
+
+    public String getTitle() {
+        return incident.getTitle();
+    }
+
+    public String getType() {
+        return incident.getType();
+    }
+
+    public int getLevel() {
+        return incident.getLevel();
+    }
+
+    public String getSystems() {
+        return systems;
+    }
+
+    public String getWhatHappened() {
+        return whatHappened;
+    }
+
+    public Instant getAwareAt() {
+        return incident.getAwareAt();
+    }
+
+    public Instant getReportedAt() {
+        return incident.getReportedAt();
+    }
+}

@@ -1,0 +1,388 @@
+package org.openbeian.incident;
+
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.persistence.annotations.AdditionalCriteria;
+import org.eclipse.persistence.annotations.Customizer;
+import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
+import org.openbeian.common.PortalClock;
+import org.openbeian.tenancy.TenantOwned;
+
+/**
+ * An incident (事件): something went wrong with an AI system. Whoever reports first opens it; a supervisor confirms the
+ * level, the operator handles and contains it, sends a summary, and the supervisor closes it with what others can learn.
+ * It belongs to all organisations that are a party to it; no others see it. Framework 1.0 s.5.7, 6.2(h); National
+ * Cybersecurity Incident Reporting Measures.
+ */
+@Entity
+@Table(name = "incident")
+@Customizer(PartyOf.class)
+@AdditionalCriteria("(:organisation = '*' or operator('PARTY_OF', this.id, :organisation) > 0)")
+public class Incident extends TenantOwned {
+
+    /** New facts reopen a closed incident within this time. */
+    public static final int REOPEN_YEARS = 3;
+
+    @Id
+    private String id;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private IncidentState state;
+
+    private String title;
+
+    private String type;
+
+    /** What the reporter thought, or what the numbers said when the reporter said nothing. */
+    private int estimate;
+
+    private int level;
+
+    @Column(name = "level_final")
+    private boolean levelFinal;
+
+    private boolean death;
+
+    private boolean minor;
+
+    private String facts;
+
+    @Column(name = "noticed_at")
+    private Instant noticedAt;
+
+    /** When the operator knew; null while only others have reported. */
+    @Column(name = "aware_at")
+    private Instant awareAt;
+
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+
+    /** When an organisation that owes reports first sent one. */
+    @Column(name = "first_report_at")
+    private Instant firstReportAt;
+
+    private Boolean late;
+
+    private String oecd;
+
+    private String handler;
+
+    @Column(name = "dismissal_by")
+    private String dismissalBy;
+
+    @Column(name = "dismissal_reason")
+    private String dismissalReason;
+
+    @Column(name = "merged_into")
+    private String mergedInto;
+
+    @Column(name = "escalated_at")
+    private Instant escalatedAt;
+
+    @Column(name = "escalated_level")
+    private Integer escalatedLevel;
+
+    @Column(name = "handling_ended_on")
+    private LocalDate handlingEndedOn;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Version
+    private long version;
+
+    protected Incident() {}
+
+    /** @param assessed the level by the numbers; a reporter can think it graver, not lighter, until somebody confirms */
+    Incident(String number, Reporter reporter, ReportAnswers answers, int assessed, Instant at) {
+        this.id = Ids.next();
+        this.number = number;
+        this.state = IncidentState.REPORTED;
+        this.title = answers.getTitle();
+        this.type = answers.getType();
+        this.noticedAt = answers.getAwareAt();
+        this.reportedAt = at;
+        this.estimate = answers.getEstimate() == 0 ? assessed : answers.getEstimate();
+        this.level = Math.max(estimate, assessed);
+        learned(answers);
+        if (reporter == Reporter.ORGANISATION) {
+            operatorReported(answers.getAwareAt(), at);
+        }
+    }
+
+    /** The operator's first report: from its awareness every regime counts. Later ones change neither. */
+    final void operatorReported(Instant aware, Instant at) {
+        if (firstReportAt == null) {
+            firstReportAt = at;
+        }
+        if (awareAt == null) {
+            awareAt = aware;
+        }
+    }
+
+    /** Takes over the facts of a report; what was alleged once stays alleged. */
+    final void learned(ReportAnswers answers) {
+        facts = CanonicalJson.write(answers.getFacts());
+        death = death || answers.flag("deathAlleged");
+        minor = minor || answers.flag("minorInvolved");
+    }
+
+    final void rename(String as) {
+        title = as;
+    }
+
+    void take(String person) {
+        handler = person;
+    }
+
+    /** The authority tells an operator who has not reported that it knows now. */
+    void operatorTold(Instant at) {
+        if (awareAt == null) {
+            awareAt = at;
+        }
+    }
+
+    void triage(int confirmed, String oecdSeverity, String person) {
+        state = state.on(IncidentEvent.TRIAGE);
+        confirm(confirmed, oecdSeverity, person);
+        dismissalBy = null;
+        dismissalReason = null;
+    }
+
+    void relevel(int confirmed, String oecdSeverity, String person) {
+        state = state.on(IncidentEvent.RELEVEL);
+        confirm(confirmed, oecdSeverity, person);
+    }
+
+    private void confirm(int confirmed, String oecdSeverity, String person) {
+        level = confirmed;
+        levelFinal = true;
+        if (oecdSeverity != null) {
+            oecd = oecdSeverity;
+        }
+        handler = person;
+    }
+
+    /** Whether the first report came too late is said once and stays. */
+    void judged(boolean firstReportWasLate) {
+        if (late == null) {
+            late = firstReportWasLate;
+        }
+    }
+
+    void proposeDismissal(String person, String reason) {
+        if (!state.allows(IncidentEvent.DISMISS)) {
+            throw new IllegalTransition(state, IncidentEvent.DISMISS);
+        }
+        dismissalBy = person;
+        dismissalReason = reason;
+    }
+
+    /** @throws Conflict when a second supervisor is needed and this is the first */
+    void dismiss(String person) {
+        if (needsSecondHand() && (dismissalBy == null || dismissalBy.equals(person))) {
+            throw new Conflict("incident.second_supervisor");
+        }
+        state = state.on(IncidentEvent.DISMISS);
+    }
+
+    /** A death or harm to a minor is alleged, so nobody puts it aside alone. */
+    public boolean needsSecondHand() {
+        return death || minor;
+    }
+
+    /** Its number stays and leads to the other one. */
+    void mergeInto(Incident survivor) {
+        if (survivor.id.equals(id) || id.equals(survivor.mergedInto)) {
+            throw new Conflict("incident.merge_circle");
+        }
+        if (!survivor.state.isOpen()) {
+            throw new Conflict("incident.merge_target");
+        }
+        state = state.on(IncidentEvent.MERGE);
+        mergedInto = survivor.id;
+    }
+
+    /** The times of the earlier of the two count. */
+    void absorb(Incident merged) {
+        noticedAt = earlier(noticedAt, merged.noticedAt);
+        awareAt = earlier(awareAt, merged.awareAt);
+        firstReportAt = earlier(firstReportAt, merged.firstReportAt);
+        death = death || merged.death;
+        minor = minor || merged.minor;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    void start() {
+        state = state.on(IncidentEvent.START);
+    }
+
+    void contain() {
+        state = state.on(IncidentEvent.CONTAIN);
+    }
+
+    void relapse() {
+        state = state.on(IncidentEvent.RELAPSE);
+    }
+
+    void endHandling(LocalDate on) {
+        state = state.on(IncidentEvent.END_HANDLING);
+        handlingEndedOn = on;
+    }
+
+    void submitSummary() {
+        state = state.on(IncidentEvent.SUBMIT_SUMMARY);
+    }
+
+    void returnSummary() {
+        state = state.on(IncidentEvent.RETURN_SUMMARY);
+    }
+
+    void close(Instant at) {
+        state = state.on(IncidentEvent.CLOSE);
+        closedAt = at;
+    }
+
+    void reopen(Instant at) {
+        if (closedAt != null && at.isAfter(reopenUntil())) {
+            throw new Conflict("incident.reopen_too_late", REOPEN_YEARS);
+        }
+        state = state.on(IncidentEvent.REOPEN);
+    }
+
+    /** After that a closed incident stays closed. */
+    Instant reopenUntil() {
+        return closedAt.atZone(PortalClock.ZONE).plusYears(REOPEN_YEARS).toInstant();
+    }
+
+    void escalated(Instant at) {
+        escalatedAt = at;
+        escalatedLevel = level;
+    }
+
+    /** Levels 3 and 4 go to the parent authority, and again when the level has risen since. */
+    boolean isToBeEscalated() {
+        return level >= 3 && (escalatedLevel == null || escalatedLevel < level);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public IncidentState getState() {
+        return state;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public int getEstimate() {
+        return estimate;
+    }
+
+    /** The level by which its clocks run. */
+    public int getLevel() {
+        return level;
+    }
+
+    /** Whether a supervisor confirmed the level. */
+    public boolean isLevelFinal() {
+        return levelFinal;
+    }
+
+    public boolean isDeath() {
+        return death;
+    }
+
+    public boolean isMinor() {
+        return minor;
+    }
+
+    /** Profiles, impact and context, as the assessment reads them. */
+    public JsonObject getFacts() {
+        return CanonicalJson.read(facts);
+    }
+
+    public Instant getNoticedAt() {
+        return noticedAt;
+    }
+
+    /** Null while no operator knows. */
+    public Instant getAwareAt() {
+        return awareAt;
+    }
+
+    public Instant getReportedAt() {
+        return reportedAt;
+    }
+
+    /** Null while no organisation has reported. */
+    public Instant getFirstReportAt() {
+        return firstReportAt;
+    }
+
+    /** Whether the first report came too late; null until it was judged. */
+    public Boolean getLate() {
+        return late;
+    }
+
+    /** In the words of the OECD; null until somebody judged. */
+    public String getOecd() {
+        return oecd;
+    }
+
+    /** Person id; null while nobody has it. */
+    public String getHandler() {
+        return handler;
+    }
+
+    /** Who proposed to put it aside; null when nobody did. */
+    public String getDismissalBy() {
+        return dismissalBy;
+    }
+
+    public String getDismissalReason() {
+        return dismissalReason;
+    }
+
+    /** Id of the incident it became part of; null unless it was merged. */
+    public String getMergedInto() {
+        return mergedInto;
+    }
+
+    public Instant getEscalatedAt() {
+        return escalatedAt;
+    }
+
+    public LocalDate getHandlingEndedOn() {
+        return handlingEndedOn;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+}

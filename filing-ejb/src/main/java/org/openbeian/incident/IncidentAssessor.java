@@ -1,0 +1,52 @@
+package org.openbeian.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.openbeian.common.PortalClock;
+import org.openbeian.incident.assessment.AssessmentQuestion;
+import org.openbeian.incident.assessment.AssessmentService;
+import org.openbeian.incident.assessment.IncidentAssessment;
+import org.openbeian.incident.assessment.IncidentFacts;
+import org.openbeian.incident.assessment.Regime;
+import org.openbeian.incident.assessment.Severity;
+
+/** Asks the tables about an incident as it is kept. */
+@ApplicationScoped
+class IncidentAssessor {
+
+    @Inject
+    AssessmentService assessments;
+
+    /** By the numbers alone. */
+    IncidentAssessment assess(JsonObject facts, Instant aware) {
+        return assessments.assess(question(facts, aware));
+    }
+
+    /** By the level that stands, as it would be owed from that moment. */
+    IncidentAssessment assess(Incident incident, Instant from) {
+        return assessments.assess(question(incident.getFacts(), from)
+                .confirmed(Severity.ofLevel(incident.getLevel()))
+                .reportedAt(incident.getFirstReportAt() == null ? null : inZone(incident.getFirstReportAt()))
+                .handledOn(incident.getHandlingEndedOn())
+                .judged(incident.getOecd()));
+    }
+
+    private static AssessmentQuestion question(JsonObject facts, Instant aware) {
+        List<Regime> regimes = facts.getJsonArray("profiles").getValuesAs(JsonString.class).stream()
+                .map(code -> Regime.named(code.getString()).orElseThrow())
+                .toList();
+        return AssessmentQuestion.of(
+                inZone(aware),
+                IncidentFacts.read(facts.getJsonObject("impact"), facts.getJsonObject("context")),
+                regimes);
+    }
+
+    private static OffsetDateTime inZone(Instant at) {
+        return at.atZone(PortalClock.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,83 @@
+package org.openbeian.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.notification.Outbox;
+
+/** What every act on an incident has in common: it is written down with its reason, and the trail knows the move. */
+@ApplicationScoped
+class IncidentCase {
+
+    private static final int TEXT = 4000;
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Writes down what was done. Call it after the incident has moved. */
+    void did(Incident incident, String act, String text, IncidentState before) {
+        Instant now = clock.instant();
+        incidents.add(new IncidentAct(
+                incident.getId(), act, me.get().personId(), me.get().organisationId(), text, now));
+        audit.notes().moved(incident.getId(), before.name(), incident.getState().name());
+        audit.notes().detail(incident.getNumber() + " " + act);
+    }
+
+    /** Tells whoever has to know, once for that key. */
+    void tell(Incident incident, String kind, String key) {
+        JsonObjectBuilder payload =
+                Json.createObjectBuilder().add("number", incident.getNumber()).add("level", incident.getLevel());
+        outbox.put(incident.getId(), kind, key, payload.build());
+    }
+
+    void level(Incident incident, int assessed, List<String> rules, String reason, Instant at) {
+        int place = incidents.levels(incident.getId()).size();
+        incidents.add(new IncidentLevel(
+                incident.getId(),
+                place,
+                incident.getLevel(),
+                assessed,
+                rules,
+                reason,
+                place == 0 ? null : me.get().personId(),
+                at));
+    }
+
+    /** @throws Invalid at that field when nothing or too much is said */
+    static String needed(String field, String text) {
+        String said = optional(field, text);
+        if (said == null) {
+            throw new Invalid("/" + field, "field.required");
+        }
+        return said;
+    }
+
+    /** Null when nothing is said. @throws Invalid at that field when it is too long */
+    static String optional(String field, String text) {
+        String said = text == null ? "" : text.strip();
+        int length = said.codePointCount(0, said.length());
+        if (length > TEXT) {
+            throw new Invalid("/" + field, "field.too_long", TEXT, length);
+        }
+        return said.isEmpty() ? null : said;
+    }
+}

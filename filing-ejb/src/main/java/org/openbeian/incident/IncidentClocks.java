@@ -1,0 +1,213 @@
+package org.openbeian.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.CaseKind;
+import org.openbeian.deadline.ClockDefinition;
+import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.deadline.ClockState;
+import org.openbeian.deadline.DueDate;
+import org.openbeian.incident.assessment.FirstReport;
+import org.openbeian.tenancy.Authorities;
+
+/**
+ * Which clocks an incident has at each step. First reports run from the one moment of awareness for every regime that
+ * applies and end when the first report arrives; what a higher level adds runs from when that is known.
+ */
+@ApplicationScoped
+class IncidentClocks {
+
+    static final String ACKNOWLEDGE = "PORTAL-INC-ACK-2H";
+    static final String UPDATE = "PORTAL-INC-UPDATE-72H";
+    static final String SUMMARY = "CN-INC-FINAL-30D";
+    static final String SUMMARY_AGAIN = "PORTAL-INC-SUMMARY-10WD";
+
+    /** Who must pass on levels 3 and 4 how fast hangs on who runs the system. */
+    private static final Map<String, String> PASS_ON = Map.of(
+            "cii", "CN-INC-CII-UP-30M",
+            "central_organ", "CN-INC-CENTRAL-UP-1H",
+            "other", "CN-INC-OTHER-UP-1H");
+
+    private static final Set<String> OWED_BY = Set.of("OPERATOR", "PROVIDER", "FRONTIER_DEVELOPER");
+    private static final int HOURS_IF_MAJOR = 24;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    IncidentAssessor assessor;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    /** @return until when somebody has to look at it: the acknowledgement, or passing it on if that is due sooner */
+    Instant reported(Incident incident) {
+        Instant due = moment(start(incident, ClockDefinitions.get(ACKNOWLEDGE), incident.getReportedAt()));
+        owe(incident, incident.getAwareAt(), incident.getReportedAt());
+        Instant passOn = passOn(incident, incident.getReportedAt(), incident.getReportedAt());
+        return passOn != null && passOn.isBefore(due) ? passOn : due;
+    }
+
+    void acknowledged(Incident incident, Instant at) {
+        clocks.stop(incident.getId(), ACKNOWLEDGE, at, true);
+    }
+
+    /**
+     * First reports as the level now asks for them.
+     *
+     * @param from when what asks for them was known; null while no operator knows
+     */
+    void owe(Incident incident, Instant from, Instant at) {
+        if (from == null) {
+            return;
+        }
+        List<FirstReport> owed = assessor.assess(incident, from).getFirstReports();
+        Set<String> codes =
+                owed.stream().map(report -> report.getClock().getCode()).collect(Collectors.toSet());
+        List<ClockDetail> known = clocks.of(incident.getId());
+        known.stream()
+                .filter(clock -> isFirstReport(clock.getCode()) && !codes.contains(clock.getCode()))
+                .forEach(clock -> clocks.stop(incident.getId(), clock.getCode(), at, false));
+        codes.stream().filter(code -> isNew(code, from, known)).forEach(code -> {
+            start(incident, ClockDefinitions.get(code), from);
+            if (incident.getFirstReportAt() != null
+                    && !incident.getFirstReportAt().isBefore(from)) {
+                clocks.stop(incident.getId(), code, incident.getFirstReportAt(), true);
+            }
+        });
+    }
+
+    /** A clock that has run from an earlier moment on is not owed again; one that runs from a later moment gives way. */
+    private static boolean isNew(String code, Instant from, List<ClockDetail> known) {
+        return known.stream()
+                .filter(clock -> clock.getCode().equals(code) && clock.getState() != ClockState.STOPPED)
+                .noneMatch(clock -> !clock.getStartedAt().isAfter(from));
+    }
+
+    /** The clocks of the earlier of two incidents that were one. */
+    void merged(Incident survivor, Incident merged, Instant at) {
+        clocks.stopAll(merged.getId(), at);
+        clocks.of(survivor.getId()).stream()
+                .filter(clock -> isFirstReport(clock.getCode()))
+                .filter(clock ->
+                        survivor.getAwareAt() != null && clock.getStartedAt().isAfter(survivor.getAwareAt()))
+                .forEach(clock -> clocks.stop(survivor.getId(), clock.getCode(), at, false));
+        owe(survivor, survivor.getAwareAt(), at);
+    }
+
+    /** The operator has reported: whatever first report still ran is there now. */
+    void operatorReported(Incident incident, Instant at) {
+        clocks.of(incident.getId()).stream()
+                .filter(clock -> isFirstReport(clock.getCode()))
+                .forEach(clock -> clocks.stop(incident.getId(), clock.getCode(), at, true));
+    }
+
+    /** Whether a first report came too late, once there is one. */
+    void judge(Incident incident) {
+        if (incident.getFirstReportAt() != null) {
+            incident.judged(clocks.of(incident.getId()).stream()
+                    .anyMatch(clock -> isFirstReport(clock.getCode()) && clock.getState() == ClockState.MISSED));
+        }
+    }
+
+    /**
+     * Starts the clock for passing the incident on to the parent, or ends it when that is not owed.
+     *
+     * @return until when, or null
+     */
+    Instant passOn(Incident incident, Instant from, Instant at) {
+        String operator = incident.getFacts().getJsonObject("context").getString("operatorType", "other");
+        String code = PASS_ON.get(operator);
+        PASS_ON.values().stream()
+                .filter(other -> !isToBePassedOn(incident) || !other.equals(code))
+                .forEach(other -> clocks.stop(incident.getId(), other, at, false));
+        if (!isToBePassedOn(incident)) {
+            return null;
+        }
+        return clocks.running(incident.getId(), code)
+                .map(ClockDetail::getDueAt)
+                .orElseGet(() -> moment(start(incident, ClockDefinitions.get(code), from)));
+    }
+
+    /** Levels 3 and 4, where there is a parent to tell. */
+    boolean isToBePassedOn(Incident incident) {
+        return incident.isToBeEscalated()
+                && authorities.get(me.get().authorityId()).getParentId() != null;
+    }
+
+    void passedOn(Incident incident, Instant at) {
+        PASS_ON.values().forEach(code -> clocks.stop(incident.getId(), code, at, true));
+    }
+
+    /**
+     * The next update is owed from now on.
+     *
+     * @param met whether the one that was owed has come
+     * @return until when
+     */
+    Instant nextUpdate(Incident incident, Instant at, boolean met) {
+        clocks.stop(incident.getId(), UPDATE, at, met);
+        ClockDefinition update = ClockDefinitions.get(UPDATE);
+        return moment(start(incident, incident.getLevel() >= 3 ? update.lasting(HOURS_IF_MAJOR) : update, at));
+    }
+
+    void relevelled(Incident incident, Instant at) {
+        clocks.stop(incident.getId(), UPDATE, at, false);
+    }
+
+    /** @return until when the summary is owed */
+    Instant handlingEnded(Incident incident, Instant at) {
+        clocks.stop(incident.getId(), UPDATE, at, false);
+        return moment(clocks.start(CaseKind.INCIDENT, incident.getId(), SUMMARY, incident.getHandlingEndedOn()));
+    }
+
+    void summarised(Incident incident, Instant at) {
+        clocks.stop(incident.getId(), SUMMARY, at, true);
+        clocks.stop(incident.getId(), SUMMARY_AGAIN, at, true);
+    }
+
+    /** @return until when the summary is owed anew */
+    Instant summaryReturned(Incident incident, Instant at) {
+        return moment(start(incident, ClockDefinitions.get(SUMMARY_AGAIN), at));
+    }
+
+    void closed(Incident incident, Instant at) {
+        clocks.stopAll(incident.getId(), at);
+    }
+
+    List<ClockDetail> of(Incident incident) {
+        return clocks.of(incident.getId());
+    }
+
+    private DueDate start(Incident incident, ClockDefinition clock, Instant from) {
+        return clocks.start(CaseKind.INCIDENT, incident.getId(), clock, from);
+    }
+
+    private static boolean isFirstReport(String code) {
+        return !code.equals(UPDATE)
+                && !code.equals(SUMMARY)
+                && !code.equals(SUMMARY_AGAIN)
+                && OWED_BY.contains(ClockDefinitions.get(code).getObliged());
+    }
+
+    /** A day may be used to its end. */
+    private static Instant moment(DueDate due) {
+        LocalDate after = due.getDay().plusDays(1);
+        return due.moment().map(OffsetDateTime::toInstant).orElseGet(() -> after.atStartOfDay(PortalClock.ZONE)
+                .toInstant());
+    }
+}

@@ -1,0 +1,332 @@
+package org.openbeian.incident;
+
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.incident.assessment.IncidentAssessment;
+import org.openbeian.registration.AiSystem;
+
+/** What a supervisor does with an incident, from the confirmation of its level to its close and beyond. */
+@Stateless
+public class IncidentDeskService {
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    IncidentCase cases;
+
+    @Inject
+    IncidentClocks clocks;
+
+    @Inject
+    IncidentAssessor assessor;
+
+    @Inject
+    IncidentProcess process;
+
+    @Inject
+    Lessons lessons;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * Confirms the level. From here on the operators of the systems are parties to it.
+     *
+     * @param reason needed when the level differs from the estimate or from what the numbers say
+     * @param oecd a judgement in the terms of the OECD, or null
+     */
+    @Requires(SUPERVISE)
+    public void triage(String id, int level, String oecd, String reason) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        Instant now = clock.instant();
+        IncidentAssessment assessed = assessed(incident);
+        String why = explained(incident, assessed, level, incident.getEstimate(), reason);
+        incident.triage(mustBeLevel(level), judgement(oecd), me.get().personId());
+        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), why, now);
+        tellOperators(incident, now);
+        clocks.acknowledged(incident, now);
+        clocks.owe(incident, incident.getAwareAt(), now);
+        clocks.passOn(incident, incident.getReportedAt(), now);
+        clocks.judge(incident);
+        cases.did(incident, "TRIAGE", why, before);
+        cases.tell(incident, "INCIDENT_TRIAGED", "incident-triaged/" + id + "/" + before + level);
+        process.happened(id, IncidentEvent.TRIAGE, Map.of("escalate", clocks.isToBePassedOn(incident)));
+    }
+
+    /** New facts change the level: the history stays, what is owed anew runs from now. */
+    @Requires(SUPERVISE)
+    public void relevel(String id, int level, String oecd, String reason) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        if (level == incident.getLevel()) {
+            throw new Invalid("/level", "incident.same_level");
+        }
+        Instant now = clock.instant();
+        String why = IncidentCase.needed("reason", reason);
+        incident.relevel(mustBeLevel(level), judgement(oecd), me.get().personId());
+        IncidentAssessment assessed = assessed(incident);
+        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), why, now);
+        clocks.relevelled(incident, now);
+        clocks.owe(incident, now, now);
+        clocks.passOn(incident, now, now);
+        cases.did(incident, "RELEVEL", why, before);
+        int place = incidents.levels(id).size();
+        cases.tell(incident, "INCIDENT_LEVEL", "incident-level/" + id + "/" + place);
+        process.happened(id, IncidentEvent.RELEVEL, Map.of("escalate", clocks.isToBePassedOn(incident)));
+    }
+
+    private IncidentAssessment assessed(Incident incident) {
+        return assessor.assess(
+                incident.getFacts(), incident.getAwareAt() == null ? incident.getNoticedAt() : incident.getAwareAt());
+    }
+
+    private static String explained(
+            Incident incident, IncidentAssessment assessed, int level, int estimate, String reason) {
+        boolean differs =
+                level != estimate || level != assessed.getSeverityByNumbers().getLevel();
+        if (incident.getState().allows(IncidentEvent.TRIAGE) && differs) {
+            return IncidentCase.needed("reason", reason);
+        }
+        return IncidentCase.optional("reason", reason);
+    }
+
+    private static int mustBeLevel(int level) {
+        if (level < 1 || level > 4) {
+            throw new Invalid("/level", "incident.wrong_level");
+        }
+        return level;
+    }
+
+    private static String judgement(String oecd) {
+        if (oecd == null || oecd.isBlank()) {
+            return null;
+        }
+        if (!IncidentTerms.oecdSeverities().contains(oecd)) {
+            throw new Invalid("/oecd", "field.unknown_option", oecd.length() > 40 ? oecd.substring(0, 40) : oecd);
+        }
+        return oecd;
+    }
+
+    private void tellOperators(Incident incident, Instant now) {
+        List<String> systems = incidents.systems(incident.getId()).stream()
+                .map(IncidentSystem::getSystemId)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toList());
+        for (String system : systems) {
+            incidents.system(system).ifPresent(known -> {
+                incidents.join(incident, known.getOrganisationId(), now);
+                incident.operatorTold(now);
+            });
+        }
+    }
+
+    /** Whose desk it is on. */
+    @Requires(SUPERVISE)
+    public void take(String id) {
+        Incident incident = incidents.get(id);
+        if (!incident.getState().isOpen()) {
+            throw new Conflict("incident.changed_meanwhile");
+        }
+        incident.take(me.get().personId());
+        cases.did(incident, "TAKE", null, incident.getState());
+    }
+
+    /**
+     * Puts the report aside as no incident. Where a death or a minor is alleged this is a proposal, until another
+     * supervisor does the same.
+     *
+     * @return whether it is put aside
+     */
+    @Requires(SUPERVISE)
+    public boolean dismiss(String id, String reason) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        String why = IncidentCase.needed("reason", reason);
+        boolean first = incident.needsSecondHand() && incident.getDismissalBy() == null;
+        if (first) {
+            incident.proposeDismissal(me.get().personId(), why);
+            cases.did(incident, "DISMISS_PROPOSE", why, before);
+            return false;
+        }
+        Instant now = clock.instant();
+        incident.dismiss(me.get().personId());
+        clocks.acknowledged(incident, now);
+        clocks.closed(incident, now);
+        cases.did(incident, "DISMISS", why, before);
+        process.happened(id, IncidentEvent.DISMISS, Map.of());
+        return true;
+    }
+
+    /** The same incident was reported before: this number leads to the other, whose reports, systems and parties grow. */
+    @Requires(SUPERVISE)
+    public void merge(String id, String survivorNumber) {
+        Incident merged = incidents.get(id);
+        IncidentState before = merged.getState();
+        Incident survivor = incidents.byNumber(IncidentCase.needed("survivor", survivorNumber));
+        Instant now = clock.instant();
+        merged.mergeInto(survivor);
+        survivor.absorb(merged);
+        handOver(merged, survivor, now);
+        clocks.acknowledged(merged, now);
+        clocks.merged(survivor, merged, now);
+        cases.did(merged, "MERGE", survivor.getNumber(), before);
+        incidents.add(new IncidentAct(survivor.getId(), "ABSORB", me.get().personId(), null, merged.getNumber(), now));
+        process.happened(id, IncidentEvent.MERGE, Map.of());
+    }
+
+    private void handOver(Incident merged, Incident survivor, Instant now) {
+        List<String> known = incidents.reports(survivor.getId()).stream()
+                .map(IncidentReport::getId)
+                .toList();
+        incidents.reports(merged.getId()).stream()
+                .filter(report -> !known.contains(report.getId()))
+                .forEach(report -> incidents.add(new IncidentReportLink(survivor.getId(), report.getId())));
+        incidents.parties(merged.getId()).forEach(party -> incidents.join(survivor, party.getOrganisationId(), now));
+        List<IncidentSystem> there = incidents.systems(survivor.getId());
+        incidents.systems(merged.getId()).stream()
+                .filter(system -> there.stream().noneMatch(other -> same(other, system)))
+                .forEach(system ->
+                        incidents.add(new IncidentSystem(survivor.getId(), system.getSystemId(), system.getName())));
+    }
+
+    private static boolean same(IncidentSystem one, IncidentSystem other) {
+        return one.getSystemId() == null
+                ? other.getSystemId() == null && one.getName().equalsIgnoreCase(other.getName())
+                : one.getSystemId().equals(other.getSystemId());
+    }
+
+    /** Another system that it is about, by its number in the register; its operator becomes a party once the level stands. */
+    @Requires(SUPERVISE)
+    public void link(String id, String registrationNumber) {
+        Incident incident = incidents.get(id);
+        if (!incident.getState().isOpen()) {
+            throw new Conflict("incident.changed_meanwhile");
+        }
+        AiSystem system = incidents
+                .registered(IncidentCase.needed("registrationNumber", registrationNumber))
+                .orElseThrow(() -> new Invalid("/registrationNumber", "incident.no_such_system"));
+        List<IncidentSystem> there = incidents.systems(id);
+        boolean known = there.stream().anyMatch(other -> system.getId().equals(other.getSystemId()));
+        if (!known) {
+            there.stream()
+                    .filter(other -> other.getSystemId() == null && isCalled(system, other.getName()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            named -> named.identified(system.getId()),
+                            () -> incidents.add(new IncidentSystem(id, system.getId(), system.getNameZh())));
+        }
+        if (incident.getState() != IncidentState.REPORTED) {
+            Instant now = clock.instant();
+            tellOperators(incident, now);
+            clocks.owe(incident, incident.getAwareAt(), now);
+        }
+        cases.did(incident, "LINK", registrationNumber.strip(), incident.getState());
+    }
+
+    private static boolean isCalled(AiSystem system, String name) {
+        return name.equalsIgnoreCase(system.getNameZh()) || name.equalsIgnoreCase(system.getNameEn());
+    }
+
+    /** Service is restored and those concerned were informed: from that day the summary is owed. */
+    @Requires(SUPERVISE)
+    public void endHandling(String id, LocalDate on, boolean subjectsInformed, String reason) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        Instant now = clock.instant();
+        if (on == null || on.isAfter(clock.today()) || on.isBefore(day(incident.getNoticedAt()))) {
+            throw new Invalid("/endedOn", on == null ? "field.required" : "incident.ended_on");
+        }
+        if (!subjectsInformed) {
+            throw new Invalid("/subjectsInformed", "incident.subjects_informed");
+        }
+        incident.endHandling(on);
+        Instant due = clocks.handlingEnded(incident, now);
+        cases.did(incident, "END_HANDLING", IncidentCase.optional("reason", reason), before);
+        cases.tell(incident, "INCIDENT_SUMMARY_DUE", "incident-summary-due/" + id + "/" + on);
+        process.happened(id, IncidentEvent.END_HANDLING, Map.of("summaryDue", due));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, PortalClock.ZONE);
+    }
+
+    /** The summary has gaps: ten working days to fill them. */
+    @Requires(SUPERVISE)
+    public void returnSummary(String id, String gaps) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        incident.returnSummary();
+        Instant due = clocks.summaryReturned(incident, clock.instant());
+        cases.did(incident, "RETURN_SUMMARY", IncidentCase.needed("reason", gaps), before);
+        cases.tell(
+                incident,
+                "INCIDENT_SUMMARY_RETURNED",
+                "incident-returned/" + id + "/" + clock.instant().toEpochMilli());
+        process.happened(id, IncidentEvent.RETURN_SUMMARY, Map.of("summaryDue", due));
+    }
+
+    /**
+     * Closes it and publishes what others can learn from it.
+     *
+     * @param verified that the follow-up measures were looked at
+     * @param lesson names nobody; null when there is nothing to learn
+     */
+    @Requires(SUPERVISE)
+    public void close(String id, boolean verified, String lesson, String reason) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        if (!verified) {
+            throw new Invalid("/verified", "incident.not_verified");
+        }
+        Instant now = clock.instant();
+        incident.close(now);
+        String learnt = IncidentCase.optional("lesson", lesson);
+        if (learnt != null) {
+            lessons.publish(incident, learnt, clock.today());
+        }
+        clocks.closed(incident, now);
+        cases.did(incident, "CLOSE", IncidentCase.optional("reason", reason), before);
+        process.happened(id, IncidentEvent.CLOSE, Map.of("reopenUntil", incident.reopenUntil()));
+    }
+
+    /** New facts within three years. */
+    @Requires(SUPERVISE)
+    public void reopen(String id, String reason) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        incident.reopen(clock.instant());
+        cases.did(incident, "REOPEN", IncidentCase.needed("reason", reason), before);
+        process.happened(id, IncidentEvent.REOPEN, Map.of());
+    }
+
+    /** A reopened incident is handled again. */
+    @Requires(SUPERVISE)
+    public void restart(String id) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        if (before != IncidentState.REOPENED) {
+            throw new IllegalTransition(before, IncidentEvent.START);
+        }
+        incident.start();
+        Instant due = clocks.nextUpdate(incident, clock.instant(), false);
+        cases.did(incident, "START", null, before);
+        process.happened(id, IncidentEvent.START, Map.of("updateDue", due));
+    }
+}

@@ -1,0 +1,186 @@
+package org.openbeian.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
+import org.openbeian.audit.AuditEntry;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.incident.assessment.FirstReport;
+import org.openbeian.incident.assessment.IncidentAssessment;
+import org.openbeian.organisation.Organisation;
+import org.openbeian.review.PersonName;
+
+/** An incident as its reader may see it, and what the reader can do about it. */
+public final class IncidentDetail {
+
+    private final Caller caller;
+    private final Incident incident;
+    private List<IncidentReport> reports = List.of();
+    private List<IncidentSystem> systems = List.of();
+    private List<Organisation> parties = List.of();
+    private List<IncidentLevel> levels = List.of();
+    private List<IncidentAct> acts = List.of();
+    private Map<String, PersonName> names = Map.of();
+    private List<ClockDetail> clocks = List.of();
+    private IncidentAssessment assessment;
+    private Incident survivor;
+    private List<Incident> duplicates = List.of();
+    private List<AuditEntry> trail = List.of();
+
+    IncidentDetail(Caller caller, Incident incident) {
+        this.caller = caller;
+        this.incident = incident;
+    }
+
+    IncidentDetail reports(List<IncidentReport> ofIt, List<IncidentSystem> about) {
+        reports = ofIt;
+        systems = about;
+        return this;
+    }
+
+    IncidentDetail parties(List<Organisation> ofIt) {
+        parties = ofIt;
+        return this;
+    }
+
+    IncidentDetail history(List<IncidentLevel> had, List<IncidentAct> done, Map<String, PersonName> people) {
+        levels = had;
+        acts = done;
+        names = people;
+        return this;
+    }
+
+    IncidentDetail clocks(List<ClockDetail> ofIt, IncidentAssessment assessed) {
+        clocks = ofIt;
+        assessment = assessed;
+        return this;
+    }
+
+    IncidentDetail related(Incident became, List<Incident> alike) {
+        survivor = became;
+        duplicates = alike;
+        return this;
+    }
+
+    IncidentDetail trail(List<AuditEntry> lines) {
+        trail = lines;
+        return this;
+    }
+
+    static Set<String> people(Incident incident, List<IncidentLevel> levels, List<IncidentAct> acts) {
+        Collection<String> ids = new ArrayList<>();
+        ids.add(incident.getHandler());
+        ids.add(incident.getDismissalBy());
+        levels.forEach(level -> ids.add(level.getSetBy()));
+        acts.forEach(act -> ids.add(act.getPersonId()));
+        Set<String> known = new HashSet<>(ids);
+        known.remove(null);
+        return known;
+    }
+
+    public Incident getIncident() {
+        return incident;
+    }
+
+    /** Oldest first; an applicant sees the own ones. */
+    public List<IncidentReport> getReports() {
+        return reports;
+    }
+
+    /** The latest report, with which the next one begins; null when there is none to see. */
+    public IncidentReport getLastReport() {
+        return reports.isEmpty() ? null : reports.get(reports.size() - 1);
+    }
+
+    public List<IncidentSystem> getSystems() {
+        return systems;
+    }
+
+    /** The organisations whose incident it is; an applicant sees the own one. */
+    public List<Organisation> getParties() {
+        return parties;
+    }
+
+    /** Oldest first. */
+    public List<IncidentLevel> getLevels() {
+        return levels;
+    }
+
+    /** Newest first. */
+    public List<IncidentAct> getActs() {
+        List<IncidentAct> newestFirst = new ArrayList<>(acts);
+        java.util.Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    /** How a person is called; nobody for the portal itself. To a party the authority's people have no names. */
+    public PersonName name(String personId) {
+        return caller.isStaff()
+                ? names.getOrDefault(personId == null ? "" : personId, PersonName.NONE)
+                : PersonName.NONE;
+    }
+
+    public List<ClockDetail> getClocks() {
+        return clocks;
+    }
+
+    public IncidentAssessment getAssessment() {
+        return assessment;
+    }
+
+    /** Who has to hear of it first by that clock; empty for clocks that are no first report. */
+    public String recipient(String clockCode) {
+        return assessment.getFirstReports().stream()
+                .filter(report -> report.getClock().getCode().equals(clockCode))
+                .map(FirstReport::getRecipient)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What it became part of; null unless it was merged. */
+    public Incident getSurvivor() {
+        return survivor;
+    }
+
+    /** For staff: what may be the same incident. */
+    public List<Incident> getDuplicates() {
+        return duplicates;
+    }
+
+    /** For staff: the newest lines of the audit trail. */
+    public List<AuditEntry> getTrail() {
+        return trail;
+    }
+
+    /** Whether the caller can do that now, asked of the same table that would refuse it. */
+    public boolean can(String event) {
+        IncidentEvent what = IncidentEvent.valueOf(event);
+        boolean fits = incident.getState().allows(what);
+        return switch (what) {
+            case CONTAIN, SUBMIT_SUMMARY -> fits && caller.may(Permission.ANSWER_INCIDENT);
+            case RELAPSE -> fits && (caller.may(Permission.ANSWER_INCIDENT) || caller.may(Permission.SUPERVISE));
+            case START -> incident.getState() == IncidentState.REOPENED && caller.may(Permission.SUPERVISE);
+            default -> fits && caller.may(Permission.SUPERVISE);
+        };
+    }
+
+    /** Whether the caller can report what is new. */
+    public boolean isUpdatable() {
+        return incident.getState().isOpen() && caller.may(Permission.REPORT_INCIDENT);
+    }
+
+    /** Whether the caller supervises. */
+    public boolean isMineToHandle() {
+        return caller.may(Permission.SUPERVISE);
+    }
+
+    /** Whether another supervisor than the caller proposed to put it aside, so that the caller can agree. */
+    public boolean isDismissalToConfirm() {
+        return incident.getDismissalBy() != null && !incident.getDismissalBy().equals(caller.personId());
+    }
+}

@@ -1,0 +1,126 @@
+package org.openbeian.incident;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.organisation.Organisation;
+
+/**
+ * An incident in the shape of the OECD's common reporting framework (29 criteria, of which what we know is filled), with
+ * what Art. 73 of the EU AI Act asks of a serious incident. Nothing is made up: what nobody said is null.
+ */
+final class IncidentExport {
+
+    private final Incident incident;
+    private final List<IncidentReport> reports;
+    private final List<IncidentSystem> systems;
+    private final List<Organisation> parties;
+    private final List<ClockDetail> clocks;
+
+    IncidentExport(
+            Incident incident,
+            List<IncidentReport> reports,
+            List<IncidentSystem> systems,
+            List<Organisation> parties,
+            List<ClockDetail> clocks) {
+        this.incident = incident;
+        this.reports = reports;
+        this.systems = systems;
+        this.parties = parties;
+        this.clocks = clocks;
+    }
+
+    JsonObject toJson() {
+        Map<Integer, JsonValue> known = known();
+        JsonArrayBuilder criteria = Json.createArrayBuilder();
+        for (JsonObject field : IncidentTerms.oecdFields()) {
+            criteria.add(Json.createObjectBuilder()
+                    .add("no", field.getInt("no"))
+                    .add("criterion", field.getString("name"))
+                    .add("mandatory", field.getBoolean("mandatory"))
+                    .add("value", known.getOrDefault(field.getInt("no"), JsonValue.NULL)));
+        }
+        return Json.createObjectBuilder()
+                .add("number", incident.getNumber())
+                .add("state", incident.getState().name())
+                .add("severity_level", incident.getLevel())
+                .add("oecd", criteria)
+                .add("eu_serious_incident", european())
+                .build();
+    }
+
+    private Map<Integer, JsonValue> known() {
+        Map<Integer, JsonValue> known = new TreeMap<>();
+        put(known, 1, incident.getTitle());
+        put(known, 2, said("whatHappened"));
+        put(known, 3, incident.getType());
+        put(
+                known,
+                4,
+                reports.stream()
+                        .map(report -> report.getReporter().name())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+        put(
+                known,
+                5,
+                incident.getNoticedAt().atZone(PortalClock.ZONE).toLocalDate().toString());
+        put(known, 7, said("evidence"));
+        put(known, 8, systems.stream().map(IncidentSystem::getName).collect(Collectors.joining("; ")));
+        put(known, 9, parties.stream().map(Organisation::getNameEn).collect(Collectors.joining("; ")));
+        put(known, 10, incident.getOecd());
+        put(known, 11, String.join(", ", IncidentTerms.risks(incident.getType())));
+        JsonObject impact = incident.getFacts().getJsonObject("impact");
+        known.put(12, impact.isEmpty() ? JsonValue.NULL : impact);
+        put(known, 14, said("whoAffected"));
+        put(known, 27, said("measuresTaken"));
+        put(known, 29, said("lessons"));
+        return known;
+    }
+
+    private static void put(Map<Integer, JsonValue> known, int criterion, String value) {
+        known.put(criterion, value == null || value.isEmpty() ? JsonValue.NULL : Json.createValue(value));
+    }
+
+    /** What was said last about it; empty when nobody said anything. */
+    private String said(String name) {
+        return reports.stream()
+                .map(report -> report.text(name))
+                .filter(text -> !text.isEmpty())
+                .reduce((first, last) -> last)
+                .orElse("");
+    }
+
+    private JsonObject european() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        Map<String, Object> fields = new java.util.LinkedHashMap<>();
+        fields.put("provider", parties.stream().map(Organisation::getNameEn).collect(Collectors.joining("; ")));
+        fields.put("system", systems.stream().map(IncidentSystem::getName).collect(Collectors.joining("; ")));
+        fields.put("aware_at", incident.getAwareAt());
+        fields.put("first_report_at", incident.getFirstReportAt());
+        fields.put("death", incident.isDeath());
+        fields.put("description", said("whatHappened"));
+        fields.put("causal_link", said("cause"));
+        fields.put("corrective_actions", said("corrections"));
+        fields.put("final_report", incident.getClosedAt());
+        fields.forEach((key, value) -> json.add(
+                key,
+                value == null || value.toString().isEmpty() ? JsonValue.NULL : Json.createValue(value.toString())));
+        JsonArrayBuilder due = Json.createArrayBuilder();
+        clocks.stream()
+                .filter(clock -> clock.getCode().startsWith("EU-"))
+                .forEach(clock -> due.add(Json.createObjectBuilder()
+                        .add("clock", clock.getCode())
+                        .add("due", clock.getDueAt().toString())
+                        .add("state", clock.getState().name())));
+        return json.add("clocks", due).build();
+    }
+}

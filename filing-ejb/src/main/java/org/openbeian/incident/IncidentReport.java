@@ -1,0 +1,93 @@
+package org.openbeian.incident;
+
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Ids;
+import org.openbeian.tenancy.HandedIn;
+
+/**
+ * What somebody reported at one moment; it is never changed. A later report carries what an earlier one of the same
+ * organisation said, as far as it was not corrected.
+ */
+@Entity
+@Table(name = "incident_report")
+public class IncidentReport extends HandedIn {
+
+    @Id
+    private String id;
+
+    @Column(name = "person_id")
+    private String personId;
+
+    @Enumerated(EnumType.STRING)
+    private Reporter reporter;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStage stage;
+
+    private String answers;
+
+    /** The same report sent twice is one report. */
+    @Column(name = "once_key")
+    private String onceKey;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    protected IncidentReport() {}
+
+    IncidentReport(
+            Reporter reporter,
+            String organisationId,
+            String personId,
+            ReportStage stage,
+            ReportAnswers answers,
+            String onceKey,
+            Instant receivedAt) {
+        super(organisationId);
+        this.id = Ids.next();
+        this.personId = personId;
+        this.reporter = reporter;
+        this.stage = stage;
+        this.answers = CanonicalJson.write(answers.toJson());
+        this.onceKey = onceKey;
+        this.receivedAt = receivedAt;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    /** Null for the public. */
+    public String getPersonId() {
+        return personId;
+    }
+
+    public Reporter getReporter() {
+        return reporter;
+    }
+
+    public ReportStage getStage() {
+        return stage;
+    }
+
+    public JsonObject getAnswers() {
+        return CanonicalJson.read(answers);
+    }
+
+    public Instant getReceivedAt() {
+        return receivedAt;
+    }
+
+    /** One text of it; empty where nothing was said. */
+    public String text(String name) {
+        return getAnswers().getString(name, "");
+    }
+}

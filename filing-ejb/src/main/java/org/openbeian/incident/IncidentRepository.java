@@ -1,0 +1,187 @@
+package org.openbeian.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openbeian.common.NotFound;
+import org.openbeian.organisation.Organisation;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.review.PersonName;
+
+/** The only loader of incidents and what belongs to them. What the caller's scope does not contain is not there. */
+@ApplicationScoped
+class IncidentRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws NotFound when it is not there or not the caller's */
+    Incident get(String id) {
+        if (!isId(id)) {
+            throw new NotFound();
+        }
+        return em.createQuery("select i from Incident i where i.id = :id", Incident.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What came from an address may be anything; the columns of ids hold nothing but these. */
+    static boolean isId(String text) {
+        return text != null && text.matches("[0-9a-f-]{36}");
+    }
+
+    /** @throws NotFound when it is not there or not the caller's */
+    Incident byNumber(String number) {
+        return em.createQuery("select i from Incident i where i.number = :number", Incident.class)
+                .setParameter("number", number == null ? "" : number.strip())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    void add(Incident incident) {
+        em.persist(incident);
+        // parties, systems and clocks name the incident by id only, so it has to be there first
+        em.flush();
+    }
+
+    void add(OfIncident part) {
+        em.persist(part);
+    }
+
+    void add(IncidentReport report) {
+        em.persist(report);
+        em.flush();
+    }
+
+    void add(IncidentLesson lesson) {
+        em.persist(lesson);
+    }
+
+    /** The report that was sent with this key, if it was the caller's. */
+    Optional<IncidentReport> sentBefore(String onceKey) {
+        return em.createQuery("select r from IncidentReport r where r.onceKey = :key", IncidentReport.class)
+                .setParameter("key", onceKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Incident ofReport(String reportId) {
+        return em.createQuery(
+                        "select i from Incident i, IncidentReportLink l where l.reportId = :id and l.incidentId = i.id order by i.id",
+                        Incident.class)
+                .setParameter("id", reportId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** Oldest first; an applicant sees the own ones only. */
+    List<IncidentReport> reports(String incidentId) {
+        return em.createQuery(
+                        """
+                        select r from IncidentReport r, IncidentReportLink l
+                        where l.incidentId = :id and r.id = l.reportId order by r.receivedAt, r.id""",
+                        IncidentReport.class)
+                .setParameter("id", incidentId)
+                .getResultList();
+    }
+
+    List<IncidentSystem> systems(String incidentId) {
+        return em.createQuery(
+                        "select s from IncidentSystem s where s.incidentId = :id order by s.id", IncidentSystem.class)
+                .setParameter("id", incidentId)
+                .getResultList();
+    }
+
+    List<IncidentParty> parties(String incidentId) {
+        return em.createQuery(
+                        "select p from IncidentParty p where p.incidentId = :id order by p.id", IncidentParty.class)
+                .setParameter("id", incidentId)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    List<IncidentLevel> levels(String incidentId) {
+        return em.createQuery(
+                        "select l from IncidentLevel l where l.incidentId = :id order by l.place", IncidentLevel.class)
+                .setParameter("id", incidentId)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    List<IncidentAct> acts(String incidentId) {
+        return em.createQuery(
+                        "select a from IncidentAct a where a.incidentId = :id order by a.actedAt, a.id",
+                        IncidentAct.class)
+                .setParameter("id", incidentId)
+                .getResultList();
+    }
+
+    /** Makes the organisation a party, once. */
+    void join(Incident incident, String organisationId, java.time.Instant at) {
+        boolean known = parties(incident.getId()).stream()
+                .anyMatch(party -> party.getOrganisationId().equals(organisationId));
+        if (!known) {
+            em.persist(new IncidentParty(incident.getId(), organisationId, at));
+            em.flush();
+        }
+    }
+
+    List<Organisation> organisations(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select o from Organisation o where o.id in :ids order by o.id", Organisation.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** A filed system by its id. */
+    Optional<AiSystem> system(String id) {
+        if (!isId(id)) {
+            return Optional.empty();
+        }
+        return em.createQuery("select s from AiSystem s where s.id = :id", AiSystem.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A system by the number under which it is registered. */
+    Optional<AiSystem> registered(String number) {
+        if (!number.strip().matches("[A-Z0-9-]{1,40}")) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select s from Filing f join f.system s where f.registrationNumber = :number", AiSystem.class)
+                .setParameter("number", number.strip())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The caller's own systems, or those of the whole authority for staff; at most 200. */
+    List<AiSystem> systems() {
+        return em.createQuery("select s from AiSystem s order by s.id desc", AiSystem.class)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** Chinese and English name by person id. */
+    Map<String, PersonName> names(Collection<String> ids) {
+        Map<String, PersonName> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select p.id, p.nameZh, p.nameEn from Person p where p.id in :ids", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> names.put((String) row[0], new PersonName((String) row[1], (String) row[2])));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,188 @@
+package org.openbeian.incident;
+
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.REPORT_INCIDENT;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import org.openbeian.access.Caller;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.PortalClock;
+
+/** Incidents to look at: an organisation's own, the authority's for supervisors and auditors. */
+@Stateless
+public class IncidentService {
+
+    /** Lines on one page. */
+    public static final int PAGE = 50;
+
+    private static final int TRAIL = 100;
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    IncidentClocks clocks;
+
+    @Inject
+    IncidentAssessor assessor;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Incidents to which the caller's organisation is a party, newest first; at most 200. */
+    @Requires(value = REPORT_INCIDENT, reads = true)
+    public List<IncidentRow> mine() {
+        return em.createQuery(
+                        """
+                        select i.id, i.number, i.title, i.type, i.state, i.level, i.levelFinal, i.late, i.reportedAt,
+                            (select min(c.dueAt) from CaseClock c where c.caseId = i.id and c.ended = false),
+                            (select min(c.dueOn) from CaseClock c where c.caseId = i.id and c.ended = false)
+                        from IncidentParty p join Incident i on i.id = p.incidentId
+                        where p.organisationId = :me
+                        order by i.id desc""",
+                        Object[].class)
+                .setParameter("me", me.get().organisationId())
+                .setMaxResults(200)
+                .getResultStream()
+                .map(IncidentRow::withoutHandler)
+                .toList();
+    }
+
+    /**
+     * The authority's incidents, newest first, in one statement.
+     *
+     * @param all closed, merged and dismissed ones too
+     * @param text part of a number, a title or a system's name, or null
+     * @param after id of the last line seen, or null
+     */
+    @Requires(
+            value = {SUPERVISE, READ_AUDIT},
+            reads = true)
+    public List<IncidentRow> list(boolean all, String text, String after) {
+        return em.createQuery(
+                        """
+                        select i.id, i.number, i.title, i.type, i.state, i.level, i.levelFinal, i.late, i.reportedAt,
+                            p.nameZh, p.nameEn,
+                            (select min(c.dueAt) from CaseClock c where c.caseId = i.id and c.ended = false),
+                            (select min(c.dueOn) from CaseClock c where c.caseId = i.id and c.ended = false)
+                        from Incident i left join Person p on p.id = i.handler
+                        where i.state in :states and (:after = '' or i.id < :after)
+                        and (:text = '' or i.number like :text or i.title like :text
+                            or exists (select s.id from IncidentSystem s
+                                where s.incidentId = i.id and s.name like :text))
+                        order by i.id desc""",
+                        Object[].class)
+                .setParameter("states", all ? Arrays.asList(IncidentState.values()) : IncidentState.open())
+                .setParameter("after", IncidentRepository.isId(after) ? after : "")
+                .setParameter("text", like(text))
+                .setMaxResults(PAGE)
+                .getResultStream()
+                .map(IncidentRow::new)
+                .toList();
+    }
+
+    private static String like(String text) {
+        return text == null || text.isBlank()
+                ? ""
+                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** One incident with everything the caller may see of it. @throws NotFound when it is not there or not the caller's */
+    @Requires(
+            value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},
+            reads = true)
+    public IncidentDetail open(String id) {
+        return detail(incidents.get(id));
+    }
+
+    /** The same by its number. */
+    @Requires(
+            value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},
+            reads = true)
+    public IncidentDetail byNumber(String number) {
+        return detail(incidents.byNumber(number));
+    }
+
+    /** In the shape of the OECD's common reporting framework, with the fields of the EU for serious incidents. */
+    @Requires(
+            value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},
+            reads = true)
+    public JsonObject export(String number) {
+        Incident incident = incidents.byNumber(number);
+        List<IncidentReport> reports = incidents.reports(incident.getId());
+        return new IncidentExport(
+                        incident,
+                        reports,
+                        incidents.systems(incident.getId()),
+                        incidents.organisations(incidents.parties(incident.getId()).stream()
+                                .map(IncidentParty::getOrganisationId)
+                                .toList()),
+                        clocks.of(incident))
+                .toJson();
+    }
+
+    private IncidentDetail detail(Incident incident) {
+        Caller caller = me.get();
+        String id = incident.getId();
+        List<IncidentSystem> systems = incidents.systems(id);
+        List<IncidentAct> acts = incidents.acts(id).stream()
+                .filter(act -> caller.isStaff() || ActSeen.byParties(act, caller.organisationId()))
+                .toList();
+        List<IncidentLevel> levels = incidents.levels(id);
+        return new IncidentDetail(caller, incident)
+                .reports(incidents.reports(id), systems)
+                .parties(incidents.organisations(incidents.parties(id).stream()
+                        .map(IncidentParty::getOrganisationId)
+                        .toList()))
+                .history(levels, acts, incidents.names(IncidentDetail.people(incident, levels, acts)))
+                .clocks(
+                        clocks.of(incident),
+                        assessor.assess(
+                                incident,
+                                incident.getAwareAt() == null ? incident.getNoticedAt() : incident.getAwareAt()))
+                .related(survivorOf(incident), caller.isStaff() ? alike(incident, systems) : List.of())
+                .trail(caller.isStaff() ? audit.ofCase(id, TRAIL) : List.of());
+    }
+
+    private Incident survivorOf(Incident incident) {
+        Incident survivor = incident;
+        // a survivor may have been merged later; a merge that closes a circle is refused, so this ends
+        while (survivor.getMergedInto() != null) {
+            survivor = incidents.get(survivor.getMergedInto());
+        }
+        return survivor == incident ? null : survivor;
+    }
+
+    private List<Incident> alike(Incident incident, List<IncidentSystem> systems) {
+        return duplicates.of(
+                incident.getId(),
+                incident.getTitle(),
+                incident.getNoticedAt(),
+                systems.stream()
+                        .map(IncidentSystem::getSystemId)
+                        .filter(java.util.Objects::nonNull)
+                        .toList(),
+                systems.stream().map(IncidentSystem::getName).toList());
+    }
+}

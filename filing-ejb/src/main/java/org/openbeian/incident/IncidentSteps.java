@@ -1,0 +1,140 @@
+package org.openbeian.incident;
+
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.deadline.ClockState;
+import org.openbeian.tenancy.Authorities;
+import org.openbeian.tenancy.Authority;
+
+/** What the process asks of the domain. Every step may run twice, so each looks first whether it has happened. */
+@Stateless
+public class IncidentSteps {
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    IncidentCase cases;
+
+    @Inject
+    IncidentClocks clocks;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
+    /** Nobody has looked at the report in time: the supervisors are told, once. */
+    @Requires(SYSTEM)
+    public void remindTriage(String id) {
+        Incident incident = incidents.get(id);
+        if (incident.getState() == IncidentState.REPORTED && notYet(id, "REMIND_TRIAGE", 0)) {
+            cases.did(incident, "REMIND_TRIAGE", null, incident.getState());
+            cases.tell(incident, "INCIDENT_UNSEEN", "incident-unseen/" + id);
+        }
+    }
+
+    /**
+     * Handling begins once the level stands.
+     *
+     * @return until when the first update is owed
+     */
+    @Requires(SYSTEM)
+    public Instant start(String id) {
+        Incident incident = incidents.get(id);
+        Instant now = clock.instant();
+        if (incident.getState() == IncidentState.TRIAGED) {
+            incident.start();
+            cases.did(incident, "START", null, IncidentState.TRIAGED);
+            return clocks.nextUpdate(incident, now, false);
+        }
+        return clocks.of(incident).stream()
+                .filter(running -> running.getCode().equals(IncidentClocks.UPDATE))
+                .reduce((first, last) -> last)
+                .map(ClockDetail::getDueAt)
+                .orElse(now);
+    }
+
+    /**
+     * Levels 3 and 4 go to the parent authority.
+     *
+     * @return what it is to be told; empty when it knows already
+     */
+    @Requires(SYSTEM)
+    public Optional<Escalation> escalate(String id) {
+        Incident incident = incidents.get(id);
+        Authority here = authorities.get(me.get().authorityId());
+        if (!clocks.isToBePassedOn(incident)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        incident.escalated(now);
+        clocks.passedOn(incident, now);
+        Authority parent = authorities.get(here.getParentId());
+        cases.did(incident, "ESCALATE", parent.getNameZh(), incident.getState());
+        List<IncidentReport> reports = incidents.reports(id);
+        String systems =
+                incidents.systems(id).stream().map(IncidentSystem::getName).collect(Collectors.joining("；"));
+        return Optional.of(new Escalation(
+                here.getId(),
+                parent.getId(),
+                incident,
+                systems,
+                reports.isEmpty() ? "" : reports.get(0).text("whatHappened")));
+    }
+
+    /** An update is late: the operator is reminded, once for each that was owed. */
+    @Requires(SYSTEM)
+    public void remindUpdate(String id) {
+        Incident incident = incidents.get(id);
+        remind(incident, IncidentClocks.UPDATE, "REMIND_UPDATE", "incident-update-late/");
+    }
+
+    /** The summary is late: the operator is reminded, once for each that was owed. */
+    @Requires(SYSTEM)
+    public void remindSummary(String id) {
+        Incident incident = incidents.get(id);
+        remind(incident, IncidentClocks.SUMMARY, "REMIND_SUMMARY", "incident-summary-late/");
+        remind(incident, IncidentClocks.SUMMARY_AGAIN, "REMIND_SUMMARY", "incident-summary-late/");
+    }
+
+    private void remind(Incident incident, String code, String act, String key) {
+        List<ClockDetail> rounds = clocks.of(incident).stream()
+                .filter(owed -> owed.getCode().equals(code))
+                .toList();
+        if (rounds.isEmpty()) {
+            return;
+        }
+        ClockDetail last = rounds.get(rounds.size() - 1);
+        boolean late = last.getState() == ClockState.MISSED
+                && last.getSegments().stream()
+                        .noneMatch(segment -> segment.getKind().isEnd());
+        if (late && notYet(incident.getId(), act, last.getStartedAt().toEpochMilli())) {
+            cases.did(incident, act, code, incident.getState());
+            cases.tell(
+                    incident,
+                    act,
+                    key + incident.getId() + "/" + last.getStartedAt().toEpochMilli());
+        }
+    }
+
+    private boolean notYet(String id, String act, long since) {
+        return incidents.acts(id).stream()
+                .noneMatch(
+                        done -> done.getAct().equals(act) && done.getActedAt().toEpochMilli() >= since);
+    }
+}

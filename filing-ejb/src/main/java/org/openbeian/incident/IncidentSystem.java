@@ -1,0 +1,48 @@
+package org.openbeian.incident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.openbeian.common.Ids;
+
+/** A system that an incident is about: a filed one, or one known only as somebody called it. */
+@Entity
+@Table(name = "incident_system")
+public class IncidentSystem extends OfIncident {
+
+    @Id
+    private String id;
+
+    @Column(name = "system_id")
+    private String systemId;
+
+    private String name;
+
+    protected IncidentSystem() {}
+
+    IncidentSystem(String incidentId, String systemId, String name) {
+        super(incidentId);
+        this.id = Ids.next();
+        this.systemId = systemId;
+        this.name = name;
+    }
+
+    /** What was known by name only turns out to be this one. */
+    void identified(String asSystem) {
+        systemId = asSystem;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    /** Null as long as it is known by name only. */
+    public String getSystemId() {
+        return systemId;
+    }
+
+    public String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,149 @@
+package org.openbeian.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.common.PortalClock;
+import org.openbeian.incident.assessment.IncidentAssessment;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.Numbers;
+import org.openbeian.tenancy.Authorities;
+import org.openbeian.tenancy.Authority;
+
+/** From a first report to an incident: number, systems, parties, level, clocks and process, all in one transaction. */
+@ApplicationScoped
+class Opening {
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    IncidentCase cases;
+
+    @Inject
+    IncidentClocks clocks;
+
+    @Inject
+    IncidentAssessor assessor;
+
+    @Inject
+    IncidentProcess process;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
+    Incident open(Reporter reporter, ReportAnswers answers, String onceKey) {
+        Instant now = clock.instant();
+        IncidentAssessment assessed = assessor.assess(answers.getFacts(), answers.getAwareAt());
+        Incident incident = new Incident(
+                number(now), reporter, answers, assessed.getSeverityByNumbers().getLevel(), now);
+        Optional<AiSystem> system = system(answers, reporter);
+        String name = system.map(AiSystem::getNameZh).orElse(answers.text("otherSystem"));
+        if (reporter == Reporter.PUBLIC) {
+            // the words of somebody who may not want to be known are not shown to the operator, not even as a title
+            incident.rename(name.isEmpty() ? answers.text("affectedSystem") : name);
+        }
+        incidents.add(incident);
+        if (reporter == Reporter.ORGANISATION) {
+            incidents.join(incident, me.get().organisationId(), now);
+        }
+        incidents.add(new IncidentSystem(
+                incident.getId(),
+                system.map(AiSystem::getId).orElse(null),
+                name.isEmpty() ? answers.text("affectedSystem") : name));
+        keep(incident, reporter, ReportStage.INITIAL, answers, onceKey, now);
+        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), rules(assessed), null, now);
+        Instant due = clocks.reported(incident);
+        cases.did(incident, "REPORT", null, IncidentState.REPORTED);
+        cases.tell(incident, "INCIDENT_REPORTED", "incident-reported/" + incident.getId());
+        process.reported(incident.getId(), due);
+        return incident;
+    }
+
+    static List<String> rules(IncidentAssessment assessed) {
+        return assessed.getTrace().stream().map(rule -> rule.getRule()).toList();
+    }
+
+    private String number(Instant now) {
+        Authority authority = authorities.get(me.get().authorityId());
+        int year = now.atZone(PortalClock.ZONE).getYear();
+        return "INC-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, "INCIDENT", year));
+    }
+
+    /** Who is signed in can name a system by its id, everybody by its number in the register. */
+    private Optional<AiSystem> system(ReportAnswers answers, Reporter reporter) {
+        String named = answers.text("affectedSystem");
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<AiSystem> byId = reporter == Reporter.PUBLIC ? Optional.empty() : incidents.system(named);
+        return byId.isPresent() ? byId : incidents.registered(named);
+    }
+
+    void keep(
+            Incident incident,
+            Reporter reporter,
+            ReportStage stage,
+            ReportAnswers answers,
+            String onceKey,
+            Instant now) {
+        IncidentReport report = new IncidentReport(
+                reporter, me.get().organisationId(), me.get().personId(), stage, answers, onceKey, now);
+        incidents.add(report);
+        incidents.add(new IncidentReportLink(incident.getId(), report.getId()));
+    }
+
+    /** What an organisation begins with that has not reported yet: the bare facts, not what others wrote. */
+    JsonObject known(Incident incident) {
+        return Json.createObjectBuilder()
+                .add(
+                        "awareAt",
+                        (incident.getAwareAt() == null ? incident.getNoticedAt() : incident.getAwareAt()).toString())
+                .add("incidentType", incident.getType())
+                .add("profiles", incident.getFacts().get("profiles"))
+                .add("impact", incident.getFacts().get("impact"))
+                .add("context", incident.getFacts().get("context"))
+                .build();
+    }
+
+    ReportPreview preview(ReportAnswers answers) {
+        IncidentAssessment byNumbers = assessor.assess(answers.getFacts(), answers.getAwareAt());
+        Incident draft = new Incident(
+                "",
+                Reporter.ORGANISATION,
+                answers,
+                byNumbers.getSeverityByNumbers().getLevel(),
+                clock.instant());
+        Optional<AiSystem> system = system(answers, Reporter.ORGANISATION);
+        List<String> names = new ArrayList<>(List.of(answers.text("otherSystem")));
+        system.ifPresent(known -> names.add(known.getNameZh()));
+        names.removeIf(String::isEmpty);
+        return new ReportPreview(
+                assessor.assess(draft, answers.getAwareAt()),
+                system.map(AiSystem::getNameZh).orElse(answers.text("otherSystem")),
+                duplicates.of(
+                        "",
+                        answers.getTitle(),
+                        answers.getAwareAt(),
+                        system.map(AiSystem::getId).map(List::of).orElse(List.of()),
+                        names));
+    }
+}

@@ -1,0 +1,199 @@
+package org.openbeian.incident;
+
+import static org.openbeian.access.Permission.ANSWER_INCIDENT;
+import static org.openbeian.access.Permission.ANYONE;
+import static org.openbeian.access.Permission.REPORT_INCIDENT;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.AiSystem;
+
+/**
+ * Reports of incidents: the first one by anybody, what follows by the organisations whose incident it is. The same
+ * report sent twice, known by its key, is one report.
+ */
+@Stateless
+public class ReportingService {
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    IncidentCase cases;
+
+    @Inject
+    IncidentClocks clocks;
+
+    @Inject
+    IncidentProcess process;
+
+    @Inject
+    PublicReports publicReports;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * The first report of an operator.
+     *
+     * @return the incident's id
+     * @throws Invalid with everything that is wrong
+     */
+    @Requires(REPORT_INCIDENT)
+    public String report(JsonObject answers, String onceKey) {
+        return first(Reporter.ORGANISATION, answers, onceKey).getId();
+    }
+
+    /** What an officer found or was told. @return the incident's id */
+    @Requires(SUPERVISE)
+    public String reportAsOfficer(JsonObject answers, String onceKey) {
+        return first(Reporter.OFFICER, answers, onceKey).getId();
+    }
+
+    /**
+     * What anybody saw.
+     *
+     * @return the number, which is all the reporter gets to know
+     * @throws Conflict when too many came at once
+     */
+    @Requires(ANYONE)
+    public String reportAsPublic(JsonObject answers, String onceKey) {
+        publicReports.oneMore(me.get().authorityId(), clock.instant());
+        return first(Reporter.PUBLIC, answers, onceKey).getNumber();
+    }
+
+    /** What would follow from this report, before it is sent. */
+    @Requires(
+            value = {REPORT_INCIDENT, SUPERVISE},
+            reads = true)
+    public ReportPreview preview(JsonObject answers) {
+        return opening.preview(
+                ReportAnswers.read(ReportStage.INITIAL, answers, JsonValue.EMPTY_JSON_OBJECT, clock.instant()));
+    }
+
+    /** The systems the caller can name without typing: the own ones, for staff those of the authority. */
+    @Requires(
+            value = {REPORT_INCIDENT, SUPERVISE},
+            reads = true)
+    public List<AiSystem> systems() {
+        return incidents.systems();
+    }
+
+    private Incident first(Reporter reporter, JsonObject answers, String onceKey) {
+        return incidents
+                .sentBefore(key(onceKey))
+                .map(before -> incidents.ofReport(before.getId()))
+                .orElseGet(() -> opening.open(
+                        reporter,
+                        ReportAnswers.read(ReportStage.INITIAL, answers, JsonValue.EMPTY_JSON_OBJECT, clock.instant()),
+                        onceKey));
+    }
+
+    /** What is new. It ends the clock of the update that was owed and starts the next. */
+    @Requires(REPORT_INCIDENT)
+    public void update(String id, JsonObject answers, String onceKey) {
+        Incident incident = incidents.get(id);
+        if (incidents.sentBefore(key(onceKey)).isPresent()) {
+            return;
+        }
+        if (!incident.getState().isOpen()) {
+            throw new Conflict("incident.no_report_now");
+        }
+        Instant now = clock.instant();
+        follow(incident, ReportStage.UPDATE, answers, onceKey, now);
+        cases.did(incident, "UPDATE", null, incident.getState());
+        updated(incident, now);
+    }
+
+    private void updated(Incident incident, Instant now) {
+        if (incident.getState().isHandled()) {
+            process.updated(incident.getId(), clocks.nextUpdate(incident, now, true));
+        }
+    }
+
+    /** The operator has it under control, and says what shows it. */
+    @Requires(ANSWER_INCIDENT)
+    public void contain(String id, JsonObject answers, String onceKey) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        if (!before.allows(IncidentEvent.CONTAIN)) {
+            throw new IllegalTransition(before, IncidentEvent.CONTAIN);
+        }
+        Instant now = clock.instant();
+        ReportAnswers said = follow(incident, ReportStage.UPDATE, answers, onceKey, now);
+        if (said.text("evidence").isEmpty()) {
+            throw new Invalid("/evidence", "field.required");
+        }
+        incident.contain();
+        cases.did(incident, "CONTAIN", said.text("evidence"), before);
+        Instant due = clocks.nextUpdate(incident, now, true);
+        process.happened(id, IncidentEvent.CONTAIN, Map.of("updateDue", due));
+    }
+
+    /** It has broken out again; the operator or a supervisor says so. */
+    @Requires({ANSWER_INCIDENT, SUPERVISE})
+    public void relapse(String id, String reason) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        incident.relapse();
+        cases.did(incident, "RELAPSE", IncidentCase.needed("reason", reason), before);
+        process.happened(id, IncidentEvent.RELAPSE, Map.of());
+    }
+
+    /** Cause, measures, harm, responsibility, corrections, lessons. It ends the clock of the summary. */
+    @Requires(ANSWER_INCIDENT)
+    public void submitSummary(String id, JsonObject answers, String onceKey) {
+        Incident incident = incidents.get(id);
+        IncidentState before = incident.getState();
+        if (!before.allows(IncidentEvent.SUBMIT_SUMMARY)) {
+            throw new IllegalTransition(before, IncidentEvent.SUBMIT_SUMMARY);
+        }
+        Instant now = clock.instant();
+        follow(incident, ReportStage.FINAL, answers, onceKey, now);
+        incident.submitSummary();
+        clocks.summarised(incident, now);
+        cases.did(incident, "SUBMIT_SUMMARY", null, before);
+        cases.tell(incident, "INCIDENT_SUMMARY", "incident-summary/" + key(onceKey));
+        process.happened(id, IncidentEvent.SUBMIT_SUMMARY, Map.of());
+    }
+
+    /** A report on an incident that is there: it begins with what the same organisation said last. */
+    private ReportAnswers follow(
+            Incident incident, ReportStage stage, JsonObject answers, String onceKey, Instant now) {
+        List<IncidentReport> own = incidents.reports(incident.getId());
+        JsonObject earlier = own.isEmpty()
+                ? opening.known(incident)
+                : own.get(own.size() - 1).getAnswers();
+        ReportAnswers said = ReportAnswers.read(stage, answers, earlier, now);
+        opening.keep(incident, Reporter.ORGANISATION, stage, said, onceKey, now);
+        incident.learned(said);
+        incident.operatorReported(incident.getAwareAt() == null ? said.getAwareAt() : incident.getAwareAt(), now);
+        clocks.operatorReported(incident, now);
+        clocks.judge(incident);
+        return said;
+    }
+
+    private static String key(String given) {
+        if (given == null || !given.matches("[\\x21-\\x7e]{8,100}")) {
+            throw new Invalid("/Idempotency-Key", "idempotency.key");
+        }
+        return given;
+    }
+}

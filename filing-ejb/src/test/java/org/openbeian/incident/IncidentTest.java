@@ -1,0 +1,192 @@
+package org.openbeian.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+
+class IncidentTest {
+
+    private static final Instant AWARE = Instant.parse("2026-10-02T13:30:00Z");
+    private static final Instant REPORTED = Instant.parse("2026-10-02T16:50:00Z");
+
+    @Test
+    void the_numbers_can_raise_an_estimate_and_not_lower_it() {
+        assertThat(incident(1, 3, false).getLevel()).isEqualTo(3);
+        assertThat(incident(4, 2, false).getLevel()).isEqualTo(4);
+        assertThat(incident(0, 2, false).getEstimate()).isEqualTo(2);
+    }
+
+    @Test
+    void who_reports_for_no_operator_starts_no_clock_of_one() {
+        Incident seen = new Incident("INC-1", Reporter.PUBLIC, answers(1, false), 1, REPORTED);
+        assertThat(seen.getAwareAt()).isNull();
+        assertThat(seen.getFirstReportAt()).isNull();
+        seen.operatorTold(REPORTED.plusSeconds(60));
+        seen.operatorReported(REPORTED.plusSeconds(90), REPORTED.plusSeconds(120));
+        assertThat(seen.getAwareAt()).isEqualTo(REPORTED.plusSeconds(60));
+        assertThat(seen.getFirstReportAt()).isEqualTo(REPORTED.plusSeconds(120));
+    }
+
+    @Test
+    void the_late_flag_is_set_once() {
+        Incident incident = incident(1, 1, false);
+        incident.judged(true);
+        incident.judged(false);
+        assertThat(incident.getLate()).isTrue();
+    }
+
+    @Test
+    void nobody_alone_puts_aside_an_alleged_death() {
+        Incident incident = incident(2, 2, true);
+        assertThatThrownBy(() -> incident.dismiss("one")).isInstanceOf(Conflict.class);
+        incident.proposeDismissal("one", "dream");
+        assertThatThrownBy(() -> incident.dismiss("one")).isInstanceOf(Conflict.class);
+        incident.dismiss("two");
+        assertThat(incident.getState()).isEqualTo(IncidentState.NOT_INCIDENT);
+    }
+
+    @Test
+    void one_is_enough_where_nobody_died() {
+        Incident incident = incident(2, 2, false);
+        incident.dismiss("one");
+        assertThat(incident.getState()).isEqualTo(IncidentState.NOT_INCIDENT);
+    }
+
+    @Test
+    void incidents_are_not_merged_in_a_circle() {
+        Incident one = incident(1, 1, false);
+        Incident other = incident(1, 1, false);
+        assertThatThrownBy(() -> one.mergeInto(one)).isInstanceOf(Conflict.class);
+        one.mergeInto(other);
+        assertThat(one.getState()).isEqualTo(IncidentState.MERGED);
+        assertThatThrownBy(() -> other.mergeInto(one)).isInstanceOf(Conflict.class);
+        assertThat(other.getState()).isEqualTo(IncidentState.REPORTED);
+    }
+
+    @Test
+    void the_times_of_the_earlier_of_two_count() {
+        Incident late = new Incident("INC-2", Reporter.ORGANISATION, answers(1, false), 1, REPORTED.plusSeconds(9999));
+        late.absorb(incident(1, 1, false));
+        assertThat(late.getAwareAt()).isEqualTo(AWARE);
+        assertThat(late.getFirstReportAt()).isEqualTo(REPORTED);
+    }
+
+    @Test
+    void only_what_is_graver_is_passed_on_again() {
+        Incident incident = incident(3, 3, false);
+        assertThat(incident.isToBeEscalated()).isTrue();
+        incident.escalated(REPORTED);
+        assertThat(incident.isToBeEscalated()).isFalse();
+        incident.triage(4, null, "s");
+        assertThat(incident.isToBeEscalated()).isTrue();
+    }
+
+    @Test
+    void a_closed_incident_is_reopened_within_three_years() {
+        Incident incident = closed();
+        Instant limit = incident.reopenUntil();
+        assertThat(limit).isEqualTo(Instant.parse("2029-12-01T00:00:00Z"));
+        assertThatThrownBy(() -> incident.reopen(limit.plusSeconds(1))).isInstanceOf(Conflict.class);
+        assertThatCode(() -> incident.reopen(limit)).doesNotThrowAnyException();
+        assertThat(incident.getState()).isEqualTo(IncidentState.REOPENED);
+    }
+
+    @Test
+    void awareness_is_not_in_the_future() {
+        JsonObject ahead = Json.createObjectBuilder(said(1, false))
+                .add("awareAt", REPORTED.plus(Duration.ofMinutes(1)).toString())
+                .build();
+        assertThatThrownBy(() -> read(ReportStage.INITIAL, ahead))
+                .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
+                        .singleElement()
+                        .hasToString("/awareAt incident.aware_in_future"));
+    }
+
+    @Test
+    void a_time_without_a_zone_is_the_authority_s() {
+        JsonObject local = Json.createObjectBuilder(said(1, false))
+                .add("awareAt", "2026-10-02T21:30")
+                .build();
+        assertThat(read(ReportStage.INITIAL, local).getAwareAt()).isEqualTo(AWARE);
+    }
+
+    @Test
+    void everything_that_is_missing_is_told_at_once() {
+        assertThatThrownBy(() -> read(ReportStage.INITIAL, JsonValue.EMPTY_JSON_OBJECT))
+                .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
+                        .extracting(error -> error.getField())
+                        .containsExactlyInAnyOrder(
+                                "whatHappened",
+                                "whoAffected",
+                                "measuresTaken",
+                                "incidentType",
+                                "awareAt",
+                                "otherSystem"));
+    }
+
+    @Test
+    void a_later_report_begins_with_what_an_earlier_one_said() {
+        JsonObject first = read(ReportStage.INITIAL, said(2, true)).toJson();
+        ReportAnswers later = ReportAnswers.read(
+                ReportStage.UPDATE,
+                Json.createObjectBuilder().add("progress", "已关闭接口。").build(),
+                first,
+                REPORTED);
+        assertThat(later.text("whatHappened")).isEqualTo("会话日志可以公开访问");
+        assertThat(later.getEstimate()).isEqualTo(2);
+        assertThat(later.flag("deathAlleged")).isTrue();
+        assertThat(later.text("progress")).isEqualTo("已关闭接口。");
+    }
+
+    @Test
+    void titles_that_say_the_same_are_alike() {
+        assertThat(Similarity.of("云岫文案助手会话日志泄露", "云岫文案助手：会话日志被泄露")).isGreaterThan(0.7);
+        assertThat(Similarity.of("云岫文案助手会话日志泄露", "急诊分诊延误")).isLessThan(0.1);
+        assertThat(Similarity.of("", "")).isZero();
+    }
+
+    private static Incident closed() {
+        Incident incident = incident(1, 1, false);
+        incident.triage(1, null, "s");
+        incident.start();
+        incident.contain();
+        incident.endHandling(LocalDate.of(2026, 11, 1));
+        incident.submitSummary();
+        incident.close(Instant.parse("2026-12-01T00:00:00Z"));
+        return incident;
+    }
+
+    private static Incident incident(int estimate, int assessed, boolean death) {
+        return new Incident("INC-1", Reporter.ORGANISATION, answers(estimate, death), assessed, REPORTED);
+    }
+
+    private static ReportAnswers answers(int estimate, boolean death) {
+        return read(ReportStage.INITIAL, said(estimate, death));
+    }
+
+    private static ReportAnswers read(ReportStage stage, JsonObject said) {
+        return ReportAnswers.read(stage, said, JsonValue.EMPTY_JSON_OBJECT, REPORTED);
+    }
+
+    private static JsonObject said(int estimate, boolean death) {
+        var json = Json.createObjectBuilder()
+                .add("whatHappened", "会话日志可以公开访问")
+                .add("otherSystem", "云岫文案助手")
+                .add("awareAt", AWARE.toString())
+                .add("incidentType", "AI-PII")
+                .add("whoAffected", "约一百万用户")
+                .add("measuresTaken", "接口已关闭")
+                .add("deathAlleged", death);
+        return (estimate == 0 ? json : json.add("levelEstimate", estimate)).build();
+    }
+}
