@@ -27,6 +27,10 @@ import org.openbeian.access.Role;
 import org.openbeian.certificate.Certificate;
 import org.openbeian.grading.Registration;
 import org.openbeian.grading.Track;
+import org.openbeian.incident.IncidentState;
+import org.openbeian.incident.IncidentTerms;
+import org.openbeian.incident.ReportStage;
+import org.openbeian.incident.Reporter;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.registration.FilingState;
 import org.openbeian.web.text.Texts;
@@ -38,7 +42,7 @@ class BundleTest {
 
     /** Refusals of the domain are thrown by key; any quoted word of these families in its code is such a key. */
     private static final Pattern REFUSAL = Pattern.compile(
-            "(field|work|sod|review|filing|uscc|intake|correction|idempotency|json|error|sign_in)\\.[a-z0-9_.]+");
+            "(field|work|sod|review|filing|incident|uscc|intake|correction|idempotency|json|error|sign_in)\\.[a-z0-9_.]+");
 
     private static final Map<String, String> ZH = allOf("");
     private static final Map<String, String> EN = allOf("_en");
@@ -221,6 +225,13 @@ class BundleTest {
         words(shown, "certificate", Certificate.Status.values());
         words(shown, "certificate_state", Certificate.Status.values());
         words(shown, "grade", new Object[] {1, 2, 3, 4, 5});
+        words(shown, "incident_state", IncidentState.values());
+        words(shown, "incident_next", IncidentState.values());
+        words(shown, "incident_stage", ReportStage.values());
+        words(shown, "incident_level", new Object[] {1, 2, 3, 4});
+        words(shown, "reporter", Reporter.values());
+        words(shown, "option.incidentType", IncidentTerms.types().toArray());
+        words(shown, "oecd", IncidentTerms.oecdSeverities().toArray());
         new FilingForm().getSections().forEach(section -> {
             words(shown, "section", new Object[] {section.getCode()});
             section.getFields().forEach(field -> {

@@ -42,7 +42,17 @@ public class Marks {
             Map.entry("PAUSED", "pause"),
             Map.entry("MET", "ok"),
             Map.entry("MISSED", "stop"),
-            Map.entry("STOPPED", "none"));
+            Map.entry("STOPPED", "none"),
+            Map.entry("REPORTED", "todo"),
+            Map.entry("TRIAGED", "doing"),
+            Map.entry("HANDLING", "doing"),
+            Map.entry("CONTAINED", "pause"),
+            Map.entry("HANDLED", "doing"),
+            Map.entry("SUMMARY_SUBMITTED", "doing"),
+            Map.entry("CLOSED", "ok"),
+            Map.entry("REOPENED", "warn"),
+            Map.entry("NOT_INCIDENT", "none"),
+            Map.entry("MERGED", "none"));
 
     /** Class of {@code .tag}. */
     public String of(Object state) {

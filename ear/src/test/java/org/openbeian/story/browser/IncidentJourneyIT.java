@@ -1,0 +1,177 @@
+package org.openbeian.story.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An incident of critical infrastructure, from two minutes on a phone to the lesson that everybody can read. */
+class IncidentJourneyIT {
+
+    private static final String HERE = "beihai";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void browser() {
+        String executable = System.getProperty("openbeian.test.browser", "");
+        assumeTrue(!executable.isEmpty(), "there is no browser on this machine");
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(executable))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void an_operator_reports_in_two_minutes_and_others_learn_from_it() {
+        String title = "调度助手停机 " + UUID.randomUUID().toString().substring(0, 8);
+        String id = report(title);
+        supervise(id, desk -> {
+            assertThat(desk.text("main")).contains("首报", "按时完成", "核级", "计时中");
+            desk.look();
+            desk.page().check("input[name=level][value='2']");
+            desk.click("#confirm");
+            assertThat(desk.text(".errors")).as("a difference is explained").contains("请填写这一项");
+            desk.lookAsItIs();
+            desk.page().check("input[name=level][value='3']");
+            desk.page().fill("#reason", "与估计一致。");
+            desk.click("#confirm");
+        });
+        follow(id, "update", "progress", "已切换到人工调度。");
+        follow(id, "contain", "evidence", "隔离记录。");
+        supervise(id, desk -> {
+            desk.page().fill("#endedOn", LocalDate.now(ZONE).toString());
+            desk.page().check("#subjectsInformed");
+            desk.look();
+            desk.page().fill("#endedOn", LocalDate.now(ZONE).toString());
+            desk.page().check("#subjectsInformed");
+            desk.click("#end");
+            assertThat(desk.text("main")).contains("处置总结报告", "处置结束");
+        });
+        follow(id, "summary", "cause", "备用链路没有演练。");
+        String lesson = "没有演练过的人工切换等于没有。" + title.hashCode();
+        supervise(id, desk -> {
+            desk.page().check("#verified");
+            desk.page().fill("#lesson", lesson);
+            desk.click("#close");
+            assertThat(desk.text("main")).contains("已结案", "按时完成");
+            desk.look();
+        });
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            anyone.go("/lessons");
+            assertThat(anyone.text("main")).contains(lesson);
+            anyone.look();
+        }
+    }
+
+    @Test
+    void a_late_report_shows_its_missed_clock() {
+        try (Visitor operator = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
+            operator.go("/app/incident/report");
+            fill(operator, "迟报 " + UUID.randomUUID(), LocalDateTime.now(ZONE).minusHours(30));
+            operator.click("#send");
+            assertThat(operator.text("main")).contains("一般事件首报", "超期");
+            operator.look();
+        }
+    }
+
+    @Test
+    void anybody_reports_without_an_account_and_without_script() {
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            anyone.go("/report-incident");
+            anyone.look();
+            anyone.click("#send");
+            assertThat(anyone.text(".errors")).contains("发生了什么");
+            anyone.lookAsItIs();
+            anyone.page().fill("#whatHappened", "它教孩子做危险的事。");
+            anyone.page().selectOption("#incidentType", "AI-MINOR");
+            anyone.page().fill("#otherSystem", "某陪伴玩具");
+            anyone.page().fill("#awareAt", LocalDateTime.now(ZONE).minusHours(1).format(MINUTE));
+            anyone.page().fill("#whoAffected", "一个孩子。");
+            anyone.page().check("input[name=minorInvolved][value=true]");
+            anyone.page().fill("#measuresTaken", "暂无");
+            anyone.click("#send");
+            assertThat(anyone.text("main")).containsPattern("INC-990100-20\\d\\d-\\d{6}");
+            assertThat(anyone.page().context().cookies()).isEmpty();
+            anyone.look();
+        }
+    }
+
+    private static String report(String title) {
+        try (Visitor operator = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
+            operator.page().setViewportSize(390, 844);
+            operator.go("/app/incident/report");
+            operator.look();
+            operator.page().setViewportSize(390, 844);
+            fill(operator, title, LocalDateTime.now(ZONE).minusMinutes(10));
+            operator.page().check("input[name=operatorType][value=cii]");
+            operator.page().check("input[name=levelEstimate][value='3']");
+            operator.click("#check");
+            assertThat(operator.text("#preview")).contains("重大（3 级）");
+            operator.lookAsItIs();
+            operator.click("#send");
+            assertThat(operator.text("main")).contains("按时完成", "计时中", "已报告");
+            operator.look();
+            return operator.parameter("id");
+        }
+    }
+
+    private static void fill(Visitor operator, String title, LocalDateTime aware) {
+        operator.page().fill("#whatHappened", title);
+        operator.page().selectOption("#incidentType", "AI-SAFETY");
+        operator.page().fill("#otherSystem", title);
+        operator.page().fill("#awareAt", aware.format(MINUTE));
+        operator.page().fill("#whoAffected", "两座变电站。");
+        operator.page().fill("#measuresTaken", "转人工。");
+    }
+
+    private static void follow(String id, String step, String field, String text) {
+        try (Visitor operator = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
+            operator.go("/app/incident/follow?step=" + step + "&id=" + id);
+            operator.look();
+            operator.page().locator("main textarea").all().forEach(area -> area.fill("见记录。"));
+            operator.page().fill("#" + field, text);
+            operator.click("#send");
+            assertThat(operator.page().url()).contains("done=incident_" + step);
+        }
+    }
+
+    /** Passing on to the parent is a job of the engine, so the page may have to be asked again. */
+    private static void supervise(String id, Consumer<Visitor> act) {
+        try (Visitor desk = Visitor.signedIn(browser, HERE, "supervisor1.beihai")) {
+            desk.go("/desk/incident/list");
+            desk.look();
+            desk.go("/desk/incident/case?id=" + id);
+            for (int i = 0; i < 30 && desk.text("main").contains("正在上报上级机关"); i++) {
+                desk.page().waitForTimeout(1000);
+                desk.page().reload();
+            }
+            act.accept(desk);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.openbeian.web.incident;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.openbeian.incident.IncidentDetail;
+import org.openbeian.incident.IncidentReport;
+import org.openbeian.incident.IncidentService;
+import org.openbeian.incident.ReportingService;
+
+/** What follows the first report: what is new, that it is contained or has broken out again, the summary. */
+@Named
+@RequestScoped
+public class FollowPage {
+
+    private static final List<String> STEPS = List.of("update", "contain", "relapse", "summary");
+
+    @Inject
+    IncidentService incidents;
+
+    @Inject
+    ReportingService reporting;
+
+    @Inject
+    IncidentQuestions questions;
+
+    @Inject
+    HttpServletRequest request;
+
+    private IncidentDetail detail;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        detail = incidents.open(request.getParameter("id"));
+        IncidentReport last = detail.getLastReport();
+        if (last != null && getStep().equals("summary")) {
+            questions.beginWith(last.getAnswers(), getFields());
+        }
+    }
+
+    /** Before anything is drawn, so that what may not be seen becomes an error page. */
+    public void open() {
+        // reading happened when this object was made
+    }
+
+    public String send() {
+        String id = detail.getIncident().getId();
+        switch (getStep()) {
+            case "contain" -> reporting.contain(id, questions.toJson(), questions.getOnceKey());
+            case "relapse" -> reporting.relapse(id, reason);
+            case "summary" -> reporting.submitSummary(id, questions.toJson(), questions.getOnceKey());
+            default -> reporting.update(id, questions.toJson(), questions.getOnceKey());
+        }
+        return Incidents.toOwn(id) + "&done=incident_" + getStep();
+    }
+
+    /** update, contain, relapse or summary. */
+    public String getStep() {
+        String step = request.getParameter("step");
+        return STEPS.contains(step) ? step : "update";
+    }
+
+    /** The texts that are asked for at this step. */
+    public List<String> getFields() {
+        return switch (getStep()) {
+            case "contain" -> List.of("progress", "evidence");
+            case "summary" -> List.of("cause", "measuresTaken", "harm", "responsibility", "corrections", "lessons");
+            case "relapse" -> List.of();
+            default -> List.of("progress");
+        };
+    }
+
+    public IncidentDetail getDetail() {
+        return detail;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,192 @@
+package org.openbeian.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.openbeian.common.Invalid;
+import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.IncidentTerms;
+import org.openbeian.incident.ReportingService;
+
+/** What a supervisor does with the incident on the page. */
+@Named
+@RequestScoped
+public class IncidentActForm {
+
+    @Inject
+    IncidentDeskService desk;
+
+    @Inject
+    ReportingService reporting;
+
+    @Inject
+    IncidentCasePage page;
+
+    private String level;
+    private String oecd;
+    private String reason;
+    private String survivor;
+    private String registrationNumber;
+    private String endedOn;
+    private boolean subjectsInformed;
+    private boolean verified;
+    private String lesson;
+
+    public String take() {
+        desk.take(page.getId());
+        return done("incident_taken");
+    }
+
+    public String triage() {
+        desk.triage(page.getId(), levelNumber(), oecd, reason);
+        return done("incident_triaged");
+    }
+
+    public String relevel() {
+        desk.relevel(page.getId(), levelNumber(), oecd, reason);
+        return done("incident_triaged");
+    }
+
+    private int levelNumber() {
+        return getLevel().matches("[1-4]") ? Integer.parseInt(getLevel()) : 0;
+    }
+
+    public String dismiss() {
+        return done(desk.dismiss(page.getId(), reason) ? "incident_dismissed" : "incident_dismissal_proposed");
+    }
+
+    public String merge() {
+        desk.merge(page.getId(), survivor);
+        return Incidents.toCase(page.getId());
+    }
+
+    public String link() {
+        desk.link(page.getId(), registrationNumber);
+        return done("incident_linked");
+    }
+
+    public String relapse() {
+        reporting.relapse(page.getId(), reason);
+        return done("incident_relapsed");
+    }
+
+    public String endHandling() {
+        desk.endHandling(page.getId(), day(), subjectsInformed, reason);
+        return done("incident_ended");
+    }
+
+    private LocalDate day() {
+        if (endedOn == null || endedOn.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(endedOn.strip());
+        } catch (DateTimeException unreadable) {
+            throw new Invalid("/endedOn", "field.date");
+        }
+    }
+
+    public String returnSummary() {
+        desk.returnSummary(page.getId(), reason);
+        return done("incident_returned");
+    }
+
+    public String close() {
+        desk.close(page.getId(), verified, lesson, reason);
+        return done("incident_closed");
+    }
+
+    public String reopen() {
+        desk.reopen(page.getId(), reason);
+        return done("incident_reopened");
+    }
+
+    public String restart() {
+        desk.restart(page.getId());
+        return done("incident_restarted");
+    }
+
+    private String done(String what) {
+        return Incidents.toCase(page.getId()) + "&done=" + what;
+    }
+
+    public List<String> getOecdSeverities() {
+        return IncidentTerms.oecdSeverities();
+    }
+
+    /** Begins with the level that stands. */
+    public String getLevel() {
+        return level == null ? String.valueOf(page.getIncident().getLevel()) : level;
+    }
+
+    public void setLevel(String level) {
+        this.level = level;
+    }
+
+    public String getOecd() {
+        return oecd == null ? page.getIncident().getOecd() : oecd;
+    }
+
+    public void setOecd(String oecd) {
+        this.oecd = oecd;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getSurvivor() {
+        return survivor;
+    }
+
+    public void setSurvivor(String survivor) {
+        this.survivor = survivor;
+    }
+
+    public String getRegistrationNumber() {
+        return registrationNumber;
+    }
+
+    public void setRegistrationNumber(String registrationNumber) {
+        this.registrationNumber = registrationNumber;
+    }
+
+    public String getEndedOn() {
+        return endedOn;
+    }
+
+    public void setEndedOn(String endedOn) {
+        this.endedOn = endedOn;
+    }
+
+    public boolean isSubjectsInformed() {
+        return subjectsInformed;
+    }
+
+    public void setSubjectsInformed(boolean subjectsInformed) {
+        this.subjectsInformed = subjectsInformed;
+    }
+
+    public boolean isVerified() {
+        return verified;
+    }
+
+    public void setVerified(boolean verified) {
+        this.verified = verified;
+    }
+
+    public String getLesson() {
+        return lesson;
+    }
+
+    public void setLesson(String lesson) {
+        this.lesson = lesson;
+    }
+}

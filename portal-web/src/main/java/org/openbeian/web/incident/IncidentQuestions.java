@@ -1,0 +1,139 @@
+package org.openbeian.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.openbeian.incident.IncidentTerms;
+import org.openbeian.incident.assessment.IncidentFact;
+import org.openbeian.incident.assessment.Regime;
+
+/** What is asked about an incident, on whichever page: the answers as they were typed, and the report they make. */
+@Named
+@RequestScoped
+public class IncidentQuestions {
+
+    /** Numbers that a reporter may know at once; the tables know more, which a supervisor can look up. */
+    private static final List<String> NUMBERS = List.of(
+            "piiPersons",
+            "deaths",
+            "seriousInjuries",
+            "directLossCny",
+            "populationAffected",
+            "ciiWholeOutageMin",
+            "ciiMainOutageMin");
+
+    private static final Set<String> FLAGS = Set.of("deathAlleged", "minorInvolved");
+
+    private final Map<String, Object> answers = new HashMap<>();
+    private String onceKey = UUID.randomUUID().toString();
+
+    /** The report that the answers make. Questions that were left open are left out. */
+    JsonObject toJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder impact = Json.createObjectBuilder();
+        JsonObjectBuilder context = Json.createObjectBuilder();
+        answers.forEach((name, answer) -> {
+            IncidentFact fact = IncidentFact.named(name).orElse(null);
+            if (isOpen(answer)) {
+                clear(json, name, fact);
+            } else if (fact != null) {
+                (fact.isImpact() ? impact : context).add(name, answer.toString());
+            } else {
+                add(json, name, answer);
+            }
+        });
+        return json.add("impact", impact).add("context", context).build();
+    }
+
+    private static void clear(JsonObjectBuilder json, String name, IncidentFact fact) {
+        boolean text = fact == null
+                && !FLAGS.contains(name)
+                && !List.of("levelEstimate", "profiles", "awareAt", "incidentType")
+                        .contains(name);
+        if (text) {
+            // an emptied text is not what was said before
+            json.add(name, "");
+        }
+    }
+
+    private static boolean isOpen(Object answer) {
+        return answer == null
+                || answer.toString().isBlank()
+                || answer instanceof Collection<?> many && many.isEmpty()
+                || answer instanceof Object[] array && array.length == 0;
+    }
+
+    private static void add(JsonObjectBuilder json, String name, Object answer) {
+        if (FLAGS.contains(name)) {
+            json.add(name, Boolean.parseBoolean(answer.toString()));
+        } else if (name.equals("levelEstimate") && answer.toString().matches("[1-4]")) {
+            json.add(name, Integer.parseInt(answer.toString()));
+        } else if (name.equals("profiles")) {
+            JsonArrayBuilder codes = Json.createArrayBuilder();
+            List<?> many = answer instanceof Collection<?> list ? List.copyOf(list) : List.of((Object[]) answer);
+            many.forEach(code -> codes.add(code.toString()));
+            json.add(name, codes);
+        } else {
+            json.add(name, answer.toString());
+        }
+    }
+
+    /** Begins with what an earlier report said. */
+    void beginWith(JsonObject earlier, Collection<String> names) {
+        names.forEach(name -> {
+            JsonValue said = earlier.get(name);
+            if (said instanceof JsonString text) {
+                answers.put(name, text.getString());
+            } else if (said instanceof JsonNumber number) {
+                answers.put(name, number.toString());
+            }
+        });
+    }
+
+    /** By name; the controls write into it. */
+    public Map<String, Object> getAnswers() {
+        return answers;
+    }
+
+    /** The same form sent twice is one report. */
+    public String getOnceKey() {
+        return onceKey;
+    }
+
+    public void setOnceKey(String onceKey) {
+        this.onceKey = onceKey;
+    }
+
+    public List<String> getTypes() {
+        return IncidentTerms.types();
+    }
+
+    public List<String> getLevels() {
+        return List.of("1", "2", "3", "4");
+    }
+
+    public List<String> getOperators() {
+        return IncidentFact.OPERATOR_TYPE.getChoices();
+    }
+
+    public List<String> getNumbers() {
+        return NUMBERS;
+    }
+
+    public List<String> getRegimes() {
+        return new ArrayList<>(Regime.codes());
+    }
+}

@@ -1,0 +1,55 @@
+package org.openbeian.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.openbeian.incident.ReportPreview;
+import org.openbeian.incident.ReportingService;
+import org.openbeian.registration.AiSystem;
+
+/** The first report of an operator: four answers, a look at what follows from them, and off it goes. */
+@Named
+@RequestScoped
+public class IncidentReportPage {
+
+    @Inject
+    ReportingService reporting;
+
+    @Inject
+    IncidentQuestions questions;
+
+    private List<AiSystem> systems;
+    private ReportPreview preview;
+
+    public void load() {
+        systems = reporting.systems();
+    }
+
+    /** Shows what would follow; the answers stay in the form below it. */
+    public void check() {
+        preview = reporting.preview(questions.toJson());
+    }
+
+    public String send() {
+        return Incidents.toOwn(reporting.report(questions.toJson(), questions.getOnceKey()))
+                + "&done=incident_reported";
+    }
+
+    public String sendAsOfficer() {
+        return Incidents.toCase(reporting.reportAsOfficer(questions.toJson(), questions.getOnceKey()))
+                + "&done=incident_reported";
+    }
+
+    public List<AiSystem> getSystems() {
+        if (systems == null) {
+            load();
+        }
+        return systems;
+    }
+
+    /** Null until it was asked for. */
+    public ReportPreview getPreview() {
+        return preview;
+    }
+}

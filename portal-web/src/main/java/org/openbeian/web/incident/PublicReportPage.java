@@ -1,0 +1,34 @@
+package org.openbeian.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.openbeian.incident.ReportingService;
+
+/** Anybody reports what they saw; what they get is a number to quote. */
+@Named
+@RequestScoped
+public class PublicReportPage {
+
+    @Inject
+    ReportingService reporting;
+
+    @Inject
+    IncidentQuestions questions;
+
+    private String number;
+
+    public String send() {
+        return "/public/report-incident?faces-redirect=true&number="
+                + reporting.reportAsPublic(questions.toJson(), questions.getOnceKey());
+    }
+
+    /** The number that was just given; null before. */
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number != null && number.matches("INC-\\d{6}-\\d{4}-\\d{6}") ? number : null;
+    }
+}
