@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditTrail;
@@ -54,12 +55,7 @@ public class QueueService {
      */
     @Requires(value = DESK, reads = true)
     public List<QueueRow> queue(boolean mineOnly, String text, String after) {
-        Set<WorkKind> kinds = EnumSet.noneOf(WorkKind.class);
-        for (WorkKind kind : WorkKind.values()) {
-            if (kind != WorkKind.CORRECTION && me.get().may(kind.permission())) {
-                kinds.add(kind);
-            }
-        }
+        Set<WorkKind> kinds = myKinds();
         if (kinds.isEmpty()) {
             return List.of();
         }
@@ -90,6 +86,40 @@ public class QueueService {
                 .setParameter("after", last == null ? "" : last.getId())
                 .setMaxResults(PAGE)
                 .getResultList();
+    }
+
+    private Set<WorkKind> myKinds() {
+        Set<WorkKind> kinds = EnumSet.noneOf(WorkKind.class);
+        for (WorkKind kind : WorkKind.values()) {
+            if (kind != WorkKind.CORRECTION && me.get().may(kind.permission())) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    /** How much of the caller's kinds of work waits or is being done by anybody, by kind and due day. */
+    @Requires(value = DESK, reads = true)
+    public List<LoadRow> workload() {
+        Set<WorkKind> kinds = seesAllWork() ? EnumSet.complementOf(EnumSet.of(WorkKind.CORRECTION)) : myKinds();
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        """
+                        select new org.openbeian.review.LoadRow(w.kind, f.dueOn, f.clockPaused, count(w))
+                        from WorkItem w join w.filing f
+                        where w.kind in :kinds and w.state in (org.openbeian.review.WorkItem.State.OPEN,
+                            org.openbeian.review.WorkItem.State.CLAIMED)
+                        group by w.kind, f.dueOn, f.clockPaused""",
+                        LoadRow.class)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    /** Who oversees the house or administers it sees how full every desk is; numbers only, no case. */
+    private boolean seesAllWork() {
+        return me.get().may(Permission.READ_AUDIT) || me.get().may(Permission.ADMINISTER);
     }
 
     private static LocalDate dueOf(WorkItem item) {

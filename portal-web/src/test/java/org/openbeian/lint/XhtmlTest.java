@@ -75,6 +75,11 @@ class XhtmlTest {
         assertThat(XhtmlRules.offences(page("<script>x()</script>"))).hasSize(1);
         assertThat(XhtmlRules.offences(page("<a href=\"javascript:x()\"/>"))).hasSize(1);
         assertThat(XhtmlRules.offences(page("<h:commandLink/>"))).hasSize(1);
+        assertThat(XhtmlRules.offences(page("<p:chart xmlns:p=\"primefaces\"/>")))
+                .hasSize(1);
+        assertThat(XhtmlRules.offences(
+                        page("<p:chart xmlns:p=\"primefaces\" template=\"/WEB-INF/templates/desk-widgets.xhtml\"/>")))
+                .isEmpty();
         assertThat(XhtmlRules.offences(page("<h:commandButton value=\"Save\"/>")))
                 .hasSize(1);
         assertThat(XhtmlRules.offences(page("<h:commandButton process=\"@form\"/>")))

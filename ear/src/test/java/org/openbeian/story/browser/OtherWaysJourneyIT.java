@@ -190,6 +190,9 @@ class OtherWaysJourneyIT extends InTheBrowser {
                         .isNotIn(first.lines().toList());
                 staff.lookAsItIs();
             }
+            staff.go("/desk/workload");
+            assertThat(staff.sees("canvas")).as("a picture beside the table").isTrue();
+            staff.look();
         }
     }
 

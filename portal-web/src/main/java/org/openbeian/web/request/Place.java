@@ -28,6 +28,11 @@ public final class Place {
         return (Place) request.getAttribute(KEY);
     }
 
+    static boolean isDesk(ServletRequest request) {
+        Place place = of(request);
+        return place != null && place.area() == Area.DESK;
+    }
+
     void keepIn(ServletRequest request) {
         request.setAttribute(KEY, this);
     }

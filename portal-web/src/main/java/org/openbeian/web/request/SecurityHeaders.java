@@ -5,15 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * What browsers are told about every answer. The policy knows no exception: no page has a script or a style of its own,
- * everything comes from our resources.
+ * What browsers are told about every answer. No page has a script or a style of its own, everything comes from
+ * our resources; on the desk the scripts that PrimeFaces writes carry a nonce.
  */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String CSP = "Content-Security-Policy";
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -26,12 +28,35 @@ public class SecurityHeaders extends HttpFilter {
         if (path.contains("/app/") || path.contains("/desk/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response, path.contains("/desk/")));
+    }
+
+    /**
+     * PrimeFaces adds a policy with a nonce to each page. On the desk, whose charts need it, it takes the place of ours,
+     * which is otherwise the same; elsewhere no page has a script of its own and ours stays.
+     */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        private final boolean mayReplace;
+
+        OnePolicy(HttpServletResponse response, boolean mayReplace) {
+            super(response);
+            this.mayReplace = mayReplace;
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!CSP.equalsIgnoreCase(name)) {
+                super.addHeader(name, value);
+            } else if (mayReplace) {
+                super.setHeader(name, value);
+            }
+        }
     }
 
     /** Error pages say it again: an error takes the headers of the failed answer with it. */
     public static void tell(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(CSP, POLICY);
         response.setHeader("Vary", "Accept-Language");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
