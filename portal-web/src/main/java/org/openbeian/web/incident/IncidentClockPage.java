@@ -1,0 +1,170 @@
+package org.openbeian.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.incident.assessment.AssessmentService;
+import org.openbeian.incident.assessment.FirstReport;
+import org.openbeian.incident.assessment.IncidentAssessment;
+import org.openbeian.incident.assessment.IncidentFact;
+import org.openbeian.incident.assessment.Regime;
+import org.openbeian.web.text.Language;
+
+/** "Whom do I have to tell, and until when?" for anyone. Everything that was said stands in the address. */
+@Named
+@RequestScoped
+public class IncidentClockPage {
+
+    private static final List<String> OFFSETS =
+            List.of("+08:00", "Z", "+01:00", "+02:00", "-04:00", "-05:00", "-07:00", "-08:00");
+    private static final List<String> ASKED_FIRST = List.of(
+            "piiPersons",
+            "deaths",
+            "seriousInjuries",
+            "directLossCny",
+            "populationAffected",
+            "ciiWholeOutageMin",
+            "ciiMainOutageMin");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @Inject
+    AssessmentService service;
+
+    @Inject
+    Language language;
+
+    private final Map<String, String> said = new HashMap<>();
+    private IncidentAssessment answer;
+
+    public void load() {
+        if (isAsked()) {
+            answer = service.answer(question());
+        }
+    }
+
+    private boolean isAsked() {
+        return !text("go").isEmpty();
+    }
+
+    private JsonObject question() {
+        JsonArrayBuilder profiles = Json.createArrayBuilder();
+        getRegimes().stream().filter(this::isChosen).forEach(profiles::add);
+        JsonObjectBuilder question = Json.createObjectBuilder().add("profiles", profiles);
+        if (!text("aware_at").isEmpty()) {
+            question.add("aware_at", text("aware_at") + "T" + text("aware_time") + getOffset());
+        }
+        if (!text("handling_ended_on").isEmpty()) {
+            question.add("handling_ended_on", text("handling_ended_on"));
+        }
+        JsonObjectBuilder impact = Json.createObjectBuilder();
+        JsonObjectBuilder context = Json.createObjectBuilder();
+        for (IncidentFact fact : IncidentFact.values()) {
+            String value = text(fact.getName());
+            if (!value.isEmpty()) {
+                add(fact.isImpact() ? impact : context, fact, value);
+            }
+        }
+        return question.add("impact", impact).add("context", context).build();
+    }
+
+    private static void add(JsonObjectBuilder json, IncidentFact fact, String value) {
+        if (fact.getKind() == IncidentFact.Kind.FLAG) {
+            json.add(fact.getName(), value.equals("true"));
+        } else {
+            json.add(fact.getName(), value);
+        }
+    }
+
+    private String text(String name) {
+        String value = said.get(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** What was said, by name; as it was typed. */
+    public Map<String, String> getSaid() {
+        return said;
+    }
+
+    /** Null until something was asked, and when it could not be read. */
+    public IncidentAssessment getAnswer() {
+        return answer;
+    }
+
+    public List<String> getRegimes() {
+        return Regime.codes();
+    }
+
+    /** Chinese law unless somebody chose. */
+    public boolean isChosen(String regime) {
+        return isAsked() ? !text(regime).isEmpty() : regime.equals(Regime.CN.getCode());
+    }
+
+    public List<String> getOffsets() {
+        return OFFSETS;
+    }
+
+    /** Of the time of awareness; Beijing's unless somebody chose another. */
+    public String getOffset() {
+        return OFFSETS.contains(text("aware_zone")) ? text("aware_zone") : OFFSETS.get(0);
+    }
+
+    public List<String> getAskedFirst() {
+        return ASKED_FIRST;
+    }
+
+    /** Numbers that few incidents have. */
+    public List<String> getAskedMore() {
+        return Arrays.stream(IncidentFact.values())
+                .filter(fact -> fact.isImpact() && !ASKED_FIRST.contains(fact.getName()))
+                .filter(fact -> fact.getKind() != IncidentFact.Kind.CHOICE && fact.getKind() != IncidentFact.Kind.FLAG)
+                .map(IncidentFact::getName)
+                .toList();
+    }
+
+    /** Opened where something in it was said. */
+    public boolean isMoreSaid() {
+        return getAskedMore().stream().anyMatch(name -> !text(name).isEmpty())
+                || !text("majorPortalTampered").isEmpty();
+    }
+
+    public List<String> choices(String name) {
+        return IncidentFact.named(name).orElseThrow().getChoices();
+    }
+
+    public String chosen(String name) {
+        return text(name).isEmpty() ? choices(name).get(0) : text(name);
+    }
+
+    /** The rules of the level, as a reader understands them. */
+    public List<RuleLine> getRules() {
+        return answer.getTrace().stream()
+                .map(rule -> new RuleLine(rule, language))
+                .toList();
+    }
+
+    /** {@code 2026-10-03 01:30 (UTC+08:00)}, in the offset of the awareness. */
+    public String due(FirstReport report) {
+        String offset = report.getDueAt().getOffset().getId();
+        return MINUTE.format(report.getDueAt()) + " (UTC" + (offset.equals("Z") ? "" : offset) + ")";
+    }
+
+    /** The day by Regulation 1182/71 where it is another one; else empty. */
+    public String otherDay(FirstReport report) {
+        String other = report.getAlternativeDue();
+        return other == null || other.equals(report.getDue()) ? "" : other.substring(0, "2026-10-03".length());
+    }
+
+    /** A clause is known as such only where somebody read it. */
+    public boolean isSure(String confidence) {
+        return confidence.startsWith("verified") || confidence.startsWith("portal");
+    }
+}

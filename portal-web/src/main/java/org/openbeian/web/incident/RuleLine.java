@@ -1,0 +1,62 @@
+package org.openbeian.web.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openbeian.grading.TracedRule;
+import org.openbeian.grading.rulebook.Rule;
+import org.openbeian.grading.rulebook.RuleBook;
+import org.openbeian.grading.rulebook.RuleTable;
+import org.openbeian.incident.assessment.Severity;
+import org.openbeian.web.text.Language;
+
+/** One rule of the level that applied: what it asks for and where it leads, in the reader's language. */
+public final class RuleLine {
+
+    private final TracedRule rule;
+    private final Language language;
+
+    RuleLine(TracedRule rule, Language language) {
+        this.rule = rule;
+        this.language = language;
+    }
+
+    public String getRule() {
+        return rule.getRule();
+    }
+
+    /** {@code People whose data leaked: 1,000,000 or more → Relatively major}. */
+    public String getText() {
+        RuleBook book = RuleBook.version(RuleBook.DEFAULT_VERSION);
+        RuleTable table = book.table(rule.getTable());
+        Rule row = book.rule(rule.getRule());
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < table.getInputs().size(); i++) {
+            String cell = row.getWhen().get(i);
+            if (!cell.equals("-")) {
+                String name = table.getInputs().get(i);
+                parts.add(language.text("field." + name) + language.text("list.colon") + condition(name, cell));
+            }
+        }
+        Severity level = Severity.ofLevel((Integer) rule.getOutputs().get("severity"));
+        return String.join(language.text("list.separator"), parts) + " → "
+                + language.text("severity." + level.getLevel());
+    }
+
+    private String condition(String name, String cell) {
+        if (cell.startsWith(">=")) {
+            return language.text(
+                    "incident_clock.at_least", language.number(cell.substring(2).strip()));
+        }
+        return cell.startsWith("\"")
+                ? language.text("option." + name + "." + cell.replace("\"", ""))
+                : language.text("answer." + cell);
+    }
+
+    public String getSource() {
+        return rule.getSource().equals("-") ? language.text("grading.own_rule") : rule.getSource();
+    }
+
+    public String getConfidence() {
+        return rule.getConfidence();
+    }
+}
