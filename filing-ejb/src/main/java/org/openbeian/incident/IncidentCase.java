@@ -2,15 +2,12 @@ package org.openbeian.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
-import org.openbeian.notification.Outbox;
 
 /** What every act on an incident has in common: it is written down with its reason, and the trail knows the move. */
 @ApplicationScoped
@@ -22,7 +19,7 @@ class IncidentCase {
     IncidentRepository incidents;
 
     @Inject
-    Outbox outbox;
+    IncidentNotices notices;
 
     @Inject
     CurrentCaller me;
@@ -42,11 +39,9 @@ class IncidentCase {
         audit.notes().detail(incident.getNumber() + " " + act);
     }
 
-    /** Tells whoever has to know, once for that key. */
+    /** Tells the operators, once for that key. */
     void tell(Incident incident, String kind, String key) {
-        JsonObjectBuilder payload =
-                Json.createObjectBuilder().add("number", incident.getNumber()).add("level", incident.getLevel());
-        outbox.put(incident.getId(), kind, key, payload.build());
+        notices.tell(incident, kind, key);
     }
 
     void level(Incident incident, int assessed, List<String> rules, String reason, Instant at) {

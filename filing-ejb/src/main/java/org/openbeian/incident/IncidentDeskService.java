@@ -3,12 +3,13 @@ package org.openbeian.incident;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.Conflict;
@@ -40,6 +41,9 @@ public class IncidentDeskService {
     Lessons lessons;
 
     @Inject
+    Event<IncidentLevelled> levelled;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -67,6 +71,7 @@ public class IncidentDeskService {
         clocks.judge(incident);
         cases.did(incident, "TRIAGE", why, before);
         cases.tell(incident, "INCIDENT_TRIAGED", "incident-triaged/" + id + "/" + before + level);
+        tellOthers(incident);
         process.happened(id, IncidentEvent.TRIAGE, Map.of("escalate", clocks.isToBePassedOn(incident)));
     }
 
@@ -89,6 +94,7 @@ public class IncidentDeskService {
         cases.did(incident, "RELEVEL", why, before);
         int place = incidents.levels(id).size();
         cases.tell(incident, "INCIDENT_LEVEL", "incident-level/" + id + "/" + place);
+        tellOthers(incident);
         process.happened(id, IncidentEvent.RELEVEL, Map.of("escalate", clocks.isToBePassedOn(incident)));
     }
 
@@ -124,12 +130,20 @@ public class IncidentDeskService {
         return oecd;
     }
 
-    private void tellOperators(Incident incident, Instant now) {
-        List<String> systems = incidents.systems(incident.getId()).stream()
+    private void tellOthers(Incident incident) {
+        levelled.fire(
+                new IncidentLevelled(incident.getId(), incident.getNumber(), incident.getLevel(), systemsOf(incident)));
+    }
+
+    private List<String> systemsOf(Incident incident) {
+        return incidents.systems(incident.getId()).stream()
                 .map(IncidentSystem::getSystemId)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toList());
-        for (String system : systems) {
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void tellOperators(Incident incident, Instant now) {
+        for (String system : systemsOf(incident)) {
             incidents.system(system).ifPresent(known -> {
                 incidents.join(incident, known.getOrganisationId(), now);
                 incident.operatorTold(now);
@@ -259,7 +273,7 @@ public class IncidentDeskService {
         incident.endHandling(on);
         Instant due = clocks.handlingEnded(incident, now);
         cases.did(incident, "END_HANDLING", IncidentCase.optional("reason", reason), before);
-        cases.tell(incident, "INCIDENT_SUMMARY_DUE", "incident-summary-due/" + id + "/" + on);
+        cases.tell(incident, "INCIDENT_SUMMARY_DUE", "incident-summary-due/" + id + "/" + now.toEpochMilli());
         process.happened(id, IncidentEvent.END_HANDLING, Map.of("summaryDue", due));
     }
 

@@ -124,6 +124,16 @@ public class IncidentService {
         return detail(incidents.byNumber(number));
     }
 
+    /** The number under which this incident goes on: the same one, unless it was merged. */
+    @Requires(
+            value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},
+            reads = true)
+    public String numberNow(String number) {
+        Incident incident = incidents.byNumber(number);
+        Incident survivor = survivorOf(incident);
+        return survivor == null ? incident.getNumber() : survivor.getNumber();
+    }
+
     /** In the shape of the OECD's common reporting framework, with the fields of the EU for serious incidents. */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},

@@ -38,13 +38,12 @@ public class IncidentSteps {
     @Inject
     PortalClock clock;
 
-    /** Nobody has looked at the report in time: the supervisors are told, once. */
+    /** Nobody has looked at the report in time: that is noted, once, and stands on the case. */
     @Requires(SYSTEM)
     public void remindTriage(String id) {
         Incident incident = incidents.get(id);
         if (incident.getState() == IncidentState.REPORTED && notYet(id, "REMIND_TRIAGE", 0)) {
             cases.did(incident, "REMIND_TRIAGE", null, incident.getState());
-            cases.tell(incident, "INCIDENT_UNSEEN", "incident-unseen/" + id);
         }
     }
 
@@ -101,18 +100,18 @@ public class IncidentSteps {
     @Requires(SYSTEM)
     public void remindUpdate(String id) {
         Incident incident = incidents.get(id);
-        remind(incident, IncidentClocks.UPDATE, "REMIND_UPDATE", "incident-update-late/");
+        remind(incident, IncidentClocks.UPDATE, "REMIND_UPDATE", "INCIDENT_UPDATE_LATE");
     }
 
     /** The summary is late: the operator is reminded, once for each that was owed. */
     @Requires(SYSTEM)
     public void remindSummary(String id) {
         Incident incident = incidents.get(id);
-        remind(incident, IncidentClocks.SUMMARY, "REMIND_SUMMARY", "incident-summary-late/");
-        remind(incident, IncidentClocks.SUMMARY_AGAIN, "REMIND_SUMMARY", "incident-summary-late/");
+        remind(incident, IncidentClocks.SUMMARY, "REMIND_SUMMARY", "INCIDENT_SUMMARY_LATE");
+        remind(incident, IncidentClocks.SUMMARY_AGAIN, "REMIND_SUMMARY", "INCIDENT_SUMMARY_LATE");
     }
 
-    private void remind(Incident incident, String code, String act, String key) {
+    private void remind(Incident incident, String code, String act, String notice) {
         List<ClockDetail> rounds = clocks.of(incident).stream()
                 .filter(owed -> owed.getCode().equals(code))
                 .toList();
@@ -127,8 +126,8 @@ public class IncidentSteps {
             cases.did(incident, act, code, incident.getState());
             cases.tell(
                     incident,
-                    act,
-                    key + incident.getId() + "/" + last.getStartedAt().toEpochMilli());
+                    notice,
+                    notice + "/" + incident.getId() + "/" + last.getStartedAt().toEpochMilli());
         }
     }
 

@@ -73,7 +73,9 @@ class Opening {
         cases.level(incident, assessed.getSeverityByNumbers().getLevel(), rules(assessed), null, now);
         Instant due = clocks.reported(incident);
         cases.did(incident, "REPORT", null, IncidentState.REPORTED);
-        cases.tell(incident, "INCIDENT_REPORTED", "incident-reported/" + incident.getId());
+        if (reporter == Reporter.ORGANISATION) {
+            cases.tell(incident, "INCIDENT_REPORTED", "incident-reported/" + incident.getId());
+        }
         process.reported(incident.getId(), due);
         return incident;
     }

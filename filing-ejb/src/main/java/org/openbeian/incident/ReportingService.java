@@ -170,7 +170,6 @@ public class ReportingService {
         incident.submitSummary();
         clocks.summarised(incident, now);
         cases.did(incident, "SUBMIT_SUMMARY", null, before);
-        cases.tell(incident, "INCIDENT_SUMMARY", "incident-summary/" + key(onceKey));
         process.happened(id, IncidentEvent.SUBMIT_SUMMARY, Map.of());
     }
 

@@ -32,6 +32,9 @@ public class DeliveryService {
     /** Tries before a message is left for somebody to look at. */
     static final int TRIES = 8;
 
+    /** How the kinds begin that are about an incident, whose page is another. */
+    private static final String INCIDENT = "INCIDENT_";
+
     private static final Duration TAKEN = Duration.ofMinutes(5);
 
     /** What lay longer, because there was nothing to post with, is old news. */
@@ -82,7 +85,10 @@ public class DeliveryService {
         String link = message.getCaseId() == null
                 ? ""
                 : System.getProperty("openbeian.base-url", "").replaceFirst("/$", "") + "/" + authority.getCode()
-                        + "/app/registration/tasks?id=" + message.getCaseId();
+                        + (message.getKind().startsWith(INCIDENT)
+                                ? "/app/incident/case?id="
+                                : "/app/registration/tasks?id=")
+                        + message.getCaseId();
         return new Mail(
                 message.getId(),
                 message.getMailTo(),

@@ -1,0 +1,1 @@
+CREATE INDEX incident_list ON incident (authority_id, id);
