@@ -261,6 +261,11 @@ class IncidentFromReportToLessonIT {
         assertThat(gone.getIncident().getState()).isEqualTo(IncidentState.MERGED);
         assertThat(gone.getSurvivor().getId()).isEqualTo(survivor);
         IncidentDetail one = look("yunxiu.filer", survivor);
+        assertThat(people.ask(
+                        "yunxiu.filer",
+                        HERE,
+                        () -> incidents.numberNow(gone.getIncident().getNumber())))
+                .isEqualTo(one.getIncident().getNumber());
         assertThat(one.getReports()).hasSize(2);
         assertThat(one.getIncident().getAwareAt()).isEqualTo(gone.getIncident().getAwareAt());
         assertThat(one.getClocks())
