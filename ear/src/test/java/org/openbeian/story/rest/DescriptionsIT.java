@@ -33,6 +33,8 @@ class DescriptionsIT {
                         "/api/v1/{authority}/gradings",
                         "/api/v1/{authority}/due-dates",
                         "/api/v1/{authority}/incident-assessments",
+                        "/api/v1/{authority}/incidents/{number}/oecd",
+                        "/api/v1/{authority}/lessons",
                         "/api/v1/{authority}/register",
                         "/api/v1/{authority}/register/{number}",
                         "/api/v1/{authority}/certificates/{number}",

@@ -85,7 +85,7 @@ public final class ClockLine {
 
     /** In the reader's language; empty where the definition names nobody. */
     public String getRecipient() {
-        String key = "incident_recipient." + getClock().getCode();
+        String key = "recipient." + getClock().getCode();
         return language.has(key) ? language.text(key) : recipient;
     }
 }
