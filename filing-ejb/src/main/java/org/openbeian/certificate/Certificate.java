@@ -76,6 +76,10 @@ public class Certificate extends CaseOwned {
         return status == Status.VALID && today.isAfter(validUntil) ? Status.EXPIRED : status;
     }
 
+    void becomes(Status next) {
+        status = next;
+    }
+
     public String getFilingId() {
         return filingId;
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingState;
 import org.openbeian.tenancy.TenantOwned;
 
 /** What the public may see of a registered system: never more than is copied here. Framework 1.0 s.5.1, 5.2. */
@@ -105,6 +106,11 @@ public class RegisterEntry extends TenantOwned {
         this.changedAt = at;
         String searched = String.join("\n", number, systemZh, systemEn, applicantZh, applicantEn, uscc);
         this.searchText = searched.length() > SEARCHED ? searched.substring(0, SEARCHED) : searched;
+    }
+
+    void follows(FilingState next, Instant at) {
+        this.state = next.name();
+        this.changedAt = at;
     }
 
     public Long getId() {

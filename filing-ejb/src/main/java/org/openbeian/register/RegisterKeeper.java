@@ -16,6 +16,7 @@ import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRegistered;
 import org.openbeian.registration.Numbers;
+import org.openbeian.registration.RegistrationChanged;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
@@ -58,6 +59,13 @@ public class RegisterKeeper {
                 today,
                 event.validUntil(),
                 event.at()));
+    }
+
+    void follow(@Observes RegistrationChanged event) {
+        em.createQuery("select e from RegisterEntry e where e.filingId = :id", RegisterEntry.class)
+                .setParameter("id", event.filing().getId())
+                .getResultList()
+                .forEach(entry -> entry.follows(event.filing().getState(), event.at()));
     }
 
     /** Notices have no certificate and so no certificate number; they are found under a number of their own. */

@@ -338,6 +338,15 @@ public class Filing extends CaseOwned {
         close(state == FilingState.GRADED ? FilingEvent.REGISTER_NOTICE : FilingEvent.ISSUE, null, at);
     }
 
+    /** What happens to a registration: suspended, lifted, revoked, expired, deregistered. */
+    void registrationChanges(FilingEvent event, String why) {
+        if (!state.isOnRegister()) {
+            throw new IllegalTransition(state, event);
+        }
+        state = state.on(event);
+        reason = why;
+    }
+
     private void close(FilingEvent event, String why, Instant at) {
         state = state.on(event);
         reason = why;

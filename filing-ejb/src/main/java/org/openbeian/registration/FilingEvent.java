@@ -24,5 +24,11 @@ public enum FilingEvent {
     APPROVE,
     APPROVE_WITH_CONDITIONS,
     REJECT,
-    ISSUE
+    ISSUE,
+    SUSPEND,
+    LIFT,
+    REVOKE,
+    EXPIRE,
+    DEREGISTER,
+    DEREGISTER_EX_OFFICIO
 }

@@ -6,11 +6,15 @@ import static org.openbeian.registration.FilingEvent.APPROVE;
 import static org.openbeian.registration.FilingEvent.APPROVE_WITH_CONDITIONS;
 import static org.openbeian.registration.FilingEvent.CLOSE_NOT_REQUIRED;
 import static org.openbeian.registration.FilingEvent.CONVENE_PANEL;
+import static org.openbeian.registration.FilingEvent.DEREGISTER;
+import static org.openbeian.registration.FilingEvent.DEREGISTER_EX_OFFICIO;
 import static org.openbeian.registration.FilingEvent.DISCARD;
+import static org.openbeian.registration.FilingEvent.EXPIRE;
 import static org.openbeian.registration.FilingEvent.FINISH_REVIEW;
 import static org.openbeian.registration.FilingEvent.GRADE;
 import static org.openbeian.registration.FilingEvent.ISSUE;
 import static org.openbeian.registration.FilingEvent.LAPSE;
+import static org.openbeian.registration.FilingEvent.LIFT;
 import static org.openbeian.registration.FilingEvent.REFUSE_ACCEPTANCE;
 import static org.openbeian.registration.FilingEvent.REGISTER_NOTICE;
 import static org.openbeian.registration.FilingEvent.REGRADE;
@@ -20,12 +24,16 @@ import static org.openbeian.registration.FilingEvent.REPORT;
 import static org.openbeian.registration.FilingEvent.REQUEST_CORRECTION;
 import static org.openbeian.registration.FilingEvent.RESUBMIT;
 import static org.openbeian.registration.FilingEvent.RETURN;
+import static org.openbeian.registration.FilingEvent.REVOKE;
 import static org.openbeian.registration.FilingEvent.START_REVIEW;
 import static org.openbeian.registration.FilingEvent.SUBMIT;
+import static org.openbeian.registration.FilingEvent.SUSPEND;
 import static org.openbeian.registration.FilingEvent.WITHDRAW;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a filing stands. The moves allowed are the table {@link #MOVES}; it is the diagram in {@code
@@ -46,7 +54,11 @@ public enum FilingState {
     NOT_REQUIRED,
     WITHDRAWN,
     NOT_ACCEPTED,
-    REJECTED;
+    REJECTED,
+    SUSPENDED,
+    REVOKED,
+    DEREGISTERED,
+    EXPIRED;
 
     private static final List<Move> MOVES = List.of(
             new Move(DRAFT, SUBMIT, SUBMITTED),
@@ -73,7 +85,19 @@ public enum FilingState {
             new Move(AWAITING_DECISION, APPROVE_WITH_CONDITIONS, APPROVED_WITH_CONDITIONS),
             new Move(AWAITING_DECISION, REJECT, REJECTED),
             new Move(APPROVED, ISSUE, REGISTERED),
-            new Move(APPROVED_WITH_CONDITIONS, ISSUE, REGISTERED));
+            new Move(APPROVED_WITH_CONDITIONS, ISSUE, REGISTERED),
+            new Move(REGISTERED, SUSPEND, SUSPENDED),
+            new Move(REGISTERED, REVOKE, REVOKED),
+            new Move(REGISTERED, EXPIRE, EXPIRED),
+            new Move(REGISTERED, DEREGISTER, DEREGISTERED),
+            new Move(REGISTERED, DEREGISTER_EX_OFFICIO, DEREGISTERED),
+            new Move(SUSPENDED, LIFT, REGISTERED),
+            new Move(SUSPENDED, REVOKE, REVOKED),
+            new Move(SUSPENDED, EXPIRE, EXPIRED),
+            new Move(SUSPENDED, DEREGISTER, DEREGISTERED));
+
+    private static final Set<FilingState> ON_REGISTER =
+            EnumSet.of(REGISTERED, SUSPENDED, REVOKED, DEREGISTERED, EXPIRED);
 
     /** @throws IllegalTransition when the event does not fit this state */
     FilingState on(FilingEvent event) {
@@ -88,13 +112,20 @@ public enum FilingState {
         return MOVES.stream().anyMatch(move -> move.from == this && move.event == event);
     }
 
-    /** Nothing more happens to a filing in an end state. A registration lives on in the register. */
+    /** Nothing more happens. */
     public boolean isEnd() {
         return this == NOT_REQUIRED
                 || this == WITHDRAWN
                 || this == NOT_ACCEPTED
                 || this == REJECTED
-                || this == REGISTERED;
+                || this == REVOKED
+                || this == DEREGISTERED
+                || this == EXPIRED;
+    }
+
+    /** The filing is decided and its system in the register, in force or not any more. */
+    public boolean isOnRegister() {
+        return ON_REGISTER.contains(this);
     }
 
     static List<String> moves() {
@@ -106,7 +137,7 @@ public enum FilingState {
     /** States in which the authority's queue shows the filing. */
     public static List<FilingState> open() {
         return Arrays.stream(values())
-                .filter(state -> state != DRAFT && !state.isEnd())
+                .filter(state -> state != DRAFT && !state.isEnd() && !state.isOnRegister())
                 .toList();
     }
 

@@ -51,7 +51,9 @@ public class CaseAccess {
         if (filing.getState() == FilingState.DRAFT || !caller.isStaff()) {
             throw new NotFound();
         }
-        if (seesAll() || (caller.roles().contains(Role.SUPERVISOR) && filing.getState() == FilingState.REGISTERED)) {
+        if (seesAll()
+                || (caller.roles().contains(Role.SUPERVISOR)
+                        && filing.getState().isOnRegister())) {
             return filing;
         }
         List<WorkItem> mine = items(filingId).stream()

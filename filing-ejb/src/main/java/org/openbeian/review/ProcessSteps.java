@@ -14,10 +14,12 @@ import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRegistered;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
+import org.openbeian.registration.Registrations;
 
 /**
  * What the process asks of the domain: open and close work items, and the automatic acts of SOD-13. Every step may run
@@ -34,6 +36,9 @@ public class ProcessSteps {
 
     @Inject
     FilingNotices notices;
+
+    @Inject
+    Registrations registrations;
 
     @Inject
     Event<FilingRegistered> registered;
@@ -133,6 +138,15 @@ public class ProcessSteps {
         moved(filing, FilingState.GRADED);
         notices.tell(filing, "REGISTERED", "registered/" + filingId, Map.of());
         registered.fire(new FilingRegistered(filing, null, now));
+    }
+
+    /** The certificate has run out. */
+    @Requires(SYSTEM)
+    public void expire(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (filing.getState().allows(FilingEvent.EXPIRE)) {
+            registrations.change(filing, FilingEvent.EXPIRE, null);
+        }
     }
 
     private void moved(Filing filing, FilingState before) {

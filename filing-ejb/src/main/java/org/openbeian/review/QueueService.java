@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.FilingState;
 
 /** What is waiting for whom. Each list is one statement; pages are cut by the last number seen, never by an offset. */
 @Stateless
@@ -149,13 +151,18 @@ public class QueueService {
                             or o.nameZh like :text or o.nameEn like :text)
                         and (:seesAll = true
                             or (:supervises = true
-                                and f.state = org.openbeian.registration.FilingState.REGISTERED)
+                                and f.state in :onRegister)
                             or exists (select w.id from WorkItem w where w.filing = f and w.assignee = :me))
                         order by f.number desc""",
                         CaseRow.class)
                 .setParameter("after", after == null ? "" : after)
                 .setParameter("text", like(text))
                 .setParameter("seesAll", cases.seesAll())
+                .setParameter(
+                        "onRegister",
+                        Arrays.stream(FilingState.values())
+                                .filter(FilingState::isOnRegister)
+                                .toList())
                 .setParameter("supervises", me.get().roles().contains(Role.SUPERVISOR))
                 .setParameter("me", me.get().personId())
                 .setMaxResults(PAGE)

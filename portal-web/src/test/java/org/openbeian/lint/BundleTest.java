@@ -33,6 +33,8 @@ import org.openbeian.incident.ReportStage;
 import org.openbeian.incident.Reporter;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.registration.FilingState;
+import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.Proposal;
 import org.openbeian.web.text.Texts;
 
 /** Both languages say everything, say the same, and say nothing that nobody asks for. */
@@ -42,7 +44,7 @@ class BundleTest {
 
     /** Refusals of the domain are thrown by key; any quoted word of these families in its code is such a key. */
     private static final Pattern REFUSAL = Pattern.compile(
-            "(field|work|sod|review|filing|incident|uscc|intake|correction|idempotency|json|error|sign_in)\\.[a-z0-9_.]+");
+            "(field|work|sod|review|filing|incident|supervision|member|uscc|intake|correction|idempotency|json|error|sign_in)\\.[a-z0-9_.]+");
 
     private static final Map<String, String> ZH = allOf("");
     private static final Map<String, String> EN = allOf("_en");
@@ -225,6 +227,8 @@ class BundleTest {
         words(shown, "certificate", Certificate.Status.values());
         words(shown, "certificate_state", Certificate.Status.values());
         words(shown, "grade", new Object[] {1, 2, 3, 4, 5});
+        words(shown, "registration_event", Proposal.EVENTS.toArray());
+        words(shown, "measure", Measure.State.values());
         words(shown, "incident_state", IncidentState.values());
         words(shown, "incident_next", IncidentState.values());
         words(shown, "incident_stage", ReportStage.values());

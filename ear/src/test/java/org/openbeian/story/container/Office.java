@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.ConditionInput;
 import org.openbeian.review.DossierService;
@@ -71,7 +72,8 @@ public class Office {
         Map<WorkKind, Integer> next = new HashMap<>();
         for (int step = 0; step < STEPS; step++) {
             CaseDetail detail = look(filingId, authority);
-            if (detail.getFiling().getState().isEnd()) {
+            FilingState state = detail.getFiling().getState();
+            if (state.isEnd() || state.isOnRegister()) {
                 return detail;
             }
             TaskDetail task = detail.getTasks().stream()

@@ -28,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.openbeian.workflow.incident.IncidentProcessSteps;
 import org.openbeian.workflow.registration.FilingSteps;
+import org.openbeian.workflow.registration.RegistrationSteps;
 import org.openbeian.workflow.registration.TaskKinds;
 
 /** What a process model in this house has to keep to; each broken rule is a line that names it. */
@@ -52,8 +53,12 @@ final class ModelRules {
 
     /** The beans whose methods a service task may call. */
     private static final Map<String, Class<?>> STEPS = Map.of(
-            "filingSteps", FilingSteps.class,
-            "incidentSteps", IncidentProcessSteps.class);
+            "registrationSteps",
+            RegistrationSteps.class,
+            "filingSteps",
+            FilingSteps.class,
+            "incidentSteps",
+            IncidentProcessSteps.class);
 
     /** A place where a case waits until something happens to it; the case itself knows what is asked of whom. */
     private static final String WAITS = "Wait_";

@@ -29,8 +29,15 @@ class ModelRulesTest {
     /** What happens to a registration later has a process of its own. */
     private static final Set<String> LATER = Set.of("REGISTERED", "AMENDMENT_PENDING", "SUSPENDED", "RENEWAL_PENDING");
 
+    /** Amendment and renewal are not there yet. */
+    private static final Set<String> LATER_STILL = Set.of("AMENDMENT_PENDING", "RENEWAL_PENDING");
+
     /** Which lines of the state table a model draws; a draft is thrown away before there is a process. */
     private static final Map<String, Predicate<Move>> COVERED = Map.of(
+            "RegistrationLife.bpmn",
+            move -> move.machine.equals("registration")
+                    && Set.of("REGISTERED", "SUSPENDED").contains(move.from)
+                    && !LATER_STILL.contains(move.to),
             "Incident.bpmn",
             move -> move.machine.equals("incident"),
             "FilingReview.bpmn",

@@ -1,0 +1,190 @@
+package org.openbeian.story.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.access.AccessDenied;
+import org.openbeian.certificate.Certificate;
+import org.openbeian.certificate.CertificateService;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.register.RegisterService;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingService;
+import org.openbeian.registration.SubmissionService;
+import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.StoryService;
+import org.openbeian.supervision.SupervisionService;
+import org.openbeian.supervision.SystemStory;
+
+/** What happens to a registration after it was made, and that the register and the certificate say so from that moment on. */
+@ExtendWith(ArquillianExtension.class)
+class SuspendedIsShownAtOnceIT {
+
+    private static final String HERE = "beihai";
+    private static final String SUPERVISOR = "supervisor1." + HERE;
+
+    @Resource(lookup = "jdbc/openbeian")
+    DataSource pool;
+
+    @Inject
+    People people;
+
+    @Inject
+    Office office;
+
+    @Inject
+    SubmissionService submissions;
+
+    @Inject
+    FilingService filings;
+
+    @Inject
+    SupervisionService supervision;
+
+    @Inject
+    StoryService stories;
+
+    @Inject
+    RegisterService register;
+
+    @Inject
+    CertificateService certificates;
+
+    @Inject
+    PortalClock clock;
+
+    @Test
+    void suspended_lifted_and_revoked() throws Exception {
+        String id = registered();
+        propose(id, FilingEvent.SUSPEND, null);
+        assertThatThrownBy(() -> propose(id, FilingEvent.SUSPEND, null)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.order(open(id), "照办。")))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> people.as("approver1.nanling", "nanling", () -> supervision.order(open(id), "")))
+                .isInstanceOf(NotFound.class);
+        order(id);
+        shows(id, "SUSPENDED", Certificate.Status.SUSPENDED);
+
+        propose(id, FilingEvent.LIFT, null);
+        order(id);
+        shows(id, "REGISTERED", Certificate.Status.VALID);
+
+        assertThatThrownBy(() -> propose(id, FilingEvent.LIFT, null)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> propose(id, FilingEvent.REVOKE, null)).isInstanceOf(Invalid.class);
+        propose(id, FilingEvent.REVOKE, "2026-11-20 书面告知，放弃听证。");
+        order(id);
+        shows(id, "REVOKED", Certificate.Status.REVOKED);
+        assertThatThrownBy(() -> propose(id, FilingEvent.SUSPEND, null)).isInstanceOf(Conflict.class);
+        assertThat(underWay(id)).isFalse();
+    }
+
+    @Test
+    void a_measure_is_ordered_shown_and_verified() throws Exception {
+        String id = registered();
+        assertThatThrownBy(
+                        () -> people.as(SUPERVISOR, HERE, () -> supervision.orderMeasure(id, "补充标识。", clock.today())))
+                .isInstanceOf(Invalid.class);
+        people.as(
+                SUPERVISOR,
+                HERE,
+                () -> supervision.orderMeasure(id, "补充标识。", clock.today().plusDays(10)));
+        String measure = story(id).getMeasures().get(0).getId();
+        assertThatThrownBy(() -> people.as("lantu.signer", HERE, () -> supervision.answerMeasure(measure, "别人的。")))
+                .isInstanceOf(NotFound.class);
+        people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));
+        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, false, "缺截图。"));
+        assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.measures(id))
+                        .get(0)
+                        .getSentBack())
+                .isEqualTo("缺截图。");
+        people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "截图见附件。"));
+        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null));
+        assertThat(story(id).getMeasures().get(0).getState()).isEqualTo(Measure.State.VERIFIED);
+    }
+
+    @Test
+    void a_registration_expires_by_itself_and_its_holder_can_end_it() throws Exception {
+        String expiring = registered();
+        change(
+                "update ACT_RU_JOB set DUEDATE_ = timestampadd(year, -10, DUEDATE_) where TYPE_ = 'timer' and "
+                        + "PROCESS_INSTANCE_ID_ in (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)",
+                expiring);
+        for (int half = 0; half < 120 && !state(expiring).equals("EXPIRED"); half++) {
+            Thread.sleep(500);
+        }
+        shows(expiring, "EXPIRED", Certificate.Status.EXPIRED);
+
+        String ending = registered();
+        people.as("yunxiu.signer", HERE, () -> supervision.deregister(ending, "2026-12-31 停止服务，用户数据删除。"));
+        shows(ending, "DEREGISTERED", Certificate.Status.REVOKED);
+    }
+
+    private String registered() throws Exception {
+        String id = people.ask("yunxiu.signer", HERE, () -> submissions
+                .file(
+                        SampleFilings.document(SampleFilings.sample("F01")),
+                        UUID.randomUUID().toString())
+                .getFilingId());
+        assertThat(office.toTheEnd(id, HERE).getFiling().getState()).hasToString("REGISTERED");
+        return id;
+    }
+
+    private void propose(String id, FilingEvent event, String hearing) {
+        people.as(SUPERVISOR, HERE, () -> supervision.propose(id, event, "事件 INC 未处置完毕。", "现场检查记录", hearing));
+    }
+
+    private void order(String id) {
+        people.as("approver1." + HERE, HERE, () -> supervision.order(open(id), "照办。"));
+    }
+
+    private String open(String id) {
+        return story(id).getOpen().getId();
+    }
+
+    private SystemStory story(String id) {
+        return people.ask(SUPERVISOR, HERE, () -> stories.story(id));
+    }
+
+    private String state(String id) {
+        return people.ask("yunxiu.filer", HERE, () -> filings.detail(id))
+                .getState()
+                .name();
+    }
+
+    /** What the holder, the register and the certificate say. */
+    private void shows(String id, String state, Certificate.Status certificate) {
+        assertThat(state(id)).isEqualTo(state);
+        String number =
+                people.ask("yunxiu.filer", HERE, () -> filings.detail(id)).getRegistrationNumber();
+        assertThat(people.asNobody(HERE, () -> register.entry(number)).getState())
+                .isEqualTo(state);
+        assertThat(people.asNobody(HERE, () -> certificates.verify(number)).getStatus())
+                .isEqualTo(certificate);
+    }
+
+    private boolean underWay(String id) throws Exception {
+        try (var connection = pool.getConnection();
+                var query = connection.prepareStatement("select 1 from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?")) {
+            query.setString(1, id);
+            return query.executeQuery().next();
+        }
+    }
+
+    private void change(String statement, String id) throws Exception {
+        try (var connection = pool.getConnection();
+                var update = connection.prepareStatement(statement)) {
+            update.setString(1, id);
+            assertThat(update.executeUpdate()).isPositive();
+        }
+    }
+}

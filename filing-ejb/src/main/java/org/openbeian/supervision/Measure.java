@@ -1,0 +1,142 @@
+package org.openbeian.supervision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
+import org.openbeian.registration.Filing;
+import org.openbeian.tenancy.CaseOwned;
+
+/** A measure (整改要求) ordered of the holder of a registration: what, until when, how it was shown, whether it was enough. */
+@Entity
+@Table(name = "supervision_measure")
+public class Measure extends CaseOwned {
+
+    /** Where it stands. */
+    public enum State {
+        ORDERED,
+        ANSWERED,
+        VERIFIED
+    }
+
+    @Id
+    private String id;
+
+    @Column(name = "filing_id")
+    private String filingId;
+
+    private String text;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "ordered_by")
+    private String orderedBy;
+
+    @Column(name = "ordered_at")
+    private Instant orderedAt;
+
+    private String evidence;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "verified_by")
+    private String verifiedBy;
+
+    @Column(name = "verified_at")
+    private Instant verifiedAt;
+
+    /** Why the evidence was not enough, the last time. */
+    @Column(name = "sent_back")
+    private String sentBack;
+
+    @Version
+    private long version;
+
+    protected Measure() {}
+
+    Measure(Filing filing, String text, LocalDate dueOn, String by, Instant at) {
+        super(filing.getOrganisationId());
+        this.id = Ids.next();
+        this.filingId = filing.getId();
+        this.text = text;
+        this.dueOn = dueOn;
+        this.orderedBy = by;
+        this.orderedAt = at;
+    }
+
+    void answer(String shown, Instant at) {
+        must(State.ORDERED);
+        evidence = shown;
+        answeredAt = at;
+        sentBack = null;
+    }
+
+    void verify(String by, Instant at) {
+        must(State.ANSWERED);
+        verifiedBy = by;
+        verifiedAt = at;
+    }
+
+    void sendBack(String why) {
+        must(State.ANSWERED);
+        answeredAt = null;
+        sentBack = why;
+    }
+
+    private void must(State expected) {
+        if (getState() != expected) {
+            throw new Conflict("supervision.measure_moved");
+        }
+    }
+
+    public State getState() {
+        return verifiedAt != null ? State.VERIFIED : answeredAt != null ? State.ANSWERED : State.ORDERED;
+    }
+
+    public boolean isLate(LocalDate today) {
+        return getState() == State.ORDERED && today.isAfter(dueOn);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getFilingId() {
+        return filingId;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public Instant getOrderedAt() {
+        return orderedAt;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
+    public Instant getVerifiedAt() {
+        return verifiedAt;
+    }
+
+    public String getSentBack() {
+        return sentBack;
+    }
+}

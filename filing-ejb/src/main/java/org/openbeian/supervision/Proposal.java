@@ -1,0 +1,189 @@
+package org.openbeian.supervision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
+import org.openbeian.common.Invalid;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.tenancy.CaseOwned;
+
+/**
+ * What a supervisor proposes for a registration: to suspend it, lift the suspension, revoke it or strike it off. Somebody
+ * else orders or declines it (SOD-09); to revoke a registration of grade 4 or 5 takes two approvers. Before a revocation
+ * the holder is offered a hearing.
+ */
+@Entity
+@Table(name = "supervision_proposal")
+public class Proposal extends CaseOwned {
+
+    /** What can be proposed. */
+    public static final Set<FilingEvent> EVENTS =
+            EnumSet.of(FilingEvent.SUSPEND, FilingEvent.LIFT, FilingEvent.REVOKE, FilingEvent.DEREGISTER_EX_OFFICIO);
+
+    private static final int TWO_APPROVERS_FROM = 4;
+
+    @Id
+    private String id;
+
+    @Column(name = "filing_id")
+    private String filingId;
+
+    @Enumerated(EnumType.STRING)
+    private FilingEvent event;
+
+    private String reasons;
+
+    private String evidence;
+
+    private String hearing;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    /** The first of two approvers. */
+    @Column(name = "first_by")
+    private String firstBy;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private Boolean ordered;
+
+    private String decision;
+
+    @Version
+    private long version;
+
+    protected Proposal() {}
+
+    /** @throws Invalid at {@code hearing} when a revocation does not say how the holder was offered one */
+    Proposal(Filing filing, FilingEvent event, String reasons, String evidence, String hearing, String by, Instant at) {
+        super(filing.getOrganisationId());
+        if (!EVENTS.contains(event) || !filing.getState().allows(event)) {
+            throw new Conflict("supervision.not_now", filing.getState());
+        }
+        if (event == FilingEvent.REVOKE && hearing == null) {
+            throw new Invalid("/hearing", "field.required");
+        }
+        this.id = Ids.next();
+        this.filingId = filing.getId();
+        this.event = event;
+        this.reasons = reasons;
+        this.evidence = evidence;
+        this.hearing = hearing;
+        this.proposedBy = by;
+        this.proposedAt = at;
+    }
+
+    /**
+     * An approver orders it.
+     *
+     * @return whether it is ordered now, or still waits for the second of two
+     */
+    boolean order(Filing filing, String approver, String why, Instant at) {
+        mustBeOpen();
+        if (approver.equals(proposedBy)) {
+            throw new BusinessException("sod.09");
+        }
+        if (approver.equals(firstBy)) {
+            throw new BusinessException("sod.09.second");
+        }
+        if (event == FilingEvent.REVOKE && filing.getGrade() >= TWO_APPROVERS_FROM && firstBy == null) {
+            firstBy = approver;
+            return false;
+        }
+        decide(approver, true, why, at);
+        return true;
+    }
+
+    void decline(String approver, String why, Instant at) {
+        mustBeOpen();
+        if (approver.equals(proposedBy)) {
+            throw new BusinessException("sod.09");
+        }
+        decide(approver, false, why, at);
+    }
+
+    private void decide(String approver, boolean yes, String why, Instant at) {
+        decidedBy = approver;
+        decidedAt = at;
+        ordered = yes;
+        decision = why;
+    }
+
+    private void mustBeOpen() {
+        if (decidedAt != null) {
+            throw new Conflict("supervision.decided");
+        }
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getFilingId() {
+        return filingId;
+    }
+
+    public FilingEvent getEvent() {
+        return event;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public String getHearing() {
+        return hearing;
+    }
+
+    public String getProposedBy() {
+        return proposedBy;
+    }
+
+    public Instant getProposedAt() {
+        return proposedAt;
+    }
+
+    /** Null as long as nobody, or only the second of two is missing. */
+    public String getFirstBy() {
+        return firstBy;
+    }
+
+    public Instant getDecidedAt() {
+        return decidedAt;
+    }
+
+    public boolean isOpen() {
+        return decidedAt == null;
+    }
+
+    public boolean isOrdered() {
+        return Boolean.TRUE.equals(ordered);
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+}

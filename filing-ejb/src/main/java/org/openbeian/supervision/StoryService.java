@@ -1,0 +1,126 @@
+package org.openbeian.supervision;
+
+import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.incident.Incident;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingRepository;
+
+/** One AI system, one story: its registration, what was proposed, ordered, reported and complained about. */
+@Stateless
+public class StoryService {
+
+    /** Lines of one list of a story, and of what waits. */
+    public static final int MOST = 100;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Proposals that wait for an approver, and systems of which complaints have become many; the oldest first. */
+    @Requires(
+            value = {SUPERVISE, DECIDE},
+            reads = true)
+    public List<WaitingRow> waiting() {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.supervision.WaitingRow(f.id, f.registrationNumber, s.nameZh, s.nameEn,
+                            f.state, f.grade, p.event, p.proposedAt)
+                        from Proposal p join Filing f on f.id = p.filingId join f.system s
+                        where p.decidedAt is null order by p.proposedAt, p.id""",
+                        WaitingRow.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Supervision cases that are open, the oldest first. */
+    @Requires(value = SUPERVISE, reads = true)
+    public List<CaseLine> openCases() {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.supervision.CaseLine(c.id, s.id, s.nameZh, s.nameEn, c.complaints,
+                            c.openedAt, (select max(f.id) from Filing f where f.system = s))
+                        from SupervisionCase c join AiSystem s on s.id = c.systemId
+                        where c.closedAt is null order by c.openedAt, c.id""",
+                        CaseLine.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** @throws NotFound when it is no registration of this authority */
+    @Requires(
+            value = {SUPERVISE, DECIDE, READ_AUDIT},
+            reads = true)
+    public SystemStory story(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (!filing.getState().isOnRegister()) {
+            throw new NotFound();
+        }
+        AiSystem system = filing.getSystem();
+        List<Proposal> proposals = em.createQuery(
+                        "select p from Proposal p where p.filingId = :id order by p.proposedAt desc", Proposal.class)
+                .setParameter("id", filingId)
+                .getResultList();
+        List<Measure> measures = em.createQuery(
+                        "select m from Measure m where m.filingId = :id order by m.orderedAt desc", Measure.class)
+                .setParameter("id", filingId)
+                .getResultList();
+        List<Incident> incidents = em.createQuery(
+                        """
+                        select i from Incident i
+                        where i.id in (select s.incidentId from IncidentSystem s where s.systemId = :system)
+                        order by i.reportedAt desc""",
+                        Incident.class)
+                .setParameter("system", system.getId())
+                .setMaxResults(MOST)
+                .getResultList();
+        List<SupervisionCase> cases = em.createQuery(
+                        "select c from SupervisionCase c where c.systemId = :system order by c.openedAt desc",
+                        SupervisionCase.class)
+                .setParameter("system", system.getId())
+                .getResultList();
+        return new SystemStory(filing, proposals, measures, incidents, cases, me.get());
+    }
+
+    /** The whole was looked at: what follows from it is said, and the case is closed. */
+    @Requires(SUPERVISE)
+    public void close(String caseId, String conclusion) {
+        SupervisionCase found = em.createQuery(
+                        "select c from SupervisionCase c where c.id = :id", SupervisionCase.class)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        String said = conclusion == null ? "" : conclusion.strip();
+        if (said.isEmpty()) {
+            throw new org.openbeian.common.Invalid("/conclusion", "field.required");
+        }
+        found.close(me.get().personId(), said, clock.instant());
+        audit.notes().about(caseId);
+        audit.notes().detail("supervision case closed");
+    }
+}

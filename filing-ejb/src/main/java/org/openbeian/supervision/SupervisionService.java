@@ -1,0 +1,223 @@
+package org.openbeian.supervision;
+
+import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.CaseKind;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingNotices;
+import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.Registrations;
+
+/**
+ * Acting on registrations: a supervisor proposes, an approver orders (SOD-09), measures are ordered, shown and verified,
+ * and the holder may have the system deregistered.
+ */
+@Stateless
+public class SupervisionService {
+
+    private static final int TEXT = 4000;
+    private static final int SHORT = 1000;
+    private static final String APPEAL = "CN-ARL-APPLY-60D";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    FilingNotices notices;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * @param event SUSPEND, LIFT, REVOKE or DEREGISTER_EX_OFFICIO, as far as the registration allows it now
+     * @param evidence where it is shown, at most 1 000 characters, may be empty
+     * @param hearing how the holder was offered a hearing; needed for a revocation
+     */
+    @Requires(SUPERVISE)
+    public void propose(String filingId, FilingEvent event, String reasons, String evidence, String hearing) {
+        Filing filing = registered(filingId);
+        String why = needed("reasons", reasons, TEXT);
+        if (event == null) {
+            throw new Invalid("/event", "field.required");
+        }
+        if (!openProposals(filingId).isEmpty()) {
+            throw new Conflict("supervision.proposed_already");
+        }
+        em.persist(new Proposal(
+                filing,
+                event,
+                why,
+                text("evidence", evidence, SHORT),
+                text("hearing", hearing, TEXT),
+                me.get().personId(),
+                clock.instant()));
+        audit.notes().about(filingId);
+        audit.notes().detail("propose " + event);
+    }
+
+    /** Orders what was proposed. A revocation of grade 4 or 5 takes effect with the second approver. */
+    @Requires(DECIDE)
+    public void order(String proposalId, String decision) {
+        Proposal proposal = proposal(proposalId);
+        Filing filing = registered(proposal.getFilingId());
+        audit.notes().about(filing.getId());
+        boolean now = proposal.order(filing, me.get().personId(), text("decision", decision, TEXT), clock.instant());
+        audit.notes().detail((now ? "order " : "first of two to order ") + proposal.getEvent());
+        if (now) {
+            registrations.change(filing, proposal.getEvent(), proposal.getReasons());
+            if (proposal.getEvent() != FilingEvent.LIFT) {
+                clocks.start(CaseKind.FILING, filing.getId(), APPEAL, clock.instant());
+            }
+        }
+    }
+
+    @Requires(DECIDE)
+    public void decline(String proposalId, String decision) {
+        Proposal proposal = proposal(proposalId);
+        proposal.decline(me.get().personId(), needed("decision", decision, TEXT), clock.instant());
+        audit.notes().about(proposal.getFilingId());
+        audit.notes().detail("decline " + proposal.getEvent());
+    }
+
+    /** Orders a measure of the holder. */
+    @Requires(SUPERVISE)
+    public void orderMeasure(String filingId, String text, LocalDate due) {
+        Filing filing = registered(filingId);
+        String what = needed("measure", text, TEXT);
+        if (due == null) {
+            throw new Invalid("/due", "field.date");
+        }
+        if (!due.isAfter(clock.today())) {
+            throw new Invalid("/due", "supervision.due_is_past");
+        }
+        Measure measure = new Measure(filing, what, due, me.get().personId(), clock.instant());
+        em.persist(measure);
+        notices.tell(filing, "MEASURE_ORDERED", "measure/" + measure.getId(), Map.of("due", due.toString()));
+        audit.notes().about(filingId);
+        audit.notes().detail("measure");
+    }
+
+    /** The holder shows that it is done. */
+    @Requires(FILE)
+    public void answerMeasure(String measureId, String evidence) {
+        Measure measure = measure(measureId);
+        measure.answer(needed("evidence", evidence, TEXT), clock.instant());
+        audit.notes().about(measure.getFilingId());
+        audit.notes().detail("measure answered");
+    }
+
+    /** The supervisor is content, or says what is still missing. */
+    @Requires(SUPERVISE)
+    public void judgeMeasure(String measureId, boolean enough, String missing) {
+        Measure measure = measure(measureId);
+        if (enough) {
+            measure.verify(me.get().personId(), clock.instant());
+        } else {
+            measure.sendBack(needed("missing", missing, SHORT));
+        }
+        audit.notes().about(measure.getFilingId());
+        audit.notes().detail(enough ? "measure verified" : "measure sent back");
+    }
+
+    /**
+     * The holder ends the service and has it struck off.
+     *
+     * @param plan what becomes of the users' data (Framework 6.1(b))
+     */
+    @Requires(FILE)
+    public void deregister(String filingId, String plan) {
+        Filing filing = registered(filingId);
+        registrations.change(filing, FilingEvent.DEREGISTER, needed("plan", plan, TEXT));
+    }
+
+    /** The holder's measures on one registration, the newest first. */
+    @Requires(value = FILE, reads = true)
+    public List<Measure> measures(String filingId) {
+        return measuresOf(registered(filingId).getId());
+    }
+
+    private List<Measure> measuresOf(String filingId) {
+        return em.createQuery("select m from Measure m where m.filingId = :id order by m.orderedAt desc", Measure.class)
+                .setParameter("id", filingId)
+                .getResultList();
+    }
+
+    private List<Proposal> openProposals(String filingId) {
+        return em.createQuery("select p from Proposal p where p.filingId = :id and p.decidedAt is null", Proposal.class)
+                .setParameter("id", filingId)
+                .getResultList();
+    }
+
+    private Filing registered(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (!filing.getState().isOnRegister()) {
+            throw new NotFound();
+        }
+        return filing;
+    }
+
+    private Proposal proposal(String id) {
+        return em.createQuery("select p from Proposal p where p.id = :id", Proposal.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Measure measure(String id) {
+        return em.createQuery("select m from Measure m where m.id = :id", Measure.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static String needed(String field, String given, int longest) {
+        String said = text(field, given, longest);
+        if (said == null) {
+            throw new Invalid("/" + field, "field.required");
+        }
+        return said;
+    }
+
+    private static String text(String field, String given, int longest) {
+        String said = given == null ? "" : given.strip();
+        if (said.length() > longest) {
+            throw new Invalid("/" + field, "field.too_long", longest, said.length());
+        }
+        return said.isEmpty() ? null : said;
+    }
+}

@@ -1,0 +1,127 @@
+package org.openbeian.supervision;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
+import org.openbeian.incident.Incident;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingState;
+
+/** Everything that is known of one registered system, and what the reader may do about it. */
+public final class SystemStory {
+
+    private final String filingId;
+    private final String number;
+    private final String systemZh;
+    private final String systemEn;
+    private final String systemId;
+    private final FilingState state;
+    private final int grade;
+    private final List<Proposal> proposals;
+    private final List<Measure> measures;
+    private final List<Incident> incidents;
+    private final List<SupervisionCase> cases;
+    private final boolean supervises;
+    private final boolean decides;
+    private final String reader;
+
+    SystemStory(
+            Filing filing,
+            List<Proposal> proposals,
+            List<Measure> measures,
+            List<Incident> incidents,
+            List<SupervisionCase> cases,
+            Caller reader) {
+        this.filingId = filing.getId();
+        this.number = filing.getRegistrationNumber();
+        this.systemZh = filing.getSystem().getNameZh();
+        this.systemEn = filing.getSystem().getNameEn();
+        this.systemId = filing.getSystem().getId();
+        this.state = filing.getState();
+        this.grade = filing.getGrade();
+        this.proposals = List.copyOf(proposals);
+        this.measures = List.copyOf(measures);
+        this.incidents = List.copyOf(incidents);
+        this.cases = List.copyOf(cases);
+        this.supervises = reader.may(Permission.SUPERVISE);
+        this.decides = reader.may(Permission.DECIDE);
+        this.reader = reader.personId();
+    }
+
+    /** The proposal that waits; null if there is none. */
+    public Proposal getOpen() {
+        return proposals.stream().filter(Proposal::isOpen).findFirst().orElse(null);
+    }
+
+    /** What the reader may propose now. */
+    public Set<FilingEvent> getProposable() {
+        Set<FilingEvent> events = EnumSet.noneOf(FilingEvent.class);
+        if (supervises && getOpen() == null) {
+            Proposal.EVENTS.stream().filter(state::allows).forEach(events::add);
+        }
+        return events;
+    }
+
+    /** Whether the reader may decide on the open proposal; SOD-09 is told before the click. */
+    public boolean isDecider() {
+        Proposal open = getOpen();
+        return decides && open != null && !reader.equals(open.getProposedBy()) && !reader.equals(open.getFirstBy());
+    }
+
+    /** The reader decides on proposals, but not on this one. */
+    public boolean isOwnProposal() {
+        return decides && getOpen() != null && !isDecider();
+    }
+
+    public boolean isSupervisor() {
+        return supervises;
+    }
+
+    public String getFilingId() {
+        return filingId;
+    }
+
+    /** Null on the notice track. */
+    public String getNumber() {
+        return number;
+    }
+
+    public String getSystemZh() {
+        return systemZh;
+    }
+
+    public String getSystemEn() {
+        return systemEn;
+    }
+
+    public String getSystemId() {
+        return systemId;
+    }
+
+    public FilingState getState() {
+        return state;
+    }
+
+    public int getGrade() {
+        return grade;
+    }
+
+    public List<Proposal> getProposals() {
+        return proposals;
+    }
+
+    public List<Measure> getMeasures() {
+        return measures;
+    }
+
+    public List<Incident> getIncidents() {
+        return incidents;
+    }
+
+    public List<SupervisionCase> getCases() {
+        return cases;
+    }
+}

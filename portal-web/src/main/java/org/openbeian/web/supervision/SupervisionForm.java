@@ -1,0 +1,160 @@
+package org.openbeian.web.supervision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.supervision.StoryService;
+import org.openbeian.supervision.SupervisionService;
+
+/** Proposing, ordering and declining, measures, the end of a supervision case. */
+@Named
+@RequestScoped
+public class SupervisionForm {
+
+    @Inject
+    SupervisionService service;
+
+    @Inject
+    StoryService stories;
+
+    @Inject
+    SystemStoryPage page;
+
+    private String event;
+    private String reasons;
+    private String evidence;
+    private String hearing;
+    private String decision;
+    private String measure;
+    private String due;
+    private String missing;
+    private String conclusion;
+
+    public String propose() {
+        service.propose(
+                page.getId(),
+                event == null || event.isEmpty() ? null : FilingEvent.valueOf(event),
+                reasons,
+                evidence,
+                hearing);
+        return back("proposed");
+    }
+
+    public String order() {
+        service.order(page.getStory().getOpen().getId(), decision);
+        return back("ordered");
+    }
+
+    public String decline() {
+        service.decline(page.getStory().getOpen().getId(), decision);
+        return back("proposal_declined");
+    }
+
+    public String orderMeasure() {
+        service.orderMeasure(page.getId(), measure, date(due));
+        return back("measure_ordered");
+    }
+
+    public String verify(String id) {
+        service.judgeMeasure(id, true, null);
+        return back("measure_verified");
+    }
+
+    public String sendBack(String id) {
+        service.judgeMeasure(id, false, missing);
+        return back("measure_sent_back");
+    }
+
+    public String closeCase(String id) {
+        stories.close(id, conclusion);
+        return back("case_closed");
+    }
+
+    private String back(String done) {
+        return "/desk/supervision/system?faces-redirect=true&id=" + page.getId() + "&done=" + done;
+    }
+
+    /** What is no date is refused by the service at its field. */
+    private static LocalDate date(String given) {
+        try {
+            return given == null || given.isBlank() ? null : LocalDate.parse(given.strip());
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    public String getEvent() {
+        return event;
+    }
+
+    public void setEvent(String event) {
+        this.event = event;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public String getHearing() {
+        return hearing;
+    }
+
+    public void setHearing(String hearing) {
+        this.hearing = hearing;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(String measure) {
+        this.measure = measure;
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
+    }
+
+    public String getMissing() {
+        return missing;
+    }
+
+    public void setMissing(String missing) {
+        this.missing = missing;
+    }
+
+    public String getConclusion() {
+        return conclusion;
+    }
+
+    public void setConclusion(String conclusion) {
+        this.conclusion = conclusion;
+    }
+}

@@ -1,0 +1,40 @@
+package org.openbeian.web.supervision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.openbeian.supervision.CaseLine;
+import org.openbeian.supervision.StoryService;
+import org.openbeian.supervision.WaitingRow;
+import org.openbeian.web.signin.Me;
+
+/** What waits: proposals for an approver, and systems about which complaints have become many. */
+@Named
+@RequestScoped
+public class SupervisionListPage {
+
+    @Inject
+    StoryService service;
+
+    @Inject
+    Me me;
+
+    private List<WaitingRow> waiting = List.of();
+    private List<CaseLine> cases = List.of();
+
+    public void load() {
+        waiting = service.waiting();
+        if (me.offers("SUPERVISE")) {
+            cases = service.openCases();
+        }
+    }
+
+    public List<WaitingRow> getWaiting() {
+        return waiting;
+    }
+
+    public List<CaseLine> getCases() {
+        return cases;
+    }
+}
