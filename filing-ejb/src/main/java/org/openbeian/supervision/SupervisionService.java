@@ -98,7 +98,7 @@ public class SupervisionService {
         audit.notes().detail((now ? "order " : "first of two to order ") + proposal.getEvent());
         if (now) {
             registrations.change(filing, proposal.getEvent(), proposal.getReasons());
-            if (proposal.getEvent() != FilingEvent.LIFT) {
+            if (proposal.getEvent() == FilingEvent.REVOKE) {
                 clocks.start(CaseKind.FILING, filing.getId(), APPEAL, clock.instant());
             }
         }

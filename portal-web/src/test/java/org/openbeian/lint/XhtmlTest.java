@@ -31,6 +31,17 @@ class XhtmlTest {
         assertThat(broken(pages, XhtmlRules::pageOffences)).isEmpty();
     }
 
+    /** The nonce is given there and nowhere else, see {@code Place.hasWidgets}. */
+    @Test
+    void pages_with_widgets_lie_under_charts() {
+        Map<String, String> desk = Sources.below("portal-web/src/main/webapp/desk", ".xhtml");
+        assertThat(desk.keySet().stream()
+                        .filter(file ->
+                                desk.get(file).contains("desk-widgets.xhtml") != file.contains("/desk/charts/")))
+                .isEmpty();
+        assertThat(desk.keySet()).anyMatch(file -> file.contains("/desk/charts/"));
+    }
+
     @Test
     void every_tag_used_is_in_the_library() {
         String library = String.join(

@@ -190,7 +190,7 @@ class OtherWaysJourneyIT extends InTheBrowser {
                         .isNotIn(first.lines().toList());
                 staff.lookAsItIs();
             }
-            staff.go("/desk/workload");
+            staff.go("/desk/charts/workload");
             assertThat(staff.sees("canvas")).as("a picture beside the table").isTrue();
             staff.look();
         }

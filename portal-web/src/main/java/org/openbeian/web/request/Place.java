@@ -13,6 +13,8 @@ public final class Place {
         DESK
     }
 
+    static final String WIDGETS = "/desk/charts/";
+
     private static final String KEY = Place.class.getName();
 
     private final Authority authority;
@@ -28,9 +30,10 @@ public final class Place {
         return (Place) request.getAttribute(KEY);
     }
 
-    static boolean isDesk(ServletRequest request) {
+    /** The pages with widgets, whose scripts carry a nonce; they show and have no forms of their own. */
+    static boolean hasWidgets(ServletRequest request) {
         Place place = of(request);
-        return place != null && place.area() == Area.DESK;
+        return place != null && place.path.startsWith(WIDGETS);
     }
 
     void keepIn(ServletRequest request) {

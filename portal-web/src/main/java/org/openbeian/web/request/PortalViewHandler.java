@@ -6,25 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.openbeian.web.text.Language;
-import org.primefaces.context.PrimeFacesContext;
 
 /** Gives each page its language and its address: without the folder {@code public}, and with the language that was asked for. */
 public class PortalViewHandler extends ViewHandlerWrapper {
 
     public PortalViewHandler(ViewHandler wrapped) {
         super(wrapped);
-    }
-
-    /**
-     * Only pages of the desk may have widgets, and only widgets need a nonce. Elsewhere it would cost a view in the
-     * session, and the public pages a session at all.
-     */
-    @Override
-    public void initView(FacesContext context) {
-        super.initView(context);
-        if (!Place.isDesk(request(context))) {
-            PrimeFacesContext.getCspState(context).setInitialized(true);
-        }
     }
 
     @Override

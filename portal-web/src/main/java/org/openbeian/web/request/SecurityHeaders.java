@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * What browsers are told about every answer. No page has a script or a style of its own, everything comes from
- * our resources; on the desk the scripts that PrimeFaces writes carry a nonce.
+ * our resources; on pages with widgets the scripts that PrimeFaces writes carry a nonce.
  */
 public class SecurityHeaders extends HttpFilter {
 
@@ -28,12 +28,12 @@ public class SecurityHeaders extends HttpFilter {
         if (path.contains("/app/") || path.contains("/desk/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response, path.contains("/desk/")));
+        chain.doFilter(request, new OnePolicy(response, path.contains(Place.WIDGETS)));
     }
 
     /**
-     * PrimeFaces adds a policy with a nonce to each page. On the desk, whose charts need it, it takes the place of ours,
-     * which is otherwise the same; elsewhere no page has a script of its own and ours stays.
+     * PrimeFaces adds a policy with a nonce to each page. Where there are widgets it takes the place of ours, which
+     * is otherwise the same; elsewhere no page has a script of its own and ours stays.
      */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
