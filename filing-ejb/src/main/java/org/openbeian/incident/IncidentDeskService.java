@@ -3,7 +3,6 @@ package org.openbeian.incident;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,9 +40,6 @@ public class IncidentDeskService {
     Lessons lessons;
 
     @Inject
-    Event<IncidentLevelled> levelled;
-
-    @Inject
     CurrentCaller me;
 
     @Inject
@@ -71,7 +67,6 @@ public class IncidentDeskService {
         clocks.judge(incident);
         cases.did(incident, "TRIAGE", why, before);
         cases.tell(incident, "INCIDENT_TRIAGED", "incident-triaged/" + id + "/" + before + level);
-        tellOthers(incident);
         process.happened(id, IncidentEvent.TRIAGE, Map.of("escalate", clocks.isToBePassedOn(incident)));
     }
 
@@ -94,7 +89,6 @@ public class IncidentDeskService {
         cases.did(incident, "RELEVEL", why, before);
         int place = incidents.levels(id).size();
         cases.tell(incident, "INCIDENT_LEVEL", "incident-level/" + id + "/" + place);
-        tellOthers(incident);
         process.happened(id, IncidentEvent.RELEVEL, Map.of("escalate", clocks.isToBePassedOn(incident)));
     }
 
@@ -128,11 +122,6 @@ public class IncidentDeskService {
             throw new Invalid("/oecd", "field.unknown_option", oecd.length() > 40 ? oecd.substring(0, 40) : oecd);
         }
         return oecd;
-    }
-
-    private void tellOthers(Incident incident) {
-        levelled.fire(
-                new IncidentLevelled(incident.getId(), incident.getNumber(), incident.getLevel(), systemsOf(incident)));
     }
 
     private List<String> systemsOf(Incident incident) {

@@ -30,6 +30,7 @@ public final class IncidentDetail {
     private IncidentAssessment assessment;
     private Incident survivor;
     private List<Incident> duplicates = List.of();
+    private Map<String, String> registrations = Map.of();
     private List<AuditEntry> trail = List.of();
 
     IncidentDetail(Caller caller, Incident incident) {
@@ -64,6 +65,11 @@ public final class IncidentDetail {
     IncidentDetail related(Incident became, List<Incident> alike) {
         survivor = became;
         duplicates = alike;
+        return this;
+    }
+
+    IncidentDetail registrations(Map<String, String> bySystem) {
+        registrations = bySystem;
         return this;
     }
 
@@ -150,6 +156,11 @@ public final class IncidentDetail {
     /** For staff: what may be the same incident. */
     public List<Incident> getDuplicates() {
         return duplicates;
+    }
+
+    /** For staff: the filing under which the system stands on the register; null when it does not. */
+    public String registration(IncidentSystem system) {
+        return system.getSystemId() == null ? null : registrations.get(system.getSystemId());
     }
 
     /** For staff: the newest lines of the audit trail. */

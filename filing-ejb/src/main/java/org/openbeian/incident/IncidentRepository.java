@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.openbeian.common.NotFound;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.Filing;
 import org.openbeian.review.PersonName;
 
 /** The only loader of incidents and what belongs to them. What the caller's scope does not contain is not there. */
@@ -164,6 +165,19 @@ class IncidentRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** By system, the latest filing of it that is on the register; there what follows for it is proposed and ordered. */
+    Map<String, String> registrations(Collection<String> systems) {
+        Map<String, String> registrations = new HashMap<>();
+        if (!systems.isEmpty()) {
+            em.createQuery("select f from Filing f where f.system.id in :systems order by f.id", Filing.class)
+                    .setParameter("systems", systems)
+                    .getResultStream()
+                    .filter(filing -> filing.getState().isOnRegister())
+                    .forEach(filing -> registrations.put(filing.getSystem().getId(), filing.getId()));
+        }
+        return registrations;
     }
 
     /** The caller's own systems, or those of the whole authority for staff; at most 200. */

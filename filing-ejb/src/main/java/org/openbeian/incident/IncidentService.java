@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -172,6 +174,7 @@ public class IncidentService {
                                 incident,
                                 incident.getAwareAt() == null ? incident.getNoticedAt() : incident.getAwareAt()))
                 .related(survivorOf(incident), caller.isStaff() ? alike(incident, systems) : List.of())
+                .registrations(caller.isStaff() ? incidents.registrations(filed(systems)) : Map.of())
                 .trail(caller.isStaff() ? audit.ofCase(id, TRAIL) : List.of());
     }
 
@@ -184,15 +187,19 @@ public class IncidentService {
         return survivor == incident ? null : survivor;
     }
 
+    private static List<String> filed(List<IncidentSystem> systems) {
+        return systems.stream()
+                .map(IncidentSystem::getSystemId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private List<Incident> alike(Incident incident, List<IncidentSystem> systems) {
         return duplicates.of(
                 incident.getId(),
                 incident.getTitle(),
                 incident.getNoticedAt(),
-                systems.stream()
-                        .map(IncidentSystem::getSystemId)
-                        .filter(java.util.Objects::nonNull)
-                        .toList(),
+                filed(systems),
                 systems.stream().map(IncidentSystem::getName).toList());
     }
 }

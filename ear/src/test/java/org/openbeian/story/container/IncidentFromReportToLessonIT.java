@@ -206,7 +206,10 @@ class IncidentFromReportToLessonIT {
                     .noneMatch(row -> row.getId().equals(id));
         }
         as("supervisor1", () -> desk.triage(id, 2, null, "涉及未成年人"));
-        untilHandled(id);
+        IncidentDetail handled = untilHandled(id);
+        assertThat(handled.registration(handled.getSystems().get(0)))
+                .as("from here to what follows for the registration")
+                .isNotNull();
         IncidentDetail seen = look("yunxiu.filer", id);
         assertThat(seen.getReports())
                 .as("the words of the public are not shown")
