@@ -32,6 +32,22 @@ document.querySelectorAll('[data-print]').forEach(button => {
   button.addEventListener('click', () => print());
 });
 
+// a receipt code goes to the clipboard
+document.querySelectorAll('[data-copy]').forEach(button => {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener('click', () => navigator.clipboard
+    .writeText(document.getElementById(button.dataset.copy).textContent.trim())
+    .then(() => { button.textContent = button.dataset.copied; }));
+});
+
+// who leaves in a hurry should not come back with one step
+document.querySelectorAll('[data-leave]').forEach(link => {
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    location.replace(link.href);
+  });
+});
+
 // "/" goes to the search of the desk
 document.addEventListener('keydown', event => {
   const typing = event.target.closest('input, select, textarea, [contenteditable]');

@@ -26,6 +26,8 @@ public enum Permission {
     ANSWER_INCIDENT,
     /** Handle incidents and complaints; propose suspension. */
     SUPERVISE,
+    /** Open the sealed identity of a complainant, with a reason. */
+    OPEN_VAULT,
     /** Read the whole audit trail. */
     READ_AUDIT,
     /** Manage members and roles; no right on cases. */

@@ -6,6 +6,7 @@ import static org.openbeian.access.Permission.DECIDE;
 import static org.openbeian.access.Permission.DESK;
 import static org.openbeian.access.Permission.FILE;
 import static org.openbeian.access.Permission.GRADE;
+import static org.openbeian.access.Permission.OPEN_VAULT;
 import static org.openbeian.access.Permission.PANEL;
 import static org.openbeian.access.Permission.READ_AUDIT;
 import static org.openbeian.access.Permission.REPORT_INCIDENT;
@@ -26,7 +27,7 @@ public enum Role {
     REVIEWER(DESK, SEE_CASE, REVIEW),
     PANELIST(DESK, SEE_CASE, PANEL),
     APPROVER(DESK, SEE_CASE, DECIDE),
-    SUPERVISOR(DESK, SEE_CASE, SUPERVISE),
+    SUPERVISOR(DESK, SEE_CASE, SUPERVISE, OPEN_VAULT),
     AUDITOR(DESK, SEE_CASE, READ_AUDIT),
     TENANT_ADMIN(DESK, ADMINISTER),
     RULE_EDITOR(DESK),

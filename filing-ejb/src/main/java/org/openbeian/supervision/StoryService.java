@@ -103,7 +103,16 @@ public class StoryService {
                         SupervisionCase.class)
                 .setParameter("system", system.getId())
                 .getResultList();
-        return new SystemStory(filing, proposals, measures, incidents, cases, me.get());
+        List<ComplaintLine> complaints = em.createQuery(
+                        """
+                        select new org.openbeian.supervision.ComplaintLine(c.id, c.number, c.category, c.state,
+                            c.receivedAt)
+                        from Complaint c where c.aiSystemId = :system order by c.receivedAt desc, c.id""",
+                        ComplaintLine.class)
+                .setParameter("system", system.getId())
+                .setMaxResults(MOST)
+                .getResultList();
+        return new SystemStory(filing, proposals, measures, incidents, complaints, cases, me.get());
     }
 
     /** The whole was looked at: what follows from it is said, and the case is closed. */

@@ -23,6 +23,7 @@ public final class SystemStory {
     private final List<Proposal> proposals;
     private final List<Measure> measures;
     private final List<Incident> incidents;
+    private final List<ComplaintLine> complaints;
     private final List<SupervisionCase> cases;
     private final boolean supervises;
     private final boolean decides;
@@ -33,6 +34,7 @@ public final class SystemStory {
             List<Proposal> proposals,
             List<Measure> measures,
             List<Incident> incidents,
+            List<ComplaintLine> complaints,
             List<SupervisionCase> cases,
             Caller reader) {
         this.filingId = filing.getId();
@@ -45,6 +47,7 @@ public final class SystemStory {
         this.proposals = List.copyOf(proposals);
         this.measures = List.copyOf(measures);
         this.incidents = List.copyOf(incidents);
+        this.complaints = List.copyOf(complaints);
         this.cases = List.copyOf(cases);
         this.supervises = reader.may(Permission.SUPERVISE);
         this.decides = reader.may(Permission.DECIDE);
@@ -119,6 +122,11 @@ public final class SystemStory {
 
     public List<Incident> getIncidents() {
         return incidents;
+    }
+
+    /** What the complaints say is read on their own pages only. */
+    public List<ComplaintLine> getComplaints() {
+        return complaints;
     }
 
     public List<SupervisionCase> getCases() {

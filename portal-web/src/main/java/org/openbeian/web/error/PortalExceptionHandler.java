@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.access.SignInNeeded;
@@ -30,6 +31,9 @@ import org.openbeian.web.signin.ReturnPath;
 public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(PortalExceptionHandler.class.getName());
+
+    /** Refusals after which the same page comes back with everything typed: to be mended, or tried again later. */
+    private static final Set<Integer> MENDABLE = Set.of(409, 422, 429);
 
     public PortalExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -75,7 +79,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     private static void refuse(FacesContext context, BusinessException refusal) throws IOException {
         boolean sent = context.isPostback() || refusal instanceof Invalid;
         boolean showable = sent && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        if (showable && (refusal.status() == 422 || refusal.status() == 409)) {
+        if (showable && MENDABLE.contains(refusal.status())) {
             CDI.current().select(FieldErrors.class).get().add(refusal);
             context.getExternalContext().setResponseStatus(refusal.status());
             context.renderResponse();

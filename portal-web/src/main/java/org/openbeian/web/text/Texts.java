@@ -20,7 +20,7 @@ public final class Texts extends AbstractMap<String, String> {
 
     /** The bundles, in {@code resources/texts}. */
     public static final List<String> BUNDLES =
-            List.of("labels", "fields", "rules", "errors", "app", "desk", "incident", "supervision");
+            List.of("labels", "fields", "rules", "errors", "app", "desk", "incident", "supervision", "complaint");
 
     private static final Texts ZH = new Texts(Locale.CHINESE);
     private static final Texts EN = new Texts(Locale.ENGLISH);

@@ -13,7 +13,7 @@ import org.openbeian.workflow.grading.DmnResources;
 public final class Models {
 
     /** Every process there is; the file is called like the process. */
-    private static final List<String> PROCESSES = List.of("FilingReview", "Incident", "RegistrationLife");
+    private static final List<String> PROCESSES = List.of("FilingReview", "Incident", "Complaint", "RegistrationLife");
 
     private Models() {}
 

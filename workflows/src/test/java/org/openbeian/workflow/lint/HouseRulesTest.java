@@ -45,6 +45,7 @@ class HouseRulesTest {
                     "org.openbeian.workflow.engine..",
                     "org.openbeian.workflow.registration..",
                     "org.openbeian.workflow.incident..",
+                    "org.openbeian.workflow.complaint..",
                     "org.openbeian.workflow.grading..")
             .should()
             .dependOnClassesThat()

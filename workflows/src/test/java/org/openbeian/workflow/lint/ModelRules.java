@@ -26,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.openbeian.workflow.complaint.ComplaintSteps;
 import org.openbeian.workflow.incident.IncidentProcessSteps;
 import org.openbeian.workflow.registration.FilingSteps;
 import org.openbeian.workflow.registration.RegistrationSteps;
@@ -35,7 +36,8 @@ import org.openbeian.workflow.registration.TaskKinds;
 final class ModelRules {
 
     /** Steps that a job takes in a transaction of its own, because nobody waits for them and a retry makes sense. */
-    private static final Set<String> IN_A_JOB = Set.of("Step_RegisterNotice", "Step_IssueCertificate", "Step_Escalate");
+    private static final Set<String> IN_A_JOB =
+            Set.of("Step_RegisterNotice", "Step_IssueCertificate", "Step_Escalate", "Step_ProviderAnswered");
 
     /** What a gateway may ask, and all the answers there are. */
     private static final Set<Set<String>> QUESTIONS = Set.of(
@@ -53,6 +55,8 @@ final class ModelRules {
 
     /** The beans whose methods a service task may call. */
     private static final Map<String, Class<?>> STEPS = Map.of(
+            "complaintSteps",
+            ComplaintSteps.class,
             "registrationSteps",
             RegistrationSteps.class,
             "filingSteps",

@@ -1,0 +1,140 @@
+package org.openbeian.complaint;
+
+import static org.openbeian.access.Permission.OPEN_VAULT;
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Person;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.review.PersonName;
+
+/** One complaint on an officer's desk: read it, take it, look at the pictures, write to the complainant, open the vault. */
+@Stateless
+public class ComplaintCaseService {
+
+    static final int LONGEST = 4000;
+    private static final int LONGEST_REASON = 300;
+    private static final int TRAIL = 100;
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintClocks clocks;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws NotFound when this authority has no such complaint */
+    @Requires(
+            value = {SUPERVISE, READ_AUDIT},
+            reads = true)
+    public ComplaintDetail open(String id) {
+        Complaint complaint = complaints.get(id);
+        ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
+        if (complaint.getAiSystemId() != null) {
+            AiSystem system = complaints.system(complaint.getAiSystemId());
+            parts.systemZh = system.getNameZh();
+            parts.systemEn = system.getNameEn();
+            parts.registerNumber = complaints.numberOf(system.getId()).orElse(null);
+        }
+        parts.handler = name(complaint.getHandler());
+        parts.messages = complaints.messages(id).stream()
+                .map(message -> new MessageDetail(message, sealing))
+                .toList();
+        parts.pictures = complaints.pictures(id);
+        parts.question = complaints
+                .questionOn(id)
+                .map(asked -> new QuestionDetail(asked, sealing))
+                .orElse(null);
+        parts.clocks = clocks.of(id);
+        parts.trail = audit.ofCase(id, TRAIL);
+        return new ComplaintDetail(
+                complaint,
+                Story.read(complaint, sealing),
+                Story.readName(id, complaint.getNamedSystem(), sealing),
+                parts,
+                me.get().personId());
+    }
+
+    private PersonName name(String personId) {
+        Person person = personId == null ? null : em.find(Person.class, personId);
+        return person == null ? null : new PersonName(person.getNameZh(), person.getNameEn());
+    }
+
+    /** Takes it on; that acknowledges it. SOD-11: not the review of one's own answer. */
+    @Requires(SUPERVISE)
+    public void take(String id) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        complaint.take(me.get().personId());
+        clocks.acknowledged(complaint, clock.instant());
+    }
+
+    /** Gives it back for somebody else to take. */
+    @Requires(SUPERVISE)
+    public void release(String id) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        complaint.release(me.get().personId());
+    }
+
+    /** Writes to the complainant, who reads it with the receipt code. */
+    @Requires(SUPERVISE)
+    public void write(String id, String text) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        complaint.mustBeHandledBy(me.get().personId());
+        String said = Typed.one("message", text, LONGEST);
+        Instant now = clock.instant();
+        complaints.add(new ComplaintMessage(
+                id, ComplaintMessage.Kind.FROM_OFFICER, me.get().personId(), said, sealing, now));
+    }
+
+    /** Who complains. The reason stands in the trail for ever. */
+    @Requires(OPEN_VAULT)
+    public Complainant openVault(String id, String reason) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        String why = Typed.one("vaultReason", reason, LONGEST_REASON);
+        audit.notes().detail(why);
+        return complaints.identity(complaint.getId()).orElseThrow(NotFound::new).read(sealing);
+    }
+
+    /** One picture of a complaint. */
+    @Requires(
+            value = {SUPERVISE, READ_AUDIT},
+            reads = true)
+    public PictureContent picture(String pictureId) {
+        ComplaintEvidence evidence = complaints.picture(pictureId);
+        Complaint complaint = complaints.get(evidence.getComplaintId());
+        String ending = evidence.getMediaType().equals("image/png") ? ".png" : ".jpg";
+        return new PictureContent(
+                complaint.getNumber() + "-" + evidence.getPlace() + ending,
+                evidence.getMediaType(),
+                evidence.read(sealing));
+    }
+}

@@ -1,0 +1,244 @@
+package org.openbeian.complaint;
+
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.deadline.DueDate;
+import org.openbeian.notification.Outbox;
+import org.openbeian.registration.AiSystem;
+
+/** What the officer who has taken a complaint decides on it. Each decision is told to the complainant in plain words. */
+@Stateless
+public class ComplaintDecisionService {
+
+    private static final int LONGEST = 4000;
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintClocks clocks;
+
+    @Inject
+    ComplaintProcess process;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Danger to life, a minor or self-harm, which neither category nor words have shown. */
+    @Requires(SUPERVISE)
+    public void flagUrgent(String id) {
+        Act act = begin(id);
+        act.complaint.mustBeHandledBy(me.get().personId());
+        act.complaint.flagUrgent();
+        end(act, ComplaintEvent.FLAG_URGENT, clocks.urgent(act.complaint));
+    }
+
+    /**
+     * Accepts a complaint, or settles an urgent one whose danger was dealt with; it is then accepted too.
+     *
+     * @param registerNumber the system it is about; empty for one that is not registered
+     * @param notice what the complainant is told
+     */
+    @Requires(SUPERVISE)
+    public void accept(String id, String category, String registerNumber, String notice) {
+        Act act = begin(id);
+        Typed typed = new Typed();
+        String told = typed.text("text", notice, LONGEST, true);
+        if (ComplaintCategories.find(category).isEmpty()) {
+            typed.wrong("category", "field.required");
+        }
+        typed.check();
+        ComplaintEvent event = act.before == ComplaintState.URGENT ? ComplaintEvent.SETTLE : ComplaintEvent.ACCEPT;
+        act.complaint.accept(category, system(registerNumber), me.get().personId(), act.at);
+        clocks.accepted(act.complaint, act.at);
+        tell(act, ComplaintMessage.Kind.ACCEPTED, told);
+        end(act, event, Map.of());
+    }
+
+    private String system(String registerNumber) {
+        String number = registerNumber == null ? "" : registerNumber.strip();
+        return number.isEmpty()
+                ? null
+                : complaints
+                        .systemByNumber(number)
+                        .map(AiSystem::getId)
+                        .orElseThrow(() -> new Invalid("/systemNumber", "complaint.no_such_system"));
+    }
+
+    /** Not accepted: why, and which other channel there is. */
+    @Requires(SUPERVISE)
+    public void refuse(String id, String reason) {
+        Act act = begin(id);
+        String why = Typed.one("text", reason, LONGEST);
+        act.complaint.refuse(me.get().personId(), act.at);
+        tell(act, ComplaintMessage.Kind.NOT_ACCEPTED, why);
+        clocks.decided(act.complaint, act.at);
+        end(act, ComplaintEvent.REFUSE, Map.of());
+    }
+
+    /** Another body is competent and has been told. */
+    @Requires(SUPERVISE)
+    public void transfer(String id, OtherBody to, String notice) {
+        Act act = begin(id);
+        Typed typed = new Typed();
+        if (to == null) {
+            typed.wrong("otherBody", "field.required");
+        }
+        String told = typed.text("text", notice, LONGEST, true);
+        typed.check();
+        act.complaint.transfer(to, me.get().personId(), act.at);
+        tell(act, ComplaintMessage.Kind.TRANSFERRED, told);
+        clocks.decided(act.complaint, act.at);
+        end(act, ComplaintEvent.TRANSFER, Map.of());
+    }
+
+    /** Asks the provider, in words that do not give the complainant away; the name goes along only with consent. */
+    @Requires(SUPERVISE)
+    public void forward(String id, String question) {
+        Act act = begin(id);
+        String asked = Typed.one("text", question, LONGEST);
+        Complaint complaint = act.complaint;
+        complaint.forward(me.get().personId());
+        Complainant shown = complaint.isNameMayBeShown()
+                ? complaints
+                        .identity(id)
+                        .map(identity -> identity.read(sealing))
+                        .orElse(null)
+                : null;
+        AiSystem system = complaints.system(complaint.getAiSystemId());
+        ProviderQuestion put =
+                new ProviderQuestion(complaint, system, asked, shown, me.get().personId(), sealing, act.at);
+        DueDate due = clocks.forwarded(complaint, act.at);
+        put.dueOn(due.getDay());
+        complaints.add(put);
+        outbox.put(
+                id,
+                "PROVIDER_QUESTION",
+                "provider-question/" + put.getId(),
+                Json.createObjectBuilder()
+                        .add("organisation", put.getOrganisationId())
+                        .add("question", put.getId())
+                        .add("number", put.getNumber())
+                        .add("due", due.getDay().toString())
+                        .build());
+        end(act, ComplaintEvent.FORWARD, Map.of("providerDue", ComplaintClocks.endOf(due)));
+    }
+
+    /** Looks into it without asking the provider. */
+    @Requires(SUPERVISE)
+    public void investigate(String id) {
+        Act act = begin(id);
+        act.complaint.investigate(me.get().personId());
+        end(act, ComplaintEvent.INVESTIGATE, Map.of());
+    }
+
+    /** Both sides agree to be brought together. Not for anonymous complaints. */
+    @Requires(SUPERVISE)
+    public void mediate(String id) {
+        Act act = begin(id);
+        act.complaint.mediate(me.get().personId());
+        end(act, ComplaintEvent.MEDIATE, Map.of());
+    }
+
+    /** No agreement; whether there is a violation is still looked into. */
+    @Requires(SUPERVISE)
+    public void endMediation(String id) {
+        Act act = begin(id);
+        act.complaint.endMediation(me.get().personId());
+        end(act, ComplaintEvent.END_MEDIATION, Map.of());
+    }
+
+    /** Both sides agreed; the text records on what. */
+    @Requires(SUPERVISE)
+    public void agree(String id, String agreement) {
+        Act act = begin(id);
+        String agreed = Typed.one("text", agreement, LONGEST);
+        act.complaint.agree(me.get().personId(), act.at);
+        tell(act, ComplaintMessage.Kind.ANSWER, agreed);
+        end(act, ComplaintEvent.AGREE, reviewUntil(act));
+    }
+
+    /** The answer in plain language: findings, measures, remedies. After a review it comes from another officer (SOD-11). */
+    @Requires(SUPERVISE)
+    public void answer(String id, Outcome finding, String text) {
+        Act act = begin(id);
+        Typed typed = new Typed();
+        if (finding == null || !finding.isFinding()) {
+            typed.wrong("outcome", "field.required");
+        }
+        String answer = typed.text("text", text, LONGEST, true);
+        typed.check();
+        act.complaint.answer(finding, me.get().personId(), act.at);
+        tell(act, ComplaintMessage.Kind.ANSWER, answer);
+        end(act, ComplaintEvent.ANSWER, reviewUntil(act));
+    }
+
+    private static Map<String, Object> reviewUntil(Act act) {
+        return Map.of("reviewUntil", act.complaint.getReviewUntil());
+    }
+
+    private void tell(Act act, ComplaintMessage.Kind kind, String text) {
+        complaints.add(
+                new ComplaintMessage(act.complaint.getId(), kind, me.get().personId(), text, sealing, act.at));
+    }
+
+    /** @throws Conflict when the caller has not taken it */
+    private Act begin(String id) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        complaint.mustBeHandledBy(me.get().personId());
+        return new Act(complaint, clock.instant());
+    }
+
+    private void end(Act act, ComplaintEvent event, Map<String, Object> facts) {
+        Complaint complaint = act.complaint;
+        if (complaint.getState().isEnd()) {
+            clocks.closed(complaint, act.at);
+        }
+        audit.notes()
+                .moved(
+                        complaint.getId(),
+                        act.before.name(),
+                        complaint.getState().name());
+        process.happened(complaint.getId(), event, new HashMap<>(facts));
+    }
+
+    /** A decision under way. */
+    private static final class Act {
+
+        private final Complaint complaint;
+        private final ComplaintState before;
+        private final Instant at;
+
+        Act(Complaint complaint, Instant at) {
+            this.complaint = complaint;
+            this.before = complaint.getState();
+            this.at = at;
+        }
+    }
+}

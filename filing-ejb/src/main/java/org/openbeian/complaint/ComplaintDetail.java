@@ -1,0 +1,203 @@
+package org.openbeian.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.openbeian.audit.AuditEntry;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.review.PersonName;
+
+/** A complaint as an officer sees it. Who complains is not in it: that is in the vault. */
+public final class ComplaintDetail {
+
+    private final Complaint complaint;
+    private final Story story;
+    private final String namedSystem;
+    private final Parts parts;
+    private final String reader;
+
+    ComplaintDetail(Complaint complaint, Story story, String namedSystem, Parts parts, String reader) {
+        this.complaint = complaint;
+        this.story = story;
+        this.namedSystem = namedSystem;
+        this.parts = parts;
+        this.reader = reader;
+    }
+
+    /** What is read beside the complaint itself. */
+    static final class Parts {
+        String systemZh;
+        String systemEn;
+        String registerNumber;
+        PersonName handler;
+        List<MessageDetail> messages;
+        List<PictureDetail> pictures;
+        QuestionDetail question;
+        List<ClockDetail> clocks;
+        List<AuditEntry> trail;
+    }
+
+    public String getId() {
+        return complaint.getId();
+    }
+
+    public String getNumber() {
+        return complaint.getNumber();
+    }
+
+    public ComplaintState getState() {
+        return complaint.getState();
+    }
+
+    public Wish getWish() {
+        return complaint.getWish();
+    }
+
+    public ComplaintCategory getCategory() {
+        return ComplaintCategories.find(complaint.getCategory()).orElseThrow();
+    }
+
+    public boolean isUrgent() {
+        return complaint.isUrgent();
+    }
+
+    public boolean isAnonymous() {
+        return complaint.isAnonymous();
+    }
+
+    public boolean isNameMayBeShown() {
+        return complaint.isNameMayBeShown();
+    }
+
+    public Outcome getOutcome() {
+        return complaint.getOutcome();
+    }
+
+    public OtherBody getOtherBody() {
+        return complaint.getOtherBody();
+    }
+
+    public boolean isProviderSilent() {
+        return complaint.isProviderSilent();
+    }
+
+    public Integer getStars() {
+        return complaint.getStars();
+    }
+
+    public Instant getReceivedAt() {
+        return complaint.getReceivedAt();
+    }
+
+    public Instant getReviewUntil() {
+        return complaint.getReviewUntil();
+    }
+
+    /** Null when the system is not in the register. */
+    public String getAiSystemId() {
+        return complaint.getAiSystemId();
+    }
+
+    public boolean isRegistered() {
+        return complaint.getAiSystemId() != null;
+    }
+
+    /** As registered, else as the complainant calls it. */
+    public String getSystemZh() {
+        return isRegistered() ? parts.systemZh : namedSystem;
+    }
+
+    public String getSystemEn() {
+        return isRegistered() ? parts.systemEn : namedSystem;
+    }
+
+    /** Null when the system is not in the register. */
+    public String getRegisterNumber() {
+        return parts.registerNumber;
+    }
+
+    /** What the complainant calls it; null when it was found in the register. */
+    public String getNamedSystem() {
+        return namedSystem;
+    }
+
+    public String getStory() {
+        return story.getText();
+    }
+
+    public String getHappenedOn() {
+        return story.getHappenedOn();
+    }
+
+    /** The filing number that the system shows, as the complainant copied it. */
+    public String getShownNumber() {
+        return story.getShownNumber();
+    }
+
+    /** Null while nobody has taken it. */
+    public PersonName getHandler() {
+        return parts.handler;
+    }
+
+    public boolean isMine() {
+        return reader.equals(complaint.getHandler());
+    }
+
+    public boolean isTakeable() {
+        return complaint.getHandler() == null && !complaint.getState().isEnd();
+    }
+
+    /** Oldest first. */
+    public List<MessageDetail> getMessages() {
+        return parts.messages;
+    }
+
+    public List<PictureDetail> getPictures() {
+        return parts.pictures;
+    }
+
+    /** Null when the provider was not asked. */
+    public QuestionDetail getQuestion() {
+        return parts.question;
+    }
+
+    public List<ClockDetail> getClocks() {
+        return parts.clocks;
+    }
+
+    /** The next day by which something is owed; null when nothing is. */
+    public LocalDate getDueOn() {
+        return parts.clocks.stream()
+                .filter(ComplaintClocks::isOpen)
+                .map(ClockDetail::getDueOn)
+                .filter(java.util.Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    public List<AuditEntry> getTrail() {
+        return parts.trail;
+    }
+
+    /** What the reader can do now; the same rules would refuse the rest. */
+    public List<ComplaintEvent> getPossible() {
+        return isMine()
+                ? Arrays.stream(ComplaintEvent.values())
+                        .filter(this::isPossible)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isPossible(ComplaintEvent event) {
+        return switch (event) {
+            // not the officer's, or not at their own choice
+            case WITHDRAW, PROVIDER_ANSWERS, PROVIDER_SILENT, CLOSE, ASK_REVIEW -> false;
+            case FORWARD -> complaint.getState().allows(event) && isRegistered();
+            case MEDIATE -> complaint.getState().allows(event) && !isAnonymous();
+            // as an act of its own
+            case RAISE_INCIDENT -> false;
+            default -> complaint.getState().allows(event);
+        };
+    }
+}

@@ -1,0 +1,223 @@
+package org.openbeian.complaint;
+
+import static org.openbeian.access.Permission.ANYONE;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.register.RegisterEntry;
+import org.openbeian.register.RegisterQuery;
+import org.openbeian.register.RegisterService;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.Numbers;
+import org.openbeian.tenancy.Authorities;
+import org.openbeian.tenancy.Authority;
+
+/** Takes complaints from anybody. Of who sends them it learns nothing but what they write. */
+@Stateless
+public class ComplaintLodgingService {
+
+    static final int LONGEST_STORY = 10_000;
+    private static final int LONGEST_LINE = 200;
+    private static final int SYSTEMS = 10;
+
+    /** For so long a form that is sent again is answered with the same receipt. */
+    private static final Duration SAME_PRESS = Duration.ofMinutes(10);
+
+    @Inject
+    RegisterService register;
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintClocks clocks;
+
+    @Inject
+    ComplaintProcess process;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    Event<ComplaintReceived> received;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Up to ten systems of the register that somebody may mean. */
+    @Requires(value = ANYONE, reads = true)
+    public List<RegisterEntry> systems(String text) {
+        RegisterQuery query = new RegisterQuery();
+        query.setText(text);
+        query.setSize(SYSTEMS);
+        return register.search(query).getRows();
+    }
+
+    /** @throws org.openbeian.common.NotFound when the register has no such number */
+    @Requires(value = ANYONE, reads = true)
+    public RegisterEntry system(String number) {
+        return register.entry(number);
+    }
+
+    /**
+     * Takes a complaint. The same form sent twice is one complaint.
+     *
+     * @throws Invalid with every field that is wrong
+     * @throws Conflict when the form has already brought another complaint
+     */
+    @Requires(ANYONE)
+    public LodgingReceipt lodge(Lodging lodging) {
+        int authority = me.get().authorityId();
+        Lodging read = looked(lodging);
+        ReceiptCode code = ReceiptCode.drawn(sealing, authority, lodging.getTicket());
+        String hash = code.hash(sealing, authority);
+        Optional<Complaint> before = complaints.byReceipt(hash);
+        if (before.isPresent()) {
+            return again(before.get(), read, code);
+        }
+        List<Picture> pictures =
+                lodging.getEvidence().stream().map(Picture::clean).toList();
+        String system = registered(read).map(AiSystem::getId).orElse(null);
+        Complaint complaint = store(read, hash, system, pictures);
+        startClocks(complaint, ComplaintCategories.isUrgent(read.getCategory(), read.getStory()));
+        audit.notes().moved(complaint.getId(), null, complaint.getState().name());
+        received.fire(new ComplaintReceived(complaint.getId(), system, complaint.getReceivedAt()));
+        return receipt(complaint, code);
+    }
+
+    private Complaint store(Lodging read, String hash, String system, List<Picture> pictures) {
+        Authority authority = authorities.get(me.get().authorityId());
+        Instant now = clock.instant();
+        String id = Ids.next();
+        Story story = new Story(read.getStory(), read.getHappenedOn(), read.getShownNumber());
+        Complaint complaint = new Complaint(
+                id,
+                number(authority),
+                hash,
+                read,
+                system,
+                new Complaint.Sealed(Story.sealedName(id, read.getNamedSystem(), sealing), story.sealed(id, sealing)),
+                now);
+        complaints.add(complaint);
+        if (!complaint.isAnonymous()) {
+            complaints.add(new ComplaintIdentity(id, read.getName(), read.getContact(), sealing));
+        }
+        for (int i = 0; i < pictures.size(); i++) {
+            complaints.add(new ComplaintEvidence(id, i + 1, pictures.get(i), sealing, now));
+        }
+        return complaint;
+    }
+
+    private String number(Authority authority) {
+        int year = clock.today().getYear();
+        return "CMP-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, "CMP", year));
+    }
+
+    private void startClocks(Complaint complaint, boolean urgent) {
+        Map<String, Object> facts = new HashMap<>(clocks.received(complaint));
+        facts.put("urgent", urgent);
+        facts.put("urgentDue", null);
+        if (urgent) {
+            complaint.flagUrgent();
+            facts.putAll(clocks.urgent(complaint));
+        }
+        process.lodged(complaint.getId(), facts);
+    }
+
+    private LodgingReceipt again(Complaint complaint, Lodging read, ReceiptCode code) {
+        boolean same = Story.read(complaint, sealing).getText().equals(read.getStory());
+        boolean soon = clock.instant().isBefore(complaint.getReceivedAt().plus(SAME_PRESS));
+        if (!same || !soon) {
+            throw new Conflict("complaint.form_used");
+        }
+        return receipt(complaint, code);
+    }
+
+    private LodgingReceipt receipt(Complaint complaint, ReceiptCode code) {
+        List<ClockDetail> running = clocks.of(complaint.getId());
+        return new LodgingReceipt(
+                code.grouped(),
+                complaint,
+                due(running, ComplaintClocks.ACKNOWLEDGE),
+                due(running, ComplaintClocks.INFORM));
+    }
+
+    private static LocalDate due(List<ClockDetail> clocks, String code) {
+        return clocks.stream()
+                .filter(clock -> clock.getCode().equals(code))
+                .map(ClockDetail::getDueOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<AiSystem> registered(Lodging read) {
+        if (read.getRegisterNumber() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(complaints
+                .systemByNumber(read.getRegisterNumber())
+                .orElseThrow(() -> new Invalid("/system", "complaint.no_such_system")));
+    }
+
+    /** The lodging with its texts tidied, or everything that is wrong with it. */
+    private static Lodging looked(Lodging given) {
+        if (given.getTicket().length < 16) {
+            throw new IllegalArgumentException("A form without a ticket has no receipt");
+        }
+        Typed typed = new Typed();
+        boolean unknown = given.getRegisterNumber() == null;
+        String named = typed.text("namedSystem", given.getNamedSystem(), LONGEST_LINE, unknown);
+        String shown = typed.text("shownNumber", given.getShownNumber(), LONGEST_LINE, false);
+        if (ComplaintCategories.find(given.getCategory()).isEmpty()) {
+            typed.wrong("category", "field.required");
+        }
+        String story = typed.text("story", given.getStory(), LONGEST_STORY, true);
+        String when = typed.text("happenedOn", given.getHappenedOn(), LONGEST_LINE, false);
+        if (given.getEvidence().size() > Picture.MOST) {
+            typed.wrong("evidence", "complaint.evidence_too_many", Picture.MOST);
+        }
+        if (given.isAnonymous() && given.getWish() == Wish.REMEDY) {
+            typed.wrong("who", "complaint.remedy_needs_a_name");
+        }
+        String name = typed.text("name", given.getName(), LONGEST_LINE, !given.isAnonymous());
+        String contact = typed.text("contact", given.getContact(), LONGEST_LINE, !given.isAnonymous());
+        typed.check();
+        Lodging read = new Lodging()
+                .on(given.getTicket())
+                .asking(given.getWish(), given.getCategory())
+                .telling(story, when);
+        read = unknown
+                ? read.aboutUnknown(named, shown)
+                : read.about(given.getRegisterNumber().strip());
+        return given.isAnonymous() ? read : read.named(name, contact, given.isNameMayBeShown());
+    }
+}

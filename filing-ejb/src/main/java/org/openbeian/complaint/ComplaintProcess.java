@@ -1,0 +1,16 @@
+package org.openbeian.complaint;
+
+import java.util.Map;
+
+/**
+ * The process behind a complaint, in the words of the domain. The state of the complaint is changed first, then the
+ * process is told, in the same transaction; it answers nothing and is never asked.
+ */
+public interface ComplaintProcess {
+
+    /** Lodged. Facts: urgent, urgentDue, ackDue, acceptanceDue. */
+    void lodged(String complaintId, Map<String, Object> facts);
+
+    /** Facts: reviewUntil with an answer or an agreement, providerDue when it is forwarded, urgentDue when it is flagged. */
+    void happened(String complaintId, ComplaintEvent event, Map<String, Object> facts);
+}

@@ -1,0 +1,115 @@
+package org.openbeian.complaint;
+
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.Instant;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.PortalClock;
+import org.openbeian.notification.Outbox;
+
+/**
+ * What the process asks of the domain: reminders, and the automatic acts of SOD-13. Every step may run twice, so each
+ * one first looks whether it has happened.
+ */
+@Stateless
+public class ComplaintProcessSteps {
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintClocks clocks;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Two hours are over and the danger is not dealt with. */
+    @Requires(SYSTEM)
+    public void urgentOverdue(String id) {
+        remind(id, ComplaintClocks.URGENT);
+    }
+
+    /** Two working days are over and nobody has taken it. */
+    @Requires(SYSTEM)
+    public void acknowledgementOverdue(String id) {
+        remind(id, ComplaintClocks.ACKNOWLEDGE);
+    }
+
+    /** Seven working days are over and the complainant was not told what becomes of it. */
+    @Requires(SYSTEM)
+    public void acceptanceOverdue(String id) {
+        remind(id, ComplaintClocks.INFORM);
+    }
+
+    private void remind(String id, String overdue) {
+        if (!clocks.runs(id, overdue)) {
+            return;
+        }
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        audit.notes().detail(overdue);
+        outbox.put(
+                id,
+                "COMPLAINT_OVERDUE",
+                "overdue/" + id + "/" + overdue,
+                Json.createObjectBuilder()
+                        .add("number", complaint.getNumber())
+                        .add("clock", overdue)
+                        .build());
+    }
+
+    /** The provider has answered; the officer looks into it. */
+    @Requires(SYSTEM)
+    public void providerAnswered(String id) {
+        Complaint complaint = complaints.get(id);
+        if (complaint.getState() != ComplaintState.WITH_PROVIDER) {
+            return;
+        }
+        Instant answeredAt =
+                complaints.questionOn(id).map(ProviderQuestion::getAnsweredAt).orElse(clock.instant());
+        complaint.providerAnswered();
+        clocks.providerAnswered(complaint, answeredAt);
+        moved(complaint, ComplaintState.WITH_PROVIDER);
+    }
+
+    /** The provider's time is over: its silence is noted, and the officer goes on without it. */
+    @Requires(SYSTEM)
+    public void providerSilent(String id) {
+        Complaint complaint = complaints.get(id);
+        if (complaint.getState() != ComplaintState.WITH_PROVIDER) {
+            return;
+        }
+        complaint.providerSilent();
+        complaints.questionOn(id).ifPresent(ProviderQuestion::staysSilent);
+        clocks.providerSilent(complaint, clock.instant());
+        moved(complaint, ComplaintState.WITH_PROVIDER);
+    }
+
+    /** Fifteen days after the answer nobody has asked for a review. */
+    @Requires(SYSTEM)
+    public void close(String id) {
+        Complaint complaint = complaints.get(id);
+        if (complaint.getState() != ComplaintState.ANSWERED) {
+            return;
+        }
+        Instant now = clock.instant();
+        complaint.close(now);
+        clocks.closed(complaint, now);
+        moved(complaint, ComplaintState.ANSWERED);
+    }
+
+    private void moved(Complaint complaint, ComplaintState before) {
+        audit.notes()
+                .moved(complaint.getId(), before.name(), complaint.getState().name());
+    }
+}

@@ -1,0 +1,116 @@
+package org.openbeian.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.openbeian.common.NotFound;
+import org.openbeian.registration.AiSystem;
+
+/** The only loader of complaints and of what belongs to them. */
+@ApplicationScoped
+class ComplaintRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws NotFound when it is not there for the caller */
+    Complaint get(String id) {
+        return em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<Complaint> byReceipt(String hash) {
+        return em.createQuery("select c from Complaint c where c.receiptHash = :hash", Complaint.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Complaint complaint) {
+        em.persist(complaint);
+        // what belongs to it names it by id only, so it has to be there first
+        em.flush();
+    }
+
+    void add(Object belonging) {
+        em.persist(belonging);
+    }
+
+    List<ComplaintMessage> messages(String complaintId) {
+        return em.createQuery(
+                        "select m from ComplaintMessage m where m.complaintId = :id order by m.writtenAt, m.id",
+                        ComplaintMessage.class)
+                .setParameter("id", complaintId)
+                .getResultList();
+    }
+
+    /** Number and type of the pictures, not what they show. */
+    List<PictureDetail> pictures(String complaintId) {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.complaint.PictureDetail(e.id, e.place, e.mediaType)
+                        from ComplaintEvidence e where e.complaintId = :id order by e.place""",
+                        PictureDetail.class)
+                .setParameter("id", complaintId)
+                .getResultList();
+    }
+
+    ComplaintEvidence picture(String id) {
+        return em.createQuery("select e from ComplaintEvidence e where e.id = :id", ComplaintEvidence.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<ComplaintIdentity> identity(String complaintId) {
+        return em.createQuery("select i from ComplaintIdentity i where i.complaintId = :id", ComplaintIdentity.class)
+                .setParameter("id", complaintId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ProviderQuestion> questionOn(String complaintId) {
+        return em.createQuery("select q from ProviderQuestion q where q.complaintId = :id", ProviderQuestion.class)
+                .setParameter("id", complaintId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    AiSystem system(String id) {
+        return em.createQuery("select s from AiSystem s where s.id = :id", AiSystem.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The system behind a number of the register. */
+    Optional<AiSystem> systemByNumber(String number) {
+        return em.createQuery(
+                        """
+                        select s from RegisterEntry e join Filing f on f.id = e.filingId join f.system s
+                        where e.number = :number""",
+                        AiSystem.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<String> numberOf(String aiSystemId) {
+        return em.createQuery(
+                        """
+                        select e.number from RegisterEntry e join Filing f on f.id = e.filingId
+                        where f.system.id = :system order by e.id desc""",
+                        String.class)
+                .setParameter("system", aiSystemId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,95 @@
+package org.openbeian.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the complainant sees with the receipt code: where it stands, what was written, what can be done. */
+public final class ComplaintStatus {
+
+    private final Complaint complaint;
+    private final List<MessageDetail> messages;
+    private final int pictures;
+    private final LocalDate nextDue;
+    private final Instant now;
+
+    ComplaintStatus(Complaint complaint, List<MessageDetail> messages, int pictures, LocalDate nextDue, Instant now) {
+        this.complaint = complaint;
+        this.messages = messages;
+        this.pictures = pictures;
+        this.nextDue = nextDue;
+        this.now = now;
+    }
+
+    public String getNumber() {
+        return complaint.getNumber();
+    }
+
+    public ComplaintState getState() {
+        return complaint.getState();
+    }
+
+    public ComplaintCategory getCategory() {
+        return ComplaintCategories.find(complaint.getCategory()).orElseThrow();
+    }
+
+    /** Null until there is one. */
+    public Outcome getOutcome() {
+        return complaint.getOutcome();
+    }
+
+    public OtherBody getOtherBody() {
+        return complaint.getOtherBody();
+    }
+
+    public Instant getReceivedAt() {
+        return complaint.getReceivedAt();
+    }
+
+    public boolean isTaken() {
+        return complaint.getHandler() != null;
+    }
+
+    /** Oldest first. */
+    public List<MessageDetail> getMessages() {
+        return messages;
+    }
+
+    public int getPictures() {
+        return pictures;
+    }
+
+    /** The next day by which the authority owes something; null when it owes nothing. */
+    public LocalDate getNextDue() {
+        return nextDue;
+    }
+
+    public boolean isOpen() {
+        return !complaint.getState().isEnd();
+    }
+
+    public boolean isWithdrawable() {
+        return complaint.getState().allows(ComplaintEvent.WITHDRAW);
+    }
+
+    public boolean isReviewable() {
+        return complaint.isReviewable(now);
+    }
+
+    /** The last day on which a review can be asked for. */
+    public LocalDate getReviewLastDay() {
+        return complaint.getReviewUntil() == null
+                ? null
+                : LocalDate.ofInstant(complaint.getReviewUntil(), org.openbeian.common.PortalClock.ZONE)
+                        .minusDays(1);
+    }
+
+    public boolean isRateable() {
+        return complaint.isRateable() && complaint.getStars() == null;
+    }
+
+    /** Null while not rated. */
+    public Integer getStars() {
+        return complaint.getStars();
+    }
+}

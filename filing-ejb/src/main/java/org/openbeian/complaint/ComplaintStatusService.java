@@ -1,0 +1,161 @@
+package org.openbeian.complaint;
+
+import static org.openbeian.access.Permission.ANYONE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.deadline.ClockDetail;
+
+/**
+ * The complainant's side, opened by the receipt code alone. A code that was made up and one of another authority are
+ * answered alike: not found. How often somebody may try is decided before this, where the address is known.
+ */
+@Stateless
+public class ComplaintStatusService {
+
+    private static final int LONGEST = 4000;
+    private static final int MOST_PICTURES = 9;
+    private static final Duration SAME_PRESS = Duration.ofMinutes(10);
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintClocks clocks;
+
+    @Inject
+    ComplaintProcess process;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Empty when there is no such code here. */
+    @Requires(value = ANYONE, reads = true)
+    public Optional<ComplaintStatus> open(ReceiptCode code) {
+        return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).map(this::status);
+    }
+
+    /** Writes to the officer, with pictures or without. */
+    @Requires(ANYONE)
+    public ComplaintStatus write(ReceiptCode code, String text, List<byte[]> evidence) {
+        Complaint complaint = find(code);
+        audit.notes().about(complaint.getId());
+        String said = Typed.one("message", text, LONGEST);
+        List<MessageDetail> before = messages(complaint);
+        int place = complaints.pictures(complaint.getId()).size();
+        if (evidence.size() > Picture.MOST || place + evidence.size() > MOST_PICTURES) {
+            throw new Invalid("/evidence", "complaint.evidence_too_many", Picture.MOST);
+        }
+        if (!isRepeated(before, said)) {
+            List<Picture> pictures = evidence.stream().map(Picture::clean).toList();
+            say(complaint, ComplaintMessage.Kind.FROM_COMPLAINANT, said);
+            for (Picture picture : pictures) {
+                place++;
+                complaints.add(new ComplaintEvidence(complaint.getId(), place, picture, sealing, clock.instant()));
+            }
+        }
+        return status(complaint);
+    }
+
+    /** A page that is sent again says nothing new. */
+    private boolean isRepeated(List<MessageDetail> before, String said) {
+        return before.stream()
+                .filter(MessageDetail::isFromComplainant)
+                .reduce((first, last) -> last)
+                .filter(last -> last.getText().equals(said))
+                .filter(last -> clock.instant().isBefore(last.getWrittenAt().plus(SAME_PRESS)))
+                .isPresent();
+    }
+
+    /** Takes the complaint back while nothing has been decided. A public-interest part may go on as an inspection. */
+    @Requires(ANYONE)
+    public ComplaintStatus withdraw(ReceiptCode code) {
+        Complaint complaint = find(code);
+        ComplaintState before = complaint.getState();
+        complaint.withdraw(clock.instant());
+        clocks.closed(complaint, clock.instant());
+        moved(complaint, before);
+        process.happened(complaint.getId(), ComplaintEvent.WITHDRAW, Map.of());
+        return status(complaint);
+    }
+
+    /** Once, within 15 days of the answer; another officer looks at it (SOD-11). */
+    @Requires(ANYONE)
+    public ComplaintStatus askReview(ReceiptCode code, String reason) {
+        Complaint complaint = find(code);
+        ComplaintState before = complaint.getState();
+        audit.notes().about(complaint.getId());
+        String why = Typed.one("reviewReason", reason, LONGEST);
+        complaint.askReview(clock.instant());
+        say(complaint, ComplaintMessage.Kind.REVIEW_WANTED, why);
+        moved(complaint, before);
+        process.happened(complaint.getId(), ComplaintEvent.ASK_REVIEW, Map.of());
+        return status(complaint);
+    }
+
+    /** 1 to 5 stars, once, after the answer. */
+    @Requires(ANYONE)
+    public ComplaintStatus rate(ReceiptCode code, int stars) {
+        Complaint complaint = find(code);
+        audit.notes().about(complaint.getId());
+        complaint.rate(stars);
+        return status(complaint);
+    }
+
+    private Complaint find(ReceiptCode code) {
+        return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).orElseThrow(NotFound::new);
+    }
+
+    private void say(Complaint complaint, ComplaintMessage.Kind kind, String text) {
+        complaints.add(new ComplaintMessage(complaint.getId(), kind, null, text, sealing, clock.instant()));
+    }
+
+    private List<MessageDetail> messages(Complaint complaint) {
+        return complaints.messages(complaint.getId()).stream()
+                .map(message -> new MessageDetail(message, sealing))
+                .toList();
+    }
+
+    private ComplaintStatus status(Complaint complaint) {
+        LocalDate due = clocks.of(complaint.getId()).stream()
+                .filter(ComplaintClocks::isOpen)
+                .filter(one -> one.getObliged().equals("REGULATOR"))
+                .map(ClockDetail::getDueOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return new ComplaintStatus(
+                complaint,
+                messages(complaint),
+                complaints.pictures(complaint.getId()).size(),
+                due,
+                clock.instant());
+    }
+
+    private void moved(Complaint complaint, ComplaintState before) {
+        audit.notes()
+                .moved(complaint.getId(), before.name(), complaint.getState().name());
+    }
+}

@@ -1,0 +1,67 @@
+package org.openbeian.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What somebody who complained takes home: the code, which is shown this once, and what happens next and by when. */
+public final class LodgingReceipt {
+
+    private final String code;
+    private final String complaintId;
+    private final String number;
+    private final boolean urgent;
+    private final boolean anonymous;
+    private final Instant receivedAt;
+    private final LocalDate acknowledgedBy;
+    private final LocalDate informedBy;
+
+    LodgingReceipt(String code, Complaint complaint, LocalDate acknowledgedBy, LocalDate informedBy) {
+        this.code = code;
+        this.complaintId = complaint.getId();
+        this.number = complaint.getNumber();
+        this.urgent = complaint.isUrgent();
+        this.anonymous = complaint.isAnonymous();
+        this.receivedAt = complaint.getReceivedAt();
+        this.acknowledgedBy = acknowledgedBy;
+        this.informedBy = informedBy;
+    }
+
+    /** In groups of four. */
+    public String getCode() {
+        return code;
+    }
+
+    public String getComplaintId() {
+        return complaintId;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    public Instant getReceivedAt() {
+        return receivedAt;
+    }
+
+    public LocalDate getAcknowledgedBy() {
+        return acknowledgedBy;
+    }
+
+    public LocalDate getInformedBy() {
+        return informedBy;
+    }
+
+    /** The code is a secret: nothing that prints an object may print it. */
+    @Override
+    public String toString() {
+        return "LodgingReceipt of " + number;
+    }
+}

@@ -1,0 +1,112 @@
+package org.openbeian.complaint;
+
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.openbeian.common.Sealing;
+
+/**
+ * The only key to a complaint: 23 random characters of Crockford's alphabet, 115 bits, and a check character, in groups
+ * of four. Shown once, never kept.
+ *
+ * <p>What is kept is an Argon2id hash under a salt that belongs to the installation and the authority instead of the
+ * single code, so that the row can be found by the hash. A common salt would be wrong for passwords, because people
+ * choose the same ones and one pass over a dictionary would try them all. Here every code is drawn from 2^115: with a
+ * million codes stored, one guess hits with 2^-95, and what is slow about the hash comes on top. The salt itself is made
+ * with a key that is not in the database.
+ *
+ * <p>The code is drawn from the ticket of the form (128 bits of {@link java.security.SecureRandom}, signed by us) by
+ * a keyed hash. A form that is sent twice, because somebody pressed twice, therefore gets the same code and not a
+ * second complaint.
+ */
+public final class ReceiptCode {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int DRAWN = 23;
+    private static final int GROUP = 4;
+    private static final int SALT = 16;
+    private static final Argon2Function SLOW = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+
+    /** Each takes 19 MiB; a flood of codes must not take the memory of everybody else. */
+    private static final Semaphore AT_ONCE = new Semaphore(4, true);
+
+    private final String code;
+
+    private ReceiptCode(String code) {
+        this.code = code;
+    }
+
+    static ReceiptCode drawn(Sealing sealing, int authority, byte[] ticket) {
+        byte[] bits = sealing.fingerprint("receipt-code/" + authority, ticket);
+        BigInteger number = new BigInteger(1, bits);
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < DRAWN; i++) {
+            BigInteger[] parts = number.divideAndRemainder(BigInteger.valueOf(ALPHABET.length()));
+            code.append(ALPHABET.charAt(parts[1].intValue()));
+            number = parts[0];
+        }
+        return new ReceiptCode(code.append(check(code)).toString());
+    }
+
+    /** As somebody types it: any case, any spaces and dashes, O for 0, I and L for 1. Empty when it is no whole code. */
+    public static Optional<ReceiptCode> read(String typed) {
+        String code = typed == null
+                ? ""
+                : java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("[\\s\\p{Pd}_.]", "")
+                        .replace('O', '0')
+                        .replace('I', '1')
+                        .replace('L', '1');
+        boolean whole = code.length() == DRAWN + 1
+                && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+                && code.charAt(DRAWN) == check(code.substring(0, DRAWN));
+        return whole ? Optional.of(new ReceiptCode(code)) : Optional.empty();
+    }
+
+    /** Luhn over the alphabet: finds one wrong character, and nearly all that have changed places. */
+    private static char check(CharSequence drawn) {
+        int n = ALPHABET.length();
+        int sum = 0;
+        for (int i = 0; i < drawn.length(); i++) {
+            int value = ALPHABET.indexOf(drawn.charAt(drawn.length() - 1 - i));
+            int weighed = i % 2 == 0 ? value * 2 : value;
+            sum += weighed / n + weighed % n;
+        }
+        return ALPHABET.charAt((n - sum % n) % n);
+    }
+
+    /** 64 hexadecimal digits, the same for the same code at the same authority. Takes tens of milliseconds on purpose. */
+    String hash(Sealing sealing, int authority) {
+        byte[] salt = Arrays.copyOf(sealing.fingerprint("receipt-salt/" + authority, new byte[0]), SALT);
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return HexFormat.of()
+                    .formatHex(SLOW.hash(code.getBytes(StandardCharsets.US_ASCII), salt)
+                            .getBytes());
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    /** In groups of four: {@code 7K2M-…}. */
+    public String grouped() {
+        StringBuilder grouped = new StringBuilder();
+        for (int i = 0; i < code.length(); i++) {
+            grouped.append(i > 0 && i % GROUP == 0 ? "-" : "").append(code.charAt(i));
+        }
+        return grouped.toString();
+    }
+
+    /** A code is a secret: nothing that prints an object may print it. */
+    @Override
+    public String toString() {
+        return "ReceiptCode";
+    }
+}

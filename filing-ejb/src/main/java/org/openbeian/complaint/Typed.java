@@ -1,0 +1,43 @@
+package org.openbeian.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
+
+/** Looks at what was typed, field by field, and tells everything that is wrong at once. */
+final class Typed {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** @return the text without blanks around it; null when there is none */
+    String text(String field, String given, int longest, boolean required) {
+        String text = given == null ? "" : given.strip();
+        if (required && text.isEmpty()) {
+            wrong(field, "field.required");
+        }
+        if (text.length() > longest) {
+            wrong(field, "field.too_long", longest, text.length());
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    void wrong(String field, String key, Object... args) {
+        errors.add(new FieldError("/" + field, key, args));
+    }
+
+    /** @throws Invalid when something is wrong */
+    void check() {
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    /** One text alone. */
+    static String one(String field, String given, int longest) {
+        Typed typed = new Typed();
+        String text = typed.text(field, given, longest, true);
+        typed.check();
+        return text;
+    }
+}

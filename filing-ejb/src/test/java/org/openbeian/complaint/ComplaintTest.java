@@ -1,0 +1,126 @@
+package org.openbeian.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+
+class ComplaintTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
+
+    private static Complaint received(boolean anonymous) {
+        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
+        if (!anonymous) {
+            lodging.named("张三", "138", true);
+        }
+        return new Complaint("id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, new byte[] {1}), NOW);
+    }
+
+    private static Complaint answered() {
+        Complaint complaint = received(true);
+        complaint.take("one");
+        complaint.accept("CMP-NOLABEL", "system", "one", NOW);
+        complaint.investigate("one");
+        complaint.answer(Outcome.UPHELD, "one", NOW);
+        return complaint;
+    }
+
+    @Test
+    void nobody_decides_what_somebody_else_has_taken() {
+        Complaint complaint = received(true);
+        complaint.take("one");
+        assertThatThrownBy(() -> complaint.take("two")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> complaint.refuse("two", NOW)).isInstanceOf(Conflict.class);
+        complaint.release("one");
+        complaint.take("two");
+        complaint.refuse("two", NOW);
+        assertThat(complaint.getOutcome()).isEqualTo(Outcome.NOT_ACCEPTED);
+    }
+
+    @Test
+    void an_outcome_is_not_the_same_thing_as_closed() {
+        Complaint complaint = answered();
+        assertThat(complaint.getOutcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(complaint.getState()).isEqualTo(ComplaintState.ANSWERED);
+        complaint.close(NOW);
+        assertThat(complaint.getOutcome()).isEqualTo(Outcome.UPHELD);
+    }
+
+    @Test
+    void a_review_is_asked_for_once_and_within_fifteen_days() {
+        Complaint complaint = answered();
+        // answered on 12 November in Shanghai: 27 November is the last day
+        assertThat(complaint.getReviewUntil()).isEqualTo(Instant.parse("2026-11-27T16:00:00Z"));
+        assertThatThrownBy(() -> complaint.askReview(complaint.getReviewUntil()))
+                .isInstanceOf(Conflict.class);
+        complaint.askReview(complaint.getReviewUntil().minusMillis(1));
+        complaint.take("two");
+        complaint.answer(Outcome.PARTLY_UPHELD, "two", NOW);
+        assertThatThrownBy(() -> complaint.askReview(NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void who_gave_the_answer_does_not_review_it() {
+        Complaint complaint = answered();
+        complaint.askReview(NOW);
+        assertThat(complaint.getHandler()).isNull();
+        assertThatThrownBy(() -> complaint.take("one"))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageStartingWith("sod.11");
+        complaint.take("two");
+        assertThatThrownBy(() -> complaint.answer(Outcome.UPHELD, "one", NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void an_anonymous_complaint_is_not_mediated() {
+        Complaint complaint = received(true);
+        complaint.take("one");
+        complaint.accept("CMP-NOLABEL", "system", "one", NOW);
+        complaint.investigate("one");
+        assertThatThrownBy(() -> complaint.mediate("one")).hasMessageContaining("mediation_needs_a_name");
+    }
+
+    @Test
+    void a_named_one_is() {
+        Complaint complaint = received(false);
+        complaint.take("one");
+        complaint.accept("CMP-NOLABEL", "system", "one", NOW);
+        complaint.investigate("one");
+        complaint.mediate("one");
+        complaint.agree("one", NOW.plus(Duration.ofDays(3)));
+        assertThat(complaint.getOutcome()).isEqualTo(Outcome.AGREED);
+    }
+
+    @Test
+    void only_what_is_registered_has_a_provider_to_ask() {
+        Complaint complaint = received(true);
+        complaint.take("one");
+        complaint.accept("CMP-UNREGISTERED", null, "one", NOW);
+        assertThatThrownBy(() -> complaint.forward("one")).hasMessageContaining("no_provider");
+    }
+
+    @Test
+    void an_answer_is_rated_once_with_one_to_five() {
+        Complaint complaint = answered();
+        assertThatThrownBy(() -> complaint.rate(0)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> complaint.rate(6)).isInstanceOf(Invalid.class);
+        complaint.rate(4);
+        assertThatThrownBy(() -> complaint.rate(5)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> received(true).rate(5)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void an_anonymous_complaint_never_has_a_name_to_be_shown() {
+        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-OTHER").telling("…", null);
+        Complaint complaint =
+                new Complaint("id", "CMP-1", "hash", lodging, null, new Complaint.Sealed(null, new byte[] {1}), NOW);
+        assertThat(complaint.isNameMayBeShown()).isFalse();
+        assertThat(complaint.isAnonymous()).isTrue();
+    }
+}

@@ -1,0 +1,150 @@
+package org.openbeian.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.Sealing;
+import org.openbeian.common.SealingKeys;
+
+class ReceiptCodeTest {
+
+    private static final String KEY_A = key(1);
+    private static final String KEY_B = key(2);
+    private static final Sealing SEALING = sealing("seal a " + KEY_A, "receipt " + KEY_B);
+
+    static String key(int fill) {
+        byte[] key = new byte[32];
+        java.util.Arrays.fill(key, (byte) fill);
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    private static Sealing sealing(String... lines) {
+        return new Sealing(SealingKeys.of(List.of(lines)));
+    }
+
+    private static ReceiptCode drawn() {
+        return ReceiptCode.drawn(SEALING, 1, FormTicket.since(Instant.now()).getDrawn());
+    }
+
+    @Test
+    void a_code_has_more_than_112_bits_and_comes_in_groups_of_four() {
+        assertThat(drawn().grouped()).matches("([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}");
+        // the last character checks, the others are drawn
+        assertThat(23 * 5).isGreaterThanOrEqualTo(112);
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < 1000; i++) {
+            codes.add(drawn().grouped());
+        }
+        assertThat(codes).hasSize(1000);
+    }
+
+    @Test
+    void it_is_read_as_people_type_it() {
+        String code = drawn().grouped();
+        String hash = ReceiptCode.read(code).orElseThrow().hash(SEALING, 1);
+        for (String typed : List.of(
+                code.toLowerCase(java.util.Locale.ROOT),
+                code.replace("-", ""),
+                " " + code.replace("-", " ") + " ",
+                code.replace('0', 'o').replace('1', 'l'),
+                code.replace('-', '–'),
+                code.chars()
+                        .mapToObj(c -> String.valueOf((char) (c > ' ' && c < 127 ? c + 0xFEE0 : c)))
+                        .collect(java.util.stream.Collectors.joining()))) {
+            assertThat(ReceiptCode.read(typed).orElseThrow().hash(SEALING, 1))
+                    .as(typed)
+                    .isEqualTo(hash);
+        }
+    }
+
+    @Test
+    void one_wrong_character_is_told_at_once() {
+        String code = drawn().grouped();
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) != '-') {
+                char other = code.charAt(i) == '7' ? '8' : '7';
+                assertThat(ReceiptCode.read(code.substring(0, i) + other + code.substring(i + 1)))
+                        .isEmpty();
+            }
+        }
+        assertThat(ReceiptCode.read(null)).isEmpty();
+        assertThat(ReceiptCode.read("")).isEmpty();
+        assertThat(ReceiptCode.read(code + "0")).isEmpty();
+        assertThat(ReceiptCode.read("U".repeat(24))).isEmpty();
+    }
+
+    @Test
+    void the_hash_belongs_to_one_authority_and_one_installation() {
+        ReceiptCode code = drawn();
+        assertThat(code.hash(SEALING, 1)).hasSize(64).isEqualTo(code.hash(SEALING, 1));
+        assertThat(code.hash(SEALING, 2)).isNotEqualTo(code.hash(SEALING, 1));
+        assertThat(code.hash(sealing("seal a " + KEY_A, "receipt " + KEY_A), 1)).isNotEqualTo(code.hash(SEALING, 1));
+        assertThat(code.hash(sealing("seal a " + KEY_A, "seal b " + KEY_B, "receipt " + KEY_B), 1))
+                .as("a new sealing key changes no receipt")
+                .isEqualTo(code.hash(SEALING, 1));
+    }
+
+    @Test
+    void the_same_form_brings_the_same_code() {
+        byte[] form = FormTicket.since(Instant.now()).getDrawn();
+        assertThat(ReceiptCode.drawn(SEALING, 1, form).grouped())
+                .isEqualTo(ReceiptCode.drawn(SEALING, 1, form).grouped())
+                .isNotEqualTo(ReceiptCode.drawn(SEALING, 2, form).grouped());
+    }
+
+    @Test
+    void a_code_does_not_print_itself() {
+        assertThat(drawn()).hasToString("ReceiptCode");
+    }
+
+    @Test
+    void a_ticket_is_read_where_it_was_signed() {
+        Instant since = Instant.parse("2026-11-12T01:46:00.123Z");
+        FormTicket ticket = FormTicket.since(since);
+        String sent = ticket.write(SEALING, 1);
+        FormTicket read = FormTicket.read(sent, SEALING, 1).orElseThrow();
+        assertThat(read.getSince()).isEqualTo(since);
+        assertThat(read.getDrawn()).isEqualTo(ticket.getDrawn());
+        assertThat(FormTicket.read(sent, SEALING, 2)).isEmpty();
+        assertThat(FormTicket.read(sent.substring(1) + "A", SEALING, 1)).isEmpty();
+        assertThat(FormTicket.read("<script>", SEALING, 1)).isEmpty();
+        assertThat(FormTicket.read(null, SEALING, 1)).isEmpty();
+    }
+
+    @Test
+    void what_is_sealed_opens_in_its_place_only() {
+        byte[] sealed = SEALING.sealText("complaint.story/1", "说了什么");
+        assertThat(SEALING.openText("complaint.story/1", sealed)).isEqualTo("说了什么");
+        assertThatThrownBy(() -> SEALING.openText("complaint.story/2", sealed))
+                .isInstanceOf(IllegalStateException.class);
+        sealed[sealed.length - 1] ^= 1;
+        assertThatThrownBy(() -> SEALING.openText("complaint.story/1", sealed))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(SEALING.sealText("x", "same")).isNotEqualTo(SEALING.sealText("x", "same"));
+        assertThat(SEALING.openText("x", null)).isNull();
+    }
+
+    @Test
+    void keys_are_changed_without_losing_what_is_old() {
+        byte[] old = SEALING.sealText("x", "old");
+        Sealing changed = sealing("# changed on 1 December", "seal a " + KEY_A, "seal b " + KEY_B, "receipt " + KEY_B);
+        assertThat(changed.openText("x", old)).isEqualTo("old");
+        assertThat(new String(changed.sealText("x", "new"), 1, 1, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("b");
+        assertThatThrownBy(() -> sealing("seal b " + KEY_B, "receipt " + KEY_B).openText("x", old))
+                .hasMessageContaining("a is not in the file");
+    }
+
+    @Test
+    void a_file_that_is_no_file_of_keys_is_refused_without_repeating_it() {
+        assertThatThrownBy(() -> sealing("seal a " + KEY_A)).hasMessageContaining("needs a line");
+        assertThatThrownBy(() -> sealing("sael a " + KEY_A)).message().doesNotContain(KEY_A);
+        assertThatThrownBy(() -> sealing("seal a AAAA", "receipt " + KEY_A)).hasMessageContaining("32 bytes");
+    }
+}

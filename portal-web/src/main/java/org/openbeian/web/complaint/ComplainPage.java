@@ -1,0 +1,273 @@
+package org.openbeian.web.complaint;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.complaint.ComplaintCategories;
+import org.openbeian.complaint.ComplaintCategory;
+import org.openbeian.complaint.ComplaintLodgingService;
+import org.openbeian.complaint.FormTicket;
+import org.openbeian.complaint.Lodging;
+import org.openbeian.complaint.LodgingReceipt;
+import org.openbeian.complaint.Wish;
+import org.openbeian.register.RegisterEntry;
+import org.openbeian.web.request.Here;
+import org.openbeian.web.upload.Uploads;
+
+/**
+ * To complain: first about what, then what happened, then the receipt, which is shown in the answer to the form and
+ * nowhere else. No session, no cookie; what was typed comes back with each answer.
+ */
+@Named
+@RequestScoped
+public class ComplainPage {
+
+    /** Nobody reads and writes this form faster. */
+    private static final Duration TOO_FAST = Duration.ofSeconds(3);
+
+    private static final String UNKNOWN = "none";
+    private static final List<String> WAYS = List.of("ANONYMOUS", "NAMED");
+
+    @Inject
+    ComplaintLodgingService service;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Here here;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    PortalClock clock;
+
+    private RegisterEntry system;
+    private List<RegisterEntry> found = List.of();
+    private LodgingReceipt receipt;
+
+    private String namedSystem;
+    private String shownNumber;
+    private String wish = Wish.REPORT.name();
+    private String category;
+    private String story;
+    private String happenedOn;
+    private String who = WAYS.get(0);
+    private String name;
+    private String contact;
+    private boolean nameMayBeShown;
+    private String website;
+
+    public void open() {
+        if (isChosen() && !isUnknown()) {
+            system = service.system(getAbout());
+        } else if (!getSought().isEmpty()) {
+            found = service.systems(getSought());
+        }
+    }
+
+    public void lodge() {
+        open();
+        FormTicket ticket = ticket().orElseThrow(() -> new BusinessException("complaint.press_again"));
+        if (website != null && !website.isEmpty()) {
+            throw new Invalid("/website", "complaint.leave_empty");
+        }
+        if (clock.instant().isBefore(ticket.getSince().plus(TOO_FAST))) {
+            throw new BusinessException("complaint.press_again");
+        }
+        gate.mayComplain(request);
+        receipt = service.lodge(lodging(ticket));
+    }
+
+    private Lodging lodging(FormTicket ticket) {
+        Lodging lodging = new Lodging()
+                .on(ticket.getDrawn())
+                .asking(Wish.REMEDY.name().equals(wish) ? Wish.REMEDY : Wish.REPORT, category)
+                .telling(story, happenedOn);
+        if (isUnknown()) {
+            lodging.aboutUnknown(namedSystem, shownNumber);
+        } else {
+            lodging.about(getAbout());
+        }
+        if ("NAMED".equals(who)) {
+            lodging.named(name, contact, nameMayBeShown);
+        }
+        Uploads.of(request, "evidence").forEach(lodging::with);
+        return lodging;
+    }
+
+    /** Asked of Faces, which sees what came in a form with files; the injected request is the container's own. */
+    private Optional<FormTicket> ticket() {
+        String sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("ticket");
+        return FormTicket.read(sent, sealing, here.getAuthority().getId());
+    }
+
+    /** Drawn anew with each answer, but as old as the form: a refused form is not one that was sent twice. */
+    public String getTicket() {
+        Instant since = ticket().map(FormTicket::getSince).orElse(clock.instant());
+        return FormTicket.since(since).write(sealing, here.getAuthority().getId());
+    }
+
+    /** Number in the register, {@code none}, or empty as long as nothing was chosen. */
+    public String getAbout() {
+        String about = request.getParameter("about");
+        return about == null ? "" : about.strip();
+    }
+
+    public boolean isChosen() {
+        return !getAbout().isEmpty();
+    }
+
+    public boolean isUnknown() {
+        return getAbout().equals(UNKNOWN);
+    }
+
+    public String getSought() {
+        String sought = request.getParameter("q");
+        return sought == null ? "" : sought.strip();
+    }
+
+    public List<RegisterEntry> getFound() {
+        return found;
+    }
+
+    /** Null when it is about one that is not in the register. */
+    public RegisterEntry getSystem() {
+        return system;
+    }
+
+    /** Null until it was received. */
+    public LodgingReceipt getReceipt() {
+        return receipt;
+    }
+
+    /** The code as a file that needs no script: the address of the link is its content. */
+    public String getReceiptFile() {
+        String content =
+                receipt.getNumber() + "\r\n" + receipt.getCode() + "\r\n" + here.absolute("/complaint-status") + "\r\n";
+        return "data:text/plain;charset=utf-8,"
+                + URLEncoder.encode(content, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public List<ComplaintCategory> getCategories() {
+        return ComplaintCategories.all();
+    }
+
+    public List<String> getWishes() {
+        return Arrays.stream(Wish.values()).map(Wish::name).toList();
+    }
+
+    public List<String> getWays() {
+        return WAYS;
+    }
+
+    public String getNamedSystem() {
+        return namedSystem;
+    }
+
+    public void setNamedSystem(String namedSystem) {
+        this.namedSystem = namedSystem;
+    }
+
+    public String getShownNumber() {
+        return shownNumber;
+    }
+
+    public void setShownNumber(String shownNumber) {
+        this.shownNumber = shownNumber;
+    }
+
+    public String getWish() {
+        return wish;
+    }
+
+    public void setWish(String wish) {
+        this.wish = wish;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getStory() {
+        return story;
+    }
+
+    public void setStory(String story) {
+        this.story = story;
+    }
+
+    public String getHappenedOn() {
+        return happenedOn;
+    }
+
+    public void setHappenedOn(String happenedOn) {
+        this.happenedOn = happenedOn;
+    }
+
+    /** ANONYMOUS or NAMED. */
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public boolean isNameMayBeShown() {
+        return nameMayBeShown;
+    }
+
+    public void setNameMayBeShown(boolean nameMayBeShown) {
+        this.nameMayBeShown = nameMayBeShown;
+    }
+
+    /** A field that people leave empty and programs fill in. */
+    public String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}

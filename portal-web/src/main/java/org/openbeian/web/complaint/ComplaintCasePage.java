@@ -1,0 +1,86 @@
+package org.openbeian.web.complaint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.openbeian.common.PortalClock;
+import org.openbeian.complaint.ComplaintCaseService;
+import org.openbeian.complaint.ComplaintDetail;
+import org.openbeian.complaint.ComplaintEvent;
+import org.openbeian.web.deadline.ClockBar;
+
+/** A complaint: what was told on the left, what is asked of the reader on the right. */
+@Named
+@RequestScoped
+public class ComplaintCasePage {
+
+    @Inject
+    ComplaintCaseService service;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PortalClock clock;
+
+    private String id;
+    private ComplaintDetail detail;
+    private String message;
+
+    @PostConstruct
+    void load() {
+        id = request.getParameter("id");
+        detail = service.open(id);
+    }
+
+    /** Before anything is drawn, so that what may not be seen becomes an error page. */
+    public void open() {
+        // reading happened when this object was made
+    }
+
+    static String to(String complaintId, String done) {
+        return "/desk/complaint/case?faces-redirect=true&id=" + complaintId + "&done=" + done;
+    }
+
+    public String take() {
+        service.take(id);
+        return to(id, "complaint_taken");
+    }
+
+    public String release() {
+        service.release(id);
+        return "/desk/complaint/list?faces-redirect=true&done=complaint_released";
+    }
+
+    public String write() {
+        service.write(id, message);
+        return to(id, "complaint_written");
+    }
+
+    public boolean offers(String event) {
+        return detail.getPossible().contains(ComplaintEvent.valueOf(event));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public ComplaintDetail getDetail() {
+        return detail;
+    }
+
+    public List<ClockBar> getClocks() {
+        return ClockBar.of(detail.getClocks(), clock.instant());
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public void setMessage(String message) {
+        this.message = message;
+    }
+}

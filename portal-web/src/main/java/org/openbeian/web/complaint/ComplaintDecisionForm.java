@@ -1,0 +1,139 @@
+package org.openbeian.web.complaint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.openbeian.common.Invalid;
+import org.openbeian.complaint.ComplaintCategories;
+import org.openbeian.complaint.ComplaintCategory;
+import org.openbeian.complaint.ComplaintDecisionService;
+import org.openbeian.complaint.ComplaintEvent;
+import org.openbeian.complaint.OtherBody;
+import org.openbeian.complaint.Outcome;
+
+/** What the officer decides on a complaint: one choice, its words, and what belongs to it. */
+@Named
+@RequestScoped
+public class ComplaintDecisionForm {
+
+    @Inject
+    ComplaintDecisionService service;
+
+    @Inject
+    ComplaintCasePage page;
+
+    private String decision;
+    private String category;
+    private String systemNumber;
+    private String otherBody;
+    private String outcome;
+    private String text;
+
+    @PostConstruct
+    void prepare() {
+        category = page.getDetail().getCategory().getCode();
+        systemNumber = page.getDetail().getRegisterNumber();
+    }
+
+    public String decide() {
+        String id = page.getId();
+        switch (event()) {
+            case FLAG_URGENT -> service.flagUrgent(id);
+            case ACCEPT, SETTLE -> service.accept(id, category, systemNumber, text);
+            case REFUSE -> service.refuse(id, text);
+            case TRANSFER -> service.transfer(id, chosen(OtherBody.values(), otherBody), text);
+            case FORWARD -> service.forward(id, text);
+            case INVESTIGATE -> service.investigate(id);
+            case MEDIATE -> service.mediate(id);
+            case END_MEDIATION -> service.endMediation(id);
+            case AGREE -> service.agree(id, text);
+            default -> service.answer(id, chosen(Outcome.values(), outcome), text);
+        }
+        return ComplaintCasePage.to(id, "complaint_decided");
+    }
+
+    private ComplaintEvent event() {
+        ComplaintEvent event = chosen(ComplaintEvent.values(), decision);
+        if (event == null || !page.getDetail().getPossible().contains(event)) {
+            throw new Invalid("/decision", "field.required");
+        }
+        return event;
+    }
+
+    private static <T extends Enum<T>> T chosen(T[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<String> getDecisions() {
+        return page.getDetail().getPossible().stream().map(ComplaintEvent::name).toList();
+    }
+
+    public List<ComplaintCategory> getCategories() {
+        return ComplaintCategories.all();
+    }
+
+    public List<String> getBodies() {
+        return Arrays.stream(OtherBody.values()).map(OtherBody::name).toList();
+    }
+
+    public List<String> getFindings() {
+        return Arrays.stream(Outcome.values())
+                .filter(Outcome::isFinding)
+                .map(Outcome::name)
+                .toList();
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getSystemNumber() {
+        return systemNumber;
+    }
+
+    public void setSystemNumber(String systemNumber) {
+        this.systemNumber = systemNumber;
+    }
+
+    public String getOtherBody() {
+        return otherBody;
+    }
+
+    public void setOtherBody(String otherBody) {
+        this.otherBody = otherBody;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,72 @@
+package org.openbeian.web.complaint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.openbeian.complaint.ComplaintQueueService;
+import org.openbeian.complaint.ComplaintRow;
+import org.openbeian.complaint.ComplaintState;
+
+/** The complaints of the authority, by where they stand. */
+@Named
+@RequestScoped
+public class ComplaintListPage {
+
+    private static final List<String> VIEWS = List.of("open", "urgent", "mine", "new", "review", "ended");
+
+    @Inject
+    ComplaintQueueService service;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<ComplaintRow> rows;
+
+    @PostConstruct
+    void load() {
+        rows = service.complaints(states(), getView().equals("mine"), request.getParameter("after"));
+    }
+
+    /** Before anything is drawn, so that who has no right gets an error page. */
+    public void open() {
+        // reading happened when this object was made
+    }
+
+    private List<ComplaintState> states() {
+        return switch (getView()) {
+            case "urgent" -> List.of(ComplaintState.URGENT);
+            case "new" -> List.of(ComplaintState.RECEIVED);
+            case "review" -> List.of(ComplaintState.REVIEW);
+            case "ended" ->
+                Arrays.stream(ComplaintState.values())
+                        .filter(ComplaintState::isEnd)
+                        .toList();
+            default -> ComplaintState.open();
+        };
+    }
+
+    public List<String> getViews() {
+        return VIEWS;
+    }
+
+    public String getView() {
+        String view = request.getParameter("view");
+        return VIEWS.contains(view) ? view : VIEWS.get(0);
+    }
+
+    public List<ComplaintRow> getRows() {
+        return rows;
+    }
+
+    /** Path of the next page; null on the last one. */
+    public String getNext() {
+        return rows.size() < ComplaintQueueService.PAGE
+                ? null
+                : "/desk/complaint/list?view=" + getView() + "&after="
+                        + rows.get(rows.size() - 1).getNumber();
+    }
+}

@@ -1,0 +1,28 @@
+package org.openbeian.workflow.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.openbeian.complaint.ComplaintEvent;
+import org.openbeian.complaint.ComplaintProcess;
+import org.openbeian.workflow.engine.WaitingCases;
+
+/** The complaint's process, run by the engine. */
+@ApplicationScoped
+public class CamundaComplaintProcess implements ComplaintProcess {
+
+    static final String PROCESS = "Complaint";
+
+    @Inject
+    WaitingCases waiting;
+
+    @Override
+    public void lodged(String complaintId, Map<String, Object> facts) {
+        waiting.begin(PROCESS, complaintId, facts);
+    }
+
+    @Override
+    public void happened(String complaintId, ComplaintEvent event, Map<String, Object> facts) {
+        waiting.happened(PROCESS, complaintId, event, facts);
+    }
+}
