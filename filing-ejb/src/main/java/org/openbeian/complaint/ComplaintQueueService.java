@@ -7,10 +7,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.Sealing;
+import org.openbeian.deadline.CaseClock;
 
 /** The complaints of the authority. One statement a page, cut by the last number seen. */
 @Stateless
@@ -39,12 +43,10 @@ public class ComplaintQueueService {
             value = {SUPERVISE, READ_AUDIT},
             reads = true)
     public List<ComplaintRow> complaints(List<ComplaintState> states, boolean mineOnly, String after) {
-        return em
-                .createQuery(
+        List<ComplaintRow> rows = em.createQuery(
                         """
                         select new org.openbeian.complaint.ComplaintRow(c.id, c.number, c.category, c.state, c.urgent,
-                            c.anonymous, c.outcome, c.receivedAt, s.nameZh, s.nameEn, c.namedSystem, p.nameZh, p.nameEn,
-                            (select min(k.dueOn) from CaseClock k where k.caseId = c.id and k.ended = false))
+                            c.anonymous, c.outcome, c.receivedAt, s.nameZh, s.nameEn, c.namedSystem, p.nameZh, p.nameEn)
                         from Complaint c left join AiSystem s on s.id = c.aiSystemId
                         left join Person p on p.id = c.handler
                         where c.state in :states and (:mineOnly = false or c.handler = :me)
@@ -56,9 +58,24 @@ public class ComplaintQueueService {
                 .setParameter("me", me.get().personId())
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(PAGE)
-                .getResultList()
-                .stream()
-                .map(row -> row.opened(sealing))
-                .toList();
+                .getResultList();
+        Map<String, LocalDate> due = due(rows);
+        rows.forEach(row -> row.opened(sealing, due.get(row.getId())));
+        return rows;
+    }
+
+    /** The next day on which something is due, by complaint. */
+    private Map<String, LocalDate> due(List<ComplaintRow> rows) {
+        Map<String, LocalDate> due = new HashMap<>();
+        if (!rows.isEmpty()) {
+            em.createQuery(
+                            "select k from CaseClock k where k.caseId in :ids and k.ended = false and k.dueOn is not null",
+                            CaseClock.class)
+                    .setParameter("ids", rows.stream().map(ComplaintRow::getId).toList())
+                    .getResultList()
+                    .forEach(clock -> due.merge(
+                            clock.getCaseId(), clock.getDueOn(), (one, other) -> one.isBefore(other) ? one : other));
+        }
+        return due;
     }
 }

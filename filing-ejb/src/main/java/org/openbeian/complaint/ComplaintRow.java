@@ -20,7 +20,7 @@ public final class ComplaintRow {
     private final byte[] sealedName;
     private final String handlerZh;
     private final String handlerEn;
-    private final LocalDate dueOn;
+    private LocalDate dueOn;
     private String namedSystem;
 
     public ComplaintRow(
@@ -36,8 +36,7 @@ public final class ComplaintRow {
             String systemEn,
             byte[] sealedName,
             String handlerZh,
-            String handlerEn,
-            LocalDate dueOn) {
+            String handlerEn) {
         this.id = id;
         this.number = number;
         this.category = category;
@@ -51,12 +50,11 @@ public final class ComplaintRow {
         this.sealedName = sealedName == null ? null : sealedName.clone();
         this.handlerZh = handlerZh;
         this.handlerEn = handlerEn;
-        this.dueOn = dueOn;
     }
 
-    ComplaintRow opened(Sealing sealing) {
+    void opened(Sealing sealing, LocalDate due) {
         namedSystem = Story.readName(id, sealedName, sealing);
-        return this;
+        dueOn = due;
     }
 
     public String getId() {

@@ -55,7 +55,7 @@ public class ComplaintListPage {
 
     public String getView() {
         String view = request.getParameter("view");
-        return VIEWS.contains(view) ? view : VIEWS.get(0);
+        return view != null && VIEWS.contains(view) ? view : VIEWS.get(0);
     }
 
     public List<ComplaintRow> getRows() {

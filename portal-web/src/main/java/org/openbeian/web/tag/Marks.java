@@ -58,7 +58,6 @@ public class Marks {
             Map.entry("CONTAINED", "pause"),
             Map.entry("HANDLED", "doing"),
             Map.entry("SUMMARY_SUBMITTED", "doing"),
-            Map.entry("CLOSED", "ok"),
             Map.entry("REOPENED", "warn"),
             Map.entry("NOT_INCIDENT", "none"),
             Map.entry("MERGED", "none"));

@@ -1,0 +1,167 @@
+package org.openbeian.story.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.openbeian.story.container.SampleFilings;
+import org.openbeian.story.rest.Portal;
+
+/** An anonymous complaint with a photo, from the first page to its closing words, everybody on pages of their own. */
+class ComplaintJourneyIT extends InTheBrowser {
+
+    @Test
+    void from_the_complaint_to_the_review() throws IOException {
+        String id = Registered.system(browser);
+        String number = Registered.number(browser, id);
+        String code;
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            anyone.page().setViewportSize(390, 844);
+            anyone.go("/complain");
+            anyone.look();
+            anyone.page().fill("#q", number);
+            anyone.click("main form .btn.main");
+            anyone.click(".results a");
+            anyone.look();
+            anyone.page().waitForTimeout(4000);
+            anyone.click("#lodge");
+            assertThat(anyone.text(".errors")).isNotBlank();
+            anyone.lookAsItIs();
+            anyone.page().check("input[name=wish] >> nth=0");
+            anyone.page().selectOption("#category", "CMP-NOLABEL");
+            anyone.page().fill("#story", "下载的图片没有任何可见或隐式标识。");
+            anyone.page().check("input[name=who] >> nth=0");
+            anyone.page().setInputFiles("#evidence", new FilePayload("photo.jpg", "image/jpeg", photo()));
+            anyone.click("#lodge");
+            code = anyone.text("#receipt-code");
+            assertThat(code).isNotBlank();
+            anyone.lookAsItIs();
+            assertThat(anyone.page().context().cookies()).as("no cookie").isEmpty();
+        }
+
+        officer("supervisor1", code, staff -> {
+            staff.click("#take");
+            decide(staff, "ACCEPT", "已受理，正在核查。");
+        });
+        officer("supervisor1", code, staff -> decide(staff, "FORWARD", "请说明该批图片为何没有标识。"));
+        try (Visitor provider = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
+            provider.go("/app/complaint/questions");
+            provider.look();
+            provider.click("main ul a, main table a");
+            provider.page().fill("#answer", "旧版模板遗漏，已于当日补齐。");
+            provider.click("#send");
+            provider.lookAsItIs();
+        }
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            show(anyone, code);
+            anyone.page().fill("#message", "又发现一张，见昨天的页面。");
+            anyone.click("#write");
+            anyone.lookAsItIs();
+        }
+        officer("supervisor1", code, staff -> {
+            for (int half = 0; half < 60 && !staff.sees("#outcome"); half++) {
+                // the provider's answer is noted by a job
+                staff.page().waitForTimeout(500);
+                staff.page().reload();
+            }
+            staff.page().check("input[name=outcome][value=UPHELD]");
+            decide(staff, "ANSWER", "反映属实，提供者已补齐标识，我们会抽查。");
+        });
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            show(anyone, code);
+            assertThat(anyone.text("main")).contains("反映属实");
+            anyone.page().locator("details:has(#reviewReason) summary").click();
+            anyone.page().fill("#reviewReason", "昨天的页面还没有改。");
+            anyone.click("#askReview");
+            anyone.lookAsItIs();
+        }
+        try (Visitor same = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
+            open(same);
+            assertThat(same.sees("#take")).as("SOD-11: another officer reviews").isFalse();
+        }
+        officer("supervisor2", code, staff -> {
+            staff.click("#take");
+            staff.page().check("input[name=outcome][value=UPHELD]");
+            decide(staff, "ANSWER", "复查属实，已责令当日改正。");
+        });
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            show(anyone, code);
+            anyone.page().check("input[name=stars][value='5']");
+            anyone.click("#rate");
+            assertThat(anyone.text("main")).contains("复查属实");
+            anyone.lookAsItIs();
+            show(anyone, "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345");
+            assertThat(anyone.text(".errors")).isNotBlank();
+        }
+    }
+
+    private static void show(Visitor visitor, String code) {
+        visitor.go("/complaint-status");
+        visitor.page().fill("#code", code);
+        visitor.click("#show");
+    }
+
+    /** The newest complaint of the list. */
+    private static void open(Visitor staff) {
+        staff.go("/desk/complaint/list");
+        staff.look();
+        staff.click("tbody a");
+    }
+
+    private static void officer(String name, String code, Consumer<Visitor> act) {
+        try (Visitor staff = Visitor.signedIn(browser, HERE, name + "." + HERE)) {
+            open(staff);
+            assertThat(staff.page().content()).as("the code is nobody else's").doesNotContain(code);
+            staff.look();
+            act.accept(staff);
+            assertThat(staff.page().url()).contains("done=");
+            staff.lookAsItIs();
+        }
+    }
+
+    private static void decide(Visitor staff, String decision, String text) {
+        staff.page().check("input[name=decision][value=" + decision + "]");
+        staff.page().fill("#text", text);
+        staff.click("#decideNow");
+    }
+
+    private static byte[] photo() throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        return jpeg.toByteArray();
+    }
+
+    /** A system in the register, brought there by the pages. */
+    private static final class Registered {
+
+        static String system(com.microsoft.playwright.Browser browser) {
+            String document = SampleFilings.document(SampleFilings.sample("F01"));
+            String number = Portal.as("yunxiu.signer", HERE)
+                    .file(document, java.util.UUID.randomUUID().toString())
+                    .json()
+                    .getString("number");
+            work("intake1", number, staff -> staff.click("#accept"));
+            work("classifier1", number, staff -> staff.click("#confirmProposal"));
+            work("reviewer1", number, staff -> {
+                staff.page().check("input[name=opinion][value=APPROVE]");
+                staff.page().fill("#text", "符合要求。");
+                staff.click("#sign");
+            });
+            work("approver1", number, staff -> staff.click("#approve"));
+            try (Visitor visitor = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
+                visitor.go("/app/");
+                visitor.click("main li h2 a >> nth=0");
+                return visitor.parameter("id");
+            }
+        }
+
+        static String number(com.microsoft.playwright.Browser browser, String id) {
+            return waitFor("yunxiu.filer", id, "已登记");
+        }
+    }
+}
