@@ -82,7 +82,9 @@ class ComplaintJourneyIT extends InTheBrowser {
         }
         try (Visitor same = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
             open(same);
-            assertThat(same.sees("#take")).as("SOD-11: another officer reviews").isFalse();
+            same.click("#take");
+            assertThat(same.text(".errors")).as("another officer reviews").contains("SOD-11");
+            same.lookAsItIs();
         }
         officer("supervisor2", code, staff -> {
             staff.click("#take");
