@@ -1,51 +1,20 @@
 package org.openbeian.story.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An incident of critical infrastructure, from two minutes on a phone to the lesson that everybody can read. */
-class IncidentJourneyIT {
+class IncidentJourneyIT extends InTheBrowser {
 
-    private static final String HERE = "beihai";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void browser() {
-        String executable = System.getProperty("openbeian.test.browser", "");
-        assumeTrue(!executable.isEmpty(), "there is no browser on this machine");
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(executable))
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @Test
     void an_operator_reports_in_two_minutes_and_others_learn_from_it() {
