@@ -3,6 +3,7 @@ package org.openbeian.access;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Method;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.audit.Refusals;
@@ -60,6 +61,11 @@ public class BoundaryGuard {
                 refusals.log(caller, action, refused.key(), audit.notes());
             }
             throw refused;
+        } catch (PersistenceException failure) {
+            if (NoSuchText.in(failure)) {
+                throw new NotFound();
+            }
+            throw failure;
         } finally {
             current.pop();
         }

@@ -18,6 +18,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sought;
 import org.openbeian.organisation.Organisation;
 
 /**
@@ -59,7 +60,7 @@ public class MemberService {
                         Membership.class)
                 .setParameter("here", me.get().authorityId())
                 .setParameter("after", after == null ? "" : after)
-                .setParameter("text", like(text))
+                .setParameter("text", Sought.in(text))
                 .setHint("eclipselink.batch", "m.roles")
                 .setMaxResults(PAGE)
                 .getResultList();
@@ -286,11 +287,5 @@ public class MemberService {
         return members.stream()
                 .map(member -> new MemberRow(member, organisations.get(member.getOrganisationId())))
                 .toList();
-    }
-
-    private static String like(String text) {
-        return text == null || text.isBlank()
-                ? ""
-                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

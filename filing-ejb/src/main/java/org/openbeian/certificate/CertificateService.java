@@ -22,6 +22,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sought;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Filing;
@@ -147,6 +148,9 @@ public class CertificateService {
     }
 
     private Optional<Verification> answer(String number) {
+        if (!Sought.isAscii(number)) {
+            return Optional.empty();
+        }
         return em.createQuery("select c from Certificate c where c.number = :number", Certificate.class)
                 .setParameter("number", number == null ? "" : number.strip().toUpperCase(Locale.ROOT))
                 .getResultStream()

@@ -18,6 +18,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sought;
 
 /** Incidents to look at: an organisation's own, the authority's for supervisors and auditors. */
 @Stateless
@@ -97,17 +98,11 @@ public class IncidentService {
                         Object[].class)
                 .setParameter("states", all ? Arrays.asList(IncidentState.values()) : IncidentState.open())
                 .setParameter("after", IncidentRepository.isId(after) ? after : "")
-                .setParameter("text", like(text))
+                .setParameter("text", Sought.in(text))
                 .setMaxResults(PAGE)
                 .getResultStream()
                 .map(IncidentRow::new)
                 .toList();
-    }
-
-    private static String like(String text) {
-        return text == null || text.isBlank()
-                ? ""
-                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** One incident with everything the caller may see of it. @throws NotFound when it is not there or not the caller's */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openbeian.common.Sought;
 
 /** Builds the one statement of a register search; full text by bigrams, so that Chinese needs no dictionary. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class RegisterSearch {
             add(where, parameters, "e.grade = :grade", "grade", query.getGrade());
         }
         if (!exact.isEmpty()) {
-            if (exact.startsWith("AIR-") || exact.startsWith("NTC-")) {
+            if (Sought.isAscii(exact) && (exact.startsWith("AIR-") || exact.startsWith("NTC-"))) {
                 add(where, parameters, "e.number = :number", "number", exact);
             } else if (words.isEmpty()) {
                 // nothing but operators was typed, and nothing is called that

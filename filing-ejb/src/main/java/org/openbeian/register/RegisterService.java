@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.openbeian.access.Requires;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.Sought;
 
 /** The public register: search and entry. One statement a page, cut by the last entry seen. */
 @Stateless
@@ -33,6 +34,10 @@ public class RegisterService {
     public RegisterPage search(RegisterQuery query) {
         if (query.getText().length() > LONGEST) {
             throw new Invalid("/q", "field.too_long", LONGEST, query.getText().length());
+        }
+        if (!Sought.isAscii(query.getCategory()) || !Sought.isAscii(query.getSector())) {
+            // there is no such category or sector, so nothing is in it
+            return new RegisterPage(List.of(), null);
         }
         String words = OPERATORS.matcher(query.getText()).replaceAll(" ").strip();
         List<RegisterEntry> found =

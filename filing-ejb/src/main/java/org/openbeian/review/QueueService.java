@@ -19,6 +19,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sought;
 import org.openbeian.registration.FilingState;
 
 /** What is waiting for whom. Each list is one statement; pages are cut by the last number seen, never by an offset. */
@@ -73,7 +74,7 @@ public class QueueService {
                         where w.kind in :kinds
                         and ((:mineOnly = false and w.state = org.openbeian.review.WorkItem.State.OPEN)
                             or (w.state = org.openbeian.review.WorkItem.State.CLAIMED and w.assignee = :me))
-                        and (:text = '' or f.number like :text or s.nameZh like :text or s.nameEn like :text
+                        and (:text = '' or f.number like :number or s.nameZh like :text or s.nameEn like :text
                             or o.nameZh like :text or o.nameEn like :text)
                         and (f.dueOn > :due or (f.dueOn = :due and w.id > :after)
                             or (f.dueOn is null and (:dated = true or w.id > :after)))
@@ -82,7 +83,8 @@ public class QueueService {
                 .setParameter("kinds", kinds)
                 .setParameter("mineOnly", mineOnly)
                 .setParameter("me", me.get().personId())
-                .setParameter("text", like(text))
+                .setParameter("text", Sought.in(text))
+                .setParameter("number", Sought.inAscii(text))
                 .setParameter("due", last == null ? LocalDate.EPOCH : dueOf(last))
                 .setParameter("dated", last == null || last.getFiling().getDueOn() != null)
                 .setParameter("after", last == null ? "" : last.getId())
@@ -147,7 +149,7 @@ public class QueueService {
                             f.state, f.proposedGrade, f.grade, f.track, f.dueOn, f.clockPaused, f.submittedAt)
                         from Filing f join f.system s join Organisation o on o.id = f.organisationId
                         where f.number is not null and (:after = '' or f.number < :after)
-                        and (:text = '' or f.number like :text or s.nameZh like :text or s.nameEn like :text
+                        and (:text = '' or f.number like :number or s.nameZh like :text or s.nameEn like :text
                             or o.nameZh like :text or o.nameEn like :text)
                         and (:seesAll = true
                             or (:supervises = true
@@ -156,7 +158,8 @@ public class QueueService {
                         order by f.number desc""",
                         CaseRow.class)
                 .setParameter("after", after == null ? "" : after)
-                .setParameter("text", like(text))
+                .setParameter("text", Sought.in(text))
+                .setParameter("number", Sought.inAscii(text))
                 .setParameter("seesAll", cases.seesAll())
                 .setParameter(
                         "onRegister",
@@ -167,12 +170,6 @@ public class QueueService {
                 .setParameter("me", me.get().personId())
                 .setMaxResults(PAGE)
                 .getResultList();
-    }
-
-    private static String like(String text) {
-        return text == null || text.isBlank()
-                ? ""
-                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /**

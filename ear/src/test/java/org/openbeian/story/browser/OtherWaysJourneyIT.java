@@ -190,6 +190,10 @@ class OtherWaysJourneyIT extends InTheBrowser {
                         .isNotIn(first.lines().toList());
                 staff.lookAsItIs();
             }
+            for (String list : new String[] {"/desk/", "/desk/all"}) {
+                staff.go(list + "?q=云岫");
+                assertThat(staff.page().locator("tbody tr").count()).as(list).isPositive();
+            }
             staff.go("/desk/charts/workload");
             assertThat(staff.sees("canvas")).as("a picture beside the table").isTrue();
             staff.look();

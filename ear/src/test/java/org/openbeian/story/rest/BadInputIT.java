@@ -6,7 +6,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -124,6 +129,30 @@ class BadInputIT {
     void a_wrong_answer_is_told_at_its_place(String pointer, String value, String code) {
         JsonValue json = Json.createReader(new java.io.StringReader(value)).readValue();
         mustBeWrong(file(with(pointer, json)), pointer, code);
+    }
+
+    /** What is kept in ASCII is asked for in Chinese: that is not there, and no failure. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/beihai/register-entry?no=中文",
+                "/beihai/certificate?no=中文",
+                "/beihai/register?q=AIR-中",
+                "/beihai/register?sector=中&category=中",
+                "/beihai/complain?about=中",
+                "/api/v1/beihai/register/中文",
+                "/api/v1/beihai/certificates/中",
+                "/api/v1/beihai/register?sector=中",
+                "/api/v1/beihai/due-dates?clock=中&start=2026-10-09"
+            })
+    void a_name_that_can_not_be_there_is_not_there(String address) throws Exception {
+        URI portal = URI.create(System.getProperty("openbeian.test.url"));
+        String[] parts = address.split("[?]");
+        URI asked = new URI(
+                "http", null, portal.getHost(), portal.getPort(), parts[0], parts.length > 1 ? parts[1] : null, null);
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(asked.toASCIIString())).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(address).isIn(200, 400, 404, 422);
     }
 
     @Test
