@@ -90,11 +90,13 @@ class FailingStepsLoseNothingIT {
             String id = ids.get(i);
             boolean blocked = i % 3 == 0;
             assertThat(state(id)).as(id).isEqualTo(blocked ? FilingState.GRADED : FilingState.REGISTERED);
-            assertThat(count("select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?", id))
-                    .as("process of " + id)
-                    .isEqualTo(blocked ? 1 : 0);
+            assertThat(running("FilingReview", id)).as("review of " + id).isEqualTo(blocked ? 1 : 0);
+            assertThat(running("RegistrationLife", id))
+                    .as("registration of " + id)
+                    .isEqualTo(blocked ? 0 : 1);
             assertThat(count("select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = ?", id))
-                    .isEqualTo(1);
+                    .as("processes that ever were of " + id)
+                    .isEqualTo(blocked ? 1 : 2);
             assertThat(count("select count(*) from audit_entry where case_id = ? and new_state = 'REGISTERED'", id))
                     .isEqualTo(blocked ? 0 : 1);
         }
@@ -167,6 +169,13 @@ class FailingStepsLoseNothingIT {
             statement.executeUpdate();
         }
         transaction.commit();
+    }
+
+    private int running(String process, String id) throws Exception {
+        return count(
+                "select count(*) from ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ where d.KEY_ = '"
+                        + process + "' and e.BUSINESS_KEY_ = ?",
+                id);
     }
 
     private int count(String sql, String id) throws Exception {
