@@ -26,10 +26,7 @@ final class Readings {
 
     private Readings() {}
 
-    /**
-     * The commonest reading first; an ideograph without one is read as its code point, such as {@code u3400}, so that
-     * it is found by itself all the same.
-     */
+    /** The commonest reading first; none for an ideograph that is in no dictionary. */
     static List<String> of(char ideograph) {
         return KNOWN.computeIfAbsent(ideograph, Readings::lookedUp);
     }
@@ -37,7 +34,7 @@ final class Readings {
     private static List<String> lookedUp(char ideograph) {
         String[] toned = PinyinHelper.toHanyuPinyinStringArray(ideograph);
         if (toned == null) {
-            return List.of("u%04x".formatted((int) ideograph));
+            return List.of();
         }
         return Arrays.stream(toned)
                 .map(reading -> reading.replaceAll("[^a-z]", ""))
@@ -84,7 +81,6 @@ final class Readings {
         private static final Set<String> SYLLABLES = IntStream.rangeClosed(FIRST, LAST)
                 .mapToObj(c -> of((char) c))
                 .flatMap(List::stream)
-                .filter(reading -> !reading.startsWith("u"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -48,7 +48,10 @@ final class SearchPlan {
         for (String run : runs) {
             if (Wording.isHan(run)) {
                 terms.addAll(SearchTerms.pairsOf(run));
-                verbatim.add(run);
+                // two characters are the term itself; one alone, or more, have to stand there as they were typed
+                if (run.length() != 2) {
+                    verbatim.add(run);
+                }
             } else {
                 terms.add(SearchTerms.beginningOf(run));
                 verbatim.add(" " + run);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The terms under which an entry stands in the index of the register. Two neighbouring ideographs make one term, by how
- * they are read ({@code zhi neng}), so the same term serves who types 智能 and who types zhineng; words make terms by
- * their beginnings; state, grade, category and sector are terms too, so that one mechanism narrows down by all of them.
- * Pure: the same names always give the same terms.
+ * The terms under which an entry stands in the index of the register. Two neighbouring ideographs make one term as they
+ * are written (智能) and one as they are read ({@code zhi neng}); words make terms by their beginnings; state, grade,
+ * category and sector are terms too, so that one mechanism narrows down by all of them. Pure: the same names always give
+ * the same terms.
  */
 public final class SearchTerms {
 
@@ -60,8 +60,9 @@ public final class SearchTerms {
         return "sector:" + code;
     }
 
-    /** Every reading of both characters, so that yinhang finds 银行 as well as yinxing does. */
+    /** As written, and by every reading of both, so that yinhang finds 银行 as well as yinxing does. */
     private static void pairs(String run, Set<String> terms) {
+        terms.addAll(pairsOf(run));
         for (int i = 0; i + 1 < run.length(); i++) {
             for (String first : Readings.of(run.charAt(i))) {
                 for (String second : Readings.of(run.charAt(i + 1))) {
@@ -71,16 +72,16 @@ public final class SearchTerms {
         }
     }
 
-    /** One term for each pair: what was typed is compared as it stands afterwards. */
+    /** Of ideographs as they are written. */
     static List<String> pairsOf(String run) {
         List<String> terms = new ArrayList<>();
         for (int i = 0; i + 1 < run.length(); i++) {
-            terms.add(Readings.of(run.charAt(i)).get(0) + " "
-                    + Readings.of(run.charAt(i + 1)).get(0));
+            terms.add(run.substring(i, i + 2));
         }
         return terms;
     }
 
+    /** Of ideographs as they are read. */
     static List<String> pairsOf(List<String> syllables) {
         List<String> terms = new ArrayList<>();
         for (int i = 0; i + 1 < syllables.size(); i++) {
@@ -90,28 +91,16 @@ public final class SearchTerms {
     }
 
     private static void beginnings(String word, Set<String> terms) {
-        String ascii = ascii(word);
-        terms.add(cut(ascii, SHORT));
-        terms.add(cut(ascii, LONG));
+        terms.add(cut(word, SHORT));
+        terms.add(cut(word, LONG));
     }
 
     /** The longest beginning of a typed word that is a term. */
     static String beginningOf(String word) {
-        String ascii = ascii(word);
-        return cut(ascii, ascii.length() < LONG ? SHORT : LONG);
+        return cut(word, word.length() < LONG ? SHORT : LONG);
     }
 
     private static String cut(String word, int length) {
         return word.length() <= length ? word : word.substring(0, length);
-    }
-
-    /** Terms are ASCII; a letter of another script stands there as its code point. */
-    private static String ascii(String word) {
-        if (word.chars().allMatch(c -> c < 128)) {
-            return word;
-        }
-        StringBuilder ascii = new StringBuilder();
-        word.chars().limit(LONG).forEach(c -> ascii.append(c < 128 ? String.valueOf((char) c) : "u%04x".formatted(c)));
-        return ascii.toString();
     }
 }

@@ -22,11 +22,7 @@ class SearchPlanTest {
         assertFound("北海 银行", 0);
         assertNotFound("能智");
         assertNotFound("智客");
-    }
-
-    @Test
-    void what_sounds_alike_is_not_found_by_characters() {
-        assertThat(SearchPlan.of("知能").get(0).terms()).allMatch(TERMS::contains);
+        // sounds alike
         assertNotFound("知能");
     }
 
@@ -67,8 +63,8 @@ class SearchPlanTest {
     void a_long_text_asks_for_no_more_terms_than_narrow_down() {
         assertThat(SearchPlan.of("北海智能客服系统示例云岫银行股份有限公司").get(0).terms())
                 .hasSize(SearchPlan.MOST_TERMS)
-                .startsWith("bei hai")
-                .endsWith("gong si");
+                .startsWith("北海")
+                .endsWith("公司");
     }
 
     @Test
@@ -82,7 +78,7 @@ class SearchPlanTest {
     @Test
     void every_term_fits_its_column() {
         assertThat(SearchTerms.ofNames("庄装床双 Ёжик сверхдлинный Übergrößenträger"))
-                .allMatch(term -> term.length() <= 40 && term.chars().allMatch(c -> c < 128));
+                .allMatch(term -> term.length() <= 40);
     }
 
     private static void assertFound(String typed, int way) {
