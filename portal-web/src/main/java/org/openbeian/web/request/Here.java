@@ -71,11 +71,7 @@ public class Here {
 
     /** The same with host and scheme, for what leaves the browser: printed codes. */
     public String absolute(String path) {
-        String base = System.getProperty("openbeian.base-url", "");
-        if (base.isEmpty()) {
-            base = request.getRequestURL().toString().replaceFirst("^(https?://[^/]+).*", "$1");
-        }
-        return base.replaceFirst("/$", "") + page(path);
+        return Host.of(request) + page(path);
     }
 
     /** Address of the same thing over REST. */
