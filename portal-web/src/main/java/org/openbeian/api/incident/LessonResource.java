@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -14,9 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
+import org.openbeian.api.twin.Atom;
 import org.openbeian.api.twin.Columns;
+import org.openbeian.api.twin.Feeds;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.common.PortalClock;
 import org.openbeian.incident.IncidentLesson;
 import org.openbeian.incident.LessonService;
 
@@ -32,6 +36,9 @@ public class LessonResource {
 
     @Inject
     OpenData open;
+
+    @Inject
+    Feeds feeds;
 
     @GET
     @Twin
@@ -51,5 +58,23 @@ public class LessonResource {
                 .add("text", lesson.getText())
                 .add("published_on", lesson.getPublishedOn().toString())
                 .build();
+    }
+
+    @GET
+    @Twin
+    @Produces(Atom.TYPE)
+    public Response feed(@PathParam("authority") String code, @Context Request request) {
+        return feeds.feed(code, "/lessons", "data.feed.lessons", lessons.lessons(null), LessonResource::news, request);
+    }
+
+    private static Atom.Entry news(IncidentLesson lesson, Feeds.Words words) {
+        return new Atom.Entry(
+                words.address("/lessons#lesson-" + lesson.getId()),
+                words.text(
+                        "data.feed.lesson",
+                        words.text("option.incidentType." + lesson.getType()),
+                        words.text("incident_level." + lesson.getLevel())),
+                lesson.getText(),
+                lesson.getPublishedOn().atStartOfDay(PortalClock.ZONE).toInstant());
     }
 }

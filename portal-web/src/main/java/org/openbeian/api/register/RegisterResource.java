@@ -12,8 +12,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
+import org.openbeian.api.twin.Atom;
+import org.openbeian.api.twin.Feeds;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.register.OpenRegisterService;
+import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterPage;
 import org.openbeian.register.RegisterService;
 
@@ -26,7 +30,13 @@ public class RegisterResource {
     RegisterService register;
 
     @Inject
+    OpenRegisterService whole;
+
+    @Inject
     OpenData open;
+
+    @Inject
+    Feeds feeds;
 
     @GET
     @Twin
@@ -59,5 +69,27 @@ public class RegisterResource {
     @Twin
     public Response entry(@PathParam("number") String number, @Context Request request) {
         return open.one(RegisterJson.entry(register.entry(number)), RegisterJson.ENTRY, request, Answer.ASK_AGAIN);
+    }
+
+    /** What was entered or changed last. */
+    @GET
+    @Twin
+    @Produces(Atom.TYPE)
+    public Response feed(@PathParam("authority") String code, @Context Request request) {
+        return feeds.feed(
+                code, "/register", "data.feed.register", whole.changed(Atom.MOST), RegisterResource::news, request);
+    }
+
+    private static Atom.Entry news(RegisterEntry entry, Feeds.Words words) {
+        return new Atom.Entry(
+                words.address("/register/" + entry.getNumber()),
+                words.of(entry.getSystemZh(), entry.getSystemEn()),
+                words.text(
+                        "data.feed.entry",
+                        words.text("state." + entry.getState()),
+                        words.text("grade." + entry.getGrade()),
+                        words.of(entry.getApplicantZh(), entry.getApplicantEn()),
+                        entry.getNumber()),
+                entry.getChangedAt());
     }
 }

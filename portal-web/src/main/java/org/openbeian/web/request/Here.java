@@ -85,6 +85,11 @@ public class Here {
         return Language.keptIn(request, request.getServletContext().getContextPath() + "/");
     }
 
+    /** Address of what belongs to no authority. */
+    public String outside(String path) {
+        return request.getServletContext().getContextPath() + path;
+    }
+
     /** Front page of an authority. */
     public String to(Authority authority) {
         return Language.keptIn(request, request.getServletContext().getContextPath() + "/" + authority.getCode() + "/");
@@ -100,6 +105,13 @@ public class Here {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         String rest = query.replaceAll("(^|&)done=[^&]*", "").replaceAll("^&", "");
         return page(getPath()) + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    /** Address of the data of this page, for the same question: what is in another language is not another thing. */
+    public String data(String path, String shape) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String rest = query.replaceAll("(^|&)(lang|done|no)=[^&]*", "").replaceAll("^&", "");
+        return page(path) + "." + shape + (rest.isEmpty() ? "" : "?" + rest);
     }
 
     /** This same page in the other language. */
