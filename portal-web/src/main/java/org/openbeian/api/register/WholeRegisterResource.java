@@ -79,7 +79,9 @@ public class WholeRegisterResource {
             Request request,
             HttpServletRequest asked) {
         String name = code + "-register." + shape + (packed ? ".gz" : "");
-        return Marked.open(register.mark(), name, clock.instant(), lines, request, asked)
+        // another release may know more about an entry
+        String kind = name + " " + RegisterJson.ENTRY;
+        return Marked.open(register.mark(), kind, clock.instant(), lines, request, asked)
                 .type(packed ? "application/gzip" : type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

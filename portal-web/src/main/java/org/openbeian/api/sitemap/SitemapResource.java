@@ -10,9 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Marked;
 import org.openbeian.api.twin.Twin;
@@ -29,6 +32,8 @@ import org.openbeian.web.request.Host;
 @Path(PortalApi.V1)
 @Produces(SitemapXml.TYPE)
 public class SitemapResource {
+
+    static final MediaType XML = new MediaType("application", "xml", "UTF-8");
 
     @Inject
     OpenRegisterService register;
@@ -57,19 +62,17 @@ public class SitemapResource {
     @Path("/sitemap-pages")
     @Twin
     public Response pages(
-            @PathParam("authority") String code, @Context Request request, @Context HttpServletRequest asked) {
+            @PathParam("authority") String code, @Context Request request, @Context HttpServletRequest asked)
+            throws XMLStreamException {
         String root = Host.of(asked) + "/" + code;
-        return answer(
-                "pages " + root,
-                out -> {
-                    try (SitemapXml xml = SitemapXml.ofPages(out)) {
-                        for (String page : PublicPages.ALL) {
-                            xml.add(root + page, null);
-                        }
-                    }
-                },
-                request,
-                asked);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SitemapXml xml = SitemapXml.ofPages(out)) {
+            for (String page : PublicPages.ALL) {
+                xml.add(root + page, null);
+            }
+        }
+        return Answer.open(out.toString(StandardCharsets.UTF_8), XML, request, Answer.FOR_A_MINUTE)
+                .build();
     }
 
     @GET
@@ -105,7 +108,7 @@ public class SitemapResource {
 
     private Response answer(String kind, Writing writing, Request request, HttpServletRequest asked) {
         return Marked.open(register.mark(), kind, clock.instant(), writing.toStream(), request, asked)
-                .type(new MediaType("application", "xml", "UTF-8"))
+                .type(XML)
                 .build();
     }
 }

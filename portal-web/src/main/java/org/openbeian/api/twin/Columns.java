@@ -53,6 +53,11 @@ public final class Columns {
                 .toList();
     }
 
+    @Override
+    public String toString() {
+        return String.join(" ", byCode.keySet());
+    }
+
     private static String cell(JsonValue value) {
         return switch (value.getValueType()) {
             case NULL -> "";

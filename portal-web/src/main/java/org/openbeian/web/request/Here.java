@@ -114,6 +114,16 @@ public class Here {
         return page(path) + "." + shape + (rest.isEmpty() ? "" : "?" + rest);
     }
 
+    /** Address of a feed, in the language that was asked for. */
+    public String feed(String path) {
+        return url(path + ".atom");
+    }
+
+    /** Address of a whole download. */
+    public String packed(String path) {
+        return page(path) + ".csv.gz";
+    }
+
     /** This same page in the other language. */
     public String getInOtherLanguage() {
         return Language.switched(request, page(getPath()));
