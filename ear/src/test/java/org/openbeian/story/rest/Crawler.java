@@ -49,10 +49,6 @@ final class Crawler {
         return visited;
     }
 
-    boolean isFinished() {
-        return waiting.isEmpty();
-    }
-
     String foundOn(String address) {
         return foundOn.get(address);
     }

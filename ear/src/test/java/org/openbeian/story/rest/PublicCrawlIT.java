@@ -90,7 +90,15 @@ class PublicCrawlIT {
     @Test
     void a_crawl_of_the_public_side_makes_no_session_and_meets_no_error_and_no_dead_link() throws Exception {
         long before = Sessions.alive();
-        crawler.start("/", "/robots.txt", "/sitemap.xml", "/beihai/", "/nanling/", "/central/", "/openapi");
+        crawler.start(
+                "/",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/central/sitemap.xml",
+                "/beihai/",
+                "/nanling/",
+                "/central/",
+                "/openapi");
         crawler.crawl(MOST);
 
         List<String> wrong = new ArrayList<>();

@@ -54,7 +54,8 @@ public class OpenDataResource {
                         Json.createObjectBuilder()
                                 .add("zh", Texts.in(Locale.CHINESE).get(key))
                                 .add("en", Texts.in(Locale.ENGLISH).get(key)));
-        Answer.add(json, "page", set.getPage() == null ? null : root + set.getPage());
-        return json.add("addresses", addresses).build();
+        return json.add("page", root + set.getPage())
+                .add("addresses", addresses)
+                .build();
     }
 }

@@ -8,7 +8,7 @@ public final class DataSet {
     /** All of them; a new public page with data adds a line here and a text {@code open_data.set.CODE}. */
     public static final List<DataSet> ALL = List.of(
             new DataSet("register", "/register", "json", "csv", "atom"),
-            new DataSet("register-all", null, "ndjson", "csv", "ndjson.gz", "csv.gz"),
+            new DataSet("register-all", "/register", "ndjson", "csv", "ndjson.gz", "csv.gz"),
             new DataSet("lessons", "/lessons", "json", "csv", "atom"),
             new DataSet("guidance", "/guidance", "json", "csv"),
             new DataSet("grade-check", "/grade-check", "json", "csv"),
@@ -30,7 +30,7 @@ public final class DataSet {
         return code;
     }
 
-    /** Null where no page shows it. */
+    /** Path of the page that shows it. */
     public String getPage() {
         return page;
     }
