@@ -29,6 +29,9 @@ public class RegisterKeeper {
     EntityManager em;
 
     @Inject
+    RegisterIndex index;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -49,7 +52,7 @@ public class RegisterKeeper {
                 .stream()
                 .map(CaseCondition::getCode)
                 .toList();
-        em.persist(new RegisterEntry(
+        index.enter(new RegisterEntry(
                 filing,
                 em.find(Organisation.class, filing.getOrganisationId()),
                 filing.getRegistrationNumber() == null ? noticeNumber(today) : filing.getRegistrationNumber(),
@@ -65,7 +68,8 @@ public class RegisterKeeper {
         em.createQuery("select e from RegisterEntry e where e.filingId = :id", RegisterEntry.class)
                 .setParameter("id", event.filing().getId())
                 .getResultList()
-                .forEach(entry -> entry.follows(event.filing().getState(), event.at()));
+                .forEach(entry ->
+                        index.follow(entry, () -> entry.follows(event.filing().getState(), event.at())));
     }
 
     /** Notices have no certificate and so no certificate number; they are found under a number of their own. */
