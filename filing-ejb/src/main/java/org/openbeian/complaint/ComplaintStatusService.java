@@ -144,7 +144,8 @@ public class ComplaintStatusService {
     private ComplaintStatus status(Complaint complaint) {
         LocalDate due = clocks.of(complaint.getId()).stream()
                 .filter(ComplaintClocks::isOpen)
-                .filter(one -> one.getObliged().equals("REGULATOR"))
+                // of the two hours for a danger the supervisor is in charge, of the rest the authority
+                .filter(one -> !one.getObliged().equals("PROVIDER"))
                 .map(ClockDetail::getDueOn)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
