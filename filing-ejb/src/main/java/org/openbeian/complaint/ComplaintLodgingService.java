@@ -98,15 +98,15 @@ public class ComplaintLodgingService {
     @Requires(ANYONE)
     public LodgingReceipt lodge(Lodging lodging) {
         int authority = me.get().authorityId();
-        Lodging read = looked(lodging);
+        Typed typed = new Typed();
+        List<Picture> pictures = typed.tried(() -> clean(lodging.getEvidence()));
+        Lodging read = looked(lodging, typed);
         ReceiptCode code = ReceiptCode.drawn(sealing, authority, lodging.getTicket());
         String hash = code.hash(sealing, authority);
         Optional<Complaint> before = complaints.byReceipt(hash);
         if (before.isPresent()) {
             return again(before.get(), read, code);
         }
-        List<Picture> pictures =
-                lodging.getEvidence().stream().map(Picture::clean).toList();
         // pressed twice at once: the second waits here until the first is stored
         numbers.hold(authorities.get(authority), SERIES, clock.today().getYear());
         before = complaints.byReceipt(hash);
@@ -195,12 +195,18 @@ public class ComplaintLodgingService {
                 .orElseThrow(() -> new Invalid("/system", "complaint.no_such_system")));
     }
 
+    private static List<Picture> clean(List<byte[]> evidence) {
+        if (evidence.size() > Picture.MOST) {
+            throw new Invalid("/evidence", "complaint.evidence_too_many", Picture.MOST);
+        }
+        return evidence.stream().map(Picture::clean).toList();
+    }
+
     /** The lodging with its texts tidied, or everything that is wrong with it. */
-    private static Lodging looked(Lodging given) {
+    private static Lodging looked(Lodging given, Typed typed) {
         if (given.getTicket().length < 16) {
             throw new IllegalArgumentException("A form without a ticket has no receipt");
         }
-        Typed typed = new Typed();
         boolean unknown = given.getRegisterNumber() == null;
         String named = typed.line("namedSystem", given.getNamedSystem(), LONGEST_LINE, unknown);
         String shown = typed.line("shownNumber", given.getShownNumber(), LONGEST_LINE, false);
@@ -209,9 +215,6 @@ public class ComplaintLodgingService {
         }
         String story = typed.text("story", given.getStory(), LONGEST_STORY, true);
         String when = typed.line("happenedOn", given.getHappenedOn(), LONGEST_LINE, false);
-        if (given.getEvidence().size() > Picture.MOST) {
-            typed.wrong("evidence", "complaint.evidence_too_many", Picture.MOST);
-        }
         if (given.isAnonymous() && given.getWish() == Wish.REMEDY) {
             typed.wrong("who", "complaint.remedy_needs_a_name");
         }

@@ -2,6 +2,7 @@ package org.openbeian.complaint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.Unseen;
@@ -33,6 +34,16 @@ final class Typed {
             wrong(field, "field.invisible_characters");
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** Something else that may be wrong, told together with the rest. @return null when it is */
+    <T> T tried(Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (Invalid wrong) {
+            errors.addAll(wrong.errors());
+            return null;
+        }
     }
 
     void wrong(String field, String key, Object... args) {

@@ -241,6 +241,19 @@ class BadComplaintInputIT {
     }
 
     @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        Answer answer = Sender.anyone("en")
+                .post(
+                        FORM,
+                        form("story", "", "category", "", "who", "NAMED", "namedSystem", ""),
+                        new Upload("evidence", "a.jpg", "image/jpeg", new byte[0]));
+        assertThat(answer.status()).isEqualTo(422);
+        for (String field : List.of("namedSystem", "category", "story", "evidence", "name", "contact")) {
+            assertThat(answer.wrong(field)).as(field).isNotBlank();
+        }
+    }
+
+    @Test
     void half_a_character_is_none() throws SQLException {
         mustBeTold("story", form("story", new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b', 0x01}));
     }
