@@ -130,6 +130,10 @@ public class ComplaintDecisionService {
                         .map(identity -> identity.read(sealing))
                         .orElse(null)
                 : null;
+        if (shown != null) {
+            // the vault was opened for it
+            audit.notes().detail("complainant's name shown to the provider by consent");
+        }
         AiSystem system = complaints.system(complaint.getAiSystemId());
         ProviderQuestion put =
                 new ProviderQuestion(complaint, system, asked, shown, me.get().personId(), sealing, act.at);

@@ -2,13 +2,24 @@ package org.openbeian.complaint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Unseen;
 
 /** Looks at what was typed, field by field, and tells everything that is wrong at once. */
 final class Typed {
 
     private final List<FieldError> errors = new ArrayList<>();
+
+    /** One line, such as a name. @return it without blanks around it; null when there is none */
+    String line(String field, String given, int longest, boolean required) {
+        String text = text(field, given, longest, required);
+        if (text != null && Unseen.inLine(text) && !Unseen.inText(text)) {
+            wrong(field, "field.invisible_characters");
+        }
+        return text;
+    }
 
     /** @return the text without blanks around it; null when there is none */
     String text(String field, String given, int longest, boolean required) {
@@ -19,7 +30,20 @@ final class Typed {
         if (text.length() > longest) {
             wrong(field, "field.too_long", longest, text.length());
         }
+        if (Unseen.inText(text)) {
+            wrong(field, "field.invisible_characters");
+        }
         return text.isEmpty() ? null : text;
+    }
+
+    /** Something else that may be wrong, told together with the rest. @return null when it is */
+    <T> T tried(Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (Invalid wrong) {
+            errors.addAll(wrong.errors());
+            return null;
+        }
     }
 
     void wrong(String field, String key, Object... args) {
