@@ -21,24 +21,36 @@ public final class Answer {
 
     private Answer() {}
 
-    /** For what everybody may read: with its tag, or 304 when the caller has it already. */
+    /** For what everybody may read. */
     public static Response open(JsonObject json, Request request, String keeping) {
-        EntityTag tag = new EntityTag(Hashes.sha256(json.toString()).substring(0, 32));
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        return (known == null ? body(Response.ok(), json) : known)
-                .tag(tag)
-                .header("Cache-Control", keeping)
+        return open(json.toString(), MediaType.APPLICATION_JSON_TYPE, request, keeping)
                 .build();
+    }
+
+    /** The same in any shape: with its tag, or 304 when the caller has it already. */
+    public static Response.ResponseBuilder open(String text, MediaType type, Request request, String keeping) {
+        EntityTag tag = new EntityTag(Hashes.sha256(text).substring(0, 32));
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        return open(known == null ? body(Response.ok(), text, type) : known, keeping)
+                .tag(tag);
+    }
+
+    /** Programs of other sites may read what everybody may read; which shape it has is the reader's wish. */
+    public static Response.ResponseBuilder open(Response.ResponseBuilder response, String keeping) {
+        return response.header("Cache-Control", keeping)
+                .header("Vary", "Accept, Accept-Language")
+                .header("Access-Control-Allow-Origin", "*");
     }
 
     /** For one caller only: nobody keeps it. */
     public static Response personal(Response.ResponseBuilder response, JsonObject json) {
-        return body(response, json).header("Cache-Control", "no-store").build();
+        return body(response, json.toString(), MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
-    private static Response.ResponseBuilder body(Response.ResponseBuilder response, JsonObject json) {
-        return response.type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(json.toString().getBytes(StandardCharsets.UTF_8));
+    private static Response.ResponseBuilder body(Response.ResponseBuilder response, String text, MediaType type) {
+        return response.type(type).entity(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds a text, or null where there is none, so that every answer has the same keys. */

@@ -30,6 +30,16 @@ class DescriptionsIT {
         JsonObject description = Json.createReader(new StringReader(text)).readObject();
         assertThat(description.getJsonObject("paths").keySet())
                 .containsExactlyInAnyOrder(
+                        "/api/v1/authorities",
+                        "/api/v1/sitemap",
+                        "/api/v1/{authority}/overview",
+                        "/api/v1/{authority}/open-data",
+                        "/api/v1/{authority}/guidance",
+                        "/api/v1/{authority}/grade-check",
+                        "/api/v1/{authority}/register-all",
+                        "/api/v1/{authority}/sitemap",
+                        "/api/v1/{authority}/sitemap-pages",
+                        "/api/v1/{authority}/sitemap-register-{section}",
                         "/api/v1/{authority}/gradings",
                         "/api/v1/{authority}/due-dates",
                         "/api/v1/{authority}/incident-assessments",

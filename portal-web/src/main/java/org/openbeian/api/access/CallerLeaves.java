@@ -1,5 +1,6 @@
 package org.openbeian.api.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,7 +14,9 @@ import org.openbeian.access.CallerClaim;
  * Ends what {@link CallerOfKey} began. A servlet filter, because it alone is sure to run whatever goes wrong inside; a
  * caller left on a thread of the pool would be somebody else's caller next.
  */
-@WebFilter("/api/*")
+@WebFilter(
+        urlPatterns = "/api/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class CallerLeaves extends HttpFilter {
 
     static final String SCOPE = CallerLeaves.class.getName();

@@ -36,10 +36,11 @@ public class CallerOfKey implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         String code = context.getUriInfo().getPathParameters().getFirst("authority");
-        int authority = authorities
-                .find(code == null ? "" : code)
-                .orElseThrow(NotFound::new)
-                .getId();
+        if (code == null) {
+            // what concerns the whole portal is nobody's; no service answers without a caller
+            return;
+        }
+        int authority = authorities.find(code).orElseThrow(NotFound::new).getId();
         String header = context.getHeaderString(HttpHeaders.AUTHORIZATION);
         String membership = header == null ? null : membership(authority, header.strip());
         request.setAttribute(

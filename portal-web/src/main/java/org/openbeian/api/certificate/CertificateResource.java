@@ -14,21 +14,43 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
+import org.openbeian.api.twin.Columns;
+import org.openbeian.api.twin.OpenData;
+import org.openbeian.api.twin.Twin;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.Verification;
 
 /** Whether a certificate is good, at this moment; so nobody may keep the answer without asking again. */
 @Path(PortalApi.V1 + "/certificates")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, OpenData.CSV})
 public class CertificateResource {
+
+    private static final Columns COLUMNS = Columns.of(
+            "number",
+            "valid",
+            "status",
+            "valid_from",
+            "valid_until",
+            "issued_at",
+            "system_name/zh",
+            "system_name/en",
+            "applicant/name_zh",
+            "applicant/name_en",
+            "grade",
+            "rule_set",
+            "sha256");
 
     @Inject
     CertificateService certificates;
 
+    @Inject
+    OpenData open;
+
     @GET
     @Path("/{number}")
+    @Twin
     public Response verify(@PathParam("number") String number, @Context Request request) {
-        return Answer.open(json(certificates.verify(number)), request, Answer.ASK_AGAIN);
+        return open.one(json(certificates.verify(number)), COLUMNS, request, Answer.ASK_AGAIN);
     }
 
     private static JsonObject json(Verification verification) {

@@ -1,6 +1,9 @@
 package org.openbeian.api.problem;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -16,7 +19,9 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openbeian.api.twin.TwinAddress;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.NotFound;
 
 /**
  * The only place where the interface turns exceptions into words. What nobody planned for is a 500 with a reference under
@@ -37,6 +42,9 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Context
     UriInfo uri;
+
+    @Context
+    HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -66,6 +74,10 @@ public class Problems implements ExceptionMapper<Throwable> {
             LOG.log(Level.WARNING, "busy", thrown);
             return Problem.of(503, "error.busy");
         }
+        if (thrown instanceof NotAcceptableException && TwinAddress.of(request) != null) {
+            // the address names the shape, so there is no such address
+            return Problem.of(new NotFound());
+        }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < SERVER_ERROR) {
             int status = web.getResponse().getStatus();
             return Problem.of(status, KNOWN.contains(status) ? "error.http_" + status : "error.http_400");
@@ -91,7 +103,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private String instance() {
-        return uri.getRequestUri().getRawPath();
+        String asked = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return asked == null ? uri.getRequestUri().getRawPath() : asked;
     }
 
     /** Chinese unless English is preferred to it. */

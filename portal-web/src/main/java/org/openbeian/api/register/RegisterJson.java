@@ -4,10 +4,28 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.openbeian.api.Answer;
+import org.openbeian.api.twin.Columns;
 import org.openbeian.register.RegisterEntry;
 
 /** An entry of the register as JSON. */
 final class RegisterJson {
+
+    static final Columns ROW = Columns.of(
+            "number",
+            "state",
+            "notice",
+            "system_name/zh",
+            "system_name/en",
+            "applicant/name_zh",
+            "applicant/name_en",
+            "applicant/uscc",
+            "category",
+            "sector",
+            "grade",
+            "registered_on",
+            "valid_until");
+
+    static final Columns ENTRY = ROW.and("description", "conditions", "rule_set", "changed_at");
 
     private RegisterJson() {}
 

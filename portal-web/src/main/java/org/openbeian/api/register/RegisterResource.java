@@ -1,8 +1,6 @@
 package org.openbeian.api.register;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,18 +12,34 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
+import org.openbeian.api.twin.Atom;
+import org.openbeian.api.twin.Feeds;
+import org.openbeian.api.twin.OpenData;
+import org.openbeian.api.twin.Twin;
+import org.openbeian.register.OpenRegisterService;
+import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterPage;
 import org.openbeian.register.RegisterService;
 
 /** The public register of an authority, newest entry first. */
 @Path(PortalApi.V1 + "/register")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, OpenData.CSV})
 public class RegisterResource {
 
     @Inject
     RegisterService register;
 
+    @Inject
+    OpenRegisterService whole;
+
+    @Inject
+    OpenData open;
+
+    @Inject
+    Feeds feeds;
+
     @GET
+    @Twin
     public Response search(
             @QueryParam("q") String text,
             @QueryParam("category") String category,
@@ -44,16 +58,40 @@ public class RegisterResource {
                 .after(after)
                 .size(size)
                 .read());
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        page.getRows().forEach(entry -> items.add(RegisterJson.row(entry)));
-        var json = Json.createObjectBuilder().add("items", items);
-        Answer.add(json, "next", page.getNextCursor());
-        return Answer.open(json.build(), request, Answer.FOR_A_MINUTE);
+        return open.rows(
+                page.getRows().stream().map(RegisterJson::row).toList(),
+                RegisterJson.ROW,
+                page.getNextCursor(),
+                request,
+                Answer.FOR_A_MINUTE);
     }
 
     @GET
     @Path("/{number}")
+    @Twin
     public Response entry(@PathParam("number") String number, @Context Request request) {
-        return Answer.open(RegisterJson.entry(register.entry(number)), request, Answer.ASK_AGAIN);
+        return open.one(RegisterJson.entry(register.entry(number)), RegisterJson.ENTRY, request, Answer.ASK_AGAIN);
+    }
+
+    /** What was entered or changed last. */
+    @GET
+    @Twin
+    @Produces(Atom.TYPE)
+    public Response feed(@PathParam("authority") String code, @Context Request request) {
+        return feeds.feed(
+                code, "/register", "data.feed.register", whole.changed(Atom.MOST), RegisterResource::news, request);
+    }
+
+    private static Atom.Entry news(RegisterEntry entry, Feeds.Words words) {
+        return new Atom.Entry(
+                words.address("/register/" + entry.getNumber()),
+                words.of(entry.getSystemZh(), entry.getSystemEn()),
+                words.text(
+                        "data.feed.entry",
+                        words.text("state." + entry.getState()),
+                        words.text("grade." + entry.getGrade()),
+                        words.of(entry.getApplicantZh(), entry.getApplicantEn()),
+                        entry.getNumber()),
+                entry.getChangedAt());
     }
 }

@@ -24,7 +24,7 @@ import org.openbeian.web.text.Language;
 public class GradeCheckPage {
 
     /** What decides most cases; the others have answers that change nothing when they are left out. */
-    private static final List<String> ASKED = List.of(
+    public static final List<String> ASKED = List.of(
             "sector",
             "publicFacing",
             "registeredUsers",

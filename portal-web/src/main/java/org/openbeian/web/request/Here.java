@@ -71,11 +71,7 @@ public class Here {
 
     /** The same with host and scheme, for what leaves the browser: printed codes. */
     public String absolute(String path) {
-        String base = System.getProperty("openbeian.base-url", "");
-        if (base.isEmpty()) {
-            base = request.getRequestURL().toString().replaceFirst("^(https?://[^/]+).*", "$1");
-        }
-        return base.replaceFirst("/$", "") + page(path);
+        return Host.of(request) + page(path);
     }
 
     /** Address of the same thing over REST. */
@@ -87,6 +83,11 @@ public class Here {
     /** The list of authorities. */
     public String getPortal() {
         return Language.keptIn(request, request.getServletContext().getContextPath() + "/");
+    }
+
+    /** Address of what belongs to no authority. */
+    public String outside(String path) {
+        return request.getServletContext().getContextPath() + path;
     }
 
     /** Front page of an authority. */
@@ -104,6 +105,23 @@ public class Here {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         String rest = query.replaceAll("(^|&)done=[^&]*", "").replaceAll("^&", "");
         return page(getPath()) + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    /** Address of the data of this page, for the same question: what is in another language is not another thing. */
+    public String data(String path, String shape) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String rest = query.replaceAll("(^|&)(lang|done|no)=[^&]*", "").replaceAll("^&", "");
+        return page(path) + "." + shape + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    /** Address of a feed, in the language that was asked for. */
+    public String feed(String path) {
+        return url(path + ".atom");
+    }
+
+    /** Address of a whole download. */
+    public String packed(String path) {
+        return page(path) + ".csv.gz";
     }
 
     /** This same page in the other language. */

@@ -1,6 +1,8 @@
 package org.openbeian.web.request;
 
 import jakarta.servlet.ServletRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openbeian.tenancy.Authority;
 
 /** Where in the portal a request goes: whose authority's pages, and which page of them. Found once, by {@link TenantFilter}. */
@@ -12,6 +14,9 @@ public final class Place {
         APP,
         DESK
     }
+
+    /** One thing has an address of its own, and its page takes the number from it. */
+    private static final Pattern ONE = Pattern.compile("/(register|certificates)/([A-Za-z0-9-]{1,60})");
 
     static final String WIDGETS = "/desk/charts/";
 
@@ -56,6 +61,10 @@ public final class Place {
         return path.equals("/desk") || path.startsWith("/desk/") ? Area.DESK : Area.PUBLIC;
     }
 
+    boolean isPublicPage() {
+        return area() == Area.PUBLIC && !isResource();
+    }
+
     boolean isResource() {
         return path.startsWith("/jakarta.faces.resource/");
     }
@@ -64,6 +73,11 @@ public final class Place {
     String view() {
         if (isResource()) {
             return path;
+        }
+        Matcher one = ONE.matcher(path);
+        if (one.matches()) {
+            String page = one.group(1).equals("register") ? "register-entry" : "certificate";
+            return "/public/" + page + "?no=" + one.group(2);
         }
         if (area() == Area.PUBLIC) {
             return "/public" + (path.equals("/") ? "/home" : path);

@@ -23,7 +23,7 @@ public class TenantFilter extends HttpFilter {
 
     /** First parts of addresses that belong to no authority. */
     private static final Set<String> OUTSIDE =
-            Set.of("", "api", "health", "metrics", "openapi", "jakarta.faces.resource");
+            Set.of("", "api", "health", "metrics", "openapi", "robots.txt", "jakarta.faces.resource");
 
     @Inject
     transient Authorities authorities;

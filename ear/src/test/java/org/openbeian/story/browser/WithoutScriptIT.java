@@ -1,0 +1,105 @@
+package org.openbeian.story.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The forms of the public side in a browser that runs no script, on a phone, in both languages; and no cookie after it. */
+class WithoutScriptIT extends InTheBrowser {
+
+    private static final String ROOT = System.getProperty("openbeian.test.url") + "/" + HERE;
+
+    @Test
+    void the_register_is_searched() {
+        inBothLanguages("/register", page -> {
+            page.fill("#q", "不存在的系统名称");
+            send(page, "#search .btn.main");
+            assertThat(page.url()).contains("q=", "/register?");
+            assertThat(page.inputValue("#q")).isEqualTo("不存在的系统名称");
+            assertThat(page.locator(".panel h3").count()).as("says that nothing was found").isEqualTo(1);
+            page.locator("select#sector").selectOption("RETAIL");
+            send(page, "aside .btn");
+            assertThat(page.url()).contains("sector=RETAIL");
+            page.fill("#q", "x".repeat(101));
+            send(page, "#search .btn.main");
+            assertThat(page.locator(".errors").innerText()).contains("100");
+        });
+    }
+
+    @Test
+    void the_front_page_leads_to_the_register_and_to_a_certificate() {
+        inBothLanguages("/", page -> {
+            page.fill("#no", "AIR-990100-G-2026-999999-X");
+            send(page, "section[aria-labelledby=door-verify] button");
+            assertThat(page.url()).contains("/certificate?no=");
+            assertThat(page.locator(".note.stop").count()).isEqualTo(1);
+            page.navigate(ROOT + "/");
+            page.fill("#q", "云岫");
+            send(page, ".opening button");
+            assertThat(page.url()).contains("/register?q=");
+        });
+    }
+
+    @Test
+    void the_calculator_says_until_when() {
+        inBothLanguages("/incident-clock", page -> {
+            send(page, "#form .btn.main");
+            assertThat(page.locator(".errors").count()).as("says what is missing").isEqualTo(1);
+            page.fill("#aware_at", "2026-11-02");
+            page.fill("#aware_time", "08:00");
+            page.fill("#piiPersons", "1000000");
+            send(page, "#form .btn.main");
+            assertThat(page.locator("#answer time").count()).isPositive();
+            assertThat(page.locator("#answer h2").innerText()).isNotBlank();
+        });
+    }
+
+    @Test
+    void the_grade_is_checked() {
+        inBothLanguages("/grade-check", page -> {
+            page.selectOption("#sector", "FINANCE_CREDIT");
+            send(page, "#grade");
+            assertThat(page.locator(".preview").count()).isPositive();
+        });
+    }
+
+    @Test
+    void a_complaint_is_begun() {
+        inBothLanguages("/complain", page -> {
+            page.fill("#q", "云岫");
+            send(page, "main form .btn.main");
+            assertThat(page.url()).contains("q=");
+            send(page, "main .actions a.btn");
+            assertThat(page.url()).contains("about=none");
+            assertThat(page.locator("#story").count()).isEqualTo(1);
+            page.waitForTimeout(4000);
+            send(page, "#lodge");
+            assertThat(page.locator(".errors").innerText()).as("says what is missing").isNotBlank();
+        });
+    }
+
+    private static void send(Page page, String selector) {
+        page.waitForNavigation(() -> page.click(selector));
+    }
+
+    private static void inBothLanguages(String path, java.util.function.Consumer<Page> steps) {
+        for (String language : List.of("zh", "en")) {
+            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false)
+                    .setViewportSize(390, 844))) {
+                Page page = context.newPage();
+                page.setDefaultTimeout(60_000);
+                page.navigate(ROOT + path + "?lang=" + language);
+                steps.accept(page);
+                assertThat(page.getAttribute("html", "lang"))
+                        .as("the language is kept")
+                        .startsWith(language);
+                assertThat(context.cookies()).as("cookies").isEmpty();
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX register_changed ON register_entry (authority_id, changed_at, id);

@@ -1,0 +1,42 @@
+package org.openbeian.web.data;
+
+import java.util.List;
+
+/** Data that an authority offers to everybody: the page that shows it, and in which shapes it is to be had. */
+public final class DataSet {
+
+    /** All of them; a new public page with data adds a line here and a text {@code open_data.set.CODE}. */
+    public static final List<DataSet> ALL = List.of(
+            new DataSet("register", "/register", "json", "csv", "atom"),
+            new DataSet("register-all", null, "ndjson", "csv", "ndjson.gz", "csv.gz"),
+            new DataSet("lessons", "/lessons", "json", "csv", "atom"),
+            new DataSet("guidance", "/guidance", "json", "csv"),
+            new DataSet("grade-check", "/grade-check", "json", "csv"),
+            new DataSet("overview", "/", "json", "csv"),
+            new DataSet("open-data", "/open-data", "json", "csv"));
+
+    private final String code;
+    private final String page;
+    private final List<String> shapes;
+
+    private DataSet(String code, String page, String... shapes) {
+        this.code = code;
+        this.page = page;
+        this.shapes = List.of(shapes);
+    }
+
+    /** Its address within the authority, without the slash and the shape. */
+    public String getCode() {
+        return code;
+    }
+
+    /** Null where no page shows it. */
+    public String getPage() {
+        return page;
+    }
+
+    /** What can stand behind the dot of its address. */
+    public List<String> getShapes() {
+        return shapes;
+    }
+}
