@@ -36,6 +36,7 @@ public class ComplaintLodgingService {
     static final int LONGEST_STORY = 10_000;
     private static final int LONGEST_LINE = 200;
     private static final int SYSTEMS = 10;
+    private static final String SERIES = "CMP";
 
     /** For so long a form that is sent again is answered with the same receipt. */
     private static final Duration SAME_PRESS = Duration.ofMinutes(10);
@@ -106,6 +107,12 @@ public class ComplaintLodgingService {
         }
         List<Picture> pictures =
                 lodging.getEvidence().stream().map(Picture::clean).toList();
+        // pressed twice at once: the second waits here until the first is stored
+        numbers.hold(authorities.get(authority), SERIES, clock.today().getYear());
+        before = complaints.byReceipt(hash);
+        if (before.isPresent()) {
+            return again(before.get(), read, code);
+        }
         String system = registered(read).map(AiSystem::getId).orElse(null);
         Complaint complaint = store(read, hash, system, pictures);
         startClocks(complaint, ComplaintCategories.isUrgent(read.getCategory(), read.getStory()));
@@ -139,7 +146,7 @@ public class ComplaintLodgingService {
 
     private String number(Authority authority) {
         int year = clock.today().getYear();
-        return "CMP-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, "CMP", year));
+        return "CMP-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, SERIES, year));
     }
 
     private void startClocks(Complaint complaint, boolean urgent) {
@@ -195,21 +202,21 @@ public class ComplaintLodgingService {
         }
         Typed typed = new Typed();
         boolean unknown = given.getRegisterNumber() == null;
-        String named = typed.text("namedSystem", given.getNamedSystem(), LONGEST_LINE, unknown);
-        String shown = typed.text("shownNumber", given.getShownNumber(), LONGEST_LINE, false);
+        String named = typed.line("namedSystem", given.getNamedSystem(), LONGEST_LINE, unknown);
+        String shown = typed.line("shownNumber", given.getShownNumber(), LONGEST_LINE, false);
         if (ComplaintCategories.find(given.getCategory()).isEmpty()) {
             typed.wrong("category", "field.required");
         }
         String story = typed.text("story", given.getStory(), LONGEST_STORY, true);
-        String when = typed.text("happenedOn", given.getHappenedOn(), LONGEST_LINE, false);
+        String when = typed.line("happenedOn", given.getHappenedOn(), LONGEST_LINE, false);
         if (given.getEvidence().size() > Picture.MOST) {
             typed.wrong("evidence", "complaint.evidence_too_many", Picture.MOST);
         }
         if (given.isAnonymous() && given.getWish() == Wish.REMEDY) {
             typed.wrong("who", "complaint.remedy_needs_a_name");
         }
-        String name = typed.text("name", given.getName(), LONGEST_LINE, !given.isAnonymous());
-        String contact = typed.text("contact", given.getContact(), LONGEST_LINE, !given.isAnonymous());
+        String name = typed.line("name", given.getName(), LONGEST_LINE, !given.isAnonymous());
+        String contact = typed.line("contact", given.getContact(), LONGEST_LINE, !given.isAnonymous());
         typed.check();
         Lodging read = new Lodging()
                 .on(given.getTicket())

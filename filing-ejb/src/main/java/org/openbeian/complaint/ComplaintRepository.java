@@ -2,6 +2,7 @@ package org.openbeian.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,15 @@ class ComplaintRepository {
     Optional<Complaint> byReceipt(String hash) {
         return em.createQuery("select c from Complaint c where c.receiptHash = :hash", Complaint.class)
                 .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, and nobody else changes it until this transaction has ended. */
+    Optional<Complaint> heldByReceipt(String hash) {
+        return em.createQuery("select c from Complaint c where c.receiptHash = :hash", Complaint.class)
+                .setParameter("hash", hash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

@@ -124,8 +124,11 @@ public class ComplaintStatusService {
         return status(complaint);
     }
 
+    /** One act at a time: of two presses at once the second sees what the first has done. */
     private Complaint find(ReceiptCode code) {
-        return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).orElseThrow(NotFound::new);
+        return complaints
+                .heldByReceipt(code.hash(sealing, me.get().authorityId()))
+                .orElseThrow(NotFound::new);
     }
 
     private void say(Complaint complaint, ComplaintMessage.Kind kind, String text) {

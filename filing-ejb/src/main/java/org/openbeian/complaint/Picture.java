@@ -33,6 +33,9 @@ public final class Picture {
     /** Dots of one picture; told by its head, before anything is decoded. */
     static final long DOTS = 40_000_000L;
 
+    /** Dots of one side: of a picture of one endless line the decoder keeps whole lines in memory. */
+    private static final int LONGEST_SIDE = 20_000;
+
     private static final String FIELD = "/evidence";
     private static final float QUALITY = 0.88f;
 
@@ -56,6 +59,9 @@ public final class Picture {
     static Picture clean(byte[] raw) {
         if (raw.length > LARGEST) {
             throw new Invalid(FIELD, "complaint.evidence_too_large", LARGEST / 1024 / 1024);
+        }
+        if (raw.length == 0) {
+            throw new Invalid(FIELD, "complaint.evidence_empty");
         }
         String format = format(raw);
         if (contains(raw, EICAR)) {
@@ -89,7 +95,7 @@ public final class Picture {
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(raw))) {
             reader.setInput(in, true, true);
             long dots = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (dots > DOTS) {
+            if (dots > DOTS || Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE) {
                 throw new Invalid(FIELD, "complaint.evidence_too_many_dots", DOTS / 1_000_000);
             }
             ImageReadParam wanted = reader.getDefaultReadParam();

@@ -4,11 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Unseen;
 
 /** Looks at what was typed, field by field, and tells everything that is wrong at once. */
 final class Typed {
 
     private final List<FieldError> errors = new ArrayList<>();
+
+    /** One line, such as a name. @return it without blanks around it; null when there is none */
+    String line(String field, String given, int longest, boolean required) {
+        String text = text(field, given, longest, required);
+        if (text != null && Unseen.inLine(text) && !Unseen.inText(text)) {
+            wrong(field, "field.invisible_characters");
+        }
+        return text;
+    }
 
     /** @return the text without blanks around it; null when there is none */
     String text(String field, String given, int longest, boolean required) {
@@ -18,6 +28,9 @@ final class Typed {
         }
         if (text.length() > longest) {
             wrong(field, "field.too_long", longest, text.length());
+        }
+        if (Unseen.inText(text)) {
+            wrong(field, "field.invisible_characters");
         }
         return text.isEmpty() ? null : text;
     }

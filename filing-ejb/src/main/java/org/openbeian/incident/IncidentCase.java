@@ -8,6 +8,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Unseen;
 
 /** What every act on an incident has in common: it is written down with its reason, and the trail knows the move. */
 @ApplicationScoped
@@ -72,6 +73,9 @@ class IncidentCase {
         int length = said.codePointCount(0, said.length());
         if (length > TEXT) {
             throw new Invalid("/" + field, "field.too_long", TEXT, length);
+        }
+        if (Unseen.inText(said)) {
+            throw new Invalid("/" + field, "field.invisible_characters");
         }
         return said.isEmpty() ? null : said;
     }

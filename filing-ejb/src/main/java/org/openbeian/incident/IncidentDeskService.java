@@ -181,8 +181,10 @@ public class IncidentDeskService {
     @Requires(SUPERVISE)
     public void merge(String id, String survivorNumber) {
         Incident merged = incidents.get(id);
-        IncidentState before = merged.getState();
         Incident survivor = incidents.byNumber(IncidentCase.needed("survivor", survivorNumber));
+        // two supervisors who merge the two into each other at once would close a circle
+        incidents.hold(merged, survivor);
+        IncidentState before = merged.getState();
         Instant now = clock.instant();
         merged.mergeInto(survivor);
         survivor.absorb(merged);

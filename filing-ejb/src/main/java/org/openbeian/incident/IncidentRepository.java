@@ -2,12 +2,14 @@ package org.openbeian.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openbeian.common.NotFound;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.AiSystem;
@@ -45,6 +47,14 @@ class IncidentRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** As they are now, and nobody else changes them until this transaction has ended; always in the same order. */
+    void hold(Incident... held) {
+        em.createQuery("select i from Incident i where i.id in :ids order by i.id", Incident.class)
+                .setParameter("ids", Stream.of(held).map(Incident::getId).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void add(Incident incident) {

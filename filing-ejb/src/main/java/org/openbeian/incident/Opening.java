@@ -20,6 +20,8 @@ import org.openbeian.tenancy.Authority;
 @ApplicationScoped
 class Opening {
 
+    private static final String SERIES = "INCIDENT";
+
     @Inject
     IncidentRepository incidents;
 
@@ -84,10 +86,19 @@ class Opening {
         return assessed.getTrace().stream().map(rule -> rule.getRule()).toList();
     }
 
+    /** Waits until nobody else opens one. */
+    void hold() {
+        numbers.hold(authorities.get(me.get().authorityId()), SERIES, year(clock.instant()));
+    }
+
     private String number(Instant now) {
         Authority authority = authorities.get(me.get().authorityId());
-        int year = now.atZone(PortalClock.ZONE).getYear();
-        return "INC-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, "INCIDENT", year));
+        int year = year(now);
+        return "INC-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, SERIES, year));
+    }
+
+    private static int year(Instant at) {
+        return at.atZone(PortalClock.ZONE).getYear();
     }
 
     /** Who is signed in can name a system by its id, everybody by its number in the register. */

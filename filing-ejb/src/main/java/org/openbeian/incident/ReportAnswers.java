@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Unseen;
 import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.incident.assessment.Regime;
 
@@ -191,6 +192,8 @@ public final class ReportAnswers {
             int length = said.codePointCount(0, said.length());
             if (length > longest) {
                 refuse(name, "field.too_long", longest, length);
+            } else if (longest > OTHER ? Unseen.inText(said) : Unseen.inLine(said)) {
+                refuse(name, "field.invisible_characters");
             } else if (said.isEmpty()) {
                 kept.remove(name);
             } else {

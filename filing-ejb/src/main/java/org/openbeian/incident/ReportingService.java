@@ -12,6 +12,7 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.Conflict;
@@ -75,7 +76,6 @@ public class ReportingService {
      */
     @Requires(ANYONE)
     public String reportAsPublic(JsonObject answers, String onceKey) {
-        publicReports.oneMore(me.get().authorityId(), clock.instant());
         return first(Reporter.PUBLIC, answers, onceKey).getNumber();
     }
 
@@ -97,19 +97,29 @@ public class ReportingService {
     }
 
     private Incident first(Reporter reporter, JsonObject answers, String onceKey) {
-        return incidents
-                .sentBefore(key(onceKey))
-                .map(before -> incidents.ofReport(before.getId()))
-                .orElseGet(() -> opening.open(
-                        reporter,
-                        ReportAnswers.read(ReportStage.INITIAL, answers, JsonValue.EMPTY_JSON_OBJECT, clock.instant()),
-                        onceKey));
+        Optional<Incident> before = opened(key(onceKey));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        ReportAnswers read =
+                ReportAnswers.read(ReportStage.INITIAL, answers, JsonValue.EMPTY_JSON_OBJECT, clock.instant());
+        if (reporter == Reporter.PUBLIC) {
+            publicReports.oneMore(me.get().authorityId(), clock.instant());
+        }
+        // pressed twice at once: the second waits here until the first is stored
+        opening.hold();
+        return opened(onceKey).orElseGet(() -> opening.open(reporter, read, onceKey));
+    }
+
+    private Optional<Incident> opened(String onceKey) {
+        return incidents.sentBefore(onceKey).map(before -> incidents.ofReport(before.getId()));
     }
 
     /** What is new. It ends the clock of the update that was owed and starts the next. */
     @Requires(REPORT_INCIDENT)
     public void update(String id, JsonObject answers, String onceKey) {
         Incident incident = incidents.get(id);
+        incidents.hold(incident);
         if (incidents.sentBefore(key(onceKey)).isPresent()) {
             return;
         }
@@ -132,6 +142,7 @@ public class ReportingService {
     @Requires(ANSWER_INCIDENT)
     public void contain(String id, JsonObject answers, String onceKey) {
         Incident incident = incidents.get(id);
+        incidents.hold(incident);
         IncidentState before = incident.getState();
         if (!before.allows(IncidentEvent.CONTAIN)) {
             throw new IllegalTransition(before, IncidentEvent.CONTAIN);
@@ -161,6 +172,7 @@ public class ReportingService {
     @Requires(ANSWER_INCIDENT)
     public void submitSummary(String id, JsonObject answers, String onceKey) {
         Incident incident = incidents.get(id);
+        incidents.hold(incident);
         IncidentState before = incident.getState();
         if (!before.allows(IncidentEvent.SUBMIT_SUMMARY)) {
             throw new IllegalTransition(before, IncidentEvent.SUBMIT_SUMMARY);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.Unseen;
 
 /**
  * Reads what people type: forgiving about spaces, full-width digits, thousands separators and {@code 1e25}, strict about
@@ -100,24 +101,11 @@ public final class Answers {
             wrong(field, "field.too_long", field.getMax(), text.codePointCount(0, text.length()));
             return null;
         }
-        if (text.codePoints().anyMatch(c -> invisible(c, field.getType() == Field.Type.LONG_TEXT))) {
+        if (field.getType() == Field.Type.LONG_TEXT ? Unseen.inText(text) : Unseen.inLine(text)) {
             wrong(field, "field.invisible_characters");
             return null;
         }
         return text;
-    }
-
-    /** Control, zero-width and direction-changing characters can make two different texts look the same. */
-    private static boolean invisible(int c, boolean lines) {
-        if (c == '\n' || c == '\r' || c == '\t') {
-            return !lines;
-        }
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private JsonValue date(Field field, String text) {

@@ -29,12 +29,24 @@ public class Numbers {
 
     /** The next serial of a kind in a year, starting at 1. */
     public int next(Authority authority, String kind, int year) {
+        return held(authority, kind, year).next();
+    }
+
+    /**
+     * Waits until nobody else is drawing one. Who asked before whether a thing is there already asks again behind this:
+     * what was sent twice at the same moment is then seen.
+     */
+    public void hold(Authority authority, String kind, int year) {
+        held(authority, kind, year);
+    }
+
+    private NumberSequence held(Authority authority, String kind, int year) {
         NumberSequence.Key key = new NumberSequence.Key(authority.getId(), kind, year);
         NumberSequence sequence = em.find(NumberSequence.class, key, LockModeType.PESSIMISTIC_WRITE);
         if (sequence == null) {
             rows.create(key);
             sequence = em.find(NumberSequence.class, key, LockModeType.PESSIMISTIC_WRITE);
         }
-        return sequence.next();
+        return sequence;
     }
 }

@@ -124,10 +124,7 @@ public class StoryService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        String said = conclusion == null ? "" : conclusion.strip();
-        if (said.isEmpty()) {
-            throw new org.openbeian.common.Invalid("/conclusion", "field.required");
-        }
+        String said = SupervisionService.needed("conclusion", conclusion, SupervisionService.TEXT);
         found.close(me.get().personId(), said, clock.instant());
         audit.notes().about(caseId);
         audit.notes().detail("supervision case closed");

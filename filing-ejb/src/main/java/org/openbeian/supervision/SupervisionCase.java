@@ -8,12 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
-import org.openbeian.tenancy.TenantOwned;
+import org.openbeian.tenancy.AuthorityOwned;
 
 /** A supervision case (监管事项): complaints about one system have become so many that somebody has to look at the whole. */
 @Entity
 @Table(name = "supervision_case")
-public class SupervisionCase extends TenantOwned {
+public class SupervisionCase extends AuthorityOwned {
 
     @Id
     private String id;

@@ -18,6 +18,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Unseen;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.registration.Filing;
@@ -33,8 +34,9 @@ import org.openbeian.registration.Registrations;
 @Stateless
 public class SupervisionService {
 
-    private static final int TEXT = 4000;
+    static final int TEXT = 4000;
     private static final int SHORT = 1000;
+    private static final int LAST_YEAR = 2100;
     private static final String APPEAL = "CN-ARL-APPLY-60D";
 
     @PersistenceContext
@@ -123,6 +125,9 @@ public class SupervisionService {
         if (!due.isAfter(clock.today())) {
             throw new Invalid("/due", "supervision.due_is_past");
         }
+        if (due.getYear() > LAST_YEAR) {
+            throw new Invalid("/due", "field.date_range");
+        }
         Measure measure = new Measure(filing, what, due, me.get().personId(), clock.instant());
         em.persist(measure);
         notices.tell(filing, "MEASURE_ORDERED", "measure/" + measure.getId(), Map.of("due", due.toString()));
@@ -205,7 +210,7 @@ public class SupervisionService {
                 .orElseThrow(NotFound::new);
     }
 
-    private static String needed(String field, String given, int longest) {
+    static String needed(String field, String given, int longest) {
         String said = text(field, given, longest);
         if (said == null) {
             throw new Invalid("/" + field, "field.required");
@@ -217,6 +222,9 @@ public class SupervisionService {
         String said = given == null ? "" : given.strip();
         if (said.length() > longest) {
             throw new Invalid("/" + field, "field.too_long", longest, said.length());
+        }
+        if (Unseen.inText(said)) {
+            throw new Invalid("/" + field, "field.invisible_characters");
         }
         return said.isEmpty() ? null : said;
     }

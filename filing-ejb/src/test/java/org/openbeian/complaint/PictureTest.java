@@ -88,6 +88,70 @@ class PictureTest {
         assertThat(read(cleaned).getWidth()).isEqualTo(64);
     }
 
+    /** A segment of a JPEG behind its first two bytes. */
+    private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
+        return ByteBuffer.allocate(jpeg.length + 4 + content.length)
+                .put(jpeg, 0, 2)
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (2 + content.length))
+                .put(content)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    @Test
+    void nothing_but_dots_is_left_of_a_photo() throws IOException {
+        byte[] raw = picture("jpeg", 64, 32);
+        raw = withSegment(raw, 0xFE, "comment of MarkedOwner".getBytes(StandardCharsets.US_ASCII));
+        raw = withSegment(
+                raw,
+                0xE1,
+                "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>MarkedOwner</x:xmpmeta>".getBytes(StandardCharsets.US_ASCII));
+        raw = withSegment(raw, 0xED, "Photoshop 3.0\08BIM MarkedOwner".getBytes(StandardCharsets.US_ASCII));
+        // a thumbnail of how it looked before somebody was cut out of it
+        raw = withSegment(
+                raw, 0xE2, joined("MPF\0MarkedOwner".getBytes(StandardCharsets.US_ASCII), picture("jpeg", 8, 8)));
+        raw = withExif(raw, 1);
+        assertThat(segments(raw)).contains(0xE1, 0xE2, 0xED, 0xFE);
+        byte[] cleaned = Picture.clean(raw).getContent();
+        assertThat(segments(cleaned)).isSubsetOf(0xE0, 0xDB, 0xC0, 0xC4, 0xDA);
+        assertThat(text(cleaned)).doesNotContain("MarkedOwner").doesNotContain("xmpmeta");
+    }
+
+    /** The markers up to the dots. */
+    private static java.util.Set<Integer> segments(byte[] jpeg) {
+        java.util.Set<Integer> markers = new java.util.TreeSet<>();
+        ByteBuffer data = ByteBuffer.wrap(jpeg);
+        for (int at = 2;
+                at + 4 <= jpeg.length && (jpeg[at] & 0xFF) == 0xFF;
+                at += 2 + (data.getShort(at + 2) & 0xFFFF)) {
+            markers.add(jpeg[at + 1] & 0xFF);
+            if ((jpeg[at + 1] & 0xFF) == 0xDA) {
+                break;
+            }
+        }
+        return markers;
+    }
+
+    @Test
+    void nothing_but_dots_is_left_of_a_picture_of_a_screen() throws IOException {
+        byte[] raw = picture("png", 20, 20);
+        byte[] note = "tEXtAuthor\0MarkedOwner".getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(note);
+        byte[] noted = ByteBuffer.allocate(raw.length + 8 + note.length)
+                .put(raw, 0, 33)
+                .putInt(note.length - 4)
+                .put(note)
+                .putInt((int) sum.getValue())
+                .put(raw, 33, raw.length - 33)
+                .array();
+        assertThat(ImageIO.read(new ByteArrayInputStream(noted))).isNotNull();
+        String cleaned = text(Picture.clean(noted).getContent());
+        assertThat(cleaned).doesNotContain("MarkedOwner").doesNotContain("tEXt").contains("IHDR", "IDAT", "IEND");
+    }
+
     @Test
     void a_photo_stays_the_right_way_up() throws IOException {
         // held on its side: what is stored left is seen on top
@@ -122,7 +186,7 @@ class PictureTest {
         assertRefused(picture("gif", 20, 20), "evidence_type");
         assertRefused("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "evidence_type");
         assertRefused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3}, "evidence_unreadable");
-        assertRefused(new byte[0], "evidence_type");
+        assertRefused(new byte[0], "evidence_empty");
     }
 
     @Test
@@ -130,6 +194,9 @@ class PictureTest {
         assertRefused(new byte[Picture.LARGEST + 1], "evidence_too_large");
         // a head that promises 60 000 by 60 000 dots, and nothing behind it
         assertRefused(pngHead(60_000, 60_000), "evidence_too_many_dots");
+        // few enough dots, but one line of them: the decoder would hold it whole, twice
+        assertRefused(pngHead(39_000_000, 1), "evidence_too_many_dots");
+        assertRefused(pngHead(1, 39_000_000), "evidence_too_many_dots");
     }
 
     @Test

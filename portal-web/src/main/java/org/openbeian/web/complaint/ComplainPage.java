@@ -92,8 +92,7 @@ public class ComplainPage {
         if (clock.instant().isBefore(ticket.getSince().plus(TOO_FAST))) {
             throw new BusinessException("complaint.press_again");
         }
-        gate.mayComplain(request);
-        receipt = service.lodge(lodging(ticket));
+        receipt = gate.complaint(request, () -> service.lodge(lodging(ticket)));
     }
 
     private Lodging lodging(FormTicket ticket) {

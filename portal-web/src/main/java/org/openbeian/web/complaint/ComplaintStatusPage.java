@@ -66,10 +66,13 @@ public class ComplaintStatusPage {
         done = "rated";
     }
 
-    /** Reads it before anything is done, so that a refused act still shows the complaint. */
+    /**
+     * Reads it before anything is done, so that a refused act still shows the complaint. What is no code, a code that was
+     * made up and one of another authority get the same answer after the same time.
+     */
     private ReceiptCode open() {
         gate.mayTry(request);
-        ReceiptCode read = ReceiptCode.read(code).orElseThrow(() -> new Invalid("/code", "complaint.code_not_whole"));
+        ReceiptCode read = ReceiptCode.asTyped(code);
         status = service.open(read).orElseThrow(() -> new Invalid("/code", "complaint.code_unknown"));
         return read;
     }

@@ -62,6 +62,19 @@ final class Counts {
         return true;
     }
 
+    /** It did not happen after all. */
+    synchronized void giveBack(String address) {
+        if (key == null) {
+            return;
+        }
+        long who = hash(address);
+        int before = byAddress.getOrDefault(who, 0);
+        if (before > 0) {
+            all--;
+            byAddress.put(who, before - 1);
+        }
+    }
+
     private long hash(String address) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -50,10 +50,10 @@ public class FollowPage {
     public String send() {
         String id = detail.getIncident().getId();
         switch (getStep()) {
-            case "contain" -> reporting.contain(id, questions.toJson(), questions.getOnceKey());
+            case "contain" -> reporting.contain(id, questions.toJson(), questions.sentKey());
             case "relapse" -> reporting.relapse(id, reason);
-            case "summary" -> reporting.submitSummary(id, questions.toJson(), questions.getOnceKey());
-            default -> reporting.update(id, questions.toJson(), questions.getOnceKey());
+            case "summary" -> reporting.submitSummary(id, questions.toJson(), questions.sentKey());
+            default -> reporting.update(id, questions.toJson(), questions.sentKey());
         }
         return Incidents.toOwn(id) + "&done=incident_" + getStep();
     }

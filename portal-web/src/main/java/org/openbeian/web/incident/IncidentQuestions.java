@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Hashes;
 import org.openbeian.incident.IncidentTerms;
 import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.Regime;
@@ -34,6 +36,8 @@ public class IncidentQuestions {
             "populationAffected",
             "ciiWholeOutageMin",
             "ciiMainOutageMin");
+
+    private static final int FORM_KEY = 60;
 
     private static final Set<String> FLAGS = Set.of("deathAlleged", "minorInvolved");
 
@@ -108,7 +112,13 @@ public class IncidentQuestions {
         return answers;
     }
 
-    /** The same form sent twice is one report. */
+    /** The same form with the same answers sent twice is one report; gone back to and changed, it is another one. */
+    String sentKey() {
+        String form = onceKey == null ? "" : onceKey;
+        return form.substring(0, Math.min(form.length(), FORM_KEY)) + "."
+                + Hashes.sha256(CanonicalJson.write(toJson())).substring(0, 32);
+    }
+
     public String getOnceKey() {
         return onceKey;
     }

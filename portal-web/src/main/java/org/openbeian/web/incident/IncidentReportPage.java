@@ -32,12 +32,11 @@ public class IncidentReportPage {
     }
 
     public String send() {
-        return Incidents.toOwn(reporting.report(questions.toJson(), questions.getOnceKey()))
-                + "&done=incident_reported";
+        return Incidents.toOwn(reporting.report(questions.toJson(), questions.sentKey())) + "&done=incident_reported";
     }
 
     public String sendAsOfficer() {
-        return Incidents.toCase(reporting.reportAsOfficer(questions.toJson(), questions.getOnceKey()))
+        return Incidents.toCase(reporting.reportAsOfficer(questions.toJson(), questions.sentKey()))
                 + "&done=incident_reported";
     }
 

@@ -3,7 +3,9 @@ package org.openbeian.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.openbeian.incident.ReportingService;
+import org.openbeian.web.complaint.Gate;
 
 /** Anybody reports what they saw; what they get is a number to quote. */
 @Named
@@ -16,11 +18,17 @@ public class PublicReportPage {
     @Inject
     IncidentQuestions questions;
 
+    @Inject
+    Gate gate;
+
+    @Inject
+    HttpServletRequest request;
+
     private String number;
 
     public String send() {
         return "/public/report-incident?faces-redirect=true&number="
-                + reporting.reportAsPublic(questions.toJson(), questions.getOnceKey());
+                + gate.report(request, () -> reporting.reportAsPublic(questions.toJson(), questions.sentKey()));
     }
 
     /** The number that was just given; null before. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * What browsers are told about every answer. No page has a script or a style of its own, everything comes from
@@ -16,6 +17,9 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String CSP = "Content-Security-Policy";
+    /** Pages on which people tell us something: neither that nor a receipt code stays in a browser that others use too. */
+    private static final Pattern IN_CONFIDENCE = Pattern.compile("/(complain|complaint-status|report-incident)/?$");
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -25,7 +29,10 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         tell(request, response);
         String path = request.getServletPath();
-        if (path.contains("/app/") || path.contains("/desk/")) {
+        if (path.contains("/app/")
+                || path.contains("/desk/")
+                || IN_CONFIDENCE.matcher(path).find()
+                || request.getMethod().equals("POST")) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, new OnePolicy(response, path.contains(Place.WIDGETS)));

@@ -24,12 +24,16 @@ final class Parts {
     private static final int LONGEST_HEAD = 8 * 1024;
     private static final int LONGEST_TEXT = 256 * 1024;
     private static final int MOST = 300;
-    private static final int MOST_FILES = 12;
+    /** Files of one field whose content is kept; of the others that they were there, for somebody has to be told. */
+    private static final int MOST_FILES = 4;
+
+    private static final int MOST_COUNTED = 20;
     private static final byte[] HEAD_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern BOUNDARY =
             Pattern.compile("boundary=(?:\"([^\"]{1,70})\"|([^\\s;]{1,70}))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[; ]filename\\*?=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING_CHOSEN = Pattern.compile("[; ]filename=\"\"", Pattern.CASE_INSENSITIVE);
 
     private final InputStream in;
     private final byte[] delimiter;
@@ -65,7 +69,7 @@ final class Parts {
                 throw new Malformed();
             }
             if (FILE.matcher(head).find()) {
-                keepFile(name.group(1));
+                keepFile(name.group(1), NOTHING_CHOSEN.matcher(head).find());
             } else {
                 texts.computeIfAbsent(name.group(1), key -> new ArrayList<>())
                         .add(new String(until(delimiter, LONGEST_TEXT), StandardCharsets.UTF_8));
@@ -73,11 +77,11 @@ final class Parts {
         }
     }
 
-    private void keepFile(String name) throws IOException {
+    /** A file field that was left empty comes as a part without a name and without content. */
+    private void keepFile(String name, boolean nothingChosen) throws IOException {
         List<byte[]> same = files.computeIfAbsent(name, key -> new ArrayList<>());
         byte[] content = until(delimiter, same.size() < MOST_FILES ? largestFile + 1 : 0);
-        // a file field that was left empty comes as a part without content
-        if (content.length > 0) {
+        if ((content.length > 0 || !nothingChosen) && same.size() < MOST_COUNTED) {
             same.add(content);
         }
     }

@@ -9,13 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import org.openbeian.web.request.Sender;
 
 /**
  * Reads forms with files before anything else asks for a parameter, because behind the forward to a page the container
@@ -31,12 +32,17 @@ public class UploadFilter extends HttpFilter {
     /** Bytes of one form: a few photos straight from a phone, so that each can be told to be too large. */
     private static final long MOST = 96L * 1024 * 1024;
 
-    /** Forms with files at a time; each may hold what it sends in memory. */
-    private static final int AT_ONCE = 24;
+    /** Forms with files at a time, each of which holds what it sends in memory, and from one address. */
+    private static final int AT_ONCE = 16;
+
+    private static final int EACH = 4;
+
+    /** Three photos over a slow network. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private static final int PAYLOAD_TOO_LARGE = 413;
 
-    private final transient Semaphore places = new Semaphore(AT_ONCE);
+    private final transient Places places = new Places(AT_ONCE, EACH);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,14 +55,22 @@ public class UploadFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > MOST) {
             response.sendError(PAYLOAD_TOO_LARGE);
-        } else if (!places.tryAcquire()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
-            try {
-                read(request, response, chain);
-            } finally {
-                places.release();
-            }
+            takeIn(request, response, chain);
+        }
+    }
+
+    private void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String sender = Sender.of(request);
+        if (!places.take(sender)) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            read(request, response, chain);
+        } finally {
+            places.leave(sender);
         }
     }
 
@@ -65,9 +79,15 @@ public class UploadFilter extends HttpFilter {
         Parts parts;
         try {
             parts = new Parts(
-                    new BufferedInputStream(request.getInputStream()), request.getContentType(), LARGEST_FILE, MOST);
+                    new BufferedInputStream(new InTime(request.getInputStream(), LONGEST, System::nanoTime)),
+                    request.getContentType(),
+                    LARGEST_FILE,
+                    MOST);
         } catch (Parts.TooLarge tooLarge) {
             response.sendError(PAYLOAD_TOO_LARGE);
+            return;
+        } catch (InTime.TooSlow tooSlow) {
+            response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
             return;
         } catch (Parts.Malformed | EOFException broken) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

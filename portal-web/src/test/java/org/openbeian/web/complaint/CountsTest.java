@@ -36,6 +36,16 @@ class CountsTest {
     }
 
     @Test
+    void what_did_not_happen_after_all_is_not_counted() {
+        assertThat(passed("127.0.0.9", NOW, 5)).isEqualTo(5);
+        counts.giveBack("127.0.0.9");
+        counts.giveBack("127.0.0.10");
+        assertThat(passed("127.0.0.9", NOW, 2)).isEqualTo(1);
+        assertThat(passed("127.0.0.10", NOW, 9)).isEqualTo(5);
+        assertThat(passed("127.0.0.11", NOW, 9)).isEqualTo(2);
+    }
+
+    @Test
     void the_addresses_of_one_household_count_as_one() {
         assertThat(passed("2001:db8:1:2::1", NOW, 3)).isEqualTo(3);
         assertThat(passed("2001:db8:1:2:ffff::9", NOW, 3)).isEqualTo(2);

@@ -46,8 +46,23 @@ class PartsTest {
 
     @Test
     void a_file_field_left_empty_is_no_file() throws IOException {
+        String nothing = file("evidence", "").replace("a \\\"name\\\".jpg", "");
+        assertThat(nothing).contains("filename=\"\"");
+        assertThat(read(nothing + text("a", "b")).files().get("evidence")).isEmpty();
+    }
+
+    @Test
+    void a_file_without_content_is_a_file_all_the_same() throws IOException {
         assertThat(read(file("evidence", "") + text("a", "b")).files().get("evidence"))
-                .isEmpty();
+                .hasSize(1);
+    }
+
+    @Test
+    void of_many_files_a_few_are_kept_and_the_others_counted() throws IOException {
+        Parts parts = read(file("evidence", "x".repeat(100)).repeat(60));
+        assertThat(parts.files().get("evidence")).hasSize(20);
+        assertThat(parts.files().get("evidence").stream().filter(kept -> kept.length > 0))
+                .hasSize(4);
     }
 
     @Test
