@@ -20,7 +20,9 @@ class WithoutScriptIT extends InTheBrowser {
             send(page, "#search .btn.main");
             assertThat(page.url()).contains("q=", "/register?");
             assertThat(page.inputValue("#q")).isEqualTo("不存在的系统名称");
-            assertThat(page.locator(".panel h3").count()).as("says that nothing was found").isEqualTo(1);
+            assertThat(page.locator(".panel h3").count())
+                    .as("says that nothing was found")
+                    .isEqualTo(1);
             page.locator("select#sector").selectOption("RETAIL");
             send(page, "aside .btn");
             assertThat(page.url()).contains("sector=RETAIL");
@@ -48,7 +50,9 @@ class WithoutScriptIT extends InTheBrowser {
     void the_calculator_says_until_when() {
         inBothLanguages("/incident-clock", page -> {
             send(page, "#form .btn.main");
-            assertThat(page.locator(".errors").count()).as("says what is missing").isEqualTo(1);
+            assertThat(page.locator(".errors").count())
+                    .as("says what is missing")
+                    .isEqualTo(1);
             page.fill("#aware_at", "2026-11-02");
             page.fill("#aware_time", "08:00");
             page.fill("#piiPersons", "1000000");
@@ -78,7 +82,9 @@ class WithoutScriptIT extends InTheBrowser {
             assertThat(page.locator("#story").count()).isEqualTo(1);
             page.waitForTimeout(4000);
             send(page, "#lodge");
-            assertThat(page.locator(".errors").innerText()).as("says what is missing").isNotBlank();
+            assertThat(page.locator(".errors").innerText())
+                    .as("says what is missing")
+                    .isNotBlank();
         });
     }
 
@@ -88,9 +94,8 @@ class WithoutScriptIT extends InTheBrowser {
 
     private static void inBothLanguages(String path, java.util.function.Consumer<Page> steps) {
         for (String language : List.of("zh", "en")) {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                    .setJavaScriptEnabled(false)
-                    .setViewportSize(390, 844))) {
+            try (BrowserContext context = browser.newContext(
+                    new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844))) {
                 Page page = context.newPage();
                 page.setDefaultTimeout(60_000);
                 page.navigate(ROOT + path + "?lang=" + language);
