@@ -1,8 +1,10 @@
 package org.openbeian.openness;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Counts as the public sees them: a number that is small but not none is withheld, and then the total is withheld, too,
@@ -23,13 +25,41 @@ public final class Figure {
         this.withheld = withheld;
     }
 
+    /**
+     * An authority's counts, beside which those of its systems are published one by one. A number is withheld, too, when
+     * taking away what is shown of the systems would leave a small number, or one that says that each withheld one is 1.
+     *
+     * @param systems the counts of each system, published by {@link #of(Map, int)}
+     */
+    static Figure ofAll(Map<String, Long> counts, Collection<Map<String, Long>> systems, int fewerThan) {
+        return of(counts, (code, count) -> {
+            long rest = count;
+            long hidden = 0;
+            for (Map<String, Long> system : systems) {
+                long one = system.getOrDefault(code, 0L);
+                boolean small = isSmall(one, fewerThan);
+                rest -= small ? 0 : one;
+                hidden += small ? 1 : 0;
+            }
+            return isSmall(count, fewerThan) || isSmall(rest, fewerThan) || hidden > 0 && rest <= hidden;
+        });
+    }
+
+    private static boolean isSmall(long count, int fewerThan) {
+        return count > 0 && count < fewerThan;
+    }
+
     /** @param fewerThan what is fewer than this, and not none, is withheld */
     static Figure of(Map<String, Long> counts, int fewerThan) {
+        return of(counts, (code, count) -> isSmall(count, fewerThan));
+    }
+
+    private static Figure of(Map<String, Long> counts, BiPredicate<String, Long> isWithheld) {
         List<Cell> cells = new ArrayList<>();
         long shown = 0;
         int small = 0;
         for (Map.Entry<String, Long> count : counts.entrySet()) {
-            boolean withheld = count.getValue() > 0 && count.getValue() < fewerThan;
+            boolean withheld = isWithheld.test(count.getKey(), count.getValue());
             cells.add(new Cell(count.getKey(), withheld ? null : count.getValue()));
             shown += withheld ? 0 : count.getValue();
             small += withheld ? 1 : 0;

@@ -89,4 +89,44 @@ class FigureTest {
         assertThat(SmallNumbers.current().getFewerThan()).isGreaterThan(2);
         assertThat(SmallNumbers.current().getVersion()).isNotBlank();
     }
+
+    /**
+     * Two systems and what is in no register: from the authority's number and those of the systems, both of a withheld
+     * one's neighbours remain possible.
+     */
+    @Test
+    void an_authority_does_not_tell_what_its_systems_withhold() {
+        Map<String, Set<Long>> behindFirst = new HashMap<>();
+        Map<String, Set<Long>> behindOthers = new HashMap<>();
+        for (long a = 0; a <= 12; a++) {
+            for (long b = 0; b <= 12; b++) {
+                long withheld = (a < FEWER_THAN ? a : 0) + (b < FEWER_THAN ? b : 0);
+                // so that everything that may stand behind a number is tried
+                for (long others = 0; others + withheld <= 14; others++) {
+                    Map<String, Long> one = Map.of("C", a);
+                    Map<String, Long> two = Map.of("C", b);
+                    Figure all = Figure.ofAll(Map.of("C", a + b + others), List.of(one, two), FEWER_THAN);
+                    String published = shown(Figure.of(one, FEWER_THAN)) + " " + shown(Figure.of(two, FEWER_THAN)) + " "
+                            + shown(all);
+                    if (a > 0 && a < FEWER_THAN) {
+                        behindFirst
+                                .computeIfAbsent(published, key -> new HashSet<>())
+                                .add(a);
+                    }
+                    behindOthers
+                            .computeIfAbsent(published, key -> new HashSet<>())
+                            .add(others);
+                }
+            }
+        }
+        assertThat(behindFirst).isNotEmpty();
+        assertThat(behindFirst)
+                .allSatisfy((published, numbers) ->
+                        assertThat(numbers).as(published).hasSizeGreaterThan(1));
+        behindOthers.values().removeIf(numbers -> numbers.stream().noneMatch(n -> n > 0 && n < FEWER_THAN));
+        assertThat(behindOthers).isNotEmpty();
+        assertThat(behindOthers)
+                .allSatisfy((published, numbers) ->
+                        assertThat(numbers).as(published).hasSizeGreaterThan(1));
+    }
 }
