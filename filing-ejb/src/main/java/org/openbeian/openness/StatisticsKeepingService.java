@@ -34,9 +34,7 @@ public class StatisticsKeepingService {
     @Requires(value = SYSTEM, reads = true)
     public void count(Duration age) {
         Instant now = clock.instant();
-        StatisticsSheet sheet = em.createQuery(
-                        "select s from StatisticsSheet s where s.code = :code", StatisticsSheet.class)
-                .setParameter("code", StatisticsSheet.CURRENT)
+        StatisticsSheet sheet = em.createQuery("select s from StatisticsSheet s", StatisticsSheet.class)
                 .getResultStream()
                 .findFirst()
                 .orElse(null);

@@ -18,8 +18,7 @@ public class StatisticsService {
     /** Empty as long as nothing has been counted, in the first minutes of a portal. */
     @Requires(value = ANYONE, reads = true)
     public Optional<Statistics> current() {
-        return em.createQuery("select s from StatisticsSheet s where s.code = :code", StatisticsSheet.class)
-                .setParameter("code", StatisticsSheet.CURRENT)
+        return em.createQuery("select s from StatisticsSheet s", StatisticsSheet.class)
                 .getResultStream()
                 .findFirst()
                 .map(StatisticsSheet::read);

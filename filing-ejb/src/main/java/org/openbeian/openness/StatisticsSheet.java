@@ -7,17 +7,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.openbeian.common.Ids;
 import org.openbeian.tenancy.TenantOwned;
 
-/** The statistics of an authority, as they were counted last. One row, so that reading them costs one row. */
+/** The statistics of an authority, as they were counted last. Each authority has one, so that reading them costs one row. */
 @Entity
 @Table(name = "statistics_sheet")
 public class StatisticsSheet extends TenantOwned {
 
-    static final String CURRENT = "CURRENT";
-
     @Id
-    private String code;
+    private String id;
 
     private String content;
 
@@ -30,7 +29,7 @@ public class StatisticsSheet extends TenantOwned {
     protected StatisticsSheet() {}
 
     StatisticsSheet(Statistics counted, Instant at) {
-        this.code = CURRENT;
+        this.id = Ids.next();
         count(counted, at);
     }
 
