@@ -8,12 +8,12 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.Unseen;
 
 /** Looks at what was typed, field by field, and tells everything that is wrong at once. */
-final class Typed {
+public final class Typed {
 
     private final List<FieldError> errors = new ArrayList<>();
 
     /** One line, such as a name. @return it without blanks around it; null when there is none */
-    String line(String field, String given, int longest, boolean required) {
+    public String line(String field, String given, int longest, boolean required) {
         String text = text(field, given, longest, required);
         if (text != null && Unseen.inLine(text) && !Unseen.inText(text)) {
             wrong(field, "field.invisible_characters");
@@ -22,7 +22,7 @@ final class Typed {
     }
 
     /** @return the text without blanks around it; null when there is none */
-    String text(String field, String given, int longest, boolean required) {
+    public String text(String field, String given, int longest, boolean required) {
         String text = given == null ? "" : given.strip();
         if (required && text.isEmpty()) {
             wrong(field, "field.required");
@@ -46,19 +46,19 @@ final class Typed {
         }
     }
 
-    void wrong(String field, String key, Object... args) {
+    public void wrong(String field, String key, Object... args) {
         errors.add(new FieldError("/" + field, key, args));
     }
 
     /** @throws Invalid when something is wrong */
-    void check() {
+    public void check() {
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
     }
 
     /** One text alone. */
-    static String one(String field, String given, int longest) {
+    public static String one(String field, String given, int longest) {
         Typed typed = new Typed();
         String text = typed.text(field, given, longest, true);
         typed.check();

@@ -4,5 +4,6 @@ package org.openbeian.deadline;
 public enum CaseKind {
     FILING,
     INCIDENT,
-    COMPLAINT
+    COMPLAINT,
+    CORRECTION
 }

@@ -110,6 +110,10 @@ public class RegisterEntry extends TenantOwned {
         this.validUntil = validUntil;
         this.ruleSet = filing.getRuleSet();
         this.changedAt = at;
+        search();
+    }
+
+    private void search() {
         String searched = SearchTerms.textOf(names());
         this.searchText = searched.length() > SEARCHED ? searched.substring(0, SEARCHED) : searched;
     }
@@ -137,6 +141,21 @@ public class RegisterEntry extends TenantOwned {
     void follows(FilingState next, Instant at) {
         this.state = next.name();
         this.changedAt = at;
+    }
+
+    /** Says the same system in better words; what comes from the filing is changed with the filing only. */
+    void correct(DisplayField field, String text, Instant at) {
+        switch (field) {
+            case SYSTEM_EN -> systemEn = text;
+            case APPLICANT_EN -> applicantEn = text;
+            default -> description = text;
+        }
+        changedAt = at;
+        search();
+    }
+
+    EntryCorrected corrected(DisplayField field, Instant at) {
+        return new EntryCorrected(filingId, field, at);
     }
 
     public Long getId() {

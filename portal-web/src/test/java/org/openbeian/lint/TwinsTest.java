@@ -26,6 +26,7 @@ class TwinsTest {
             "incident-clock.xhtml", "answers a form; programs ask POST incident-assessments",
             "complain.xhtml", "a form, and what is told in confidence",
             "complaint-status.xhtml", "a form, and what is told in confidence",
+            "correct.xhtml", "a form; what came of it stands in the entry's own data",
             "report-incident.xhtml", "a form",
             "sign-in.xhtml", "a form",
             "choose.xhtml", "a form",

@@ -139,7 +139,7 @@ class ComplaintJourneyIT extends InTheBrowser {
     }
 
     /** A system in the register, brought there by the pages. */
-    private static final class Registered {
+    static final class Registered {
 
         static String system(com.microsoft.playwright.Browser browser) {
             String document = SampleFilings.document(SampleFilings.sample("F01"));

@@ -14,6 +14,7 @@ final class PublicPages {
             "/incident-clock",
             "/report-incident",
             "/lessons",
+            "/statistics",
             "/open-data");
 
     private PublicPages() {}

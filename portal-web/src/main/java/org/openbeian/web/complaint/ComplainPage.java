@@ -1,21 +1,13 @@
 package org.openbeian.web.complaint;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.openbeian.common.BusinessException;
-import org.openbeian.common.Invalid;
-import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sealing;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.complaint.ComplaintCategory;
 import org.openbeian.complaint.ComplaintLodgingService;
@@ -35,9 +27,6 @@ import org.openbeian.web.upload.Uploads;
 @RequestScoped
 public class ComplainPage {
 
-    /** Nobody reads and writes this form faster. */
-    private static final Duration TOO_FAST = Duration.ofSeconds(3);
-
     private static final String UNKNOWN = "none";
     private static final List<String> WAYS = List.of("ANONYMOUS", "NAMED");
 
@@ -54,10 +43,7 @@ public class ComplainPage {
     HttpServletRequest request;
 
     @Inject
-    Sealing sealing;
-
-    @Inject
-    PortalClock clock;
+    OpenForm form;
 
     private RegisterEntry system;
     private List<RegisterEntry> found = List.of();
@@ -73,7 +59,6 @@ public class ComplainPage {
     private String name;
     private String contact;
     private boolean nameMayBeShown;
-    private String website;
 
     public void open() {
         if (isChosen() && !isUnknown()) {
@@ -85,13 +70,7 @@ public class ComplainPage {
 
     public void lodge() {
         open();
-        FormTicket ticket = ticket().orElseThrow(() -> new BusinessException("complaint.press_again"));
-        if (website != null && !website.isEmpty()) {
-            throw new Invalid("/website", "complaint.leave_empty");
-        }
-        if (clock.instant().isBefore(ticket.getSince().plus(TOO_FAST))) {
-            throw new BusinessException("complaint.press_again");
-        }
+        FormTicket ticket = form.sentByHand();
         receipt = gate.complaint(request, () -> service.lodge(lodging(ticket)));
     }
 
@@ -110,21 +89,6 @@ public class ComplainPage {
         }
         Uploads.of(request, "evidence").forEach(lodging::with);
         return lodging;
-    }
-
-    /** Asked of Faces, which sees what came in a form with files; the injected request is the container's own. */
-    private Optional<FormTicket> ticket() {
-        String sent = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("ticket");
-        return FormTicket.read(sent, sealing, here.getAuthority().getId());
-    }
-
-    /** Drawn anew with each answer, but as old as the form: a refused form is not one that was sent twice. */
-    public String getTicket() {
-        Instant since = ticket().map(FormTicket::getSince).orElse(clock.instant());
-        return FormTicket.since(since).write(sealing, here.getAuthority().getId());
     }
 
     /** Number in the register, {@code none}, or empty as long as nothing was chosen. */
@@ -259,14 +223,5 @@ public class ComplainPage {
 
     public void setNameMayBeShown(boolean nameMayBeShown) {
         this.nameMayBeShown = nameMayBeShown;
-    }
-
-    /** A field that people leave empty and programs fill in. */
-    public String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(String website) {
-        this.website = website;
     }
 }

@@ -30,6 +30,11 @@ public class Gate {
 
     private static final int REPORTS_IN_ALL = 300;
 
+    /** Requests to correct the register in ten minutes from one address, and from everywhere. */
+    private static final int CORRECTIONS = 5;
+
+    private static final int CORRECTIONS_IN_ALL = 300;
+
     /** Forms with mistakes in them are sent again; so many tries all the same. */
     private static final int TRIES = 40;
 
@@ -46,6 +51,7 @@ public class Gate {
     private final Counts tries = new Counts(TRIES, TRIES_IN_ALL, WINDOW, KEY_LIVES);
     private final Counts complaints = new Counts(COMPLAINTS, COMPLAINTS_IN_ALL, WINDOW, KEY_LIVES);
     private final Counts reports = new Counts(REPORTS, REPORTS_IN_ALL, WINDOW, KEY_LIVES);
+    private final Counts corrections = new Counts(CORRECTIONS, CORRECTIONS_IN_ALL, WINDOW, KEY_LIVES);
     private final Counts codes = new Counts(CODES, CODES_IN_ALL, WINDOW, KEY_LIVES);
 
     /**
@@ -60,6 +66,11 @@ public class Gate {
     /** Takes a report of an incident. @throws TooMany with nothing of the form lost */
     public <T> T report(HttpServletRequest request, Supplier<T> reporting) {
         return counted(reports, request, reporting);
+    }
+
+    /** Takes a request to correct the register. @throws TooMany with nothing of the form lost */
+    public <T> T correction(HttpServletRequest request, Supplier<T> asking) {
+        return counted(corrections, request, asking);
     }
 
     /** @throws TooMany when codes are guessed */

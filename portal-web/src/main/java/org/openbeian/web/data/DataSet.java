@@ -12,6 +12,7 @@ public final class DataSet {
             new DataSet("lessons", "/lessons", "json", "csv", "atom"),
             new DataSet("guidance", "/guidance", "json", "csv"),
             new DataSet("grade-check", "/grade-check", "json", "csv"),
+            new DataSet("statistics", "/statistics", "json", "csv"),
             new DataSet("overview", "/", "json", "csv"),
             new DataSet("open-data", "/open-data", "json", "csv"));
 

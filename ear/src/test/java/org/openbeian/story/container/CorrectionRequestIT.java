@@ -1,0 +1,226 @@
+package org.openbeian.story.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
+import org.openbeian.complaint.ComplaintLodgingService;
+import org.openbeian.complaint.Lodging;
+import org.openbeian.complaint.Wish;
+import org.openbeian.openness.CorrectionAsk;
+import org.openbeian.openness.CorrectionDeskService;
+import org.openbeian.openness.CorrectionOutcome;
+import org.openbeian.openness.CorrectionRow;
+import org.openbeian.openness.CorrectionService;
+import org.openbeian.openness.EntryCorrection;
+import org.openbeian.openness.Figure;
+import org.openbeian.openness.PublicCorrection;
+import org.openbeian.openness.PublicFiguresService;
+import org.openbeian.register.RegisterEntry;
+import org.openbeian.register.RegisterQuery;
+import org.openbeian.register.RegisterService;
+import org.openbeian.registration.FilingService;
+import org.openbeian.registration.SubmissionService;
+
+/** Somebody says that an entry is wrong, an officer answers, everybody reads what came of it, and nobody learns who asked. */
+@ExtendWith(ArquillianExtension.class)
+class CorrectionRequestIT {
+
+    private static final String HERE = "beihai";
+    private static final String OFFICER = "intake1." + HERE;
+    private static final int FEW = 4;
+
+    @Inject
+    People people;
+
+    @Inject
+    Office office;
+
+    @Inject
+    SubmissionService submissions;
+
+    @Inject
+    FilingService filings;
+
+    @Inject
+    RegisterService register;
+
+    @Inject
+    CorrectionService corrections;
+
+    @Inject
+    CorrectionDeskService desk;
+
+    @Inject
+    ComplaintLodgingService complaints;
+
+    @Inject
+    PublicFiguresService figures;
+
+    @Test
+    void what_only_describes_is_put_right_at_once() throws Exception {
+        String number = registered();
+        String better = "Renamed Quokka" + UUID.randomUUID().toString().substring(0, 8);
+        EntryCorrection asked = ask(number, "SYSTEM_EN", better, ticket());
+        assertThat(asked.getNumber()).startsWith("COR-");
+        assertThat(asked.getDueOn()).isNotNull();
+        assertThat(answered(number)).as("nothing is public before the answer").isEmpty();
+        assertThat(waiting(OFFICER, HERE)).anyMatch(row -> row.getId().equals(asked.getId()));
+
+        people.as(OFFICER, HERE, () -> {
+            assertThat(desk.open(asked.getId()).getRight()).isEqualTo(better);
+            desk.answer(asked.getId(), CorrectionOutcome.ACCEPTED, "名称以商标注册证为准。", better);
+        });
+
+        RegisterEntry entry = people.asNobody(HERE, () -> register.entry(number));
+        assertThat(entry.getSystemEn()).isEqualTo(better);
+        assertThat(people.asNobody(HERE, () -> register.search(named(better)).getRows()))
+                .as("and it is found by its new name")
+                .extracting(RegisterEntry::getNumber)
+                .containsExactly(number);
+        PublicCorrection outcome = answered(number).get(0);
+        assertThat(outcome.getOutcome()).isEqualTo(CorrectionOutcome.ACCEPTED);
+        assertThat(outcome.getReasons()).isEqualTo("名称以商标注册证为准。");
+        assertThat(outcome.isByAmendment()).isFalse();
+        assertThatThrownBy(() -> people.as(
+                        OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.DECLINED, "改变主意了。", null)))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void what_comes_from_the_filing_is_left_to_an_amendment() throws Exception {
+        String number = registered();
+        String before = people.asNobody(HERE, () -> register.entry(number)).getSystemZh();
+        EntryCorrection asked = ask(number, "SYSTEM_ZH", "另一个名称", ticket());
+        people.as(OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.ACCEPTED, "请备案人变更备案。", "另一个名称"));
+        assertThat(people.asNobody(HERE, () -> register.entry(number)).getSystemZh())
+                .isEqualTo(before);
+        assertThat(answered(number)).singleElement().matches(PublicCorrection::isByAmendment);
+    }
+
+    @Test
+    void a_form_sent_twice_is_one_request_and_mistakes_are_told_together() throws Exception {
+        String number = registered();
+        byte[] ticket = ticket();
+        EntryCorrection first = ask(number, "GRADE", "四级", ticket);
+        assertThat(ask(number, "GRADE", "四级", ticket).getNumber()).isEqualTo(first.getNumber());
+        assertThatThrownBy(() -> ask(number, "SECTOR", "四级", ticket)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> people.asNobody(
+                        HERE,
+                        () -> corrections.ask(new CorrectionAsk(ticket(), number)
+                                .of("NO_SUCH")
+                                .saying("", " ", null))))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refused -> assertThat(refused.errors()).hasSize(3));
+    }
+
+    @Test
+    void another_authority_sees_nothing_and_the_contact_stays_sealed() throws Exception {
+        String number = registered();
+        EntryCorrection asked = ask(number, "OTHER", "请核对。", ticket());
+        assertThatThrownBy(() -> people.asNobody("nanling", () -> corrections.answered(number)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.ask("intake1.nanling", "nanling", () -> desk.open(asked.getId())))
+                .isInstanceOf(NotFound.class);
+        assertThat(waiting("intake1.nanling", "nanling"))
+                .noneMatch(row -> row.getId().equals(asked.getId()));
+        assertThatThrownBy(() -> people.ask(OFFICER, HERE, () -> desk.openContact(asked.getId(), "想问一下")))
+                .as("intake has no key to the vault");
+        assertThat(people.ask("supervisor1." + HERE, HERE, () -> desk.openContact(asked.getId(), "需要核实出处")))
+                .isEqualTo("asker@example.org");
+    }
+
+    @Test
+    void few_complaints_are_withheld_and_many_are_counted() throws Exception {
+        String number = registered();
+        assertThat(complaintFigure(number).isNone()).isTrue();
+        for (int i = 0; i < FEW; i++) {
+            complain(number);
+        }
+        Figure few = complaintFigure(number);
+        assertThat(few.getCells())
+                .filteredOn(cell -> cell.isWithheld())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.getCode()).isEqualTo("OPEN"));
+        assertThat(few.getTotal()).isNull();
+        assertThat(few.getAtLeast()).isEqualTo(1);
+        assertThat(few.getWithheld()).isEqualTo(2);
+        complain(number);
+        Figure many = complaintFigure(number);
+        assertThat(many.getTotal()).isEqualTo(FEW + 1L);
+        assertThat(many.getWithheld()).isZero();
+        assertThatThrownBy(() -> people.asNobody("nanling", () -> figures.of(number)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Figure complaintFigure(String number) {
+        return people.asNobody(HERE, () -> figures.of(number).getComplaints());
+    }
+
+    private EntryCorrection ask(String number, String field, String right, byte[] ticket) {
+        return people.asNobody(
+                HERE,
+                () -> corrections.ask(new CorrectionAsk(ticket, number)
+                        .of(field)
+                        .saying(right, "登记的与事实不符。", "https://example.org/notice")
+                        .reachedAt("asker@example.org")));
+    }
+
+    private List<PublicCorrection> answered(String number) {
+        return people.asNobody(HERE, () -> corrections.answered(number));
+    }
+
+    private List<CorrectionRow> waiting(String who, String authority) {
+        List<CorrectionRow> all = new java.util.ArrayList<>();
+        String after = null;
+        List<CorrectionRow> page;
+        do {
+            String seen = after;
+            page = people.ask(who, authority, () -> desk.requests(false, seen));
+            all.addAll(page);
+            after = page.isEmpty() ? null : page.get(page.size() - 1).getNumber();
+        } while (page.size() == CorrectionDeskService.PAGE);
+        return all;
+    }
+
+    private static RegisterQuery named(String words) {
+        RegisterQuery query = new RegisterQuery();
+        query.setText(words);
+        return query;
+    }
+
+    private void complain(String number) {
+        people.asNobody(
+                HERE,
+                () -> complaints.lodge(new Lodging()
+                        .on(ticket())
+                        .about(number)
+                        .asking(Wish.REPORT, "CMP-NOLABEL")
+                        .telling("图片没有任何标识，请查。", null)));
+    }
+
+    private static byte[] ticket() {
+        byte[] ticket = new byte[16];
+        new SecureRandom().nextBytes(ticket);
+        return ticket;
+    }
+
+    private String registered() throws Exception {
+        String id = people.ask("yunxiu.signer", HERE, () -> submissions
+                .file(
+                        SampleFilings.document(SampleFilings.sample("F01")),
+                        UUID.randomUUID().toString())
+                .getFilingId());
+        office.toTheEnd(id, HERE);
+        return people.ask("yunxiu.filer", HERE, () -> filings.detail(id)).getRegistrationNumber();
+    }
+}

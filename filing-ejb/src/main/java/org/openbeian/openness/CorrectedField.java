@@ -1,0 +1,29 @@
+package org.openbeian.openness;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.openbeian.register.DisplayField;
+
+/** Which part of an entry somebody thinks is wrong. */
+public enum CorrectedField {
+    SYSTEM_ZH,
+    SYSTEM_EN,
+    APPLICANT_ZH,
+    APPLICANT_EN,
+    USCC,
+    DESCRIPTION,
+    CATEGORY,
+    SECTOR,
+    GRADE,
+    STATE,
+    CONDITIONS,
+    VALIDITY,
+    OTHER;
+
+    /** How the entry is put right at once; empty for what comes from the filing and is changed with the filing only. */
+    public Optional<DisplayField> asDisplayed() {
+        return Arrays.stream(DisplayField.values())
+                .filter(field -> field.name().equals(name()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package org.openbeian.openness;
+
+import static org.openbeian.access.Permission.INTAKE;
+import static org.openbeian.access.Permission.OPEN_VAULT;
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.complaint.Typed;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.register.DisplayField;
+import org.openbeian.register.EntryCorrector;
+import org.openbeian.register.RegisterEntry;
+
+/** The desk's side of correction requests: read, put right or not, and answered for everybody to read. */
+@Stateless
+public class CorrectionDeskService {
+
+    /** Lines on one page. */
+    public static final int PAGE = 50;
+
+    private static final int LONGEST_REASONS = 2000;
+    private static final int LONGEST_VAULT_REASON = 500;
+
+    @Inject
+    EntryCorrector corrector;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Those that wait, the oldest first; or those that were answered, the newest first.
+     *
+     * @param after number of the last line seen, or null for the first page
+     */
+    @Requires(
+            value = {INTAKE, SUPERVISE, READ_AUDIT},
+            reads = true)
+    public List<CorrectionRow> requests(boolean answered, String after) {
+        String seen = after == null ? "" : after;
+        return em.createQuery(
+                        """
+                        select new org.openbeian.openness.CorrectionRow(c.id, c.number, c.field, c.receivedAt, c.dueOn,
+                            c.outcome, e.number, e.systemZh, e.systemEn)
+                        from EntryCorrection c join RegisterEntry e on e.id = c.entryId where\s"""
+                                + (answered
+                                        ? "c.outcome is not null and (:after = '' or c.number < :after) order by c.number desc"
+                                        : "c.outcome is null and (:after = '' or c.number > :after) order by c.number"),
+                        CorrectionRow.class)
+                .setParameter("after", seen)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    /** @throws NotFound when this authority has no such request */
+    @Requires(
+            value = {INTAKE, SUPERVISE, READ_AUDIT},
+            reads = true)
+    public CorrectionDetail open(String id) {
+        EntryCorrection correction = get(id);
+        return new CorrectionDetail(
+                correction,
+                em.find(RegisterEntry.class, correction.getEntryId()),
+                Said.read(correction.getId(), correction.getSaid(), sealing),
+                me.get().may(OPEN_VAULT));
+    }
+
+    /**
+     * Answers, and puts the entry right where it only describes. What comes from the filing stays as it is until its
+     * holder changes the filing.
+     *
+     * @param reasons in plain words; everybody reads them
+     * @param put what the entry is to say; only for what it only describes, and only when that is right
+     */
+    @Requires({INTAKE, SUPERVISE})
+    public void answer(String id, CorrectionOutcome outcome, String reasons, String put) {
+        EntryCorrection correction = get(id);
+        audit.notes().about(id);
+        Optional<DisplayField> displayed = correction.getField().asDisplayed();
+        boolean right = outcome != null && outcome != CorrectionOutcome.DECLINED;
+        Typed typed = new Typed();
+        if (outcome == null) {
+            typed.wrong("correctionOutcome", "field.required");
+        }
+        String why = typed.text("reasons", reasons, LONGEST_REASONS, true);
+        String text = right && displayed.isPresent() ? words(typed, displayed.get(), put) : null;
+        typed.check();
+        Instant now = clock.instant();
+        correction.answer(outcome, why, right && displayed.isEmpty(), me.get().personId(), now);
+        if (text != null) {
+            corrector.correct(
+                    em.find(RegisterEntry.class, correction.getEntryId()), displayed.orElseThrow(), text, now);
+        }
+        clocks.stop(id, CorrectionService.CLOCK, now, true);
+        audit.notes().detail(correction.getNumber() + " " + outcome);
+    }
+
+    private static String words(Typed typed, DisplayField field, String put) {
+        return field == DisplayField.DESCRIPTION
+                ? typed.text("put", put, field.getLongest(), true)
+                : typed.line("put", put, field.getLongest(), true);
+    }
+
+    /** How to reach who asked; noted with the reason in the trail. */
+    @Requires(OPEN_VAULT)
+    public String openContact(String id, String reason) {
+        EntryCorrection correction = get(id);
+        audit.notes().about(id);
+        audit.notes().detail(Typed.one("vaultReason", reason, LONGEST_VAULT_REASON));
+        if (correction.getContact() == null) {
+            throw new NotFound();
+        }
+        return Said.readContact(id, correction.getContact(), sealing);
+    }
+
+    private EntryCorrection get(String id) {
+        return em.createQuery("select c from EntryCorrection c where c.id = :id", EntryCorrection.class)
+                .setParameter("id", id == null ? "" : id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,58 @@
+package org.openbeian.openness;
+
+import org.openbeian.register.RegisterEntry;
+
+/** A correction request as the officer reads it, beside what the entry says now. */
+public final class CorrectionDetail {
+
+    private final EntryCorrection correction;
+    private final RegisterEntry entry;
+    private final Said said;
+    private final boolean vault;
+
+    CorrectionDetail(EntryCorrection correction, RegisterEntry entry, Said said, boolean vault) {
+        this.correction = correction;
+        this.entry = entry;
+        this.said = said;
+        this.vault = vault;
+    }
+
+    public EntryCorrection getCorrection() {
+        return correction;
+    }
+
+    public RegisterEntry getEntry() {
+        return entry;
+    }
+
+    public String getRight() {
+        return said.getRight();
+    }
+
+    public String getWhy() {
+        return said.getWhy();
+    }
+
+    /** Null when none was named. */
+    public String getSource() {
+        return said.getSource();
+    }
+
+    public boolean isOpen() {
+        return correction.getOutcome() == null;
+    }
+
+    /** It can be put right here; everything else comes from the filing. */
+    public boolean isDisplayed() {
+        return correction.getField().asDisplayed().isPresent();
+    }
+
+    public boolean isContactGiven() {
+        return correction.getContact() != null;
+    }
+
+    /** Whether the reader may open how to reach who asked. */
+    public boolean isContactOpenable() {
+        return vault && isContactGiven();
+    }
+}

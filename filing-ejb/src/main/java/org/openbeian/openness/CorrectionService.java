@@ -1,0 +1,162 @@
+package org.openbeian.openness;
+
+import static org.openbeian.access.Permission.ANYONE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.complaint.Typed;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.CaseKind;
+import org.openbeian.register.RegisterEntry;
+import org.openbeian.register.RegisterService;
+import org.openbeian.registration.Numbers;
+import org.openbeian.tenancy.Authorities;
+import org.openbeian.tenancy.Authority;
+
+/** Takes from anybody that an entry of the register is wrong, and tells everybody what came of it. */
+@Stateless
+public class CorrectionService {
+
+    /** Answers shown beside an entry. */
+    public static final int SHOWN = 20;
+
+    static final String CLOCK = "PORTAL-REG-CORRECT-20WD";
+    private static final String SERIES = "COR";
+    private static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_LINE = 200;
+    private static final int TICKET = 16;
+
+    @Inject
+    RegisterService register;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws org.openbeian.common.NotFound when the register has no such number */
+    @Requires(value = ANYONE, reads = true)
+    public RegisterEntry entry(String number) {
+        return register.entry(number);
+    }
+
+    /**
+     * Takes a request. The same form sent twice is one request.
+     *
+     * @throws org.openbeian.common.Invalid with every field that is wrong
+     * @throws Conflict when the form has already brought a request about something else
+     */
+    @Requires(ANYONE)
+    public EntryCorrection ask(CorrectionAsk ask) {
+        if (ask.getTicket().length < TICKET) {
+            throw new IllegalArgumentException("A form without a ticket can be sent twice");
+        }
+        RegisterEntry entry = register.entry(ask.getEntryNumber());
+        Typed typed = new Typed();
+        CorrectedField field = Arrays.stream(CorrectedField.values())
+                .filter(one -> one.name().equals(ask.getField()))
+                .findFirst()
+                .orElse(null);
+        if (field == null) {
+            typed.wrong("wrongField", "field.required");
+        }
+        Said said = new Said(
+                typed.text("right", ask.getRight(), LONGEST_TEXT, true),
+                typed.text("why", ask.getWhy(), LONGEST_TEXT, true),
+                typed.text("source", ask.getSource(), LONGEST_TEXT, false));
+        String contact = typed.line("replyTo", ask.getContact(), LONGEST_LINE, false);
+        typed.check();
+        Authority authority = authorities.get(me.get().authorityId());
+        // pressed twice at once: the second waits here until the first is stored
+        numbers.hold(authority, SERIES, clock.today().getYear());
+        String form = form(ask, authority);
+        EntryCorrection correction =
+                sentBefore(form, entry, field).orElseGet(() -> store(authority, form, entry, field, said, contact));
+        audit.notes().about(correction.getId());
+        audit.notes().detail(correction.getNumber());
+        return correction;
+    }
+
+    private EntryCorrection store(
+            Authority authority, String form, RegisterEntry entry, CorrectedField field, Said said, String contact) {
+        String id = Ids.next();
+        int year = clock.today().getYear();
+        Instant now = clock.instant();
+        EntryCorrection correction = new EntryCorrection(
+                id,
+                "COR-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, SERIES, year)),
+                form,
+                entry.getId(),
+                field,
+                new EntryCorrection.Sealed(said.sealed(id, sealing), Said.sealedContact(id, contact, sealing)));
+        correction.received(
+                now, clocks.start(CaseKind.CORRECTION, id, CLOCK, now).getDay());
+        em.persist(correction);
+        return correction;
+    }
+
+    private Optional<EntryCorrection> sentBefore(String form, RegisterEntry entry, CorrectedField field) {
+        Optional<EntryCorrection> before = em.createQuery(
+                        "select c from EntryCorrection c where c.formHash = :form", EntryCorrection.class)
+                .setParameter("form", form)
+                .getResultStream()
+                .findFirst();
+        before.filter(known -> !known.getEntryId().equals(entry.getId()) || known.getField() != field)
+                .ifPresent(another -> {
+                    throw new Conflict("correct.form_used");
+                });
+        return before;
+    }
+
+    private String form(CorrectionAsk ask, Authority authority) {
+        return HexFormat.of().formatHex(sealing.fingerprint("correction-form/" + authority.getId(), ask.getTicket()));
+    }
+
+    /** What was answered about an entry, the newest first. */
+    @Requires(value = ANYONE, reads = true)
+    public List<PublicCorrection> answered(String entryNumber) {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.openness.PublicCorrection(c.number, c.field, c.receivedAt,
+                            c.answeredAt, c.outcome, c.reasons, c.byAmendment)
+                        from EntryCorrection c join RegisterEntry e on e.id = c.entryId
+                        where e.number = :number and c.outcome is not null order by c.answeredAt desc, c.number desc""",
+                        PublicCorrection.class)
+                .setParameter("number", register.entry(entryNumber).getNumber())
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+}

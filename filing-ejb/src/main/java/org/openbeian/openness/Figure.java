@@ -1,0 +1,93 @@
+package org.openbeian.openness;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * Counts as the public sees them: a number that is small but not none is withheld, and then the total is withheld, too,
+ * because it would give the number away. Each cell is shown or withheld by its own number alone, and {@code atLeast} is
+ * worked out from what is shown, so that nothing that is published depends on a number that is not.
+ */
+public final class Figure {
+
+    private final List<Cell> cells;
+    private final Long total;
+    private final long atLeast;
+    private final int withheld;
+
+    private Figure(List<Cell> cells, Long total, long atLeast, int withheld) {
+        this.cells = List.copyOf(cells);
+        this.total = total;
+        this.atLeast = atLeast;
+        this.withheld = withheld;
+    }
+
+    /**
+     * An authority's counts, beside which those of its systems are published one by one. A number is withheld, too, when
+     * taking away what is shown of the systems would leave a small number, or one that says that each withheld one is 1.
+     *
+     * @param systems the counts of each system, published by {@link #of(Map, int)}
+     */
+    static Figure ofAll(Map<String, Long> counts, Collection<Map<String, Long>> systems, int fewerThan) {
+        return of(counts, (code, count) -> {
+            long rest = count;
+            long hidden = 0;
+            for (Map<String, Long> system : systems) {
+                long one = system.getOrDefault(code, 0L);
+                boolean small = isSmall(one, fewerThan);
+                rest -= small ? 0 : one;
+                hidden += small ? 1 : 0;
+            }
+            return isSmall(count, fewerThan) || isSmall(rest, fewerThan) || hidden > 0 && rest <= hidden;
+        });
+    }
+
+    private static boolean isSmall(long count, int fewerThan) {
+        return count > 0 && count < fewerThan;
+    }
+
+    /** @param fewerThan what is fewer than this, and not none, is withheld */
+    static Figure of(Map<String, Long> counts, int fewerThan) {
+        return of(counts, (code, count) -> isSmall(count, fewerThan));
+    }
+
+    private static Figure of(Map<String, Long> counts, BiPredicate<String, Long> isWithheld) {
+        List<Cell> cells = new ArrayList<>();
+        long shown = 0;
+        int small = 0;
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            boolean withheld = isWithheld.test(count.getKey(), count.getValue());
+            cells.add(new Cell(count.getKey(), withheld ? null : count.getValue()));
+            shown += withheld ? 0 : count.getValue();
+            small += withheld ? 1 : 0;
+        }
+        // the total is a cell that is withheld as well
+        return new Figure(cells, small == 0 ? shown : null, shown + small, small == 0 ? 0 : small + 1);
+    }
+
+    public List<Cell> getCells() {
+        return cells;
+    }
+
+    /** Null when it is withheld. */
+    public Long getTotal() {
+        return total;
+    }
+
+    /** How many there are at least: what is shown, and one for each number that is withheld. */
+    public long getAtLeast() {
+        return atLeast;
+    }
+
+    /** How many numbers are withheld, the total among them. */
+    public int getWithheld() {
+        return withheld;
+    }
+
+    public boolean isNone() {
+        return total != null && total == 0;
+    }
+}

@@ -1,0 +1,80 @@
+package org.openbeian.openness;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.common.CanonicalJson;
+
+/** The statistics of an authority as they are published: what is withheld is not in here. */
+public final class Statistics {
+
+    static final String TOTAL = "TOTAL";
+
+    private final List<StatisticsRow> rows = new ArrayList<>();
+    private Instant asOf;
+
+    Statistics() {}
+
+    /** Counts of public entries; nothing of them is withheld. */
+    void add(String figure, Map<String, Long> counts) {
+        counts.forEach((code, count) -> rows.add(new StatisticsRow(figure, code, count, count)));
+    }
+
+    void add(String figure, Figure counted) {
+        counted.getCells()
+                .forEach(cell -> rows.add(new StatisticsRow(
+                        figure, cell.getCode(), cell.getCount(), cell.isWithheld() ? 1 : cell.getCount())));
+        rows.add(new StatisticsRow(figure, TOTAL, counted.getTotal(), counted.getAtLeast()));
+    }
+
+    static Statistics read(String content, Instant asOf) {
+        Statistics statistics = new Statistics();
+        statistics.asOf = asOf;
+        for (JsonObject row : CanonicalJson.read(content).getJsonArray("rows").getValuesAs(JsonObject.class)) {
+            Long count = row.containsKey("count") ? row.getJsonNumber("count").longValue() : null;
+            statistics.rows.add(new StatisticsRow(
+                    row.getString("figure"),
+                    row.getString("code"),
+                    count,
+                    row.getJsonNumber("at_least").longValue()));
+        }
+        return statistics;
+    }
+
+    String write() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (StatisticsRow row : rows) {
+            JsonObjectBuilder json = Json.createObjectBuilder()
+                    .add("figure", row.getFigure())
+                    .add("code", row.getCode())
+                    .add("at_least", row.getAtLeast());
+            if (!row.isWithheld()) {
+                json.add("count", row.getCount());
+            }
+            all.add(json);
+        }
+        return CanonicalJson.write(Json.createObjectBuilder().add("rows", all).build());
+    }
+
+    public List<StatisticsRow> getRows() {
+        return List.copyOf(rows);
+    }
+
+    public List<StatisticsRow> rowsOf(String figure) {
+        return rows.stream().filter(row -> row.getFigure().equals(figure)).toList();
+    }
+
+    /** When it was counted. */
+    public Instant getAsOf() {
+        return asOf;
+    }
+
+    public long getWithheld() {
+        return rows.stream().filter(StatisticsRow::isWithheld).count();
+    }
+}

@@ -1,0 +1,25 @@
+-- somebody says that an entry of the register is wrong; what they wrote is sealed, what came of it is public
+CREATE TABLE entry_correction (
+  id           VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  authority_id INT         NOT NULL,
+  number       VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  form_hash    CHAR(64)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  entry_id     BIGINT      NOT NULL,
+  field        VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  said         MEDIUMBLOB  NOT NULL,
+  contact      VARBINARY(2000) NULL,
+  received_at  BIGINT      NOT NULL,
+  due_on       DATE        NOT NULL,
+  outcome      VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  reasons      VARCHAR(2000) NULL,
+  by_amendment BOOLEAN     NOT NULL,
+  answered_by  VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  answered_at  BIGINT      NULL,
+  version      BIGINT      NOT NULL,
+  UNIQUE KEY entry_correction_number (authority_id, number),
+  UNIQUE KEY entry_correction_form (authority_id, form_hash),
+  KEY entry_correction_entry (authority_id, entry_id, answered_at),
+  KEY entry_correction_waiting (authority_id, outcome, number),
+  FOREIGN KEY (authority_id) REFERENCES authority (id),
+  FOREIGN KEY (entry_id) REFERENCES register_entry (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_cs;

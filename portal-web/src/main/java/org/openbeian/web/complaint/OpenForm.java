@@ -1,0 +1,74 @@
+package org.openbeian.web.complaint;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.complaint.FormTicket;
+import org.openbeian.web.request.Here;
+
+/**
+ * A form for which nobody is signed in: its ticket tells two presses of a button from two things handed in, and people
+ * from programs, which need no time to write and fill in every field.
+ */
+@Named
+@RequestScoped
+public class OpenForm {
+
+    /** Nobody reads and writes such a form faster. */
+    private static final Duration TOO_FAST = Duration.ofSeconds(3);
+
+    @Inject
+    Here here;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    PortalClock clock;
+
+    private String website;
+
+    /** @throws BusinessException when it was not sent by somebody who has read it */
+    public FormTicket sentByHand() {
+        FormTicket ticket = ticket().orElseThrow(() -> new BusinessException("complaint.press_again"));
+        if (website != null && !website.isEmpty()) {
+            throw new Invalid("/website", "complaint.leave_empty");
+        }
+        if (clock.instant().isBefore(ticket.getSince().plus(TOO_FAST))) {
+            throw new BusinessException("complaint.press_again");
+        }
+        return ticket;
+    }
+
+    /** Asked of Faces, which sees what came in a form with files; the injected request is the container's own. */
+    private Optional<FormTicket> ticket() {
+        String sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("ticket");
+        return FormTicket.read(sent, sealing, here.getAuthority().getId());
+    }
+
+    /** Drawn anew with each answer, but as old as the form: a refused form is not one that was sent twice. */
+    public String getTicket() {
+        Instant since = ticket().map(FormTicket::getSince).orElse(clock.instant());
+        return FormTicket.since(since).write(sealing, here.getAuthority().getId());
+    }
+
+    /** A field that people leave empty and programs fill in. */
+    public String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}
