@@ -70,7 +70,7 @@ public class FilingReader {
     }
 
     /** @throws Invalid when the facts do not suffice for a grade */
-    Assessed assess(Filing filing) {
+    public Assessed assess(Filing filing) {
         return assessment.of(filing).orElseThrow(() -> new Invalid(assessment.whyNot(filing)));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.AccessDenied;
@@ -123,6 +124,28 @@ class Acting {
         return now;
     }
 
+    /** Facts were put right on the way; the item stays open. Written down like an act, so that nobody approves what they shaped. */
+    void corrected(WorkItem item, String section, String why) {
+        em.persist(new CaseAct(
+                item.getFiling(),
+                me.get().personId(),
+                item.getKind(),
+                corrections(item),
+                "FACTS_" + section.toUpperCase(Locale.ROOT),
+                why,
+                clock.instant()));
+        audit.notes().about(item.getFiling().getId());
+        audit.notes().detail("facts of " + section + " put right");
+    }
+
+    /** Below zero, out of the way of the gradings themselves: a person acts once per act and round. */
+    private int corrections(WorkItem item) {
+        return -1
+                - (int) cases.acts(item.getFiling().getId()).stream()
+                        .filter(act -> act.getRound() < 0)
+                        .count();
+    }
+
     /** Grading may happen several times in a round; then the act counts on. */
     private int acts(WorkItem item) {
         boolean oncePerRound = item.getKind() == WorkKind.REVIEW
@@ -131,7 +154,7 @@ class Acting {
         return oncePerRound
                 ? item.getRound()
                 : (int) cases.acts(item.getFiling().getId()).stream()
-                        .filter(act -> act.getAct().equals(item.getKind().name()))
+                        .filter(act -> act.getAct().equals(item.getKind().name()) && act.getRound() >= 0)
                         .count();
     }
 

@@ -51,9 +51,7 @@ public class CaseAccess {
         if (filing.getState() == FilingState.DRAFT || !caller.isStaff()) {
             throw new NotFound();
         }
-        if (seesAll()
-                || (caller.roles().contains(Role.SUPERVISOR)
-                        && filing.getState().isOnRegister())) {
+        if (seesAll() || (caller.roles().contains(Role.SUPERVISOR) && (filing.isRegistration() || filing.isChange()))) {
             return filing;
         }
         List<WorkItem> mine = items(filingId).stream()
