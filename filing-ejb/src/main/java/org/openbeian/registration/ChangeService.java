@@ -154,7 +154,7 @@ public class ChangeService {
     public String openRegrade(String registrationId, String reasons, String source) {
         Filing registration = registered(registrationId);
         if (registration.getState().isEnd()) {
-            throw new Conflict("registration.ended");
+            throw new Conflict("filing.registration_ended");
         }
         String why = needed("reasons", reasons, REASONS);
         String from = text("source", source, SOURCE);
@@ -191,10 +191,10 @@ public class ChangeService {
     private Filing inForce(String registrationId) {
         Filing registration = registered(registrationId);
         if (registration.getState().isPending()) {
-            throw new Conflict("change.open_already");
+            throw new Conflict("filing.change_open");
         }
         if (registration.getState() != FilingState.REGISTERED) {
-            throw new BusinessException("change.not_in_force");
+            throw new BusinessException("filing.change_not_in_force");
         }
         return registration;
     }

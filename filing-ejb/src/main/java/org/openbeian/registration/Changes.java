@@ -39,7 +39,7 @@ public class Changes {
             }
             assess(filing, change);
             if (change.getKind() == FilingKind.AMENDMENT && change.getChanged().isEmpty()) {
-                throw new BusinessException("change.nothing_changed");
+                throw new BusinessException("filing.nothing_changed");
             }
             change.submitted(today, now);
             registrations.proposed(filing, change, now);
@@ -90,13 +90,13 @@ public class Changes {
     static void mustBeInTime(Filing registration, LocalDate today) {
         LocalDate until = registration.getValidUntil();
         if (until == null) {
-            throw new BusinessException("renewal.no_end");
+            throw new BusinessException("filing.renewal_no_end");
         }
         if (today.isBefore(Validity.renewalOpens(until))) {
-            throw new BusinessException("renewal.too_early", Validity.renewalOpens(until));
+            throw new BusinessException("filing.renewal_too_early", Validity.renewalOpens(until));
         }
         if (today.isAfter(Validity.renewalDue(until))) {
-            throw new BusinessException("renewal.too_late", Validity.renewalDue(until));
+            throw new BusinessException("filing.renewal_too_late", Validity.renewalDue(until));
         }
     }
 

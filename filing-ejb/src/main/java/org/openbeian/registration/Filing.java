@@ -458,7 +458,7 @@ public class Filing extends CaseOwned {
     /** The holder says that what is registered is still true. */
     void confirm(Instant at) {
         if (!state.isOnRegister() || state.isEnd()) {
-            throw new Conflict("registration.ended");
+            throw new Conflict("filing.registration_ended");
         }
         confirmedAt = at;
     }

@@ -69,7 +69,7 @@ public class FilingRepository {
         try {
             em.flush();
         } catch (PersistenceException e) {
-            throw new Conflict("change.open_already");
+            throw new Conflict("filing.change_open");
         }
     }
 

@@ -17,6 +17,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingProcess;
 import org.openbeian.registration.FilingState;
@@ -87,7 +88,7 @@ class Acting {
                         .map(CaseAct::getRole)
                         .toList());
         switch (item.getKind()) {
-            case REVIEW, PANEL, DECISION ->
+            case REVIEW, PANEL, DECISION -> {
                 SeparationOfDuty.differentPersons(
                         item.getKind() == WorkKind.DECISION ? "sod.03" : "sod.same_task",
                         acts.stream()
@@ -96,6 +97,19 @@ class Acting {
                                 .map(CaseAct::getPersonId)
                                 .toList(),
                         person);
+                if (item.getKind() == WorkKind.REVIEW && item.getFiling().getKind() == FilingKind.RENEWAL) {
+                    SeparationOfDuty.someoneNew(
+                            item.getFiling().getGrade(),
+                            item.getFiling().getReviewers(),
+                            cases.reviewersBefore(item.getFiling()),
+                            acts.stream()
+                                    .filter(act -> act.getAct().equals(WorkKind.REVIEW.name())
+                                            && act.getRound() == item.getRound())
+                                    .map(CaseAct::getPersonId)
+                                    .toList(),
+                            person);
+                }
+            }
             case GRADE_CONFIRMATION ->
                 acts.stream()
                         .filter(act -> act.getAct().equals(WorkKind.GRADING.name()))

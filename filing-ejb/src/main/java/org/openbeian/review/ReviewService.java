@@ -371,7 +371,7 @@ public class ReviewService {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
         if (filing.isChange() && filings.get(filing.getParentId()).getState().isEnd()) {
-            throw new BusinessException("registration.ended");
+            throw new BusinessException("filing.registration_ended");
         }
         String before = filing.getState().name();
         Instant now = acting.record(
