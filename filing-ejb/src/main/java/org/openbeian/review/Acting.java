@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.AccessDenied;
@@ -145,7 +144,7 @@ class Acting {
                 me.get().personId(),
                 item.getKind(),
                 corrections(item),
-                "FACTS_" + section.toUpperCase(Locale.ROOT),
+                "FACTS",
                 why,
                 clock.instant()));
         audit.notes().about(item.getFiling().getId());
