@@ -137,6 +137,15 @@ public class Registered {
                 registration);
     }
 
+    /** As if the day to remind the holder of the renewal had come. */
+    public void reminderComes(String registration) throws Exception {
+        change(
+                "update ACT_RU_JOB set DUEDATE_ = timestampadd(year, ?, DUEDATE_) where HANDLER_CFG_ like '%Timer_Renewal%' "
+                        + "and PROCESS_INSTANCE_ID_ in (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)",
+                "-10",
+                registration);
+    }
+
     public boolean isUnderWay(String id) throws Exception {
         try (var connection = pool.getConnection();
                 var query = connection.prepareStatement("select 1 from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?")) {
