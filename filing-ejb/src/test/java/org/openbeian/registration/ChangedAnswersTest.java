@@ -13,8 +13,8 @@ class ChangedAnswersTest {
 
     @Test
     void only_what_differs_is_changed_and_what_the_case_is_about_does_not_count() {
-        JsonObject said = json(
-                "{\"system\":{\"nameZh\":\"乙\",\"filingKind\":\"MATERIAL_CHANGE\",\"triggerText\":\"改名\"},"
+        JsonObject said =
+                json("{\"system\":{\"nameZh\":\"乙\",\"filingKind\":\"MATERIAL_CHANGE\",\"triggerText\":\"改名\"},"
                         + "\"use\":{\"sector\":\"OFFICE\",\"cii\":false}}");
         assertThat(ChangedAnswers.fields(BASE, said)).containsExactly("nameZh", "purpose");
         assertThat(ChangedAnswers.fields(BASE, BASE)).isEmpty();
@@ -24,8 +24,7 @@ class ChangedAnswersTest {
     void what_another_change_has_altered_meanwhile_stays() {
         JsonObject now =
                 json("{\"system\":{\"nameZh\":\"甲\",\"purpose\":\"写\"},\"use\":{\"sector\":\"RETAIL\",\"cii\":false}}");
-        JsonObject said =
-                json("{\"system\":{\"nameZh\":\"乙\"},\"use\":{\"sector\":\"OFFICE\",\"cii\":true}}");
+        JsonObject said = json("{\"system\":{\"nameZh\":\"乙\"},\"use\":{\"sector\":\"OFFICE\",\"cii\":true}}");
         assertThat(ChangedAnswers.onto(now, BASE, said))
                 .containsOnlyKeys("system", "use")
                 .containsEntry("system", json("{\"nameZh\":\"乙\"}"))

@@ -49,8 +49,7 @@ class MaterialChangeTest {
     @Test
     void one_flop_above_the_band_is_material() {
         assertThat(triggers(BEFORE.with(
-                        Fact.TRAINING_COMPUTE_FLOP,
-                        BigDecimal.TEN.pow(23).add(BigDecimal.ONE))))
+                        Fact.TRAINING_COMPUTE_FLOP, BigDecimal.TEN.pow(23).add(BigDecimal.ONE))))
                 .contains(RegradeTrigger.COMPUTE_BAND);
     }
 
@@ -105,9 +104,6 @@ class MaterialChangeTest {
 
     private static Set<RegradeTrigger> triggers(Facts before, Facts after) {
         return MaterialChange.triggers(
-                before,
-                RULES.evaluate(TableRules.BEIHAI, before),
-                after,
-                RULES.evaluate(TableRules.BEIHAI, after));
+                before, RULES.evaluate(TableRules.BEIHAI, before), after, RULES.evaluate(TableRules.BEIHAI, after));
     }
 }

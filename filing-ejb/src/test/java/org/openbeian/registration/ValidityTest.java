@@ -28,7 +28,8 @@ class ValidityTest {
     void the_last_day_to_apply_lies_thirty_days_before_the_end_and_the_reminder_before_that() {
         LocalDate until = LocalDate.of(2026, 11, 30);
         assertThat(Validity.renewalDue(until)).isBetween(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 2));
-        assertThat(Validity.reminder(until)).isEqualTo(Validity.renewalDue(until).minusDays(30));
+        assertThat(Validity.reminder(until))
+                .isEqualTo(Validity.renewalDue(until).minusDays(30));
         assertThat(Validity.renewalOpens(until)).isBefore(Validity.reminder(until));
     }
 }

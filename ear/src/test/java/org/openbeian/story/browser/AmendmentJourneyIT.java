@@ -31,7 +31,10 @@ class AmendmentJourneyIT extends InTheBrowser {
             assertThat(visitor.text(".errors")).contains("变了什么");
             visitor.lookAsItIs();
             visitor.page().fill("#what", "改名，并更新说明");
-            visitor.page().fill("#effectiveOn", LocalDate.now(PortalClock.ZONE).plusDays(2).toString());
+            visitor.page()
+                    .fill(
+                            "#effectiveOn",
+                            LocalDate.now(PortalClock.ZONE).plusDays(2).toString());
             visitor.click("#amend");
             assertThat(visitor.text(".errors")).isNotBlank();
             visitor.page().fill("#effectiveOn", LocalDate.now(PortalClock.ZONE).toString());

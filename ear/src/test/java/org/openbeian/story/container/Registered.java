@@ -142,8 +142,7 @@ public class Registered {
         change(
                 "update ACT_RU_JOB set DUEDATE_ = timestampadd(year, ?, DUEDATE_) where HANDLER_CFG_ like '%Timer_Renewal%' "
                         + "and PROCESS_INSTANCE_ID_ in (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)",
-                "-10",
-                registration);
+                "-10", registration);
     }
 
     public boolean isUnderWay(String id) throws Exception {

@@ -79,7 +79,17 @@ class FilingReviewPathsTest {
         run.does(
                 "Task_Grade",
                 Step.GRADED,
-                Map.of("route", "CONFIRM", "routeAfterConfirm", "REVIEW", "reviewers", 2, "panelSize", 0, "approvers", 1));
+                Map.of(
+                        "route",
+                        "CONFIRM",
+                        "routeAfterConfirm",
+                        "REVIEW",
+                        "reviewers",
+                        2,
+                        "panelSize",
+                        0,
+                        "approvers",
+                        1));
         run.does("Task_ConfirmGrade", Step.CONFIRMED, Map.of("routeAfterConfirm", "REVIEW"));
         assertThat(run.open()).containsExactly("Task_Review", "Task_Review");
     }
