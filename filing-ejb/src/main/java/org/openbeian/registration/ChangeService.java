@@ -156,7 +156,7 @@ public class ChangeService {
         if (registration.getState().isEnd()) {
             throw new Conflict("filing.registration_ended");
         }
-        String why = needed("reasons", reasons, REASONS);
+        String why = needed("regradeReasons", reasons, REASONS);
         String from = text("source", source, SOURCE);
         Instant now = clock.instant();
         Filing filing = child(registration, FilingKind.REGRADE, now);

@@ -96,7 +96,8 @@ public class FilingService {
         return em.createQuery(
                         """
                         select new org.openbeian.registration.FilingRow(f.id, f.number, s.nameZh, s.nameEn, f.state,
-                            f.kind, f.proposedGrade, f.grade, f.dueOn, f.createdAt, f.registrationNumber)
+                            f.kind, f.proposedGrade, f.grade, f.dueOn, f.createdAt, f.registrationNumber,
+                            (select max(c.id) from Filing c where c.parentId = f.id and c.closedAt is null))
                         from Filing f join f.system s where f.parentId is null order by f.createdAt desc""",
                         FilingRow.class)
                 .setMaxResults(LIST)
