@@ -10,6 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
@@ -21,7 +24,10 @@ import org.openbeian.tenancy.TenantOwned;
 @Table(name = "register_entry")
 public class RegisterEntry extends TenantOwned {
 
+    /** What the column holds; the names together are at most 800 characters. */
     private static final int SEARCHED = 1000;
+
+    private static final Pattern SERIAL = Pattern.compile("-([0-9]{6})(?=-[0-9A-Z]$|$)");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -121,8 +127,29 @@ public class RegisterEntry extends TenantOwned {
     }
 
     private void search() {
-        String searched = String.join("\n", number, systemZh, systemEn, applicantZh, applicantEn, uscc);
+        String searched = SearchTerms.textOf(names());
         this.searchText = searched.length() > SEARCHED ? searched.substring(0, SEARCHED) : searched;
+    }
+
+    private String[] names() {
+        return new String[] {systemZh, systemEn, applicantZh, applicantEn, serial(number)};
+    }
+
+    /** The part of a number that people remember; empty when it has none. */
+    public static String serial(String number) {
+        Matcher matcher = SERIAL.matcher(number);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    /** Under which terms the index has this entry, as it is now. */
+    Set<String> terms() {
+        Set<String> terms = SearchTerms.ofNames(names());
+        // while a change or a renewal is looked at, the registration is in force and found as such
+        terms.add(SearchTerms.state(state.endsWith("_PENDING") ? "REGISTERED" : state));
+        terms.add(SearchTerms.grade(grade));
+        terms.add(SearchTerms.category(category));
+        terms.add(SearchTerms.sector(sector));
+        return terms;
     }
 
     void follows(FilingState next, Instant at) {

@@ -41,6 +41,9 @@ public class RegisterKeeper {
     EntityManager em;
 
     @Inject
+    RegisterIndex index;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -54,7 +57,7 @@ public class RegisterKeeper {
         Map<String, JsonValue> answers = filing.answers();
         LocalDate today = LocalDate.ofInstant(event.at(), PortalClock.ZONE);
         List<String> conditions = conditions(filing);
-        em.persist(new RegisterEntry(
+        index.enter(new RegisterEntry(
                 filing,
                 em.find(Organisation.class, filing.getOrganisationId()),
                 filing.getRegistrationNumber() == null ? noticeNumber(today) : filing.getRegistrationNumber(),
@@ -73,7 +76,7 @@ public class RegisterKeeper {
 
     void follow(@Observes RegistrationChanged event) {
         Filing filing = event.filing();
-        entry(filing).ifPresent(entry -> entry.follows(filing.getState(), event.at()));
+        entry(filing).ifPresent(entry -> index.follow(entry, () -> entry.follows(filing.getState(), event.at())));
         boolean versioned = event.event() == FilingEvent.ACCEPT_MINOR
                 || event.event() == FilingEvent.ACCEPT_MATERIAL
                 || event.event() == FilingEvent.RENEW;
@@ -126,8 +129,14 @@ public class RegisterKeeper {
         now.inForce(registration.getEdition(), event.at());
         em.persist(now);
         entry(registration)
-                .ifPresent(entry -> entry.becomes(
-                        registration, sector, text(registration.answers(), "description"), conditions, event.at()));
+                .ifPresent(entry -> index.follow(
+                        entry,
+                        () -> entry.becomes(
+                                registration,
+                                sector,
+                                text(registration.answers(), "description"),
+                                conditions,
+                                event.at())));
     }
 
     void confirmed(@Observes FactsConfirmed event) {

@@ -1,14 +1,20 @@
 package org.openbeian.register;
 
+import java.util.List;
+
 /** What somebody looks for in the register. Empty strings and zero mean: whatever. */
 public final class RegisterQuery {
 
     /** Most entries on one page. */
     public static final int MOST = 50;
 
+    /** In which states an entry can be. */
+    public static final List<String> STATES = List.of("REGISTERED", "SUSPENDED", "REVOKED", "EXPIRED", "DEREGISTERED");
+
     private String text = "";
     private String category = "";
     private String sector = "";
+    private String state = "";
     private int grade;
     private long after;
     private int size = 20;
@@ -35,6 +41,15 @@ public final class RegisterQuery {
 
     public void setSector(String sector) {
         this.sector = sector == null ? "" : sector.strip();
+    }
+
+    /** One of {@link #STATES}. */
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state == null ? "" : state.strip();
     }
 
     public int getGrade() {

@@ -4,57 +4,86 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.openbeian.common.Sought;
 
-/** Builds the one statement of a register search; full text by bigrams, so that Chinese needs no dictionary. */
+/**
+ * Builds the statement of a register search: the index once for each term, the newest entry first, cut by the last entry
+ * seen. It walks along the rarest term and asks for the others on the way, so what is read grows with the page and with
+ * how rare the hits are among the entries of that term, not with the register. Which term is the rarest, the newest
+ * entries tell; with one term there is nothing to ask.
+ */
 @ApplicationScoped
 class RegisterSearch {
 
-    List<RegisterEntry> find(EntityManager em, RegisterQuery query, String words, String exact) {
-        StringBuilder where = new StringBuilder("select e from RegisterEntry e where 1 = 1");
-        List<Object[]> parameters = new ArrayList<>();
+    /** Among so many of the newest ids it shows how common a term is. */
+    private static final int SAMPLE = 2000;
+
+    /** @param plan null when no text was given */
+    List<RegisterEntry> find(EntityManager em, RegisterQuery query, SearchPlan plan) {
+        List<String> terms = new ArrayList<>(narrowing(query));
+        List<String> verbatim = List.of();
+        if (plan != null) {
+            terms.addAll(plan.terms());
+            verbatim = plan.verbatim();
+        }
+        rarestFirst(em, terms);
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder from = new StringBuilder("select e from RegisterEntry e");
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        for (int i = 0; i < terms.size(); i++) {
+            from.append(", RegisterTerm t").append(i);
+            where.append(" and t%d.term = :term%d and t%d.entryId = ".formatted(i, i, i))
+                    .append(i == 0 ? "e.id" : "t0.entryId");
+            parameters.put("term" + i, terms.get(i));
+        }
+        String order = terms.isEmpty() ? "e.id" : "t0.entryId";
         if (query.getAfter() > 0) {
-            add(where, parameters, "e.id < :after", "after", query.getAfter());
+            where.append(" and ").append(order).append(" < :after");
+            parameters.put("after", query.getAfter());
         }
-        if (!query.getCategory().isEmpty()) {
-            add(where, parameters, "e.category = :category", "category", query.getCategory());
+        for (int i = 0; i < verbatim.size(); i++) {
+            where.append(" and locate(:word%d, e.searchText) > 0".formatted(i));
+            parameters.put("word" + i, verbatim.get(i));
         }
-        if (!query.getSector().isEmpty()) {
-            add(where, parameters, "e.sector = :sector", "sector", query.getSector());
-        }
-        if (query.getGrade() > 0) {
-            add(where, parameters, "e.grade = :grade", "grade", query.getGrade());
-        }
-        if (!exact.isEmpty()) {
-            if (Sought.isAscii(exact) && (exact.startsWith("AIR-") || exact.startsWith("NTC-"))) {
-                add(where, parameters, "e.number = :number", "number", exact);
-            } else if (words.isEmpty()) {
-                // nothing but operators was typed, and nothing is called that
-                where.append(" and 1 = 0");
-            } else if (words.codePointCount(0, words.length()) < 2) {
-                add(where, parameters, "locate(:text, e.searchText) > 0", "text", words);
-            } else {
-                add(where, parameters, "operator('FULLTEXT_MATCH', e.searchText, :text) > 0", "text", phrases(words));
-            }
-        }
-        TypedQuery<RegisterEntry> typed = em.createQuery(where + " order by e.id desc", RegisterEntry.class);
-        parameters.forEach(parameter -> typed.setParameter((String) parameter[0], parameter[1]));
+        TypedQuery<RegisterEntry> typed =
+                em.createQuery(from.append(where) + " order by " + order + " desc", RegisterEntry.class);
+        parameters.forEach(typed::setParameter);
         return typed.setMaxResults(query.getSize() + 1).getResultList();
     }
 
-    /** Every word must stand there; the bigrams of a word must stand together. */
-    private static String phrases(String words) {
-        return Arrays.stream(words.split("\\s+"))
-                .map(word -> "+\"" + word + "\"")
-                .collect(Collectors.joining(" "));
+    private static void rarestFirst(EntityManager em, List<String> terms) {
+        if (terms.size() < 2) {
+            return;
+        }
+        Map<String, Long> counts = em.createQuery(
+                        "select t.term, count(t.entryId) from RegisterTerm t where t.term in :terms"
+                                + " and t.entryId > (select max(e.id) - :sample from RegisterEntry e) group by t.term",
+                        Object[].class)
+                .setParameter("terms", terms)
+                .setParameter("sample", SAMPLE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        terms.sort(Comparator.comparing(term -> counts.getOrDefault(term, 0L)));
     }
 
-    private static void add(
-            StringBuilder where, List<Object[]> parameters, String condition, String name, Object value) {
-        where.append(" and ").append(condition);
-        parameters.add(new Object[] {name, value});
+    private static List<String> narrowing(RegisterQuery query) {
+        List<String> terms = new ArrayList<>();
+        if (!query.getState().isEmpty()) {
+            terms.add(SearchTerms.state(query.getState()));
+        }
+        if (query.getGrade() > 0) {
+            terms.add(SearchTerms.grade(query.getGrade()));
+        }
+        if (!query.getCategory().isEmpty()) {
+            terms.add(SearchTerms.category(query.getCategory()));
+        }
+        if (!query.getSector().isEmpty()) {
+            terms.add(SearchTerms.sector(query.getSector()));
+        }
+        return terms;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,8 +24,8 @@ public class RegisterService {
     /** Most versions and most events of one history. */
     private static final int LINES = 200;
 
-    /** Operators of the full-text language; what people type is text, not a query. */
-    private static final Pattern OPERATORS = Pattern.compile("[+\\-><()~*\"@%]+");
+    private static final Pattern NUMBER = Pattern.compile("(AIR|NTC)-[0-9A-Z-]+");
+    private static final Pattern USCC = Pattern.compile("[0-9A-Z]{18}");
 
     @Inject
     RegisterSearch search;
@@ -32,19 +33,57 @@ public class RegisterService {
     @PersistenceContext
     EntityManager em;
 
-    /** @throws Invalid when the text is longer than 100 characters */
+    /**
+     * Finds by words of the names in Chinese or English (beginnings of words count), by pinyin, by a number or the
+     * credit code of the applicant. Letters are read as pinyin when no name has them as words.
+     *
+     * @throws Invalid when the text is longer than 100 characters, or is a single ideograph, which half of the register
+     *     would have
+     */
     @Requires(value = ANYONE, reads = true)
     public RegisterPage search(RegisterQuery query) {
-        if (query.getText().length() > LONGEST) {
-            throw new Invalid("/q", "field.too_long", LONGEST, query.getText().length());
+        String text = query.getText();
+        if (text.length() > LONGEST) {
+            throw new Invalid("/q", "field.too_long", LONGEST, text.length());
         }
-        if (!Sought.isAscii(query.getCategory()) || !Sought.isAscii(query.getSector())) {
-            // there is no such category or sector, so nothing is in it
+        if (!Sought.isAscii(query.getCategory() + query.getSector() + query.getState())) {
+            // there is no such category, sector or state, so nothing is in it
             return new RegisterPage(List.of(), null);
         }
-        String words = OPERATORS.matcher(query.getText()).replaceAll(" ").strip();
-        List<RegisterEntry> found =
-                search.find(em, query, words, query.getText().toUpperCase(Locale.ROOT));
+        if (text.isEmpty()) {
+            return page(query, search.find(em, query, null));
+        }
+        String code = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        if (NUMBER.matcher(code).matches()) {
+            return page(query, by("number", code, query));
+        }
+        if (USCC.matcher(code).matches()) {
+            return page(query, by("uscc", code, query));
+        }
+        if (new Wording(text).isOneIdeograph()) {
+            throw new Invalid("/q", "register.one_ideograph");
+        }
+        List<RegisterEntry> found = List.of();
+        for (SearchPlan plan : SearchPlan.of(text)) {
+            if (found.isEmpty()) {
+                found = search.find(em, query, plan);
+            }
+        }
+        return page(query, found);
+    }
+
+    private List<RegisterEntry> by(String column, String code, RegisterQuery query) {
+        return em.createQuery(
+                        "select e from RegisterEntry e where e." + column
+                                + " = :code and e.id < :after order by e.id desc",
+                        RegisterEntry.class)
+                .setParameter("code", code)
+                .setParameter("after", query.getAfter() > 0 ? query.getAfter() : Long.MAX_VALUE)
+                .setMaxResults(query.getSize() + 1)
+                .getResultList();
+    }
+
+    private static RegisterPage page(RegisterQuery query, List<RegisterEntry> found) {
         boolean more = found.size() > query.getSize();
         List<RegisterEntry> rows = more ? found.subList(0, query.getSize()) : found;
         return new RegisterPage(rows, more ? rows.get(rows.size() - 1).getId() : null);

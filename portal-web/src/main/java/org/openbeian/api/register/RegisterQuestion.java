@@ -39,6 +39,14 @@ final class RegisterQuestion {
         return this;
     }
 
+    RegisterQuestion state(String given) {
+        if (isThere(given)) {
+            mustBe("/state", RegisterQuery.STATES.contains(given));
+            query.setState(given);
+        }
+        return this;
+    }
+
     /** {@code 3} or {@code G3}. */
     RegisterQuestion grade(String given) {
         if (isThere(given) && mustBe("/grade", GRADE.matcher(given).matches())) {

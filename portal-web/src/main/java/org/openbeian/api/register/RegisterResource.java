@@ -31,6 +31,7 @@ public class RegisterResource {
             @QueryParam("category") String category,
             @QueryParam("sector") String sector,
             @QueryParam("grade") String grade,
+            @QueryParam("state") String state,
             @QueryParam("after") String after,
             @QueryParam("size") String size,
             @Context Request request) {
@@ -39,6 +40,7 @@ public class RegisterResource {
                 .category(category)
                 .sector(sector)
                 .grade(grade)
+                .state(state)
                 .after(after)
                 .size(size)
                 .read());

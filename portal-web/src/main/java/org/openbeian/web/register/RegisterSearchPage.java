@@ -59,11 +59,16 @@ public class RegisterSearchPage {
         return !query.getText().isEmpty()
                 || !query.getCategory().isEmpty()
                 || !query.getSector().isEmpty()
+                || !query.getState().isEmpty()
                 || query.getGrade() > 0;
     }
 
     public List<String> getCategories() {
         return CATEGORIES;
+    }
+
+    public List<String> getStates() {
+        return RegisterQuery.STATES;
     }
 
     public List<String> getSectors() {

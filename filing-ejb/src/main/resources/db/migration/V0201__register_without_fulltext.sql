@@ -1,0 +1,1 @@
+DROP INDEX register_text ON register_entry;

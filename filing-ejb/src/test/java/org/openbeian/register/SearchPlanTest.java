@@ -1,0 +1,101 @@
+package org.openbeian.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is typed asks the index for terms that the index has. */
+class SearchPlanTest {
+
+    private static final String[] NAMES = {
+        "北海智能客服系统（示例）", "Beihai Intelligent Service Desk", "云岫银行股份有限公司", "Yunxiu Café Bank Co., Ltd.", "000123"
+    };
+    private static final Set<String> TERMS = SearchTerms.ofNames(NAMES);
+    private static final String TEXT = SearchTerms.textOf(NAMES);
+
+    @Test
+    void chinese_is_found_by_any_two_neighbouring_characters() {
+        assertFound("智能", 0);
+        assertFound("智能客服", 0);
+        assertFound("北海 银行", 0);
+        assertNotFound("能智");
+        assertNotFound("智客");
+    }
+
+    @Test
+    void what_sounds_alike_is_not_found_by_characters() {
+        assertThat(SearchPlan.of("知能").get(0).terms()).allMatch(TERMS::contains);
+        assertNotFound("知能");
+    }
+
+    @Test
+    void pinyin_is_found_with_and_without_spaces_and_by_every_common_reading() {
+        assertFound("zhineng", 1);
+        assertFound("zhi neng ke fu", 1);
+        assertFound("ZhinengKefu", 1);
+        assertFound("yinhang", 1);
+        assertFound("yinxing", 1);
+        assertNotFound("yinhua");
+    }
+
+    @Test
+    void words_are_found_by_their_beginning_whatever_their_case_accents_and_width() {
+        assertFound("intel", 0);
+        assertFound("INTELLIGENT desk", 0);
+        assertFound("cafe", 0);
+        assertFound("ｂａｎｋ", 0);
+        assertFound("ser", 0);
+        assertNotFound("ntelligent");
+        assertNotFound("intelligents");
+    }
+
+    @Test
+    void a_serial_number_and_mixed_text_are_found() {
+        assertFound("000123", 0);
+        assertFound("yunxiu智能", 0);
+    }
+
+    @Test
+    void nothing_but_signs_asks_nothing() {
+        assertThat(SearchPlan.of("+-*\"（）")).isEmpty();
+        assertThat(SearchPlan.of("证")).isEmpty();
+    }
+
+    @Test
+    void a_long_text_asks_for_no_more_terms_than_narrow_down() {
+        assertThat(SearchPlan.of("北海智能客服系统示例云岫银行股份有限公司").get(0).terms())
+                .hasSize(SearchPlan.MOST_TERMS)
+                .startsWith("bei hai")
+                .endsWith("gong si");
+    }
+
+    @Test
+    void letters_are_taken_apart_into_the_fewest_syllables() {
+        assertThat(Readings.syllables("zhinengkefu")).containsExactly("zhi", "neng", "ke", "fu");
+        assertThat(Readings.syllables("xian")).containsExactly("xi", "an");
+        assertThat(Readings.syllables("intelligent")).isEmpty();
+        assertThat(Readings.syllables("")).isEmpty();
+    }
+
+    @Test
+    void every_term_fits_its_column() {
+        assertThat(SearchTerms.ofNames("庄装床双 Ёжик сверхдлинный Übergrößenträger"))
+                .allMatch(term -> term.length() <= 40 && term.chars().allMatch(c -> c < 128));
+    }
+
+    private static void assertFound(String typed, int way) {
+        List<SearchPlan> plans = SearchPlan.of(typed);
+        assertThat(plans).as(typed).hasSizeGreaterThan(way);
+        assertThat(finds(plans.get(way))).as(typed).isTrue();
+    }
+
+    private static void assertNotFound(String typed) {
+        assertThat(SearchPlan.of(typed)).as(typed).noneMatch(SearchPlanTest::finds);
+    }
+
+    private static boolean finds(SearchPlan plan) {
+        return TERMS.containsAll(plan.terms()) && plan.verbatim().stream().allMatch(TEXT::contains);
+    }
+}
