@@ -51,14 +51,14 @@ public class Registrations {
     /** @param why shown to the applicant, null for what needs no reason */
     public void change(Filing filing, FilingEvent event, String why) {
         setAside(filing, event);
-        move(filing, event, why);
+        audited(filing, event, why);
     }
 
     /** The certificate has run out. The process has brought it and needs not be told. */
     public void expire(Filing filing) {
         setAside(filing, FilingEvent.EXPIRE);
         if (filing.getState().allows(FilingEvent.EXPIRE)) {
-            move(filing, FilingEvent.EXPIRE, null);
+            audited(filing, FilingEvent.EXPIRE, null);
         }
     }
 
@@ -87,11 +87,18 @@ public class Registrations {
         }
     }
 
+    /** The line in the trail is about the registration itself, not about a case that changes it. */
+    private void audited(Filing filing, FilingEvent event, String why) {
+        FilingState before = filing.getState();
+        move(filing, event, why);
+        audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
+    }
+
     private void move(Filing filing, FilingEvent event, String why) {
         Instant now = clock.instant();
         FilingState before = filing.getState();
         filing.registrationChanges(event, why);
-        audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
+        audit.notes().detail(event + " of " + filing.getNumber() + ": " + before + " to " + filing.getState());
         if (event != FilingEvent.EXPIRE) {
             process.happened(filing.getId(), event, times(filing.getValidUntil()));
         }
