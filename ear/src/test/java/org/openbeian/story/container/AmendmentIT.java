@@ -93,6 +93,11 @@ class AmendmentIT {
         office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
         assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
         assertThat(registered.isUnderWay(change)).isFalse();
+        assertThat(office.look(change, HERE).getTrail()).anySatisfy(line -> {
+            assertThat(line.getOldState()).isEqualTo("SUBMITTED");
+            assertThat(line.getNewState()).isEqualTo("REGISTERED");
+            assertThat(line.getDetail()).contains("AMENDMENT_PENDING to REGISTERED");
+        });
         assertThat(registered.entry(number).getSystemZh()).isEqualTo("云岫文案助手二代");
         assertThat(registered.entry(number).getEdition()).isEqualTo(2);
         assertThat(registered.entry(number).getGrade()).isEqualTo(2);
