@@ -61,8 +61,7 @@ final class RegisterJson {
                 .add("at", event.getAt().toString())
                 .add("event", event.getEvent())
                 .add("state", event.getState());
-        Answer.add(json, "version", event.getEdition());
-        return json;
+        return event.getEdition() == null ? json.addNull("version") : json.add("version", event.getEdition());
     }
 
     private static JsonObjectBuilder builder(RegisterEntry entry) {
