@@ -79,6 +79,53 @@ class AmendmentJourneyIT extends InTheBrowser {
         }
     }
 
+    @Test
+    void the_authority_grades_anew_and_a_classifier_puts_a_fact_right() {
+        String filer = SampleFilings.slug(SAMPLE) + ".filer";
+        String[] registered = registered(filer, SampleFilings.slug(SAMPLE) + ".signer");
+        String number;
+        try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
+            supervisor.go("/desk/supervision/system?id=" + registered[0]);
+            supervisor.look();
+            supervisor.page().locator("summary:has-text('开始重新定级')").click();
+            supervisor.click("#openRegrade");
+            assertThat(supervisor.text(".errors")).contains("理由");
+            supervisor.lookAsItIs();
+            supervisor.page().fill("#regradeReasons", "三级事件表明，系统实际用于信贷，与登记的行业不符。");
+            supervisor.page().fill("#source", "INC-2026-000007");
+            supervisor.click("#openRegrade");
+            assertThat(supervisor.text("main")).contains("已开始重新定级", "INC-2026-000007");
+            supervisor.look();
+            number = supervisor.text(".crumbs .num");
+        }
+        work("classifier1", number, staff -> {
+            assertThat(staff.text(".decision")).contains("旧等级与新建议");
+            staff.click(".decision li a:has-text('应用领域')");
+            staff.look();
+            staff.page().selectOption("#sector", "HEALTH_CLINICAL");
+            staff.click("#save");
+            assertThat(staff.text(".errors")).contains("理由");
+            assertThat(staff.page().inputValue("#sector")).isEqualTo("HEALTH_CLINICAL");
+            staff.lookAsItIs();
+            staff.page().fill("#reason", "现场检查：用于分诊。");
+            staff.click("#save");
+            assertThat(staff.page().url()).contains("done=facts_corrected");
+            assertThat(staff.text("main")).contains("临床诊疗");
+            staff.look();
+            staff.click("#confirmProposal");
+        });
+        try (Visitor same = Visitor.signedIn(browser, HERE, "classifier1." + HERE)) {
+            claim(same, number);
+            assertThat(same.text(".errors")).contains("SOD-02");
+        }
+        work("classifier2", number, staff -> staff.click("#agree"));
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {
+            visitor.go("/app/registration/life?id=" + registered[0]);
+            assertThat(visitor.text("main")).contains("重新定级");
+            visitor.lookAsItIs();
+        }
+    }
+
     /** @return the id of the filing and the number it was registered under */
     private String[] registered(String filer, String signer) {
         String number = Portal.as(signer, HERE)
