@@ -6,13 +6,17 @@ import static org.openbeian.story.container.Registered.FILER;
 import static org.openbeian.story.container.Registered.HERE;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.certificate.Certificate;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.PortalClock;
+import org.openbeian.register.RegisterEvent;
+import org.openbeian.registration.ChangeResult;
 import org.openbeian.registration.ChangeService;
 import org.openbeian.review.ReviewService;
 import org.openbeian.review.WorkKind;
@@ -114,6 +118,31 @@ class RenewalIT {
         assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.EXPIRED);
         assertThat(registered.letters("RENEWAL_REMINDER", id)).isEqualTo(1);
         refused(id, "filing.change_not_in_force");
+    }
+
+    @Test
+    void a_change_that_is_being_looked_at_does_not_keep_a_registration_from_expiring() throws Exception {
+        String id = registered.registration();
+        String number = registered.detail(id).getRegistrationNumber();
+        String change = registered.amendment(id, clock.today());
+        registered.answers(change, "system", Map.of("purpose", Json.createValue("为中小商户写文案。")));
+        registered.handIn(change);
+        registered.timePasses(id);
+        for (int half = 0;
+                half < 120 && !registered.detail(id).getState().name().equals("EXPIRED");
+                half++) {
+            Thread.sleep(500);
+        }
+        assertThat(registered.entry(number).getState()).isEqualTo("EXPIRED");
+        assertThat(registered.history(number).getEvents())
+                .extracting(RegisterEvent::getEvent)
+                .containsExactly("EXPIRE", "END_CHANGE", "OPEN_AMENDMENT", "REGISTER");
+
+        // its case comes to an end, and nothing comes of it
+        office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        assertThat(registered.detail(change).getChange().getResult()).isEqualTo(ChangeResult.ENDED);
+        assertThat(registered.entry(number).getState()).isEqualTo("EXPIRED");
+        assertThat(registered.entry(number).getEdition()).isEqualTo(1);
     }
 
     private void refused(String id, String key) {
