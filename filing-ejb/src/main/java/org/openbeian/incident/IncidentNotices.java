@@ -60,6 +60,7 @@ class IncidentNotices {
                         """
                         select distinct f from Filing f left join fetch f.sections
                         where f.system.id in :systems and f.organisationId in :parties and f.state <> :draft
+                        and f.parentId is null
                         order by f.id desc""",
                         Filing.class)
                 .setParameter("systems", systems)

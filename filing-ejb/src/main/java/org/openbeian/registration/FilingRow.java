@@ -17,6 +17,7 @@ public final class FilingRow {
     private final LocalDate dueOn;
     private final Instant createdAt;
     private final String registrationNumber;
+    private final String changeId;
 
     public FilingRow(
             String id,
@@ -29,7 +30,8 @@ public final class FilingRow {
             int grade,
             LocalDate dueOn,
             Instant createdAt,
-            String registrationNumber) {
+            String registrationNumber,
+            String changeId) {
         this.id = id;
         this.number = number;
         this.systemZh = systemZh;
@@ -41,6 +43,7 @@ public final class FilingRow {
         this.dueOn = dueOn;
         this.createdAt = createdAt;
         this.registrationNumber = registrationNumber;
+        this.changeId = changeId;
     }
 
     public String getId() {
@@ -82,5 +85,10 @@ public final class FilingRow {
 
     public String getRegistrationNumber() {
         return registrationNumber;
+    }
+
+    /** The newest case that is open to change this registration; null when there is none. */
+    public String getChangeId() {
+        return changeId;
     }
 }

@@ -188,7 +188,7 @@ public class SupervisionService {
 
     private Filing registered(String filingId) {
         Filing filing = filings.get(filingId);
-        if (!filing.getState().isOnRegister()) {
+        if (!filing.isRegistration()) {
             throw new NotFound();
         }
         return filing;

@@ -51,6 +51,15 @@ class SeparationOfDutyTest {
     }
 
     @Test
+    void a_renewal_of_a_high_grade_has_a_new_reviewer() {
+        SeparationOfDuty.someoneNew(4, 2, List.of("wu", "xu"), List.of(), "wu");
+        SeparationOfDuty.someoneNew(4, 2, List.of("wu", "xu"), List.of("new"), "wu");
+        SeparationOfDuty.someoneNew(3, 2, List.of("wu", "xu"), List.of("wu"), "xu");
+        assertThatThrownBy(() -> SeparationOfDuty.someoneNew(4, 2, List.of("wu", "xu"), List.of("wu"), "xu"))
+                .hasMessageContaining("sod.05");
+    }
+
+    @Test
     void two_approvers_are_two_persons() {
         assertThatThrownBy(() -> SeparationOfDuty.differentPersons("sod.03", List.of("zheng"), "zheng"))
                 .hasMessageContaining("sod.03");

@@ -3,6 +3,7 @@ package org.openbeian.story.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -63,10 +64,32 @@ class RegisteredIsPublicIT {
                         "grade",
                         "registered_on",
                         "valid_until",
+                        "version",
                         "description",
+                        "confirmed_on",
+                        "former_number",
+                        "versions",
+                        "events",
                         "conditions",
                         "rule_set",
                         "changed_at");
+        assertThat(entry.getJsonArray("versions").getJsonObject(0).keySet())
+                .containsExactlyInAnyOrder(
+                        "version",
+                        "state",
+                        "kind",
+                        "system_name",
+                        "category",
+                        "sector",
+                        "grade",
+                        "conditions",
+                        "rule_set",
+                        "valid_until",
+                        "since",
+                        "until");
+        assertThat(entry.getJsonArray("events").getJsonObject(0))
+                .containsOnlyKeys("at", "event", "state", "version")
+                .containsEntry("version", Json.createValue(1));
 
         JsonObject certificate = json(get(HERE, "/certificates/" + number));
         assertThat(certificate.getBoolean("valid")).isTrue();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -19,6 +20,8 @@ import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.Verification;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
 
 /** Whether a certificate is good, at this moment; so nobody may keep the answer without asking again. */
 @Path(PortalApi.V1 + "/certificates")
@@ -38,7 +41,9 @@ public class CertificateResource {
             "applicant/name_en",
             "grade",
             "rule_set",
-            "sha256");
+            "sha256",
+            "version",
+            "newest_version");
 
     @Inject
     CertificateService certificates;
@@ -49,8 +54,19 @@ public class CertificateResource {
     @GET
     @Path("/{number}")
     @Twin
-    public Response verify(@PathParam("number") String number, @Context Request request) {
-        return open.one(json(certificates.verify(number)), COLUMNS, request, Answer.ASK_AGAIN);
+    public Response verify(
+            @PathParam("number") String number, @QueryParam("version") String version, @Context Request request) {
+        if (version == null || version.isEmpty()) {
+            return open.one(json(certificates.verify(number)), COLUMNS, request, Answer.ASK_AGAIN);
+        }
+        if (!version.matches("[0-9]{1,6}")) {
+            throw new Invalid("/version", "field.parameter");
+        }
+        return open.one(
+                json(certificates.find(number, Integer.parseInt(version)).orElseThrow(NotFound::new)),
+                COLUMNS,
+                request,
+                Answer.ASK_AGAIN);
     }
 
     private static JsonObject json(Verification verification) {
@@ -62,6 +78,8 @@ public class CertificateResource {
         Answer.add(applicant, "name_en", verification.getApplicantEn());
         return Json.createObjectBuilder()
                 .add("number", verification.getNumber())
+                .add("version", verification.getEdition())
+                .add("newest_version", verification.getNewest())
                 .add("valid", verification.isValid())
                 .add("status", verification.getStatus().name())
                 .add("valid_from", verification.getValidFrom().toString())

@@ -70,7 +70,11 @@ public class RegisterResource {
     @Path("/{number}")
     @Twin
     public Response entry(@PathParam("number") String number, @Context Request request) {
-        return open.one(RegisterJson.entry(register.entry(number)), RegisterJson.ENTRY, request, Answer.ASK_AGAIN);
+        return open.one(
+                RegisterJson.entry(register.entry(number), register.history(number)),
+                RegisterJson.ENTRY,
+                request,
+                Answer.ASK_AGAIN);
     }
 
     /** What was entered or changed last. */

@@ -21,11 +21,12 @@ public class CertificatePage {
     Here here;
 
     private String number = "";
+    private int edition;
     private Verification answer;
 
     public void load() {
         if (!number.isEmpty()) {
-            answer = service.find(number).orElse(null);
+            answer = (edition > 0 ? service.find(number, edition) : service.find(number)).orElse(null);
         }
     }
 
@@ -45,7 +46,17 @@ public class CertificatePage {
 
     /** Leads to this page. */
     public QrCode getCode() {
-        return QrCode.of(here.absolute("/certificate?no=" + answer.getNumber()));
+        return QrCode.of(here.absolute("/certificate?no=" + answer.getNumber() + "&v=" + answer.getEdition()));
+    }
+
+    /** 0 for the newest. */
+    public String getEdition() {
+        return edition == 0 ? "" : String.valueOf(edition);
+    }
+
+    /** What is no number of a version is taken for none. */
+    public void setEdition(String given) {
+        edition = given != null && given.matches("[0-9]{1,6}") ? Integer.parseInt(given) : 0;
     }
 
     public String getNumber() {

@@ -39,7 +39,11 @@ public class SectionPage {
     void load() {
         section = filing.getDetail().section(request.getParameter("code"));
         Map<String, JsonValue> all = filing.getDetail().getAnswers();
-        fields = FormAnswers.asked(section.getSection().getVisibleFields(), all);
+        fields = FormAnswers.asked(section.getSection().getVisibleFields(), all).stream()
+                // the case itself says that it is a change
+                .filter(field ->
+                        filing.getDetail().getChange() == null || !field.getId().equals("filingKind"))
+                .toList();
         form = FormAnswers.shown(fields, section.getAnswers());
         version = section.getVersion();
         fields.stream()

@@ -30,7 +30,8 @@ public final class Texts extends AbstractMap<String, String> {
             "supervision",
             "complaint",
             "data",
-            "openness");
+            "openness",
+            "change");
 
     private static final Texts ZH = new Texts(Locale.CHINESE);
     private static final Texts EN = new Texts(Locale.ENGLISH);

@@ -48,6 +48,52 @@ class FilingReviewPathsTest {
         assertThat(run.portal.cancelled).containsExactly("INTAKE");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"beihai", "nanling"})
+    void intake_takes_a_minor_change_as_it_is(String authority) {
+        run.close();
+        run = new ProcessRun(authority);
+        run.submitted().does("Task_Intake", Step.RECORDED).endsAt("End_Recorded");
+    }
+
+    @Test
+    void a_minor_change_takes_effect_when_intake_says_nothing() {
+        run.portal.minor = true;
+        run.submitted().at(INTAKE_DUE);
+        run.endsAt("End_LapseRecorded");
+        assertThat(run.portal.done).containsExactly("INTAKE", "acceptByLapse");
+    }
+
+    @Test
+    void a_regrade_begins_with_the_classifier_and_is_recorded_when_the_track_is_no_heavier() {
+        run.process.regradeOpened(run.filing);
+        assertThat(run.portal.done).containsExactly("GRADING");
+        run.graded("RECORD", 0, 0, 1).at(NOW);
+        run.endsAt("End_ChangeRecorded");
+        assertThat(run.portal.done).containsExactly("GRADING", "recordChange");
+    }
+
+    @Test
+    void a_regrade_that_a_second_classifier_confirms_goes_on_to_the_review() {
+        run.process.regradeOpened(run.filing);
+        run.does(
+                "Task_Grade",
+                Step.GRADED,
+                Map.of(
+                        "route",
+                        "CONFIRM",
+                        "routeAfterConfirm",
+                        "REVIEW",
+                        "reviewers",
+                        2,
+                        "panelSize",
+                        0,
+                        "approvers",
+                        1));
+        run.does("Task_ConfirmGrade", Step.CONFIRMED, Map.of("routeAfterConfirm", "REVIEW"));
+        assertThat(run.open()).containsExactly("Task_Review", "Task_Review");
+    }
+
     @Test
     void it_does_not_count_as_accepted_before_the_time_is_over() {
         run.process.submitted(run.filing, INTAKE_DUE.plusNanos(1));
