@@ -8,6 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -113,6 +115,34 @@ public class StoryService {
                 .setMaxResults(MOST)
                 .getResultList();
         return new SystemStory(filing, proposals, measures, incidents, complaints, cases, me.get());
+    }
+
+    /** What followed from an incident, the oldest first. */
+    @Requires(
+            value = {SUPERVISE, DECIDE, READ_AUDIT},
+            reads = true)
+    public List<Consequence> consequences(String incidentId) {
+        List<Consequence> all = new ArrayList<>();
+        em.createQuery(
+                        "select m, f.id, s.nameZh, s.nameEn from Measure m join Filing f on f.id = m.filingId join f.system s where m.incidentId = :id",
+                        Object[].class)
+                .setParameter("id", incidentId)
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(row -> all.add(Consequence.of((Measure) row[0], registration(row))));
+        em.createQuery(
+                        "select p, f.id, s.nameZh, s.nameEn from Proposal p join Filing f on f.id = p.filingId join f.system s where p.incidentId = :id",
+                        Object[].class)
+                .setParameter("id", incidentId)
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(row -> all.add(Consequence.of((Proposal) row[0], registration(row))));
+        all.sort(Comparator.comparing(Consequence::getAt));
+        return all;
+    }
+
+    private static Consequence.Registration registration(Object[] row) {
+        return new Consequence.Registration((String) row[1], (String) row[2], (String) row[3]);
     }
 
     /** The whole was looked at: what follows from it is said, and the case is closed. */

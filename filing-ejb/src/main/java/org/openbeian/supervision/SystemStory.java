@@ -120,6 +120,14 @@ public final class SystemStory {
         return measures;
     }
 
+    /** Of this system, by its id; null when it is none of them. */
+    public Incident incident(String id) {
+        return incidents.stream()
+                .filter(one -> one.getId().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     public List<Incident> getIncidents() {
         return incidents;
     }
