@@ -373,6 +373,16 @@ public class Complaint extends AuthorityOwned {
         return answeredAt;
     }
 
+    /** Person id; null before the answer. */
+    public String getAnsweredBy() {
+        return answeredBy;
+    }
+
+    /** Null while it is open. */
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
     /** Before that moment a review can be asked for; null before the answer. */
     public Instant getReviewUntil() {
         return reviewUntil;

@@ -41,6 +41,9 @@ public class StoryService {
     AuditTrail audit;
 
     @Inject
+    Chronicle chronicle;
+
+    @Inject
     PortalClock clock;
 
     /** Proposals that wait for an approver, and systems of which complaints have become many; the oldest first. */
@@ -114,7 +117,8 @@ public class StoryService {
                 .setParameter("system", system.getId())
                 .setMaxResults(MOST)
                 .getResultList();
-        return new SystemStory(filing, proposals, measures, incidents, complaints, cases, me.get());
+        SystemStory story = new SystemStory(filing, proposals, measures, incidents, complaints, cases, me.get());
+        return story.telling(chronicle.of(story));
     }
 
     /** What followed from an incident, the oldest first. */
