@@ -31,6 +31,7 @@ public final class ComplaintDetail {
         String systemZh;
         String systemEn;
         String registerNumber;
+        String registration;
         PersonName handler;
         List<MessageDetail> messages;
         List<PictureDetail> pictures;
@@ -116,6 +117,11 @@ public final class ComplaintDetail {
     /** Null when the system is not in the register. */
     public String getRegisterNumber() {
         return parts.registerNumber;
+    }
+
+    /** The filing on whose page the whole story of the system is told; null when it is not in the register. */
+    public String getRegistration() {
+        return parts.registration;
     }
 
     /** What the complainant calls it; null when it was found in the register. */

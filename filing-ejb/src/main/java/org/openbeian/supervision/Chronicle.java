@@ -35,7 +35,7 @@ import org.openbeian.review.PersonName;
 class Chronicle {
 
     /** An act and the clock it starts are written in one transaction, a moment apart. */
-    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     /** Acts that tell nothing to who looks at the whole. */
     private static final Set<String> ASIDE = Set.of("TAKE", "LINK");
