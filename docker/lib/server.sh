@@ -12,7 +12,7 @@ domain_fingerprint() {
         sha256sum <"$ear"
         sha256sum <"$root/docker/server/pool.asadmin"
         sha256sum <"$root/docker/lib/server.sh"
-        printf '%s\n' "$payara_home" "$driver" "$demo" "$base_url" "$heap" "$bind" "$sealing_keys"
+        printf '%s\n' "$payara_home" "$driver" "$demo" "$base_url" "$heap" "$bind" "$sealing_keys" "$(pdf_font)"
     } | sha256sum | cut -d ' ' -f 1
 }
 
@@ -52,7 +52,7 @@ set_up_domain() {
             s|<network-listener port="[0-9]*" protocol="admin-listener"|& address="127.0.0.1"|
             # the server does not say what it is
             s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false"|
-            s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$sealing_keys"'</jvm-options>|
+            s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$sealing_keys"'</jvm-options><jvm-options>-Dopenbeian.font='"$(pdf_font)"'</jvm-options>|
         }' "$1"
     grep -q 'openbeian.base-url' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
         || fail "Payara's domain.xml does not look as expected; is payara.version in pom.xml a new one?"

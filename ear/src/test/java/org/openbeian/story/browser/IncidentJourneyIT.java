@@ -2,10 +2,12 @@ package org.openbeian.story.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class IncidentJourneyIT extends InTheBrowser {
             desk.page().fill("#reason", "与估计一致。");
             desk.click("#confirm");
         });
-        follow(id, "update", "progress", "已切换到人工调度。");
+        eachClockIsSeen(id);
         follow(id, "contain", "evidence", "隔离记录。");
         supervise(id, desk -> {
             desk.page().fill("#endedOn", LocalDate.now(ZONE).toString());
@@ -56,6 +58,35 @@ class IncidentJourneyIT extends InTheBrowser {
             assertThat(anyone.text("main")).contains(lesson);
             anyone.look();
         }
+    }
+
+    /** Running, met and missed stand on the page of the operator and of the desk, on a phone and on a large screen. */
+    private static void eachClockIsSeen(String id) {
+        clocks(id, "首报 按时完成", "续报 计时中");
+        TimePasses.on(id).forClocks(Duration.ofHours(80));
+        clocks(id, "首报 按时完成", "续报 超期");
+        follow(id, "update", "progress", "已切换到人工调度。");
+        clocks(id, "首报 按时完成", "续报 超期", "续报 计时中");
+        supervise(id, desk -> {
+            assertThat(states(desk)).contains("续报 超期", "续报 计时中");
+            desk.lookAsItIs();
+        });
+    }
+
+    private static void clocks(String id, String... expected) {
+        try (Visitor operator = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
+            operator.go("/app/incident/case?id=" + id);
+            assertThat(states(operator)).contains(expected);
+            operator.lookAsItIs();
+        }
+    }
+
+    /** Each clock that is drawn, as the last words of its name and its state. */
+    private static List<String> states(Visitor visitor) {
+        return visitor.page().locator("li.clock > .name").all().stream()
+                .map(name -> name.innerText().strip().replaceAll("\\s+", " "))
+                .map(name -> name.replaceFirst(".*(.{2} \\S+)$", "$1"))
+                .toList();
     }
 
     @Test
