@@ -16,7 +16,10 @@ import org.openbeian.common.Ids;
 import org.openbeian.registration.Filing;
 import org.openbeian.tenancy.CaseOwned;
 
-/** The certificate (证书) of one registration: one per filing, one number, valid between two days. Framework 1.0 s.5.2. */
+/**
+ * The certificate (证书) of one version of a registration, valid between two days; all versions have the same number.
+ * Framework 1.0 s.5.2.
+ */
 @Entity
 @Table(name = "certificate")
 public class Certificate extends CaseOwned {
@@ -26,7 +29,9 @@ public class Certificate extends CaseOwned {
         VALID,
         SUSPENDED,
         EXPIRED,
-        REVOKED
+        REVOKED,
+        /** The registration has become another version. */
+        SUPERSEDED
     }
 
     @Id
@@ -53,6 +58,12 @@ public class Certificate extends CaseOwned {
 
     private String sha256;
 
+    /** The version of the registration it certifies. */
+    private int edition;
+
+    /** A renewal was asked for in time, so it is good until that is decided. */
+    private boolean prolonged;
+
     @Version
     private long version;
 
@@ -62,6 +73,7 @@ public class Certificate extends CaseOwned {
         super(filing.getOrganisationId());
         this.id = Ids.next();
         this.filingId = filing.getId();
+        this.edition = Math.max(1, filing.getEdition());
         this.number = number;
         this.issuedAt = at;
         this.validFrom = from;
@@ -73,11 +85,24 @@ public class Certificate extends CaseOwned {
 
     /** @param today in the authority's zone; a certificate is valid to the end of its last day */
     public Status statusOn(LocalDate today) {
-        return status == Status.VALID && today.isAfter(validUntil) ? Status.EXPIRED : status;
+        return status == Status.VALID && today.isAfter(validUntil) && !prolonged ? Status.EXPIRED : status;
     }
 
-    void becomes(Status next) {
+    void becomes(Status next, boolean untilRenewed) {
         status = next;
+        prolonged = untilRenewed;
+    }
+
+    boolean isSuperseded() {
+        return status == Status.SUPERSEDED;
+    }
+
+    public int getEdition() {
+        return edition;
+    }
+
+    public boolean isProlonged() {
+        return prolonged;
     }
 
     public String getFilingId() {

@@ -8,11 +8,13 @@ public final class Verification {
 
     private final Certificate certificate;
     private final Certificate.Status status;
+    private final int newest;
     private final Instant askedAt;
 
-    Verification(Certificate certificate, Certificate.Status status, Instant askedAt) {
+    Verification(Certificate certificate, Certificate.Status status, int newest, Instant askedAt) {
         this.certificate = certificate;
         this.status = status;
+        this.newest = newest;
         this.askedAt = askedAt;
     }
 
@@ -22,6 +24,25 @@ public final class Verification {
 
     public Certificate.Status getStatus() {
         return status;
+    }
+
+    /** The version of the registration that it certifies. */
+    public int getEdition() {
+        return certificate.getEdition();
+    }
+
+    /** The newest version that has a certificate; another than this one's when this one is superseded. */
+    public int getNewest() {
+        return newest;
+    }
+
+    public boolean isNewest() {
+        return newest == certificate.getEdition();
+    }
+
+    /** Good beyond its last day, because a renewal was asked for in time and is not decided. */
+    public boolean isProlonged() {
+        return certificate.isProlonged();
     }
 
     public String getNumber() {

@@ -8,5 +8,10 @@ public enum Track {
     EXPERT,
     EXPERT_JOINT,
     RED_LINE,
-    NONE
+    NONE;
+
+    /** Asks for more people than the other; the ends ask for nobody. */
+    public boolean isHeavierThan(Track other) {
+        return compareTo(RED_LINE) < 0 && (compareTo(other) > 0 || other == NONE);
+    }
 }

@@ -174,7 +174,7 @@ class IncidentRepository {
             em.createQuery("select f from Filing f where f.system.id in :systems order by f.id", Filing.class)
                     .setParameter("systems", systems)
                     .getResultStream()
-                    .filter(filing -> filing.getState().isOnRegister())
+                    .filter(Filing::isRegistration)
                     .forEach(filing -> registrations.put(filing.getSystem().getId(), filing.getId()));
         }
         return registrations;

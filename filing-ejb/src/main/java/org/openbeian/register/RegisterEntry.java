@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingState;
@@ -69,6 +70,16 @@ public class RegisterEntry extends TenantOwned {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /** The version it shows. */
+    private int edition;
+
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
+
+    /** The number of the notice track, under which it was known before it got a certificate. */
+    @Column(name = "former_number")
+    private String formerNumber;
+
     @Version
     private long version;
 
@@ -104,6 +115,12 @@ public class RegisterEntry extends TenantOwned {
         this.validUntil = validUntil;
         this.ruleSet = filing.getRuleSet();
         this.changedAt = at;
+        this.edition = filing.getEdition();
+        this.confirmedOn = LocalDate.ofInstant(filing.getConfirmedAt(), PortalClock.ZONE);
+        search();
+    }
+
+    private void search() {
         String searched = String.join("\n", number, systemZh, systemEn, applicantZh, applicantEn, uscc);
         this.searchText = searched.length() > SEARCHED ? searched.substring(0, SEARCHED) : searched;
     }
@@ -111,6 +128,50 @@ public class RegisterEntry extends TenantOwned {
     void follows(FilingState next, Instant at) {
         this.state = next.name();
         this.changedAt = at;
+    }
+
+    /** The registration has become its next version, and the public sees it at once. */
+    void becomes(Filing registration, String inSector, String described, List<String> under, Instant at) {
+        String known = registration.getRegistrationNumber();
+        if (known != null && !known.equals(number)) {
+            formerNumber = number;
+            number = known;
+        }
+        systemZh = registration.getSystem().getNameZh();
+        systemEn = registration.getSystem().getNameEn();
+        category = registration.getCategory();
+        sector = inSector;
+        grade = registration.getGrade();
+        conditions = String.join(",", under);
+        description = described;
+        validUntil = registration.getValidUntil();
+        ruleSet = registration.getRuleSet();
+        edition = registration.getEdition();
+        confirmedOn = LocalDate.ofInstant(registration.getConfirmedAt(), PortalClock.ZONE);
+        changedAt = at;
+        search();
+    }
+
+    void confirmed(Instant at) {
+        confirmedOn = LocalDate.ofInstant(at, PortalClock.ZONE);
+        changedAt = at;
+    }
+
+    public int getEdition() {
+        return edition;
+    }
+
+    /** When its holder last said that all this is true: with the filing, with a change, or since. */
+    public LocalDate getConfirmedOn() {
+        return confirmedOn;
+    }
+
+    public String getFormerNumber() {
+        return formerNumber;
+    }
+
+    String getFilingId() {
+        return filingId;
     }
 
     public Long getId() {
@@ -154,13 +215,17 @@ public class RegisterEntry extends TenantOwned {
         return grade;
     }
 
-    /** @param today a certificate that ran out shows as expired on the next day, whatever else happens */
+    /**
+     * @param today a certificate that ran out shows as expired on the next day, whatever else happens; only a renewal
+     *     asked for in time keeps it
+     */
     public String stateOn(LocalDate today) {
-        return state.equals("REGISTERED") && validUntil != null && today.isAfter(validUntil) ? "EXPIRED" : state;
+        boolean runs = state.equals("REGISTERED") || state.equals("AMENDMENT_PENDING");
+        return runs && validUntil != null && today.isAfter(validUntil) ? "EXPIRED" : state;
     }
 
     public String getState() {
-        return stateOn(LocalDate.now(org.openbeian.common.PortalClock.ZONE));
+        return stateOn(LocalDate.now(PortalClock.ZONE));
     }
 
     public List<String> getConditions() {

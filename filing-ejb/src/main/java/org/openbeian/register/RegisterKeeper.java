@@ -1,27 +1,39 @@
 package org.openbeian.register;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
+import org.openbeian.registration.ChangeMoved;
+import org.openbeian.registration.FactsConfirmed;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingRegistered;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Numbers;
+import org.openbeian.registration.RegistrationChange;
 import org.openbeian.registration.RegistrationChanged;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
-/** Keeps the register: in the same transaction in which a filing becomes registered, its entry appears. */
+/**
+ * Keeps the register: in the same transaction in which a filing becomes registered, its entry appears, and everything
+ * that happens to it afterwards changes the entry and is written into its history.
+ */
 @ApplicationScoped
 public class RegisterKeeper {
 
@@ -41,14 +53,7 @@ public class RegisterKeeper {
         Filing filing = event.filing();
         Map<String, JsonValue> answers = filing.answers();
         LocalDate today = LocalDate.ofInstant(event.at(), PortalClock.ZONE);
-        List<String> conditions = em
-                .createQuery(
-                        "select c from CaseCondition c where c.filingId = :id order by c.code", CaseCondition.class)
-                .setParameter("id", filing.getId())
-                .getResultList()
-                .stream()
-                .map(CaseCondition::getCode)
-                .toList();
+        List<String> conditions = conditions(filing);
         em.persist(new RegisterEntry(
                 filing,
                 em.find(Organisation.class, filing.getOrganisationId()),
@@ -59,13 +64,116 @@ public class RegisterKeeper {
                 today,
                 event.validUntil(),
                 event.at()));
+        RegisterVersion first = new RegisterVersion(filing, filing, RegisterVersion.State.CURRENT);
+        first.says(filing, text(answers, "sector"), conditions, List.of());
+        first.inForce(filing.getEdition(), event.at());
+        em.persist(first);
+        happened(filing, "REGISTER", filing.getEdition(), event.at());
     }
 
     void follow(@Observes RegistrationChanged event) {
-        em.createQuery("select e from RegisterEntry e where e.filingId = :id", RegisterEntry.class)
-                .setParameter("id", event.filing().getId())
+        Filing filing = event.filing();
+        entry(filing).ifPresent(entry -> entry.follows(filing.getState(), event.at()));
+        boolean versioned = event.event() == FilingEvent.ACCEPT_MINOR
+                || event.event() == FilingEvent.ACCEPT_MATERIAL
+                || event.event() == FilingEvent.RENEW;
+        happened(filing, event.event().name(), versioned ? filing.getEdition() : null, event.at());
+        if (filing.getState().isEnd()) {
+            current(filing).ifPresent(version -> version.ended(event.at()));
+        }
+    }
+
+    /** After the certificate, which may have given the registration its number. */
+    void version(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) ChangeMoved event) {
+        RegistrationChange change = event.change();
+        if (change.isOpen()) {
+            propose(event);
+        } else {
+            switch (change.getResult()) {
+                case ACCEPTED -> accept(event);
+                case REFUSED, ENDED -> of(event.by()).ifPresent(version -> version.refused(event.at()));
+                case UNCHANGED -> of(event.by()).ifPresent(em::remove);
+            }
+        }
+        if (event.event() != null) {
+            happened(event.registration(), event.event(), change.getEdition(), event.at());
+        }
+    }
+
+    private void propose(ChangeMoved event) {
+        Filing registration = event.registration();
+        RegisterVersion proposed = new RegisterVersion(registration, event.by(), RegisterVersion.State.PROPOSED);
+        proposed.says(
+                registration,
+                text(event.by().answers(), "sector"),
+                current(registration).map(RegisterVersion::getConditions).orElse(List.of()),
+                event.change().getChanged());
+        em.persist(proposed);
+    }
+
+    private void accept(ChangeMoved event) {
+        Filing registration = event.registration();
+        Optional<RegisterVersion> before = current(registration);
+        List<String> conditions = event.newTerms() && event.by().getReviewRound() > 0
+                ? conditions(event.by())
+                : before.map(RegisterVersion::getConditions).orElse(List.of());
+        before.ifPresent(version -> version.superseded(event.at()));
+        em.flush();
+        RegisterVersion now = of(event.by())
+                .orElseGet(() -> new RegisterVersion(registration, event.by(), RegisterVersion.State.PROPOSED));
+        String sector = text(registration.answers(), "sector");
+        now.says(registration, sector, conditions, event.change().getChanged());
+        now.inForce(registration.getEdition(), event.at());
+        em.persist(now);
+        entry(registration)
+                .ifPresent(entry -> entry.becomes(
+                        registration, sector, text(registration.answers(), "description"), conditions, event.at()));
+    }
+
+    void confirmed(@Observes FactsConfirmed event) {
+        entry(event.registration()).ifPresent(entry -> entry.confirmed(event.at()));
+        happened(event.registration(), "CONFIRM", null, event.at());
+    }
+
+    private void happened(Filing registration, String event, Integer edition, Instant at) {
+        FilingState state = registration.getState();
+        em.persist(new RegisterEvent(registration.getId(), event, state.name(), edition, at));
+    }
+
+    private Optional<RegisterEntry> entry(Filing registration) {
+        return em.createQuery("select e from RegisterEntry e where e.filingId = :id", RegisterEntry.class)
+                .setParameter("id", registration.getId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<RegisterVersion> current(Filing registration) {
+        return em.createQuery(
+                        """
+                        select v from RegisterVersion v
+                        where v.filingId = :id and v.state = org.openbeian.register.RegisterVersion.State.CURRENT""",
+                        RegisterVersion.class)
+                .setParameter("id", registration.getId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<RegisterVersion> of(Filing by) {
+        return em.createQuery("select v from RegisterVersion v where v.caseId = :id", RegisterVersion.class)
+                .setParameter("id", by.getId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<String> conditions(Filing filing) {
+        return em
+                .createQuery(
+                        "select c from CaseCondition c where c.filingId = :id order by c.code", CaseCondition.class)
+                .setParameter("id", filing.getId())
                 .getResultList()
-                .forEach(entry -> entry.follows(event.filing().getState(), event.at()));
+                .stream()
+                .map(CaseCondition::getCode)
+                .toList();
     }
 
     /** Notices have no certificate and so no certificate number; they are found under a number of their own. */

@@ -20,6 +20,9 @@ public class RegisterService {
 
     private static final int LONGEST = 100;
 
+    /** Most versions and most events of one history. */
+    private static final int LINES = 200;
+
     /** Operators of the full-text language; what people type is text, not a query. */
     private static final Pattern OPERATORS = Pattern.compile("[+\\-><()~*\"@%]+");
 
@@ -47,10 +50,38 @@ public class RegisterService {
         return new RegisterPage(rows, more ? rows.get(rows.size() - 1).getId() : null);
     }
 
+    /**
+     * Versions and events of an entry, the newest first. What is only proposed or was refused is for the holder and the
+     * authority.
+     *
+     * @throws NotFound when this authority has no such number
+     */
+    @Requires(value = ANYONE, reads = true)
+    public RegisterHistory history(String number) {
+        String filing = entry(number).getFilingId();
+        return new RegisterHistory(
+                em.createQuery(
+                                """
+                                select v from RegisterVersion v where v.filingId = :id and v.edition is not null
+                                order by v.edition desc""",
+                                RegisterVersion.class)
+                        .setParameter("id", filing)
+                        .setMaxResults(LINES)
+                        .getResultList(),
+                em.createQuery(
+                                "select e from RegisterEvent e where e.filingId = :id order by e.id desc",
+                                RegisterEvent.class)
+                        .setParameter("id", filing)
+                        .setMaxResults(LINES)
+                        .getResultList());
+    }
+
     /** @throws NotFound when this authority has no such number */
     @Requires(value = ANYONE, reads = true)
     public RegisterEntry entry(String number) {
-        return em.createQuery("select e from RegisterEntry e where e.number = :number", RegisterEntry.class)
+        return em.createQuery(
+                        "select e from RegisterEntry e where e.number = :number or e.formerNumber = :number",
+                        RegisterEntry.class)
                 .setParameter("number", number == null ? "" : number.strip().toUpperCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst()

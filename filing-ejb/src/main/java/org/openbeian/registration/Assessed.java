@@ -16,7 +16,7 @@ import org.openbeian.common.FieldError;
 public record Assessed(
         GradeTerms terms, JsonObject json, JsonObject kept, List<FieldError> blockers, int targetWorkingDays) {
 
-    int gradeNumber() {
+    public int gradeNumber() {
         return terms.grade();
     }
 }

@@ -48,7 +48,7 @@ public class Assessment {
     PortalClock clock;
 
     /** Empty while the facts do not suffice. */
-    Optional<Assessed> of(Filing filing) {
+    public Optional<Assessed> of(Filing filing) {
         FactsReading reading = FactsReader.read(facts(filing.answers()));
         if (!reading.isUsable()) {
             return Optional.empty();
@@ -64,6 +64,20 @@ public class Assessment {
                 GradingJson.kept(grading),
                 blockers(grading),
                 grading.getTargetWorkingDays()));
+    }
+
+    /** What makes the change from these answers to those material; both sides by the rules in force today. Empty as well while the facts do not suffice. */
+    Set<RegradeTrigger> triggers(Map<String, JsonValue> before, Map<String, JsonValue> after) {
+        FactsReading was = FactsReader.read(facts(before));
+        FactsReading is = FactsReader.read(facts(after));
+        if (!was.isUsable() || !is.isUsable()) {
+            return Set.of();
+        }
+        String authority = authorities.get(me.get().authorityId()).getCode();
+        RuleSetId today = new RuleSetId(
+                authority, RuleBook.inForce(authority, clock.today()).getVersion());
+        return MaterialChange.triggers(
+                was.facts(), rules.evaluate(today, was.facts()), is.facts(), rules.evaluate(today, is.facts()));
     }
 
     /** What keeps the facts from being graded, each at its field. */

@@ -136,6 +136,21 @@ public class Filing extends CaseOwned {
     @Column(name = "registration_number")
     private String registrationNumber;
 
+    /** Of a change: the filing that holds the registration; null for a filing that makes one. */
+    @Column(name = "parent_id")
+    private String parentId;
+
+    /** Last day of the registration; null before there is one, and on the notice track. */
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    /** The version of the registration in force: 1 when it was made, 0 before. */
+    private int edition;
+
+    /** When the holder last said that what is registered is true. */
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     @Version
     private long version;
 
@@ -152,6 +167,19 @@ public class Filing extends CaseOwned {
         this.createdAt = at;
     }
 
+    /** A change of what is registered, filled in with what holds today. */
+    Filing(Filing registration, FilingKind kind, String preparedBy, Instant at) {
+        super(registration.getOrganisationId());
+        this.id = Ids.next();
+        this.system = registration.system;
+        this.parentId = registration.id;
+        this.state = FilingState.DRAFT;
+        this.kind = kind;
+        this.preparedBy = preparedBy;
+        this.createdAt = at;
+        registration.sections.forEach((code, section) -> put(code, section.getAnswers(), preparedBy, at));
+    }
+
     /** @param expectedVersion version of the section the page was built from, {@link FilingSection#NEVER_SAVED} if
      *     there was none, -1 when nobody could have changed it */
     void save(String code, JsonObject answers, long expectedVersion, String person, Instant at) {
@@ -166,11 +194,42 @@ public class Filing extends CaseOwned {
             throw new Conflict("filing.changed_meanwhile");
         }
         section.save(answers, person, at);
-        if (code.equals("system")) {
+        if (code.equals("system") && !isChange()) {
             system.rename(
                     answers.getString("nameZh", system.getNameZh()), answers.getString("nameEn", system.getNameEn()));
             kind = FilingKind.valueOf(answers.getString("filingKind", FilingKind.INITIAL.name()));
         }
+    }
+
+    private void put(String code, JsonObject answers, String person, Instant at) {
+        sections.computeIfAbsent(code, missing -> new FilingSection(this, missing))
+                .save(answers, person, at);
+    }
+
+    /** What the change is and since when, in the answers of the page on the system. */
+    void declares(JsonObject system, String person, Instant at) {
+        put("system", system, person, at);
+    }
+
+    /** The authority opens the case itself, so there is nothing to accept. */
+    void regradeOpens(String caseNumber, GradeTerms proposal, Instant at) {
+        state = state.on(FilingEvent.SUBMIT).on(FilingEvent.ACCEPT);
+        number = caseNumber;
+        submittedAt = at;
+        acceptedAt = at;
+        proposed(proposal);
+    }
+
+    /** A classifier puts facts right; the rules propose anew. */
+    public void correct(String code, JsonObject answers, String person, Instant at) {
+        if (kind != FilingKind.REGRADE || state != FilingState.ACCEPTED && state != FilingState.UNDER_REVIEW) {
+            throw new Conflict("filing.not_editable");
+        }
+        put(code, answers, person, at);
+    }
+
+    public void proposedAnew(GradeTerms proposal) {
+        proposedGrade = proposal.grade();
     }
 
     /** The statement that everything is true, given on exactly these answers. */
@@ -332,15 +391,81 @@ public class Filing extends CaseOwned {
         close(FilingEvent.REJECT, why, at);
     }
 
-    /** @param issuedNumber null on the notice track, which ends with a receipt and no certificate */
-    public void registered(String issuedNumber, Instant at) {
+    /**
+     * @param issuedNumber null on the notice track, which ends with a receipt and no certificate
+     * @param until last day of the certificate, null without one
+     */
+    public void registered(String issuedNumber, LocalDate until, Instant at) {
         registrationNumber = issuedNumber;
+        validUntil = until;
+        edition = 1;
+        confirmedAt = signedAt == null ? at : signedAt;
         close(state == FilingState.GRADED ? FilingEvent.REGISTER_NOTICE : FilingEvent.ISSUE, null, at);
     }
 
-    /** What happens to a registration: suspended, lifted, revoked, expired, deregistered. */
+    /** A change has come through; what it changes is its parent, the registration. */
+    public void recorded(Instant at) {
+        close(state == FilingState.GRADED ? FilingEvent.REGISTER_NOTICE : FilingEvent.ISSUE, null, at);
+    }
+
+    /** Intake takes a small change as it is: the grade stays, nobody reviews. */
+    void recordMinor(int sameGrade, Instant at) {
+        accept(at);
+        state = state.on(FilingEvent.GRADE);
+        grade = sameGrade;
+        recorded(at);
+    }
+
+    /**
+     * A change has come through: this registration becomes its next version.
+     *
+     * @param answers what is registered from now on, page by page
+     * @param newTerms whether grade and track are those of the change
+     */
+    void adopt(Filing change, Map<String, JsonObject> answers, boolean newTerms, LocalDate until, Instant at) {
+        answers.forEach((code, page) -> put(code, page, change.preparedBy, at));
+        JsonObject page = answers.get("system");
+        if (page != null) {
+            system.rename(page.getString("nameZh", system.getNameZh()), page.getString("nameEn", null));
+        }
+        if (newTerms) {
+            ruleSet = change.ruleSet;
+            proposedGrade = change.proposedGrade;
+            grade = change.grade;
+            track = change.track;
+            registration = change.registration;
+            category = change.category;
+            reviewers = change.reviewers;
+            panelSize = change.panelSize;
+            approvers = change.approvers;
+            certificateMonths = change.certificateMonths;
+        }
+        if (change.signedAt != null) {
+            confirmedAt = change.signedAt;
+        }
+        validUntil = until;
+        edition++;
+    }
+
+    /** A registration of the notice track gets a certificate, and so a number. */
+    public void numbered(String issuedNumber) {
+        if (registrationNumber != null) {
+            throw new IllegalStateException(id + " has the number " + registrationNumber);
+        }
+        registrationNumber = issuedNumber;
+    }
+
+    /** The holder says that what is registered is still true. */
+    void confirm(Instant at) {
+        if (!state.isOnRegister() || state.isEnd()) {
+            throw new Conflict("filing.registration_ended");
+        }
+        confirmedAt = at;
+    }
+
+    /** What happens to a registration: changed, suspended, lifted, revoked, expired, deregistered. */
     void registrationChanges(FilingEvent event, String why) {
-        if (!state.isOnRegister()) {
+        if (!isRegistration()) {
             throw new IllegalTransition(state, event);
         }
         state = state.on(event);
@@ -374,6 +499,16 @@ public class Filing extends CaseOwned {
 
     public FilingSection section(String code) {
         return sections.get(code);
+    }
+
+    /** Whether this case changes a registration that is there. */
+    public boolean isChange() {
+        return parentId != null;
+    }
+
+    /** Whether this filing holds a registration, in force or ended; a change never does. */
+    public boolean isRegistration() {
+        return parentId == null && state.isOnRegister();
     }
 
     public boolean isRedLine() {
@@ -500,5 +635,21 @@ public class Filing extends CaseOwned {
 
     public String getRegistrationNumber() {
         return registrationNumber;
+    }
+
+    public String getParentId() {
+        return parentId;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public int getEdition() {
+        return edition;
+    }
+
+    public Instant getConfirmedAt() {
+        return confirmedAt;
     }
 }

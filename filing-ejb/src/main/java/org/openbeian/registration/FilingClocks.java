@@ -151,9 +151,8 @@ public class FilingClocks {
         String clock = "NOTICE".equals(filing.getTrack()) ? NOTICE : review(filing);
         DueDate decision = clock == null ? null : day(clock, today);
         String trigger = Answers.text(filing.answers(), "triggerDate");
-        DueDate change = filing.getKind() == FilingKind.MATERIAL_CHANGE && trigger != null
-                ? day(CHANGE, LocalDate.parse(trigger))
-                : null;
+        boolean tells = filing.getKind() == FilingKind.MATERIAL_CHANGE || filing.getKind() == FilingKind.AMENDMENT;
+        DueDate change = tells && trigger != null ? day(CHANGE, LocalDate.parse(trigger)) : null;
         return new ReceiptDates(
                 acceptance.getDay(),
                 decision == null ? null : decision.getDay(),
@@ -163,6 +162,18 @@ public class FilingClocks {
                 acceptance.isProvisional()
                         || (decision != null && decision.isProvisional())
                         || (change != null && change.isProvisional()));
+    }
+
+    /** A regrade by the authority: the review clock runs from its opening. */
+    void regradeOpened(Filing filing, Instant now) {
+        if (review(filing) != null) {
+            filing.due(start(filing, review(filing), now), false);
+        }
+    }
+
+    /** Until when a change that took effect on that day had to be told (Algorithm Provisions Art. 24). */
+    static LocalDate changeDue(LocalDate effectiveOn) {
+        return day(CHANGE, effectiveOn).getDay();
     }
 
     private LocalDate start(Filing filing, String clock, Instant at) {

@@ -20,6 +20,7 @@ public final class FilingDetail {
     private final CorrectionRequest correction;
     private final Map<String, String[]> names;
     private final Set<String> allowed;
+    private final ChangeDetail change;
     private final Instant lastSaved;
 
     FilingDetail(
@@ -29,7 +30,8 @@ public final class FilingDetail {
             JsonObject grading,
             CorrectionRequest correction,
             Map<String, String[]> names,
-            Set<String> allowed) {
+            Set<String> allowed,
+            ChangeDetail change) {
         this.filing = filing;
         this.sections = List.copyOf(sections);
         this.blockers = List.copyOf(blockers);
@@ -37,6 +39,7 @@ public final class FilingDetail {
         this.correction = correction;
         this.names = names;
         this.allowed = Set.copyOf(allowed);
+        this.change = change;
         this.lastSaved = sections.stream()
                 .map(SectionDetail::getSavedAt)
                 .filter(java.util.Objects::nonNull)
@@ -58,6 +61,21 @@ public final class FilingDetail {
 
     public String getId() {
         return filing.getId();
+    }
+
+    /** What it changes in a registration; null for a filing that makes one. */
+    public ChangeDetail getChange() {
+        return change;
+    }
+
+    /** Whether this filing holds a registration. */
+    public boolean isRegistration() {
+        return filing.isRegistration();
+    }
+
+    /** Whether it was handed in and has a receipt; a regrade by the authority has none. */
+    public boolean isReceipted() {
+        return filing.getSubmissions() > 0;
     }
 
     public String getNumber() {

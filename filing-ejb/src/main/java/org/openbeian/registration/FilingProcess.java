@@ -12,6 +12,9 @@ public interface FilingProcess {
     /** A filing was submitted for the first time; starts the review and asks intake. {@code intakeDue}: when it counts as accepted. */
     void submitted(String filingId, Instant intakeDue);
 
+    /** The authority grades a registered system anew; starts with the classifier, as there is nothing to accept. */
+    void regradeOpened(String filingId);
+
     /** A person has finished the task. The facts steer the way on; see {@link Step}. */
     void completed(String taskId, Step outcome, Map<String, Object> facts);
 
@@ -22,13 +25,15 @@ public interface FilingProcess {
     enum Step {
         /** Intake, facts: none. */
         ACCEPTED,
+        /** Intake takes a minor change of a registration as it is, and the case is done. */
+        RECORDED,
         /** Intake: not accepted. */
         REFUSED,
         /** Intake or reviewer, facts: correctionReminder, correctionDue (dates). */
         CORRECTION,
         /** Applicant has answered the correction, facts: intakeDue after a correction asked for by intake. */
         ANSWERED,
-        /** Classifier, facts: route (REVIEW, NOTICE, NOT_REQUIRED, RED_LINE, CONFIRM), reviewers, panelSize, approvers. */
+        /** Classifier, facts: route (REVIEW, NOTICE, NOT_REQUIRED, RED_LINE, RECORD, CONFIRM), reviewers, panelSize, approvers. */
         GRADED,
         /** Second classifier agrees, facts: as GRADED. */
         CONFIRMED,

@@ -66,11 +66,28 @@ public class FilingReader {
                 grading,
                 correction.orElse(null),
                 names(filing),
-                allowed(filing, assessed, blockers, correction));
+                allowed(filing, assessed, blockers, correction),
+                filing.isChange() ? change(filing, answers, editable) : null);
+    }
+
+    /** While it is filled in, what it changes is looked at anew each time. */
+    private ChangeDetail change(Filing filing, Map<String, JsonValue> answers, boolean editable) {
+        RegistrationChange change = filings.change(filing.getId());
+        return new ChangeDetail(
+                change,
+                filings.get(filing.getParentId()),
+                editable
+                        ? assessment.triggers(Changes.flat(change.base()), answers)
+                        : change.getTriggers().stream()
+                                .map(RegradeTrigger::valueOf)
+                                .toList(),
+                editable ? ChangedAnswers.fields(change.base(), Snapshot.sections(filing)) : change.getChanged(),
+                form,
+                answers);
     }
 
     /** @throws Invalid when the facts do not suffice for a grade */
-    Assessed assess(Filing filing) {
+    public Assessed assess(Filing filing) {
         return assessment.of(filing).orElseThrow(() -> new Invalid(assessment.whyNot(filing)));
     }
 
@@ -117,7 +134,10 @@ public class FilingReader {
                         && correction.map(CorrectionRequest::isComplete).orElse(true));
         add(allowed, "DISCARD", draft);
         add(allowed, "ANSWER", correction.isPresent());
-        add(allowed, "WITHDRAW", filing.getState().allows(FilingEvent.WITHDRAW));
+        add(
+                allowed,
+                "WITHDRAW",
+                filing.getState().allows(FilingEvent.WITHDRAW) && filing.getKind() != FilingKind.REGRADE);
         return allowed;
     }
 

@@ -3,8 +3,10 @@ package org.openbeian.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
 
 /** The only loader of filings. What the caller's scope does not contain is not there. */
@@ -40,6 +42,35 @@ public class FilingRepository {
         em.persist(filing);
         // receipts, gradings and clocks name the filing by id only, so it has to be there first
         em.flush();
+    }
+
+    /** What a case is to change. @throws NotFound when it changes nothing */
+    public RegistrationChange change(String filingId) {
+        return em.createQuery("select c from RegistrationChange c where c.id = :id", RegistrationChange.class)
+                .setParameter("id", filingId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The changes of a registration, the newest first. */
+    public List<RegistrationChange> changes(String registrationId) {
+        return em.createQuery(
+                        "select c from RegistrationChange c where c.filingId = :id order by c.openedAt desc, c.id",
+                        RegistrationChange.class)
+                .setParameter("id", registrationId)
+                .getResultList();
+    }
+
+    /** @throws Conflict when one of the kind is open already; the database decides between two at the same moment */
+    void add(Filing filing, RegistrationChange change) {
+        em.persist(filing);
+        em.persist(change);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw new Conflict("filing.change_open");
+        }
     }
 
     Optional<Receipt> receiptOf(String person, String key) {

@@ -7,8 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -38,6 +36,9 @@ public class FilingService {
     FilingForm form;
 
     @Inject
+    SectionAnswers answers;
+
+    @Inject
     FilingReader reader;
 
     @Inject
@@ -45,6 +46,9 @@ public class FilingService {
 
     @Inject
     FilingClocks clocks;
+
+    @Inject
+    Registrations registrations;
 
     @Inject
     CurrentCaller me;
@@ -69,7 +73,7 @@ public class FilingService {
                 .add("nameZh", nameZh == null ? "" : nameZh)
                 .add("nameEn", nameEn == null ? "" : nameEn)
                 .build();
-        JsonObject system = read("system", given);
+        JsonObject system = answers.read("system", given);
         if (!system.containsKey("nameZh")) {
             throw new Invalid("/sections/system/nameZh", "field.required");
         }
@@ -93,7 +97,7 @@ public class FilingService {
                         """
                         select new org.openbeian.registration.FilingRow(f.id, f.number, s.nameZh, s.nameEn, f.state,
                             f.kind, f.proposedGrade, f.grade, f.dueOn, f.createdAt, f.registrationNumber)
-                        from Filing f join f.system s order by f.createdAt desc""",
+                        from Filing f join f.system s where f.parentId is null order by f.createdAt desc""",
                         FilingRow.class)
                 .setMaxResults(LIST)
                 .getResultList();
@@ -121,7 +125,7 @@ public class FilingService {
     @Requires(FILE)
     public void save(String id, String section, JsonObject given, long version) {
         Filing filing = filings.get(id);
-        JsonObject answers = read(section, given);
+        JsonObject read = answers.read(section, given);
         if (filing.getState() == FilingState.CORRECTION_REQUESTED) {
             boolean open = filings.openCorrection(id)
                     .map(request -> request.covers(section, form))
@@ -130,30 +134,9 @@ public class FilingService {
                 throw new Conflict("filing.section_not_open");
             }
         }
-        filing.save(section, answers, version, me.get().personId(), clock.instant());
+        filing.save(section, read, version, me.get().personId(), clock.instant());
         audit.notes().about(id);
         audit.notes().detail(section);
-    }
-
-    private JsonObject read(String code, JsonObject given) {
-        FormSection section = form.section(code);
-        Answers reading = new Answers("/sections/" + code, clock.today());
-        JsonObjectBuilder answers = Json.createObjectBuilder();
-        for (Map.Entry<String, JsonValue> entry : given.entrySet()) {
-            if (section.getFields().stream().noneMatch(field -> field.getId().equals(entry.getKey()))) {
-                throw new Invalid("/sections/" + code + "/" + entry.getKey(), "field.unknown");
-            }
-        }
-        for (Field field : section.getFields()) {
-            JsonValue answer = reading.read(field, given.get(field.getId()));
-            if (answer != null) {
-                answers.add(field.getId(), answer);
-            }
-        }
-        if (!reading.errors().isEmpty()) {
-            throw new Invalid(reading.errors());
-        }
-        return answers.build();
     }
 
     /** The statement, by the caller, that everything answered is true. Changing an answer afterwards makes it void. */
@@ -176,7 +159,9 @@ public class FilingService {
     public void discard(String id) {
         Filing filing = filings.get(id);
         String before = filing.getState().name();
-        filing.discard(clock.instant());
+        Instant now = clock.instant();
+        filing.discard(now);
+        registrations.settle(filing, now);
         audit.notes().moved(id, before, filing.getState().name());
     }
 
@@ -202,6 +187,7 @@ public class FilingService {
         filing.withdraw(why, now);
         clocks.closed(filing, now);
         process.withdrawn(filing.getId());
+        registrations.settle(filing, now);
         audit.notes().moved(filing.getId(), before, filing.getState().name());
     }
 

@@ -1,6 +1,8 @@
 package org.openbeian.registration;
 
 import static org.openbeian.registration.FilingEvent.ACCEPT;
+import static org.openbeian.registration.FilingEvent.ACCEPT_MATERIAL;
+import static org.openbeian.registration.FilingEvent.ACCEPT_MINOR;
 import static org.openbeian.registration.FilingEvent.ANSWER_TECHNICAL;
 import static org.openbeian.registration.FilingEvent.APPROVE;
 import static org.openbeian.registration.FilingEvent.APPROVE_WITH_CONDITIONS;
@@ -9,17 +11,23 @@ import static org.openbeian.registration.FilingEvent.CONVENE_PANEL;
 import static org.openbeian.registration.FilingEvent.DEREGISTER;
 import static org.openbeian.registration.FilingEvent.DEREGISTER_EX_OFFICIO;
 import static org.openbeian.registration.FilingEvent.DISCARD;
+import static org.openbeian.registration.FilingEvent.END_CHANGE;
 import static org.openbeian.registration.FilingEvent.EXPIRE;
 import static org.openbeian.registration.FilingEvent.FINISH_REVIEW;
 import static org.openbeian.registration.FilingEvent.GRADE;
 import static org.openbeian.registration.FilingEvent.ISSUE;
 import static org.openbeian.registration.FilingEvent.LAPSE;
 import static org.openbeian.registration.FilingEvent.LIFT;
+import static org.openbeian.registration.FilingEvent.OPEN_AMENDMENT;
+import static org.openbeian.registration.FilingEvent.OPEN_RENEWAL;
+import static org.openbeian.registration.FilingEvent.REFUSE;
 import static org.openbeian.registration.FilingEvent.REFUSE_ACCEPTANCE;
+import static org.openbeian.registration.FilingEvent.REFUSE_RENEWAL;
 import static org.openbeian.registration.FilingEvent.REGISTER_NOTICE;
 import static org.openbeian.registration.FilingEvent.REGRADE;
 import static org.openbeian.registration.FilingEvent.REJECT;
 import static org.openbeian.registration.FilingEvent.REJECT_RED_LINE;
+import static org.openbeian.registration.FilingEvent.RENEW;
 import static org.openbeian.registration.FilingEvent.REPORT;
 import static org.openbeian.registration.FilingEvent.REQUEST_CORRECTION;
 import static org.openbeian.registration.FilingEvent.RESUBMIT;
@@ -51,6 +59,8 @@ public enum FilingState {
     APPROVED,
     APPROVED_WITH_CONDITIONS,
     REGISTERED,
+    AMENDMENT_PENDING,
+    RENEWAL_PENDING,
     NOT_REQUIRED,
     WITHDRAWN,
     NOT_ACCEPTED,
@@ -86,6 +96,15 @@ public enum FilingState {
             new Move(AWAITING_DECISION, REJECT, REJECTED),
             new Move(APPROVED, ISSUE, REGISTERED),
             new Move(APPROVED_WITH_CONDITIONS, ISSUE, REGISTERED),
+            new Move(REGISTERED, OPEN_AMENDMENT, AMENDMENT_PENDING),
+            new Move(AMENDMENT_PENDING, ACCEPT_MINOR, REGISTERED),
+            new Move(AMENDMENT_PENDING, ACCEPT_MATERIAL, REGISTERED),
+            new Move(AMENDMENT_PENDING, REFUSE, REGISTERED),
+            new Move(AMENDMENT_PENDING, END_CHANGE, REGISTERED),
+            new Move(REGISTERED, OPEN_RENEWAL, RENEWAL_PENDING),
+            new Move(RENEWAL_PENDING, RENEW, REGISTERED),
+            new Move(RENEWAL_PENDING, REFUSE_RENEWAL, EXPIRED),
+            new Move(RENEWAL_PENDING, END_CHANGE, REGISTERED),
             new Move(REGISTERED, SUSPEND, SUSPENDED),
             new Move(REGISTERED, REVOKE, REVOKED),
             new Move(REGISTERED, EXPIRE, EXPIRED),
@@ -97,7 +116,7 @@ public enum FilingState {
             new Move(SUSPENDED, DEREGISTER, DEREGISTERED));
 
     private static final Set<FilingState> ON_REGISTER =
-            EnumSet.of(REGISTERED, SUSPENDED, REVOKED, DEREGISTERED, EXPIRED);
+            EnumSet.of(REGISTERED, AMENDMENT_PENDING, RENEWAL_PENDING, SUSPENDED, REVOKED, DEREGISTERED, EXPIRED);
 
     /** @throws IllegalTransition when the event does not fit this state */
     FilingState on(FilingEvent event) {
@@ -110,6 +129,11 @@ public enum FilingState {
 
     public boolean allows(FilingEvent event) {
         return MOVES.stream().anyMatch(move -> move.from == this && move.event == event);
+    }
+
+    /** Whether the authority can order this now; a pending change of the holder's is no shelter from it. */
+    public boolean allowsOrder(FilingEvent event) {
+        return allows(event) || isPending() && REGISTERED.allows(event);
     }
 
     /** Nothing more happens. */
@@ -126,6 +150,11 @@ public enum FilingState {
     /** The filing is decided and its system in the register, in force or not any more. */
     public boolean isOnRegister() {
         return ON_REGISTER.contains(this);
+    }
+
+    /** A change of the holder's is being looked at; the registration stays in force as it is. */
+    public boolean isPending() {
+        return this == AMENDMENT_PENDING || this == RENEWAL_PENDING;
     }
 
     static List<String> moves() {

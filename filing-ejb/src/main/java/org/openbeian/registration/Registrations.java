@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
 
@@ -17,11 +19,21 @@ import org.openbeian.common.PortalClock;
 @ApplicationScoped
 public class Registrations {
 
+    /** Of these the change's own case tells the applicant already. */
+    private static final Set<FilingEvent> TOLD_BY_THE_CASE = EnumSet.of(
+            FilingEvent.OPEN_AMENDMENT, FilingEvent.OPEN_RENEWAL, FilingEvent.REFUSE, FilingEvent.END_CHANGE);
+
     @Inject
     RegistrationProcess process;
 
     @Inject
+    FilingRepository filings;
+
+    @Inject
     Event<RegistrationChanged> changed;
+
+    @Inject
+    Event<ChangeMoved> moved;
 
     @Inject
     FilingNotices notices;
@@ -33,27 +45,177 @@ public class Registrations {
     PortalClock clock;
 
     void begin(@Observes FilingRegistered event) {
-        process.registered(event.filing().getId(), expiry(event.validUntil()));
+        process.registered(event.filing().getId(), times(event.validUntil()));
     }
 
     /** @param why shown to the applicant, null for what needs no reason */
     public void change(Filing filing, FilingEvent event, String why) {
+        setAside(filing, event);
+        move(filing, event, why);
+    }
+
+    /** The certificate has run out. The process has brought it and needs not be told. */
+    public void expire(Filing filing) {
+        setAside(filing, FilingEvent.EXPIRE);
+        if (filing.getState().allows(FilingEvent.EXPIRE)) {
+            move(filing, FilingEvent.EXPIRE, null);
+        }
+    }
+
+    /** In time for the holder to apply for the next period; who has applied needs no reminder. */
+    public void remind(Filing filing) {
+        if (filing.getState() == FilingState.REGISTERED && filing.getValidUntil() != null) {
+            notices.tell(
+                    filing,
+                    "RENEWAL_REMINDER",
+                    "renewal/" + filing.getId() + "/" + filing.getValidUntil(),
+                    Map.of(
+                            "until", filing.getValidUntil().toString(),
+                            "due", Validity.renewalDue(filing.getValidUntil()).toString()));
+        }
+    }
+
+    /** An order does not wait for a change of the holder's. The change's case goes on; what it says is taken over if the registration is still there. */
+    private void setAside(Filing filing, FilingEvent order) {
+        boolean sheltered = order == FilingEvent.EXPIRE && filing.getState() == FilingState.RENEWAL_PENDING;
+        if (filing.getState().isPending() && !filing.getState().allows(order) && !sheltered) {
+            filing.registrationChanges(FilingEvent.END_CHANGE, null);
+            if (order != FilingEvent.EXPIRE) {
+                process.happened(filing.getId(), FilingEvent.END_CHANGE, times(filing.getValidUntil()));
+            }
+            changed.fire(new RegistrationChanged(filing, FilingEvent.END_CHANGE, null, clock.instant()));
+        }
+    }
+
+    private void move(Filing filing, FilingEvent event, String why) {
         Instant now = clock.instant();
         FilingState before = filing.getState();
         filing.registrationChanges(event, why);
         audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
         if (event != FilingEvent.EXPIRE) {
-            // the process has brought the expiry itself
-            process.happened(filing.getId(), event);
+            process.happened(filing.getId(), event, times(filing.getValidUntil()));
         }
         changed.fire(new RegistrationChanged(filing, event, why, now));
-        notices.tell(filing, "REGISTRATION_" + event.name(), "registration/" + filing.getId() + "/" + now, Map.of());
+        if (!TOLD_BY_THE_CASE.contains(event)) {
+            notices.tell(
+                    filing, "REGISTRATION_" + event.name(), "registration/" + filing.getId() + "/" + now, Map.of());
+        }
+    }
+
+    /** The case of a change has been handed in, so the registration waits for it; a regrade leaves the state alone. */
+    void proposed(Filing by, RegistrationChange change, Instant now) {
+        Filing registration = filings.get(by.getParentId());
+        moved.fire(new ChangeMoved(registration, by, change, true, null, now));
+        switch (change.getKind()) {
+            case AMENDMENT -> move(registration, FilingEvent.OPEN_AMENDMENT, null);
+            case RENEWAL -> move(registration, FilingEvent.OPEN_RENEWAL, null);
+            default -> {
+                // the authority's own look at it
+            }
+        }
+    }
+
+    /** The case of a change has come to its end, whichever: the registration becomes its next version, or stays. */
+    public void settle(Filing by, Instant now) {
+        if (!by.isChange()) {
+            return;
+        }
+        RegistrationChange change = filings.change(by.getId());
+        Filing registration = filings.get(by.getParentId());
+        switch (by.getState()) {
+            case REGISTERED -> accept(registration, by, change, now);
+            case REJECTED ->
+                end(
+                        registration,
+                        by,
+                        change,
+                        ChangeResult.REFUSED,
+                        change.getKind() == FilingKind.RENEWAL ? FilingEvent.REFUSE_RENEWAL : FilingEvent.REFUSE,
+                        now);
+            default -> end(registration, by, change, ChangeResult.ENDED, FilingEvent.END_CHANGE, now);
+        }
+    }
+
+    private void accept(Filing registration, Filing by, RegistrationChange change, Instant now) {
+        boolean regrade = change.getKind() == FilingKind.REGRADE;
+        if (registration.getState().isEnd()) {
+            end(registration, by, change, ChangeResult.ENDED, FilingEvent.END_CHANGE, now);
+            return;
+        }
+        if (regrade && change.getChanged().isEmpty() && sameTerms(registration, by)) {
+            change.decided(ChangeResult.UNCHANGED, now);
+            moved.fire(new ChangeMoved(registration, by, change, false, "REGRADE_UNCHANGED", now));
+            notices.tell(registration, "REGRADE_UNCHANGED", "regrade/" + by.getId(), Map.of());
+            return;
+        }
+        boolean minor = change.getKind() == FilingKind.AMENDMENT && !change.isMaterial();
+        LocalDate today = LocalDate.ofInstant(now, PortalClock.ZONE);
+        LocalDate until = minor
+                ? registration.getValidUntil()
+                : change.getKind() == FilingKind.RENEWAL
+                        ? Validity.renewed(registration.getValidUntil(), today, by.getCertificateMonths())
+                        : Validity.amended(registration.getValidUntil(), today, by.getCertificateMonths());
+        registration.adopt(
+                by,
+                ChangedAnswers.onto(Snapshot.sections(registration), change.base(), Snapshot.sections(by)),
+                !minor,
+                until,
+                now);
+        change.accepted(registration.getEdition(), now);
+        audit.notes().detail("version " + registration.getEdition() + " of " + registration.getNumber());
+        FilingEvent event =
+                switch (change.getKind()) {
+                    case RENEWAL -> FilingEvent.RENEW;
+                    case REGRADE -> FilingEvent.REGRADE;
+                    default -> minor ? FilingEvent.ACCEPT_MINOR : FilingEvent.ACCEPT_MATERIAL;
+                };
+        boolean moves = !regrade && registration.getState().allows(event);
+        moved.fire(new ChangeMoved(registration, by, change, !minor, moves ? null : event.name(), now));
+        if (moves) {
+            move(registration, event, null);
+        } else {
+            process.versioned(registration.getId(), times(until));
+            notices.tell(registration, "REGISTRATION_" + event.name(), "change/" + by.getId(), Map.of());
+        }
+    }
+
+    private static boolean sameTerms(Filing registration, Filing by) {
+        return registration.getGrade() == by.getGrade()
+                && registration.getTrack().equals(by.getTrack())
+                && registration.getCategory().equals(by.getCategory());
+    }
+
+    private void end(
+            Filing registration,
+            Filing by,
+            RegistrationChange change,
+            ChangeResult result,
+            FilingEvent event,
+            Instant now) {
+        boolean wasProposed = change.getSubmittedAt() != null;
+        change.decided(result, now);
+        if (!wasProposed) {
+            return;
+        }
+        boolean moves = change.getKind() != FilingKind.REGRADE
+                && registration.getState().isPending()
+                && registration.getState().allows(event);
+        moved.fire(new ChangeMoved(
+                registration, by, change, false, moves || result == ChangeResult.ENDED ? null : event.name(), now));
+        if (moves) {
+            move(registration, event, by.getReason());
+        }
+    }
+
+    private static RegistrationProcess.Times times(LocalDate validUntil) {
+        return validUntil == null
+                ? new RegistrationProcess.Times(null, null)
+                : new RegistrationProcess.Times(
+                        beginning(validUntil.plusDays(1)), beginning(Validity.reminder(validUntil)));
     }
 
     /** The certificate is good to the end of its last day. */
-    private static Instant expiry(LocalDate validUntil) {
-        return validUntil == null
-                ? null
-                : validUntil.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant();
+    private static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(PortalClock.ZONE).toInstant();
     }
 }

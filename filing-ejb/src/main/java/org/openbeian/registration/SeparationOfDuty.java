@@ -49,6 +49,21 @@ public final class SeparationOfDuty {
         }
     }
 
+    /**
+     * SOD-05: who reviewed the version before may review the next one, but on a renewal of grade 4 or 5 at least one
+     * reviewer is new.
+     *
+     * @param earlier who reviewed earlier versions of the registration
+     * @param signed who has signed in this round
+     */
+    public static void someoneNew(
+            int grade, int reviewers, Collection<String> earlier, Collection<String> signed, String person) {
+        boolean last = signed.size() + 1 >= reviewers;
+        if (grade >= 4 && last && earlier.contains(person) && earlier.containsAll(signed)) {
+            throw new BusinessException("sod.05");
+        }
+    }
+
     /** SOD-03 and the four eyes of a review: the same task twice needs two persons. */
     public static void differentPersons(String key, Collection<String> alreadyActed, String person) {
         if (alreadyActed.contains(person)) {

@@ -37,7 +37,7 @@ final class Snapshot {
         return Hashes.sha256(CanonicalJson.write(sections(filing)));
     }
 
-    private static JsonObject sections(Filing filing) {
+    static JsonObject sections(Filing filing) {
         JsonObjectBuilder sections = Json.createObjectBuilder();
         new TreeMap<>(filing.sections()).forEach((code, section) -> sections.add(code, section.getAnswers()));
         return sections.build();

@@ -52,6 +52,9 @@ public class SubmissionService {
     FilingClocks clocks;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -165,6 +168,7 @@ public class SubmissionService {
         Instant intakeDue = clocks.submitted(filing, now);
         filings.add(new GradingRecord(
                 filing, null, filing.getRuleSet(), filing.getProposedGrade(), null, assessed.kept(), now));
+        changes.submitted(filing, now);
         process.submitted(filing.getId(), intakeDue);
     }
 
@@ -175,6 +179,7 @@ public class SubmissionService {
         filing.resubmit(request.isTechnical(), Snapshot.answersHash(filing), assessed.terms(), now);
         filings.add(new GradingRecord(
                 filing, null, assessed.terms().ruleSet(), assessed.terms().grade(), null, assessed.kept(), now));
+        changes.assessed(filing);
         Instant intakeDue = clocks.corrected(filing, request.isTechnical(), now);
         process.completed(
                 request.getTaskId(),

@@ -16,6 +16,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingProcess;
 import org.openbeian.registration.FilingState;
@@ -86,7 +87,7 @@ class Acting {
                         .map(CaseAct::getRole)
                         .toList());
         switch (item.getKind()) {
-            case REVIEW, PANEL, DECISION ->
+            case REVIEW, PANEL, DECISION -> {
                 SeparationOfDuty.differentPersons(
                         item.getKind() == WorkKind.DECISION ? "sod.03" : "sod.same_task",
                         acts.stream()
@@ -95,6 +96,19 @@ class Acting {
                                 .map(CaseAct::getPersonId)
                                 .toList(),
                         person);
+                if (item.getKind() == WorkKind.REVIEW && item.getFiling().getKind() == FilingKind.RENEWAL) {
+                    SeparationOfDuty.someoneNew(
+                            item.getFiling().getGrade(),
+                            item.getFiling().getReviewers(),
+                            cases.reviewersBefore(item.getFiling()),
+                            acts.stream()
+                                    .filter(act -> act.getAct().equals(WorkKind.REVIEW.name())
+                                            && act.getRound() == item.getRound())
+                                    .map(CaseAct::getPersonId)
+                                    .toList(),
+                            person);
+                }
+            }
             case GRADE_CONFIRMATION ->
                 acts.stream()
                         .filter(act -> act.getAct().equals(WorkKind.GRADING.name()))
@@ -123,6 +137,28 @@ class Acting {
         return now;
     }
 
+    /** Facts were put right on the way; the item stays open. Written down like an act, so that nobody approves what they shaped. */
+    void corrected(WorkItem item, String section, String why) {
+        em.persist(new CaseAct(
+                item.getFiling(),
+                me.get().personId(),
+                item.getKind(),
+                corrections(item),
+                "FACTS",
+                why,
+                clock.instant()));
+        audit.notes().about(item.getFiling().getId());
+        audit.notes().detail("facts of " + section + " put right");
+    }
+
+    /** Below zero, out of the way of the gradings themselves: a person acts once per act and round. */
+    private int corrections(WorkItem item) {
+        return -1
+                - (int) cases.acts(item.getFiling().getId()).stream()
+                        .filter(act -> act.getRound() < 0)
+                        .count();
+    }
+
     /** Grading may happen several times in a round; then the act counts on. */
     private int acts(WorkItem item) {
         boolean oncePerRound = item.getKind() == WorkKind.REVIEW
@@ -131,7 +167,7 @@ class Acting {
         return oncePerRound
                 ? item.getRound()
                 : (int) cases.acts(item.getFiling().getId()).stream()
-                        .filter(act -> act.getAct().equals(item.getKind().name()))
+                        .filter(act -> act.getAct().equals(item.getKind().name()) && act.getRound() >= 0)
                         .count();
     }
 

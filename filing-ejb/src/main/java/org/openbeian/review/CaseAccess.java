@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,9 +52,7 @@ public class CaseAccess {
         if (filing.getState() == FilingState.DRAFT || !caller.isStaff()) {
             throw new NotFound();
         }
-        if (seesAll()
-                || (caller.roles().contains(Role.SUPERVISOR)
-                        && filing.getState().isOnRegister())) {
+        if (seesAll() || (caller.roles().contains(Role.SUPERVISOR) && (filing.isRegistration() || filing.isChange()))) {
             return filing;
         }
         List<WorkItem> mine = items(filingId).stream()
@@ -92,6 +91,19 @@ public class CaseAccess {
         return em.createQuery("select a from CaseAct a where a.filingId = :id order by a.actedAt, a.id", CaseAct.class)
                 .setParameter("id", filingId)
                 .getResultList();
+    }
+
+    /** Who reviewed the registration that this case is to change, when it was made and with each change since. */
+    Set<String> reviewersBefore(Filing change) {
+        return new HashSet<>(em.createQuery(
+                        """
+                        select a.personId from CaseAct a where a.act = 'REVIEW' and a.filingId <> :own
+                        and (a.filingId = :parent or a.filingId in
+                            (select c.id from RegistrationChange c where c.filingId = :parent))""",
+                        String.class)
+                .setParameter("own", change.getId())
+                .setParameter("parent", change.getParentId())
+                .getResultList());
     }
 
     /** Chinese and English name by person id. */

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Changes;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
-import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRegistered;
 import org.openbeian.registration.FilingRepository;
@@ -39,6 +39,9 @@ public class ProcessSteps {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Event<FilingRegistered> registered;
@@ -72,17 +75,28 @@ public class ProcessSteps {
                 .forEach(item -> item.cancelled(clock.instant()));
     }
 
-    /** Nobody told the applicant of a gap in time, so the filing counts as accepted (Administrative Licensing Law Art. 32). */
+    /**
+     * Nobody told the applicant of a gap in time, so the filing counts as accepted (Administrative Licensing Law Art. 32).
+     *
+     * @return whether that is all: a minor change of a registration takes effect with it
+     */
     @Requires(SYSTEM)
-    public void acceptByLapse(String filingId) {
+    public boolean acceptByLapse(String filingId) {
         Filing filing = filings.get(filingId);
         if (filing.getState() != FilingState.SUBMITTED) {
-            return;
+            return filing.getState() == FilingState.REGISTERED;
         }
         Instant now = clock.instant();
-        filing.accept(now);
-        clocks.accepted(filing, now);
+        boolean minor = changes.isMinor(filing);
+        if (minor) {
+            changes.recordMinor(filing, now);
+            clocks.closed(filing, now);
+        } else {
+            filing.accept(now);
+            clocks.accepted(filing, now);
+        }
         moved(filing, FilingState.SUBMITTED);
+        return minor;
     }
 
     @Requires(SYSTEM)
@@ -122,6 +136,7 @@ public class ProcessSteps {
         Instant now = clock.instant();
         filing.lapse(now);
         clocks.closed(filing, now);
+        registrations.settle(filing, now);
         moved(filing, FilingState.CORRECTION_REQUESTED);
     }
 
@@ -133,20 +148,44 @@ public class ProcessSteps {
             return;
         }
         Instant now = clock.instant();
-        filing.registered(null, now);
+        if (filing.isChange()) {
+            recorded(filing, now);
+            return;
+        }
+        filing.registered(null, null, now);
         clocks.closed(filing, now);
         moved(filing, FilingState.GRADED);
         notices.tell(filing, "REGISTERED", "registered/" + filingId, Map.of());
         registered.fire(new FilingRegistered(filing, null, now));
     }
 
+    /** A regrade that needs no review takes effect, or leaves everything as it was. */
+    @Requires(SYSTEM)
+    public void recordChange(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (filing.getState() == FilingState.GRADED) {
+            recorded(filing, clock.instant());
+        }
+    }
+
+    private void recorded(Filing filing, Instant now) {
+        filing.recorded(now);
+        clocks.closed(filing, now);
+        moved(filing, FilingState.GRADED);
+        registrations.settle(filing, now);
+    }
+
     /** The certificate has run out. */
     @Requires(SYSTEM)
     public void expire(String filingId) {
-        Filing filing = filings.get(filingId);
-        if (filing.getState().allows(FilingEvent.EXPIRE)) {
-            registrations.change(filing, FilingEvent.EXPIRE, null);
-        }
+        registrations.expire(filings.get(filingId));
+    }
+
+    /** The certificate runs out soon, and the time to apply for the next period with it. Said once per period. */
+    @Requires(SYSTEM)
+    public void remindRenewal(String filingId) {
+        registrations.remind(filings.get(filingId));
+        audit.notes().about(filingId);
     }
 
     private void moved(Filing filing, FilingState before) {

@@ -153,7 +153,7 @@ public class QueueService {
                             or o.nameZh like :text or o.nameEn like :text)
                         and (:seesAll = true
                             or (:supervises = true
-                                and f.state in :onRegister)
+                                and (f.state in :onRegister or f.parentId is not null))
                             or exists (select w.id from WorkItem w where w.filing = f and w.assignee = :me))
                         order by f.number desc""",
                         CaseRow.class)

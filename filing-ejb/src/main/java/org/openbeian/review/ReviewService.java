@@ -9,6 +9,7 @@ import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -21,16 +22,24 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.grading.Track;
+import org.openbeian.registration.Assessed;
 import org.openbeian.registration.Assessment;
+import org.openbeian.registration.Changes;
 import org.openbeian.registration.CorrectionRequest;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
 import org.openbeian.registration.FilingForm;
+import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingProcess.Step;
+import org.openbeian.registration.FilingReader;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.GradeOverride;
 import org.openbeian.registration.GradeTerms;
 import org.openbeian.registration.GradingRecord;
+import org.openbeian.registration.Registrations;
+import org.openbeian.registration.SectionAnswers;
 
 /** The acts of the regulator's staff on a case, each on a work item that the caller has claimed. */
 @Stateless
@@ -50,10 +59,22 @@ public class ReviewService {
     FilingClocks clocks;
 
     @Inject
+    Registrations registrations;
+
+    @Inject
+    Changes changes;
+
+    @Inject
     FilingForm form;
 
     @Inject
     Assessment assessment;
+
+    @Inject
+    SectionAnswers answers;
+
+    @Inject
+    FilingReader reader;
 
     @Inject
     CaseAccess cases;
@@ -61,10 +82,13 @@ public class ReviewService {
     @Inject
     CurrentCaller me;
 
+    @Inject
+    PortalClock clock;
+
     @PersistenceContext
     EntityManager em;
 
-    /** Intake: the filing is complete; the review clock starts. */
+    /** Intake: the filing is complete; the review clock starts. A minor change of a registration takes effect at once. */
     @Requires(INTAKE)
     public void accept(String workItemId) {
         WorkItem item = acting.begin(workItemId, WorkKind.INTAKE);
@@ -74,6 +98,12 @@ public class ReviewService {
         }
         String before = filing.getState().name();
         Instant now = acting.record(item, "ACCEPT", null);
+        if (changes.isMinor(filing)) {
+            changes.recordMinor(filing, now);
+            clocks.closed(filing, now);
+            acting.completed(item, before, Step.RECORDED, Map.of());
+            return;
+        }
         filing.accept(now);
         clocks.accepted(filing, now);
         acting.completed(item, before, Step.ACCEPTED, Map.of());
@@ -89,6 +119,7 @@ public class ReviewService {
         Instant now = acting.record(item, "REFUSE", why);
         filing.refuseAcceptance(why, now);
         clocks.closed(filing, now);
+        registrations.settle(filing, now);
         acting.completed(item, before, Step.REFUSED, Map.of());
     }
 
@@ -152,8 +183,8 @@ public class ReviewService {
         Instant now = acting.record(item, "G" + grade, why);
         filings.add(
                 new GradingRecord(filing, me.get().personId(), terms.ruleSet(), grade, why, proposal.getResult(), now));
-        String route = route(terms);
-        boolean confirm = lowered || route.equals("NOT_REQUIRED");
+        String route = route(filing, terms);
+        boolean confirm = lowered || route.equals("NOT_REQUIRED") || isMoved(filing, grade);
         Map<String, Object> facts = steering(terms);
         facts.put("route", confirm ? "CONFIRM" : route);
         facts.put("routeAfterConfirm", route);
@@ -161,6 +192,32 @@ public class ReviewService {
             graded(filing, terms, now);
         }
         acting.completed(item, before, Step.GRADED, facts);
+    }
+
+    /**
+     * Classifier of a regrade: what is registered is not so. The rules propose anew on the facts as put right.
+     *
+     * @param given all answers of the page, as on the page of the filing
+     * @throws Invalid with one error per wrong field
+     */
+    @Requires(GRADE)
+    public void correctFacts(String workItemId, String section, JsonObject given, String reason) {
+        WorkItem item = acting.begin(workItemId, WorkKind.GRADING);
+        Filing filing = item.getFiling();
+        String why = Acting.text("reason", reason, true);
+        filing.correct(section, answers.read(section, given), me.get().personId(), clock.instant());
+        Assessed assessed = reader.assess(filing);
+        filing.proposedAnew(assessed.terms());
+        filings.add(new GradingRecord(
+                filing,
+                null,
+                assessed.terms().ruleSet(),
+                assessed.terms().grade(),
+                why,
+                assessed.kept(),
+                clock.instant()));
+        changes.corrected(filing);
+        acting.corrected(item, section, why);
     }
 
     /** Second classifier: agrees with the lowered grade or the "not required", or sends it back. */
@@ -182,12 +239,14 @@ public class ReviewService {
         set.confirmedBy(me.get().personId());
         GradeTerms terms = assessment.terms(set.getResult(), set.getGrade());
         graded(filing, terms, now);
-        if (route(terms).equals("NOT_REQUIRED")) {
+        String route = route(filing, terms);
+        if (route.equals("NOT_REQUIRED")) {
             filing.closeNotRequired(now);
             clocks.closed(filing, now);
+            registrations.settle(filing, now);
         }
         Map<String, Object> facts = steering(terms);
-        facts.put("routeAfterConfirm", route(terms));
+        facts.put("routeAfterConfirm", route);
         acting.completed(item, before, Step.CONFIRMED, facts);
     }
 
@@ -197,6 +256,23 @@ public class ReviewService {
         if (filing.isRedLine()) {
             filing.rejectRedLine();
         }
+    }
+
+    /** A regrade goes through a review only if the track becomes heavier; else it is recorded. */
+    private String route(Filing filing, GradeTerms terms) {
+        String route = route(terms);
+        if (filing.getKind() != FilingKind.REGRADE
+                || !Set.of("REVIEW", "NOTICE").contains(route)) {
+            return route;
+        }
+        Filing registration = filings.get(filing.getParentId());
+        return Track.valueOf(terms.track()).isHeavierThan(Track.valueOf(registration.getTrack())) ? route : "RECORD";
+    }
+
+    /** Of a regrade: the grade rises or falls, so a second classifier looks (SOD-02). */
+    private boolean isMoved(Filing filing, int grade) {
+        return filing.getKind() == FilingKind.REGRADE
+                && filings.get(filing.getParentId()).getGrade() != grade;
     }
 
     private static String route(GradeTerms terms) {
@@ -294,6 +370,9 @@ public class ReviewService {
         if (filing.isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
+        if (filing.isChange() && filings.get(filing.getParentId()).getState().isEnd()) {
+            throw new BusinessException("filing.registration_ended");
+        }
         String before = filing.getState().name();
         Instant now = acting.record(
                 item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", Acting.text("text", text, false));
@@ -332,6 +411,7 @@ public class ReviewService {
         Instant now = acting.record(item, "REJECT", why + "\n" + hearing);
         filing.reject(why.length() > 2000 ? why.substring(0, 2000) : why, now);
         clocks.rejected(filing, now);
+        registrations.settle(filing, now);
         acting.completed(item, before, Step.REJECTED, Map.of());
     }
 

@@ -24,6 +24,8 @@ import org.openbeian.deadline.ClockDetail;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentAct;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingKind;
+import org.openbeian.registration.RegistrationChange;
 import org.openbeian.review.CaseAct;
 import org.openbeian.review.PersonName;
 
@@ -53,6 +55,7 @@ class Chronicle {
         complaints(of.getSystemId(), events);
         incidents(of.getIncidents(), events);
         supervision(of, events);
+        regrades(of, events);
         events.sort(Comparator.comparing(StoryEvent::getAt));
         name(events);
         clocks(events);
@@ -73,13 +76,17 @@ class Chronicle {
         Map<String, String> numbers = new HashMap<>();
         filings.forEach(filing -> {
             numbers.put(filing.getId(), filing.getNumber());
+            if (filing.getKind() == FilingKind.REGRADE) {
+                return;
+            }
             events.add(new StoryEvent(
                             filing.getSubmittedAt(),
                             StoryEvent.Lane.REGISTRATION,
                             "SUBMITTED",
                             filing.getId(),
                             filing.getNumber())
-                    .by(filing.getSignedBy()));
+                    .by(filing.getSignedBy())
+                    .saying(filing.getKind().isChange() ? filing.getKind().name() : null, null));
         });
         em.createQuery("select a from CaseAct a where a.filingId in :ids order by a.actedAt, a.id", CaseAct.class)
                 .setParameter("ids", numbers.keySet())
@@ -237,6 +244,28 @@ class Chronicle {
             if (measure.getVerifiedAt() != null) {
                 events.add(own(measure.getVerifiedAt(), "MEASURE_VERIFIED", measure.getId())
                         .by(measure.getVerifiedBy()));
+            }
+        }
+    }
+
+    /** A regrade names the incident it comes from by its number. */
+    private void regrades(SystemStory of, List<StoryEvent> events) {
+        Map<String, String> byNumber = new HashMap<>();
+        of.getIncidents().forEach(incident -> byNumber.put(incident.getNumber(), incident.getId()));
+        for (RegistrationChange regrade : em.createQuery(
+                        "select c from RegistrationChange c where c.systemId = :id and c.kind = :kind order by c.openedAt",
+                        RegistrationChange.class)
+                .setParameter("id", of.getSystemId())
+                .setParameter("kind", FilingKind.REGRADE)
+                .setMaxResults(StoryService.MOST)
+                .getResultList()) {
+            events.add(own(regrade.getOpenedAt(), "REGRADE_OPENED", regrade.getId())
+                    .by(regrade.getOpenedBy())
+                    .saying(null, regrade.getDeclared())
+                    .becauseOf(regrade.getSource() == null ? null : byNumber.get(regrade.getSource())));
+            if (!regrade.isOpen()) {
+                events.add(own(regrade.getDecidedAt(), "REGRADE_ENDED", regrade.getId())
+                        .saying(regrade.getResult().name(), null));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.openbeian.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.openbeian.registration.RegistrationChange;
 
 /** What followed from an incident for one registration: a measure, a proposal, a regrade. */
 public final class Consequence {
@@ -9,7 +10,8 @@ public final class Consequence {
     /** What it is. */
     public enum Kind {
         MEASURE,
-        PROPOSAL
+        PROPOSAL,
+        REGRADE
     }
 
     private final Kind kind;
@@ -57,6 +59,17 @@ public final class Consequence {
                 null);
     }
 
+    static Consequence of(RegistrationChange regrade, Registration registration) {
+        return new Consequence(
+                Kind.REGRADE,
+                "REGRADE",
+                regrade.isOpen() ? "OPEN" : regrade.getResult().name(),
+                regrade.getDeclared(),
+                registration,
+                regrade.getOpenedAt(),
+                null);
+    }
+
     /** Whose consequence it is. */
     static final class Registration {
 
@@ -75,12 +88,12 @@ public final class Consequence {
         return kind;
     }
 
-    /** What was proposed; MEASURE for a measure. */
+    /** What was proposed; MEASURE for a measure, REGRADE for a regrade. */
     public String getWhat() {
         return what;
     }
 
-    /** Of a measure ORDERED, ANSWERED, VERIFIED; of a proposal OPEN, ORDERED, DECLINED. */
+    /** Of a measure ORDERED, ANSWERED, VERIFIED; of a proposal OPEN, ORDERED, DECLINED; of a regrade OPEN or its result. */
     public String getState() {
         return state;
     }

@@ -79,7 +79,7 @@ public class Proposal extends CaseOwned {
     /** @throws Invalid at {@code hearing} when a revocation does not say how the holder was offered one */
     Proposal(Filing filing, FilingEvent event, String reasons, String evidence, String hearing, String by, Instant at) {
         super(filing.getOrganisationId());
-        if (!EVENTS.contains(event) || !filing.getState().allows(event)) {
+        if (!EVENTS.contains(event) || !filing.getState().allowsOrder(event)) {
             throw new Conflict("supervision.not_now", filing.getState());
         }
         if (event == FilingEvent.REVOKE && hearing == null) {

@@ -20,6 +20,7 @@ import org.openbeian.incident.Incident;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.RegistrationChange;
 
 /** One AI system, one story: its registration, what was proposed, ordered, reported and complained about. */
 @Stateless
@@ -68,7 +69,7 @@ public class StoryService {
         return em.createQuery(
                         """
                         select new org.openbeian.supervision.CaseLine(c.id, s.id, s.nameZh, s.nameEn, c.complaints,
-                            c.openedAt, (select max(f.id) from Filing f where f.system = s))
+                            c.openedAt, (select max(f.id) from Filing f where f.system = s and f.parentId is null))
                         from SupervisionCase c join AiSystem s on s.id = c.systemId
                         where c.closedAt is null order by c.openedAt, c.id""",
                         CaseLine.class)
@@ -82,7 +83,7 @@ public class StoryService {
             reads = true)
     public SystemStory story(String filingId) {
         Filing filing = filings.get(filingId);
-        if (!filing.getState().isOnRegister()) {
+        if (!filing.isRegistration()) {
             throw new NotFound();
         }
         AiSystem system = filing.getSystem();
@@ -141,6 +142,13 @@ public class StoryService {
                 .setMaxResults(MOST)
                 .getResultList()
                 .forEach(row -> all.add(Consequence.of((Proposal) row[0], registration(row))));
+        em.createQuery(
+                        "select c, f.id, s.nameZh, s.nameEn from RegistrationChange c join Filing f on f.id = c.filingId join f.system s, Incident i where i.id = :id and c.source = i.number",
+                        Object[].class)
+                .setParameter("id", incidentId)
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(row -> all.add(Consequence.of((RegistrationChange) row[0], registration(row))));
         all.sort(Comparator.comparing(Consequence::getAt));
         return all;
     }

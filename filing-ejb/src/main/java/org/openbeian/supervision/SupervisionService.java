@@ -20,6 +20,8 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
+import org.openbeian.incident.Incident;
+import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
@@ -45,6 +47,9 @@ public class SupervisionService {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    ChangeService changes;
 
     @Inject
     CaseClocks clocks;
@@ -160,6 +165,23 @@ public class SupervisionService {
         audit.notes().detail("measure");
     }
 
+    /**
+     * Has the system graded anew because of an incident.
+     *
+     * @return the id of the filing that is the regrade's case
+     */
+    @Requires(SUPERVISE)
+    public String regrade(String filingId, String reasons, String incidentId) {
+        Filing filing = registered(filingId);
+        String why = needed("regradeReasons", reasons, TEXT);
+        String incident = incidentOf(filing, incidentId);
+        if (incident == null) {
+            throw new Invalid("/incident", "field.required");
+        }
+        return changes.openRegrade(
+                filingId, why, em.find(Incident.class, incident).getNumber());
+    }
+
     /** The holder shows that it is done. */
     @Requires(FILE)
     public void answerMeasure(String measureId, String evidence) {
@@ -230,7 +252,7 @@ public class SupervisionService {
 
     private Filing registered(String filingId) {
         Filing filing = filings.get(filingId);
-        if (!filing.getState().isOnRegister()) {
+        if (!filing.isRegistration()) {
             throw new NotFound();
         }
         return filing;

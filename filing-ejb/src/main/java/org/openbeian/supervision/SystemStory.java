@@ -89,7 +89,7 @@ public final class SystemStory {
     public Set<FilingEvent> getProposable() {
         Set<FilingEvent> events = EnumSet.noneOf(FilingEvent.class);
         if (supervises && getOpen() == null) {
-            Proposal.EVENTS.stream().filter(state::allows).forEach(events::add);
+            Proposal.EVENTS.stream().filter(state::allowsOrder).forEach(events::add);
         }
         return events;
     }

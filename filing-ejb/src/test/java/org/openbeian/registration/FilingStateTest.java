@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,12 @@ import org.openbeian.common.CanonicalJson;
 
 class FilingStateTest {
 
-    /** Amendments and renewals are not there yet. */
-    private static final Set<String> FILING_STATES =
-            Arrays.stream(FilingState.values()).map(Enum::name).collect(Collectors.toSet());
+    /** Two moves of ours: the state table has no way for a change that is taken back, lapses or is overtaken by an order. */
+    private static final Set<String> OURS =
+            Set.of("AMENDMENT_PENDING END_CHANGE REGISTERED", "RENEWAL_PENDING END_CHANGE REGISTERED");
 
     @Test
-    void the_moves_are_exactly_those_of_the_state_table_but_for_amendment_and_renewal() throws Exception {
+    void the_moves_are_exactly_those_of_the_state_table_and_the_two_that_it_lacks() throws Exception {
         JsonObject table;
         try (var in = getClass().getResourceAsStream("/domain/workflow.json")) {
             table = CanonicalJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -31,11 +32,10 @@ class FilingStateTest {
                 .getJsonArray("transitions")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(t -> FILING_STATES.contains(t.getString("from_state"))
-                        && FILING_STATES.contains(t.getString("to_state")))
                 .map(t -> t.getString("from_state") + " " + t.getString("event").toUpperCase(Locale.ROOT) + " "
                         + t.getString("to_state"))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        expected.addAll(OURS);
 
         assertThat(FilingState.moves()).containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -133,6 +133,8 @@ class ManyComplaintsOneStoryIT {
         people.as(
                 SUPERVISOR, HERE, () -> supervision.propose(id, FilingEvent.SUSPEND, "标识缺失，影响多人。", null, null, raised));
 
+        people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "事件显示用途与登记不符。", reported));
+
         SystemStory story = story(id);
         List<StoryEvent> events = story.getEvents();
         assertThat(events).extracting(StoryEvent::getAt).isSorted();
@@ -150,7 +152,8 @@ class ManyComplaintsOneStoryIT {
                         "INCIDENT REPORT",
                         "INCIDENT TRIAGE",
                         "SUPERVISION MEASURE_ORDERED",
-                        "SUPERVISION PROPOSED");
+                        "SUPERVISION PROPOSED",
+                        "SUPERVISION REGRADE_OPENED");
         assertThat(events.stream()
                         .filter(event -> event.getWhat().equals("RECEIVED"))
                         .mapToInt(event -> Math.max(1, event.getParts().size()))
@@ -171,12 +174,13 @@ class ManyComplaintsOneStoryIT {
                         .flatMap(event -> event.getFollowed().stream())
                         .map(StoryEvent::getWhat))
                 .as("what followed: the incident of a complaint, measure and proposal of the incident")
-                .containsExactlyInAnyOrder("REPORT", "MEASURE_ORDERED", "PROPOSED");
+                .containsExactlyInAnyOrder("REPORT", "MEASURE_ORDERED", "PROPOSED", "REGRADE_OPENED");
         assertThat(people.ask(SUPERVISOR, HERE, () -> stories.consequences(raised)))
                 .extracting(Consequence::getWhat)
                 .containsExactly("MEASURE", "SUSPEND");
         assertThat(people.ask(SUPERVISOR, HERE, () -> stories.consequences(reported)))
-                .isEmpty();
+                .extracting(Consequence::getWhat)
+                .containsExactly("REGRADE");
         assertThat(people.ask("supervisor1.nanling", "nanling", () -> stories.consequences(raised)))
                 .isEmpty();
     }
@@ -200,6 +204,8 @@ class ManyComplaintsOneStoryIT {
                         SUPERVISOR,
                         HERE,
                         () -> supervision.propose(id, FilingEvent.SUSPEND, "暂停。", null, null, elsewhere)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "重新定级。", elsewhere)))
                 .isInstanceOf(Invalid.class);
         assertThat(story(id).getMeasures()).isEmpty();
         assertThat(story(id).getOpen()).isNull();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -16,6 +17,8 @@ import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.Verification;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
 
 /** Whether a certificate is good, at this moment; so nobody may keep the answer without asking again. */
 @Path(PortalApi.V1 + "/certificates")
@@ -27,8 +30,18 @@ public class CertificateResource {
 
     @GET
     @Path("/{number}")
-    public Response verify(@PathParam("number") String number, @Context Request request) {
-        return Answer.open(json(certificates.verify(number)), request, Answer.ASK_AGAIN);
+    public Response verify(
+            @PathParam("number") String number, @QueryParam("version") String version, @Context Request request) {
+        if (version == null || version.isEmpty()) {
+            return Answer.open(json(certificates.verify(number)), request, Answer.ASK_AGAIN);
+        }
+        if (!version.matches("[0-9]{1,6}")) {
+            throw new Invalid("/version", "field.parameter");
+        }
+        return Answer.open(
+                json(certificates.find(number, Integer.parseInt(version)).orElseThrow(NotFound::new)),
+                request,
+                Answer.ASK_AGAIN);
     }
 
     private static JsonObject json(Verification verification) {
@@ -40,6 +53,8 @@ public class CertificateResource {
         Answer.add(applicant, "name_en", verification.getApplicantEn());
         return Json.createObjectBuilder()
                 .add("number", verification.getNumber())
+                .add("version", verification.getEdition())
+                .add("newest_version", verification.getNewest())
                 .add("valid", verification.isValid())
                 .add("status", verification.getStatus().name())
                 .add("valid_from", verification.getValidFrom().toString())

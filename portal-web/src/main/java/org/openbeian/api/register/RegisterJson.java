@@ -1,10 +1,14 @@
 package org.openbeian.api.register;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.openbeian.api.Answer;
 import org.openbeian.register.RegisterEntry;
+import org.openbeian.register.RegisterEvent;
+import org.openbeian.register.RegisterHistory;
+import org.openbeian.register.RegisterVersion;
 
 /** An entry of the register as JSON. */
 final class RegisterJson {
@@ -15,13 +19,50 @@ final class RegisterJson {
         return builder(entry).build();
     }
 
-    static JsonObject entry(RegisterEntry entry) {
-        JsonObjectBuilder json = builder(entry);
+    static JsonObject entry(RegisterEntry entry, RegisterHistory history) {
+        JsonObjectBuilder json = builder(entry).add("version", entry.getEdition());
         Answer.add(json, "description", entry.getDescription());
-        return json.add("conditions", Json.createArrayBuilder(entry.getConditions()))
+        Answer.add(json, "confirmed_on", entry.getConfirmedOn());
+        Answer.add(json, "former_number", entry.getFormerNumber());
+        JsonArrayBuilder versions = Json.createArrayBuilder();
+        history.getVersions().forEach(version -> versions.add(version(version)));
+        JsonArrayBuilder events = Json.createArrayBuilder();
+        history.getEvents().forEach(event -> events.add(event(event)));
+        return json.add("versions", versions)
+                .add("events", events)
+                .add("conditions", Json.createArrayBuilder(entry.getConditions()))
                 .add("rule_set", entry.getRuleSet())
                 .add("changed_at", entry.getChangedAt().toString())
                 .build();
+    }
+
+    private static JsonObjectBuilder version(RegisterVersion version) {
+        JsonObjectBuilder system = Json.createObjectBuilder();
+        Answer.add(system, "zh", version.getSystemZh());
+        Answer.add(system, "en", version.getSystemEn());
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("version", version.getEdition())
+                .add("state", version.getState().name())
+                .add("kind", version.getKind().name())
+                .add("system_name", system)
+                .add("category", version.getCategory())
+                .add("sector", version.getSector())
+                .add("grade", "G" + version.getGrade())
+                .add("conditions", Json.createArrayBuilder(version.getConditions()))
+                .add("rule_set", version.getRuleSet());
+        Answer.add(json, "valid_until", version.getValidUntil());
+        Answer.add(json, "since", version.getSince());
+        Answer.add(json, "until", version.getUntil());
+        return json;
+    }
+
+    private static JsonObjectBuilder event(RegisterEvent event) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("at", event.getAt().toString())
+                .add("event", event.getEvent())
+                .add("state", event.getState());
+        Answer.add(json, "version", event.getEdition());
+        return json;
     }
 
     private static JsonObjectBuilder builder(RegisterEntry entry) {

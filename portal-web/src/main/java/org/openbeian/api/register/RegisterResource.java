@@ -52,6 +52,7 @@ public class RegisterResource {
     @GET
     @Path("/{number}")
     public Response entry(@PathParam("number") String number, @Context Request request) {
-        return Answer.open(RegisterJson.entry(register.entry(number)), request, Answer.ASK_AGAIN);
+        return Answer.open(
+                RegisterJson.entry(register.entry(number), register.history(number)), request, Answer.ASK_AGAIN);
     }
 }

@@ -32,13 +32,14 @@ public class CertificatePage {
     Typeface typeface;
 
     private String number = "";
+    private int edition;
     private String format;
     private Verification answer;
 
     /** On paper it answers with the file instead of the page. */
     public void load() throws IOException {
         if (!number.isEmpty()) {
-            answer = service.find(number).orElse(null);
+            answer = (edition > 0 ? service.find(number, edition) : service.find(number)).orElse(null);
         }
         if (answer != null && "pdf".equals(format)) {
             Download.send(answer.getNumber() + ".pdf", "application/pdf", typeface.write(sheet()));
@@ -69,7 +70,7 @@ public class CertificatePage {
     }
 
     private String getAddress() {
-        return here.absolute("/certificate?no=" + answer.getNumber());
+        return here.absolute("/certificate?no=" + answer.getNumber() + "&v=" + answer.getEdition());
     }
 
     /** Null without a number, and for a number that this authority never gave. */
@@ -97,6 +98,16 @@ public class CertificatePage {
 
     public void setFormat(String format) {
         this.format = format;
+    }
+
+    /** 0 for the newest. */
+    public String getEdition() {
+        return edition == 0 ? "" : String.valueOf(edition);
+    }
+
+    /** What is no number of a version is taken for none. */
+    public void setEdition(String given) {
+        edition = given != null && given.matches("[0-9]{1,6}") ? Integer.parseInt(given) : 0;
     }
 
     public String getNumber() {

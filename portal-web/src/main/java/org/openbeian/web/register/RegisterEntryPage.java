@@ -16,13 +16,19 @@ public class RegisterEntryPage {
 
     private String number;
     private RegisterEntry entry;
+    private History history;
 
     public void load() {
         entry = service.entry(number);
+        history = new History(service.history(number), entry.getConfirmedOn());
     }
 
     public RegisterEntry getEntry() {
         return entry;
+    }
+
+    public History getHistory() {
+        return history;
     }
 
     public String getNumber() {

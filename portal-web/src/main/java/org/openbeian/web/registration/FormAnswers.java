@@ -16,12 +16,12 @@ import java.util.Map;
 import org.openbeian.registration.Field;
 
 /** Answers between the form on a page, which knows texts and lists of texts, and the filing, which keeps JSON. */
-final class FormAnswers {
+public final class FormAnswers {
 
     private FormAnswers() {}
 
     /** What the controls of a page show, by field id. */
-    static Map<String, Object> shown(Collection<Field> fields, Map<String, JsonValue> answers) {
+    public static Map<String, Object> shown(Collection<Field> fields, Map<String, JsonValue> answers) {
         Map<String, Object> form = new HashMap<>();
         for (Field field : fields) {
             Object answer = plain(answers.get(field.getId()));
@@ -49,7 +49,7 @@ final class FormAnswers {
      * What is saved: the answers of the controls that were on the page, and what was kept of the questions that were
      * not, so that an answer is not lost because its question is not asked at the moment.
      */
-    static JsonObject given(Collection<Field> onPage, Map<String, Object> form, Map<String, JsonValue> kept) {
+    public static JsonObject given(Collection<Field> onPage, Map<String, Object> form, Map<String, JsonValue> kept) {
         JsonObjectBuilder given = Json.createObjectBuilder();
         kept.forEach((id, answer) -> {
             if (onPage.stream().noneMatch(field -> field.getId().equals(id))) {
@@ -87,7 +87,7 @@ final class FormAnswers {
         return list.build();
     }
 
-    static List<Field> asked(Collection<Field> fields, Map<String, JsonValue> answers) {
+    public static List<Field> asked(Collection<Field> fields, Map<String, JsonValue> answers) {
         return fields.stream().filter(field -> field.isAsked(answers)).toList();
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.CorrectionGap;
+import org.openbeian.registration.Field;
 import org.openbeian.registration.FilingDetail;
+import org.openbeian.registration.FilingKind;
+import org.openbeian.registration.SectionDetail;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.DossierService;
 import org.openbeian.review.QueueService;
@@ -110,6 +113,21 @@ public class CasePage {
 
     public List<AnsweredSection> getSections() {
         return sections;
+    }
+
+    /** A change of a registration that asks for no regrade: intake takes it as it is. */
+    public boolean isMinor() {
+        return getFiling().getKind() == FilingKind.AMENDMENT
+                && !getFiling().getChange().isMaterial();
+    }
+
+    /** Codes of the pages with facts that the rules read; a classifier of a regrade can put them right. */
+    public List<String> getFactPages() {
+        return getFiling().getSections().stream()
+                .filter(section ->
+                        section.getSection().getVisibleFields().stream().anyMatch(Field::isFact))
+                .map(SectionDetail::getCode)
+                .toList();
     }
 
     /** Whether gaps are to be noted beside the answers: intake and reviewers can return a case. */

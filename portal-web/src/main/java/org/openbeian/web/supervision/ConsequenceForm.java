@@ -32,6 +32,7 @@ public class ConsequenceForm {
     private String registration;
     private String reasons;
     private String evidence;
+    private String regradeReasons;
     private String measure;
     private String wanted;
     private String due;
@@ -49,6 +50,11 @@ public class ConsequenceForm {
     public String suspend() {
         service.propose(filing(), FilingEvent.SUSPEND, reasons, evidence, null, page.getId());
         return done("proposed");
+    }
+
+    public String regrade() {
+        service.regrade(filing(), regradeReasons, page.getId());
+        return done("regrade_opened");
     }
 
     private String done(String what) {
@@ -110,6 +116,14 @@ public class ConsequenceForm {
 
     public void setEvidence(String evidence) {
         this.evidence = evidence;
+    }
+
+    public String getRegradeReasons() {
+        return regradeReasons;
+    }
+
+    public void setRegradeReasons(String regradeReasons) {
+        this.regradeReasons = regradeReasons;
     }
 
     public String getMeasure() {

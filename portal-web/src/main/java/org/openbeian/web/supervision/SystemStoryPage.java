@@ -67,7 +67,7 @@ public class SystemStoryPage {
             return "";
         }
         return switch (event.getLane()) {
-            case REGISTRATION -> language.has("opinion." + code) ? language.text("opinion." + code) : code;
+            case REGISTRATION -> registration(event, code);
             case COMPLAINT -> complaint(event, code);
             case INCIDENT -> code;
             case SUPERVISION ->

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 public final class Texts extends AbstractMap<String, String> {
 
     /** The bundles, in {@code resources/texts}. */
-    public static final List<String> BUNDLES =
-            List.of("labels", "fields", "rules", "errors", "app", "desk", "incident", "supervision", "complaint");
+    public static final List<String> BUNDLES = List.of(
+            "labels", "fields", "rules", "errors", "app", "desk", "incident", "supervision", "complaint", "change");
 
     private static final Texts ZH = new Texts(Locale.CHINESE);
     private static final Texts EN = new Texts(Locale.ENGLISH);

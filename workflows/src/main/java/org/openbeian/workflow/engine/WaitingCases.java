@@ -33,8 +33,35 @@ public class WaitingCases {
                 .execute();
     }
 
-    /** @throws NotFound when no such case waits */
-    public void happened(String process, String caseId, Enum<?> event, Map<String, Object> facts) {
+    /**
+     * A case that waits in an older model is moved to the newest, at the place of the same name. For cases that last
+     * longer than models do; the others keep the model they began with.
+     *
+     * @param facts what the newest model asks for and the older one may not have had
+     * @throws NotFound when no such case waits
+     */
+    public void byTheNewest(String process, String caseId, Map<String, Object> facts) {
+        Task task = task(process, caseId);
+        String newest = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .tenantIdIn(tenant.current())
+                .latestVersion()
+                .singleResult()
+                .getId();
+        if (!newest.equals(task.getProcessDefinitionId())) {
+            engine.getRuntimeService().setVariables(task.getProcessInstanceId(), ProcessFacts.of(facts));
+            engine.getRuntimeService()
+                    .newMigration(engine.getRuntimeService()
+                            .createMigrationPlan(task.getProcessDefinitionId(), newest)
+                            .mapEqualActivities()
+                            .build())
+                    .processInstanceIds(task.getProcessInstanceId())
+                    .execute();
+        }
+    }
+
+    private Task task(String process, String caseId) {
         Task task = engine.getTaskService()
                 .createTaskQuery()
                 .processDefinitionKey(process)
@@ -44,6 +71,12 @@ public class WaitingCases {
         if (task == null) {
             throw new NotFound();
         }
+        return task;
+    }
+
+    /** @throws NotFound when no such case waits */
+    public void happened(String process, String caseId, Enum<?> event, Map<String, Object> facts) {
+        Task task = task(process, caseId);
         Map<String, Object> variables = ProcessFacts.of(facts);
         variables.put("event", event.name());
         try {

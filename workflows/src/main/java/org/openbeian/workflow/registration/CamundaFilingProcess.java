@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
@@ -33,15 +34,25 @@ public class CamundaFilingProcess implements FilingProcess {
 
     @Override
     public void submitted(String filingId, Instant intakeDue) {
+        begin(filingId, "FILING")
+                .setVariable("intakeDue", ProcessFacts.value("intakeDue", intakeDue))
+                .execute();
+    }
+
+    @Override
+    public void regradeOpened(String filingId) {
+        begin(filingId, "REGRADE").execute();
+    }
+
+    private ProcessInstantiationBuilder begin(String filingId, String opening) {
         String authority = tenant.current();
-        engine.getRuntimeService()
+        return engine.getRuntimeService()
                 .createProcessInstanceByKey(PROCESS)
                 .processDefinitionTenantId(authority)
                 .businessKey(filingId)
                 .setVariable("filingId", filingId)
                 .setVariable("authority", authority)
-                .setVariable("intakeDue", ProcessFacts.value("intakeDue", intakeDue))
-                .execute();
+                .setVariable("opening", opening);
     }
 
     @Override

@@ -16,23 +16,45 @@ public class CamundaRegistrationProcess implements RegistrationProcess {
     static final String PROCESS = "RegistrationLife";
 
     /** A timer has to have a time; this one is never reached. */
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** What can happen without a change of state. */
+    private enum Within {
+        UPDATE
+    }
 
     @Inject
     WaitingCases cases;
 
     @Override
-    public void registered(String filingId, Instant expires) {
-        cases.begin(PROCESS, filingId, Map.of("expires", expires == null ? NEVER : expires));
+    public void registered(String filingId, Times times) {
+        cases.begin(PROCESS, filingId, facts(times));
     }
 
     @Override
-    public void happened(String filingId, FilingEvent event) {
+    public void happened(String filingId, FilingEvent event, Times times) {
+        happened(filingId, (Enum<?>) event, times);
+    }
+
+    @Override
+    public void versioned(String filingId, Times times) {
+        happened(filingId, Within.UPDATE, times);
+    }
+
+    private void happened(String filingId, Enum<?> event, Times times) {
         try {
-            cases.happened(PROCESS, filingId, event, Map.of());
+            // a registration lasts for years, its model does not: it goes on by the model of today
+            cases.byTheNewest(PROCESS, filingId, facts(times));
+            cases.happened(PROCESS, filingId, event, facts(times));
         } catch (NotFound registeredBeforeThereWasThisProcess) {
-            registered(filingId, null);
-            cases.happened(PROCESS, filingId, event, Map.of());
+            registered(filingId, times);
+            cases.happened(PROCESS, filingId, event, facts(times));
         }
+    }
+
+    private static Map<String, Object> facts(Times times) {
+        return Map.of(
+                "expires", times.expires() == null ? NEVER : times.expires(),
+                "reminder", times.reminder() == null ? NEVER : times.reminder());
     }
 }

@@ -27,7 +27,11 @@ public class FilingSteps {
     CertificateService certificates;
 
     public void acceptByLapse(DelegateExecution execution) {
-        run(execution, portal::acceptByLapse);
+        run(execution, filingId -> execution.setVariable("recorded", portal.acceptByLapse(filingId)));
+    }
+
+    public void recordChange(DelegateExecution execution) {
+        run(execution, portal::recordChange);
     }
 
     public void startReview(DelegateExecution execution) {

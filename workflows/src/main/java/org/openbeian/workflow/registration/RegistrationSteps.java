@@ -3,6 +3,7 @@ package org.openbeian.workflow.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.openbeian.review.ProcessSteps;
 import org.openbeian.workflow.engine.EngineTenant;
@@ -19,7 +20,15 @@ public class RegistrationSteps {
     ProcessSteps portal;
 
     public void expire(DelegateExecution execution) {
+        run(execution, portal::expire);
+    }
+
+    public void remindRenewal(DelegateExecution execution) {
+        run(execution, portal::remindRenewal);
+    }
+
+    private void run(DelegateExecution execution, Consumer<String> step) {
         String filingId = execution.getProcessBusinessKey();
-        tenant.asPortal(execution.getTenantId(), () -> portal.expire(filingId));
+        tenant.asPortal(execution.getTenantId(), () -> step.accept(filingId));
     }
 }

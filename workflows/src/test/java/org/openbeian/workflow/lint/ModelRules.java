@@ -36,16 +36,21 @@ import org.openbeian.workflow.registration.TaskKinds;
 final class ModelRules {
 
     /** Steps that a job takes in a transaction of its own, because nobody waits for them and a retry makes sense. */
-    private static final Set<String> IN_A_JOB =
-            Set.of("Step_RegisterNotice", "Step_IssueCertificate", "Step_Escalate", "Step_ProviderAnswered");
+    private static final Set<String> IN_A_JOB = Set.of(
+            "Step_RegisterNotice",
+            "Step_RecordChange",
+            "Step_IssueCertificate",
+            "Step_Escalate",
+            "Step_ProviderAnswered");
 
     /** What a gateway may ask, and all the answers there are. */
     private static final Set<Set<String>> QUESTIONS = Set.of(
-            Set.of("outcome=ACCEPTED", "outcome=REFUSED", "outcome=CORRECTION"),
+            Set.of("outcome=ACCEPTED", "outcome=REFUSED", "outcome=CORRECTION", "outcome=RECORDED"),
             Set.of("outcome=CONFIRMED", "outcome=DISPUTED"),
             Set.of("outcome=SIGNED", "outcome=CORRECTION", "outcome=REGRADE"),
             Set.of("outcome=APPROVED", "outcome=RETURNED", "outcome=REJECTED"),
-            Set.of("route=NOT_REQUIRED", "route=NOTICE", "route=RED_LINE", "route=REVIEW"),
+            Set.of("route=NOT_REQUIRED", "route=NOTICE", "route=RED_LINE", "route=REVIEW", "route=RECORD"),
+            Set.of("recorded=true", "recorded=false"),
             Set.of("reviewNext=PANEL", "reviewNext=DECISION"),
             Set.of("escalate=true", "escalate=false"),
             Set.of("correctionTechnical=true", "correctionTechnical=false"));

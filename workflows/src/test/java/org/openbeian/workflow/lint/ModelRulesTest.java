@@ -29,15 +29,14 @@ class ModelRulesTest {
     /** What happens to a registration later has a process of its own. */
     private static final Set<String> LATER = Set.of("REGISTERED", "AMENDMENT_PENDING", "SUSPENDED", "RENEWAL_PENDING");
 
-    /** Amendment and renewal are not there yet. */
-    private static final Set<String> LATER_STILL = Set.of("AMENDMENT_PENDING", "RENEWAL_PENDING");
+    /** Two moves of ours: the state table has no way for a change that is taken back, lapses or is overtaken by an order. */
+    private static final Set<String> OURS =
+            Set.of("AMENDMENT_PENDING end_change REGISTERED", "RENEWAL_PENDING end_change REGISTERED");
 
     /** Which lines of the state table a model draws; a draft is thrown away before there is a process. */
     private static final Map<String, Predicate<Move>> COVERED = Map.of(
             "RegistrationLife.bpmn",
-            move -> move.machine.equals("registration")
-                    && Set.of("REGISTERED", "SUSPENDED").contains(move.from)
-                    && !LATER_STILL.contains(move.to),
+            move -> move.machine.equals("registration") && LATER.contains(move.from),
             "Incident.bpmn",
             move -> move.machine.equals("incident"),
             "FilingReview.bpmn",
@@ -102,7 +101,11 @@ class ModelRulesTest {
     @MethodSource("models")
     void a_model_covers_the_state_table(Path model) throws IOException {
         Predicate<Move> drawn = COVERED.get(model.getFileName().toString());
-        assertThat(transitions(Files.readString(model))).containsExactlyElementsOf(stateTable(drawn));
+        Set<String> expected = stateTable(drawn);
+        if (model.endsWith("RegistrationLife.bpmn")) {
+            expected.addAll(OURS);
+        }
+        assertThat(transitions(Files.readString(model))).containsExactlyElementsOf(expected);
     }
 
     @Test

@@ -67,7 +67,7 @@ class CamundaFilingProcessTest {
         assertThat(run.engine
                         .getRuntimeService()
                         .getVariables(run.task("Task_Intake").getProcessInstanceId()))
-                .containsOnlyKeys("filingId", "authority", "intakeDue");
+                .containsOnlyKeys("filingId", "authority", "opening", "intakeDue");
     }
 
     @Test
@@ -94,7 +94,7 @@ class CamundaFilingProcessTest {
                         .tenantIdIn("nanling")
                         .singleResult()
                         .getVersionTag())
-                .isEqualTo("1.0-nanling");
+                .isEqualTo("2.0-nanling");
         assertThat(run.engine
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
@@ -102,7 +102,7 @@ class CamundaFilingProcessTest {
                         .tenantIdIn("beihai")
                         .singleResult()
                         .getVersionTag())
-                .isEqualTo("1.0");
+                .isEqualTo("2.0");
     }
 
     private long versions() {

@@ -14,6 +14,7 @@ final class RecordedSteps extends ProcessSteps {
     final List<String> done = new ArrayList<>();
     final List<String> cancelled = new ArrayList<>();
     boolean broken;
+    boolean minor;
     private final Map<String, String> opened = new LinkedHashMap<>();
 
     @Override
@@ -37,8 +38,14 @@ final class RecordedSteps extends ProcessSteps {
     }
 
     @Override
-    public void acceptByLapse(String filingId) {
+    public boolean acceptByLapse(String filingId) {
         done.add("acceptByLapse");
+        return minor;
+    }
+
+    @Override
+    public void recordChange(String filingId) {
+        done.add("recordChange");
     }
 
     @Override

@@ -1,0 +1,248 @@
+package org.openbeian.story.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openbeian.story.container.Registered.FILER;
+import static org.openbeian.story.container.Registered.HERE;
+import static org.openbeian.story.container.Registered.SIGNER;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.certificate.Certificate;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.register.RegisterEvent;
+import org.openbeian.register.RegisterVersion;
+import org.openbeian.registration.ChangeService;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingService;
+import org.openbeian.review.CaseDetail;
+import org.openbeian.review.ReviewService;
+import org.openbeian.review.WorkKind;
+import org.openbeian.supervision.StoryService;
+import org.openbeian.supervision.SupervisionService;
+
+/** What is registered changes: a case of its own, one at a time, and the old version is good until the new one is. */
+@ExtendWith(ArquillianExtension.class)
+class AmendmentIT {
+
+    @Inject
+    People people;
+
+    @Inject
+    Office office;
+
+    @Inject
+    Registered registered;
+
+    @Inject
+    ChangeService changes;
+
+    @Inject
+    FilingService filings;
+
+    @Inject
+    ReviewService review;
+
+    @Inject
+    SupervisionService supervision;
+
+    @Inject
+    StoryService stories;
+
+    @Inject
+    PortalClock clock;
+
+    @Test
+    void a_minor_change_is_taken_by_intake_and_is_the_next_version_under_the_same_number() throws Exception {
+        String id = registered.registration();
+        String number = registered.detail(id).getRegistrationNumber();
+        String change = registered.amendment(id, clock.today());
+        assertThatThrownBy(() -> registered.amendment(id, clock.today())).isInstanceOf(Conflict.class);
+        assertThat(registered.entry(number).getState()).isEqualTo("REGISTERED");
+        assertThatThrownBy(() -> registered.handIn(change))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.key()).isEqualTo("filing.nothing_changed"));
+
+        registered.answers(
+                change,
+                "system",
+                Map.of("nameZh", Json.createValue("云岫文案助手二代"), "nameEn", Json.createValue("Yunxiu Copy Assistant 2")));
+        assertThat(registered.entry(number).getSystemZh()).isEqualTo("云岫文案助手");
+        registered.handIn(change);
+        assertThat(registered.detail(change).getChange().isMaterial()).isFalse();
+        assertThat(registered.detail(change).getChange().isLate()).isFalse();
+        assertThat(registered.detail(id).getState()).hasToString("AMENDMENT_PENDING");
+        assertThat(registered.entry(number).getState()).isEqualTo("AMENDMENT_PENDING");
+        assertThat(registered.certificate(number).isValid()).isTrue();
+        assertThat(registered.life(id).getHistory().getVersions())
+                .extracting(RegisterVersion::getState)
+                .containsExactly(RegisterVersion.State.PROPOSED, RegisterVersion.State.CURRENT);
+        assertThat(registered.history(number).getVersions())
+                .extracting(RegisterVersion::getEdition)
+                .containsExactly(1);
+
+        office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
+        assertThat(registered.isUnderWay(change)).isFalse();
+        assertThat(registered.entry(number).getSystemZh()).isEqualTo("云岫文案助手二代");
+        assertThat(registered.entry(number).getEdition()).isEqualTo(2);
+        assertThat(registered.entry(number).getGrade()).isEqualTo(2);
+        assertThat(registered.certificate(number).getEdition()).isEqualTo(2);
+        assertThat(registered.certificate(number).getSystemZh()).isEqualTo("云岫文案助手二代");
+        assertThat(registered.certificate(number, 1)).hasValueSatisfying(old -> {
+            assertThat(old.getStatus()).isEqualTo(Certificate.Status.SUPERSEDED);
+            assertThat(old.getNewest()).isEqualTo(2);
+        });
+        assertThat(registered.history(number).getVersions())
+                .satisfiesExactly(
+                        now -> {
+                            assertThat(now.getState()).isEqualTo(RegisterVersion.State.CURRENT);
+                            assertThat(now.getChanged()).containsExactlyInAnyOrder("nameZh", "nameEn");
+                        },
+                        old -> {
+                            assertThat(old.getState()).isEqualTo(RegisterVersion.State.SUPERSEDED);
+                            assertThat(old.getUntil()).isNotNull();
+                            assertThat(old.getSystemZh()).isEqualTo("云岫文案助手");
+                        });
+        assertThat(registered.history(number).getEvents())
+                .extracting(RegisterEvent::getEvent)
+                .containsExactly("ACCEPT_MINOR", "OPEN_AMENDMENT", "REGISTER");
+        assertThat(registered.letters("REGISTRATION_ACCEPT_MINOR", id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_material_change_is_reviewed_and_brings_a_new_grade_and_a_new_certificate() throws Exception {
+        String id = registered.registration();
+        String number = registered.detail(id).getRegistrationNumber();
+        LocalDate before = registered.entry(number).getValidUntil();
+        String change = registered.amendment(id, LocalDate.of(2026, 9, 18));
+        registered.answers(change, "use", Map.of("sector", Json.createValue("FINANCE_CREDIT")));
+        registered.answers(
+                change,
+                "autonomy",
+                Map.of("decisionMode", Json.createValue("recommend"), "humanOversight", Json.createValue("人工复核每一笔。")));
+        assertThat(registered.detail(change).getChange().getTriggers()).contains("SECTOR");
+        registered.handIn(change);
+        assertThat(registered.detail(change).getChange().isLate()).isTrue();
+        assertThat(registered.detail(change).getChange().getDueOn()).isEqualTo("2026-10-09");
+
+        CaseDetail end = office.toTheEnd(change, HERE);
+        int grade = end.getFiling().getGrade();
+        assertThat(grade).isGreaterThan(2);
+        assertThat(end.getActs()).anyMatch(act -> act.getAct().equals("DECISION"));
+        assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
+        assertThat(registered.detail(id).getGrade()).isEqualTo(grade);
+        assertThat(registered.entry(number).getGrade()).isEqualTo(grade);
+        assertThat(registered.entry(number).getSector()).isEqualTo("FINANCE_CREDIT");
+        assertThat(registered.entry(number).getConditions()).isNotEmpty();
+        assertThat(registered.entry(number).getValidUntil()).isBefore(before);
+        assertThat(registered.certificate(number).getGrade()).isEqualTo(grade);
+        assertThat(registered.certificate(number).getEdition()).isEqualTo(2);
+        assertThat(registered.certificate(number).isValid()).isTrue();
+        assertThat(registered.certificate(number, 1))
+                .hasValueSatisfying(old -> assertThat(old.getStatus()).isEqualTo(Certificate.Status.SUPERSEDED));
+        assertThat(registered.history(number).getEvents().get(0).getEvent()).isEqualTo("ACCEPT_MATERIAL");
+        // the next one can begin
+        registered.amendment(id, clock.today());
+    }
+
+    @Test
+    void a_refused_change_leaves_everything_as_it_was() throws Exception {
+        String id = registered.registration();
+        String number = registered.detail(id).getRegistrationNumber();
+        String change = registered.amendment(id, clock.today());
+        registered.answers(change, "use", Map.of("sector", Json.createValue("EDUCATION")));
+        registered.handIn(change);
+        office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(change, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, 2, null));
+        office.act(change, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "未测试。"));
+        assertThat(registered.entry(number).getState()).isEqualTo("AMENDMENT_PENDING");
+        office.act(
+                change,
+                HERE,
+                "approver1",
+                WorkKind.DECISION,
+                item -> review.reject(item, "面向教育的测试没有做。", "2026-11-20 当面听取意见。"));
+
+        assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
+        assertThat(registered.entry(number).getSector()).isEqualTo("CONTENT_SOCIAL");
+        assertThat(registered.entry(number).getEdition()).isEqualTo(1);
+        assertThat(registered.certificate(number).isValid()).isTrue();
+        assertThat(registered.life(id).getHistory().getVersions())
+                .extracting(RegisterVersion::getState)
+                .containsExactly(RegisterVersion.State.REFUSED, RegisterVersion.State.CURRENT);
+        assertThat(registered.history(number).getVersions()).hasSize(1);
+    }
+
+    @Test
+    void a_change_can_be_taken_back_and_is_no_shelter_from_a_suspension() throws Exception {
+        String id = registered.registration();
+        String number = registered.detail(id).getRegistrationNumber();
+        String first = registered.amendment(id, clock.today());
+        people.as(FILER, HERE, () -> filings.discard(first));
+        String second = registered.amendment(id, clock.today());
+        registered.answers(second, "system", Map.of("purpose", Json.createValue("为中小商户写文案。")));
+        registered.handIn(second);
+        people.as(SIGNER, HERE, () -> filings.withdraw(second, "先不改了。"));
+        assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
+
+        String third = registered.amendment(id, clock.today());
+        registered.answers(third, "system", Map.of("purpose", Json.createValue("为中小商户写文案。")));
+        registered.handIn(third);
+        people.as(
+                "supervisor1." + HERE,
+                HERE,
+                () -> supervision.propose(id, FilingEvent.SUSPEND, "事件未处置完毕。", null, null));
+        String proposal = people.ask("supervisor1." + HERE, HERE, () -> stories.story(id))
+                .getOpen()
+                .getId();
+        people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, "照办。"));
+        assertThat(registered.entry(number).getState()).isEqualTo("SUSPENDED");
+
+        // the change's own case goes on and takes effect, without lifting anything
+        office.act(third, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        assertThat(registered.entry(number).getState()).isEqualTo("SUSPENDED");
+        assertThat(registered.entry(number).getEdition()).isEqualTo(2);
+        assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.SUSPENDED);
+    }
+
+    @Test
+    void a_change_is_for_the_holder_alone() throws Exception {
+        String id = registered.registration();
+        assertThatThrownBy(
+                        () -> people.ask("lantu.filer", HERE, () -> changes.openAmendment(id, "别人的。", clock.today())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.ask(SIGNER, "nanling", () -> changes.openAmendment(id, "别处的。", clock.today())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as("lantu.filer", HERE, () -> changes.confirm(id)))
+                .isInstanceOf(NotFound.class);
+        String change = registered.amendment(id, clock.today());
+        assertThatThrownBy(() -> people.ask("lantu.filer", HERE, () -> filings.detail(change)))
+                .isInstanceOf(NotFound.class);
+        assertThat(people.ask(FILER, HERE, () -> filings.mine()))
+                .noneMatch(row -> row.getId().equals(change));
+    }
+
+    @Test
+    void the_holder_confirms_once_a_day_that_all_is_still_true() throws Exception {
+        String id = registered.registration();
+        String number = registered.detail(id).getRegistrationNumber();
+        registered.confirmedLongAgo(id);
+        assertThat(registered.entry(number).getConfirmedOn()).isEqualTo("2025-11-01");
+        people.as(FILER, HERE, () -> changes.confirm(id));
+        people.as(FILER, HERE, () -> changes.confirm(id));
+        assertThat(registered.entry(number).getConfirmedOn()).isEqualTo(clock.today());
+        assertThat(registered.history(number).getEvents())
+                .extracting(RegisterEvent::getEvent)
+                .isEqualTo(List.of("CONFIRM", "REGISTER"));
+    }
+}

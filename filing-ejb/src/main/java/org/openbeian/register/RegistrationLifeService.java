@@ -1,0 +1,108 @@
+package org.openbeian.register;
+
+import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingKind;
+import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
+import org.openbeian.registration.RegistrationChange;
+import org.openbeian.registration.RenewalWindow;
+
+/** What has become of a registration, for its holder and for those who watch over it. */
+@Stateless
+public class RegistrationLifeService {
+
+    /** Most versions and most events shown. */
+    private static final int LINES = 200;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws NotFound when it is no registration of the caller's */
+    @Requires(
+            value = {FILE, SUPERVISE, DECIDE, READ_AUDIT},
+            reads = true)
+    public RegistrationLife life(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (!filing.isRegistration()) {
+            throw new NotFound();
+        }
+        List<RegistrationChange> changes = filings.changes(filingId);
+        LocalDate today = clock.today();
+        RenewalWindow renewal = RenewalWindow.of(filing, today);
+        RegisterHistory history = new RegisterHistory(
+                em.createQuery(
+                                "select v from RegisterVersion v where v.filingId = :id order by v.id desc",
+                                RegisterVersion.class)
+                        .setParameter("id", filingId)
+                        .setMaxResults(LINES)
+                        .getResultList(),
+                em.createQuery(
+                                "select e from RegisterEvent e where e.filingId = :id order by e.id desc",
+                                RegisterEvent.class)
+                        .setParameter("id", filingId)
+                        .setMaxResults(LINES)
+                        .getResultList());
+        String number = em.createQuery("select e.number from RegisterEntry e where e.filingId = :id", String.class)
+                .setParameter("id", filingId)
+                .getResultStream()
+                .findFirst()
+                .orElse(filing.getRegistrationNumber());
+        return new RegistrationLife(
+                filing, number, history, changes, renewal, allowed(filing, changes, renewal, today));
+    }
+
+    private Set<String> allowed(
+            Filing filing, List<RegistrationChange> changes, RenewalWindow renewal, LocalDate today) {
+        Set<String> allowed = new HashSet<>();
+        boolean ended = filing.getState().isEnd();
+        boolean inForce = filing.getState() == FilingState.REGISTERED;
+        boolean free = changes.stream().noneMatch(change -> change.isOpen() && change.getKind() != FilingKind.REGRADE);
+        boolean graded =
+                changes.stream().noneMatch(change -> change.isOpen() && change.getKind() == FilingKind.REGRADE);
+        if (me.get().may(FILE)) {
+            add(allowed, "AMEND", inForce && free);
+            add(allowed, "RENEW", inForce && free && renewal != null && renewal.isOpen());
+            add(
+                    allowed,
+                    "CONFIRM",
+                    !ended
+                            && (filing.getConfirmedAt() == null
+                                    || LocalDate.ofInstant(filing.getConfirmedAt(), PortalClock.ZONE)
+                                            .isBefore(today)));
+        }
+        add(allowed, "REGRADE", me.get().may(SUPERVISE) && !ended && graded);
+        return allowed;
+    }
+
+    private static void add(Set<String> allowed, String action, boolean may) {
+        if (may) {
+            allowed.add(action);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.openbeian.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.PortalClock;
+
+/** What a filing that changes a registration has to do beside what every filing does. Nothing for the others. */
+@ApplicationScoped
+public class Changes {
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Assessment assessment;
+
+    @Inject
+    PortalClock clock;
+
+    /** Handed in for the first time: it is said what it changes, whether that is material and whether it comes late. */
+    void submitted(Filing filing, Instant now) {
+        if (filing.isChange()) {
+            RegistrationChange change = filings.change(filing.getId());
+            LocalDate today = clock.today();
+            switch (change.getKind()) {
+                case AMENDMENT -> declared(filing, change);
+                case RENEWAL -> mustBeInTime(filings.get(filing.getParentId()), today);
+                default -> throw new IllegalStateException("nobody submits a " + change.getKind());
+            }
+            assess(filing, change);
+            if (change.getKind() == FilingKind.AMENDMENT && change.getChanged().isEmpty()) {
+                throw new BusinessException("filing.nothing_changed");
+            }
+            change.submitted(today, now);
+            registrations.proposed(filing, change, now);
+        }
+    }
+
+    /** The answers say it last. */
+    private static void declared(Filing filing, RegistrationChange change) {
+        String day = Answers.text(filing.answers(), "triggerDate");
+        if (day != null) {
+            LocalDate since = LocalDate.parse(day);
+            change.effective(since, FilingClocks.changeDue(since));
+        }
+    }
+
+    /** After a correction the difference may be another. */
+    void assessed(Filing filing) {
+        if (filing.isChange()) {
+            assess(filing, filings.change(filing.getId()));
+        }
+    }
+
+    private void assess(Filing filing, RegistrationChange change) {
+        change.assess(
+                assessment.triggers(flat(change.base()), filing.answers()),
+                ChangedAnswers.fields(change.base(), Snapshot.sections(filing)));
+    }
+
+    /** A classifier has put facts of a regrade right. */
+    public void corrected(Filing filing) {
+        assessed(filing);
+    }
+
+    /** Whether intake can take it as it is. */
+    public boolean isMinor(Filing filing) {
+        if (filing.getKind() != FilingKind.AMENDMENT) {
+            return false;
+        }
+        return !filings.change(filing.getId()).isMaterial();
+    }
+
+    /** Intake has looked, or the time to look has passed: a minor change takes effect. */
+    public void recordMinor(Filing filing, Instant now) {
+        filing.recordMinor(filings.get(filing.getParentId()).getGrade(), now);
+        registrations.settle(filing, now);
+    }
+
+    static void mustBeInTime(Filing registration, LocalDate today) {
+        LocalDate until = registration.getValidUntil();
+        if (until == null) {
+            throw new BusinessException("filing.renewal_no_end");
+        }
+        if (today.isBefore(Validity.renewalOpens(until))) {
+            throw new BusinessException("filing.renewal_too_early", Validity.renewalOpens(until));
+        }
+        if (today.isAfter(Validity.renewalDue(until))) {
+            throw new BusinessException("filing.renewal_too_late", Validity.renewalDue(until));
+        }
+    }
+
+    static Map<String, JsonValue> flat(JsonObject pages) {
+        Map<String, JsonValue> all = new HashMap<>();
+        pages.values().forEach(page -> all.putAll(page.asJsonObject()));
+        return all;
+    }
+}

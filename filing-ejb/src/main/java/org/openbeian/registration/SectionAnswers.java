@@ -1,0 +1,44 @@
+package org.openbeian.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+
+/** Reads the answers of one page as the form asks them. */
+@ApplicationScoped
+public class SectionAnswers {
+
+    @Inject
+    FilingForm form;
+
+    @Inject
+    PortalClock clock;
+
+    /** @throws Invalid with one error per wrong field */
+    public JsonObject read(String code, JsonObject given) {
+        FormSection section = form.section(code);
+        Answers reading = new Answers("/sections/" + code, clock.today());
+        JsonObjectBuilder answers = Json.createObjectBuilder();
+        for (Map.Entry<String, JsonValue> entry : given.entrySet()) {
+            if (section.getFields().stream().noneMatch(field -> field.getId().equals(entry.getKey()))) {
+                throw new Invalid("/sections/" + code + "/" + entry.getKey(), "field.unknown");
+            }
+        }
+        for (Field field : section.getFields()) {
+            JsonValue answer = reading.read(field, given.get(field.getId()));
+            if (answer != null) {
+                answers.add(field.getId(), answer);
+            }
+        }
+        if (!reading.errors().isEmpty()) {
+            throw new Invalid(reading.errors());
+        }
+        return answers.build();
+    }
+}

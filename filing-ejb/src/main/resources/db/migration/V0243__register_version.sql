@@ -1,0 +1,27 @@
+-- every version that a registration has had, and those that were proposed or refused
+CREATE TABLE register_version (
+  id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  authority_id INT    NOT NULL,
+  filing_id    VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  case_id      VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  case_number  VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  kind         VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  edition      INT          NULL,
+  state        VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  system_zh    VARCHAR(100) NOT NULL,
+  system_en    VARCHAR(200) NOT NULL,
+  category     VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sector       VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  grade        INT          NOT NULL,
+  track        VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  conditions   VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  rule_set     VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  changed      TEXT        CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  valid_until  DATE         NULL,
+  since        BIGINT       NULL,
+  until        BIGINT       NULL,
+  version      BIGINT       NOT NULL,
+  UNIQUE KEY register_version_case (case_id),
+  UNIQUE KEY register_version_edition (filing_id, edition),
+  KEY register_version_list (authority_id, filing_id, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_cs;

@@ -1,0 +1,51 @@
+package org.openbeian.web.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openbeian.register.RegisterEvent;
+import org.openbeian.register.RegisterHistory;
+import org.openbeian.register.RegisterVersion;
+
+/** A history as the pages show it: of the answers that changed only the kind, because not every question is public. */
+public final class History {
+
+    private static final Set<String> OF_THE_SYSTEM = Set.of("nameZh", "nameEn", "description");
+
+    private final RegisterHistory history;
+    private final LocalDate confirmedOn;
+
+    public History(RegisterHistory history, LocalDate confirmedOn) {
+        this.history = history;
+        this.confirmedOn = confirmedOn;
+    }
+
+    public LocalDate getConfirmedOn() {
+        return confirmedOn;
+    }
+
+    public List<RegisterVersion> getVersions() {
+        return history.getVersions();
+    }
+
+    public List<RegisterEvent> getEvents() {
+        return history.getEvents();
+    }
+
+    /** Last parts of the keys under {@code history.what}. */
+    public List<String> changed(RegisterVersion version) {
+        List<String> kinds = new ArrayList<>();
+        List<String> fields = version.getChanged();
+        if (fields.stream().anyMatch(OF_THE_SYSTEM::contains)) {
+            kinds.add("system");
+        }
+        if (fields.contains("sector")) {
+            kinds.add("sector");
+        }
+        if (fields.stream().anyMatch(field -> !OF_THE_SYSTEM.contains(field) && !field.equals("sector"))) {
+            kinds.add("other");
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,62 @@
+package org.openbeian.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.openbeian.registration.ChangeService;
+
+/** Changing, renewing and confirming a registration. */
+@Named
+@RequestScoped
+public class LifeForm {
+
+    @Inject
+    ChangeService service;
+
+    @Inject
+    LifePage page;
+
+    private String what;
+    private String effectiveOn;
+
+    public String amend() {
+        return Ways.toTasks(service.openAmendment(page.getLife().getId(), what, date(effectiveOn)))
+                + "&done=amendment_opened";
+    }
+
+    public String renew() {
+        return Ways.toTasks(service.openRenewal(page.getLife().getId())) + "&done=renewal_opened";
+    }
+
+    public String confirm() {
+        service.confirm(page.getLife().getId());
+        return Ways.to("life", page.getLife().getId()) + "&done=confirmed";
+    }
+
+    /** What is no date is refused by the service at its field. */
+    private static LocalDate date(String given) {
+        try {
+            return given == null || given.isBlank() ? null : LocalDate.parse(given.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public String getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public void setEffectiveOn(String effectiveOn) {
+        this.effectiveOn = effectiveOn;
+    }
+}

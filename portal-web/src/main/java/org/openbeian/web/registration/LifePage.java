@@ -1,0 +1,70 @@
+package org.openbeian.web.registration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.openbeian.common.PortalClock;
+import org.openbeian.register.RegistrationLife;
+import org.openbeian.register.RegistrationLifeService;
+import org.openbeian.registration.RenewalWindow;
+import org.openbeian.web.register.History;
+import org.openbeian.web.text.Language;
+
+/** What the holder can do with a registration, and what has become of it. Doing it is in {@link LifeForm}. */
+@Named
+@RequestScoped
+public class LifePage {
+
+    @Inject
+    RegistrationLifeService service;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    @Inject
+    PortalClock clock;
+
+    private RegistrationLife life;
+    private History history;
+
+    @PostConstruct
+    void load() {
+        life = service.life(request.getParameter("id"));
+        history = new History(
+                life.getHistory(),
+                life.getConfirmedAt() == null ? null : LocalDate.ofInstant(life.getConfirmedAt(), PortalClock.ZONE));
+    }
+
+    /** Before anything is drawn, so that what may not be seen becomes an error page. */
+    public void open() {
+        // reading happened when this object was made
+    }
+
+    public RegistrationLife getLife() {
+        return life;
+    }
+
+    public History getHistory() {
+        return history;
+    }
+
+    /** When a renewal can be asked for, in a sentence. */
+    public String getRenewal() {
+        RenewalWindow window = life.getRenewal();
+        if (window == null) {
+            return language.text("life.renew.none");
+        }
+        if (window.isOpen()) {
+            return language.text("life.renew.open", language.date(window.getDue()));
+        }
+        return clock.today().isAfter(window.getDue())
+                ? language.text("life.renew.over", language.date(window.getDue()))
+                : language.text("life.renew.later", language.date(window.getOpens()), language.date(window.getDue()));
+    }
+}
