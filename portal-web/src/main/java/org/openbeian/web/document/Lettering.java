@@ -3,7 +3,9 @@ package org.openbeian.web.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -34,6 +36,7 @@ final class Lettering {
     private final TrueTypeFont chineseSigns;
     private final PDFont latin;
     private final PDFont chinese;
+    private final Map<Integer, Float> widths = new HashMap<>();
 
     Lettering(PDDocument document, byte[] chineseFont) throws IOException {
         try (InputStream in = PDFont.class.getResourceAsStream(LATIN)) {
@@ -69,12 +72,19 @@ final class Lettering {
         List<String> lines = new ArrayList<>();
         for (String paragraph : printable(text).split("\n", -1)) {
             StringBuilder line = new StringBuilder();
+            float used = 0;
             for (String word : words(paragraph)) {
-                if (line.length() > 0 && width(line + word.stripTrailing(), size) > width) {
+                String next = word;
+                if (line.length() > 0 && used + width(word.stripTrailing(), size) > width) {
                     lines.add(line.toString().stripTrailing());
                     line.setLength(0);
+                    used = 0;
                 }
-                line.append(line.length() == 0 ? cut(word.stripLeading(), size, width, lines) : word);
+                if (line.length() == 0) {
+                    next = cut(word.stripLeading(), size, width, lines);
+                }
+                line.append(next);
+                used += width(next, size);
             }
             lines.add(line.toString().stripTrailing());
         }
@@ -86,11 +96,13 @@ final class Lettering {
         String rest = word;
         while (width(rest, size) > width) {
             int fits = 1;
-            while (fits < rest.length() && width(rest.substring(0, fits + 1), size) <= width) {
+            float used = width(rest.substring(0, 1), size);
+            while (used <= width) {
+                used += width(rest.substring(fits, fits + 1), size);
                 fits++;
             }
-            lines.add(rest.substring(0, fits));
-            rest = rest.substring(fits);
+            lines.add(rest.substring(0, fits - 1));
+            rest = rest.substring(fits - 1);
         }
         return rest;
     }
@@ -155,9 +167,19 @@ final class Lettering {
 
     float width(String line, float size) throws IOException {
         float width = 0;
-        for (Run run : runs(line)) {
-            width += run.font().getStringWidth(run.text()) / UNIT * size;
+        for (int sign : line.codePoints().toArray()) {
+            width += width(sign);
         }
-        return width;
+        return width * size / UNIT;
+    }
+
+    /** Asked of the font once: a report has many signs and few different ones. */
+    private float width(int sign) throws IOException {
+        Float known = widths.get(sign);
+        if (known == null) {
+            known = (has(latinSigns, sign) ? latin : chinese).getStringWidth(Character.toString(sign));
+            widths.put(sign, known);
+        }
+        return known;
     }
 }

@@ -70,10 +70,20 @@ public class SystemStoryPage {
             case REGISTRATION -> registration(event, code);
             case COMPLAINT -> complaint(event, code);
             case INCIDENT -> code;
-            case SUPERVISION ->
-                event.getWhat().equals("CASE_OPENED")
-                        ? language.text("story_event.complaints", Integer.valueOf(code))
-                        : language.text("registration_event." + code);
+            case SUPERVISION -> supervision(event, code);
+        };
+    }
+
+    private String registration(StoryEvent event, String code) {
+        String key = (event.getWhat().equals("SUBMITTED") ? "filing_kind." : "opinion.") + code;
+        return language.has(key) ? language.text(key) : code;
+    }
+
+    private String supervision(StoryEvent event, String code) {
+        return switch (event.getWhat()) {
+            case "CASE_OPENED" -> language.text("story_event.complaints", Integer.valueOf(code));
+            case "REGRADE_ENDED" -> language.text("change_result." + code);
+            default -> language.text("registration_event." + code);
         };
     }
 
