@@ -29,7 +29,7 @@ final class IncidentSheet {
         sheet.heading(language.text("incident_sheet.oecd"));
         for (JsonObject criterion : export.getJsonArray("oecd").getValuesAs(JsonObject.class)) {
             int no = criterion.getInt("no");
-            sheet.fact(no + ". " + language.text("oecd_field.c" + no), criterion(no, criterion.get("value")));
+            sheet.fact(no + ". " + language.text("oecd_field." + no), criterion(no, criterion.get("value")));
         }
         sheet.heading(language.text("incident_sheet.eu"));
         JsonObject european = export.getJsonObject("eu_serious_incident");
