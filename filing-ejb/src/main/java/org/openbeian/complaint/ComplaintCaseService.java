@@ -60,6 +60,7 @@ public class ComplaintCaseService {
             parts.systemZh = system.getNameZh();
             parts.systemEn = system.getNameEn();
             parts.registerNumber = complaints.numberOf(system.getId()).orElse(null);
+            parts.registration = complaints.registrationOf(system.getId()).orElse(null);
         }
         parts.handler = name(complaint.getHandler());
         parts.messages = complaints.messages(id).stream()

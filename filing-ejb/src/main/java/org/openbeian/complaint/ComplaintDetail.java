@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.deadline.ClockDetail;
+import org.openbeian.incident.IncidentTerms;
 import org.openbeian.review.PersonName;
 
 /** A complaint as an officer sees it. Who complains is not in it: that is in the vault. */
@@ -30,6 +31,7 @@ public final class ComplaintDetail {
         String systemZh;
         String systemEn;
         String registerNumber;
+        String registration;
         PersonName handler;
         List<MessageDetail> messages;
         List<PictureDetail> pictures;
@@ -117,6 +119,11 @@ public final class ComplaintDetail {
         return parts.registerNumber;
     }
 
+    /** The filing on whose page the whole story of the system is told; null when it is not in the register. */
+    public String getRegistration() {
+        return parts.registration;
+    }
+
     /** What the complainant calls it; null when it was found in the register. */
     public String getNamedSystem() {
         return namedSystem;
@@ -189,13 +196,29 @@ public final class ComplaintDetail {
                 : List.of();
     }
 
+    /** Whether the reader can raise an incident now. */
+    public boolean isRaisable() {
+        return isMine() && complaint.getState().allows(ComplaintEvent.RAISE_INCIDENT);
+    }
+
+    /** The kind of incident whose risks are most like those of the category; null when none is. */
+    public String getIncidentType() {
+        List<String> risks = getCategory().getRisks();
+        return IncidentTerms.types().stream()
+                .filter(type -> IncidentTerms.risks(type).stream().anyMatch(risks::contains))
+                .max(java.util.Comparator.comparingLong(type -> IncidentTerms.risks(type).stream()
+                        .filter(risks::contains)
+                        .count()))
+                .orElse(null);
+    }
+
     private boolean isPossible(ComplaintEvent event) {
         return switch (event) {
             // not the officer's, or not at their own choice
             case WITHDRAW, PROVIDER_ANSWERS, PROVIDER_SILENT, CLOSE, ASK_REVIEW -> false;
             case FORWARD -> complaint.getState().allows(event) && isRegistered();
             case MEDIATE -> complaint.getState().allows(event) && !isAnonymous();
-            // as an act of its own
+            // an act of its own, with answers of its own
             case RAISE_INCIDENT -> false;
             default -> complaint.getState().allows(event);
         };

@@ -112,11 +112,19 @@ class ComplaintRepository {
                 .findFirst();
     }
 
+    /** The filing under which the system stands in the register. */
+    Optional<String> registrationOf(String aiSystemId) {
+        return inRegister("select e.filingId", aiSystemId);
+    }
+
     Optional<String> numberOf(String aiSystemId) {
+        return inRegister("select e.number", aiSystemId);
+    }
+
+    private Optional<String> inRegister(String what, String aiSystemId) {
         return em.createQuery(
-                        """
-                        select e.number from RegisterEntry e join Filing f on f.id = e.filingId
-                        where f.system.id = :system order by e.id desc""",
+                        what
+                                + " from RegisterEntry e join Filing f on f.id = e.filingId where f.system.id = :system order by e.id desc",
                         String.class)
                 .setParameter("system", aiSystemId)
                 .setMaxResults(1)

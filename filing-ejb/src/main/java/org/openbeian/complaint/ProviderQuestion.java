@@ -126,7 +126,7 @@ public class ProviderQuestion extends CaseOwned {
         return id;
     }
 
-    String getComplaintId() {
+    public String getComplaintId() {
         return complaintId;
     }
 
@@ -142,19 +142,24 @@ public class ProviderQuestion extends CaseOwned {
         return systemEn;
     }
 
-    Instant getAskedAt() {
+    /** Person id. */
+    public String getAskedBy() {
+        return askedBy;
+    }
+
+    public Instant getAskedAt() {
         return askedAt;
     }
 
-    LocalDate getDueOn() {
+    public LocalDate getDueOn() {
         return dueOn;
     }
 
-    Instant getAnsweredAt() {
+    public Instant getAnsweredAt() {
         return answeredAt;
     }
 
-    boolean isSilent() {
+    public boolean isSilent() {
         return silent;
     }
 }

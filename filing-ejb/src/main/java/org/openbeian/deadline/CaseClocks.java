@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,24 @@ public class CaseClocks {
         return stored.stream()
                 .map(clock -> new ClockDetail(RunningClock.of(clock.definition(), segments.get(clock.getId())), moment))
                 .toList();
+    }
+
+    /** The clocks of many cases by case, each in the order in which they started; two statements for all of them. */
+    public Map<String, List<ClockDetail>> ofAll(Collection<String> caseIds) {
+        Map<String, List<ClockDetail>> clocks = new HashMap<>();
+        if (caseIds.isEmpty()) {
+            return clocks;
+        }
+        List<CaseClock> stored = em.createQuery(
+                        "select c from CaseClock c where c.caseId in :ids order by c.startedAt, c.round, c.id",
+                        CaseClock.class)
+                .setParameter("ids", caseIds)
+                .getResultList();
+        Map<String, List<Segment>> segments = segments(stored);
+        Instant moment = now.instant();
+        stored.forEach(clock -> clocks.computeIfAbsent(clock.getCaseId(), id -> new ArrayList<>())
+                .add(new ClockDetail(RunningClock.of(clock.definition(), segments.get(clock.getId())), moment)));
+        return clocks;
     }
 
     /** The open clock of that code, if the case has one. */

@@ -32,6 +32,12 @@ public class Measure extends CaseOwned {
 
     private String text;
 
+    /** What will show that it is done. */
+    private String wanted;
+
+    @Column(name = "incident_id")
+    private String incidentId;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -61,14 +67,22 @@ public class Measure extends CaseOwned {
 
     protected Measure() {}
 
-    Measure(Filing filing, String text, LocalDate dueOn, String by, Instant at) {
+    /** @param wanted what will show that it is done; null leaves it to the holder */
+    Measure(Filing filing, String text, String wanted, LocalDate dueOn, String by, Instant at) {
         super(filing.getOrganisationId());
         this.id = Ids.next();
         this.filingId = filing.getId();
         this.text = text;
+        this.wanted = wanted;
         this.dueOn = dueOn;
         this.orderedBy = by;
         this.orderedAt = at;
+    }
+
+    /** It is a consequence of that incident. */
+    Measure becauseOf(String incident) {
+        incidentId = incident;
+        return this;
     }
 
     void answer(String shown, Instant at) {
@@ -114,6 +128,24 @@ public class Measure extends CaseOwned {
 
     public String getText() {
         return text;
+    }
+
+    /** Null when the holder chooses. */
+    public String getWanted() {
+        return wanted;
+    }
+
+    /** Null when it follows from none. */
+    public String getIncidentId() {
+        return incidentId;
+    }
+
+    public String getOrderedBy() {
+        return orderedBy;
+    }
+
+    public String getVerifiedBy() {
+        return verifiedBy;
     }
 
     public LocalDate getDueOn() {

@@ -48,6 +48,9 @@ public class Proposal extends CaseOwned {
 
     private String hearing;
 
+    @Column(name = "incident_id")
+    private String incidentId;
+
     @Column(name = "proposed_by")
     private String proposedBy;
 
@@ -90,6 +93,12 @@ public class Proposal extends CaseOwned {
         this.hearing = hearing;
         this.proposedBy = by;
         this.proposedAt = at;
+    }
+
+    /** It is a consequence of that incident. */
+    Proposal becauseOf(String incident) {
+        incidentId = incident;
+        return this;
     }
 
     /**
@@ -158,6 +167,11 @@ public class Proposal extends CaseOwned {
         return hearing;
     }
 
+    /** Null when it follows from none. */
+    public String getIncidentId() {
+        return incidentId;
+    }
+
     public String getProposedBy() {
         return proposedBy;
     }
@@ -169,6 +183,11 @@ public class Proposal extends CaseOwned {
     /** Null as long as nobody, or only the second of two is missing. */
     public String getFirstBy() {
         return firstBy;
+    }
+
+    /** Null while it is open. */
+    public String getDecidedBy() {
+        return decidedBy;
     }
 
     public Instant getDecidedAt() {

@@ -8,6 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -18,6 +20,7 @@ import org.openbeian.incident.Incident;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.RegistrationChange;
 
 /** One AI system, one story: its registration, what was proposed, ordered, reported and complained about. */
 @Stateless
@@ -37,6 +40,9 @@ public class StoryService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Chronicle chronicle;
 
     @Inject
     PortalClock clock;
@@ -112,7 +118,43 @@ public class StoryService {
                 .setParameter("system", system.getId())
                 .setMaxResults(MOST)
                 .getResultList();
-        return new SystemStory(filing, proposals, measures, incidents, complaints, cases, me.get());
+        SystemStory story = new SystemStory(filing, proposals, measures, incidents, complaints, cases, me.get());
+        return story.telling(chronicle.of(story));
+    }
+
+    /** What followed from an incident, the oldest first. */
+    @Requires(
+            value = {SUPERVISE, DECIDE, READ_AUDIT},
+            reads = true)
+    public List<Consequence> consequences(String incidentId) {
+        List<Consequence> all = new ArrayList<>();
+        em.createQuery(
+                        "select m, f.id, s.nameZh, s.nameEn from Measure m join Filing f on f.id = m.filingId join f.system s where m.incidentId = :id",
+                        Object[].class)
+                .setParameter("id", incidentId)
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(row -> all.add(Consequence.of((Measure) row[0], registration(row))));
+        em.createQuery(
+                        "select p, f.id, s.nameZh, s.nameEn from Proposal p join Filing f on f.id = p.filingId join f.system s where p.incidentId = :id",
+                        Object[].class)
+                .setParameter("id", incidentId)
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(row -> all.add(Consequence.of((Proposal) row[0], registration(row))));
+        em.createQuery(
+                        "select c, f.id, s.nameZh, s.nameEn from RegistrationChange c join Filing f on f.id = c.filingId join f.system s, Incident i where i.id = :id and c.source = i.number",
+                        Object[].class)
+                .setParameter("id", incidentId)
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(row -> all.add(Consequence.of((RegistrationChange) row[0], registration(row))));
+        all.sort(Comparator.comparing(Consequence::getAt));
+        return all;
+    }
+
+    private static Consequence.Registration registration(Object[] row) {
+        return new Consequence.Registration((String) row[1], (String) row[2], (String) row[3]);
     }
 
     /** The whole was looked at: what follows from it is said, and the case is closed. */

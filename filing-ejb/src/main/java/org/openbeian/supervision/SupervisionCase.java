@@ -72,6 +72,11 @@ public class SupervisionCase extends AuthorityOwned {
         return openedAt;
     }
 
+    /** Person id; null while it is open. */
+    public String getClosedBy() {
+        return closedBy;
+    }
+
     public Instant getClosedAt() {
         return closedAt;
     }

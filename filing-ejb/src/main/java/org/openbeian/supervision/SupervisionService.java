@@ -21,6 +21,8 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.common.Unseen;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
+import org.openbeian.incident.Incident;
+import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
@@ -49,6 +51,9 @@ public class SupervisionService {
     Registrations registrations;
 
     @Inject
+    ChangeService changes;
+
+    @Inject
     CaseClocks clocks;
 
     @Inject
@@ -70,6 +75,17 @@ public class SupervisionService {
      */
     @Requires(SUPERVISE)
     public void propose(String filingId, FilingEvent event, String reasons, String evidence, String hearing) {
+        propose(filingId, event, reasons, evidence, hearing, null);
+    }
+
+    /**
+     * The same as a consequence of an incident.
+     *
+     * @param incidentId an incident of that system, null or empty for none
+     */
+    @Requires(SUPERVISE)
+    public void propose(
+            String filingId, FilingEvent event, String reasons, String evidence, String hearing, String incidentId) {
         Filing filing = registered(filingId);
         String why = needed("reasons", reasons, TEXT);
         if (event == null) {
@@ -79,13 +95,14 @@ public class SupervisionService {
             throw new Conflict("supervision.proposed_already");
         }
         em.persist(new Proposal(
-                filing,
-                event,
-                why,
-                text("evidence", evidence, SHORT),
-                text("hearing", hearing, TEXT),
-                me.get().personId(),
-                clock.instant()));
+                        filing,
+                        event,
+                        why,
+                        text("evidence", evidence, SHORT),
+                        text("hearing", hearing, TEXT),
+                        me.get().personId(),
+                        clock.instant())
+                .becauseOf(incidentOf(filing, incidentId)));
         audit.notes().about(filingId);
         audit.notes().detail("propose " + event);
     }
@@ -117,6 +134,17 @@ public class SupervisionService {
     /** Orders a measure of the holder. */
     @Requires(SUPERVISE)
     public void orderMeasure(String filingId, String text, LocalDate due) {
+        orderMeasure(filingId, text, null, due, null);
+    }
+
+    /**
+     * The same, saying what will show that it is done, as a consequence of an incident.
+     *
+     * @param wanted at most 1 000 characters, may be empty
+     * @param incidentId an incident of that system, null or empty for none
+     */
+    @Requires(SUPERVISE)
+    public void orderMeasure(String filingId, String text, String wanted, LocalDate due, String incidentId) {
         Filing filing = registered(filingId);
         String what = needed("measure", text, TEXT);
         if (due == null) {
@@ -128,11 +156,35 @@ public class SupervisionService {
         if (due.getYear() > LAST_YEAR) {
             throw new Invalid("/due", "field.date_range");
         }
-        Measure measure = new Measure(filing, what, due, me.get().personId(), clock.instant());
+        Measure measure = new Measure(
+                        filing,
+                        what,
+                        text("wanted", wanted, SHORT),
+                        due,
+                        me.get().personId(),
+                        clock.instant())
+                .becauseOf(incidentOf(filing, incidentId));
         em.persist(measure);
         notices.tell(filing, "MEASURE_ORDERED", "measure/" + measure.getId(), Map.of("due", due.toString()));
         audit.notes().about(filingId);
         audit.notes().detail("measure");
+    }
+
+    /**
+     * Has the system graded anew because of an incident.
+     *
+     * @return the id of the filing that is the regrade's case
+     */
+    @Requires(SUPERVISE)
+    public String regrade(String filingId, String reasons, String incidentId) {
+        Filing filing = registered(filingId);
+        String why = needed("regradeReasons", reasons, TEXT);
+        String incident = incidentOf(filing, incidentId);
+        if (incident == null) {
+            throw new Invalid("/incident", "field.required");
+        }
+        return changes.openRegrade(
+                filingId, why, em.find(Incident.class, incident).getNumber());
     }
 
     /** The holder shows that it is done. */
@@ -172,6 +224,23 @@ public class SupervisionService {
     @Requires(value = FILE, reads = true)
     public List<Measure> measures(String filingId) {
         return measuresOf(registered(filingId).getId());
+    }
+
+    /** @return that incident's id, null for none. @throws Invalid when it is not about this system */
+    private String incidentOf(Filing filing, String incidentId) {
+        String id = incidentId == null ? "" : incidentId.strip();
+        if (id.isEmpty()) {
+            return null;
+        }
+        return em.createQuery(
+                        "select i.id from Incident i, IncidentSystem s where i.id = :id and s.incidentId = i.id and s.systemId = :system",
+                        String.class)
+                .setParameter("id", id.matches("[0-9a-f-]{36}") ? id : "")
+                .setParameter("system", filing.getSystem().getId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Invalid("/incident", "supervision.other_incident"));
     }
 
     private List<Measure> measuresOf(String filingId) {

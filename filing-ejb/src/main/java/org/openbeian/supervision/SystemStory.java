@@ -28,6 +28,7 @@ public final class SystemStory {
     private final boolean supervises;
     private final boolean decides;
     private final String reader;
+    private List<StoryEvent> events = List.of();
 
     SystemStory(
             Filing filing,
@@ -52,6 +53,31 @@ public final class SystemStory {
         this.supervises = reader.may(Permission.SUPERVISE);
         this.decides = reader.may(Permission.DECIDE);
         this.reader = reader.personId();
+    }
+
+    SystemStory telling(List<StoryEvent> inOrder) {
+        events = inOrder;
+        return this;
+    }
+
+    /** Everything that happened, in the order of time; complaints of one day in one line. */
+    public List<StoryEvent> getEvents() {
+        return events;
+    }
+
+    /** Complaints, incidents or measures that somebody still has to do something about. */
+    public long getOpenComplaints() {
+        return complaints.stream().filter(one -> !one.getState().isEnd()).count();
+    }
+
+    public long getOpenIncidents() {
+        return incidents.stream().filter(one -> one.getState().isOpen()).count();
+    }
+
+    public long getOpenMeasures() {
+        return measures.stream()
+                .filter(one -> one.getState() != Measure.State.VERIFIED)
+                .count();
     }
 
     /** The proposal that waits; null if there is none. */
@@ -118,6 +144,14 @@ public final class SystemStory {
 
     public List<Measure> getMeasures() {
         return measures;
+    }
+
+    /** Of this system, by its id; null when it is none of them. */
+    public Incident incident(String id) {
+        return incidents.stream()
+                .filter(one -> one.getId().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Incident> getIncidents() {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ import org.openbeian.story.rest.Portal;
 class ComplaintJourneyIT extends InTheBrowser {
 
     @Test
-    void from_the_complaint_to_the_review() throws IOException {
+    void from_the_complaint_to_its_close_and_rating() throws IOException {
         String id = Registered.system(browser);
         String number = Registered.number(browser, id);
         String code;
@@ -69,6 +71,7 @@ class ComplaintJourneyIT extends InTheBrowser {
                 staff.page().waitForTimeout(500);
                 staff.page().reload();
             }
+            raise(staff);
             staff.page().check("input[name=outcome][value=UPHELD]");
             decide(staff, "ANSWER", "反映属实，提供者已补齐标识，我们会抽查。");
         });
@@ -86,13 +89,22 @@ class ComplaintJourneyIT extends InTheBrowser {
             assertThat(same.text(".errors")).as("another officer reviews").contains("SOD-11");
             same.lookAsItIs();
         }
-        officer("supervisor2", code, staff -> {
+        String complaint = officer("supervisor2", code, staff -> {
             staff.click("#take");
             staff.page().check("input[name=outcome][value=UPHELD]");
             decide(staff, "ANSWER", "复查属实，已责令当日改正。");
         });
         try (Visitor anyone = new Visitor(browser, HERE)) {
             show(anyone, code);
+            assertThat(anyone.text("main")).doesNotContain("已办结");
+            TimePasses.on(complaint).forTimers(Duration.ofDays(16));
+            for (int half = 0; half < 120 && !anyone.text("main").contains("已办结"); half++) {
+                // nobody asks for another review, and the portal closes it by itself
+                anyone.page().waitForTimeout(500);
+                show(anyone, code);
+            }
+            assertThat(anyone.text("main")).contains("已办结");
+            anyone.lookAsItIs();
             anyone.page().check("input[name=stars][value='5']");
             anyone.click("#rate");
             assertThat(anyone.text("main")).contains("复查属实");
@@ -115,7 +127,8 @@ class ComplaintJourneyIT extends InTheBrowser {
         staff.click("tbody a");
     }
 
-    private static void officer(String name, String code, Consumer<Visitor> act) {
+    /** @return the complaint's id */
+    private static String officer(String name, String code, Consumer<Visitor> act) {
         try (Visitor staff = Visitor.signedIn(browser, HERE, name + "." + HERE)) {
             open(staff);
             assertThat(staff.page().content()).as("the code is nobody else's").doesNotContain(code);
@@ -123,7 +136,37 @@ class ComplaintJourneyIT extends InTheBrowser {
             act.accept(staff);
             assertThat(staff.page().url()).contains("done=");
             staff.lookAsItIs();
+            return staff.parameter("id");
         }
+    }
+
+    /** In one step from the complaint, with what is known filled in; each page leads to the other. */
+    private static void raise(Visitor staff) {
+        staff.page().locator("details:has(#raise) summary").click();
+        assertThat(staff.page().inputValue("#incidentType"))
+                .as("the kind is proposed")
+                .isEqualTo("AI-LABEL");
+        assertThat(staff.page().inputValue("#awareAt")).isNotBlank();
+        staff.click("#raise");
+        assertThat(staff.text(".errors")).contains("发生了什么");
+        staff.lookAsItIs();
+        staff.page().fill("#whatHappened", "一批图片没有标识。");
+        staff.page().fill("#whoAffected", "下载图片的人。");
+        staff.page().fill("#measuresTaken", "已要求提供者说明。");
+        staff.click("#raise");
+        assertThat(staff.page().url()).contains("/desk/incident/case").contains("done=incident_raised");
+        staff.lookAsItIs();
+        staff.page().locator("details:has(#orderMeasure) summary").click();
+        staff.page().fill("#measure", "补齐标识。");
+        staff.page().fill("#due", LocalDate.now().plusDays(9).toString());
+        staff.click("#orderMeasure");
+        assertThat(staff.text("section:has(#consequences)")).contains("补齐标识。");
+        staff.lookAsItIs();
+        staff.click("section:has(#consequences) li a");
+        assertThat(staff.text("ol.story")).contains("颁发登记证书", "收到投诉", "受理投诉", "首次报告", "发出整改要求");
+        staff.look();
+        staff.click("ol.story a:has-text('CMP-') >> nth=0");
+        assertThat(staff.text("section:has(#incidents)")).contains("由本件转为事件");
     }
 
     private static void decide(Visitor staff, String decision, String text) {

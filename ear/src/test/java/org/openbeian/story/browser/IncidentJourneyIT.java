@@ -2,12 +2,20 @@ package org.openbeian.story.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** An incident of critical infrastructure, from two minutes on a phone to the lesson that everybody can read. */
@@ -17,7 +25,7 @@ class IncidentJourneyIT extends InTheBrowser {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     @Test
-    void an_operator_reports_in_two_minutes_and_others_learn_from_it() {
+    void an_operator_reports_in_two_minutes_and_others_learn_from_it() throws IOException {
         String title = "调度助手停机 " + UUID.randomUUID().toString().substring(0, 8);
         String id = report(title);
         supervise(id, desk -> {
@@ -31,7 +39,7 @@ class IncidentJourneyIT extends InTheBrowser {
             desk.page().fill("#reason", "与估计一致。");
             desk.click("#confirm");
         });
-        follow(id, "update", "progress", "已切换到人工调度。");
+        eachClockIsSeen(id);
         follow(id, "contain", "evidence", "隔离记录。");
         supervise(id, desk -> {
             desk.page().fill("#endedOn", LocalDate.now(ZONE).toString());
@@ -51,11 +59,66 @@ class IncidentJourneyIT extends InTheBrowser {
             assertThat(desk.text("main")).contains("已结案", "按时完成");
             desk.look();
         });
+        onPaper(id, title);
         try (Visitor anyone = new Visitor(browser, HERE)) {
             anyone.go("/lessons");
             assertThat(anyone.text("main")).contains(lesson);
             anyone.look();
         }
+    }
+
+    /** The export as a file to print, in both languages, unless this installation has no font for it and says so. */
+    private static void onPaper(String id, String title) throws IOException {
+        try (Visitor operator = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
+            operator.go("/app/incident/case?id=" + id);
+            if (!operator.sees("a[href*='format=pdf']")) {
+                assertThat(operator.text("main")).contains("不能提供 PDF");
+                return;
+            }
+            String address = operator.page().locator("a[href*='format=pdf']").getAttribute("href");
+            String root = System.getProperty("openbeian.test.url");
+            Map<String, String> headings = Map.of("zh", "OECD 共同报告框架 29 项", "en", "The 29 criteria of the OECD");
+            for (Map.Entry<String, String> heading : headings.entrySet()) {
+                APIResponse answer = operator.page().request().get(root + address + "&lang=" + heading.getKey());
+                assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
+                try (PDDocument paper = Loader.loadPDF(answer.body())) {
+                    assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", ""))
+                            .contains(heading.getValue().replace(" ", ""), title.replace(" ", ""));
+                    assertThat(paper.getDocumentCatalog().getLanguage()).startsWith(heading.getKey());
+                    assertThat(paper.getDocumentCatalog().getMarkInfo().isMarked())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** Running, met and missed stand on the page of the operator and of the desk, on a phone and on a large screen. */
+    private static void eachClockIsSeen(String id) {
+        clocks(id, "首报 按时完成", "续报 计时中");
+        TimePasses.on(id).forClocks(Duration.ofHours(80));
+        clocks(id, "首报 按时完成", "续报 超期");
+        follow(id, "update", "progress", "已切换到人工调度。");
+        clocks(id, "首报 按时完成", "续报 超期", "续报 计时中");
+        supervise(id, desk -> {
+            assertThat(states(desk)).contains("续报 超期", "续报 计时中");
+            desk.lookAsItIs();
+        });
+    }
+
+    private static void clocks(String id, String... expected) {
+        try (Visitor operator = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
+            operator.go("/app/incident/case?id=" + id);
+            assertThat(states(operator)).contains(expected);
+            operator.lookAsItIs();
+        }
+    }
+
+    /** Each clock that is drawn, as the last words of its name and its state. */
+    private static List<String> states(Visitor visitor) {
+        return visitor.page().locator("li.clock > .name").all().stream()
+                .map(name -> name.innerText().strip().replaceAll("\\s+", " "))
+                .map(name -> name.replaceFirst(".*(.{2} \\S+)$", "$1"))
+                .toList();
     }
 
     @Test

@@ -4,18 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.complaint.ComplaintCaseService;
+import org.openbeian.complaint.ComplaintDecisionService;
+import org.openbeian.complaint.ComplaintIncidentService;
 import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.Wish;
+import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.ReportingService;
+import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SubmissionService;
+import org.openbeian.supervision.Consequence;
+import org.openbeian.supervision.StoryEvent;
 import org.openbeian.supervision.StoryService;
+import org.openbeian.supervision.SupervisionService;
 import org.openbeian.supervision.SystemStory;
 
 /** Twelve people complain about one system: a supervision case has opened by itself, once, and one page tells the story. */
@@ -44,14 +59,30 @@ class ManyComplaintsOneStoryIT {
     @Inject
     StoryService stories;
 
+    @Inject
+    SupervisionService supervision;
+
+    @Inject
+    ComplaintCaseService cases;
+
+    @Inject
+    ComplaintDecisionService decisions;
+
+    @Inject
+    ComplaintIncidentService raising;
+
+    @Inject
+    ReportingService reporting;
+
+    @Inject
+    IncidentDeskService desk;
+
+    @Inject
+    PortalClock clock;
+
     @Test
     void twelve_complaints_open_one_case() throws Exception {
-        String id = people.ask("yunxiu.signer", HERE, () -> submissions
-                .file(
-                        SampleFilings.document(SampleFilings.sample("F01")),
-                        UUID.randomUUID().toString())
-                .getFilingId());
-        office.toTheEnd(id, HERE);
+        String id = registered();
         String number =
                 people.ask("yunxiu.filer", HERE, () -> filings.detail(id)).getRegistrationNumber();
         for (int i = 1; i <= 12; i++) {
@@ -70,6 +101,159 @@ class ManyComplaintsOneStoryIT {
         people.as(SUPERVISOR, HERE, () -> stories.close(supervisionCase, "已责令整改。"));
         complain(number);
         assertThat(story(id).getCases()).as("still many, so it opens anew").hasSize(2);
+    }
+
+    @Test
+    void twelve_complaints_two_incidents_and_one_registration_are_one_story() throws Exception {
+        String id = registered();
+        String number =
+                people.ask("yunxiu.filer", HERE, () -> filings.detail(id)).getRegistrationNumber();
+        for (int i = 1; i <= 12; i++) {
+            complain(number);
+        }
+        String complaint = story(id).getComplaints().get(0).getId();
+        String raised = raise(complaint);
+        String reported = people.ask(
+                "yunxiu.filer",
+                HERE,
+                () -> reporting.report(
+                        report("部分用户看不到标识。")
+                                .add("affectedSystem", story(id).getSystemId())
+                                .build(),
+                        UUID.randomUUID().toString()));
+        people.as(
+                SUPERVISOR,
+                HERE,
+                () -> desk.triage(reported, story(id).incident(reported).getLevel(), null, "核定"));
+        people.as(
+                SUPERVISOR,
+                HERE,
+                () -> supervision.orderMeasure(
+                        id, "补齐标识。", "抽样 100 张的记录", clock.today().plusDays(5), raised));
+        people.as(
+                SUPERVISOR, HERE, () -> supervision.propose(id, FilingEvent.SUSPEND, "标识缺失，影响多人。", null, null, raised));
+
+        people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "事件显示用途与登记不符。", reported));
+
+        SystemStory story = story(id);
+        List<StoryEvent> events = story.getEvents();
+        assertThat(events).extracting(StoryEvent::getAt).isSorted();
+        assertThat(events)
+                .extracting(event -> event.getLane() + " " + event.getWhat())
+                .containsSubsequence(
+                        "REGISTRATION SUBMITTED",
+                        "REGISTRATION INTAKE",
+                        "REGISTRATION DECISION",
+                        "REGISTRATION ISSUED",
+                        "COMPLAINT RECEIVED",
+                        "SUPERVISION CASE_OPENED",
+                        "COMPLAINT ACCEPTED",
+                        "INCIDENT REPORT",
+                        "INCIDENT REPORT",
+                        "INCIDENT TRIAGE",
+                        "SUPERVISION MEASURE_ORDERED",
+                        "SUPERVISION PROPOSED",
+                        "SUPERVISION REGRADE_OPENED");
+        assertThat(events.stream()
+                        .filter(event -> event.getWhat().equals("RECEIVED"))
+                        .mapToInt(event -> Math.max(1, event.getParts().size()))
+                        .sum())
+                .as("each complaint is in it once")
+                .isEqualTo(12);
+        assertThat(events.stream().filter(event -> event.getWhat().equals("REPORT")))
+                .extracting(StoryEvent::getCaseId)
+                .containsExactly(raised, reported);
+        assertThat(event(events, "CASE_OPENED").getBy()).isEqualTo(StoryEvent.By.PORTAL);
+        assertThat(event(events, "RECEIVED").getBy()).isEqualTo(StoryEvent.By.COMPLAINANT);
+        assertThat(event(events, "MEASURE_ORDERED").getPerson().getZh()).isNotBlank();
+        assertThat(event(events, "RECEIVED").getClocks())
+                .as("which clock")
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(clock.getStates()).isNotEmpty());
+        assertThat(events.stream()
+                        .flatMap(event -> event.getFollowed().stream())
+                        .map(StoryEvent::getWhat))
+                .as("what followed: the incident of a complaint, measure and proposal of the incident")
+                .containsExactlyInAnyOrder("REPORT", "MEASURE_ORDERED", "PROPOSED", "REGRADE_OPENED");
+        assertThat(people.ask(SUPERVISOR, HERE, () -> stories.consequences(raised)))
+                .extracting(Consequence::getWhat)
+                .containsExactly("MEASURE", "SUSPEND");
+        assertThat(people.ask(SUPERVISOR, HERE, () -> stories.consequences(reported)))
+                .extracting(Consequence::getWhat)
+                .containsExactly("REGRADE");
+        assertThat(people.ask("supervisor1.nanling", "nanling", () -> stories.consequences(raised)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_consequence_is_of_an_incident_of_its_own_system() throws Exception {
+        String id = registered();
+        String elsewhere = people.ask(
+                "yunxiu.filer",
+                HERE,
+                () -> reporting.report(
+                        report("别的系统。").add("otherSystem", "别的系统").build(),
+                        UUID.randomUUID().toString()));
+        assertThatThrownBy(() -> people.as(
+                        SUPERVISOR,
+                        HERE,
+                        () -> supervision.orderMeasure(
+                                id, "整改。", null, clock.today().plusDays(5), elsewhere)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> people.as(
+                        SUPERVISOR,
+                        HERE,
+                        () -> supervision.propose(id, FilingEvent.SUSPEND, "暂停。", null, null, elsewhere)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "重新定级。", elsewhere)))
+                .isInstanceOf(Invalid.class);
+        assertThat(story(id).getMeasures()).isEmpty();
+        assertThat(story(id).getOpen()).isNull();
+    }
+
+    private static StoryEvent event(List<StoryEvent> events, String what) {
+        return events.stream()
+                .filter(event -> event.getWhat().equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String raise(String complaint) {
+        people.as(SUPERVISOR, HERE, () -> cases.take(complaint));
+        people.as(SUPERVISOR, HERE, () -> decisions.accept(complaint, "CMP-NOLABEL", number(complaint), "已受理。"));
+        people.as(SUPERVISOR, HERE, () -> decisions.investigate(complaint));
+        return people.ask(
+                SUPERVISOR,
+                HERE,
+                () -> raising.raise(
+                        complaint,
+                        report("多人反映图片没有标识。")
+                                .add("affectedSystem", cases.open(complaint).getAiSystemId())
+                                .build(),
+                        UUID.randomUUID().toString()));
+    }
+
+    private String number(String complaint) {
+        return cases.open(complaint).getRegisterNumber();
+    }
+
+    private static JsonObjectBuilder report(String what) {
+        return Json.createObjectBuilder()
+                .add("whatHappened", what)
+                .add("incidentType", "AI-LABEL")
+                .add("awareAt", Instant.now().minusSeconds(600).toString())
+                .add("whoAffected", "下载图片的用户")
+                .add("measuresTaken", "尚无");
+    }
+
+    private String registered() throws Exception {
+        String id = people.ask("yunxiu.signer", HERE, () -> submissions
+                .file(
+                        SampleFilings.document(SampleFilings.sample("F01")),
+                        UUID.randomUUID().toString())
+                .getFilingId());
+        office.toTheEnd(id, HERE);
+        return id;
     }
 
     private void complain(String number) {

@@ -3,11 +3,16 @@ package org.openbeian.web.certificate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Locale;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.RegistrationNumber;
 import org.openbeian.certificate.Verification;
+import org.openbeian.web.document.Download;
+import org.openbeian.web.document.Sheet;
+import org.openbeian.web.document.Typeface;
 import org.openbeian.web.request.Here;
+import org.openbeian.web.text.Language;
 
 /** Whether a certificate is good, asked at this very moment. This is where the code on a certificate leads. */
 @Named
@@ -20,14 +25,52 @@ public class CertificatePage {
     @Inject
     Here here;
 
+    @Inject
+    Language language;
+
+    @Inject
+    Typeface typeface;
+
     private String number = "";
     private int edition;
+    private String format;
     private Verification answer;
 
-    public void load() {
+    /** On paper it answers with the file instead of the page. */
+    public void load() throws IOException {
         if (!number.isEmpty()) {
             answer = (edition > 0 ? service.find(number, edition) : service.find(number)).orElse(null);
         }
+        if (answer != null && "pdf".equals(format)) {
+            Download.send(answer.getNumber() + ".pdf", "application/pdf", typeface.write(sheet()));
+        }
+    }
+
+    private Sheet sheet() {
+        return new Sheet(
+                        language.getLocale(),
+                        language.text("certificate." + answer.getStatus()),
+                        here.getName(),
+                        answer.getAskedAt())
+                .text(language.text("certificate_state." + answer.getStatus()) + " · "
+                        + language.text("certificate.asked") + " " + language.time(answer.getAskedAt()))
+                .fact(language.text("certificate.number"), answer.getNumber())
+                .fact(language.text("certificate.system"), language.of(answer.getSystemZh(), answer.getSystemEn()))
+                .fact(language.text("entry.applicant"), language.of(answer.getApplicantZh(), answer.getApplicantEn()))
+                .fact(
+                        language.text("register.grade"),
+                        "G" + answer.getGrade() + " " + language.text("grade." + answer.getGrade()))
+                .fact(
+                        language.text("certificate.validity"),
+                        language.date(answer.getValidFrom()) + " – " + language.date(answer.getValidUntil()))
+                .fact(language.text("certificate.hash"), answer.getSha256())
+                .code(getCode(), language.text("certificate.code"))
+                .text(getAddress())
+                .text(language.text("home.verify.text"));
+    }
+
+    private String getAddress() {
+        return here.absolute("/certificate?no=" + answer.getNumber() + "&v=" + answer.getEdition());
     }
 
     /** Null without a number, and for a number that this authority never gave. */
@@ -46,7 +89,15 @@ public class CertificatePage {
 
     /** Leads to this page. */
     public QrCode getCode() {
-        return QrCode.of(here.absolute("/certificate?no=" + answer.getNumber() + "&v=" + answer.getEdition()));
+        return QrCode.of(getAddress());
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format;
     }
 
     /** 0 for the newest. */

@@ -11,11 +11,11 @@ import java.util.Map;
 /** An address as a QR code, drawn as one SVG path: sharp in print, and no picture to load. */
 public final class QrCode {
 
-    private final int size;
+    private final BitMatrix bits;
     private final String path;
 
-    private QrCode(int size, String path) {
-        this.size = size;
+    private QrCode(BitMatrix bits, String path) {
+        this.bits = bits;
         this.path = path;
     }
 
@@ -37,7 +37,7 @@ public final class QrCode {
                     }
                 }
             }
-            return new QrCode(bits.getWidth(), path.toString());
+            return new QrCode(bits, path.toString());
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);
         }
@@ -45,11 +45,16 @@ public final class QrCode {
 
     /** Modules on a side, with the quiet zone. */
     public int getSize() {
-        return size;
+        return bits.getWidth();
     }
 
     /** Data of an SVG path in which a module is one unit. */
     public String getPath() {
         return path;
+    }
+
+    /** Whether the module in that column and row is dark, counted from the upper left. */
+    public boolean isDark(int column, int row) {
+        return bits.get(column, row);
     }
 }

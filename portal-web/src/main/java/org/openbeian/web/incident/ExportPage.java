@@ -1,15 +1,20 @@
 package org.openbeian.web.incident;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.PortalClock;
 import org.openbeian.incident.IncidentService;
+import org.openbeian.web.document.Download;
+import org.openbeian.web.document.Typeface;
+import org.openbeian.web.request.Here;
+import org.openbeian.web.text.Language;
 
-/** An incident in the shape of the OECD, to take along. */
+/** One incident to take away: the OECD's criteria and the fields of the EU, as JSON or on paper. */
 @Named
 @RequestScoped
 public class ExportPage {
@@ -17,19 +22,34 @@ public class ExportPage {
     @Inject
     IncidentService incidents;
 
+    @Inject
+    Typeface typeface;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Here here;
+
+    @Inject
+    PortalClock clock;
+
     private String number;
+    private String format;
 
     /** Answers with the file instead of the page. */
     public void load() throws IOException {
-        String json = CanonicalJson.write(incidents.export(number));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType("application/json");
-        answer.setResponseCharacterEncoding("UTF-8");
-        answer.setResponseHeader("Cache-Control", "no-store");
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"incident.json\"");
-        answer.getResponseOutputWriter().write(json);
-        faces.responseComplete();
+        JsonObject export = incidents.export(number);
+        String name = export.getString("number");
+        if ("pdf".equals(format)) {
+            byte[] sheet = typeface.write(new IncidentSheet(export, language).toSheet(here.getName(), clock.instant()));
+            Download.send(name + ".pdf", "application/pdf", sheet);
+        } else {
+            Download.send(
+                    name + ".json",
+                    "application/json;charset=UTF-8",
+                    CanonicalJson.write(export).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     public String getNumber() {
@@ -38,5 +58,13 @@ public class ExportPage {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format;
     }
 }

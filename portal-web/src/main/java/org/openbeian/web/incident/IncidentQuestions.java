@@ -45,7 +45,7 @@ public class IncidentQuestions {
     private String onceKey = UUID.randomUUID().toString();
 
     /** The report that the answers make. Questions that were left open are left out. */
-    JsonObject toJson() {
+    public JsonObject toJson() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         JsonObjectBuilder impact = Json.createObjectBuilder();
         JsonObjectBuilder context = Json.createObjectBuilder();

@@ -29,7 +29,9 @@ public class SupervisionForm {
     private String hearing;
     private String decision;
     private String measure;
+    private String wanted;
     private String due;
+    private String incident;
     private String missing;
     private String conclusion;
 
@@ -39,7 +41,8 @@ public class SupervisionForm {
                 event == null || event.isEmpty() ? null : FilingEvent.valueOf(event),
                 reasons,
                 evidence,
-                hearing);
+                hearing,
+                incident);
         return back("proposed");
     }
 
@@ -54,7 +57,7 @@ public class SupervisionForm {
     }
 
     public String orderMeasure() {
-        service.orderMeasure(page.getId(), measure, date(due));
+        service.orderMeasure(page.getId(), measure, wanted, date(due), incident);
         return back("measure_ordered");
     }
 
@@ -78,7 +81,7 @@ public class SupervisionForm {
     }
 
     /** What is no date is refused by the service at its field. */
-    private static LocalDate date(String given) {
+    static LocalDate date(String given) {
         try {
             return given == null || given.isBlank() ? null : LocalDate.parse(given.strip());
         } catch (DateTimeParseException none) {
@@ -132,6 +135,22 @@ public class SupervisionForm {
 
     public void setMeasure(String measure) {
         this.measure = measure;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getIncident() {
+        return incident;
+    }
+
+    public void setIncident(String incident) {
+        this.incident = incident;
     }
 
     public String getDue() {

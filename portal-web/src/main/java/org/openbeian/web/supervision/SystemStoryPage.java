@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.openbeian.complaint.ComplaintCategories;
+import org.openbeian.supervision.StoryEvent;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SystemStory;
+import org.openbeian.web.text.Language;
 
 /** One AI system, one story. What may be done about it is in {@link SupervisionForm}. */
 @Named
@@ -19,6 +22,9 @@ public class SystemStoryPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Language language;
 
     private SystemStory story;
 
@@ -38,6 +44,69 @@ public class SystemStoryPage {
 
     public String getId() {
         return story.getFilingId();
+    }
+
+    /** What happened, in the words of its part. */
+    public String what(StoryEvent event) {
+        String word = event.getWhat();
+        return switch (event.getLane()) {
+            case REGISTRATION -> language.text("ISSUED".equals(word) ? "story_event.ISSUED" : "act." + word);
+            case COMPLAINT ->
+                language.text(
+                        event.getParts().isEmpty() ? "complaint_story." + word : "complaint_story.several",
+                        event.getParts().size());
+            case INCIDENT -> language.text("incident_act." + word);
+            case SUPERVISION -> language.text("story_event." + word);
+        };
+    }
+
+    /** What was said by it in one word; empty for nothing. */
+    public String said(StoryEvent event) {
+        String code = event.getSaid();
+        if (code == null) {
+            return "";
+        }
+        return switch (event.getLane()) {
+            case REGISTRATION -> registration(event, code);
+            case COMPLAINT -> complaint(event, code);
+            case INCIDENT -> code;
+            case SUPERVISION -> supervision(event, code);
+        };
+    }
+
+    private String registration(StoryEvent event, String code) {
+        String key = (event.getWhat().equals("SUBMITTED") ? "filing_kind." : "opinion.") + code;
+        return language.has(key) ? language.text(key) : code;
+    }
+
+    private String supervision(StoryEvent event, String code) {
+        return switch (event.getWhat()) {
+            case "CASE_OPENED" -> language.text("story_event.complaints", Integer.valueOf(code));
+            case "REGRADE_ENDED" -> language.text("change_result." + code);
+            default -> language.text("registration_event." + code);
+        };
+    }
+
+    private String complaint(StoryEvent event, String code) {
+        if (event.getWhat().equals("RECEIVED")) {
+            return ComplaintCategories.find(code)
+                    .map(category -> language.of(category.getZh(), category.getEn()))
+                    .orElse(code);
+        }
+        return language.text((event.getWhat().equals("ASKED") ? "complaint_story." : "outcome.") + code);
+    }
+
+    /** Where more of it is to be read; null where nothing more is. */
+    public String to(StoryEvent event) {
+        if (event.getCaseId() == null) {
+            return null;
+        }
+        return switch (event.getLane()) {
+            case REGISTRATION -> "/desk/review/case?id=" + event.getCaseId();
+            case COMPLAINT -> "/desk/complaint/case?id=" + event.getCaseId();
+            case INCIDENT -> "/desk/incident/case?id=" + event.getCaseId();
+            case SUPERVISION -> null;
+        };
     }
 
     public List<String> getProposable() {

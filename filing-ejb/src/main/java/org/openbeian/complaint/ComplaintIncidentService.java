@@ -1,0 +1,189 @@
+package org.openbeian.complaint;
+
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.incident.Incident;
+import org.openbeian.incident.IncidentService;
+import org.openbeian.incident.ReportingService;
+
+/**
+ * From a complaint to the incident behind it. What the complainant wrote stays sealed: the officer says in words of their
+ * own what happened, and words that name the complainant are refused.
+ */
+@Stateless
+public class ComplaintIncidentService {
+
+    /** Lines that are shown. */
+    private static final int MOST = 100;
+
+    /** Shorter names are too common to tell somebody by. */
+    private static final int SHORTEST = 2;
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintProcess process;
+
+    @Inject
+    ReportingService reporting;
+
+    @Inject
+    IncidentService incidents;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Raises an incident from a complaint under investigation. Sent twice with the same key it is one incident.
+     *
+     * @param answers the officer's report, as {@link ReportingService#reportAsOfficer} takes it
+     * @return the incident's id
+     * @throws Invalid at each answer that names the complainant
+     */
+    @Requires(SUPERVISE)
+    public String raise(String id, JsonObject answers, String onceKey) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        ComplaintState before = complaint.getState();
+        complaint.raiseIncident(me.get().personId());
+        audit.notes().moved(id, before.name(), complaint.getState().name());
+        mustNotName(id, answers);
+        String incident = reporting.reportAsOfficer(answers, onceKey);
+        audit.notes().moved(id, before.name(), complaint.getState().name());
+        if (keep(id, incident, true)) {
+            process.happened(id, ComplaintEvent.RAISE_INCIDENT, Map.of());
+        }
+        return incident;
+    }
+
+    /** It is about an incident that is known already. A number that was merged leads to what it became. */
+    @Requires(SUPERVISE)
+    public void link(String id, String incidentNumber) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        complaint.mustBeHandledBy(me.get().personId());
+        String number = Typed.one("incidentNumber", incidentNumber, ComplaintCaseService.LONGEST);
+        Incident incident = known(number);
+        keep(id, incident.getId(), false);
+        audit.notes().detail("incident " + incident.getNumber());
+    }
+
+    private Incident known(String number) {
+        List<Incident> found = em.createQuery("select i from Incident i where i.number = :number", Incident.class)
+                .setParameter("number", number.matches("[A-Za-z0-9-]{1,40}") ? number : "")
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Invalid("/incidentNumber", "complaint.no_such_incident");
+        }
+        return found.get(0).getMergedInto() == null
+                ? found.get(0)
+                : incidents.byNumber(incidents.numberNow(number)).getIncident();
+    }
+
+    private boolean keep(String complaintId, String incidentId, boolean raised) {
+        boolean there = em.createQuery(
+                                "select count(l) from ComplaintIncident l where l.complaintId = :complaint and l.incidentId = :incident",
+                                Long.class)
+                        .setParameter("complaint", complaintId)
+                        .setParameter("incident", incidentId)
+                        .getSingleResult()
+                > 0;
+        if (!there) {
+            em.persist(new ComplaintIncident(
+                    complaintId, incidentId, raised, me.get().personId(), clock.instant()));
+        }
+        return !there;
+    }
+
+    private void mustNotName(String complaintId, JsonObject answers) {
+        complaints.identity(complaintId).map(identity -> identity.read(sealing)).ifPresent(complainant -> {
+            List<FieldError> named = answers.entrySet().stream()
+                    .filter(answer -> names(complainant, answer.getValue()))
+                    .map(answer ->
+                            new FieldError("/" + FieldError.step(answer.getKey()), "complaint.names_the_complainant"))
+                    .toList();
+            if (!named.isEmpty()) {
+                throw new Invalid(named);
+            }
+        });
+    }
+
+    private static boolean names(Complainant complainant, JsonValue answer) {
+        String said = answer instanceof JsonString text ? plain(text.getString()) : "";
+        return List.of(complainant.getName(), complainant.getContact()).stream()
+                .map(ComplaintIncidentService::plain)
+                .anyMatch(word -> word.codePointCount(0, word.length()) >= SHORTEST && said.contains(word));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "");
+    }
+
+    /** The incidents that belong to a complaint, the oldest link first. @throws NotFound when there is no such complaint */
+    @Requires(
+            value = {SUPERVISE, READ_AUDIT},
+            reads = true)
+    public List<LinkedIncident> incidents(String complaintId) {
+        complaints.get(complaintId);
+        return em.createQuery(
+                        """
+                        select new org.openbeian.complaint.LinkedIncident(i.id, i.number, i.title, i.level, i.state,
+                            l.raised, l.linkedAt)
+                        from ComplaintIncident l join Incident i on i.id = l.incidentId
+                        where l.complaintId = :id order by l.linkedAt, l.id""",
+                        LinkedIncident.class)
+                .setParameter("id", complaintId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The complaints that belong to an incident or to one that was merged into it, the oldest first. */
+    @Requires(
+            value = {SUPERVISE, READ_AUDIT},
+            reads = true)
+    public List<LinkedComplaint> complaints(String incidentId) {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.complaint.LinkedComplaint(c.id, c.number, c.category, c.state,
+                            l.raised, c.receivedAt)
+                        from ComplaintIncident l join Complaint c on c.id = l.complaintId
+                        where l.incidentId in (select i.id from Incident i
+                            where i.id = :id or i.mergedInto = :id)
+                        order by c.receivedAt, c.id""",
+                        LinkedComplaint.class)
+                .setParameter("id", incidentId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

@@ -1,0 +1,331 @@
+package org.openbeian.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.openbeian.certificate.Certificate;
+import org.openbeian.complaint.Complaint;
+import org.openbeian.complaint.ComplaintIncident;
+import org.openbeian.complaint.ProviderQuestion;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.incident.Incident;
+import org.openbeian.incident.IncidentAct;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingKind;
+import org.openbeian.registration.RegistrationChange;
+import org.openbeian.review.CaseAct;
+import org.openbeian.review.PersonName;
+
+/**
+ * Everything that happened to one system in the order of time: its registration, complaints, incidents, and what the
+ * authority did about them. A fixed number of statements, however long the story is.
+ */
+@ApplicationScoped
+class Chronicle {
+
+    /** An act and the clock it starts are written in one transaction, a moment apart. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    /** Acts that tell nothing to who looks at the whole. */
+    private static final Set<String> ASIDE = Set.of("TAKE", "LINK");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CaseClocks clocks;
+
+    /** @param of what is known of the system already */
+    List<StoryEvent> of(SystemStory of) {
+        List<StoryEvent> events = new ArrayList<>();
+        registration(of.getSystemId(), events);
+        complaints(of.getSystemId(), events);
+        incidents(of.getIncidents(), events);
+        supervision(of, events);
+        regrades(of, events);
+        events.sort(Comparator.comparing(StoryEvent::getAt));
+        name(events);
+        clocks(events);
+        join(events);
+        return together(events);
+    }
+
+    private void registration(String system, List<StoryEvent> events) {
+        List<Filing> filings = em.createQuery(
+                        "select f from Filing f where f.system.id = :id and f.submittedAt is not null order by f.id",
+                        Filing.class)
+                .setParameter("id", system)
+                .setMaxResults(StoryService.MOST)
+                .getResultList();
+        if (filings.isEmpty()) {
+            return;
+        }
+        Map<String, String> numbers = new HashMap<>();
+        filings.forEach(filing -> {
+            numbers.put(filing.getId(), filing.getNumber());
+            if (filing.getKind() == FilingKind.REGRADE) {
+                return;
+            }
+            events.add(new StoryEvent(
+                            filing.getSubmittedAt(),
+                            StoryEvent.Lane.REGISTRATION,
+                            "SUBMITTED",
+                            filing.getId(),
+                            filing.getNumber())
+                    .by(filing.getSignedBy())
+                    .saying(filing.getKind().isChange() ? filing.getKind().name() : null, null));
+        });
+        em.createQuery("select a from CaseAct a where a.filingId in :ids order by a.actedAt, a.id", CaseAct.class)
+                .setParameter("ids", numbers.keySet())
+                .getResultList()
+                .forEach(act -> events.add(new StoryEvent(
+                                act.getActedAt(),
+                                StoryEvent.Lane.REGISTRATION,
+                                act.getAct(),
+                                act.getFilingId(),
+                                numbers.get(act.getFilingId()))
+                        .by(act.getPersonId())
+                        .saying(act.getOpinion(), null)));
+        em.createQuery("select c from Certificate c where c.filingId in :ids", Certificate.class)
+                .setParameter("ids", numbers.keySet())
+                .getResultList()
+                .forEach(certificate -> events.add(new StoryEvent(
+                                certificate.getIssuedAt(),
+                                StoryEvent.Lane.REGISTRATION,
+                                "ISSUED",
+                                certificate.getFilingId(),
+                                certificate.getNumber())
+                        .due(certificate.getValidUntil())));
+    }
+
+    private void complaints(String system, List<StoryEvent> events) {
+        List<Complaint> complaints = em.createQuery(
+                        "select c from Complaint c where c.aiSystemId = :id order by c.receivedAt, c.id",
+                        Complaint.class)
+                .setParameter("id", system)
+                .setMaxResults(StoryService.MOST)
+                .getResultList();
+        if (complaints.isEmpty()) {
+            return;
+        }
+        Map<String, String> numbers = new HashMap<>();
+        for (Complaint complaint : complaints) {
+            numbers.put(complaint.getId(), complaint.getNumber());
+            happened(complaint, complaint.getReceivedAt(), "RECEIVED", events)
+                    .by(StoryEvent.By.COMPLAINANT)
+                    .saying(complaint.getCategory(), null)
+                    .grave(complaint.isUrgent());
+            happened(complaint, complaint.getAcceptedAt(), "ACCEPTED", events).by(complaint.getHandler());
+            happened(complaint, complaint.getAnsweredAt(), "ANSWERED", events)
+                    .by(complaint.getAnsweredBy())
+                    .saying(name(complaint.getOutcome()), null);
+            happened(complaint, complaint.getClosedAt(), "CLOSED", events).saying(name(complaint.getOutcome()), null);
+        }
+        for (ProviderQuestion question : em.createQuery(
+                        "select q from ProviderQuestion q where q.complaintId in :ids", ProviderQuestion.class)
+                .setParameter("ids", numbers.keySet())
+                .getResultList()) {
+            String id = question.getComplaintId();
+            events.add(complaint(question.getAskedAt(), "ASKED", id, numbers.get(id))
+                    .by(question.getAskedBy())
+                    .saying(question.isSilent() ? "SILENT" : null, null)
+                    .due(question.getDueOn()));
+            if (question.getAnsweredAt() != null) {
+                events.add(complaint(question.getAnsweredAt(), "PROVIDER_ANSWERED", id, numbers.get(id))
+                        .by(StoryEvent.By.HOLDER));
+            }
+        }
+    }
+
+    /** What has not happened yet is no event; the caller may go on as if it were one. */
+    private static StoryEvent happened(Complaint complaint, Instant at, String what, List<StoryEvent> events) {
+        StoryEvent event = complaint(at, what, complaint.getId(), complaint.getNumber());
+        if (at != null) {
+            events.add(event);
+        }
+        return event;
+    }
+
+    private static StoryEvent complaint(Instant at, String what, String id, String number) {
+        return new StoryEvent(at, StoryEvent.Lane.COMPLAINT, what, id, number);
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private void incidents(List<Incident> incidents, List<StoryEvent> events) {
+        if (incidents.isEmpty()) {
+            return;
+        }
+        Map<String, Incident> byId = new HashMap<>();
+        incidents.forEach(incident -> byId.put(incident.getId(), incident));
+        Map<String, String> raisedBy = new HashMap<>();
+        em.createQuery(
+                        "select l from ComplaintIncident l where l.incidentId in :ids and l.raised = true",
+                        ComplaintIncident.class)
+                .setParameter("ids", byId.keySet())
+                .getResultList()
+                .forEach(link -> raisedBy.put(link.getIncidentId(), link.getComplaintId()));
+        em
+                .createQuery(
+                        "select a from IncidentAct a where a.incidentId in :ids order by a.actedAt, a.id",
+                        IncidentAct.class)
+                .setParameter("ids", byId.keySet())
+                .getResultList()
+                .stream()
+                .filter(act -> !ASIDE.contains(act.getAct()))
+                .forEach(act -> events.add(told(act, byId.get(act.getIncidentId()), raisedBy)));
+    }
+
+    private static StoryEvent told(IncidentAct act, Incident incident, Map<String, String> raisedBy) {
+        boolean first = act.getAct().equals("REPORT");
+        StoryEvent event = new StoryEvent(
+                act.getActedAt(), StoryEvent.Lane.INCIDENT, act.getAct(), incident.getId(), incident.getNumber());
+        if (act.getPersonId() == null && first) {
+            event.by(StoryEvent.By.ANYBODY);
+        } else if (act.getOrganisationId() != null) {
+            event.by(StoryEvent.By.HOLDER);
+        } else {
+            event.by(act.getPersonId());
+        }
+        return event.saying(null, first ? incident.getTitle() : act.getText())
+                .grave(first && incident.getLevel() >= 3)
+                .becauseOf(first ? raisedBy.get(incident.getId()) : null);
+    }
+
+    private static void supervision(SystemStory of, List<StoryEvent> events) {
+        for (SupervisionCase opened : of.getCases()) {
+            events.add(own(opened.getOpenedAt(), "CASE_OPENED", opened.getId())
+                    .saying(String.valueOf(opened.getComplaints()), null)
+                    .grave(true));
+            if (!opened.isOpen()) {
+                events.add(own(opened.getClosedAt(), "CASE_CLOSED", opened.getId())
+                        .by(opened.getClosedBy())
+                        .saying(null, opened.getConclusion()));
+            }
+        }
+        for (Proposal proposal : of.getProposals()) {
+            events.add(own(proposal.getProposedAt(), "PROPOSED", proposal.getId())
+                    .by(proposal.getProposedBy())
+                    .saying(proposal.getEvent().name(), proposal.getReasons())
+                    .becauseOf(proposal.getIncidentId()));
+            if (!proposal.isOpen()) {
+                events.add(own(proposal.getDecidedAt(), proposal.isOrdered() ? "ORDERED" : "DECLINED", proposal.getId())
+                        .by(proposal.getDecidedBy())
+                        .saying(proposal.getEvent().name(), proposal.getDecision())
+                        .grave(proposal.isOrdered()));
+            }
+        }
+        for (Measure measure : of.getMeasures()) {
+            events.add(own(measure.getOrderedAt(), "MEASURE_ORDERED", measure.getId())
+                    .by(measure.getOrderedBy())
+                    .saying(null, measure.getText())
+                    .due(measure.getDueOn())
+                    .becauseOf(measure.getIncidentId()));
+            if (measure.getAnsweredAt() != null) {
+                events.add(own(measure.getAnsweredAt(), "MEASURE_ANSWERED", measure.getId())
+                        .by(StoryEvent.By.HOLDER)
+                        .saying(null, measure.getEvidence()));
+            }
+            if (measure.getVerifiedAt() != null) {
+                events.add(own(measure.getVerifiedAt(), "MEASURE_VERIFIED", measure.getId())
+                        .by(measure.getVerifiedBy()));
+            }
+        }
+    }
+
+    /** A regrade names the incident it comes from by its number. */
+    private void regrades(SystemStory of, List<StoryEvent> events) {
+        Map<String, String> byNumber = new HashMap<>();
+        of.getIncidents().forEach(incident -> byNumber.put(incident.getNumber(), incident.getId()));
+        for (RegistrationChange regrade : em.createQuery(
+                        "select c from RegistrationChange c where c.systemId = :id and c.kind = :kind order by c.openedAt",
+                        RegistrationChange.class)
+                .setParameter("id", of.getSystemId())
+                .setParameter("kind", FilingKind.REGRADE)
+                .setMaxResults(StoryService.MOST)
+                .getResultList()) {
+            events.add(own(regrade.getOpenedAt(), "REGRADE_OPENED", regrade.getId())
+                    .by(regrade.getOpenedBy())
+                    .saying(null, regrade.getDeclared())
+                    .becauseOf(regrade.getSource() == null ? null : byNumber.get(regrade.getSource())));
+            if (!regrade.isOpen()) {
+                events.add(own(regrade.getDecidedAt(), "REGRADE_ENDED", regrade.getId())
+                        .saying(regrade.getResult().name(), null));
+            }
+        }
+    }
+
+    private static StoryEvent own(Instant at, String what, String id) {
+        return new StoryEvent(at, StoryEvent.Lane.SUPERVISION, what, id, null);
+    }
+
+    private void name(List<StoryEvent> events) {
+        Collection<String> ids = new HashSet<>();
+        events.stream().map(StoryEvent::personId).filter(Objects::nonNull).forEach(ids::add);
+        if (ids.isEmpty()) {
+            return;
+        }
+        Map<String, PersonName> names = new HashMap<>();
+        em.createQuery("select p.id, p.nameZh, p.nameEn from Person p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> names.put((String) row[0], new PersonName((String) row[1], (String) row[2])));
+        events.forEach(event -> event.named(names.getOrDefault(event.personId(), PersonName.NONE)));
+    }
+
+    /** Each clock stands at what started it: the last event of its case up to then, else the first. */
+    private void clocks(List<StoryEvent> events) {
+        Map<String, List<StoryEvent>> byCase = new HashMap<>();
+        events.stream()
+                .filter(event -> event.getLane() != StoryEvent.Lane.SUPERVISION)
+                .forEach(event -> byCase.computeIfAbsent(event.getCaseId(), id -> new ArrayList<>())
+                        .add(event));
+        clocks.ofAll(byCase.keySet())
+                .forEach((id, ofCase) ->
+                        ofCase.forEach(clock -> starter(byCase.get(id), clock).starts(clock)));
+    }
+
+    private static StoryEvent starter(List<StoryEvent> ofCase, ClockDetail clock) {
+        return ofCase.stream()
+                .filter(event -> !event.getAt().isAfter(clock.getStartedAt().plus(A_MOMENT)))
+                .reduce((first, last) -> last)
+                .orElse(ofCase.get(0));
+    }
+
+    /** What has a cause stands at the first event of its cause too. */
+    private static void join(List<StoryEvent> events) {
+        Map<String, StoryEvent> first = new HashMap<>();
+        events.forEach(event -> first.putIfAbsent(event.getCaseId(), event));
+        events.stream()
+                .filter(event -> event.cause() != null && first.containsKey(event.cause()))
+                .forEach(event -> first.get(event.cause()).followedBy(event));
+    }
+
+    private static List<StoryEvent> together(List<StoryEvent> events) {
+        List<StoryEvent> lines = new ArrayList<>();
+        for (StoryEvent event : events) {
+            StoryEvent before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (before != null && before.takes(event)) {
+                lines.set(lines.size() - 1, before.with(event));
+            } else {
+                lines.add(event);
+            }
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,152 @@
+package org.openbeian.web.supervision;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.supervision.Consequence;
+import org.openbeian.supervision.StoryService;
+import org.openbeian.supervision.SupervisionService;
+import org.openbeian.web.incident.IncidentCasePage;
+
+/** From the incident on the page to what follows for the registration of its system, in one step. */
+@Named
+@RequestScoped
+public class ConsequenceForm {
+
+    @Inject
+    SupervisionService service;
+
+    @Inject
+    StoryService stories;
+
+    @Inject
+    IncidentCasePage page;
+
+    private List<Consequence> rows;
+    private String registration;
+    private String reasons;
+    private String evidence;
+    private String regradeReasons;
+    private String measure;
+    private String wanted;
+    private String due;
+
+    @PostConstruct
+    void load() {
+        rows = stories.consequences(page.getId());
+    }
+
+    public String orderMeasure() {
+        service.orderMeasure(filing(), measure, wanted, date(), page.getId());
+        return done("measure_ordered");
+    }
+
+    public String suspend() {
+        service.propose(filing(), FilingEvent.SUSPEND, reasons, evidence, null, page.getId());
+        return done("proposed");
+    }
+
+    public String regrade() {
+        service.regrade(filing(), regradeReasons, page.getId());
+        return done("regrade_opened");
+    }
+
+    private String done(String what) {
+        return "/desk/incident/case?faces-redirect=true&id=" + page.getId() + "&done=" + what;
+    }
+
+    private LocalDate date() {
+        return SupervisionForm.date(due);
+    }
+
+    /** By filing, how the system is called: where something can follow. */
+    public Map<String, String> getRegistrations() {
+        Map<String, String> registrations = new LinkedHashMap<>();
+        page.getDetail().getSystems().forEach(system -> {
+            String filing = page.getDetail().registration(system);
+            if (filing != null) {
+                registrations.put(filing, system.getName());
+            }
+        });
+        return registrations;
+    }
+
+    /** The chosen one of several, or the only one; nothing else that somebody sends. */
+    private String filing() {
+        Map<String, String> known = getRegistrations();
+        return known.size() == 1 || registration == null || !known.containsKey(registration)
+                ? known.keySet().stream().findFirst().orElse("")
+                : registration;
+    }
+
+    /** Whether the reader may let something follow from it. */
+    public boolean isOffered() {
+        return page.getDetail().isMineToHandle() && !getRegistrations().isEmpty();
+    }
+
+    public List<Consequence> getRows() {
+        return rows;
+    }
+
+    public String getRegistration() {
+        return registration;
+    }
+
+    public void setRegistration(String registration) {
+        this.registration = registration;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public String getRegradeReasons() {
+        return regradeReasons;
+    }
+
+    public void setRegradeReasons(String regradeReasons) {
+        this.regradeReasons = regradeReasons;
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(String measure) {
+        this.measure = measure;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
+    }
+}
