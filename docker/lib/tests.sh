@@ -24,6 +24,7 @@ run_tests() {
     return "$code"
 }
 
+# run_stories [MAVEN OPTION...]
 run_stories() {
     local code=0 browser='' pages smtp
     stories_data=$(mktemp -d "${TMPDIR:-/tmp}/openbeian-test.XXXXXX")
@@ -37,7 +38,7 @@ run_stories() {
         # shellcheck source=/dev/null # written by the start
         . "$stories_data/settings"
         # the unit tests have run; here only what needs the server
-        maven verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -DskipITs=false \
+        maven verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -DskipITs=false "$@" \
             -Dopenbeian.test.url="http://localhost:$saved_port" \
             -Dopenbeian.test.port="$saved_port" \
             -Dopenbeian.test.admin-port="$saved_admin_port" \
@@ -61,6 +62,20 @@ run_stories() {
     end_stories
     trap - INT TERM
     [ -n "$browser" ] || say "portal: browser tests were SKIPPED, there is no Chromium on this machine (Debian: chromium fonts-noto-cjk)"
+    return "$code"
+}
+
+# What a search costs with few entries and with many, on a server and a database of their own. No test:
+# times prove nothing on a busy machine, so it prints them and leaves the judgement to the reader.
+run_benchmark() {
+    local code=0
+    need_compiler
+    ! build_needed || maven --quiet package -DskipTests -Dspotless.check.skip=true
+    # a million entries weigh about 4 GB
+    need_space "${TMPDIR:-/tmp}" 8000
+    rm -f "$root/ear/target/register-benchmark.txt"
+    run_stories -Dit.test=RegisterBenchmark "-Dopenbeian.benchmark.many=${entries:-1000000}" || code=$?
+    [ ! -f "$root/ear/target/register-benchmark.txt" ] || cat "$root/ear/target/register-benchmark.txt"
     return "$code"
 }
 

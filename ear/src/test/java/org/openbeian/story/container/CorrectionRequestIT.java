@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
@@ -141,7 +143,8 @@ class CorrectionRequestIT {
 
     @Test
     void few_complaints_are_withheld_and_many_are_counted() throws Exception {
-        String number = registered();
+        // of a name of its own, or it is a system that other stories complain about
+        String number = registered("云岫计数助手" + System.nanoTime());
         assertThat(complaintFigure(number).isNone()).isTrue();
         for (int i = 0; i < FEW; i++) {
             complain(number);
@@ -215,10 +218,20 @@ class CorrectionRequestIT {
     }
 
     private String registered() throws Exception {
+        return registered(
+                SampleFilings.sample("F01").getJsonObject("system_name").getString("zh"));
+    }
+
+    private String registered(String nameZh) throws Exception {
+        JsonObject sample = SampleFilings.sample("F01");
+        JsonObject named = Json.createObjectBuilder(sample)
+                .add(
+                        "system_name",
+                        Json.createObjectBuilder(sample.getJsonObject("system_name"))
+                                .add("zh", nameZh))
+                .build();
         String id = people.ask("yunxiu.signer", HERE, () -> submissions
-                .file(
-                        SampleFilings.document(SampleFilings.sample("F01")),
-                        UUID.randomUUID().toString())
+                .file(SampleFilings.document(named), UUID.randomUUID().toString())
                 .getFilingId());
         office.toTheEnd(id, HERE);
         return people.ask("yunxiu.filer", HERE, () -> filings.detail(id)).getRegistrationNumber();

@@ -350,7 +350,7 @@ class BadInputIT {
                 "%25%25",
                 "_",
                 "a",
-                "%E8%AF%81",
+                "%E8%AF%81%E4%B9%A6",
                 "%22unclosed",
                 "a%20b%20c",
                 "%ED%A0%80",
@@ -358,6 +358,14 @@ class BadInputIT {
     void whatever_is_searched_for_is_only_searched_for(String text) {
         assertThat(Portal.asNobody("beihai").get("/register?q=" + text).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void one_ideograph_is_too_little_to_search_for() {
+        Reply reply = Portal.asNobody("beihai").get("/register?q=%E8%AF%81");
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                .isEqualTo("/q");
     }
 
     @Test
