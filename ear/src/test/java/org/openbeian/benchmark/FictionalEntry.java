@@ -123,8 +123,9 @@ final class FictionalEntry {
         return "fictional-%012d".formatted(ordinal);
     }
 
+    /** The first applicants have twenty systems each, whatever the size of the register. */
     String uscc() {
-        return "91990900FX%08d".formatted(ordinal % 50_000);
+        return "91990900FX%08d".formatted(ordinal < 10_000 ? ordinal % 500 : ordinal);
     }
 
     String searchText() {

@@ -36,8 +36,10 @@ class RegisterSearch {
         StringBuilder where = new StringBuilder(" where 1 = 1");
         for (int i = 0; i < terms.size(); i++) {
             from.append(", RegisterTerm t").append(i);
-            where.append(" and t%d.term = :term%d and t%d.entryId = ".formatted(i, i, i))
-                    .append(i == 0 ? "e.id" : "t0.entryId");
+            where.append(" and t%d.term = :term%d".formatted(i, i));
+            // the sum leaves the database one way to go only: from the rarest term to the others and the entry.
+            // With plain equalities it may start anywhere, and then it sorts all there is before it gives a page
+            where.append(i == 0 ? " and e.id = t0.entryId + 0" : " and t%d.entryId = t0.entryId + 0".formatted(i));
             parameters.put("term" + i, terms.get(i));
         }
         String order = terms.isEmpty() ? "e.id" : "t0.entryId";
