@@ -94,6 +94,7 @@ class HouseRulesTest {
     private static final String[][] ORDER = {
         {"demo"},
         {"openness"},
+        {"bulletin"},
         {"supervision"},
         {"complaint"},
         {"incident"},

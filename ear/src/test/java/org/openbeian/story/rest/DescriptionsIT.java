@@ -47,6 +47,7 @@ class DescriptionsIT {
                         "/api/v1/{authority}/incident-assessments",
                         "/api/v1/{authority}/incidents/{number}/oecd",
                         "/api/v1/{authority}/lessons",
+                        "/api/v1/{authority}/notices",
                         "/api/v1/{authority}/register",
                         "/api/v1/{authority}/register/{number}",
                         "/api/v1/{authority}/certificates/{number}",

@@ -14,6 +14,7 @@ final class PublicPages {
             "/incident-clock",
             "/report-incident",
             "/lessons",
+            "/notices",
             "/statistics",
             "/open-data");
 

@@ -10,6 +10,7 @@ public final class DataSet {
             new DataSet("register", "/register", "json", "csv", "atom"),
             new DataSet("register-all", "/register", "ndjson", "csv", "ndjson.gz", "csv.gz"),
             new DataSet("lessons", "/lessons", "json", "csv", "atom"),
+            new DataSet("notices", "/notices", "json", "csv", "atom"),
             new DataSet("guidance", "/guidance", "json", "csv"),
             new DataSet("grade-check", "/grade-check", "json", "csv"),
             new DataSet("statistics", "/statistics", "json", "csv"),

@@ -31,7 +31,8 @@ public final class Texts extends AbstractMap<String, String> {
             "complaint",
             "data",
             "openness",
-            "change");
+            "change",
+            "bulletin");
 
     private static final Texts ZH = new Texts(Locale.CHINESE);
     private static final Texts EN = new Texts(Locale.ENGLISH);

@@ -1,0 +1,165 @@
+package org.openbeian.bulletin;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.openbeian.common.Conflict;
+import org.openbeian.tenancy.TenantOwned;
+
+/**
+ * A notice (公告): what an authority tells everybody, in Chinese and English, from one moment until another. It is
+ * published under a number, can be withdrawn, and stays in the history in either case; nothing in it can be changed,
+ * because people have acted on it.
+ */
+@Entity
+@Table(name = "bulletin")
+public class Bulletin extends TenantOwned {
+
+    @Id
+    private String id;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private BulletinKind kind;
+
+    @Column(name = "title_zh", updatable = false)
+    private String titleZh;
+
+    @Column(name = "title_en", updatable = false)
+    private String titleEn;
+
+    @Column(name = "text_zh", updatable = false)
+    private String textZh;
+
+    @Column(name = "text_en", updatable = false)
+    private String textEn;
+
+    @Column(name = "begins_at", updatable = false)
+    private Instant beginsAt;
+
+    @Column(name = "ends_at", updatable = false)
+    private Instant endsAt;
+
+    @Column(name = "written_by", updatable = false)
+    private String writtenBy;
+
+    @Column(name = "written_at", updatable = false)
+    private Instant writtenAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Version
+    private long version;
+
+    protected Bulletin() {}
+
+    Bulletin(String id, NewBulletin checked, String writtenBy, Instant at) {
+        this.id = id;
+        this.kind = checked.is();
+        this.titleZh = checked.getTitleZh();
+        this.titleEn = checked.getTitleEn();
+        this.textZh = checked.getTextZh();
+        this.textEn = checked.getTextEn();
+        this.beginsAt = checked.beginsAt();
+        this.endsAt = checked.endsAt();
+        this.writtenBy = writtenBy;
+        this.writtenAt = at;
+    }
+
+    /** From now on everybody reads it. */
+    void publish(String underNumber, Instant at) {
+        if (number != null || withdrawnAt != null) {
+            throw new Conflict("bulletin.decided");
+        }
+        number = underNumber;
+        publishedAt = at;
+    }
+
+    /** It applies no more; what has followed from it stays. */
+    void withdraw(String person, Instant at) {
+        if (withdrawnAt != null) {
+            throw new Conflict("bulletin.withdrawn_already");
+        }
+        withdrawnBy = person;
+        withdrawnAt = at;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    /** Such as BUL-450500-2026-000007; null until it is published. */
+    public String getNumber() {
+        return number;
+    }
+
+    public BulletinKind getKind() {
+        return kind;
+    }
+
+    public String getTitleZh() {
+        return titleZh;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public String getTextZh() {
+        return textZh;
+    }
+
+    public String getTextEn() {
+        return textEn;
+    }
+
+    public Instant getBeginsAt() {
+        return beginsAt;
+    }
+
+    public Instant getEndsAt() {
+        return endsAt;
+    }
+
+    /** Person id. */
+    String getWrittenBy() {
+        return writtenBy;
+    }
+
+    public Instant getWrittenAt() {
+        return writtenAt;
+    }
+
+    /** Null until it is published. */
+    public Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    /** Null while it holds. */
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Whether it has begun and not ended. */
+    public boolean appliesAt(Instant now) {
+        return !beginsAt.isAfter(now) && endsAt.isAfter(now);
+    }
+}

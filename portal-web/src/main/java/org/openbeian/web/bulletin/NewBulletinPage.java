@@ -1,0 +1,47 @@
+package org.openbeian.web.bulletin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.openbeian.bulletin.BulletinDeskService;
+import org.openbeian.bulletin.BulletinKind;
+import org.openbeian.bulletin.NewBulletin;
+import org.openbeian.common.Ids;
+import org.openbeian.web.request.Here;
+
+/** Writes a notice; the id is drawn for the form, so that sending it twice makes one. */
+@Named
+@ViewScoped
+public class NewBulletinPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient BulletinDeskService service;
+
+    @Inject
+    transient KeptBulletins kept;
+
+    @Inject
+    transient Here here;
+
+    private final String id = Ids.next();
+    private final NewBulletin bulletin = new NewBulletin();
+
+    public String publish() {
+        service.publish(id, bulletin);
+        kept.forget(here.getAuthority().getId());
+        return "/desk/bulletin/list?faces-redirect=true&done=bulletin_published";
+    }
+
+    public NewBulletin getBulletin() {
+        return bulletin;
+    }
+
+    public List<String> getKinds() {
+        return Arrays.stream(BulletinKind.values()).map(BulletinKind::name).toList();
+    }
+}
