@@ -1,4 +1,4 @@
--- what an authority tells everybody; without a number it waits for a second person and nobody else sees it
+-- what an authority tells everybody
 CREATE TABLE bulletin (
   id           VARCHAR(36)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   authority_id INT          NOT NULL,
@@ -12,7 +12,6 @@ CREATE TABLE bulletin (
   ends_at      BIGINT       NOT NULL,
   written_by   VARCHAR(36)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   written_at   BIGINT       NOT NULL,
-  confirmed_by VARCHAR(36)  CHARACTER SET ascii COLLATE ascii_bin NULL,
   published_at BIGINT       NULL,
   withdrawn_by VARCHAR(36)  CHARACTER SET ascii COLLATE ascii_bin NULL,
   withdrawn_at BIGINT       NULL,

@@ -14,6 +14,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sought;
 import org.openbeian.registration.Numbers;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
@@ -52,6 +53,9 @@ public class BulletinDeskService {
      */
     @Requires(value = ADMINISTER, reads = true)
     public List<BulletinRow> list(String after) {
+        if (!Sought.isAscii(after)) {
+            return List.of();
+        }
         Instant now = clock.instant();
         return em.createQuery(
                         """

@@ -29,13 +29,10 @@ public final class BulletinRow {
         return writerEn;
     }
 
-    /** One of waiting, withdrawn, coming, applies and over. */
+    /** One of withdrawn, coming, applies and over. */
     public String getStanding() {
         if (bulletin.isWithdrawn()) {
             return "withdrawn";
-        }
-        if (bulletin.getNumber() == null) {
-            return "waiting";
         }
         if (bulletin.appliesAt(now)) {
             return "applies";

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.access.Requires;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sought;
 
 /** The notices of an authority, for everybody. */
 @Stateless
@@ -43,10 +44,13 @@ public class BulletinService {
     /**
      * All that were ever published, the newest first, the withdrawn too.
      *
-     * @param after number of the last one seen, or null
+     * @param after number of the last one seen, or null; what can be no number has nothing after it
      */
     @Requires(value = ANYONE, reads = true)
     public List<Bulletin> history(String after) {
+        if (!Sought.isAscii(after)) {
+            return List.of();
+        }
         return em.createQuery(
                         """
                         select b from Bulletin b
