@@ -3,6 +3,7 @@ package org.openbeian.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -56,13 +57,17 @@ class Acting {
     @PersistenceContext
     EntityManager em;
 
-    /** The work item, mine, of one of these kinds, with separation of duty checked. */
+    /**
+     * The work item, mine, of one of these kinds, with separation of duty checked. Acts on one case follow each other:
+     * of two signatures at the same moment the second counts the first, as the process does.
+     */
     WorkItem begin(String workItemId, WorkKind... kinds) {
         WorkItem item = permitted(workItemId);
         if (!List.of(kinds).contains(item.getKind())) {
             throw new Conflict("work.other_kind");
         }
         item.mustBeMine(me.get().personId());
+        em.lock(item.getFiling(), LockModeType.PESSIMISTIC_WRITE);
         mayTake(item);
         return item;
     }

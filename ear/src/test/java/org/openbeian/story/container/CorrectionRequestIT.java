@@ -145,6 +145,10 @@ class CorrectionRequestIT {
     void few_complaints_are_withheld_and_many_are_counted() throws Exception {
         // of a name of its own, or it is a system that other stories complain about
         String number = registered("云岫计数助手" + System.nanoTime());
+        assertThat(complaintFigure(number).getCells())
+                .extracting(cell -> cell.getCount())
+                .as(number)
+                .containsOnly(0L);
         assertThat(complaintFigure(number).isNone()).isTrue();
         for (int i = 0; i < FEW; i++) {
             complain(number);
