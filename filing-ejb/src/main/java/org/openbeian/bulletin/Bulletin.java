@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.TenantOwned;
 
 /**
@@ -56,6 +58,12 @@ public class Bulletin extends TenantOwned {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
     @Column(name = "withdrawn_by")
     private String withdrawnBy;
 
@@ -82,11 +90,48 @@ public class Bulletin extends TenantOwned {
 
     /** From now on everybody reads it. */
     void publish(String underNumber, Instant at) {
+        mustWait();
+        number = underNumber;
+        publishedAt = at;
+    }
+
+    /**
+     * A second person agrees that it is published.
+     *
+     * @throws Conflict when it is the one who wrote it, or when it waits no more
+     */
+    void confirm(String person) {
+        mustWait();
+        if (writtenBy.equals(person)) {
+            throw new Conflict("bulletin.second_person");
+        }
+        confirmedBy = person;
+    }
+
+    private void mustWait() {
         if (number != null || withdrawnAt != null) {
             throw new Conflict("bulletin.decided");
         }
-        number = underNumber;
-        publishedAt = at;
+    }
+
+    /** Nothing is left to move, and nothing can come any more. */
+    void settle(Instant at) {
+        settledAt = at;
+    }
+
+    /** First day of which deadlines move; the authority's day. */
+    LocalDate firstDay() {
+        return LocalDate.ofInstant(beginsAt, PortalClock.ZONE);
+    }
+
+    /** Last day of which deadlines move: the one in which the last moment before the end lies. */
+    LocalDate lastDay() {
+        return LocalDate.ofInstant(endsAt.minusNanos(1), PortalClock.ZONE);
+    }
+
+    /** To which day the deadlines move that fall into its time; null when it moves none. */
+    public LocalDate getMovedTo() {
+        return kind == BulletinKind.DEADLINE_SHIFT ? ShiftRule.current().movedTo(lastDay()) : null;
     }
 
     /** It applies no more; what has followed from it stays. */
@@ -152,6 +197,15 @@ public class Bulletin extends TenantOwned {
     /** Null while it holds. */
     public Instant getWithdrawnAt() {
         return withdrawnAt;
+    }
+
+    /** Whether a second person has still to agree. */
+    public boolean isWaiting() {
+        return number == null && withdrawnAt == null;
+    }
+
+    boolean isSettled() {
+        return settledAt != null;
     }
 
     public boolean isWithdrawn() {

@@ -1,6 +1,7 @@
 package org.openbeian.bulletin;
 
 import static org.openbeian.access.Permission.ADMINISTER;
+import static org.openbeian.access.Permission.DECIDE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -27,6 +27,9 @@ public class BulletinDeskService {
     public static final int PAGE = 50;
 
     private static final String SERIES = "BULLETIN";
+
+    @Inject
+    Bulletins bulletins;
 
     @Inject
     Numbers numbers;
@@ -51,7 +54,9 @@ public class BulletinDeskService {
      *
      * @param after id of the last line seen, or null
      */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(
+            value = {ADMINISTER, DECIDE},
+            reads = true)
     public List<BulletinRow> list(String after) {
         if (!Sought.isAscii(after)) {
             return List.of();
@@ -59,18 +64,20 @@ public class BulletinDeskService {
         Instant now = clock.instant();
         return em.createQuery(
                         """
-                        select b, p.nameZh, p.nameEn from Bulletin b join Person p on p.id = b.writtenBy
+                        select b, p.nameZh, p.nameEn,
+                        (select count(c) from CaseClock c where c.extendedBy = b.number)
+                        from Bulletin b join Person p on p.id = b.writtenBy
                         where (:after = '' or b.id < :after) order by b.id desc""",
                         Object[].class)
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(PAGE)
                 .getResultStream()
-                .map(row -> new BulletinRow((Bulletin) row[0], (String) row[1], (String) row[2], now))
+                .map(row -> new BulletinRow(row, me.get(), now))
                 .toList();
     }
 
     /**
-     * Publishes a notice. The same form sent twice is one notice.
+     * Publishes a notice; one that moves deadlines waits for a second person. The same form sent twice is one notice.
      *
      * @param id drawn for the form, by {@code Ids}
      * @throws org.openbeian.common.Invalid with one error per wrong field
@@ -81,29 +88,49 @@ public class BulletinDeskService {
         NewBulletin checked = input.checked(now);
         // pressed twice at once: the second waits here until the first is stored
         numbers.hold(here(), SERIES, year());
-        Bulletin bulletin = find(id).orElseGet(() -> store(id, checked, now));
+        Bulletin bulletin = bulletins.find(id).orElseGet(() -> store(id, checked, now));
         note(bulletin);
         return bulletin;
     }
 
     private Bulletin store(String id, NewBulletin checked, Instant now) {
         Bulletin bulletin = new Bulletin(id, checked, me.get().personId(), now);
-        bulletin.publish(nextNumber(), now);
+        if (bulletin.getKind() != BulletinKind.DEADLINE_SHIFT) {
+            bulletin.publish(nextNumber(), now);
+        }
         em.persist(bulletin);
+        return bulletin;
+    }
+
+    /**
+     * Publishes what somebody else has written; from now on the deadlines move.
+     *
+     * @throws org.openbeian.common.Conflict when the caller has written it, or when it waits no more
+     */
+    @Requires(DECIDE)
+    public Bulletin confirm(String id) {
+        Bulletin bulletin = bulletins.find(id).orElseThrow(NotFound::new);
+        bulletin.confirm(me.get().personId());
+        bulletin.publish(nextNumber(), clock.instant());
+        note(bulletin);
         return bulletin;
     }
 
     /** It disappears from the pages and stays in the history as withdrawn. */
     @Requires(ADMINISTER)
     public void withdraw(String id) {
-        Bulletin bulletin = find(id).orElseThrow(NotFound::new);
+        Bulletin bulletin = bulletins.find(id).orElseThrow(NotFound::new);
         bulletin.withdraw(me.get().personId(), clock.instant());
         note(bulletin);
     }
 
     private void note(Bulletin bulletin) {
         audit.notes().about(bulletin.getId());
-        audit.notes().detail(bulletin.getKind() + " " + bulletin.getNumber());
+        audit.notes()
+                .detail(
+                        bulletin.getNumber() == null
+                                ? bulletin.getKind().name()
+                                : bulletin.getKind() + " " + bulletin.getNumber());
     }
 
     private String nextNumber() {
@@ -117,12 +144,5 @@ public class BulletinDeskService {
 
     private int year() {
         return clock.today().getYear();
-    }
-
-    private Optional<Bulletin> find(String id) {
-        return em.createQuery("select b from Bulletin b where b.id = :id", Bulletin.class)
-                .setParameter("id", id == null ? "" : id)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -4,6 +4,8 @@ package org.openbeian.bulletin;
 public enum BulletinKind {
     /** The portal cannot be used, or not wholly. */
     OUTAGE,
+    /** Deadlines that fall into the time of the notice move to after it. */
+    DEADLINE_SHIFT,
     /** Anything else that everybody should know. */
     GENERAL
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.openbeian.common.Invalid;
@@ -62,12 +63,20 @@ public class NewBulletin implements Serializable {
                 typed.wrong("noticeUntil", "bulletin.until_before_from");
             } else if (Duration.between(beginsAt, endsAt).compareTo(LONGEST) > 0) {
                 typed.wrong("noticeUntil", "bulletin.too_long", LONGEST.toDays());
+            } else if (is == BulletinKind.DEADLINE_SHIFT) {
+                if (day(endsAt.minusNanos(1)).isBefore(day(now))) {
+                    typed.wrong("noticeUntil", "bulletin.shift_over");
+                }
             } else if (!endsAt.isAfter(now)) {
                 typed.wrong("noticeUntil", "bulletin.over");
             }
         }
         typed.check();
         return this;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, PortalClock.ZONE);
     }
 
     private static Instant moment(Typed typed, String field, String given, Instant now) {

@@ -3,6 +3,7 @@ package org.openbeian.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +93,10 @@ class ComplaintClocks {
 
     /** The last day may be used to its end. */
     static Instant endOf(DueDate due) {
-        return due.moment()
-                .map(java.time.OffsetDateTime::toInstant)
-                .orElseGet(() ->
-                        due.getDay().plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant());
+        return due.moment().map(java.time.OffsetDateTime::toInstant).orElseGet(() -> endOf(due.getDay()));
+    }
+
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant();
     }
 }

@@ -4,7 +4,6 @@ import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.deadline.DueDate;
-import org.openbeian.notification.Outbox;
 import org.openbeian.registration.AiSystem;
 
 /** What the officer who has taken a complaint decides on it. Each decision is told to the complainant in plain words. */
@@ -35,7 +33,7 @@ public class ComplaintDecisionService {
     ComplaintProcess process;
 
     @Inject
-    Outbox outbox;
+    ProviderNotices notices;
 
     @Inject
     CurrentCaller me;
@@ -140,16 +138,7 @@ public class ComplaintDecisionService {
         DueDate due = clocks.forwarded(complaint, act.at);
         put.dueOn(due.getDay());
         complaints.add(put);
-        outbox.put(
-                id,
-                "PROVIDER_QUESTION",
-                "provider-question/" + put.getId(),
-                Json.createObjectBuilder()
-                        .add("organisation", put.getOrganisationId())
-                        .add("question", put.getId())
-                        .add("number", put.getNumber())
-                        .add("due", due.getDay().toString())
-                        .build());
+        notices.tell(put, complaint, "PROVIDER_QUESTION", "provider-question/" + put.getId(), Map.of());
         end(act, ComplaintEvent.FORWARD, Map.of("providerDue", ComplaintClocks.endOf(due)));
     }
 

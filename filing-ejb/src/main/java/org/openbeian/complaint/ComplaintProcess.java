@@ -1,5 +1,6 @@
 package org.openbeian.complaint;
 
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -10,6 +11,9 @@ public interface ComplaintProcess {
 
     /** Lodged. Facts: urgent, urgentDue, ackDue, acceptanceDue. */
     void lodged(String complaintId, Map<String, Object> facts);
+
+    /** The provider, whose answer is waited for, has until then. */
+    void providerExtended(String complaintId, Instant providerDue);
 
     /** Facts: reviewUntil with an answer or an agreement, providerDue when it is forwarded, urgentDue when it is flagged. */
     void happened(String complaintId, ComplaintEvent event, Map<String, Object> facts);

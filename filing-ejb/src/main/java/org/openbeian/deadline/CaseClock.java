@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.openbeian.common.Ids;
 import org.openbeian.tenancy.TenantOwned;
 
@@ -51,6 +52,14 @@ public class CaseClock extends TenantOwned {
 
     private boolean provisional;
 
+    /** Null unless the authority has given more time. */
+    @Column(name = "extended_to")
+    private LocalDate extendedTo;
+
+    /** Number of the notice that gave it. */
+    @Column(name = "extended_by")
+    private String extendedBy;
+
     private boolean ended;
 
     @Version
@@ -80,8 +89,16 @@ public class CaseClock extends TenantOwned {
         ended = clock.isEnded();
     }
 
-    ClockDefinition definition() {
-        return ClockDefinitions.get(code).lasting(duration);
+    /** The clock that the stored segments make up. */
+    RunningClock running(List<Segment> segments) {
+        return RunningClock.of(ClockDefinitions.get(code).lasting(duration), segments)
+                .extendedTo(extendedTo);
+    }
+
+    void extend(RunningClock longer, String notice) {
+        extendedTo = longer.getExtendedTo().orElseThrow();
+        extendedBy = notice;
+        reflect(longer);
     }
 
     public String getId() {
@@ -114,6 +131,11 @@ public class CaseClock extends TenantOwned {
 
     public boolean isProvisional() {
         return provisional;
+    }
+
+    /** Null unless the authority has given more time. */
+    public String getExtendedBy() {
+        return extendedBy;
     }
 
     public boolean isEnded() {

@@ -1,6 +1,7 @@
 package org.openbeian.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +29,9 @@ public class CaseClocks {
 
     @Inject
     PortalClock now;
+
+    @Inject
+    Event<ClockExtended> extended;
 
     /** Starts a clock at a moment; answers until when it runs. */
     public DueDate start(CaseKind kind, String caseId, String clockCode, Instant start) {
@@ -104,9 +108,7 @@ public class CaseClocks {
         List<CaseClock> stored = stored(caseId);
         Map<String, List<Segment>> segments = segments(stored);
         Instant moment = now.instant();
-        return stored.stream()
-                .map(clock -> new ClockDetail(RunningClock.of(clock.definition(), segments.get(clock.getId())), moment))
-                .toList();
+        return stored.stream().map(clock -> detail(clock, segments, moment)).toList();
     }
 
     /** The clocks of many cases by case, each in the order in which they started; two statements for all of them. */
@@ -123,7 +125,7 @@ public class CaseClocks {
         Map<String, List<Segment>> segments = segments(stored);
         Instant moment = now.instant();
         stored.forEach(clock -> clocks.computeIfAbsent(clock.getCaseId(), id -> new ArrayList<>())
-                .add(new ClockDetail(RunningClock.of(clock.definition(), segments.get(clock.getId())), moment)));
+                .add(detail(clock, segments, moment)));
         return clocks;
     }
 
@@ -136,19 +138,64 @@ public class CaseClocks {
                 .findFirst();
     }
 
+    /**
+     * The open clocks of those kinds that are due between two days, both included.
+     *
+     * @return ids for {@link #extend}, at most {@code most}
+     */
+    public List<String> dueBetween(Collection<String> codes, LocalDate from, LocalDate to, int most) {
+        return em.createQuery(
+                        """
+                        select c.id from CaseClock c
+                        where c.ended = false and c.dueOn between :from and :to and c.code in :codes
+                        order by c.dueOn, c.id""",
+                        String.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("codes", codes)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Gives a clock more time and says so with {@link ClockExtended}. A clock that has ended, stands still or is due
+     * later anyway stays as it is.
+     *
+     * @param notice number of the notice that gives the time
+     * @return id of its case, empty when it stays
+     */
+    public Optional<String> extend(String clockId, LocalDate to, String notice) {
+        CaseClock stored = em.createQuery("select c from CaseClock c where c.id = :id", CaseClock.class)
+                .setParameter("id", clockId)
+                .getSingleResult();
+        if (stored.isEnded() || stored.getDueOn() == null || !stored.getDueOn().isBefore(to)) {
+            return Optional.empty();
+        }
+        stored.extend(running(stored).extendedTo(to), notice);
+        extended.fire(new ClockExtended(stored.getCaseId(), stored.getCode(), to, notice));
+        return Optional.of(stored.getCaseId());
+    }
+
     private void change(String caseId, String clockCode, UnaryOperator<RunningClock> change) {
         CaseClock stored = open(caseId, clockCode).orElse(null);
         if (stored == null) {
             return;
         }
-        RunningClock before =
-                RunningClock.of(stored.definition(), segments(List.of(stored)).get(stored.getId()));
+        RunningClock before = running(stored);
         RunningClock after = change.apply(before);
         List<Segment> known = before.getSegments();
         for (int i = known.size(); i < after.getSegments().size(); i++) {
             em.persist(new ClockSegment(stored, i, after.getSegments().get(i)));
         }
         stored.reflect(after);
+    }
+
+    private RunningClock running(CaseClock stored) {
+        return stored.running(segments(List.of(stored)).get(stored.getId()));
+    }
+
+    private static ClockDetail detail(CaseClock stored, Map<String, List<Segment>> segments, Instant moment) {
+        return new ClockDetail(stored.running(segments.get(stored.getId())), stored.getExtendedBy(), moment);
     }
 
     private Optional<CaseClock> open(String caseId, String clockCode) {

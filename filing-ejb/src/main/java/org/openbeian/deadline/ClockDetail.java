@@ -10,10 +10,12 @@ public final class ClockDetail {
 
     private final RunningClock clock;
     private final DueDate due;
+    private final String extendedBy;
     private final Instant now;
 
-    ClockDetail(RunningClock clock, Instant now) {
+    ClockDetail(RunningClock clock, String extendedBy, Instant now) {
         this.clock = clock;
+        this.extendedBy = extendedBy;
         this.due = clock.due().orElse(null);
         this.now = now;
     }
@@ -86,6 +88,11 @@ public final class ClockDetail {
 
     public boolean isProvisional() {
         return due != null && due.isProvisional();
+    }
+
+    /** Number of the notice by which the authority gave more time; null when it has not. */
+    public String getExtendedBy() {
+        return extendedBy;
     }
 
     /** Working days left after today; negative when late; what is left of a paused clock. */

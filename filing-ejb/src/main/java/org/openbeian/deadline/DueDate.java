@@ -34,6 +34,17 @@ public final class DueDate {
         return new DueDate(clock, moment.toLocalDate(), moment, alternative, false);
     }
 
+    /** The same for the same clock, or that day when it is later. */
+    DueDate notBefore(LocalDate other) {
+        return day.isBefore(other)
+                ? onDay(
+                        clock,
+                        other,
+                        null,
+                        provisional || !WorkingCalendar.china().isPublished(other.getYear()))
+                : this;
+    }
+
     public ClockDefinition getClock() {
         return clock;
     }

@@ -19,13 +19,17 @@ public final class RunningClock {
     private final ClockDefinition definition;
     private final List<Segment> segments;
 
-    private RunningClock(ClockDefinition definition, List<Segment> segments) {
+    /** Null unless the authority has given more time. */
+    private final LocalDate extendedTo;
+
+    private RunningClock(ClockDefinition definition, List<Segment> segments, LocalDate extendedTo) {
         this.definition = definition;
         this.segments = List.copyOf(segments);
+        this.extendedTo = extendedTo;
     }
 
     public static RunningClock start(ClockDefinition definition, Instant at) {
-        return new RunningClock(definition, List.of(new Segment(Segment.Kind.RUN, at)));
+        return new RunningClock(definition, List.of(new Segment(Segment.Kind.RUN, at)), null);
     }
 
     /** A clock as it was stored. */
@@ -33,7 +37,13 @@ public final class RunningClock {
         if (segments.isEmpty() || segments.get(0).getKind() != Segment.Kind.RUN) {
             throw new IllegalArgumentException("a clock begins by running");
         }
-        return new RunningClock(definition, segments);
+        return new RunningClock(definition, segments, null);
+    }
+
+    /** The same clock, due on that day at the earliest; null: when its segments say. Only for clocks of days. */
+    public RunningClock extendedTo(LocalDate day) {
+        must(day == null || !definition.getUnit().isMoment(), "only clocks of days can be extended");
+        return new RunningClock(definition, segments, day);
     }
 
     public RunningClock pause(Instant at) {
@@ -59,7 +69,7 @@ public final class RunningClock {
         must(!at.isBefore(last().getAt()), "segments follow one another in time");
         List<Segment> longer = new ArrayList<>(segments);
         longer.add(new Segment(kind, at));
-        return new RunningClock(definition, longer);
+        return new RunningClock(definition, longer, extendedTo);
     }
 
     private void must(boolean right, String otherwise) {
@@ -114,6 +124,11 @@ public final class RunningClock {
         return isPaused() ? Optional.empty() : Optional.of(dueAfter(lastRun()));
     }
 
+    /** To which day the authority has moved it, if it has. */
+    public Optional<LocalDate> getExtendedTo() {
+        return Optional.ofNullable(extendedTo);
+    }
+
     /** Until when, if the paused clock went on that day. */
     public DueDate dueIfResumed(LocalDate day) {
         must(isPaused(), "only a paused clock can go on");
@@ -130,10 +145,11 @@ public final class RunningClock {
     }
 
     private DueDate dueAfter(int run) {
-        return run == 0
+        DueDate counted = run == 0
                 ? DueDates.from(
                         definition, getStartedAt().atZone(PortalClock.ZONE).toOffsetDateTime())
                 : rest(day(segments.get(run).getAt()), run);
+        return extendedTo == null ? counted : counted.notBefore(extendedTo);
     }
 
     private DueDate rest(LocalDate resumed, int before) {

@@ -206,8 +206,10 @@ class IncidentClocks {
 
     /** A day may be used to its end. */
     private static Instant moment(DueDate due) {
-        LocalDate after = due.getDay().plusDays(1);
-        return due.moment().map(OffsetDateTime::toInstant).orElseGet(() -> after.atStartOfDay(PortalClock.ZONE)
-                .toInstant());
+        return due.moment().map(OffsetDateTime::toInstant).orElseGet(() -> endOf(due.getDay()));
+    }
+
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant();
     }
 }

@@ -17,6 +17,9 @@ public interface IncidentProcess {
      */
     void happened(String incidentId, IncidentEvent event, Map<String, Object> facts);
 
+    /** The summary that is waited for is owed until then. */
+    void summaryExtended(String incidentId, Instant summaryDue);
+
     /** A report came while it is handled; the next one is due then. */
     void updated(String incidentId, Instant updateDue);
 }

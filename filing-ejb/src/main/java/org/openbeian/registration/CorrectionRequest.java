@@ -72,6 +72,11 @@ public class CorrectionRequest extends CaseOwned {
         gaps.add(new CorrectionGap(this, gaps.size() + 1, field, kind, text));
     }
 
+    /** The authority gives more time. */
+    void extend(LocalDate day) {
+        dueOn = day;
+    }
+
     void answer(String gapId, String text) {
         gaps.stream()
                 .filter(gap -> gap.getId().equals(gapId))

@@ -24,7 +24,7 @@ public class FilingClocks {
 
     private static final String INTAKE = "CN-APL-CORRECT-5WD";
     private static final String NOTICE = "PORTAL-REG-G1-5WD";
-    private static final String CORRECTION = "PORTAL-APPLICANT-CORRECT-10WD";
+    static final String CORRECTION = "PORTAL-APPLICANT-CORRECT-10WD";
     private static final String SIMPLE = "CN-APL-DECIDE-20WD";
     private static final String FULL = "CN-ALG-REVIEW-30WD";
     private static final String PANEL = "PORTAL-PANEL-30WD";

@@ -18,6 +18,9 @@ public interface FilingProcess {
     /** A person has finished the task. The facts steer the way on; see {@link Step}. */
     void completed(String taskId, Step outcome, Map<String, Object> facts);
 
+    /** The applicant has more time for the correction that is waited for. Facts: correctionReminder, correctionDue. */
+    void correctionExtended(String filingId, Map<String, Object> timers);
+
     /** The applicant took the filing back; whatever was asked is asked no more. */
     void withdrawn(String filingId);
 

@@ -65,6 +65,24 @@ class RunningClockTest {
     }
 
     @Test
+    void more_time_holds_until_that_day_and_takes_none_away() {
+        RunningClock clock = RunningClock.start(REVIEW, at("2026-11-05"));
+        RunningClock longer = clock.extendedTo(day("2026-12-21"));
+        assertThat(due(longer)).isEqualTo("2026-12-21");
+        assertThat(longer.remainingWorkingDays(day("2026-12-17"))).isEqualTo(2);
+        assertThat(longer.state(at("2026-12-18"))).isEqualTo(ClockState.RUNNING);
+        assertThat(longer.stop(at("2026-12-18"), true).state(at("2026-12-30"))).isEqualTo(ClockState.MET);
+        assertThat(longer.state(at("2026-12-22"))).isEqualTo(ClockState.MISSED);
+        assertThat(due(clock.extendedTo(day("2026-12-01")))).isEqualTo("2026-12-17");
+        assertThat(due(longer.pause(at("2026-11-12")).resume(at("2026-11-18"))))
+                .as("the pause alone leads beyond it")
+                .isEqualTo("2026-12-23");
+        assertThatThrownBy(() -> RunningClock.start(ClockDefinitions.get("PORTAL-CMP-URGENT-2H"), at("2026-11-05"))
+                        .extendedTo(day("2026-12-01")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void days_are_those_of_the_authority() {
         // 23:30 in Shanghai on the 5th, still the 5th there though 15:30 in London
         RunningClock late = RunningClock.start(REVIEW, Instant.parse("2026-11-05T15:30:00Z"));

@@ -39,6 +39,11 @@ public class BulletinListPage {
         // reading happened when this object was made
     }
 
+    public String confirm(String id) {
+        service.confirm(id);
+        return back("bulletin_published");
+    }
+
     public String withdraw(String id) {
         service.withdraw(id);
         return back("bulletin_withdrawn");

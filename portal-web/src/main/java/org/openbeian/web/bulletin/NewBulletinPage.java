@@ -32,9 +32,9 @@ public class NewBulletinPage implements Serializable {
     private final NewBulletin bulletin = new NewBulletin();
 
     public String publish() {
-        service.publish(id, bulletin);
+        boolean waiting = service.publish(id, bulletin).isWaiting();
         kept.forget(here.getAuthority().getId());
-        return "/desk/bulletin/list?faces-redirect=true&done=bulletin_published";
+        return "/desk/bulletin/list?faces-redirect=true&done=" + (waiting ? "bulletin_waiting" : "bulletin_published");
     }
 
     public NewBulletin getBulletin() {

@@ -2,9 +2,11 @@ package org.openbeian.workflow.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import org.openbeian.complaint.ComplaintEvent;
 import org.openbeian.complaint.ComplaintProcess;
+import org.openbeian.workflow.engine.Timers;
 import org.openbeian.workflow.engine.WaitingCases;
 
 /** The complaint's process, run by the engine. */
@@ -16,9 +18,17 @@ public class CamundaComplaintProcess implements ComplaintProcess {
     @Inject
     WaitingCases waiting;
 
+    @Inject
+    Timers timers;
+
     @Override
     public void lodged(String complaintId, Map<String, Object> facts) {
         waiting.begin(PROCESS, complaintId, facts);
+    }
+
+    @Override
+    public void providerExtended(String complaintId, Instant providerDue) {
+        timers.move(PROCESS, complaintId, "Timer_ProviderDue", "providerDue", providerDue);
     }
 
     @Override

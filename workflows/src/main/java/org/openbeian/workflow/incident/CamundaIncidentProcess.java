@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.openbeian.incident.IncidentEvent;
 import org.openbeian.incident.IncidentProcess;
+import org.openbeian.workflow.engine.Timers;
 import org.openbeian.workflow.engine.WaitingCases;
 
 /** The incident's process, run by the engine. The business key of a process is the id of its incident. */
@@ -22,6 +23,9 @@ public class CamundaIncidentProcess implements IncidentProcess {
     @Inject
     WaitingCases cases;
 
+    @Inject
+    Timers timers;
+
     @Override
     public void reported(String incidentId, Instant acknowledgeDue) {
         cases.begin(PROCESS, incidentId, Map.of("acknowledgeDue", acknowledgeDue));
@@ -30,6 +34,11 @@ public class CamundaIncidentProcess implements IncidentProcess {
     @Override
     public void happened(String incidentId, IncidentEvent event, Map<String, Object> facts) {
         cases.happened(PROCESS, incidentId, event, facts);
+    }
+
+    @Override
+    public void summaryExtended(String incidentId, Instant summaryDue) {
+        timers.move(PROCESS, incidentId, "Timer_Summary", "summaryDue", summaryDue);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.openbeian.common.NotFound;
 import org.openbeian.registration.FilingProcess;
 import org.openbeian.workflow.engine.EngineTenant;
 import org.openbeian.workflow.engine.ProcessFacts;
+import org.openbeian.workflow.engine.Timers;
 
 /**
  * The filing's process, run by the engine. A task or process of another authority is not there for the caller's. The
@@ -26,11 +27,17 @@ public class CamundaFilingProcess implements FilingProcess {
     static final String PROCESS = "FilingReview";
     static final String WITHDRAWN = "Withdrawn";
 
+    private static final Map<String, String> CORRECTION_TIMERS =
+            Map.of("correctionReminder", "Timer_CorrectionReminder", "correctionDue", "Timer_CorrectionDue");
+
     @Inject
     ProcessEngine engine;
 
     @Inject
     EngineTenant tenant;
+
+    @Inject
+    Timers timers;
 
     @Override
     public void submitted(String filingId, Instant intakeDue) {
@@ -94,6 +101,11 @@ public class CamundaFilingProcess implements FilingProcess {
                 told != null
                         ? told
                         : engine.getRuntimeService().getVariable(task.getExecutionId(), "routeAfterConfirm"));
+    }
+
+    @Override
+    public void correctionExtended(String filingId, Map<String, Object> times) {
+        CORRECTION_TIMERS.forEach((fact, timer) -> timers.move(PROCESS, filingId, timer, fact, times.get(fact)));
     }
 
     @Override

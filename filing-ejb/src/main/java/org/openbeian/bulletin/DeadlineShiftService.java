@@ -1,0 +1,70 @@
+package org.openbeian.bulletin;
+
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CaseClocks;
+
+/**
+ * Moves the deadlines that a notice moves: those which the portal itself sets (see {@link ShiftRule}) and which fall on
+ * a day of the notice that is not over. Each in a transaction of its own; what is done twice, or by two nodes, is done
+ * once. A notice that is withdrawn moves nothing more, and what it has moved stays.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DeadlineShiftService {
+
+    /** In one round for one notice; the next round takes up the rest. */
+    private static final int MOST = 500;
+
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Ids of the notices of this authority that may still have something to move. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> unsettled() {
+        return bulletins.unsettled(BulletinKind.DEADLINE_SHIFT);
+    }
+
+    /** Ids of the clocks that the notice has to move. When there are none and its time is over, it is settled. */
+    @Requires(SYSTEM)
+    public List<String> fallingInto(String bulletinId) {
+        Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
+        LocalDate today = clock.today();
+        LocalDate first = bulletin.firstDay().isBefore(today) ? today : bulletin.firstDay();
+        List<String> due = clocks.dueBetween(ShiftRule.current().getClocks(), first, bulletin.lastDay(), MOST);
+        Instant now = clock.instant();
+        if (due.isEmpty() && !bulletin.isSettled() && bulletin.getEndsAt().isBefore(now)) {
+            bulletin.settle(now);
+        }
+        return due;
+    }
+
+    /** Moves one of them. */
+    @Requires(SYSTEM)
+    public void move(String bulletinId, String clockId) {
+        Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
+        if (!bulletin.isWithdrawn()) {
+            clocks.extend(clockId, bulletin.getMovedTo(), bulletin.getNumber()).ifPresent(audit.notes()::about);
+            audit.notes().detail(bulletin.getNumber() + " " + bulletin.getMovedTo());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.openbeian.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.openbeian.deadline.ClockExtended;
+
+/** A provider who was given more time to answer sees the new day, is told it, and the process waits for it. */
+@ApplicationScoped
+class ExtendedQuestions {
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintProcess process;
+
+    @Inject
+    ProviderNotices notices;
+
+    void extended(@Observes ClockExtended event) {
+        if (!event.isOf(ComplaintClocks.PROVIDER)) {
+            return;
+        }
+        ProviderQuestion question = complaints.questionOn(event.getCaseId()).orElseThrow();
+        question.dueOn(event.getDay());
+        process.providerExtended(event.getCaseId(), ComplaintClocks.endOf(event.getDay()));
+        notices.tell(
+                question,
+                complaints.get(event.getCaseId()),
+                "PROVIDER_QUESTION_EXTENDED",
+                "provider-question/" + question.getId() + "/" + event.getDay(),
+                Map.of("notice", event.getNotice()));
+    }
+}

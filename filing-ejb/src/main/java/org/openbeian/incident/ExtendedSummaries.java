@@ -1,0 +1,30 @@
+package org.openbeian.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.openbeian.deadline.ClockExtended;
+
+/** More time for a summary that was sent back: the operators are told it, and the process waits for it. */
+@ApplicationScoped
+class ExtendedSummaries {
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    IncidentProcess process;
+
+    @Inject
+    IncidentNotices notices;
+
+    void extended(@Observes ClockExtended event) {
+        if (!event.isOf(IncidentClocks.SUMMARY_AGAIN)) {
+            return;
+        }
+        Incident incident = incidents.get(event.getCaseId());
+        process.summaryExtended(incident.getId(), IncidentClocks.endOf(event.getDay()));
+        notices.tell(
+                incident, "INCIDENT_SUMMARY_EXTENDED", "incident-extended/" + incident.getId() + "/" + event.getDay());
+    }
+}

@@ -1,0 +1,47 @@
+package org.openbeian.workflow.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Date;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.openbeian.common.NotFound;
+
+/** The timers of cases that wait. A process of another authority is not there for the caller's. */
+@ApplicationScoped
+public class Timers {
+
+    @Inject
+    ProcessEngine engine;
+
+    @Inject
+    EngineTenant tenant;
+
+    /**
+     * Lets a timer go off at another time. One that has gone off already stays so.
+     *
+     * @param caseId the business key
+     * @param timer id of the timer in the model
+     * @param variable by which the model knows the time
+     * @param time as in {@link ProcessFacts}
+     * @throws NotFound when no such case is under way
+     */
+    public void move(String process, String caseId, String timer, String variable, Object time) {
+        ProcessInstance instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId, process)
+                .tenantIdIn(tenant.current())
+                .singleResult();
+        if (instance == null) {
+            throw new NotFound();
+        }
+        Date at = (Date) ProcessFacts.value(variable, time);
+        engine.getRuntimeService().setVariable(instance.getId(), variable, at);
+        engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(timer)
+                .list()
+                .forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), at));
+    }
+}
