@@ -79,6 +79,52 @@ class NoticesJourneyIT extends InTheBrowser {
         }
     }
 
+    @Test
+    void deadlines_move_when_a_second_person_agrees() throws Exception {
+        String title = "维护顺延" + System.nanoTime();
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Shanghai"));
+        try (Visitor administrator = Visitor.signedIn(browser, THERE, "admin1." + THERE)) {
+            administrator.go("/desk/bulletin/new");
+            administrator.page().check("input[value=DEADLINE_SHIFT]");
+            administrator.page().fill("#noticeTitleZh", title);
+            administrator.page().fill("#noticeTitleEn", "Deadlines moved");
+            administrator.page().fill("#noticeTextZh", "维护期间到期的补正和答复顺延。");
+            administrator.page().fill("#noticeTextEn", "What falls due meanwhile is due afterwards.");
+            administrator.page().fill("#noticeFrom", now.minusDays(4).format(MOMENT));
+            administrator.page().fill("#noticeUntil", now.minusDays(2).format(MOMENT));
+            administrator.click("#publish");
+            assertThat(administrator.text(".errors"))
+                    .as("what is over stays over")
+                    .isNotBlank();
+            administrator.page().fill("#noticeFrom", now.minusHours(1).format(MOMENT));
+            administrator.page().fill("#noticeUntil", now.plusHours(3).format(MOMENT));
+            administrator.click("#publish");
+            assertThat(administrator.page().url()).contains("done=bulletin_waiting");
+            assertThat(administrator.text("tr:has-text('" + title + "')")).doesNotContain("BUL-");
+            administrator.lookAsItIs();
+        }
+        assertThat(fetch("/notices.json")).as("nobody else sees it yet").doesNotContain(title);
+        try (Visitor approver = Visitor.signedIn(browser, THERE, "approver1." + THERE)) {
+            approver.go("/desk/bulletin/list");
+            assertThat(approver.sees("a[href$='/desk/bulletin/new']")).isFalse();
+            approver.lookAsItIs();
+            approver.click("tr:has-text('" + title + "') input[type=submit]");
+            assertThat(approver.page().url()).contains("done=bulletin_published");
+            assertThat(approver.text("tr:has-text('" + title + "')")).contains("BUL-");
+            approver.lookAsItIs();
+        }
+        assertThat(fetch("/notices.json")).contains(title, "deadlines_moved_to");
+        try (Visitor anyone = new Visitor(browser, THERE)) {
+            anyone.go("/notices");
+            assertThat(anyone.text("article:has-text('" + title + "')")).contains("顺延至");
+            anyone.lookAsItIs();
+        }
+        try (Visitor administrator = Visitor.signedIn(browser, THERE, "admin2." + THERE)) {
+            administrator.go("/desk/bulletin/list");
+            administrator.click("tr:has-text('" + title + "') input[type=submit]");
+        }
+    }
+
     private static String fetch(String path) throws Exception {
         return HttpClient.newHttpClient()
                 .send(
