@@ -75,7 +75,7 @@ class GuidanceIT {
                 .endsWith("summary_en,catalogue,law_zh,law_en,page,doors");
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("6.2(h),GUIDELINE,6.2,")
-                        && line.endsWith("/beihai/report-incident;" + Crawler.ROOT + "/beihai/incident-clock"));
+                        && line.endsWith("/beihai/report-incident;" + Crawler.ROOT + "/beihai/incident-clock\""));
     }
 
     @Test
