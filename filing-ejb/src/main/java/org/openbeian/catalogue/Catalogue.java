@@ -23,6 +23,7 @@ public final class Catalogue {
     private final Map<String, List<String>> technical = new LinkedHashMap<>();
     private final Map<String, List<String>> governance = new LinkedHashMap<>();
     private final List<MappingDoubt> doubts = new ArrayList<>();
+    private final List<Audience> audiences = new ArrayList<>();
 
     Catalogue(JsonObject json) {
         version = json.getJsonObject("source").getString("version");
@@ -34,6 +35,15 @@ public final class Catalogue {
             sections.put(
                     section.getString("code"),
                     new String[] {section.getString("name_zh"), section.getString("name_en")});
+        }
+        for (JsonObject role :
+                json.getJsonObject("enumerations").getJsonArray("roles").getValuesAs(JsonObject.class)) {
+            audiences.add(new Audience(
+                    role.getString("code"),
+                    role.getString("section"),
+                    role.getString("zh"),
+                    role.getString("en"),
+                    guidelinesFor(role.getString("code"))));
         }
         JsonObject mapping = json.getJsonObject("mapping");
         for (JsonObject row : mapping.getJsonArray("risk_to_technical_measures").getValuesAs(JsonObject.class)) {
@@ -114,6 +124,11 @@ public final class Catalogue {
         return getGuidelines().stream()
                 .filter(item -> item.getRoles().contains(role))
                 .toList();
+    }
+
+    /** Whom the guidelines address, in the order of the framework. */
+    public List<Audience> getAudiences() {
+        return List.copyOf(audiences);
     }
 
     public Optional<CatalogueItem> find(String code) {

@@ -53,6 +53,11 @@ public final class CatalogueItem {
         return code;
     }
 
+    /** What stands in the brackets of the code, such as {@code a}; the whole code where there are none. */
+    public String getLetter() {
+        return code.replaceFirst("^.*\\((.+)\\)$", "$1");
+    }
+
     /** The section that it stands in, such as {@code 3.1.1}. */
     public String getGroup() {
         return group;

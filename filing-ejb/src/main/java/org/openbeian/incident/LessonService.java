@@ -32,4 +32,12 @@ public class LessonService {
                 .setMaxResults(PAGE)
                 .getResultList();
     }
+
+    /** The newest ones, for a front page. */
+    @Requires(value = ANYONE, reads = true)
+    public List<IncidentLesson> newest(int most) {
+        return em.createQuery("select l from IncidentLesson l order by l.id desc", IncidentLesson.class)
+                .setMaxResults(Math.min(most, PAGE))
+                .getResultList();
+    }
 }

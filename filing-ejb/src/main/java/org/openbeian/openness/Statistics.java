@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openbeian.common.CanonicalJson;
 
 /** The statistics of an authority as they are published: what is withheld is not in here. */
 public final class Statistics {
 
     static final String TOTAL = "TOTAL";
+
+    private static final Set<String> IN_FORCE = Set.of("REGISTERED", "AMENDMENT_PENDING", "RENEWAL_PENDING");
 
     private final List<StatisticsRow> rows = new ArrayList<>();
     private Instant asOf;
@@ -67,6 +70,27 @@ public final class Statistics {
 
     public List<StatisticsRow> rowsOf(String figure) {
         return rows.stream().filter(row -> row.getFigure().equals(figure)).toList();
+    }
+
+    /** Systems whose registration holds now; a change or renewal that is pending does not end it. */
+    public long getInForce() {
+        return rowsOf("state").stream()
+                .filter(row -> IN_FORCE.contains(row.getCode()))
+                .mapToLong(StatisticsRow::getCount)
+                .sum();
+    }
+
+    /** Registrations of the last twelve months. */
+    public long getNewOnes() {
+        return rowsOf("month").stream().mapToLong(StatisticsRow::getCount).sum();
+    }
+
+    /** Working days from acceptance to registration; null when there were too few registrations to tell. */
+    public Long getMedianDays() {
+        return rowsOf("decision_days").stream()
+                .map(StatisticsRow::getCount)
+                .findFirst()
+                .orElse(null);
     }
 
     /** When it was counted. */

@@ -2,6 +2,9 @@ package org.openbeian.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -23,6 +26,41 @@ class CatalogueTest {
             assertThat(item.getSummaryEn()).isNotBlank();
             assertThat(item.getCode().length()).isLessThanOrEqualTo(20);
         });
+    }
+
+    @Test
+    void each_audience_gets_the_guidelines_of_its_section_and_no_others() throws Exception {
+        JsonObject printed;
+        try (InputStream in = getClass().getResourceAsStream("/domain/catalogue.json")) {
+            printed = Json.createReader(in).readObject().getJsonObject("counts");
+        }
+        JsonObject bySection = printed.getJsonObject("guidelines_by_section");
+        assertThat(CATALOGUE.getAudiences())
+                .extracting(Audience::getCode)
+                .containsExactly("DEVELOPER", "PROVIDER", "KEY_USER", "PUBLIC");
+        assertThat(CATALOGUE.getAudiences())
+                .extracting(Audience::getSection)
+                .containsExactlyElementsOf(bySection.keySet());
+        assertThat(CATALOGUE.getAudiences()).allSatisfy(audience -> {
+            assertThat(audience.getGuidelines())
+                    .as(audience.getCode())
+                    .hasSize(bySection.getInt(audience.getSection()))
+                    .allMatch(item -> item.getGroup().equals(audience.getSection()));
+            assertThat(audience.getGuidelines())
+                    .extracting(CatalogueItem::getLetter)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .startsWith("a");
+            assertThat(audience.getNameZh()).matches("\\p{IsHan}+");
+            assertThat(audience.getNameEn()).doesNotContainPattern("\\p{IsHan}");
+        });
+        assertThat(CATALOGUE.getAudiences().stream().flatMap(audience -> audience.getGuidelines().stream()))
+                .hasSize(printed.getInt("guidelines"))
+                .containsExactlyElementsOf(CATALOGUE.getGuidelines())
+                .allSatisfy(item -> {
+                    assertThat(item.getNameEn() + item.getSummaryEn()).doesNotContainPattern("\\p{IsHan}");
+                    assertThat(item.getSummaryZh()).matches("(?s).*\\p{IsHan}.*");
+                });
     }
 
     @Test

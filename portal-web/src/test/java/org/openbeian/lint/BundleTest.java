@@ -44,6 +44,7 @@ import org.openbeian.registration.FilingState;
 import org.openbeian.registration.RegradeTrigger;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
+import org.openbeian.web.catalogue.Door;
 import org.openbeian.web.text.Texts;
 
 /** Both languages say everything, say the same, and say nothing that nobody asks for. */
@@ -244,6 +245,7 @@ class BundleTest {
         words(shown, "certificate_state", Certificate.Status.values());
         words(shown, "grade", new Object[] {1, 2, 3, 4, 5});
         words(shown, "registration_event", Proposal.EVENTS.toArray());
+        words(shown, "door", Door.values());
         words(shown, "measure", Measure.State.values());
         words(shown, "filing_kind", FilingKind.values());
         words(shown, "version_state", RegisterVersion.State.values());

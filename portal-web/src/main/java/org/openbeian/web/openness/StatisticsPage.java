@@ -48,14 +48,6 @@ public class StatisticsPage {
         return statistics.rowsOf(figure);
     }
 
-    /** Working days; null when there were too few registrations to tell. */
-    public Long getMedianDays() {
-        return rows("decision_days").stream()
-                .map(StatisticsRow::getCount)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** What is counted in a line. */
     public String name(StatisticsRow row) {
         Texts texts = language.getTexts();

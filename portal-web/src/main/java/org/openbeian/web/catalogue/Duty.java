@@ -1,0 +1,34 @@
+package org.openbeian.web.catalogue;
+
+import java.util.List;
+
+/** One kind of system that has to be filed. The words are texts, the letter is that of the numbers. */
+public final class Duty {
+
+    /** In the order in which most readers find themselves. */
+    public static final List<Duty> ALL = List.of(
+            new Duty("G", "generative"),
+            new Duty("A", "algorithm"),
+            new Duty("H", "anthropomorphic"),
+            new Duty("K", "key_domain"),
+            new Duty("S", "sensitive_sector"),
+            new Duty("F", "frontier"),
+            new Duty("T", "support"));
+
+    private final String letter;
+    private final String code;
+
+    private Duty(String letter, String code) {
+        this.letter = letter;
+        this.code = code;
+    }
+
+    public String getLetter() {
+        return letter;
+    }
+
+    /** Last part of its texts' keys. */
+    public String getCode() {
+        return code;
+    }
+}
