@@ -168,20 +168,35 @@ public class RegisterEntry extends TenantOwned {
         search();
     }
 
-    /** The registration has become its next version, and the public sees it at once. */
-    void becomes(Filing registration, String inSector, String described, List<String> under, Instant at) {
+    /**
+     * The registration has become its next version, and the public sees it at once.
+     *
+     * @param anew what the new version says in other words than the one before; the rest may have been put right since,
+     *     and stays so
+     */
+    void becomes(
+            Filing registration,
+            String inSector,
+            String described,
+            List<String> under,
+            Set<DisplayField> anew,
+            Instant at) {
         String known = registration.getRegistrationNumber();
         if (known != null && !known.equals(number)) {
             formerNumber = number;
             number = known;
         }
         systemZh = registration.getSystem().getNameZh();
-        systemEn = registration.getSystem().getNameEn();
+        if (anew.contains(DisplayField.SYSTEM_EN)) {
+            systemEn = registration.getSystem().getNameEn();
+        }
         category = registration.getCategory();
         sector = inSector;
         grade = registration.getGrade();
         conditions = String.join(",", under);
-        description = described;
+        if (anew.contains(DisplayField.DESCRIPTION)) {
+            description = described;
+        }
         validUntil = registration.getValidUntil();
         ruleSet = registration.getRuleSet();
         edition = registration.getEdition();
