@@ -24,6 +24,10 @@ import org.openbeian.tenancy.TenantOwned;
 @Table(name = "register_entry")
 public class RegisterEntry extends TenantOwned {
 
+    /** States in which a certificate runs out by the day; a renewal asked for in time keeps it (state table, expire). */
+    public static final List<String> RUNNING =
+            List.of(FilingState.REGISTERED.name(), FilingState.AMENDMENT_PENDING.name());
+
     /** What the column holds; the names together are at most 800 characters. */
     private static final int SEARCHED = 1000;
 
@@ -277,8 +281,7 @@ public class RegisterEntry extends TenantOwned {
      *     asked for in time keeps it
      */
     public String stateOn(LocalDate today) {
-        boolean runs = state.equals("REGISTERED") || state.equals("AMENDMENT_PENDING");
-        return runs && validUntil != null && today.isAfter(validUntil) ? "EXPIRED" : state;
+        return RUNNING.contains(state) && validUntil != null && today.isAfter(validUntil) ? "EXPIRED" : state;
     }
 
     public String getState() {
