@@ -3,6 +3,7 @@ package org.openbeian.complaint;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ public class ComplaintDecisionService {
 
     @Inject
     ProviderNotices notices;
+
+    @Inject
+    Event<ComplaintLinked> linked;
 
     @Inject
     CurrentCaller me;
@@ -72,10 +76,15 @@ public class ComplaintDecisionService {
         }
         typed.check();
         ComplaintEvent event = act.before == ComplaintState.URGENT ? ComplaintEvent.SETTLE : ComplaintEvent.ACCEPT;
-        act.complaint.accept(category, system(registerNumber), me.get().personId(), act.at);
+        String before = act.complaint.getAiSystemId();
+        String system = system(registerNumber);
+        act.complaint.accept(category, system, me.get().personId(), act.at);
         clocks.accepted(act.complaint, act.at);
         tell(act, ComplaintMessage.Kind.ACCEPTED, told);
         end(act, event, Map.of());
+        if (system != null && !system.equals(before)) {
+            linked.fire(new ComplaintLinked(id, system, act.at));
+        }
     }
 
     private String system(String registerNumber) {

@@ -87,6 +87,11 @@ public class IncidentDeskService {
         clocks.owe(incident, now, now);
         clocks.passOn(incident, now, now);
         cases.did(incident, "RELEVEL", why, before);
+        levelChanged(incident);
+    }
+
+    private void levelChanged(Incident incident) {
+        String id = incident.getId();
         int place = incidents.levels(id).size();
         cases.tell(incident, "INCIDENT_LEVEL", "incident-level/" + id + "/" + place);
         process.happened(id, IncidentEvent.RELEVEL, Map.of("escalate", clocks.isToBePassedOn(incident)));
@@ -177,7 +182,13 @@ public class IncidentDeskService {
         return true;
     }
 
-    /** The same incident was reported before: this number leads to the other, whose reports, systems and parties grow. */
+    /**
+     * The same incident was reported before: this number leads to the other, whose reports, systems and parties grow.
+     * Where this one was graver, the other takes over its level, and what that level owes runs from the one moment of
+     * awareness, not from the merge.
+     *
+     * @throws Conflict also when this one is graver and the level of the other cannot be changed as it stands
+     */
     @Requires(SUPERVISE)
     public void merge(String id, String survivorNumber) {
         Incident merged = incidents.get(id);
@@ -187,13 +198,31 @@ public class IncidentDeskService {
         IncidentState before = merged.getState();
         Instant now = clock.instant();
         merged.mergeInto(survivor);
-        survivor.absorb(merged);
+        boolean graver = merged.getLevel() > survivor.getLevel();
+        survivor.absorb(merged, me.get().personId());
         handOver(merged, survivor, now);
         clocks.acknowledged(merged, now);
         clocks.merged(survivor, merged, now);
         cases.did(merged, "MERGE", survivor.getNumber(), before);
         incidents.add(new IncidentAct(survivor.getId(), "ABSORB", me.get().personId(), null, merged.getNumber(), now));
+        if (graver) {
+            rose(survivor, merged, now);
+        }
         process.happened(id, IncidentEvent.MERGE, Map.of());
+    }
+
+    /** The authority has known how grave it is since the graver report came in, so passing it on is owed from then. */
+    private void rose(Incident survivor, Incident merged, Instant now) {
+        IncidentAssessment assessed = assessed(survivor);
+        cases.level(
+                survivor, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), merged.getNumber(), now);
+        clocks.passOn(survivor, merged.getReportedAt(), now);
+        if (survivor.getState() == IncidentState.TRIAGED) {
+            clocks.relevelled(survivor, now);
+            incidents.add(
+                    new IncidentAct(survivor.getId(), "RELEVEL", me.get().personId(), null, merged.getNumber(), now));
+            levelChanged(survivor);
+        }
     }
 
     private void handOver(Incident merged, Incident survivor, Instant now) {

@@ -31,7 +31,7 @@ import org.openbeian.tenancy.Authority;
 @Stateless
 public class CorrectionService {
 
-    /** Answers shown beside an entry. */
+    /** Answers shown beside an entry, and on one page of its data. */
     public static final int SHOWN = 20;
 
     static final String CLOCK = "PORTAL-REG-CORRECT-20WD";
@@ -145,17 +145,26 @@ public class CorrectionService {
         return HexFormat.of().formatHex(sealing.fingerprint("correction-form/" + authority.getId(), ask.getTicket()));
     }
 
-    /** What was answered about an entry, the newest first. */
+    /**
+     * What was answered about an entry, the newest first.
+     *
+     * @param after number of the last answer seen, or null for the first page
+     */
     @Requires(value = ANYONE, reads = true)
-    public List<PublicCorrection> answered(String entryNumber) {
+    public List<PublicCorrection> answered(String entryNumber, String after) {
         return em.createQuery(
                         """
                         select new org.openbeian.openness.PublicCorrection(c.number, c.field, c.receivedAt,
                             c.answeredAt, c.outcome, c.reasons, c.byAmendment)
                         from EntryCorrection c join RegisterEntry e on e.id = c.entryId
-                        where e.number = :number and c.outcome is not null order by c.answeredAt desc, c.number desc""",
+                        where e.number = :number and c.outcome is not null
+                        and (:after = '' or exists (select seen.id from EntryCorrection seen where seen.number = :after
+                            and (seen.answeredAt > c.answeredAt
+                                or (seen.answeredAt = c.answeredAt and seen.number > c.number))))
+                        order by c.answeredAt desc, c.number desc""",
                         PublicCorrection.class)
                 .setParameter("number", register.entry(entryNumber).getNumber())
+                .setParameter("after", after == null ? "" : after)
                 .setMaxResults(SHOWN)
                 .getResultList();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.WorkingCalendar;
+import org.openbeian.register.RegisterEntry;
 
 /** Counts the statistics of an authority, each figure in one pass. */
 @ApplicationScoped
@@ -56,17 +57,20 @@ class StatisticsCounting {
                     categories.merge((String) row[2], count, Long::sum);
                     sectors.merge((String) row[3], count, Long::sum);
                 });
-        long ranOut = em.createQuery(
-                        "select count(e) from RegisterEntry e where e.state = 'REGISTERED' and e.validUntil < :today",
-                        Long.class)
+        // as each entry says of itself on the day after its last
+        em.createQuery(
+                        """
+                        select e.state, count(e) from RegisterEntry e
+                        where e.state in :running and e.validUntil < :today group by e.state""",
+                        Object[].class)
+                .setParameter("running", RegisterEntry.RUNNING)
                 .setParameter("today", clock.today())
-                .getSingleResult();
-        if (ranOut > 0) {
-            // as each entry says of itself on the day after its last
-            states.merge("REGISTERED", -ranOut, Long::sum);
-            states.merge("EXPIRED", ranOut, Long::sum);
-            states.values().removeIf(count -> count == 0);
-        }
+                .getResultList()
+                .forEach(row -> {
+                    states.merge((String) row[0], -(Long) row[1], Long::sum);
+                    states.merge("EXPIRED", (Long) row[1], Long::sum);
+                });
+        states.values().removeIf(count -> count == 0);
         statistics.add("state", states);
         statistics.add("grade", grades);
         statistics.add("category", categories);

@@ -24,6 +24,10 @@ import org.openbeian.tenancy.TenantOwned;
 @Table(name = "register_entry")
 public class RegisterEntry extends TenantOwned {
 
+    /** States in which a certificate runs out by the day; a renewal asked for in time keeps it (state table, expire). */
+    public static final List<String> RUNNING =
+            List.of(FilingState.REGISTERED.name(), FilingState.AMENDMENT_PENDING.name());
+
     /** What the column holds; the names together are at most 800 characters. */
     private static final int SEARCHED = 1000;
 
@@ -168,20 +172,35 @@ public class RegisterEntry extends TenantOwned {
         search();
     }
 
-    /** The registration has become its next version, and the public sees it at once. */
-    void becomes(Filing registration, String inSector, String described, List<String> under, Instant at) {
+    /**
+     * The registration has become its next version, and the public sees it at once.
+     *
+     * @param anew what the new version says in other words than the one before; the rest may have been put right since,
+     *     and stays so
+     */
+    void becomes(
+            Filing registration,
+            String inSector,
+            String described,
+            List<String> under,
+            Set<DisplayField> anew,
+            Instant at) {
         String known = registration.getRegistrationNumber();
         if (known != null && !known.equals(number)) {
             formerNumber = number;
             number = known;
         }
         systemZh = registration.getSystem().getNameZh();
-        systemEn = registration.getSystem().getNameEn();
+        if (anew.contains(DisplayField.SYSTEM_EN)) {
+            systemEn = registration.getSystem().getNameEn();
+        }
         category = registration.getCategory();
         sector = inSector;
         grade = registration.getGrade();
         conditions = String.join(",", under);
-        description = described;
+        if (anew.contains(DisplayField.DESCRIPTION)) {
+            description = described;
+        }
         validUntil = registration.getValidUntil();
         ruleSet = registration.getRuleSet();
         edition = registration.getEdition();
@@ -262,8 +281,7 @@ public class RegisterEntry extends TenantOwned {
      *     asked for in time keeps it
      */
     public String stateOn(LocalDate today) {
-        boolean runs = state.equals("REGISTERED") || state.equals("AMENDMENT_PENDING");
-        return runs && validUntil != null && today.isAfter(validUntil) ? "EXPIRED" : state;
+        return RUNNING.contains(state) && validUntil != null && today.isAfter(validUntil) ? "EXPIRED" : state;
     }
 
     public String getState() {

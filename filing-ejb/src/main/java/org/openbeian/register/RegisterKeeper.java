@@ -136,6 +136,7 @@ public class RegisterKeeper {
                                 sector,
                                 text(registration.answers(), "description"),
                                 conditions,
+                                DisplayField.saidBy(event.change().getChanged(), registration.answers()),
                                 event.at())));
     }
 

@@ -5,13 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.complaint.ComplaintLinked;
 import org.openbeian.complaint.ComplaintReceived;
 import org.openbeian.tenancy.Authorities;
 
 /**
  * Opens a supervision case when complaints about one system have become so many, in the transaction of the complaint
- * that reaches the threshold. One is open at a time; the database holds two at the same moment to that.
+ * that reaches the threshold, or of the officer who links it to the system. One is open at a time; the database holds two at the same moment to that.
  */
 @ApplicationScoped
 public class ComplaintWatch {
@@ -25,11 +27,17 @@ public class ComplaintWatch {
     @Inject
     Authorities authorities;
 
-    void count(@Observes ComplaintReceived event) {
-        String system = event.getAiSystemId();
-        if (system == null) {
-            return;
+    void received(@Observes ComplaintReceived event) {
+        if (event.getAiSystemId() != null) {
+            count(event.getAiSystemId(), event.getAt());
         }
+    }
+
+    void linked(@Observes ComplaintLinked event) {
+        count(event.getAiSystemId(), event.getAt());
+    }
+
+    private void count(String system, Instant at) {
         boolean open = !em.createQuery(
                         "select c.id from SupervisionCase c where c.systemId = :system and c.closedAt is null",
                         String.class)
@@ -42,10 +50,10 @@ public class ComplaintWatch {
                         "select count(c) from Complaint c where c.aiSystemId = :system and c.receivedAt >= :since",
                         Long.class)
                 .setParameter("system", system)
-                .setParameter("since", event.getAt().minus(threshold.window()))
+                .setParameter("since", at.minus(threshold.window()))
                 .getSingleResult();
         if (!open && threshold.reachedBy(received)) {
-            em.persist(new SupervisionCase(system, (int) received, event.getAt()));
+            em.persist(new SupervisionCase(system, (int) received, at));
         }
     }
 }

@@ -76,9 +76,57 @@ class IncidentTest {
     @Test
     void the_times_of_the_earlier_of_two_count() {
         Incident late = new Incident("INC-2", Reporter.ORGANISATION, answers(1, false), 1, REPORTED.plusSeconds(9999));
-        late.absorb(incident(1, 1, false));
+        late.absorb(incident(1, 1, false), "s");
         assertThat(late.getAwareAt()).isEqualTo(AWARE);
         assertThat(late.getFirstReportAt()).isEqualTo(REPORTED);
+    }
+
+    @Test
+    void the_level_of_the_graver_of_two_counts() {
+        Incident light = incident(1, 1, false);
+        light.absorb(incident(3, 1, false), "s");
+        assertThat(light.getLevel()).isEqualTo(3);
+        assertThat(light.isLevelFinal()).isFalse();
+        light.absorb(incident(2, 2, false), "s");
+        assertThat(light.getLevel()).isEqualTo(3);
+
+        Incident handled = handled();
+        handled.absorb(incident(3, 3, false), "s");
+        assertThat(handled.getLevel()).isEqualTo(3);
+        assertThat(handled.getState()).isEqualTo(IncidentState.TRIAGED);
+
+        Incident contained = handled();
+        contained.contain();
+        contained.absorb(incident(1, 1, false), "s");
+        assertThatThrownBy(() -> contained.absorb(incident(3, 3, false), "s")).isInstanceOf(Conflict.class);
+        assertThat(contained.getLevel()).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_reports_the_graver_facts_count_and_every_regime() {
+        JsonObject both = FactsOfBoth.of(
+                facts(
+                        "CN",
+                        "{\"deaths\": 0, \"piiPersons\": \"1,000\", \"lossOfControl\": \"ongoing\"}",
+                        "{\"operatorType\": \"cii\"}"),
+                facts(
+                        "EU",
+                        "{\"piiPersons\": 2000, \"lossOfControl\": \"contained\", \"directLossCny\": 5}",
+                        "{\"operatorType\": \"central_organ\", \"imminentRisk\": true}"));
+        assertThat(both)
+                .isEqualTo(json("{\"profiles\": [\"CN\", \"EU\"], \"impact\": {\"deaths\": 0, \"piiPersons\": 2000,"
+                        + " \"lossOfControl\": \"ongoing\", \"directLossCny\": 5},"
+                        + " \"context\": {\"operatorType\": \"cii\", \"imminentRisk\": true}}"));
+        assertThat(FactsOfBoth.of(both, facts("CN", "{\"piiPersons\": 1999}", "{\"imminentRisk\": false}")))
+                .isEqualTo(both);
+    }
+
+    private static JsonObject facts(String profile, String impact, String context) {
+        return json("{\"profiles\": [\"" + profile + "\"], \"impact\": " + impact + ", \"context\": " + context + "}");
+    }
+
+    private static JsonObject json(String text) {
+        return Json.createReader(new java.io.StringReader(text)).readObject();
     }
 
     @Test
@@ -135,6 +183,26 @@ class IncidentTest {
     }
 
     @Test
+    void what_is_not_finished_is_read_as_far_as_it_goes() {
+        ReportAnswers empty = ReportAnswers.unfinished(JsonValue.EMPTY_JSON_OBJECT, REPORTED);
+        assertThat(empty.getTitle()).isEmpty();
+        assertThat(empty.getAwareAt()).isEqualTo(REPORTED);
+        ReportAnswers begun = ReportAnswers.unfinished(
+                json("{\"whatHappened\": \" 会话日志\\n第二行\", \"otherSystem\": \"" + "长".repeat(300)
+                        + "\", \"awareAt\": \"2026-10-02T21:30\", \"deathAlleged\": 7}"),
+                REPORTED);
+        assertThat(begun.getTitle()).isEqualTo("会话日志");
+        assertThat(begun.text("otherSystem")).hasSize(200);
+        assertThat(begun.getAwareAt()).isEqualTo(AWARE);
+        for (String unreadable : new String[] {"2026-10-0", "2999-01-01T00:00", "1066-10-14T09:00"}) {
+            assertThat(ReportAnswers.unfinished(json("{\"awareAt\": \"" + unreadable + "\"}"), REPORTED)
+                            .getAwareAt())
+                    .as(unreadable)
+                    .isEqualTo(REPORTED);
+        }
+    }
+
+    @Test
     void a_later_report_begins_with_what_an_earlier_one_said() {
         JsonObject first = read(ReportStage.INITIAL, said(2, true)).toJson();
         ReportAnswers later = ReportAnswers.read(
@@ -155,10 +223,15 @@ class IncidentTest {
         assertThat(Similarity.of("", "")).isZero();
     }
 
-    private static Incident closed() {
+    private static Incident handled() {
         Incident incident = incident(1, 1, false);
         incident.triage(1, null, "s");
         incident.start();
+        return incident;
+    }
+
+    private static Incident closed() {
+        Incident incident = handled();
         incident.contain();
         incident.endHandling(LocalDate.of(2026, 11, 1));
         incident.submitSummary();

@@ -47,7 +47,9 @@ class TwinsTest {
     @Test
     void every_twin_that_a_page_names_is_served() {
         Set<String> served = served();
-        assertThat(served).contains("/register", "/lessons");
+        assertThat(served)
+                .as("what came of correct.xhtml is data of the entry")
+                .contains("/register", "/lessons", "/register/{number}/corrections");
         Sources.below("portal-web/src/main/webapp/public", ".xhtml").forEach((file, source) -> {
             Matcher named = NAMED.matcher(source);
             while (named.find()) {

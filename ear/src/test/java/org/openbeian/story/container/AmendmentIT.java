@@ -8,6 +8,7 @@ import static org.openbeian.story.container.Registered.SIGNER;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.openness.CorrectionAsk;
+import org.openbeian.openness.CorrectionDeskService;
+import org.openbeian.openness.CorrectionOutcome;
+import org.openbeian.openness.CorrectionService;
+import org.openbeian.openness.EntryCorrection;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterVersion;
 import org.openbeian.registration.ChangeService;
@@ -57,6 +63,12 @@ class AmendmentIT {
 
     @Inject
     StoryService stories;
+
+    @Inject
+    CorrectionService corrections;
+
+    @Inject
+    CorrectionDeskService correctionDesk;
 
     @Inject
     PortalClock clock;
@@ -218,6 +230,48 @@ class AmendmentIT {
         assertThat(registered.entry(number).getState()).isEqualTo("SUSPENDED");
         assertThat(registered.entry(number).getEdition()).isEqualTo(2);
         assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.SUSPENDED);
+    }
+
+    @Test
+    void what_was_put_right_stays_right_until_the_holder_says_something_else() throws Exception {
+        String id = registered.registration();
+        String number = registered.detail(id).getRegistrationNumber();
+        correct(number, "SYSTEM_EN", "Yunxiu Copywriter");
+        correct(number, "DESCRIPTION", "为中小商户撰写文案的助手。");
+
+        String first = registered.amendment(id, clock.today());
+        registered.answers(first, "system", Map.of("purpose", Json.createValue("为中小商户写文案。")));
+        registered.handIn(first);
+        office.act(first, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        assertThat(registered.entry(number).getEdition()).isEqualTo(2);
+        assertThat(registered.entry(number).getSystemEn()).isEqualTo("Yunxiu Copywriter");
+        assertThat(registered.entry(number).getDescription()).isEqualTo("为中小商户撰写文案的助手。");
+
+        String second = registered.amendment(id, clock.today());
+        registered.answers(second, "system", Map.of("nameEn", Json.createValue("Yunxiu Copy Desk")));
+        registered.handIn(second);
+        office.act(second, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        assertThat(registered.entry(number).getSystemEn()).isEqualTo("Yunxiu Copy Desk");
+        assertThat(registered.entry(number).getDescription()).isEqualTo("为中小商户撰写文案的助手。");
+
+        String third = registered.amendment(id, clock.today());
+        registered.answers(third, "system", Map.of("description", Json.createValue("写文案，也写标题。")));
+        registered.handIn(third);
+        office.act(third, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        assertThat(registered.entry(number).getDescription()).isEqualTo("写文案，也写标题。");
+    }
+
+    private void correct(String number, String field, String right) {
+        byte[] ticket = new byte[16];
+        new SecureRandom().nextBytes(ticket);
+        EntryCorrection asked = people.asNobody(
+                HERE,
+                () -> corrections.ask(
+                        new CorrectionAsk(ticket, number).of(field).saying(right, "登记的与事实不符。", null)));
+        people.as(
+                "intake1." + HERE,
+                HERE,
+                () -> correctionDesk.answer(asked.getId(), CorrectionOutcome.ACCEPTED, "属实。", right));
     }
 
     @Test

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
@@ -99,6 +107,54 @@ class CorrectionRequestIT {
     }
 
     @Test
+    void what_was_answered_is_data_of_the_entry_and_who_asked_is_not() throws Exception {
+        String number = registered();
+        EntryCorrection waiting = ask(number, "OTHER", "请核对。", ticket());
+        EntryCorrection asked = ask(number, "SYSTEM_ZH", "另一个名称", ticket());
+        people.as(OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.PARTLY, "名称，由备案人变更。", null));
+
+        JsonObject answer = CanonicalJson.read(get("/" + HERE + "/register/" + number + ".json"))
+                .getJsonArray("corrections")
+                .getJsonObject(0);
+        assertThat(answer)
+                .containsOnlyKeys(
+                        "number", "field", "outcome", "reasons", "by_amendment", "received_at", "answered_at");
+        assertThat(answer.getString("number")).isEqualTo(asked.getNumber());
+        String path = "/" + HERE + "/register/" + number + "/corrections";
+        JsonObject page = CanonicalJson.read(get(path + ".json"));
+        assertThat(page.getJsonArray("items")).containsExactly(answer);
+        assertThat(page.isNull("next")).isTrue();
+        String table = get(path + ".csv");
+        assertThat(table.lines().toList()).hasSize(2);
+        assertThat(table)
+                .startsWith("\uFEFFnumber,field,outcome,reasons,by_amendment,received_at,answered_at\r\n"
+                        + asked.getNumber() + ",SYSTEM_ZH,PARTLY,名称，由备案人变更。,true,")
+                .doesNotContain("asker@example.org", "另一个名称", waiting.getNumber());
+        assertThat(get("/" + HERE + "/register/" + number)).contains(path + ".json", path + ".csv");
+        assertThat(answer("/nanling/register/" + number + "/corrections.csv").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void many_answers_follow_each_other_without_gap_or_double() throws Exception {
+        String number = registered();
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i <= CorrectionService.SHOWN; i++) {
+            EntryCorrection asked = ask(number, "OTHER", "请核对。", ticket());
+            people.as(OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.DECLINED, "登记无误。", null));
+            all.add(0, asked.getNumber());
+        }
+        String path = "/" + HERE + "/register/" + number + "/corrections.json";
+        JsonObject first = CanonicalJson.read(get(path));
+        JsonObject second = CanonicalJson.read(get(path + "?after=" + first.getString("next")));
+        assertThat(second.getJsonArray("items")).hasSize(1);
+        assertThat(Stream.of(first, second)
+                        .flatMap(page -> page.getJsonArray("items").getValuesAs(JsonObject.class).stream())
+                        .map(item -> item.getString("number")))
+                .isEqualTo(all);
+    }
+
+    @Test
     void what_comes_from_the_filing_is_left_to_an_amendment() throws Exception {
         String number = registered();
         String before = people.asNobody(HERE, () -> register.entry(number)).getSystemZh();
@@ -129,7 +185,7 @@ class CorrectionRequestIT {
     void another_authority_sees_nothing_and_the_contact_stays_sealed() throws Exception {
         String number = registered();
         EntryCorrection asked = ask(number, "OTHER", "请核对。", ticket());
-        assertThatThrownBy(() -> people.asNobody("nanling", () -> corrections.answered(number)))
+        assertThatThrownBy(() -> people.asNobody("nanling", () -> corrections.answered(number, null)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.ask("intake1.nanling", "nanling", () -> desk.open(asked.getId())))
                 .isInstanceOf(NotFound.class);
@@ -169,6 +225,21 @@ class CorrectionRequestIT {
                 .isInstanceOf(NotFound.class);
     }
 
+    /** The portal runs beside the stories in the same server; its address is a setting of the server. */
+    private static HttpResponse<String> answer(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(System.getProperty("openbeian.base-url") + path))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    private static String get(String path) throws Exception {
+        HttpResponse<String> answer = answer(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
     private Figure complaintFigure(String number) {
         return people.asNobody(HERE, () -> figures.of(number).getComplaints());
     }
@@ -183,11 +254,11 @@ class CorrectionRequestIT {
     }
 
     private List<PublicCorrection> answered(String number) {
-        return people.asNobody(HERE, () -> corrections.answered(number));
+        return people.asNobody(HERE, () -> corrections.answered(number, null));
     }
 
     private List<CorrectionRow> waiting(String who, String authority) {
-        List<CorrectionRow> all = new java.util.ArrayList<>();
+        List<CorrectionRow> all = new ArrayList<>();
         String after = null;
         List<CorrectionRow> page;
         do {

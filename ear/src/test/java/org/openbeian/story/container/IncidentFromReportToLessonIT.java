@@ -282,6 +282,74 @@ class IncidentFromReportToLessonIT {
     }
 
     @Test
+    void the_graver_of_two_gives_its_level_and_its_clocks_run_from_the_one_awareness() throws Exception {
+        String survivor = report("yunxiu.filer", mild("调度助手无响应"));
+        String merged = report("yunxiu.signer", grave("两座变电站的调度助手停机"));
+        Instant aware = look("yunxiu.filer", merged).getIncident().getAwareAt();
+        as("supervisor1", () -> desk.merge(merged, number(survivor)));
+        IncidentDetail one = look("yunxiu.filer", survivor);
+        assertThat(one.getIncident().getState()).isEqualTo(IncidentState.REPORTED);
+        assertThat(one.getIncident().getLevel()).isEqualTo(3);
+        assertThat(one.getIncident().isLevelFinal()).isFalse();
+        assertThat(one.getLevels()).hasSize(2);
+        assertThat(one.getLevels().get(1).getLevel()).isEqualTo(3);
+        assertThat(one.getLevels().get(1).getAssessed()).isEqualTo(3);
+        assertThat(one.getLevels().get(1).getReason()).isEqualTo(number(merged));
+        assertThat(clock(one, "CN-INC-CII-1H").getStartedAt()).isEqualTo(aware);
+        assertThat(state(one, "CN-INC-CII-1H")).isEqualTo(ClockState.MET);
+        assertThat(state(one, "CN-INC-CII-UP-30M")).isEqualTo(ClockState.RUNNING);
+        assertThat(one.getClocks())
+                .noneMatch(clock -> clock.getCode().equals("PORTAL-INC-24H") && clock.getState() == ClockState.RUNNING);
+
+        as("supervisor1", () -> desk.triage(survivor, 3, null, "两座变电站"));
+        untilHandled(survivor);
+        assertThat(people.ask("supervisor1.central", "central", () -> oversight.escalated(null)))
+                .anyMatch(known -> known.getNumber().equals(one.getIncident().getNumber()));
+    }
+
+    @Test
+    void a_graver_report_of_what_is_handled_raises_its_level_as_a_supervisor_would() throws Exception {
+        String survivor = report("yunxiu.filer", mild("调度助手答非所问"));
+        as("supervisor1", () -> desk.triage(survivor, 1, null, null));
+        assertThat(clock(untilHandled(survivor), "PORTAL-INC-UPDATE-72H").getDuration())
+                .isEqualTo(72);
+        String graver = report("yunxiu.signer", grave("两座变电站的调度助手停机"));
+        as("supervisor1", () -> desk.merge(graver, number(survivor)));
+        IncidentDetail one = untilHandled(survivor);
+        assertThat(one.getIncident().getLevel()).isEqualTo(3);
+        assertThat(one.getLevels()).hasSize(3);
+        assertThat(clock(one, "PORTAL-INC-UPDATE-72H").getDuration()).isEqualTo(24);
+        assertThat(people.ask("supervisor1.central", "central", () -> oversight.escalated(null)))
+                .filteredOn(known -> known.getNumber().equals(one.getIncident().getNumber()))
+                .singleElement()
+                .satisfies(known -> assertThat(known.getLevel()).isEqualTo(3));
+
+        people.as(
+                "yunxiu.filer",
+                HERE,
+                () -> reporting.contain(
+                        survivor,
+                        Json.createObjectBuilder(said("progress", "已隔离"))
+                                .add("evidence", "隔离记录")
+                                .build(),
+                        key()));
+        String gravest = report(
+                "yunxiu.signer",
+                Json.createObjectBuilder(grave("全省停电")).add("levelEstimate", 4).build());
+        assertThatThrownBy(() -> as("supervisor1", () -> desk.merge(gravest, number(survivor))))
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.key()).isEqualTo("incident.merge_graver"));
+        assertThat(look("yunxiu.filer", gravest).getIncident().getState()).isEqualTo(IncidentState.REPORTED);
+        assertThat(look("yunxiu.filer", survivor).getIncident().getLevel()).isEqualTo(3);
+    }
+
+    private String number(String id) {
+        return people.ask("supervisor1.beihai", HERE, () -> incidents.open(id))
+                .getIncident()
+                .getNumber();
+    }
+
+    @Test
     void the_same_report_sent_twice_is_one_incident() {
         String once = key();
         JsonObject answers = mild("重复发送");

@@ -104,6 +104,42 @@ class ManyComplaintsOneStoryIT {
     }
 
     @Test
+    void the_complaint_that_an_officer_links_can_be_the_one_too_many() throws Exception {
+        String id = registered();
+        String number =
+                people.ask("yunxiu.filer", HERE, () -> filings.detail(id)).getRegistrationNumber();
+        for (int i = 2; i < THRESHOLD; i++) {
+            complain(number);
+        }
+        link(complainOfUnknown(), number);
+        assertThat(story(id).getCases()).as("one short").isEmpty();
+        link(complainOfUnknown(), null);
+        assertThat(story(id).getCases()).as("not about this one").isEmpty();
+        link(complainOfUnknown(), number);
+        assertThat(story(id).getCases()).singleElement().satisfies(opened -> assertThat(opened.getComplaints())
+                .isEqualTo(THRESHOLD));
+        link(complainOfUnknown(), number);
+        assertThat(story(id).getCases()).as("one at a time").hasSize(1);
+    }
+
+    private void link(String complaint, String number) {
+        people.as(SUPERVISOR, HERE, () -> {
+            cases.take(complaint);
+            decisions.accept(complaint, "CMP-NOLABEL", number, "已受理。");
+        });
+    }
+
+    private String complainOfUnknown() {
+        return people.asNobody(HERE, () -> complaints
+                .lodge(new Lodging()
+                        .on(ticket())
+                        .aboutUnknown("某图片生成应用", null)
+                        .asking(Wish.REPORT, "CMP-NOLABEL")
+                        .telling("图片没有任何标识，请查。", null))
+                .getComplaintId());
+    }
+
+    @Test
     void twelve_complaints_two_incidents_and_one_registration_are_one_story() throws Exception {
         String id = registered();
         String number =
@@ -257,15 +293,19 @@ class ManyComplaintsOneStoryIT {
     }
 
     private void complain(String number) {
-        byte[] ticket = new byte[16];
-        new SecureRandom().nextBytes(ticket);
         people.asNobody(
                 HERE,
                 () -> complaints.lodge(new Lodging()
-                        .on(ticket)
+                        .on(ticket())
                         .about(number)
                         .asking(Wish.REPORT, "CMP-NOLABEL")
                         .telling("下载的图片没有任何标识，请查。", null)));
+    }
+
+    private static byte[] ticket() {
+        byte[] ticket = new byte[16];
+        new SecureRandom().nextBytes(ticket);
+        return ticket;
     }
 
     private SystemStory story(String id) {

@@ -70,6 +70,7 @@ class RegisteredIsPublicIT {
                         "former_number",
                         "versions",
                         "events",
+                        "corrections",
                         "conditions",
                         "rule_set",
                         "changed_at");

@@ -3,12 +3,14 @@ package org.openbeian.story.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,6 +24,7 @@ import org.openbeian.openness.Statistics;
 import org.openbeian.openness.StatisticsKeepingService;
 import org.openbeian.openness.StatisticsRow;
 import org.openbeian.openness.StatisticsService;
+import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.SubmissionService;
 
 /** The statistics of an authority: counted by a job, one row to read, with few complaints withheld. */
@@ -37,6 +40,12 @@ class StatisticsIT {
 
     @Inject
     Office office;
+
+    @Inject
+    Registered registered;
+
+    @Inject
+    ChangeService changes;
 
     @Inject
     SubmissionService submissions;
@@ -68,6 +77,44 @@ class StatisticsIT {
             assertThat(sum(after, figure)).as(figure).isEqualTo(sum(before, figure) + 1);
         }
         assertThat(states(counted(ELSEWHERE))).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void what_has_run_out_is_counted_as_the_register_shows_it() throws Exception {
+        LocalDate today = LocalDate.now(PortalClock.ZONE);
+        String amended = registered.registration();
+        String renewed = registered.registration();
+        registered.runsOut(renewed, today.plusDays(90));
+        Statistics before = counted(HERE);
+
+        String change = registered.amendment(amended, today);
+        registered.answers(change, "system", Map.of("purpose", Json.createValue("为中小商户写文案。")));
+        registered.handIn(change);
+        registered.runsOut(amended, today.minusDays(1));
+        String renewal = people.ask(Registered.FILER, HERE, () -> changes.openRenewal(renewed));
+        registered.handIn(renewal);
+        registered.runsOut(renewed, today.minusDays(1));
+
+        assertThat(shown(amended)).isEqualTo("EXPIRED");
+        assertThat(shown(renewed)).isEqualTo("RENEWAL_PENDING");
+        Statistics after = counted(HERE);
+        assertThat(states(after, "REGISTERED")).isEqualTo(states(before, "REGISTERED") - 2);
+        assertThat(states(after, "EXPIRED")).isEqualTo(states(before, "EXPIRED") + 1);
+        assertThat(states(after, "AMENDMENT_PENDING")).isEqualTo(states(before, "AMENDMENT_PENDING"));
+        assertThat(states(after, "RENEWAL_PENDING")).isEqualTo(states(before, "RENEWAL_PENDING") + 1);
+    }
+
+    private String shown(String registration) {
+        return registered
+                .entry(registered.detail(registration).getRegistrationNumber())
+                .getState();
+    }
+
+    private static long states(Statistics counted, String code) {
+        return counted.rowsOf("state").stream()
+                .filter(row -> row.getCode().equals(code))
+                .mapToLong(StatisticsRow::getCount)
+                .sum();
     }
 
     @Test

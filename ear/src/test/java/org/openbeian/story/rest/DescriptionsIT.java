@@ -35,6 +35,7 @@ class DescriptionsIT {
                         "/api/v1/{authority}/overview",
                         "/api/v1/{authority}/statistics",
                         "/api/v1/{authority}/register/{number}/figures",
+                        "/api/v1/{authority}/register/{number}/corrections",
                         "/api/v1/{authority}/open-data",
                         "/api/v1/{authority}/guidance",
                         "/api/v1/{authority}/grade-check",

@@ -4,8 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import org.openbeian.api.Answer;
+import org.openbeian.api.openness.CorrectionJson;
 import org.openbeian.api.twin.Columns;
+import org.openbeian.openness.PublicCorrection;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
@@ -43,12 +46,16 @@ final class RegisterJson {
         return whole(entry).build();
     }
 
-    static JsonObject entry(RegisterEntry entry, RegisterHistory history) {
+    static JsonObject entry(RegisterEntry entry, RegisterHistory history, List<PublicCorrection> answered) {
         JsonArrayBuilder versions = Json.createArrayBuilder();
         history.getVersions().forEach(version -> versions.add(version(version)));
         JsonArrayBuilder events = Json.createArrayBuilder();
         history.getEvents().forEach(event -> events.add(event(event)));
-        return whole(entry).add("versions", versions).add("events", events).build();
+        return whole(entry)
+                .add("versions", versions)
+                .add("events", events)
+                .add("corrections", CorrectionJson.all(answered))
+                .build();
     }
 
     private static JsonObjectBuilder whole(RegisterEntry entry) {

@@ -16,6 +16,7 @@ import org.openbeian.api.twin.Atom;
 import org.openbeian.api.twin.Feeds;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.openness.CorrectionService;
 import org.openbeian.register.OpenRegisterService;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterPage;
@@ -31,6 +32,9 @@ public class RegisterResource {
 
     @Inject
     OpenRegisterService whole;
+
+    @Inject
+    CorrectionService corrections;
 
     @Inject
     OpenData open;
@@ -71,7 +75,8 @@ public class RegisterResource {
     @Twin
     public Response entry(@PathParam("number") String number, @Context Request request) {
         return open.one(
-                RegisterJson.entry(register.entry(number), register.history(number)),
+                RegisterJson.entry(
+                        register.entry(number), register.history(number), corrections.answered(number, null)),
                 RegisterJson.ENTRY,
                 request,
                 Answer.ASK_AGAIN);

@@ -24,7 +24,7 @@ public class CorrectionsPart {
     /** Read once, when the page first asks. */
     public List<PublicCorrection> getRows() {
         if (rows == null) {
-            rows = service.answered(page.getNumber());
+            rows = service.answered(page.getNumber(), null);
         }
         return rows;
     }
