@@ -14,11 +14,6 @@ import org.openbeian.register.RegisterService;
 @Stateless
 public class PublicFiguresService {
 
-    private static final String OF_THE_SYSTEM =
-            """
-            in (select f.system.id from RegisterEntry e join Filing f on f.id = e.filingId
-            where e.number = :number)""";
-
     @Inject
     RegisterService register;
 
@@ -29,31 +24,41 @@ public class PublicFiguresService {
     @Requires(value = ANYONE, reads = true)
     public PublicFigures of(String number) {
         String known = register.entry(number).getNumber();
+        String system = system(known);
         SmallNumbers small = SmallNumbers.current();
         return new PublicFigures(
                 known,
-                Figure.of(Outcomes.ofComplaints(complaints(known)), small.getFewerThan()),
-                Figure.of(Outcomes.ofIncidents(incidents(known)), small.getFewerThan()),
+                Figure.of(Outcomes.ofComplaints(complaints(system)), small.getFewerThan()),
+                Figure.of(Outcomes.ofIncidents(incidents(system)), small.getFewerThan()),
                 small);
     }
 
-    private List<Object[]> complaints(String number) {
+    /** By itself: as a subquery over two entities its condition on the number would be lost. */
+    private String system(String number) {
         return em.createQuery(
-                        "select c.outcome, count(c) from Complaint c where c.aiSystemId " + OF_THE_SYSTEM
-                                + " group by c.outcome",
-                        Object[].class)
+                        """
+                        select f.system.id from RegisterEntry e join Filing f on f.id = e.filingId
+                        where e.number = :number""",
+                        String.class)
                 .setParameter("number", number)
+                .getSingleResult();
+    }
+
+    private List<Object[]> complaints(String system) {
+        return em.createQuery(
+                        "select c.outcome, count(c) from Complaint c where c.aiSystemId = :system group by c.outcome",
+                        Object[].class)
+                .setParameter("system", system)
                 .getResultList();
     }
 
-    private List<Object[]> incidents(String number) {
+    private List<Object[]> incidents(String system) {
         return em.createQuery(
                         """
                         select i.state, count(i) from Incident i where i.id in
-                        (select s.incidentId from IncidentSystem s where s.systemId\s"""
-                                + OF_THE_SYSTEM + ") group by i.state",
+                        (select s.incidentId from IncidentSystem s where s.systemId = :system) group by i.state""",
                         Object[].class)
-                .setParameter("number", number)
+                .setParameter("system", system)
                 .getResultList();
     }
 }

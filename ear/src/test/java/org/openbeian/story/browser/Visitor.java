@@ -7,16 +7,20 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Somebody in front of a browser of their own. Whatever they see must hold on every page: no error of the server, no
  * script or style that the content security policy refuses, no text missing, nothing wider than the screen, and nothing
- * that axe finds, in both languages and on both widths.
+ * that axe finds, in both languages and on both widths. With {@code -Dopenbeian.test.pictures=DIR} a picture of each is
+ * kept for people to look at.
  */
 final class Visitor implements AutoCloseable {
 
@@ -24,6 +28,11 @@ final class Visitor implements AutoCloseable {
     private static final int DESKTOP = 1280;
     private static final int PHONE = 390;
     private static final List<String> AXE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Where pictures go; null for none. */
+    private static final String PICTURES = System.getProperty("openbeian.test.pictures");
+
+    private static final AtomicInteger PICTURE = new AtomicInteger();
 
     /** What was looked at during this run. */
     private static final Set<String> SEEN = new HashSet<>();
@@ -127,8 +136,24 @@ final class Visitor implements AutoCloseable {
                     .extracting(
                             rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                     .isEmpty();
+            if (PICTURES != null) {
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(width)));
+            }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Such as {@code 0042-register-en-390.png}. */
+    private Path picture(int width) {
+        String name = URI.create(page.url()).getPath().replaceAll("[^a-zA-Z0-9]+", "-");
+        return Path.of(
+                PICTURES,
+                "%04d%s-%s-%d.png"
+                        .formatted(
+                                PICTURE.incrementAndGet(),
+                                name,
+                                page.locator("html").getAttribute("lang"),
+                                width));
     }
 
     /** Fills in a page of the form: texts, one of several choices, several of them, or true for a box. */
