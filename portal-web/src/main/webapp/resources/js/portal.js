@@ -48,6 +48,52 @@ document.querySelectorAll('[data-leave]').forEach(link => {
   });
 });
 
+// while an incident is written, those that may be the same one are shown; each opens beside the form, which stays as it is
+document.querySelectorAll('[data-alike]').forEach(place => {
+  const form = place.closest('form');
+  const note = place.firstElementChild;
+  const controls = ['whatHappened', 'affectedSystem', 'otherSystem', 'awareAt']
+    .map(name => form.elements[name])
+    .filter(Boolean);
+  let pause = 0;
+  let turn = 0;
+  let shown = '';
+  const show = found => {
+    const numbers = found.map(one => one.number).join();
+    if (numbers === shown) {
+      return;
+    }
+    shown = numbers;
+    note.querySelector('ul').replaceChildren(...found.map(one => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: one.href, target: '_blank', rel: 'noopener', textContent: one.title });
+      const line = document.createElement('li');
+      line.append(link, ` ${one.number}`);
+      return line;
+    }));
+    note.hidden = found.length === 0;
+  };
+  const ask = () => {
+    turn += 1;
+    const mine = turn;
+    const written = new URLSearchParams();
+    controls.forEach(control => written.set(control.name, control.value.slice(0, 200)));
+    fetch(place.dataset.alike, { method: 'POST', body: written })
+      .then(answer => answer.ok && !answer.redirected ? answer.json() : [])
+      .then(found => mine === turn && show(found))
+      .catch(() => {});
+  };
+  form.addEventListener('input', event => {
+    if (controls.includes(event.target)) {
+      clearTimeout(pause);
+      pause = setTimeout(ask, 600);
+    }
+  });
+  if (controls.some(control => control.value)) {
+    ask();
+  }
+});
+
 // "/" goes to the search of the desk
 document.addEventListener('keydown', event => {
   const typing = event.target.closest('input, select, textarea, [contenteditable]');

@@ -145,18 +145,23 @@ class Opening {
                 answers,
                 byNumbers.getSeverityByNumbers().getLevel(),
                 clock.instant());
+        return new ReportPreview(
+                assessor.assess(draft, answers.getAwareAt()),
+                system(answers, Reporter.ORGANISATION).map(AiSystem::getNameZh).orElse(answers.text("otherSystem")),
+                alike(answers));
+    }
+
+    /** Of those that the caller may see, the ones that may be what this report is about. */
+    List<Incident> alike(ReportAnswers answers) {
         Optional<AiSystem> system = system(answers, Reporter.ORGANISATION);
         List<String> names = new ArrayList<>(List.of(answers.text("otherSystem")));
         system.ifPresent(known -> names.add(known.getNameZh()));
         names.removeIf(String::isEmpty);
-        return new ReportPreview(
-                assessor.assess(draft, answers.getAwareAt()),
-                system.map(AiSystem::getNameZh).orElse(answers.text("otherSystem")),
-                duplicates.of(
-                        "",
-                        answers.getTitle(),
-                        answers.getAwareAt(),
-                        system.map(AiSystem::getId).map(List::of).orElse(List.of()),
-                        names));
+        return duplicates.of(
+                "",
+                answers.getTitle(),
+                answers.getAwareAt(),
+                system.map(AiSystem::getId).map(List::of).orElse(List.of()),
+                names);
     }
 }

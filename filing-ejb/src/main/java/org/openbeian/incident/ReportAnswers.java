@@ -68,6 +68,22 @@ public final class ReportAnswers {
         return new Reading(stage, given, earlier, now).read();
     }
 
+    /** As far as it is written: what cannot be read yet is left out, and until a time is said it is now. */
+    static ReportAnswers unfinished(JsonObject written, Instant now) {
+        Map<String, JsonValue> kept = new LinkedHashMap<>();
+        TEXTS.forEach((name, longest) -> {
+            if (written.get(name) instanceof JsonString text
+                    && !text.getString().isBlank()) {
+                String said = text.getString().strip();
+                kept.put(name, Json.createValue(said.substring(0, Math.min(said.length(), longest))));
+            }
+        });
+        Instant aware = Reading.moment(written.get("awareAt"))
+                .filter(said -> !said.isAfter(now))
+                .orElse(now);
+        return new ReportAnswers(kept, aware);
+    }
+
     /** As kept before. */
     static ReportAnswers of(JsonObject kept) {
         return new ReportAnswers(new LinkedHashMap<>(kept), Instant.parse(kept.getString("awareAt")));

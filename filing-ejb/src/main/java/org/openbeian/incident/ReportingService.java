@@ -88,6 +88,20 @@ public class ReportingService {
                 ReportAnswers.read(ReportStage.INITIAL, answers, JsonValue.EMPTY_JSON_OBJECT, clock.instant()));
     }
 
+    /**
+     * Incidents that may be the one that is just being written: for an operator its own, for a supervisor all of the
+     * authority. Not for those who are not signed in: by typing, the public would learn of incidents that nobody has
+     * published.
+     *
+     * @param written the report as far as it is written
+     */
+    @Requires(
+            value = {REPORT_INCIDENT, SUPERVISE},
+            reads = true)
+    public List<Incident> alike(JsonObject written) {
+        return opening.alike(ReportAnswers.unfinished(written, clock.instant()));
+    }
+
     /** The systems the caller can name without typing: the own ones, for staff those of the authority. */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE},

@@ -183,6 +183,26 @@ class IncidentTest {
     }
 
     @Test
+    void what_is_not_finished_is_read_as_far_as_it_goes() {
+        ReportAnswers empty = ReportAnswers.unfinished(JsonValue.EMPTY_JSON_OBJECT, REPORTED);
+        assertThat(empty.getTitle()).isEmpty();
+        assertThat(empty.getAwareAt()).isEqualTo(REPORTED);
+        ReportAnswers begun = ReportAnswers.unfinished(
+                json("{\"whatHappened\": \" 会话日志\\n第二行\", \"otherSystem\": \"" + "长".repeat(300)
+                        + "\", \"awareAt\": \"2026-10-02T21:30\", \"deathAlleged\": 7}"),
+                REPORTED);
+        assertThat(begun.getTitle()).isEqualTo("会话日志");
+        assertThat(begun.text("otherSystem")).hasSize(200);
+        assertThat(begun.getAwareAt()).isEqualTo(AWARE);
+        for (String unreadable : new String[] {"2026-10-0", "2999-01-01T00:00", "1066-10-14T09:00"}) {
+            assertThat(ReportAnswers.unfinished(json("{\"awareAt\": \"" + unreadable + "\"}"), REPORTED)
+                            .getAwareAt())
+                    .as(unreadable)
+                    .isEqualTo(REPORTED);
+        }
+    }
+
+    @Test
     void a_later_report_begins_with_what_an_earlier_one_said() {
         JsonObject first = read(ReportStage.INITIAL, said(2, true)).toJson();
         ReportAnswers later = ReportAnswers.read(

@@ -3,6 +3,8 @@ package org.openbeian.story.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -152,6 +154,49 @@ class IncidentJourneyIT extends InTheBrowser {
             assertThat(anyone.page().context().cookies()).isEmpty();
             anyone.look();
         }
+    }
+
+    @Test
+    void while_it_is_written_those_that_may_be_the_same_are_shown_to_whose_they_are() {
+        String title = "客服助手泄露订单 " + UUID.randomUUID();
+        String id = report(title);
+        for (String who : List.of("yunxiu.filer", "supervisor1." + HERE)) {
+            boolean staff = who.startsWith("supervisor");
+            try (Visitor writer = Visitor.signedIn(browser, HERE, who)) {
+                writer.go(staff ? "/desk/incident/new?lang=en" : "/app/incident/report?lang=en");
+                assertThat(writer.page().locator("[data-alike] > div").isVisible())
+                        .isFalse();
+                writer.page().locator("#whatHappened").pressSequentially(title);
+                writer.page().waitForSelector("[data-alike] li");
+                assertThat(writer.text("[data-alike]")).contains("May be the same incident", title, "INC-990100-");
+                assertThat(writer.page().locator("[data-alike] a").first().getAttribute("href"))
+                        .isEqualTo("/" + HERE + (staff ? "/desk" : "/app") + "/incident/case?id=" + id);
+                writer.lookAsItIs();
+                writer.page().fill("#whatHappened", "完全是另一回事");
+                writer.page()
+                        .waitForCondition(() ->
+                                !writer.page().locator("[data-alike] > div").isVisible());
+                assertThat(writer.page().inputValue("#whatHappened")).isEqualTo("完全是另一回事");
+            }
+        }
+        try (Visitor stranger = Visitor.signedIn(browser, HERE, "lantu.filer")) {
+            stranger.go("/app/incident/report");
+            assertThat(asked(stranger, title).text()).isEqualTo("[]");
+        }
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            anyone.go("/report-incident");
+            assertThat(anyone.sees("[data-alike]")).isFalse();
+            assertThat(asked(anyone, title).url()).contains("/sign-in");
+        }
+    }
+
+    /** What the script of the workspace is told, whoever asks. */
+    private static APIResponse asked(Visitor visitor, String title) {
+        return visitor.page()
+                .request()
+                .post(
+                        visitor.address("/app/incident/alike"),
+                        RequestOptions.create().setForm(FormData.create().set("whatHappened", title)));
     }
 
     private static String report(String title) {
