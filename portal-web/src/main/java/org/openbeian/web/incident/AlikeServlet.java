@@ -14,7 +14,6 @@ import java.util.List;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.ReportingService;
-import org.openbeian.web.text.Language;
 
 /**
  * Tells the script of a page on which an incident is written which incidents may be the same one. It stands behind the
@@ -61,7 +60,7 @@ public class AlikeServlet extends HttpServlet {
             all.add(Json.createObjectBuilder()
                     .add("title", incident.getTitle())
                     .add("number", incident.getNumber())
-                    .add("href", Language.keptIn(request, page)));
+                    .add("href", page));
         }
         return all.build().toString();
     }
