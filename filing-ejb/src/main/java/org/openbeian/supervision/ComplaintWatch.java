@@ -13,7 +13,8 @@ import org.openbeian.tenancy.Authorities;
 
 /**
  * Opens a supervision case when complaints about one system have become so many, in the transaction of the complaint
- * that reaches the threshold, or of the officer who links it to the system. One is open at a time; the database holds two at the same moment to that.
+ * that reaches the threshold, or of the officer who links it to the system. One is open at a time; the database holds
+ * two at the same moment to that.
  */
 @ApplicationScoped
 public class ComplaintWatch {

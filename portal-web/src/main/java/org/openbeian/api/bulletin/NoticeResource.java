@@ -38,9 +38,9 @@ public class NoticeResource {
             "text_en",
             "begins_at",
             "ends_at",
-            "deadlines_moved_to",
             "published_at",
-            "withdrawn_at");
+            "withdrawn_at",
+            "deadlines_moved_to");
 
     @Inject
     BulletinService bulletins;
@@ -70,10 +70,10 @@ public class NoticeResource {
                 .add("text_zh", bulletin.getTextZh())
                 .add("text_en", bulletin.getTextEn())
                 .add("begins_at", bulletin.getBeginsAt().toString())
-                .add("ends_at", bulletin.getEndsAt().toString());
-        Answer.add(json, "deadlines_moved_to", bulletin.getMovedTo());
-        json.add("published_at", bulletin.getPublishedAt().toString());
+                .add("ends_at", bulletin.getEndsAt().toString())
+                .add("published_at", bulletin.getPublishedAt().toString());
         Answer.add(json, "withdrawn_at", bulletin.getWithdrawnAt());
+        Answer.add(json, "deadlines_moved_to", bulletin.getMovedTo());
         return json.build();
     }
 
