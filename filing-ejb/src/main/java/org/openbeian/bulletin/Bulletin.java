@@ -61,6 +61,9 @@ public class Bulletin extends TenantOwned {
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
+    @Column(name = "moved_to")
+    private LocalDate movedTo;
+
     @Column(name = "settled_at")
     private Instant settledAt;
 
@@ -98,14 +101,18 @@ public class Bulletin extends TenantOwned {
     /**
      * A second person agrees that it is published.
      *
-     * @throws Conflict when it is the one who wrote it, or when it waits no more
+     * @throws Conflict when it is the one who wrote it, when it waits no more, or when its last day is over
      */
-    void confirm(String person) {
+    void confirm(String person, LocalDate today) {
         mustWait();
+        if (isTooLate(today)) {
+            throw new Conflict("bulletin.shift_over");
+        }
         if (writtenBy.equals(person)) {
             throw new Conflict("bulletin.second_person");
         }
         confirmedBy = person;
+        movedTo = ShiftRule.current().movedTo(lastDay());
     }
 
     private void mustWait() {
@@ -129,9 +136,16 @@ public class Bulletin extends TenantOwned {
         return LocalDate.ofInstant(endsAt.minusNanos(1), PortalClock.ZONE);
     }
 
-    /** To which day the deadlines move that fall into its time; null when it moves none. */
+    /** Whether everything that it could move is over. */
+    boolean isTooLate(LocalDate today) {
+        return lastDay().isBefore(today);
+    }
+
+    /** To which day the deadlines move that fall into its time, as it was confirmed; null when it moves none. */
     public LocalDate getMovedTo() {
-        return kind == BulletinKind.DEADLINE_SHIFT ? ShiftRule.current().movedTo(lastDay()) : null;
+        return isWaiting() && kind == BulletinKind.DEADLINE_SHIFT
+                ? ShiftRule.current().movedTo(lastDay())
+                : movedTo;
     }
 
     /** It applies no more; what has followed from it stays. */
@@ -202,10 +216,6 @@ public class Bulletin extends TenantOwned {
     /** Whether a second person has still to agree. */
     public boolean isWaiting() {
         return number == null && withdrawnAt == null;
-    }
-
-    boolean isSettled() {
-        return settledAt != null;
     }
 
     public boolean isWithdrawn() {

@@ -110,7 +110,7 @@ public class BulletinDeskService {
     @Requires(DECIDE)
     public Bulletin confirm(String id) {
         Bulletin bulletin = bulletins.find(id).orElseThrow(NotFound::new);
-        bulletin.confirm(me.get().personId());
+        bulletin.confirm(me.get().personId(), clock.today());
         bulletin.publish(nextNumber(), clock.instant());
         note(bulletin);
         return bulletin;

@@ -1,8 +1,10 @@
 package org.openbeian.bulletin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Permission;
+import org.openbeian.common.PortalClock;
 
 /** A notice in the list of those who write them. */
 public final class BulletinRow {
@@ -23,6 +25,7 @@ public final class BulletinRow {
         this.moved = (Long) row[3];
         this.mayConfirm = bulletin.isWaiting()
                 && caller.may(Permission.DECIDE)
+                && !bulletin.isTooLate(LocalDate.ofInstant(now, PortalClock.ZONE))
                 && !bulletin.getWrittenBy().equals(caller.personId());
         this.now = now;
     }

@@ -10,10 +10,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.access.CallerClaim;
+import org.openbeian.common.BusinessException;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
@@ -50,9 +52,13 @@ public class DeadlineShiftRound {
     private void of(Authority authority) {
         try (CallerClaim.Scope scope = CallerClaim.system(authority.getId()).enter()) {
             for (String bulletin : shifts.unsettled()) {
-                shifts.fallingInto(bulletin).forEach(clock -> move(bulletin, clock));
+                List<String> falling = shifts.fallingInto(bulletin);
+                falling.forEach(clock -> move(bulletin, clock));
+                if (falling.isEmpty() && shifts.isOver(bulletin)) {
+                    shifts.settle(bulletin);
+                }
             }
-        } catch (EJBException later) {
+        } catch (EJBException | BusinessException later) {
             // the database is away, or another node was faster; the next round looks again
             LOG.log(Level.FINE, "No deadlines were looked at in this round", later);
         }
@@ -62,7 +68,7 @@ public class DeadlineShiftRound {
     private void move(String bulletin, String clock) {
         try {
             shifts.move(bulletin, clock);
-        } catch (EJBException next) {
+        } catch (EJBException | BusinessException next) {
             LOG.log(Level.WARNING, "Clock " + clock + " was not moved in this round", next);
         }
     }

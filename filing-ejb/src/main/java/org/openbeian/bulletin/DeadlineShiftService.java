@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.access.Requires;
@@ -44,27 +43,39 @@ public class DeadlineShiftService {
         return bulletins.unsettled(BulletinKind.DEADLINE_SHIFT);
     }
 
-    /** Ids of the clocks that the notice has to move. When there are none and its time is over, it is settled. */
-    @Requires(SYSTEM)
+    /** Ids of the clocks that the notice has to move. */
+    @Requires(value = SYSTEM, reads = true)
     public List<String> fallingInto(String bulletinId) {
         Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
         LocalDate today = clock.today();
         LocalDate first = bulletin.firstDay().isBefore(today) ? today : bulletin.firstDay();
-        List<String> due = clocks.dueBetween(ShiftRule.current().getClocks(), first, bulletin.lastDay(), MOST);
-        Instant now = clock.instant();
-        if (due.isEmpty() && !bulletin.isSettled() && bulletin.getEndsAt().isBefore(now)) {
-            bulletin.settle(now);
-        }
-        return due;
+        return clocks.dueBetween(ShiftRule.current().getClocks(), first, bulletin.lastDay(), MOST);
+    }
+
+    /** Whether no more clocks can come to fall into it. */
+    @Requires(value = SYSTEM, reads = true)
+    public boolean isOver(String bulletinId) {
+        return bulletins.find(bulletinId).orElseThrow().getEndsAt().isBefore(clock.instant());
+    }
+
+    /** From now on nobody looks for clocks of this notice any more. */
+    @Requires(SYSTEM)
+    public void settle(String bulletinId) {
+        Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
+        bulletin.settle(clock.instant());
+        audit.notes().about(bulletinId);
     }
 
     /** Moves one of them. */
     @Requires(SYSTEM)
     public void move(String bulletinId, String clockId) {
         Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
-        if (!bulletin.isWithdrawn()) {
-            clocks.extend(clockId, bulletin.getMovedTo(), bulletin.getNumber()).ifPresent(audit.notes()::about);
-            audit.notes().detail(bulletin.getNumber() + " " + bulletin.getMovedTo());
+        if (bulletin.isWithdrawn()) {
+            return;
         }
+        clocks.extend(clockId, bulletin.getMovedTo(), bulletin.getNumber()).ifPresent(moved -> {
+            audit.notes().about(moved);
+            audit.notes().detail(bulletin.getNumber() + " " + bulletin.getMovedTo());
+        });
     }
 }

@@ -83,7 +83,7 @@ public class ComplaintDecisionService {
         tell(act, ComplaintMessage.Kind.ACCEPTED, told);
         end(act, event, Map.of());
         if (system != null && !system.equals(before)) {
-            linked.fire(new ComplaintLinked(id, system, act.at));
+            linked.fire(new ComplaintLinked(system, act.at));
         }
     }
 

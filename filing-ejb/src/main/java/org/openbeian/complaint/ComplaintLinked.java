@@ -5,18 +5,12 @@ import java.time.Instant;
 /** An officer has found out which system of the register a complaint is about; fired inside the transaction. */
 public final class ComplaintLinked {
 
-    private final String complaintId;
     private final String aiSystemId;
     private final Instant at;
 
-    public ComplaintLinked(String complaintId, String aiSystemId, Instant at) {
-        this.complaintId = complaintId;
+    public ComplaintLinked(String aiSystemId, Instant at) {
         this.aiSystemId = aiSystemId;
         this.at = at;
-    }
-
-    public String getComplaintId() {
-        return complaintId;
     }
 
     public String getAiSystemId() {

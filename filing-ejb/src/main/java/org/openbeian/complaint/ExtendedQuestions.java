@@ -24,13 +24,17 @@ class ExtendedQuestions {
             return;
         }
         ProviderQuestion question = complaints.questionOn(event.getCaseId()).orElseThrow();
+        if (!question.isOpen()) {
+            // answered, and the process is just about to end the clock
+            return;
+        }
         question.dueOn(event.getDay());
         process.providerExtended(event.getCaseId(), ComplaintClocks.endOf(event.getDay()));
         notices.tell(
                 question,
                 complaints.get(event.getCaseId()),
                 "PROVIDER_QUESTION_EXTENDED",
-                "provider-question/" + question.getId() + "/" + event.getDay(),
+                event.getOnce(),
                 Map.of("notice", event.getNotice()));
     }
 }

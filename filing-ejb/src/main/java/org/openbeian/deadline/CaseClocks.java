@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -167,12 +168,14 @@ public class CaseClocks {
     public Optional<String> extend(String clockId, LocalDate to, String notice) {
         CaseClock stored = em.createQuery("select c from CaseClock c where c.id = :id", CaseClock.class)
                 .setParameter("id", clockId)
+                // another node may be at it: then it has moved when this one reads on
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();
         if (stored.isEnded() || stored.getDueOn() == null || !stored.getDueOn().isBefore(to)) {
             return Optional.empty();
         }
         stored.extend(running(stored).extendedTo(to), notice);
-        extended.fire(new ClockExtended(stored.getCaseId(), stored.getCode(), to, notice));
+        extended.fire(new ClockExtended(clockId, stored.getCaseId(), stored.getCode(), to, notice));
         return Optional.of(stored.getCaseId());
     }
 

@@ -24,7 +24,6 @@ class ExtendedSummaries {
         }
         Incident incident = incidents.get(event.getCaseId());
         process.summaryExtended(incident.getId(), IncidentClocks.endOf(event.getDay()));
-        notices.tell(
-                incident, "INCIDENT_SUMMARY_EXTENDED", "incident-extended/" + incident.getId() + "/" + event.getDay());
+        notices.tell(incident, "INCIDENT_SUMMARY_EXTENDED", event.getOnce());
     }
 }

@@ -216,14 +216,12 @@ public class Incident extends TenantOwned {
     }
 
     /**
-     * The times of the earlier of the two count, and what is graver of either. The level rises to that of the graver:
-     * while nobody has confirmed it, and while it is handled, when the supervisor who merges says so.
-     *
-     * @throws Conflict when the level would rise where the state table has no way for it
+     * The times of the earlier of the two count, and what is graver of either. The level rises to that of the graver
+     * while nobody has confirmed it; a level that a supervisor has confirmed only a supervisor changes, with a reason.
      */
-    void absorb(Incident merged, String person) {
-        if (merged.level > level) {
-            rise(merged.level, person);
+    void absorb(Incident merged) {
+        if (!levelFinal) {
+            level = Math.max(level, merged.level);
         }
         facts = CanonicalJson.write(FactsOfBoth.of(getFacts(), merged.getFacts()));
         noticedAt = earlier(noticedAt, merged.noticedAt);
@@ -231,16 +229,6 @@ public class Incident extends TenantOwned {
         firstReportAt = earlier(firstReportAt, merged.firstReportAt);
         death = death || merged.death;
         minor = minor || merged.minor;
-    }
-
-    private void rise(int graver, String person) {
-        if (state == IncidentState.REPORTED) {
-            level = graver;
-        } else if (state.allows(IncidentEvent.RELEVEL)) {
-            relevel(graver, null, person);
-        } else {
-            throw new Conflict("incident.merge_graver");
-        }
     }
 
     private static Instant earlier(Instant one, Instant other) {

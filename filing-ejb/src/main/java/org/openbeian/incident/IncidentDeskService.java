@@ -87,11 +87,6 @@ public class IncidentDeskService {
         clocks.owe(incident, now, now);
         clocks.passOn(incident, now, now);
         cases.did(incident, "RELEVEL", why, before);
-        levelChanged(incident);
-    }
-
-    private void levelChanged(Incident incident) {
-        String id = incident.getId();
         int place = incidents.levels(id).size();
         cases.tell(incident, "INCIDENT_LEVEL", "incident-level/" + id + "/" + place);
         process.happened(id, IncidentEvent.RELEVEL, Map.of("escalate", clocks.isToBePassedOn(incident)));
@@ -184,10 +179,8 @@ public class IncidentDeskService {
 
     /**
      * The same incident was reported before: this number leads to the other, whose reports, systems and parties grow.
-     * Where this one was graver, the other takes over its level, and what that level owes runs from the one moment of
-     * awareness, not from the merge.
-     *
-     * @throws Conflict also when this one is graver and the level of the other cannot be changed as it stands
+     * Where this one was graver and nobody has confirmed the level of the other yet, the other takes it over; what is owed
+     * runs from the one moment of awareness, not from the merge.
      */
     @Requires(SUPERVISE)
     public void merge(String id, String survivorNumber) {
@@ -198,31 +191,27 @@ public class IncidentDeskService {
         IncidentState before = merged.getState();
         Instant now = clock.instant();
         merged.mergeInto(survivor);
-        boolean graver = merged.getLevel() > survivor.getLevel();
-        survivor.absorb(merged, me.get().personId());
+        int known = survivor.getLevel();
+        survivor.absorb(merged);
         handOver(merged, survivor, now);
         clocks.acknowledged(merged, now);
         clocks.merged(survivor, merged, now);
         cases.did(merged, "MERGE", survivor.getNumber(), before);
         incidents.add(new IncidentAct(survivor.getId(), "ABSORB", me.get().personId(), null, merged.getNumber(), now));
-        if (graver) {
-            rose(survivor, merged, now);
+        if (survivor.getLevel() > known) {
+            IncidentAssessment assessed = assessed(survivor);
+            cases.level(
+                    survivor,
+                    assessed.getSeverityByNumbers().getLevel(),
+                    Opening.rules(assessed),
+                    merged.getNumber(),
+                    now);
+        }
+        if (survivor.getState() == IncidentState.REPORTED) {
+            // the authority has known how grave it is since the report of the other came in
+            clocks.passOn(survivor, merged.getReportedAt(), now);
         }
         process.happened(id, IncidentEvent.MERGE, Map.of());
-    }
-
-    /** The authority has known how grave it is since the graver report came in, so passing it on is owed from then. */
-    private void rose(Incident survivor, Incident merged, Instant now) {
-        IncidentAssessment assessed = assessed(survivor);
-        cases.level(
-                survivor, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), merged.getNumber(), now);
-        clocks.passOn(survivor, merged.getReportedAt(), now);
-        if (survivor.getState() == IncidentState.TRIAGED) {
-            clocks.relevelled(survivor, now);
-            incidents.add(
-                    new IncidentAct(survivor.getId(), "RELEVEL", me.get().personId(), null, merged.getNumber(), now));
-            levelChanged(survivor);
-        }
     }
 
     private void handOver(Incident merged, Incident survivor, Instant now) {

@@ -36,7 +36,7 @@ class ExtendedCorrections {
         notices.tell(
                 filing,
                 "CORRECTION_EXTENDED",
-                "extended/" + request.getId() + "/" + day,
+                event.getOnce(),
                 Map.of("due", day.toString(), "notice", event.getNotice()));
     }
 }

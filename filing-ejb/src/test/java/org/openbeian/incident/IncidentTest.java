@@ -76,7 +76,7 @@ class IncidentTest {
     @Test
     void the_times_of_the_earlier_of_two_count() {
         Incident late = new Incident("INC-2", Reporter.ORGANISATION, answers(1, false), 1, REPORTED.plusSeconds(9999));
-        late.absorb(incident(1, 1, false), "s");
+        late.absorb(incident(1, 1, false));
         assertThat(late.getAwareAt()).isEqualTo(AWARE);
         assertThat(late.getFirstReportAt()).isEqualTo(REPORTED);
     }
@@ -84,22 +84,16 @@ class IncidentTest {
     @Test
     void the_level_of_the_graver_of_two_counts() {
         Incident light = incident(1, 1, false);
-        light.absorb(incident(3, 1, false), "s");
+        light.absorb(incident(3, 1, false));
         assertThat(light.getLevel()).isEqualTo(3);
         assertThat(light.isLevelFinal()).isFalse();
-        light.absorb(incident(2, 2, false), "s");
+        light.absorb(incident(2, 2, false));
         assertThat(light.getLevel()).isEqualTo(3);
 
         Incident handled = handled();
-        handled.absorb(incident(3, 3, false), "s");
-        assertThat(handled.getLevel()).isEqualTo(3);
-        assertThat(handled.getState()).isEqualTo(IncidentState.TRIAGED);
-
-        Incident contained = handled();
-        contained.contain();
-        contained.absorb(incident(1, 1, false), "s");
-        assertThatThrownBy(() -> contained.absorb(incident(3, 3, false), "s")).isInstanceOf(Conflict.class);
-        assertThat(contained.getLevel()).isEqualTo(1);
+        handled.absorb(incident(3, 3, false));
+        assertThat(handled.getLevel()).as("confirmed by a supervisor").isEqualTo(1);
+        assertThat(handled.getState()).isEqualTo(IncidentState.HANDLING);
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLTransientException;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.logging.Level;
@@ -96,9 +97,15 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     private static boolean isStaleForm(FacesContext context, Throwable thrown) {
         return find(thrown, ViewExpiredException.class) != null
                 || find(thrown, OptimisticLockException.class) != null
+                || isDeadlock(find(thrown, SQLTransientException.class))
                 || context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback()
                 || context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
                         && request(context).getMethod().equals("POST");
+    }
+
+    /** Two waited for each other, and the database gave way to the other one. */
+    private static boolean isDeadlock(SQLTransientException busy) {
+        return busy != null && busy.getSQLState() != null && busy.getSQLState().startsWith("40");
     }
 
     /** The wrappers of Faces, EL and the EJB container are of different families; the cause is what was meant. */

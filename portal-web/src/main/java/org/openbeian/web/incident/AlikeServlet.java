@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.openbeian.access.AccessDenied;
+import org.openbeian.common.BusinessException;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.ReportingService;
 
@@ -43,7 +43,7 @@ public class AlikeServlet extends HttpServlet {
         List<Incident> found;
         try {
             found = reporting.alike(written.build());
-        } catch (AccessDenied refused) {
+        } catch (BusinessException refused) {
             response.sendError(refused.status());
             return;
         }
