@@ -18,6 +18,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.common.BusinessException;
+import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentDetail;
 import org.openbeian.incident.IncidentService;
@@ -33,7 +34,7 @@ class OnlyPartiesSeeAnIncidentIT {
 
     /** What is answered with the caller's own, or makes something of the caller's own. */
     private static final Set<String> OWN =
-            Set.of("mine", "list", "report", "reportAsOfficer", "reportAsPublic", "preview", "systems");
+            Set.of("mine", "list", "report", "reportAsOfficer", "reportAsPublic", "preview", "alike", "systems");
 
     private static final List<String[]> STRANGERS = List.of(
             new String[] {"yunxiu.signer", "nanling"},
@@ -100,6 +101,39 @@ class OnlyPartiesSeeAnIncidentIT {
                 .noneMatch(row -> row.getId().equals(id));
         assertThat(people.ask("yunxiu.filer", "beihai", () -> incidents.mine()))
                 .anyMatch(row -> row.getId().equals(id));
+    }
+
+    /** It is walked past above, because it answers with the own; so here it is asked for the very incident. */
+    @Test
+    void whoever_types_the_same_words_learns_of_the_own_only() {
+        String id = reported().getIncident().getId();
+        JsonObject written = Json.createObjectBuilder()
+                .add("whatHappened", "谁能看见")
+                .add("otherSystem", "某系统")
+                .add("awareAt", "2026-10-02T21:30:00+08:00")
+                .build();
+        List<String> refused = new ArrayList<>();
+        for (String[] who : STRANGERS) {
+            try {
+                List<Incident> alike = who[0] == null
+                        ? people.asNobody(who[1], () -> reporting.alike(written))
+                        : people.ask(who[0], who[1], () -> reporting.alike(written));
+                assertThat(alike)
+                        .as(who[0] + "@" + who[1])
+                        .extracting(Incident::getId)
+                        .doesNotContain(id);
+            } catch (BusinessException e) {
+                assertThat(SHUT).contains(e.status());
+                refused.add(who[0]);
+            }
+        }
+        assertThat(refused).contains("intake1.beihai", "approver1.beihai", null);
+        for (String who : List.of("yunxiu.filer", "supervisor1.beihai")) {
+            assertThat(people.ask(who, "beihai", () -> reporting.alike(written)))
+                    .as(who)
+                    .extracting(Incident::getId)
+                    .contains(id);
+        }
     }
 
     private IncidentDetail reported() {
