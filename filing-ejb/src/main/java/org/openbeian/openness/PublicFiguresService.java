@@ -14,6 +14,8 @@ import org.openbeian.register.RegisterService;
 @Stateless
 public class PublicFiguresService {
 
+    private static final String NO_SYSTEM = "";
+
     @Inject
     RegisterService register;
 
@@ -33,7 +35,10 @@ public class PublicFiguresService {
                 small);
     }
 
-    /** By itself: as a subquery over two entities its condition on the number would be lost. */
+    /**
+     * By itself: as a subquery over two entities its condition on the number would be lost. An entry that was taken over
+     * without its filing has no system that anything could be said about.
+     */
     private String system(String number) {
         return em.createQuery(
                         """
@@ -41,7 +46,9 @@ public class PublicFiguresService {
                         where e.number = :number""",
                         String.class)
                 .setParameter("number", number)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElse(NO_SYSTEM);
     }
 
     private List<Object[]> complaints(String system) {
