@@ -22,6 +22,11 @@ public class PortalClock {
         this.clock = clock;
     }
 
+    /** A day may be used to its end. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
     public Instant instant() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

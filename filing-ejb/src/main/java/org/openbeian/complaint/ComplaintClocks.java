@@ -3,11 +3,9 @@ package org.openbeian.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.deadline.ClockDetail;
@@ -88,15 +86,6 @@ class ComplaintClocks {
     }
 
     private Instant start(Complaint complaint, String clock, Instant from) {
-        return endOf(clocks.start(CaseKind.COMPLAINT, complaint.getId(), clock, from));
-    }
-
-    /** The last day may be used to its end. */
-    static Instant endOf(DueDate due) {
-        return due.moment().map(java.time.OffsetDateTime::toInstant).orElseGet(() -> endOf(due.getDay()));
-    }
-
-    static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant();
+        return clocks.start(CaseKind.COMPLAINT, complaint.getId(), clock, from).end();
     }
 }

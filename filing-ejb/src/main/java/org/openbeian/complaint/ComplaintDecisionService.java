@@ -148,7 +148,7 @@ public class ComplaintDecisionService {
         put.dueOn(due.getDay());
         complaints.add(put);
         notices.tell(put, complaint, "PROVIDER_QUESTION", "provider-question/" + put.getId(), Map.of());
-        end(act, ComplaintEvent.FORWARD, Map.of("providerDue", ComplaintClocks.endOf(due)));
+        end(act, ComplaintEvent.FORWARD, Map.of("providerDue", due.end()));
     }
 
     /** Looks into it without asking the provider. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockExtended;
 
 /** A provider who was given more time to answer sees the new day, is told it, and the process waits for it. */
@@ -29,7 +30,7 @@ class ExtendedQuestions {
             return;
         }
         question.dueOn(event.getDay());
-        process.providerExtended(event.getCaseId(), ComplaintClocks.endOf(event.getDay()));
+        process.providerExtended(event.getCaseId(), PortalClock.endOf(event.getDay()));
         notices.tell(
                 question,
                 complaints.get(event.getCaseId()),

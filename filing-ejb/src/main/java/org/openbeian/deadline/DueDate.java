@@ -3,10 +3,12 @@ package org.openbeian.deadline;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.openbeian.common.PortalClock;
 
 /** Until when something is owed, and how sure that is. */
 public final class DueDate {
@@ -57,6 +59,11 @@ public final class DueDate {
     /** The last moment, for clocks that run from moment to moment, in the offset of their start. */
     public Optional<OffsetDateTime> moment() {
         return Optional.ofNullable(moment);
+    }
+
+    /** When the time is over: the {@link #moment}, or the end of the day. */
+    public Instant end() {
+        return moment().map(OffsetDateTime::toInstant).orElseGet(() -> PortalClock.endOf(day));
     }
 
     /** As published: a date, or a time with offset. */

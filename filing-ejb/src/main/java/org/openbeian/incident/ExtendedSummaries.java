@@ -3,6 +3,7 @@ package org.openbeian.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockExtended;
 
 /** More time for a summary that was sent back: the operators are told it, and the process waits for it. */
@@ -23,7 +24,7 @@ class ExtendedSummaries {
             return;
         }
         Incident incident = incidents.get(event.getCaseId());
-        process.summaryExtended(incident.getId(), IncidentClocks.endOf(event.getDay()));
+        process.summaryExtended(incident.getId(), PortalClock.endOf(event.getDay()));
         notices.tell(incident, "INCIDENT_SUMMARY_EXTENDED", event.getOnce());
     }
 }

@@ -3,14 +3,11 @@ package org.openbeian.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
-import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.deadline.ClockDefinition;
@@ -56,7 +53,8 @@ class IncidentClocks {
 
     /** @return until when somebody has to look at it: the acknowledgement, or passing it on if that is due sooner */
     Instant reported(Incident incident) {
-        Instant due = moment(start(incident, ClockDefinitions.get(ACKNOWLEDGE), incident.getReportedAt()));
+        Instant due = start(incident, ClockDefinitions.get(ACKNOWLEDGE), incident.getReportedAt())
+                .end();
         owe(incident, incident.getAwareAt(), incident.getReportedAt());
         Instant passOn = passOn(incident, incident.getReportedAt(), incident.getReportedAt());
         return passOn != null && passOn.isBefore(due) ? passOn : due;
@@ -138,9 +136,9 @@ class IncidentClocks {
         if (!isToBePassedOn(incident)) {
             return null;
         }
-        return clocks.running(incident.getId(), code)
-                .map(ClockDetail::getDueAt)
-                .orElseGet(() -> moment(start(incident, ClockDefinitions.get(code), from)));
+        return clocks.running(incident.getId(), code).map(ClockDetail::getDueAt).orElseGet(() -> start(
+                        incident, ClockDefinitions.get(code), from)
+                .end());
     }
 
     /** Levels 3 and 4, where there is a parent to tell. */
@@ -162,7 +160,8 @@ class IncidentClocks {
     Instant nextUpdate(Incident incident, Instant at, boolean met) {
         clocks.stop(incident.getId(), UPDATE, at, met);
         ClockDefinition update = ClockDefinitions.get(UPDATE);
-        return moment(start(incident, incident.getLevel() >= 3 ? update.lasting(HOURS_IF_MAJOR) : update, at));
+        return start(incident, incident.getLevel() >= 3 ? update.lasting(HOURS_IF_MAJOR) : update, at)
+                .end();
     }
 
     void relevelled(Incident incident, Instant at) {
@@ -172,7 +171,8 @@ class IncidentClocks {
     /** @return until when the summary is owed */
     Instant handlingEnded(Incident incident, Instant at) {
         clocks.stop(incident.getId(), UPDATE, at, false);
-        return moment(clocks.start(CaseKind.INCIDENT, incident.getId(), SUMMARY, incident.getHandlingEndedOn()));
+        return clocks.start(CaseKind.INCIDENT, incident.getId(), SUMMARY, incident.getHandlingEndedOn())
+                .end();
     }
 
     void summarised(Incident incident, Instant at) {
@@ -182,7 +182,7 @@ class IncidentClocks {
 
     /** @return until when the summary is owed anew */
     Instant summaryReturned(Incident incident, Instant at) {
-        return moment(start(incident, ClockDefinitions.get(SUMMARY_AGAIN), at));
+        return start(incident, ClockDefinitions.get(SUMMARY_AGAIN), at).end();
     }
 
     void closed(Incident incident, Instant at) {
@@ -202,14 +202,5 @@ class IncidentClocks {
                 && !code.equals(SUMMARY)
                 && !code.equals(SUMMARY_AGAIN)
                 && OWED_BY.contains(ClockDefinitions.get(code).getObliged());
-    }
-
-    /** A day may be used to its end. */
-    private static Instant moment(DueDate due) {
-        return due.moment().map(OffsetDateTime::toInstant).orElseGet(() -> endOf(due.getDay()));
-    }
-
-    static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant();
     }
 }

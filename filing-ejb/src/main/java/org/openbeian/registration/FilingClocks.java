@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
@@ -48,7 +47,7 @@ public class FilingClocks {
             start(filing, NOTICE, now);
         }
         filing.due(due, false);
-        return endOf(due);
+        return PortalClock.endOf(due);
     }
 
     /** @return the new time for intake, null when the answer goes to the reviewers */
@@ -61,7 +60,7 @@ public class FilingClocks {
         }
         LocalDate due = start(filing, INTAKE, now);
         filing.due(due, false);
-        return endOf(due);
+        return PortalClock.endOf(due);
     }
 
     public LocalDate correctionRequested(Filing filing, boolean technical, Instant now) {
@@ -78,8 +77,9 @@ public class FilingClocks {
     /** For the process: when to remind and when to let the correction lapse. */
     public Map<String, Object> correctionTimers(LocalDate due) {
         return Map.of(
-                "correctionReminder", endOf(due.minusDays(REMINDER_DAYS)).toString(),
-                "correctionDue", endOf(due).toString());
+                "correctionReminder",
+                        PortalClock.endOf(due.minusDays(REMINDER_DAYS)).toString(),
+                "correctionDue", PortalClock.endOf(due).toString());
     }
 
     public void accepted(Filing filing, Instant now) {
@@ -188,9 +188,5 @@ public class FilingClocks {
 
     private static DueDate day(String clock, LocalDate start) {
         return DueDates.from(ClockDefinitions.get(clock), start);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.atTime(LocalTime.of(23, 59, 59)).atZone(PortalClock.ZONE).toInstant();
     }
 }

@@ -44,9 +44,7 @@ public final class ClockLine {
         if (clock.getDueAt() != null) {
             return clock.getDueAt();
         }
-        return clock.getDueOn() == null
-                ? now
-                : clock.getDueOn().plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant();
+        return clock.getDueOn() == null ? now : PortalClock.endOf(clock.getDueOn());
     }
 
     /** "2 h 10 min left", "3 h 20 min used", "23 h late". */
