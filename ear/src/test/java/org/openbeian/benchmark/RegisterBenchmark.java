@@ -75,10 +75,15 @@ class RegisterBenchmark {
     void the_register_costs_the_same_with_many_entries() throws Exception {
         RegisterLoader loader = new RegisterLoader(URL, USER, PASSWORD);
         loader.load(HERE, FEW);
+        // a server that has just started would make the first half of the comparison look dear
+        for (int i = 0; i < 3; i++) {
+            measureAll();
+        }
         Map<String, Cost> few = measureAll();
         long began = System.nanoTime();
         loader.load(HERE, MANY);
         line("%,d entries loaded in %d s%n", MANY, (System.nanoTime() - began) / 1_000_000_000);
+        measureAll();
         Map<String, Cost> many = measureAll();
         line("%n%-42s %22s %22s %7s%n", "question", FEW + " entries", MANY + " entries", "ratio");
         line("%-42s %22s %22s %7s%n", "", "stmts  rows      ms", "stmts  rows      ms", "ms");
