@@ -3,6 +3,7 @@ package org.openbeian.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.deadline.DueDate;
-import org.openbeian.incident.assessment.FirstReport;
 import org.openbeian.tenancy.Authorities;
 
 /**
@@ -65,46 +65,95 @@ class IncidentClocks {
     }
 
     /**
-     * First reports as the level now asks for them.
+     * First reports as the level now asks for them. A clock that runs or has ended goes on as it began: what was owed
+     * since a higher level was known is not owed anew from the awareness.
      *
      * @param from when what asks for them was known; null while no operator knows
      */
     void owe(Incident incident, Instant from, Instant at) {
+        owe(incident, from, at, Set.of());
+    }
+
+    private void owe(Incident incident, Instant from, Instant at, Set<String> anew) {
         if (from == null) {
             return;
         }
-        List<FirstReport> owed = assessor.assess(incident, from).getFirstReports();
-        Set<String> codes =
-                owed.stream().map(report -> report.getClock().getCode()).collect(Collectors.toSet());
+        Set<String> codes = owed(incident, from);
         List<ClockDetail> known = clocks.of(incident.getId());
         known.stream()
                 .filter(clock -> isFirstReport(clock.getCode()) && !codes.contains(clock.getCode()))
                 .forEach(clock -> clocks.stop(incident.getId(), clock.getCode(), at, false));
-        codes.stream().filter(code -> isNew(code, from, known)).forEach(code -> {
-            start(incident, ClockDefinitions.get(code), from);
-            if (incident.getFirstReportAt() != null
-                    && !incident.getFirstReportAt().isBefore(from)) {
-                clocks.stop(incident.getId(), code, incident.getFirstReportAt(), true);
-            }
-        });
+        codes.stream()
+                .filter(code -> anew.contains(code) || !isKnown(code, known))
+                .forEach(code -> {
+                    start(incident, ClockDefinitions.get(code), from);
+                    if (incident.getFirstReportAt() != null
+                            && !incident.getFirstReportAt().isBefore(from)) {
+                        clocks.stop(incident.getId(), code, incident.getFirstReportAt(), true);
+                    }
+                });
     }
 
-    /** A clock that has run from an earlier moment on is not owed again; one that runs from a later moment gives way. */
-    private static boolean isNew(String code, Instant from, List<ClockDetail> known) {
+    /** The codes of the first reports that the level asks for. */
+    private Set<String> owed(Incident incident, Instant from) {
+        return assessor.assess(incident, from).getFirstReports().stream()
+                .map(report -> report.getClock().getCode())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isKnown(String code, List<ClockDetail> known) {
         return known.stream()
-                .filter(clock -> clock.getCode().equals(code) && clock.getState() != ClockState.STOPPED)
-                .noneMatch(clock -> !clock.getStartedAt().isAfter(from));
+                .anyMatch(clock -> clock.getCode().equals(code) && clock.getState() != ClockState.STOPPED);
     }
 
-    /** The clocks of the earlier of two incidents that were one. */
-    void merged(Incident survivor, Incident merged, Instant at) {
+    /**
+     * Of two incidents that were one the earlier awareness counts: the clocks that ran from the survivor's own are moved
+     * there, those that a higher level added later stay. What the operators have reported of either ends what is owed.
+     *
+     * @param aware when the survivor's operator knew before the merge; null when none did
+     * @param reports when operators have reported, of either of the two
+     */
+    void merged(Incident survivor, Incident merged, Instant aware, List<Instant> reports, Instant at) {
         clocks.stopAll(merged.getId(), at);
+        Set<String> moved = clocks.of(survivor.getId()).stream()
+                .filter(clock -> isFirstReport(clock.getCode()) && clock.getState() != ClockState.STOPPED)
+                .filter(clock -> aware != null
+                        && clock.getStartedAt().isAfter(survivor.getAwareAt())
+                        && !clock.getStartedAt().isAfter(aware))
+                .map(ClockDetail::getCode)
+                .collect(Collectors.toSet());
+        moved.forEach(code -> clocks.stop(survivor.getId(), code, at, false));
+        owe(survivor, survivor.getAwareAt(), at, moved);
         clocks.of(survivor.getId()).stream()
-                .filter(clock -> isFirstReport(clock.getCode()))
-                .filter(clock ->
-                        survivor.getAwareAt() != null && clock.getStartedAt().isAfter(survivor.getAwareAt()))
-                .forEach(clock -> clocks.stop(survivor.getId(), clock.getCode(), at, false));
-        owe(survivor, survivor.getAwareAt(), at);
+                .filter(clock -> isFirstReport(clock.getCode()) && isOpen(clock))
+                .forEach(clock -> reports.stream()
+                        .filter(report -> !report.isBefore(clock.getStartedAt()))
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(report -> clocks.stop(survivor.getId(), clock.getCode(), report, true)));
+    }
+
+    /**
+     * What somebody has to look at after a merge, while nobody has confirmed the level.
+     *
+     * @param grave when the authority first knew of one so grave that it is passed on; null when neither is
+     * @return until when, as {@link #reported}; null when nothing is waited for
+     */
+    Instant lookAt(Incident survivor, Instant grave, Instant at) {
+        Instant passOn = grave == null ? null : passOnSince(survivor, grave, at);
+        Instant due = clocks.running(survivor.getId(), ACKNOWLEDGE)
+                .map(ClockDetail::getDueAt)
+                .orElse(null);
+        return due == null || passOn != null && passOn.isBefore(due) ? passOn : due;
+    }
+
+    /** A clock that runs from a later moment gives way. */
+    private Instant passOnSince(Incident incident, Instant from, Instant at) {
+        PASS_ON.values().stream()
+                .filter(code -> clocks.running(incident.getId(), code)
+                        .filter(clock -> clock.getStartedAt().isAfter(from))
+                        .isPresent())
+                .forEach(code -> clocks.stop(incident.getId(), code, at, false));
+        return passOn(incident, from, at);
     }
 
     /** The operator has reported: whatever first report still ran is there now. */
@@ -114,11 +163,15 @@ class IncidentClocks {
                 .forEach(clock -> clocks.stop(incident.getId(), clock.getCode(), at, true));
     }
 
-    /** Whether a first report came too late, once there is one. */
+    /**
+     * Whether a first report came too late, once there is one and the level is confirmed. Only what that level asks for
+     * counts: a shorter time that the estimate would have asked for was never owed.
+     */
     void judge(Incident incident) {
-        if (incident.getFirstReportAt() != null) {
+        if (incident.getFirstReportAt() != null && incident.isLevelFinal()) {
+            Set<String> owed = owed(incident, incident.getAwareAt());
             incident.judged(clocks.of(incident.getId()).stream()
-                    .anyMatch(clock -> isFirstReport(clock.getCode()) && clock.getState() == ClockState.MISSED));
+                    .anyMatch(clock -> owed.contains(clock.getCode()) && clock.getState() == ClockState.MISSED));
         }
     }
 
@@ -191,6 +244,10 @@ class IncidentClocks {
 
     List<ClockDetail> of(Incident incident) {
         return clocks.of(incident.getId());
+    }
+
+    private static boolean isOpen(ClockDetail clock) {
+        return clock.getSegments().stream().noneMatch(segment -> segment.getKind().isEnd());
     }
 
     private DueDate start(Incident incident, ClockDefinition clock, Instant from) {

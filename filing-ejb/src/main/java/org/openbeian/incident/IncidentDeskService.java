@@ -6,9 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.Conflict;
@@ -84,7 +86,8 @@ public class IncidentDeskService {
         IncidentAssessment assessed = assessed(incident);
         cases.level(incident, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), why, now);
         clocks.relevelled(incident, now);
-        clocks.owe(incident, now, now);
+        // while no operator knows of it, none owes a report
+        clocks.owe(incident, incident.getAwareAt() == null ? null : now, now);
         clocks.passOn(incident, now, now);
         cases.did(incident, "RELEVEL", why, before);
         int place = incidents.levels(id).size();
@@ -192,10 +195,13 @@ public class IncidentDeskService {
         Instant now = clock.instant();
         merged.mergeInto(survivor);
         int known = survivor.getLevel();
+        Instant aware = survivor.getAwareAt();
+        Instant grave = graveSince(survivor, merged);
         survivor.absorb(merged);
         handOver(merged, survivor, now);
         clocks.acknowledged(merged, now);
-        clocks.merged(survivor, merged, now);
+        clocks.merged(survivor, merged, aware, operatorReports(survivor), now);
+        clocks.judge(survivor);
         cases.did(merged, "MERGE", survivor.getNumber(), before);
         incidents.add(new IncidentAct(survivor.getId(), "ABSORB", me.get().personId(), null, merged.getNumber(), now));
         if (survivor.getLevel() > known) {
@@ -208,10 +214,28 @@ public class IncidentDeskService {
                     now);
         }
         if (survivor.getState() == IncidentState.REPORTED) {
-            // the authority has known how grave it is since the report of the other came in
-            clocks.passOn(survivor, merged.getReportedAt(), now);
+            Instant due = clocks.lookAt(survivor, grave, now);
+            if (due != null) {
+                process.lookAtBy(survivor.getId(), due);
+            }
         }
         process.happened(id, IncidentEvent.MERGE, Map.of());
+    }
+
+    /** Since when the authority has known of one of them that it is of those that are passed on; null for neither. */
+    private static Instant graveSince(Incident... both) {
+        return Stream.of(both)
+                .filter(Incident::isToBeEscalated)
+                .map(Incident::getReportedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private List<Instant> operatorReports(Incident incident) {
+        return incidents.reports(incident.getId()).stream()
+                .filter(report -> report.getReporter() == Reporter.ORGANISATION)
+                .map(IncidentReport::getReceivedAt)
+                .toList();
     }
 
     private void handOver(Incident merged, Incident survivor, Instant now) {
@@ -246,8 +270,7 @@ public class IncidentDeskService {
                 .registered(IncidentCase.needed("registrationNumber", registrationNumber))
                 .orElseThrow(() -> new Invalid("/registrationNumber", "incident.no_such_system"));
         List<IncidentSystem> there = incidents.systems(id);
-        boolean known = there.stream().anyMatch(other -> system.getId().equals(other.getSystemId()));
-        if (!known) {
+        if (there.stream().noneMatch(other -> system.getId().equals(other.getSystemId()))) {
             there.stream()
                     .filter(other -> other.getSystemId() == null && isCalled(system, other.getName()))
                     .findFirst()
@@ -257,8 +280,11 @@ public class IncidentDeskService {
         }
         if (incident.getState() != IncidentState.REPORTED) {
             Instant now = clock.instant();
+            boolean known = incident.getAwareAt() != null;
             tellOperators(incident, now);
-            clocks.owe(incident, incident.getAwareAt(), now);
+            if (!known) {
+                clocks.owe(incident, incident.getAwareAt(), now);
+            }
         }
         cases.did(incident, "LINK", registrationNumber.strip(), incident.getState());
     }

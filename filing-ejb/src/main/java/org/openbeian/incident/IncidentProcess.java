@@ -9,6 +9,9 @@ public interface IncidentProcess {
     /** @param acknowledgeDue until when somebody has to look at it */
     void reported(String incidentId, Instant acknowledgeDue);
 
+    /** Somebody has to look at it until then, not until what was said first. */
+    void lookAtBy(String incidentId, Instant acknowledgeDue);
+
     /**
      * Something that moves the incident.
      *

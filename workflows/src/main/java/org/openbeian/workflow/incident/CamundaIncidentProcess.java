@@ -32,6 +32,11 @@ public class CamundaIncidentProcess implements IncidentProcess {
     }
 
     @Override
+    public void lookAtBy(String incidentId, Instant acknowledgeDue) {
+        timers.move(PROCESS, incidentId, "Timer_Acknowledge", "acknowledgeDue", acknowledgeDue);
+    }
+
+    @Override
     public void happened(String incidentId, IncidentEvent event, Map<String, Object> facts) {
         cases.happened(PROCESS, incidentId, event, facts);
     }
