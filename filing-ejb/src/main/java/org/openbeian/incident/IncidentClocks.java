@@ -102,8 +102,7 @@ class IncidentClocks {
     }
 
     private static boolean isKnown(String code, List<ClockDetail> known) {
-        return known.stream()
-                .anyMatch(clock -> clock.getCode().equals(code) && clock.getState() != ClockState.STOPPED);
+        return known.stream().anyMatch(clock -> clock.getCode().equals(code) && clock.getState() != ClockState.STOPPED);
     }
 
     /**
@@ -247,7 +246,8 @@ class IncidentClocks {
     }
 
     private static boolean isOpen(ClockDetail clock) {
-        return clock.getSegments().stream().noneMatch(segment -> segment.getKind().isEnd());
+        return clock.getSegments().stream()
+                .noneMatch(segment -> segment.getKind().isEnd());
     }
 
     private DueDate start(Incident incident, ClockDefinition clock, Instant from) {

@@ -4,6 +4,7 @@ import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
@@ -37,6 +39,9 @@ public class IncidentDeskService {
 
     @Inject
     IncidentProcess process;
+
+    @Inject
+    Opening opening;
 
     @Inject
     Lessons lessons;
@@ -291,6 +296,40 @@ public class IncidentDeskService {
 
     private static boolean isCalled(AiSystem system, String name) {
         return name.equalsIgnoreCase(system.getNameZh()) || name.equalsIgnoreCase(system.getNameEn());
+    }
+
+    /** It is under control, says the authority, as no operator is known who could. @param evidence what shows it */
+    @Requires(SUPERVISE)
+    public void contain(String id, String evidence) {
+        Incident incident = unanswered(id);
+        IncidentState before = incident.getState();
+        incident.contain();
+        cases.did(incident, "CONTAIN_NO_OPERATOR", IncidentCase.needed("evidence", evidence), before);
+        Instant due = clocks.nextUpdate(incident, clock.instant(), true);
+        process.happened(id, IncidentEvent.CONTAIN, Map.of("updateDue", due));
+    }
+
+    /** The authority sums up what no known operator can: the same questions, kept as an officer's report. */
+    @Requires(SUPERVISE)
+    public void summarise(String id, JsonObject answers) {
+        Incident incident = unanswered(id);
+        IncidentState before = incident.getState();
+        Instant now = clock.instant();
+        ReportAnswers said = ReportAnswers.read(ReportStage.FINAL, answers, opening.known(incident), now);
+        incident.submitSummary();
+        opening.keep(incident, Reporter.OFFICER, ReportStage.FINAL, said, Ids.next(), now);
+        clocks.summarised(incident, now);
+        cases.did(incident, "SUMMARY_NO_OPERATOR", null, before);
+        process.happened(id, IncidentEvent.SUBMIT_SUMMARY, Map.of());
+    }
+
+    private Incident unanswered(String id) {
+        Incident incident = incidents.get(id);
+        incidents.hold(incident);
+        if (!Answering.isFor(me.get(), incidents.parties(id))) {
+            throw new Conflict("incident.operator_known");
+        }
+        return incident;
     }
 
     /** Service is restored and those concerned were informed: from that day the summary is owed. */

@@ -16,6 +16,10 @@ import org.openbeian.incident.ReportingService;
 @RequestScoped
 public class FollowPage {
 
+    /** The texts of a summary. */
+    static final List<String> SUMMARY =
+            List.of("cause", "measuresTaken", "harm", "responsibility", "corrections", "lessons");
+
     private static final List<String> STEPS = List.of("update", "contain", "relapse", "summary");
 
     @Inject
@@ -68,7 +72,7 @@ public class FollowPage {
     public List<String> getFields() {
         return switch (getStep()) {
             case "contain" -> List.of("progress", "evidence");
-            case "summary" -> List.of("cause", "measuresTaken", "harm", "responsibility", "corrections", "lessons");
+            case "summary" -> SUMMARY;
             case "relapse" -> List.of();
             default -> List.of("progress");
         };

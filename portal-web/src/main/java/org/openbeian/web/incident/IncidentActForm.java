@@ -25,6 +25,9 @@ public class IncidentActForm {
     @Inject
     IncidentCasePage page;
 
+    @Inject
+    IncidentQuestions questions;
+
     private String level;
     private String oecd;
     private String reason;
@@ -34,6 +37,7 @@ public class IncidentActForm {
     private boolean subjectsInformed;
     private boolean verified;
     private String lesson;
+    private String evidence;
 
     public String take() {
         desk.take(page.getId());
@@ -66,6 +70,16 @@ public class IncidentActForm {
     public String link() {
         desk.link(page.getId(), registrationNumber);
         return done("incident_linked");
+    }
+
+    public String contain() {
+        desk.contain(page.getId(), evidence);
+        return done("incident_contain");
+    }
+
+    public String summarise() {
+        desk.summarise(page.getId(), questions.toJson());
+        return done("incident_summary");
     }
 
     public String relapse() {
@@ -188,5 +202,18 @@ public class IncidentActForm {
 
     public void setLesson(String lesson) {
         this.lesson = lesson;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    /** What a summary says, for the desk as for an operator. */
+    public List<String> getSummaryFields() {
+        return FollowPage.SUMMARY;
     }
 }

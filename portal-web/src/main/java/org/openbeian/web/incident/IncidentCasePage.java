@@ -72,6 +72,7 @@ public class IncidentCasePage {
             case REPORTED -> "triage";
             case HANDLING -> "handling";
             case CONTAINED -> "contained";
+            case HANDLED -> detail.can("SUBMIT_SUMMARY") ? "handled" : "nothing";
             case SUMMARY_SUBMITTED -> "summary";
             case CLOSED -> "closed";
             case REOPENED -> "reopened";
