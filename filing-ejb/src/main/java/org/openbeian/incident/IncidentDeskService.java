@@ -3,6 +3,7 @@ package org.openbeian.incident;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -45,6 +46,9 @@ public class IncidentDeskService {
 
     @Inject
     Lessons lessons;
+
+    @Inject
+    Event<IncidentClosing> closing;
 
     @Inject
     CurrentCaller me;
@@ -298,13 +302,13 @@ public class IncidentDeskService {
         return name.equalsIgnoreCase(system.getNameZh()) || name.equalsIgnoreCase(system.getNameEn());
     }
 
-    /** It is under control, says the authority, as no operator is known who could. @param evidence what shows it */
+    /** It is under control, says the authority, as no operator is known who could. @param shown what shows it */
     @Requires(SUPERVISE)
-    public void contain(String id, String evidence) {
+    public void contain(String id, String shown) {
         Incident incident = unanswered(id);
         IncidentState before = incident.getState();
         incident.contain();
-        cases.did(incident, "CONTAIN_NO_OPERATOR", IncidentCase.needed("evidence", evidence), before);
+        cases.did(incident, "CONTAIN_NO_OPERATOR", IncidentCase.needed("shown", shown), before);
         Instant due = clocks.nextUpdate(incident, clock.instant(), true);
         process.happened(id, IncidentEvent.CONTAIN, Map.of("updateDue", due));
     }
@@ -370,21 +374,33 @@ public class IncidentDeskService {
         process.happened(id, IncidentEvent.RETURN_SUMMARY, Map.of("summaryDue", due));
     }
 
+    /** Closes it, with all follow-up measures verified. */
+    @Requires(SUPERVISE)
+    public void close(String id, boolean verified, String lesson, String reason) {
+        close(id, verified, null, lesson, reason);
+    }
+
     /**
      * Closes it and publishes what others can learn from it.
      *
      * @param verified that the follow-up measures were looked at
+     * @param checkOn by when those that are not done yet are checked; null carries none over
      * @param lesson names nobody; null when there is nothing to learn
      */
     @Requires(SUPERVISE)
-    public void close(String id, boolean verified, String lesson, String reason) {
+    public void close(String id, boolean verified, LocalDate checkOn, String lesson, String reason) {
         Incident incident = incidents.get(id);
         IncidentState before = incident.getState();
-        if (!verified) {
-            throw new Invalid("/verified", "incident.not_verified");
+        if (checkOn != null && !checkOn.isAfter(clock.today())) {
+            throw new Invalid("/checkOn", "incident.check_is_past");
         }
         Instant now = clock.instant();
         incident.close(now);
+        IncidentClosing ending = new IncidentClosing(id, checkOn);
+        closing.fire(ending);
+        if (!verified && !ending.isCarriedOver()) {
+            throw new Invalid("/verified", "incident.not_verified");
+        }
         String learnt = IncidentCase.optional("lesson", lesson);
         if (learnt != null) {
             lessons.publish(incident, learnt, clock.today());

@@ -223,6 +223,11 @@ class Chronicle {
                     .by(proposal.getProposedBy())
                     .saying(proposal.getEvent().name(), proposal.getReasons())
                     .becauseOf(proposal.getIncidentId()));
+            if (proposal.getHeardAt() != null) {
+                events.add(own(proposal.getHeardAt(), "HEARD", proposal.getId())
+                        .by(StoryEvent.By.HOLDER)
+                        .saying(null, proposal.getHeard()));
+            }
             if (!proposal.isOpen()) {
                 events.add(own(proposal.getDecidedAt(), proposal.isOrdered() ? "ORDERED" : "DECLINED", proposal.getId())
                         .by(proposal.getDecidedBy())
@@ -240,6 +245,12 @@ class Chronicle {
                 events.add(own(measure.getAnsweredAt(), "MEASURE_ANSWERED", measure.getId())
                         .by(StoryEvent.By.HOLDER)
                         .saying(null, measure.getEvidence()));
+            }
+            if (measure.getCarriedAt() != null) {
+                events.add(own(measure.getCarriedAt(), "MEASURE_CARRIED_OVER", measure.getId())
+                        .by(measure.getCarriedBy())
+                        .due(measure.getCheckOn())
+                        .becauseOf(measure.getIncidentId()));
             }
             if (measure.getVerifiedAt() != null) {
                 events.add(own(measure.getVerifiedAt(), "MEASURE_VERIFIED", measure.getId())

@@ -23,6 +23,7 @@ public final class Consequence {
     private final String systemEn;
     private final Instant at;
     private final LocalDate dueOn;
+    private Measure measure;
 
     private Consequence(
             Kind kind, String what, String state, String text, Registration of, Instant at, LocalDate dueOn) {
@@ -38,7 +39,7 @@ public final class Consequence {
     }
 
     static Consequence of(Measure measure, Registration registration) {
-        return new Consequence(
+        Consequence ordered = new Consequence(
                 Kind.MEASURE,
                 "MEASURE",
                 measure.getState().name(),
@@ -46,6 +47,8 @@ public final class Consequence {
                 registration,
                 measure.getOrderedAt(),
                 measure.getDueOn());
+        ordered.measure = measure;
+        return ordered;
     }
 
     static Consequence of(Proposal proposal, Registration registration) {
@@ -82,6 +85,15 @@ public final class Consequence {
             this.systemZh = systemZh;
             this.systemEn = systemEn;
         }
+    }
+
+    public boolean isOpenMeasure() {
+        return measure != null && measure.getState() != Measure.State.VERIFIED;
+    }
+
+    /** The measure itself; null for what is none. */
+    public Measure getMeasure() {
+        return measure;
     }
 
     public Kind getKind() {

@@ -62,6 +62,18 @@ public class Measure extends CaseOwned {
     @Column(name = "sent_back")
     private String sentBack;
 
+    @Column(name = "check_on")
+    private LocalDate checkOn;
+
+    @Column(name = "carried_by")
+    private String carriedBy;
+
+    @Column(name = "carried_at")
+    private Instant carriedAt;
+
+    @Column(name = "late_told")
+    private LocalDate lateTold;
+
     @Version
     private long version;
 
@@ -104,6 +116,25 @@ public class Measure extends CaseOwned {
         sentBack = why;
     }
 
+    /** Its incident is closed; that it is done is checked on that day at the latest. */
+    void carryOver(LocalDate day, String by, Instant at) {
+        if (getState() == State.VERIFIED) {
+            throw new Conflict("supervision.measure_moved");
+        }
+        checkOn = day;
+        carriedBy = by;
+        carriedAt = at;
+    }
+
+    /** @return whether the holder has not been told yet that it is late */
+    boolean tellLate(LocalDate today) {
+        if (!isLate(today) || dueOn.equals(lateTold)) {
+            return false;
+        }
+        lateTold = dueOn;
+        return true;
+    }
+
     private void must(State expected) {
         if (getState() != expected) {
             throw new Conflict("supervision.measure_moved");
@@ -116,6 +147,11 @@ public class Measure extends CaseOwned {
 
     public boolean isLate(LocalDate today) {
         return getState() == State.ORDERED && today.isAfter(dueOn);
+    }
+
+    /** The day of the follow-up check has come, and nobody has verified it. */
+    public boolean isToBeChecked(LocalDate today) {
+        return checkOn != null && getState() != State.VERIFIED && !today.isBefore(checkOn);
     }
 
     public String getId() {
@@ -170,5 +206,18 @@ public class Measure extends CaseOwned {
 
     public String getSentBack() {
         return sentBack;
+    }
+
+    /** Day of the follow-up check; null unless its incident was closed before it was verified. */
+    public LocalDate getCheckOn() {
+        return checkOn;
+    }
+
+    public String getCarriedBy() {
+        return carriedBy;
+    }
+
+    public Instant getCarriedAt() {
+        return carriedAt;
     }
 }

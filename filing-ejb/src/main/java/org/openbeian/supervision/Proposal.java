@@ -8,12 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
-import org.openbeian.common.Invalid;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.tenancy.CaseOwned;
@@ -21,7 +21,7 @@ import org.openbeian.tenancy.CaseOwned;
 /**
  * What a supervisor proposes for a registration: to suspend it, lift the suspension, revoke it or strike it off. Somebody
  * else orders or declines it (SOD-09); to revoke a registration of grade 4 or 5 takes two approvers. Before a revocation
- * the holder is offered a hearing.
+ * the holder is heard: it is ordered once the holder has answered or the day set for that has passed.
  */
 @Entity
 @Table(name = "supervision_proposal")
@@ -46,7 +46,16 @@ public class Proposal extends CaseOwned {
 
     private String evidence;
 
+    /** How the holder was heard before the portal did it itself. */
     private String hearing;
+
+    @Column(name = "hearing_until")
+    private LocalDate hearingUntil;
+
+    private String heard;
+
+    @Column(name = "heard_at")
+    private Instant heardAt;
 
     @Column(name = "incident_id")
     private String incidentId;
@@ -76,21 +85,16 @@ public class Proposal extends CaseOwned {
 
     protected Proposal() {}
 
-    /** @throws Invalid at {@code hearing} when a revocation does not say how the holder was offered one */
-    Proposal(Filing filing, FilingEvent event, String reasons, String evidence, String hearing, String by, Instant at) {
+    Proposal(Filing filing, FilingEvent event, String reasons, String evidence, String by, Instant at) {
         super(filing.getOrganisationId());
         if (!EVENTS.contains(event) || !filing.getState().allowsOrder(event)) {
             throw new Conflict("supervision.not_now", filing.getState());
-        }
-        if (event == FilingEvent.REVOKE && hearing == null) {
-            throw new Invalid("/hearing", "field.required");
         }
         this.id = Ids.next();
         this.filingId = filing.getId();
         this.event = event;
         this.reasons = reasons;
         this.evidence = evidence;
-        this.hearing = hearing;
         this.proposedBy = by;
         this.proposedAt = at;
     }
@@ -101,13 +105,37 @@ public class Proposal extends CaseOwned {
         return this;
     }
 
+    /** The holder is heard until that day, which counts. */
+    Proposal hearing(LocalDate until) {
+        hearingUntil = until;
+        return this;
+    }
+
+    /** What the holder says to it, once. */
+    void hear(String answer, LocalDate today, Instant at) {
+        mustBeOpen();
+        if (heardAt != null || hearingUntil == null || today.isAfter(hearingUntil)) {
+            throw new Conflict("supervision.hearing_over");
+        }
+        heard = answer;
+        heardAt = at;
+    }
+
+    /** Whether the holder can still answer, so that nothing is ordered yet. */
+    public boolean isBeingHeard(LocalDate today) {
+        return isOpen() && hearingUntil != null && heardAt == null && !today.isAfter(hearingUntil);
+    }
+
     /**
      * An approver orders it.
      *
      * @return whether it is ordered now, or still waits for the second of two
      */
-    boolean order(Filing filing, String approver, String why, Instant at) {
+    boolean order(Filing filing, String approver, String why, LocalDate today, Instant at) {
         mustBeOpen();
+        if (isBeingHeard(today)) {
+            throw new Conflict("supervision.being_heard", hearingUntil);
+        }
         if (approver.equals(proposedBy)) {
             throw new BusinessException("sod.09");
         }
@@ -165,6 +193,20 @@ public class Proposal extends CaseOwned {
 
     public String getHearing() {
         return hearing;
+    }
+
+    /** Null when there is no hearing. */
+    public LocalDate getHearingUntil() {
+        return hearingUntil;
+    }
+
+    /** What the holder said; null while nothing. */
+    public String getHeard() {
+        return heard;
+    }
+
+    public Instant getHeardAt() {
+        return heardAt;
     }
 
     /** Null when it follows from none. */

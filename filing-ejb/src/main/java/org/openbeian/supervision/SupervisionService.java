@@ -2,11 +2,13 @@ package org.openbeian.supervision;
 
 import static org.openbeian.access.Permission.DECIDE;
 import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.READ_AUDIT;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.common.Unseen;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
+import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.incident.Incident;
 import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.Filing;
@@ -39,6 +42,7 @@ public class SupervisionService {
     static final int TEXT = 4000;
     private static final int SHORT = 1000;
     private static final int LAST_YEAR = 2100;
+    private static final int HEARING_DAYS = 5;
     private static final String APPEAL = "CN-ARL-APPLY-60D";
 
     @PersistenceContext
@@ -71,11 +75,11 @@ public class SupervisionService {
     /**
      * @param event SUSPEND, LIFT, REVOKE or DEREGISTER_EX_OFFICIO, as far as the registration allows it now
      * @param evidence where it is shown, at most 1 000 characters, may be empty
-     * @param hearing how the holder was offered a hearing; needed for a revocation
+     * @param hearingUntil until when the holder can be heard, five working days at least; needed for a revocation
      */
     @Requires(SUPERVISE)
-    public void propose(String filingId, FilingEvent event, String reasons, String evidence, String hearing) {
-        propose(filingId, event, reasons, evidence, hearing, null);
+    public void propose(String filingId, FilingEvent event, String reasons, String evidence, LocalDate hearingUntil) {
+        propose(filingId, event, reasons, evidence, hearingUntil, null);
     }
 
     /**
@@ -85,26 +89,72 @@ public class SupervisionService {
      */
     @Requires(SUPERVISE)
     public void propose(
-            String filingId, FilingEvent event, String reasons, String evidence, String hearing, String incidentId) {
+            String filingId,
+            FilingEvent event,
+            String reasons,
+            String evidence,
+            LocalDate hearingUntil,
+            String incidentId) {
         Filing filing = registered(filingId);
         String why = needed("reasons", reasons, TEXT);
         if (event == null) {
             throw new Invalid("/event", "field.required");
         }
+        // two who propose at once: the second waits here and is told
+        em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         if (!openProposals(filingId).isEmpty()) {
             throw new Conflict("supervision.proposed_already");
         }
-        em.persist(new Proposal(
+        mustBeVerified(filingId, event);
+        Proposal proposal = new Proposal(
                         filing,
                         event,
                         why,
                         text("evidence", evidence, SHORT),
-                        text("hearing", hearing, TEXT),
                         me.get().personId(),
                         clock.instant())
-                .becauseOf(incidentOf(filing, incidentId)));
+                .becauseOf(incidentOf(filing, incidentId));
+        if (event == FilingEvent.REVOKE) {
+            proposal.hearing(hearing(hearingUntil));
+            notices.tell(
+                    filing,
+                    "HEARING_OFFERED",
+                    "hearing/" + proposal.getId(),
+                    Map.of("due", proposal.getHearingUntil().toString()));
+        }
+        em.persist(proposal);
         audit.notes().about(filingId);
         audit.notes().detail("propose " + event);
+    }
+
+    /** Administrative Penalty Law art. 64, 85: five working days to ask to be heard. */
+    private LocalDate hearing(LocalDate until) {
+        LocalDate soonest = soonestHearing();
+        if (until == null) {
+            throw new Invalid("/hearingUntil", "field.date");
+        }
+        if (until.isBefore(soonest) || until.getYear() > LAST_YEAR) {
+            throw new Invalid("/hearingUntil", "supervision.hearing_too_short", soonest);
+        }
+        return until;
+    }
+
+    /** The first day until which a hearing may be set. */
+    @Requires(
+            value = {SUPERVISE, DECIDE, READ_AUDIT},
+            reads = true)
+    public LocalDate soonestHearing() {
+        return WorkingCalendar.china().plusWorkingDays(clock.today(), HEARING_DAYS);
+    }
+
+    /** What was suspended comes back once the measures are done. */
+    private void mustBeVerified(String filingId, FilingEvent event) {
+        long open = measuresOf(filingId).stream()
+                .filter(measure -> measure.getState() != Measure.State.VERIFIED)
+                .count();
+        if (event == FilingEvent.LIFT && open > 0) {
+            throw new Conflict("supervision.measures_open", open);
+        }
     }
 
     /** Orders what was proposed. A revocation of grade 4 or 5 takes effect with the second approver. */
@@ -113,7 +163,9 @@ public class SupervisionService {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
         audit.notes().about(filing.getId());
-        boolean now = proposal.order(filing, me.get().personId(), text("decision", decision, TEXT), clock.instant());
+        mustBeVerified(filing.getId(), proposal.getEvent());
+        boolean now = proposal.order(
+                filing, me.get().personId(), text("decision", decision, TEXT), clock.today(), clock.instant());
         audit.notes().detail((now ? "order " : "first of two to order ") + proposal.getEvent());
         if (now) {
             registrations.change(filing, proposal.getEvent(), proposal.getReasons());
@@ -129,6 +181,25 @@ public class SupervisionService {
         proposal.decline(me.get().personId(), needed("decision", decision, TEXT), clock.instant());
         audit.notes().about(proposal.getFilingId());
         audit.notes().detail("decline " + proposal.getEvent());
+    }
+
+    /** The holder is heard on what is proposed. */
+    @Requires(FILE)
+    public void answerHearing(String proposalId, String answer) {
+        Proposal proposal = proposal(proposalId);
+        proposal.hear(needed("heard", answer, TEXT), clock.today(), clock.instant());
+        audit.notes().about(proposal.getFilingId());
+        audit.notes().detail("heard on " + proposal.getEvent());
+    }
+
+    /** On what the holder of a registration is or was heard, the newest first. */
+    @Requires(value = FILE, reads = true)
+    public List<Proposal> hearings(String filingId) {
+        return em.createQuery(
+                        "select p from Proposal p where p.filingId = :id and p.hearingUntil is not null order by p.proposedAt desc",
+                        Proposal.class)
+                .setParameter("id", registered(filingId).getId())
+                .getResultList();
     }
 
     /** Orders a measure of the holder. */
@@ -263,9 +334,11 @@ public class SupervisionService {
         return filing;
     }
 
+    /** As it is now; nobody else decides on it until this transaction has ended. */
     private Proposal proposal(String id) {
         return em.createQuery("select p from Proposal p where p.id = :id", Proposal.class)
-                .setParameter("id", id)
+                .setParameter("id", id == null ? "" : id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

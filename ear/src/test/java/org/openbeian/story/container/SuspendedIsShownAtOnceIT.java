@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -81,7 +82,20 @@ class SuspendedIsShownAtOnceIT {
 
         assertThatThrownBy(() -> propose(id, FilingEvent.LIFT, null)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> propose(id, FilingEvent.REVOKE, null)).isInstanceOf(Invalid.class);
-        propose(id, FilingEvent.REVOKE, "2026-11-20 书面告知，放弃听证。");
+        assertThatThrownBy(() -> propose(id, FilingEvent.REVOKE, clock.today().plusDays(4)))
+                .isInstanceOf(Invalid.class);
+        propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
+        assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
+        String proposal = open(id);
+        assertThatThrownBy(() -> people.as("lantu.signer", HERE, () -> supervision.answerHearing(proposal, "别人的。")))
+                .isInstanceOf(NotFound.class);
+        assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.hearings(id)))
+                .singleElement()
+                .satisfies(
+                        asked -> assertThat(asked.isBeingHeard(clock.today())).isTrue());
+        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "已经整改，请求不予撤销。"));
+        assertThatThrownBy(() -> people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "再说。")))
+                .isInstanceOf(Conflict.class);
         order(id);
         shows(id, "REVOKED", Certificate.Status.REVOKED);
         assertThatThrownBy(() -> propose(id, FilingEvent.SUSPEND, null)).isInstanceOf(Conflict.class);
@@ -139,7 +153,7 @@ class SuspendedIsShownAtOnceIT {
         return id;
     }
 
-    private void propose(String id, FilingEvent event, String hearing) {
+    private void propose(String id, FilingEvent event, LocalDate hearing) {
         people.as(SUPERVISOR, HERE, () -> supervision.propose(id, event, "事件 INC 未处置完毕。", "现场检查记录", hearing));
     }
 

@@ -37,7 +37,8 @@ public class IncidentActForm {
     private boolean subjectsInformed;
     private boolean verified;
     private String lesson;
-    private String evidence;
+    private String shown;
+    private String checkOn;
 
     public String take() {
         desk.take(page.getId());
@@ -73,7 +74,7 @@ public class IncidentActForm {
     }
 
     public String contain() {
-        desk.contain(page.getId(), evidence);
+        desk.contain(page.getId(), shown);
         return done("incident_contain");
     }
 
@@ -88,18 +89,18 @@ public class IncidentActForm {
     }
 
     public String endHandling() {
-        desk.endHandling(page.getId(), day(), subjectsInformed, reason);
+        desk.endHandling(page.getId(), day("endedOn", endedOn), subjectsInformed, reason);
         return done("incident_ended");
     }
 
-    private LocalDate day() {
-        if (endedOn == null || endedOn.isBlank()) {
+    private static LocalDate day(String field, String given) {
+        if (given == null || given.isBlank()) {
             return null;
         }
         try {
-            return LocalDate.parse(endedOn.strip());
+            return LocalDate.parse(given.strip());
         } catch (DateTimeException unreadable) {
-            throw new Invalid("/endedOn", "field.date");
+            throw new Invalid("/" + field, "field.date");
         }
     }
 
@@ -109,7 +110,7 @@ public class IncidentActForm {
     }
 
     public String close() {
-        desk.close(page.getId(), verified, lesson, reason);
+        desk.close(page.getId(), verified, day("checkOn", checkOn), lesson, reason);
         return done("incident_closed");
     }
 
@@ -204,12 +205,20 @@ public class IncidentActForm {
         this.lesson = lesson;
     }
 
-    public String getEvidence() {
-        return evidence;
+    public String getShown() {
+        return shown;
     }
 
-    public void setEvidence(String evidence) {
-        this.evidence = evidence;
+    public void setShown(String shown) {
+        this.shown = shown;
+    }
+
+    public String getCheckOn() {
+        return checkOn;
+    }
+
+    public void setCheckOn(String checkOn) {
+        this.checkOn = checkOn;
     }
 
     /** What a summary says, for the desk as for an operator. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.SupervisionService;
 
 /** What the authority has ordered of the holder of a registration, the evidence for it, and the end of the service. */
@@ -18,17 +19,23 @@ public class MeasuresPage {
     SupervisionService service;
 
     @Inject
+    MeasureDays days;
+
+    @Inject
     HttpServletRequest request;
 
     private String id;
     private String evidence;
     private String plan;
+    private String heard;
     private List<Measure> measures;
+    private List<Proposal> hearings;
 
     @PostConstruct
     void load() {
         id = request.getParameter("id");
         measures = service.measures(id);
+        hearings = service.hearings(id);
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -39,6 +46,11 @@ public class MeasuresPage {
     public String answer(String measure) {
         service.answerMeasure(measure, evidence);
         return "/app/supervision/measures?faces-redirect=true&done=measure_answered&id=" + id;
+    }
+
+    public String answerHearing() {
+        service.answerHearing(getAsked().getId(), heard);
+        return "/app/supervision/measures?faces-redirect=true&done=heard&id=" + id;
     }
 
     public String deregister() {
@@ -52,6 +64,23 @@ public class MeasuresPage {
 
     public List<Measure> getMeasures() {
         return measures;
+    }
+
+    public List<Proposal> getHearings() {
+        return hearings;
+    }
+
+    /** On what the holder is heard now; null when on nothing. There is one proposal at a time. */
+    public Proposal getAsked() {
+        return hearings.stream().filter(days::beingHeard).findFirst().orElse(null);
+    }
+
+    public String getHeard() {
+        return heard;
+    }
+
+    public void setHeard(String heard) {
+        this.heard = heard;
     }
 
     public String getEvidence() {

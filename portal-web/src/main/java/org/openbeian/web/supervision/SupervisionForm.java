@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 
@@ -26,7 +27,8 @@ public class SupervisionForm {
     private String event;
     private String reasons;
     private String evidence;
-    private String hearing;
+    private String hearingUntil;
+    private String proposal;
     private String decision;
     private String measure;
     private String wanted;
@@ -41,18 +43,18 @@ public class SupervisionForm {
                 event == null || event.isEmpty() ? null : FilingEvent.valueOf(event),
                 reasons,
                 evidence,
-                hearing,
+                date(hearingUntil),
                 incident);
         return back("proposed");
     }
 
     public String order() {
-        service.order(page.getStory().getOpen().getId(), decision);
+        service.order(proposal, decision);
         return back("ordered");
     }
 
     public String decline() {
-        service.decline(page.getStory().getOpen().getId(), decision);
+        service.decline(proposal, decision);
         return back("proposal_declined");
     }
 
@@ -113,12 +115,23 @@ public class SupervisionForm {
         this.evidence = evidence;
     }
 
-    public String getHearing() {
-        return hearing;
+    /** Begins with the first day that may be set. */
+    public String getHearingUntil() {
+        return hearingUntil == null ? service.soonestHearing().toString() : hearingUntil;
     }
 
-    public void setHearing(String hearing) {
-        this.hearing = hearing;
+    public void setHearingUntil(String hearingUntil) {
+        this.hearingUntil = hearingUntil;
+    }
+
+    /** The proposal that the approver saw. */
+    public String getProposal() {
+        Proposal open = page.getStory().getOpen();
+        return proposal == null && open != null ? open.getId() : proposal;
+    }
+
+    public void setProposal(String proposal) {
+        this.proposal = proposal;
     }
 
     public String getDecision() {

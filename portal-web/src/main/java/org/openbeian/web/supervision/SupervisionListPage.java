@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.openbeian.supervision.CaseLine;
+import org.openbeian.supervision.MeasureRow;
+import org.openbeian.supervision.MeasureWatch;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.WaitingRow;
 import org.openbeian.web.signin.Me;
@@ -18,20 +20,29 @@ public class SupervisionListPage {
     StoryService service;
 
     @Inject
+    MeasureWatch watch;
+
+    @Inject
     Me me;
 
     private List<WaitingRow> waiting = List.of();
     private List<CaseLine> cases = List.of();
+    private List<MeasureRow> measures = List.of();
 
     public void load() {
         waiting = service.waiting();
         if (me.offers("SUPERVISE")) {
             cases = service.openCases();
+            measures = watch.toLookAfter();
         }
     }
 
     public List<WaitingRow> getWaiting() {
         return waiting;
+    }
+
+    public List<MeasureRow> getMeasures() {
+        return measures;
     }
 
     public List<CaseLine> getCases() {

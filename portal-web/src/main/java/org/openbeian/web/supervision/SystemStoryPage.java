@@ -2,6 +2,8 @@ package org.openbeian.web.supervision;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -107,6 +109,13 @@ public class SystemStoryPage {
             case INCIDENT -> "/desk/incident/case?id=" + event.getCaseId();
             case SUPERVISION -> null;
         };
+    }
+
+    /** Also while a decision that was sent is read, so that who was slower than another approver is told so. */
+    public boolean isDeciding() {
+        return story.isDecider()
+                || request.getParameter("decision") != null
+                        && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     public List<String> getProposable() {

@@ -1,0 +1,89 @@
+package org.openbeian.supervision;
+
+import static org.openbeian.access.Permission.SUPERVISE;
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.FilingNotices;
+import org.openbeian.registration.FilingRepository;
+
+/** Measures whose day has passed: the holder is told once, and the desk has them before its eyes until they are verified. */
+@Stateless
+public class MeasureWatch {
+
+    private static final int AT_ONCE = 50;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    FilingNotices notices;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Those that are late and whose holder does not know yet; ids for {@link #tellLate}. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> late() {
+        return em.createQuery(
+                        """
+                        select m.id from Measure m where m.verifiedAt is null and m.answeredAt is null
+                        and m.dueOn < :today and (m.lateTold is null or m.lateTold <> m.dueOn)
+                        order by m.dueOn, m.id""",
+                        String.class)
+                .setParameter("today", clock.today())
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** Reminds the holder of one, once for the day on which it was due. */
+    @Requires(SYSTEM)
+    public void tellLate(String measureId) {
+        Measure measure = em.createQuery("select m from Measure m where m.id = :id", Measure.class)
+                .setParameter("id", measureId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (measure.tellLate(clock.today())) {
+            String due = measure.getDueOn().toString();
+            notices.tell(
+                    filings.get(measure.getFilingId()),
+                    "MEASURE_LATE",
+                    "measure-late/" + measureId + "/" + due,
+                    Map.of("due", due));
+            audit.notes().about(measure.getFilingId());
+            audit.notes().detail("measure late");
+        }
+    }
+
+    /** What a supervisor has to look after: late measures, and those to be checked since their incident was closed. */
+    @Requires(value = SUPERVISE, reads = true)
+    public List<MeasureRow> toLookAfter() {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.supervision.MeasureRow(m, f.id, s.nameZh, s.nameEn)
+                        from Measure m join Filing f on f.id = m.filingId join f.system s
+                        where m.verifiedAt is null
+                        and (m.checkOn is not null or m.answeredAt is null and m.dueOn < :today)
+                        order by m.dueOn, m.id""",
+                        MeasureRow.class)
+                .setParameter("today", clock.today())
+                .setMaxResults(StoryService.MOST)
+                .getResultList();
+    }
+}

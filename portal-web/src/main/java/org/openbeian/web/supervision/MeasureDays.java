@@ -1,0 +1,32 @@
+package org.openbeian.web.supervision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.openbeian.common.PortalClock;
+import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.Proposal;
+
+/** Which days of measures and hearings have passed today. */
+@Named
+@RequestScoped
+public class MeasureDays {
+
+    @Inject
+    PortalClock clock;
+
+    /** @param measure may be null: what is none is not late */
+    public boolean late(Measure measure) {
+        return measure != null && measure.isLate(clock.today());
+    }
+
+    /** The day of its follow-up check has come. */
+    public boolean toBeChecked(Measure measure) {
+        return measure.isToBeChecked(clock.today());
+    }
+
+    /** The holder can still answer. @param proposal may be null */
+    public boolean beingHeard(Proposal proposal) {
+        return proposal != null && proposal.isBeingHeard(clock.today());
+    }
+}
