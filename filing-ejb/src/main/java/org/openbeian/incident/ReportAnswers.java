@@ -312,7 +312,14 @@ public final class ReportAnswers {
                 before.forEach(all::add);
             }
             if (given.get(part) instanceof JsonObject said) {
-                said.forEach(all::add);
+                // what is said to be unknown is taken back
+                said.forEach((name, answer) -> {
+                    if (answer == JsonValue.NULL) {
+                        all.remove(name);
+                    } else {
+                        all.add(name, answer);
+                    }
+                });
             } else if (isSaid(part)) {
                 refuse(part, "field.wrong_type");
             }
