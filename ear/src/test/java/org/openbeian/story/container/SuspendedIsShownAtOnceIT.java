@@ -8,7 +8,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
@@ -29,6 +31,7 @@ import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SubmissionService;
+import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
@@ -40,6 +43,14 @@ class SuspendedIsShownAtOnceIT {
 
     private static final String HERE = "beihai";
     private static final String SUPERVISOR = "supervisor1." + HERE;
+
+    private static final Map<FilingEvent, Ground> GROUNDS = Map.of(
+            FilingEvent.SUSPEND,
+            Ground.INSPECTION_FAILED,
+            FilingEvent.LIFT,
+            Ground.MEASURES_VERIFIED,
+            FilingEvent.REVOKE,
+            Ground.FALSE_STATEMENTS);
 
     @Resource(lookup = "jdbc/openbeian")
     DataSource pool;
@@ -160,11 +171,13 @@ class SuspendedIsShownAtOnceIT {
                         () -> people.as(
                                 SUPERVISOR,
                                 HERE,
-                                () -> supervision.propose(id, FilingEvent.SUSPEND, "甲提出。", null, null)),
+                                () -> supervision.propose(
+                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "甲提出。", null, null)),
                         () -> people.as(
                                 "supervisor2." + HERE,
                                 HERE,
-                                () -> supervision.propose(id, FilingEvent.SUSPEND, "乙提出。", null, null))))
+                                () -> supervision.propose(
+                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "乙提出。", null, null))))
                 .containsExactlyInAnyOrder("done", "supervision.proposed_already");
         String proposal = open(id);
         assertThat(atOnce(
@@ -196,6 +209,34 @@ class SuspendedIsShownAtOnceIT {
     }
 
     @Test
+    void what_is_proposed_rests_on_a_ground_of_the_rules() throws Exception {
+        String id = registered();
+        for (Ground wrong : Arrays.asList(null, Ground.RED_LINE, Ground.GRAVE_INCIDENT)) {
+            assertThatThrownBy(() -> people.as(
+                            SUPERVISOR,
+                            HERE,
+                            () -> supervision.propose(id, FilingEvent.SUSPEND, wrong, "理由。", null, null)))
+                    .as("%s, and no incident is named", wrong)
+                    .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                            .singleElement()
+                            .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/ground")));
+        }
+        assertThatThrownBy(() -> people.as(
+                        SUPERVISOR,
+                        HERE,
+                        () -> supervision.propose(
+                                id,
+                                FilingEvent.REVOKE,
+                                Ground.NOT_PUT_RIGHT,
+                                "理由。",
+                                null,
+                                clock.today().plusDays(20))))
+                .as("it is not suspended")
+                .isInstanceOf(Invalid.class);
+        assertThat(story(id).getProposals()).isEmpty();
+    }
+
+    @Test
     void a_suspension_is_lifted_once_the_measures_are_verified() throws Exception {
         String id = registered();
         propose(id, FilingEvent.SUSPEND, null);
@@ -224,7 +265,10 @@ class SuspendedIsShownAtOnceIT {
     }
 
     private void propose(String id, FilingEvent event, LocalDate hearing) {
-        people.as(SUPERVISOR, HERE, () -> supervision.propose(id, event, "事件 INC 未处置完毕。", "现场检查记录", hearing));
+        people.as(
+                SUPERVISOR,
+                HERE,
+                () -> supervision.propose(id, event, GROUNDS.get(event), "事件 INC 未处置完毕。", "现场检查记录", hearing));
     }
 
     private void order(String id) {
