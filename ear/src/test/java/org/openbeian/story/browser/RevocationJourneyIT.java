@@ -21,7 +21,7 @@ class RevocationJourneyIT extends InTheBrowser {
         try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
             supervisor.go(story);
             supervisor.page().check("input[name=event][value=REVOKE]");
-            supervisor.page().selectOption("#ground", "FALSE_STATEMENTS");
+            supervisor.page().check("input[name=ground][value=FALSE_STATEMENTS]");
             supervisor.page().fill("#reasons", "备案的训练数据来源与现场检查不符。");
             supervisor
                     .page()

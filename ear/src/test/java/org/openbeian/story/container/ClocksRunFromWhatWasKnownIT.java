@@ -228,7 +228,7 @@ class ClocksRunFromWhatWasKnownIT {
         assertThatThrownBy(() -> desk(() -> desk.close(id, true, null, null)))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
-                        .hasToString("/checkOn incident.measures_open"));
+                        .hasToString("/checkOn incident.measures_open[1]"));
         assertThatThrownBy(() -> desk(() -> desk.close(id, true, clock.today(), null, null)))
                 .isInstanceOf(Invalid.class);
         assertThat(look(id).getIncident().getState()).isEqualTo(IncidentState.SUMMARY_SUBMITTED);
