@@ -2,6 +2,8 @@ package org.openbeian.incident;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -45,6 +47,12 @@ public class EscalatedIncident extends TenantOwned {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Enumerated(EnumType.STRING)
+    private IncidentState state;
+
+    @Column(name = "told_at")
+    private Instant toldAt;
+
     @Version
     private long version;
 
@@ -55,11 +63,13 @@ public class EscalatedIncident extends TenantOwned {
         this.fromAuthorityId = told.getFromAuthorityId();
         this.number = told.getNumber();
         this.receivedAt = at;
-        told(told);
+        told(told, at);
     }
 
-    /** What is known now, as after another level. */
-    final void told(Escalation now) {
+    /** What is known now, as after another level, a merge or the close. */
+    final void told(Escalation now, Instant at) {
+        state = now.getState();
+        toldAt = at;
         title = now.getTitle();
         type = now.getType();
         level = now.getLevel();
@@ -107,6 +117,16 @@ public class EscalatedIncident extends TenantOwned {
 
     public Instant getReportedAt() {
         return reportedAt;
+    }
+
+    /** How it stood there when this authority was last told; null while it was not told so. */
+    public IncidentState getState() {
+        return state;
+    }
+
+    /** When that was. */
+    public Instant getToldAt() {
+        return toldAt;
     }
 
     public Instant getReceivedAt() {

@@ -2,7 +2,7 @@ package org.openbeian.incident;
 
 import java.time.Instant;
 
-/** What a parent authority is told of an incident of level 3 or 4. */
+/** What a parent authority is told of an incident of level 3 or 4, and of what became of it. */
 public final class Escalation {
 
     private static final int SYSTEMS = 1000;
@@ -10,6 +10,7 @@ public final class Escalation {
     private final int fromAuthorityId;
     private final int toAuthorityId;
     private final Incident incident;
+    private final long version;
     private final String systems;
     private final String whatHappened;
 
@@ -17,6 +18,7 @@ public final class Escalation {
         this.fromAuthorityId = fromAuthorityId;
         this.toAuthorityId = toAuthorityId;
         this.incident = incident;
+        this.version = incident.getVersion();
         this.systems = systems.length() > SYSTEMS ? systems.substring(0, SYSTEMS) : systems;
         this.whatHappened = whatHappened;
     }
@@ -39,6 +41,15 @@ public final class Escalation {
 
     public String getType() {
         return incident.getType();
+    }
+
+    public IncidentState getState() {
+        return incident.getState();
+    }
+
+    /** As which it was read. */
+    public long getVersion() {
+        return version;
     }
 
     public int getLevel() {

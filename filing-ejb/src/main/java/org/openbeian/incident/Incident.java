@@ -98,6 +98,9 @@ public class Incident extends TenantOwned {
     @Column(name = "escalated_level")
     private Integer escalatedLevel;
 
+    @Column(name = "parent_due")
+    private boolean parentDue;
+
     @Column(name = "handling_ended_on")
     private LocalDate handlingEndedOn;
 
@@ -192,6 +195,7 @@ public class Incident extends TenantOwned {
     void relevel(int confirmed, String oecdSeverity, String person) {
         state = state.on(IncidentEvent.RELEVEL);
         confirm(confirmed, oecdSeverity, person);
+        parentDue = isKnownAbove();
     }
 
     private void confirm(int confirmed, String oecdSeverity, String person) {
@@ -256,6 +260,7 @@ public class Incident extends TenantOwned {
         firstReportAt = earlier(firstReportAt, merged.firstReportAt);
         death = death || merged.death;
         minor = minor || merged.minor;
+        parentDue = isKnownAbove();
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -290,6 +295,7 @@ public class Incident extends TenantOwned {
     void close(Instant at) {
         state = state.on(IncidentEvent.CLOSE);
         closedAt = at;
+        parentDue = isKnownAbove();
     }
 
     void reopen(Instant at) {
@@ -297,6 +303,7 @@ public class Incident extends TenantOwned {
             throw new Conflict("incident.reopen_too_late", REOPEN_YEARS);
         }
         state = state.on(IncidentEvent.REOPEN);
+        parentDue = isKnownAbove();
     }
 
     /** After that a closed incident stays closed. */
@@ -306,7 +313,26 @@ public class Incident extends TenantOwned {
 
     void escalated(Instant at) {
         escalatedAt = at;
+        parentTold();
+    }
+
+    /** The parent authority knows how it stands now. */
+    void parentTold() {
         escalatedLevel = level;
+        parentDue = false;
+    }
+
+    private boolean isKnownAbove() {
+        return escalatedAt != null;
+    }
+
+    /** Since the parent authority heard of it the level has changed, or it was merged, closed or reopened. */
+    boolean isParentDue() {
+        return parentDue;
+    }
+
+    long getVersion() {
+        return version;
     }
 
     /** Levels 3 and 4 go to the parent authority, and again when the level has risen since. */

@@ -40,7 +40,10 @@ public class IncidentAct extends OfIncident {
         this.actedAt = at;
     }
 
-    /** A word of the state table, or what happens within a state: UPDATE, ESCALATE, DISMISS_PROPOSE, LINK, TAKE. */
+    /**
+     * A word of the state table, or what happens within a state: UPDATE, ESCALATE, TELL_PARENT, DISMISS_PROPOSE, LINK,
+     * TAKE.
+     */
     public String getAct() {
         return act;
     }

@@ -94,6 +94,13 @@ class IncidentRepository {
                 .getSingleResult();
     }
 
+    /** Of which the parent authority has to hear; at most 50 at once, the oldest first. */
+    List<String> parentDue() {
+        return em.createQuery("select i.id from Incident i where i.parentDue = true order by i.id", String.class)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
     /** Oldest first; an applicant sees the own ones only. */
     List<IncidentReport> reports(String incidentId) {
         return em.createQuery(

@@ -83,17 +83,51 @@ public class IncidentSteps {
         Instant now = clock.instant();
         incident.escalated(now);
         clocks.passedOn(incident, now);
-        Authority parent = authorities.get(here.getParentId());
-        cases.did(incident, "ESCALATE", parent.getNameZh(), incident.getState());
-        List<IncidentReport> reports = incidents.reports(id);
-        String systems =
-                incidents.systems(id).stream().map(IncidentSystem::getName).collect(Collectors.joining("；"));
-        return Optional.of(new Escalation(
+        cases.did(incident, "ESCALATE", parentOf(here).getNameZh(), incident.getState());
+        return Optional.of(told(incident, here));
+    }
+
+    private Authority parentOf(Authority here) {
+        return authorities.get(here.getParentId());
+    }
+
+    private Escalation told(Incident incident, Authority here) {
+        List<IncidentReport> reports = incidents.reports(incident.getId());
+        String systems = incidents.systems(incident.getId()).stream()
+                .map(IncidentSystem::getName)
+                .collect(Collectors.joining("；"));
+        return new Escalation(
                 here.getId(),
-                parent.getId(),
+                here.getParentId(),
                 incident,
                 systems,
-                reports.isEmpty() ? "" : reports.get(0).text("whatHappened")));
+                reports.isEmpty() ? "" : reports.get(0).text("whatHappened"));
+    }
+
+    /** Incidents that the parent authority knows otherwise than they are now; ids for {@link #news}. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> changedSincePassedOn() {
+        return incidents.parentDue();
+    }
+
+    /** How it stands now. */
+    @Requires(value = SYSTEM, reads = true)
+    public Escalation news(String id) {
+        return told(incidents.get(id), authorities.get(me.get().authorityId()));
+    }
+
+    /** The parent authority has heard that; what has happened since then it still has to hear. */
+    @Requires(SYSTEM)
+    public void parentTold(String id, Escalation news) {
+        Incident incident = incidents.get(id);
+        if (incident.isParentDue() && incident.getVersion() == news.getVersion()) {
+            incident.parentTold();
+            cases.did(
+                    incident,
+                    "TELL_PARENT",
+                    parentOf(authorities.get(me.get().authorityId())).getNameZh(),
+                    incident.getState());
+        }
     }
 
     /** An update is late: the operator is reminded, once for each that was owed. */

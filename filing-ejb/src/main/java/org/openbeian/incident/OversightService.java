@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.access.Requires;
@@ -46,8 +47,8 @@ public class OversightService {
                 .setParameter("number", told.getNumber())
                 .getResultStream()
                 .findFirst();
-        known.ifPresentOrElse(
-                record -> record.told(told), () -> em.persist(new EscalatedIncident(told, clock.instant())));
+        Instant now = clock.instant();
+        known.ifPresentOrElse(record -> record.told(told, now), () -> em.persist(new EscalatedIncident(told, now)));
         audit.notes().detail(told.getNumber());
     }
 

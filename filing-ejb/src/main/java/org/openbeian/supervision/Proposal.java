@@ -14,6 +14,7 @@ import java.util.Set;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Invalid;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.tenancy.CaseOwned;
@@ -41,6 +42,10 @@ public class Proposal extends CaseOwned {
 
     @Enumerated(EnumType.STRING)
     private FilingEvent event;
+
+    /** Null for those that were proposed before grounds were asked for. */
+    @Enumerated(EnumType.STRING)
+    private Ground ground;
 
     private String reasons;
 
@@ -85,14 +90,19 @@ public class Proposal extends CaseOwned {
 
     protected Proposal() {}
 
-    Proposal(Filing filing, FilingEvent event, String reasons, String evidence, String by, Instant at) {
+    /** @throws Invalid at {@code ground} when the rules do not know it for this order */
+    Proposal(Filing filing, FilingEvent event, Ground ground, String reasons, String evidence, String by, Instant at) {
         super(filing.getOrganisationId());
         if (!EVENTS.contains(event) || !filing.getState().allowsOrder(event)) {
             throw new Conflict("supervision.not_now", filing.getState());
         }
+        if (ground == null || !ground.bears(event, filing.getState())) {
+            throw new Invalid("/ground", ground == null ? "field.required" : "supervision.other_ground");
+        }
         this.id = Ids.next();
         this.filingId = filing.getId();
         this.event = event;
+        this.ground = ground;
         this.reasons = reasons;
         this.evidence = evidence;
         this.proposedBy = by;
@@ -181,6 +191,10 @@ public class Proposal extends CaseOwned {
 
     public FilingEvent getEvent() {
         return event;
+    }
+
+    public Ground getGround() {
+        return ground;
     }
 
     public String getReasons() {

@@ -74,12 +74,19 @@ public class SupervisionService {
 
     /**
      * @param event SUSPEND, LIFT, REVOKE or DEREGISTER_EX_OFFICIO, as far as the registration allows it now
+     * @param ground on what it rests; a grave incident is named
      * @param evidence where it is shown, at most 1 000 characters, may be empty
      * @param hearingUntil until when the holder can be heard, five working days at least; needed for a revocation
      */
     @Requires(SUPERVISE)
-    public void propose(String filingId, FilingEvent event, String reasons, String evidence, LocalDate hearingUntil) {
-        propose(filingId, event, reasons, evidence, hearingUntil, null);
+    public void propose(
+            String filingId,
+            FilingEvent event,
+            Ground ground,
+            String reasons,
+            String evidence,
+            LocalDate hearingUntil) {
+        propose(filingId, event, ground, reasons, evidence, hearingUntil, null);
     }
 
     /**
@@ -91,6 +98,7 @@ public class SupervisionService {
     public void propose(
             String filingId,
             FilingEvent event,
+            Ground ground,
             String reasons,
             String evidence,
             LocalDate hearingUntil,
@@ -106,14 +114,17 @@ public class SupervisionService {
             throw new Conflict("supervision.proposed_already");
         }
         mustBeVerified(filingId, event);
+        String incident = incidentOf(filing, incidentId);
+        mustBeGrave(ground, incident);
         Proposal proposal = new Proposal(
                         filing,
                         event,
+                        ground,
                         why,
                         text("evidence", evidence, SHORT),
                         me.get().personId(),
                         clock.instant())
-                .becauseOf(incidentOf(filing, incidentId));
+                .becauseOf(incident);
         if (event == FilingEvent.REVOKE) {
             proposal.hearing(hearing(hearingUntil));
             notices.tell(
@@ -125,6 +136,13 @@ public class SupervisionService {
         em.persist(proposal);
         audit.notes().about(filingId);
         audit.notes().detail("propose " + event);
+    }
+
+    private void mustBeGrave(Ground ground, String incident) {
+        if (ground == Ground.GRAVE_INCIDENT
+                && (incident == null || em.find(Incident.class, incident).getLevel() < Ground.GRAVE_FROM)) {
+            throw new Invalid("/ground", "supervision.no_grave_incident");
+        }
     }
 
     /** Administrative Penalty Law art. 64, 85: five working days to ask to be heard. */

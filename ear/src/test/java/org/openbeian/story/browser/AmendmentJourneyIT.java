@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.PortalClock;
 import org.openbeian.story.container.SampleFilings;
-import org.openbeian.story.rest.Portal;
 
 /** A registered system changes a little: from the holder's page to the new version in the register, on a phone and a desktop, in both languages. */
 class AmendmentJourneyIT extends InTheBrowser {
@@ -19,7 +17,7 @@ class AmendmentJourneyIT extends InTheBrowser {
     void a_minor_change_becomes_the_next_version_and_the_old_certificate_points_on() {
         String filer = SampleFilings.slug(SAMPLE) + ".filer";
         String signer = SampleFilings.slug(SAMPLE) + ".signer";
-        String[] registered = registered(filer, signer);
+        String[] registered = registered(SAMPLE, filer, signer);
         String id = registered[0];
         String certificate = registered[1];
 
@@ -82,7 +80,7 @@ class AmendmentJourneyIT extends InTheBrowser {
     @Test
     void the_authority_grades_anew_and_a_classifier_puts_a_fact_right() {
         String filer = SampleFilings.slug(SAMPLE) + ".filer";
-        String[] registered = registered(filer, SampleFilings.slug(SAMPLE) + ".signer");
+        String[] registered = registered(SAMPLE, filer, SampleFilings.slug(SAMPLE) + ".signer");
         String number;
         try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
             supervisor.go("/desk/supervision/system?id=" + registered[0]);
@@ -124,28 +122,5 @@ class AmendmentJourneyIT extends InTheBrowser {
             assertThat(visitor.text("main")).contains("重新定级");
             visitor.lookAsItIs();
         }
-    }
-
-    /** @return the id of the filing and the number it was registered under */
-    private String[] registered(String filer, String signer) {
-        String number = Portal.as(signer, HERE)
-                .file(SampleFilings.document(SAMPLE), UUID.randomUUID().toString())
-                .json()
-                .getString("number");
-        work("intake1", number, staff -> staff.click("#accept"));
-        work("classifier1", number, staff -> staff.click("#confirmProposal"));
-        work("reviewer1", number, staff -> {
-            staff.page().check("input[name=opinion][value=APPROVE]");
-            staff.page().fill("#text", "复核一致。");
-            staff.click("#sign");
-        });
-        work("approver1", number, staff -> staff.click("#approve"));
-        String id;
-        try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {
-            visitor.go("/app/");
-            visitor.click(".results a");
-            id = visitor.parameter("id");
-        }
-        return new String[] {id, waitFor(filer, id, "已登记")};
     }
 }

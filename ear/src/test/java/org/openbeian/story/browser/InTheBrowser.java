@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.openbeian.story.container.SampleFilings;
+import org.openbeian.story.rest.Portal;
 
 /** Real pages in a real browser, and the steps that the journeys have in common, each by another fitting person. */
 abstract class InTheBrowser {
@@ -121,6 +125,29 @@ abstract class InTheBrowser {
     static void claim(Visitor staff, String number) {
         staff.go("/desk/?q=" + number);
         staff.click("button[name=claim]");
+    }
+
+    /** Filed, graded, reviewed and approved; @return the id of the filing and the number it was registered under */
+    static String[] registered(JsonObject sample, String filer, String signer) {
+        String number = Portal.as(signer, HERE)
+                .file(SampleFilings.document(sample), UUID.randomUUID().toString())
+                .json()
+                .getString("number");
+        work("intake1", number, staff -> staff.click("#accept"));
+        work("classifier1", number, staff -> staff.click("#confirmProposal"));
+        work("reviewer1", number, staff -> {
+            staff.page().check("input[name=opinion][value=APPROVE]");
+            staff.page().fill("#text", "复核一致。");
+            staff.click("#sign");
+        });
+        work("approver1", number, staff -> staff.click("#approve"));
+        String id;
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {
+            visitor.go("/app/");
+            visitor.click(".results a");
+            id = visitor.parameter("id");
+        }
+        return new String[] {id, waitFor(filer, id, "已登记")};
     }
 
     /** The process needs a moment; @return what stands for the number in the state, if any. */

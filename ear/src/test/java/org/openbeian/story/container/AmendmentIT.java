@@ -33,6 +33,7 @@ import org.openbeian.registration.FilingService;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.ReviewService;
 import org.openbeian.review.WorkKind;
+import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 
@@ -218,7 +219,7 @@ class AmendmentIT {
         people.as(
                 "supervisor1." + HERE,
                 HERE,
-                () -> supervision.propose(id, FilingEvent.SUSPEND, "事件未处置完毕。", null, null));
+                () -> supervision.propose(id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "事件未处置完毕。", null, null));
         String proposal = people.ask("supervisor1." + HERE, HERE, () -> stories.story(id))
                 .getOpen()
                 .getId();

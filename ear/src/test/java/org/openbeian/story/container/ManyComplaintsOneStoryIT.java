@@ -28,6 +28,7 @@ import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SubmissionService;
 import org.openbeian.supervision.Consequence;
+import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryEvent;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
@@ -167,7 +168,10 @@ class ManyComplaintsOneStoryIT {
                 () -> supervision.orderMeasure(
                         id, "补齐标识。", "抽样 100 张的记录", clock.today().plusDays(5), raised));
         people.as(
-                SUPERVISOR, HERE, () -> supervision.propose(id, FilingEvent.SUSPEND, "标识缺失，影响多人。", null, null, raised));
+                SUPERVISOR,
+                HERE,
+                () -> supervision.propose(
+                        id, FilingEvent.SUSPEND, Ground.CONDITION_BREACHED, "标识缺失，影响多人。", null, null, raised));
 
         people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "事件显示用途与登记不符。", reported));
 
@@ -239,7 +243,8 @@ class ManyComplaintsOneStoryIT {
         assertThatThrownBy(() -> people.as(
                         SUPERVISOR,
                         HERE,
-                        () -> supervision.propose(id, FilingEvent.SUSPEND, "暂停。", null, null, elsewhere)))
+                        () -> supervision.propose(
+                                id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "暂停。", null, null, elsewhere)))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "重新定级。", elsewhere)))
                 .isInstanceOf(Invalid.class);

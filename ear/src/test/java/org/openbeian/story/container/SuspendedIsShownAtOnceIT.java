@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -14,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.certificate.Certificate;
 import org.openbeian.certificate.CertificateService;
+import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
@@ -22,6 +31,7 @@ import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SubmissionService;
+import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
@@ -34,8 +44,19 @@ class SuspendedIsShownAtOnceIT {
     private static final String HERE = "beihai";
     private static final String SUPERVISOR = "supervisor1." + HERE;
 
+    private static final Map<FilingEvent, Ground> GROUNDS = Map.of(
+            FilingEvent.SUSPEND,
+            Ground.INSPECTION_FAILED,
+            FilingEvent.LIFT,
+            Ground.MEASURES_VERIFIED,
+            FilingEvent.REVOKE,
+            Ground.FALSE_STATEMENTS);
+
     @Resource(lookup = "jdbc/openbeian")
     DataSource pool;
+
+    @Resource
+    ManagedExecutorService threads;
 
     @Inject
     People people;
@@ -143,6 +164,96 @@ class SuspendedIsShownAtOnceIT {
         shows(ending, "DEREGISTERED", Certificate.Status.REVOKED);
     }
 
+    @Test
+    void of_two_who_propose_or_decide_at_once_one_is_told_that_somebody_was_faster() throws Exception {
+        String id = registered();
+        assertThat(atOnce(
+                        () -> people.as(
+                                SUPERVISOR,
+                                HERE,
+                                () -> supervision.propose(
+                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "甲提出。", null, null)),
+                        () -> people.as(
+                                "supervisor2." + HERE,
+                                HERE,
+                                () -> supervision.propose(
+                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "乙提出。", null, null))))
+                .containsExactlyInAnyOrder("done", "supervision.proposed_already");
+        String proposal = open(id);
+        assertThat(atOnce(
+                        () -> people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, "照办。")),
+                        () -> people.as("approver2." + HERE, HERE, () -> supervision.decline(proposal, "不必。"))))
+                .containsExactlyInAnyOrder("done", "supervision.decided");
+    }
+
+    /** What became of each: done, or the refusal. */
+    private List<String> atOnce(Runnable one, Runnable other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Future<String>> both = new ArrayList<>();
+        for (Runnable act : List.of(one, other)) {
+            both.add(threads.submit(() -> {
+                start.await(30, TimeUnit.SECONDS);
+                try {
+                    act.run();
+                    return "done";
+                } catch (BusinessException refused) {
+                    return refused.key();
+                }
+            }));
+        }
+        List<String> became = new ArrayList<>();
+        for (Future<String> each : both) {
+            became.add(each.get(60, TimeUnit.SECONDS));
+        }
+        return became;
+    }
+
+    @Test
+    void what_is_proposed_rests_on_a_ground_of_the_rules() throws Exception {
+        String id = registered();
+        for (Ground wrong : Arrays.asList(null, Ground.RED_LINE, Ground.GRAVE_INCIDENT)) {
+            assertThatThrownBy(() -> people.as(
+                            SUPERVISOR,
+                            HERE,
+                            () -> supervision.propose(id, FilingEvent.SUSPEND, wrong, "理由。", null, null)))
+                    .as("%s, and no incident is named", wrong)
+                    .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                            .singleElement()
+                            .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/ground")));
+        }
+        assertThatThrownBy(() -> people.as(
+                        SUPERVISOR,
+                        HERE,
+                        () -> supervision.propose(
+                                id,
+                                FilingEvent.REVOKE,
+                                Ground.NOT_PUT_RIGHT,
+                                "理由。",
+                                null,
+                                clock.today().plusDays(20))))
+                .as("it is not suspended")
+                .isInstanceOf(Invalid.class);
+        assertThat(story(id).getProposals()).isEmpty();
+    }
+
+    @Test
+    void a_suspension_is_lifted_once_the_measures_are_verified() throws Exception {
+        String id = registered();
+        propose(id, FilingEvent.SUSPEND, null);
+        order(id);
+        people.as(
+                SUPERVISOR,
+                HERE,
+                () -> supervision.orderMeasure(id, "补充标识。", clock.today().plusDays(10)));
+        assertThatThrownBy(() -> propose(id, FilingEvent.LIFT, null)).isInstanceOf(Conflict.class);
+        String measure = story(id).getMeasures().get(0).getId();
+        people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));
+        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null));
+        propose(id, FilingEvent.LIFT, null);
+        order(id);
+        shows(id, "REGISTERED", Certificate.Status.VALID);
+    }
+
     private String registered() throws Exception {
         String id = people.ask("yunxiu.signer", HERE, () -> submissions
                 .file(
@@ -154,7 +265,10 @@ class SuspendedIsShownAtOnceIT {
     }
 
     private void propose(String id, FilingEvent event, LocalDate hearing) {
-        people.as(SUPERVISOR, HERE, () -> supervision.propose(id, event, "事件 INC 未处置完毕。", "现场检查记录", hearing));
+        people.as(
+                SUPERVISOR,
+                HERE,
+                () -> supervision.propose(id, event, GROUNDS.get(event), "事件 INC 未处置完毕。", "现场检查记录", hearing));
     }
 
     private void order(String id) {

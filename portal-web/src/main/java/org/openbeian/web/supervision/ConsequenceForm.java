@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.supervision.Consequence;
+import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 import org.openbeian.web.incident.IncidentCasePage;
@@ -30,6 +32,7 @@ public class ConsequenceForm {
 
     private List<Consequence> rows;
     private String registration;
+    private String ground;
     private String reasons;
     private String evidence;
     private String regradeReasons;
@@ -48,7 +51,8 @@ public class ConsequenceForm {
     }
 
     public String suspend() {
-        service.propose(filing(), FilingEvent.SUSPEND, reasons, evidence, null, page.getId());
+        service.propose(
+                filing(), FilingEvent.SUSPEND, SupervisionForm.ground(ground), reasons, evidence, null, page.getId());
         return done("proposed");
     }
 
@@ -105,6 +109,22 @@ public class ConsequenceForm {
 
     public void setRegistration(String registration) {
         this.registration = registration;
+    }
+
+    /** On what a suspension can rest. */
+    public List<String> getGrounds() {
+        return Arrays.stream(Ground.values())
+                .filter(one -> one.getEvent() == FilingEvent.SUSPEND)
+                .map(Enum::name)
+                .toList();
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
     }
 
     public String getReasons() {

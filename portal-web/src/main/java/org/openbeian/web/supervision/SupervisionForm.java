@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
@@ -25,6 +26,7 @@ public class SupervisionForm {
     SystemStoryPage page;
 
     private String event;
+    private String ground;
     private String reasons;
     private String evidence;
     private String hearingUntil;
@@ -41,6 +43,7 @@ public class SupervisionForm {
         service.propose(
                 page.getId(),
                 event == null || event.isEmpty() ? null : FilingEvent.valueOf(event),
+                ground(ground),
                 reasons,
                 evidence,
                 date(hearingUntil),
@@ -97,6 +100,18 @@ public class SupervisionForm {
 
     public void setEvent(String event) {
         this.event = event;
+    }
+
+    static Ground ground(String given) {
+        return given == null || given.isEmpty() ? null : Ground.valueOf(given);
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
     }
 
     public String getReasons() {

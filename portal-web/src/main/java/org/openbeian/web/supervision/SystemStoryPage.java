@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.complaint.ComplaintCategories;
+import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryEvent;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SystemStory;
@@ -116,6 +117,12 @@ public class SystemStoryPage {
         return story.isDecider()
                 || request.getParameter("decision") != null
                         && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    public List<String> getGrounds() {
+        return Ground.of(story.getProposable(), story.getState()).stream()
+                .map(Enum::name)
+                .toList();
     }
 
     public List<String> getProposable() {

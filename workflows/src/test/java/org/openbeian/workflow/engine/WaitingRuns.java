@@ -16,6 +16,13 @@ public final class WaitingRuns {
         return cases;
     }
 
+    public static Timers timers(ProcessEngine engine, String authority) {
+        Timers timers = new Timers();
+        timers.engine = engine;
+        timers.tenant = tenant(authority);
+        return timers;
+    }
+
     /** Stands where the caller's authority would be looked up. */
     public static EngineTenant tenant(String authority) {
         return new EngineTenant() {

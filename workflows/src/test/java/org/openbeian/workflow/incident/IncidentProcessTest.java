@@ -57,6 +57,7 @@ class IncidentProcessTest {
     void begin() {
         ClockUtil.setCurrentTime(Date.from(NOW));
         process.cases = WaitingRuns.cases(ENGINE, "beihai");
+        process.timers = WaitingRuns.timers(ENGINE, "beihai");
         STEPS.tenant = WaitingRuns.tenant("beihai");
         STEPS.incidents = new Recorded();
         process.reported(id, ACKNOWLEDGE);
@@ -105,6 +106,17 @@ class IncidentProcessTest {
         at(ACKNOWLEDGE.plus(Duration.ofDays(9)));
         assertThat(done).containsExactly("remindTriage");
         waits("Wait_REPORTED");
+    }
+
+    @Test
+    void what_has_become_graver_is_reminded_of_sooner() {
+        Instant sooner = NOW.plus(Duration.ofMinutes(30));
+        process.lookAtBy(id, sooner);
+        at(sooner.minusSeconds(1));
+        assertThat(done).isEmpty();
+        at(sooner);
+        at(ACKNOWLEDGE);
+        assertThat(done).containsExactly("remindTriage");
     }
 
     @Test

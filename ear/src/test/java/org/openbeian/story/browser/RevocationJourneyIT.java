@@ -1,0 +1,75 @@
+package org.openbeian.story.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.PortalClock;
+import org.openbeian.story.container.SampleFilings;
+
+/** A registration is to be revoked: its holder is heard, one approver decides, and the other who was slower is told so. */
+class RevocationJourneyIT extends InTheBrowser {
+
+    private static final JsonObject SAMPLE = SampleFilings.sample("F01");
+
+    @Test
+    void the_holder_is_heard_before_anything_is_ordered() {
+        String filer = SampleFilings.slug(SAMPLE) + ".filer";
+        String id = registered(SAMPLE, filer, SampleFilings.slug(SAMPLE) + ".signer")[0];
+        String story = "/desk/supervision/system?id=" + id;
+        try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
+            supervisor.go(story);
+            supervisor.page().check("input[name=event][value=REVOKE]");
+            supervisor.page().check("input[name=ground][value=FALSE_STATEMENTS]");
+            supervisor.page().fill("#reasons", "备案的训练数据来源与现场检查不符。");
+            supervisor
+                    .page()
+                    .fill(
+                            "#hearingUntil",
+                            LocalDate.now(PortalClock.ZONE).plusDays(1).toString());
+            supervisor.click("#propose");
+            assertThat(supervisor.text(".errors")).contains("五个工作日");
+            supervisor.lookAsItIs();
+            supervisor
+                    .page()
+                    .fill(
+                            "#hearingUntil",
+                            LocalDate.now(PortalClock.ZONE).plusDays(20).toString());
+            supervisor.click("#propose");
+            assertThat(supervisor.text("main")).contains("等待陈述意见");
+            supervisor.look();
+        }
+        try (Visitor slower = Visitor.signedIn(browser, HERE, "approver2." + HERE);
+                Visitor approver = Visitor.signedIn(browser, HERE, "approver1." + HERE)) {
+            approver.go(story);
+            assertThat(approver.sees("#order"))
+                    .as("the holder can still be heard")
+                    .isFalse();
+            approver.look();
+            try (Visitor holder = Visitor.signedIn(browser, HERE, filer)) {
+                holder.go("/app/supervision/measures?id=" + id);
+                assertThat(holder.text("main")).contains("备案内容不实", "备案的训练数据来源");
+                holder.look();
+                holder.click("#answerHearing");
+                assertThat(holder.text(".errors")).isNotBlank();
+                holder.page().fill("#heard", "已更正来源说明，附核对记录。");
+                holder.click("#answerHearing");
+                assertThat(holder.text("main")).contains("意见已送达机关", "已更正来源说明");
+                holder.lookAsItIs();
+            }
+            slower.go(story);
+            approver.go(story);
+            assertThat(approver.text("main")).contains("已更正来源说明");
+            approver.page().fill("#decision", "照办。");
+            approver.click("#order");
+            assertThat(approver.page().url()).contains("done=ordered");
+            approver.lookAsItIs();
+            slower.page().fill("#decision", "不必。");
+            slower.click("#decline");
+            assertThat(slower.text(".errors")).contains("别人先作了决定");
+            assertThat(slower.sees("#decline")).isFalse();
+            slower.lookAsItIs();
+        }
+    }
+}

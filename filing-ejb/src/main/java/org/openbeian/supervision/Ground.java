@@ -1,0 +1,47 @@
+package org.openbeian.supervision;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingState;
+
+/** On what a proposal rests. Each order has its own, as the state table of the rules says. */
+public enum Ground {
+    /** An incident of level 3 or 4. */
+    GRAVE_INCIDENT(FilingEvent.SUSPEND),
+    CONDITION_BREACHED(FilingEvent.SUSPEND),
+    INSPECTION_FAILED(FilingEvent.SUSPEND),
+    FALSE_STATEMENTS(FilingEvent.REVOKE),
+    RED_LINE(FilingEvent.REVOKE),
+    /** What was suspended was not put right. */
+    NOT_PUT_RIGHT(FilingEvent.REVOKE),
+    MEASURES_VERIFIED(FilingEvent.LIFT),
+    ENTITY_DISSOLVED(FilingEvent.DEREGISTER_EX_OFFICIO),
+    SERVICE_ENDED(FilingEvent.DEREGISTER_EX_OFFICIO);
+
+    /** An incident on which a suspension rests is at least of this level. */
+    static final int GRAVE_FROM = 3;
+
+    private final FilingEvent event;
+
+    Ground(FilingEvent event) {
+        this.event = event;
+    }
+
+    /** Whether that can be proposed because of it, for a registration in that state. */
+    boolean bears(FilingEvent proposed, FilingState state) {
+        return event == proposed && (this != NOT_PUT_RIGHT || state == FilingState.SUSPENDED);
+    }
+
+    /** What the proposals that are possible can rest on. */
+    public static List<Ground> of(Set<FilingEvent> proposable, FilingState state) {
+        return Arrays.stream(values())
+                .filter(ground -> proposable.stream().anyMatch(event -> ground.bears(event, state)))
+                .toList();
+    }
+
+    public FilingEvent getEvent() {
+        return event;
+    }
+}
