@@ -154,10 +154,8 @@ public class RegisterEntry extends TenantOwned {
     Set<String> terms() {
         Set<String> terms = SearchTerms.ofNames(names());
         // while a change or a renewal is looked at, the registration is in force and found as such
-        terms.add(SearchTerms.state(state.endsWith("_PENDING") ? "REGISTERED" : state));
-        terms.add(SearchTerms.grade(grade));
-        terms.add(SearchTerms.category(category));
-        terms.add(SearchTerms.sector(sector));
+        String known = state.endsWith("_PENDING") ? "REGISTERED" : state;
+        terms.addAll(SearchTerms.ofFacets(known, grade, category, sector));
         return terms;
     }
 
