@@ -87,7 +87,7 @@ public class ComplainPage {
         if ("NAMED".equals(who)) {
             lodging.named(name, contact, nameMayBeShown);
         }
-        Uploads.of(request, "evidence").forEach(lodging::with);
+        Uploads.evidence(request).forEach(lodging::with);
         return lodging;
     }
 
