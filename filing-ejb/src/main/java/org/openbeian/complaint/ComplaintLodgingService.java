@@ -122,6 +122,12 @@ public class ComplaintLodgingService {
         return receipt(complaint, code);
     }
 
+    /** The receipt once more, for somebody who has the code; empty when there is no such code here. */
+    @Requires(value = ANYONE, reads = true)
+    public Optional<LodgingReceipt> receipt(ReceiptCode code) {
+        return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).map(found -> receipt(found, code));
+    }
+
     private Complaint store(Lodging read, String hash, String system, List<Picture> pictures) {
         Authority authority = authorities.get(me.get().authorityId());
         Instant now = CoarseTime.of(clock.instant());

@@ -64,6 +64,21 @@ class ReceiptCodeTest {
     }
 
     @Test
+    void who_has_it_before_them_can_type_its_last_group() {
+        String code = drawn().grouped();
+        ReceiptCode read = ReceiptCode.asTyped(code);
+        String last = code.substring(code.length() - 4);
+        for (String typed : List.of(last, " " + last.toLowerCase(java.util.Locale.ROOT) + " ", "-" + last, code)) {
+            assertThat(read.endsWith(typed)).as(typed).isTrue();
+        }
+        for (String typed : List.of("", last.substring(1), "-", code.substring(0, 4) + last)) {
+            assertThat(read.endsWith(typed)).as(typed).isFalse();
+        }
+        assertThat(read.endsWith(null)).isFalse();
+        assertThat(ReceiptCode.asTyped("no code").endsWith("-")).isFalse();
+    }
+
+    @Test
     void one_wrong_character_is_told_at_once() {
         String code = drawn().grouped();
         for (int i = 0; i < code.length(); i++) {
