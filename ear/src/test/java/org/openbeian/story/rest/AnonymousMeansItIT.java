@@ -125,7 +125,7 @@ class AnonymousMeansItIT {
     }
 
     /** Whatever does not go well has its words with it, too. */
-    private void goWrong(Map<String, Object> form) {
+    private void goWrong(Map<String, Object> form) throws IOException {
         Answer wrongCode = anonymous.post(STATUS, asked(WRONG_CODE, "write", "message", MESSAGE));
         assertThat(wrongCode.status()).isEqualTo(422);
         Answer notOurs = anonymous.post(FORM, with(form, "jakarta.faces.ViewState", "-1:Mz4X"));
