@@ -57,7 +57,7 @@ public class AuditEntry extends TenantOwned {
             String refusal,
             AuditNotes notes) {
         // of the public the trail knows what was done, and no more exactly than that it can't be told who
-        this.at = actor.equals(Actor.PUBLIC) ? CoarseTime.of(at) : at;
+        this.at = actor.equals(Actor.PUBLIC) && !notes.isNamed() ? CoarseTime.of(at) : at;
         this.personId = personId;
         this.actor = actor;
         this.membershipId = membershipId;
