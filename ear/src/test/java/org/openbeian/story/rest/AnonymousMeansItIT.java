@@ -21,11 +21,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +109,10 @@ class AnonymousMeansItIT {
                 .isEqualTo(200);
         goWrong(form);
 
-        assertThat(holding(number))
+        List<String> sought = new ArrayList<>(MARKS);
+        sought.add(number);
+        Map<String, List<String>> found = holding(sought);
+        assertThat(found.get(number))
                 .as(
                         "what may be kept is found, so the search works. Is the database started with OPENBEIAN_DB_LOGS=true?")
                 .anyMatch(file -> file.matches("mysql/binlog\\.\\d+"))
@@ -116,7 +122,7 @@ class AnonymousMeansItIT {
                 .as("the server's files left over are looked at")
                 .isTrue();
         for (String mark : MARKS) {
-            assertThat(holding(mark)).as(mark).isEmpty();
+            assertThat(found.get(mark)).as(mark).isEmpty();
         }
         for (MimeMessage mail : postOffice.getReceivedMessages()) {
             assertThat(GreenMailUtil.getWholeMessage(mail) + GreenMailUtil.getBody(mail))
@@ -301,54 +307,70 @@ class AnonymousMeansItIT {
         photo.writeBytes(bytes);
     }
 
-    /** The files of the installation that hold the mark, in UTF-8 or UTF-16, or in the hexadecimal digits of a statement. */
-    private static List<String> holding(String mark) throws IOException {
-        List<byte[]> spellings = new ArrayList<>();
-        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            spellings.add(mark.getBytes(charset));
+    /**
+     * The files of the installation that hold a mark, in UTF-8 or UTF-16, or in the hexadecimal digits of a statement. Each
+     * file is read once for all of them.
+     */
+    private static Map<String, List<String>> holding(List<String> marks) throws IOException {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        List<Spelling> spellings = new ArrayList<>();
+        for (String mark : marks) {
+            found.put(mark, new ArrayList<>());
+            for (Charset charset :
+                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                spellings.add(new Spelling(mark, mark.getBytes(charset)));
+            }
+            String digits = HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8));
+            spellings.add(new Spelling(mark, digits.getBytes(StandardCharsets.US_ASCII)));
+            spellings.add(new Spelling(mark, digits.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII)));
         }
-        String digits = HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8));
-        spellings.add(digits.getBytes(StandardCharsets.US_ASCII));
-        spellings.add(digits.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
-        List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(DATA)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> spellings.stream().anyMatch(spelling -> holds(file, spelling)))
-                    .forEach(file -> found.add(DATA.relativize(file).toString()));
+            files.filter(Files::isRegularFile).forEach(file -> marksIn(file, spellings)
+                    .forEach(mark -> found.get(mark).add(DATA.relativize(file).toString())));
         }
         return found;
     }
 
-    private static boolean holds(Path file, byte[] mark) {
-        byte[] window = new byte[CHUNK + mark.length];
+    private record Spelling(String mark, byte[] bytes) {
+
+        boolean isAt(byte[] window, int at, int length) {
+            return at + bytes.length <= length && Arrays.equals(window, at, at + bytes.length, bytes, 0, bytes.length);
+        }
+    }
+
+    private static Set<String> marksIn(Path file, List<Spelling> spellings) {
+        List<List<Spelling>> byFirst = new ArrayList<>();
+        for (int first = 0; first < 256; first++) {
+            int wanted = first;
+            byFirst.add(spellings.stream()
+                    .filter(spelling -> (spelling.bytes[0] & 0xFF) == wanted)
+                    .toList());
+        }
+        int longest = spellings.stream()
+                .mapToInt(spelling -> spelling.bytes.length)
+                .max()
+                .orElseThrow();
+        Set<String> found = new TreeSet<>();
+        byte[] window = new byte[CHUNK + longest];
         int kept = 0;
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.readNBytes(window, kept, CHUNK); read > 0; read = in.readNBytes(window, kept, CHUNK)) {
                 int length = kept + read;
-                if (contains(window, length, mark)) {
-                    return true;
+                for (int at = 0; at < length; at++) {
+                    for (Spelling spelling : byFirst.get(window[at] & 0xFF)) {
+                        if (spelling.isAt(window, at, length)) {
+                            found.add(spelling.mark);
+                        }
+                    }
                 }
-                kept = Math.min(mark.length - 1, length);
+                kept = Math.min(longest - 1, length);
                 System.arraycopy(window, length - kept, window, 0, kept);
             }
-            return false;
+            return found;
         } catch (java.nio.file.NoSuchFileException gone) {
-            return false;
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean contains(byte[] window, int length, byte[] mark) {
-        for (int at = 0; at <= length - mark.length; at++) {
-            int same = 0;
-            while (same < mark.length && window[at + same] == mark[same]) {
-                same++;
-            }
-            if (same == mark.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }
