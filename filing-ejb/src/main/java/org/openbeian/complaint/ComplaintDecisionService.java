@@ -124,19 +124,23 @@ public class ComplaintDecisionService {
         end(act, ComplaintEvent.TRANSFER, Map.of());
     }
 
-    /** Asks the provider, in words that do not give the complainant away; the name goes along only with consent. */
+    /**
+     * Asks the provider, in words that do not give the complainant away; the name goes along only with consent.
+     *
+     * @throws Invalid when the words name a complainant who did not consent
+     */
     @Requires(SUPERVISE)
     public void forward(String id, String question) {
         Act act = begin(id);
-        String asked = Typed.one("text", question, LONGEST);
+        String asked = Typed.one("question", question, LONGEST);
         Complaint complaint = act.complaint;
         complaint.forward(me.get().personId());
-        Complainant shown = complaint.isNameMayBeShown()
-                ? complaints
-                        .identity(id)
-                        .map(identity -> identity.read(sealing))
-                        .orElse(null)
-                : null;
+        Complainant complainant =
+                complaints.identity(id).map(identity -> identity.read(sealing)).orElse(null);
+        if (complainant != null && !complaint.isNameMayBeShown() && Naming.names(complainant, asked)) {
+            throw new Invalid("/question", "complaint.names_the_complainant");
+        }
+        Complainant shown = complaint.isNameMayBeShown() ? complainant : null;
         if (shown != null) {
             // the vault was opened for it
             audit.notes().detail("complainant's name shown to the provider by consent");

@@ -151,6 +151,11 @@ public final class ComplaintDetail {
         return reader.equals(complaint.getHandler());
     }
 
+    /** Whether the reader can learn who complains. */
+    public boolean isVaultOpenable() {
+        return isMine() && !isAnonymous();
+    }
+
     public boolean isTakeable() {
         return complaint.getHandler() == null && !complaint.getState().isEnd();
     }

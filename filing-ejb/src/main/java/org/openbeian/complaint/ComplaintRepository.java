@@ -53,7 +53,7 @@ class ComplaintRepository {
 
     List<ComplaintMessage> messages(String complaintId) {
         return em.createQuery(
-                        "select m from ComplaintMessage m where m.complaintId = :id order by m.writtenAt, m.id",
+                        "select m from ComplaintMessage m where m.complaintId = :id order by m.seq",
                         ComplaintMessage.class)
                 .setParameter("id", complaintId)
                 .getResultList();

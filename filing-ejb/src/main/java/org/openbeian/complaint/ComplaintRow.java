@@ -22,6 +22,7 @@ public final class ComplaintRow {
     private final String handlerEn;
     private LocalDate dueOn;
     private String namedSystem;
+    private boolean unreadable;
 
     public ComplaintRow(
             String id,
@@ -52,9 +53,19 @@ public final class ComplaintRow {
         this.handlerEn = handlerEn;
     }
 
+    /** One name that can't be opened takes no other line with it. */
     void opened(Sealing sealing, LocalDate due) {
-        namedSystem = Story.readName(id, sealedName, sealing);
         dueOn = due;
+        try {
+            namedSystem = Story.readName(id, sealedName, sealing);
+        } catch (IllegalStateException keyGone) {
+            unreadable = true;
+        }
+    }
+
+    /** Whether the name stays sealed, because its key is gone or the value was changed. */
+    public boolean isUnreadable() {
+        return unreadable;
     }
 
     public String getId() {

@@ -5,6 +5,7 @@ import static org.openbeian.access.Permission.ANYONE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
@@ -28,7 +30,8 @@ public class ComplaintStatusService {
 
     private static final int LONGEST = 4000;
     private static final int MOST_PICTURES = 9;
-    private static final Duration SAME_PRESS = Duration.ofMinutes(10);
+    /** Of which a quarter of an hour is not seen, for so coarse is the time of a message. */
+    private static final Duration SAME_PRESS = Duration.ofMinutes(25);
 
     @Inject
     ComplaintRepository complaints;
@@ -94,10 +97,12 @@ public class ComplaintStatusService {
     public ComplaintStatus withdraw(ReceiptCode code) {
         Complaint complaint = find(code);
         ComplaintState before = complaint.getState();
-        complaint.withdraw(clock.instant());
-        clocks.closed(complaint, clock.instant());
+        Instant at = CoarseTime.of(clock.instant());
+        complaint.withdraw(at);
+        clocks.closed(complaint, at);
         moved(complaint, before);
         process.happened(complaint.getId(), ComplaintEvent.WITHDRAW, Map.of());
+        process.keepCoarseTimes(complaint.getId());
         return status(complaint);
     }
 
@@ -112,6 +117,7 @@ public class ComplaintStatusService {
         say(complaint, ComplaintMessage.Kind.REVIEW_WANTED, why);
         moved(complaint, before);
         process.happened(complaint.getId(), ComplaintEvent.ASK_REVIEW, Map.of());
+        process.keepCoarseTimes(complaint.getId());
         return status(complaint);
     }
 

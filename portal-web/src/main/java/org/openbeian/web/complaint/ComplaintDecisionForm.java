@@ -31,6 +31,7 @@ public class ComplaintDecisionForm {
     private String otherBody;
     private String outcome;
     private String text;
+    private String question;
 
     @PostConstruct
     void prepare() {
@@ -45,7 +46,7 @@ public class ComplaintDecisionForm {
             case ACCEPT, SETTLE -> service.accept(id, category, systemNumber, text);
             case REFUSE -> service.refuse(id, text);
             case TRANSFER -> service.transfer(id, chosen(OtherBody.values(), otherBody), text);
-            case FORWARD -> service.forward(id, text);
+            case FORWARD -> service.forward(id, question);
             case INVESTIGATE -> service.investigate(id);
             case MEDIATE -> service.mediate(id);
             case END_MEDIATION -> service.endMediation(id);
@@ -127,6 +128,15 @@ public class ComplaintDecisionForm {
 
     public void setOutcome(String outcome) {
         this.outcome = outcome;
+    }
+
+    /** To the provider, who reads nothing else that is written here. */
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
     }
 
     public String getText() {
