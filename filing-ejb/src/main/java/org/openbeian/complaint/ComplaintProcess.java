@@ -12,6 +12,9 @@ public interface ComplaintProcess {
     /** Lodged. Facts: urgent, urgentDue, ackDue, acceptanceDue. */
     void lodged(String complaintId, Map<String, Object> facts);
 
+    /** The case has ended and is kept no longer: nothing of its process is left. */
+    void forget(String complaintId);
+
     /** The provider, whose answer is waited for, has until then. */
     void providerExtended(String complaintId, Instant providerDue);
 

@@ -18,6 +18,7 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.deadline.ClockDetail;
+import org.openbeian.tenancy.Authorities;
 
 /**
  * The complainant's side, opened by the receipt code alone. A code that was made up and one of another authority are
@@ -43,6 +44,9 @@ public class ComplaintStatusService {
     CurrentCaller me;
 
     @Inject
+    Authorities authorities;
+
+    @Inject
     Sealing sealing;
 
     @Inject
@@ -57,7 +61,7 @@ public class ComplaintStatusService {
         return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).map(this::status);
     }
 
-    /** Writes to the officer, with pictures or without. */
+    /** Writes to the officer, with pictures or without, also after the end: as long as it is kept the code opens it. */
     @Requires(ANYONE)
     public ComplaintStatus write(ReceiptCode code, String text, List<byte[]> evidence) {
         Complaint complaint = find(code);
@@ -71,6 +75,7 @@ public class ComplaintStatusService {
         if (!isRepeated(before, said)) {
             List<Picture> pictures = evidence.stream().map(Picture::clean).toList();
             say(complaint, ComplaintMessage.Kind.FROM_COMPLAINANT, said);
+            complaint.saysMore();
             for (Picture picture : pictures) {
                 place++;
                 complaints.add(new ComplaintEvidence(complaint.getId(), place, picture, sealing, clock.instant()));
@@ -109,18 +114,20 @@ public class ComplaintStatusService {
         audit.notes().about(complaint.getId());
         String why = Typed.one("reviewReason", reason, LONGEST);
         complaint.askReview(clock.instant());
+        complaint.saysMore();
+        clocks.reviewed(complaint, clock.today());
         say(complaint, ComplaintMessage.Kind.REVIEW_WANTED, why);
         moved(complaint, before);
         process.happened(complaint.getId(), ComplaintEvent.ASK_REVIEW, Map.of());
         return status(complaint);
     }
 
-    /** 1 to 5 stars, once, after the answer. */
+    /** 1 to 5 stars, once, from the answer until 15 days after it was closed. */
     @Requires(ANYONE)
     public ComplaintStatus rate(ReceiptCode code, int stars) {
         Complaint complaint = find(code);
         audit.notes().about(complaint.getId());
-        complaint.rate(stars);
+        complaint.rate(stars, clock.instant());
         return status(complaint);
     }
 
@@ -155,7 +162,15 @@ public class ComplaintStatusService {
                 messages(complaint),
                 complaints.pictures(complaint.getId()).size(),
                 due,
-                clock.instant());
+                clock.instant(),
+                kept(complaint.getState()));
+    }
+
+    private int kept(ComplaintState state) {
+        return state.isEnd()
+                ? Retention.of(authorities.get(me.get().authorityId()).getCode())
+                        .years(state)
+                : 0;
     }
 
     private void moved(Complaint complaint, ComplaintState before) {
