@@ -56,6 +56,10 @@ public class ComplaintCaseService {
             reads = true)
     public ComplaintDetail open(String id) {
         Complaint complaint = complaints.get(id);
+        if (me.get().personId().equals(complaint.getAboutOfficer())) {
+            // SOD-11: to the officer whom it is about it is not there
+            throw new NotFound();
+        }
         ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
         if (complaint.getAiSystemId() != null) {
             AiSystem system = complaints.system(complaint.getAiSystemId());
@@ -74,6 +78,10 @@ public class ComplaintCaseService {
                 .map(asked -> new QuestionDetail(asked, sealing))
                 .orElse(null);
         parts.clocks = clocks.of(id);
+        parts.aboutOfficer = name(complaint.getAboutOfficer());
+        parts.consents = complaints.consents(id).stream()
+                .map(consent -> new ConsentDetail(consent, sealing))
+                .toList();
         parts.trail = audit.ofCase(id, TRAIL);
         return new ComplaintDetail(
                 complaint,

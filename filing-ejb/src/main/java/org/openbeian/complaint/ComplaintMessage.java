@@ -28,6 +28,10 @@ public class ComplaintMessage extends AuthorityOwned {
         ACCEPTED,
         NOT_ACCEPTED,
         TRANSFERRED,
+        /** What the provider has answered, which the officer shows to the complainant. */
+        PROVIDER_ANSWER,
+        /** There is more time for the answer. */
+        EXTENDED,
         ANSWER;
 
         public boolean isFromComplainant() {

@@ -20,6 +20,7 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.deadline.ClockDetail;
+import org.openbeian.tenancy.Authorities;
 
 /**
  * The complainant's side, opened by the receipt code alone. A code that was made up and one of another authority are
@@ -46,6 +47,9 @@ public class ComplaintStatusService {
     CurrentCaller me;
 
     @Inject
+    Authorities authorities;
+
+    @Inject
     Sealing sealing;
 
     @Inject
@@ -60,7 +64,7 @@ public class ComplaintStatusService {
         return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).map(this::status);
     }
 
-    /** Writes to the officer, with pictures or without. */
+    /** Writes to the officer, with pictures or without, also after the end: as long as it is kept the code opens it. */
     @Requires(ANYONE)
     public ComplaintStatus write(ReceiptCode code, String text, List<byte[]> evidence) {
         Complaint complaint = find(code);
@@ -74,6 +78,7 @@ public class ComplaintStatusService {
         if (!isRepeated(before, said)) {
             List<Picture> pictures = evidence.stream().map(Picture::clean).toList();
             say(complaint, ComplaintMessage.Kind.FROM_COMPLAINANT, said);
+            complaint.saysMore();
             for (Picture picture : pictures) {
                 place++;
                 complaints.add(new ComplaintEvidence(complaint.getId(), place, picture, sealing, clock.instant()));
@@ -114,6 +119,8 @@ public class ComplaintStatusService {
         audit.notes().about(complaint.getId());
         String why = Typed.one("reviewReason", reason, LONGEST);
         complaint.askReview(clock.instant());
+        complaint.saysMore();
+        clocks.reviewed(complaint, clock.today());
         say(complaint, ComplaintMessage.Kind.REVIEW_WANTED, why);
         moved(complaint, before);
         process.happened(complaint.getId(), ComplaintEvent.ASK_REVIEW, Map.of());
@@ -121,12 +128,12 @@ public class ComplaintStatusService {
         return status(complaint);
     }
 
-    /** 1 to 5 stars, once, after the answer. */
+    /** 1 to 5 stars, once, from the answer until 15 days after it was closed. */
     @Requires(ANYONE)
     public ComplaintStatus rate(ReceiptCode code, int stars) {
         Complaint complaint = find(code);
         audit.notes().about(complaint.getId());
-        complaint.rate(stars);
+        complaint.rate(stars, clock.instant());
         return status(complaint);
     }
 
@@ -161,7 +168,15 @@ public class ComplaintStatusService {
                 messages(complaint),
                 complaints.pictures(complaint.getId()).size(),
                 due,
-                clock.instant());
+                clock.instant(),
+                kept(complaint.getState()));
+    }
+
+    private int kept(ComplaintState state) {
+        return state.isEnd()
+                ? Retention.of(authorities.get(me.get().authorityId()).getCode())
+                        .years(state)
+                : 0;
     }
 
     private void moved(Complaint complaint, ComplaintState before) {

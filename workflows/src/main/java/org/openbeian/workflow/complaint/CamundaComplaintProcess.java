@@ -41,6 +41,11 @@ public class CamundaComplaintProcess implements ComplaintProcess {
     }
 
     @Override
+    public void forget(String complaintId) {
+        waiting.forget(PROCESS, complaintId);
+    }
+
+    @Override
     public void happened(String complaintId, ComplaintEvent event, Map<String, Object> facts) {
         waiting.happened(PROCESS, complaintId, event, facts);
     }
