@@ -16,10 +16,12 @@ import org.openbeian.api.twin.Atom;
 import org.openbeian.api.twin.Feeds;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.common.PortalClock;
 import org.openbeian.openness.CorrectionService;
 import org.openbeian.register.OpenRegisterService;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterPage;
+import org.openbeian.register.RegisterQuestion;
 import org.openbeian.register.RegisterService;
 
 /** The public register of an authority, newest entry first. */
@@ -35,6 +37,9 @@ public class RegisterResource {
 
     @Inject
     CorrectionService corrections;
+
+    @Inject
+    PortalClock clock;
 
     @Inject
     OpenData open;
@@ -63,11 +68,13 @@ public class RegisterResource {
                 .size(size)
                 .read());
         return open.rows(
-                page.getRows().stream().map(RegisterJson::row).toList(),
+                page.getRows().stream()
+                        .map(entry -> RegisterJson.row(entry, clock.today()))
+                        .toList(),
                 RegisterJson.ROW,
                 page.getNextCursor(),
                 request,
-                Answer.FOR_A_MINUTE);
+                Answer.ASK_AGAIN);
     }
 
     @GET
@@ -76,7 +83,10 @@ public class RegisterResource {
     public Response entry(@PathParam("number") String number, @Context Request request) {
         return open.one(
                 RegisterJson.entry(
-                        register.entry(number), register.history(number), corrections.answered(number, null)),
+                        register.entry(number),
+                        clock.today(),
+                        register.history(number),
+                        corrections.answered(number, null)),
                 RegisterJson.ENTRY,
                 request,
                 Answer.ASK_AGAIN);
@@ -87,17 +97,16 @@ public class RegisterResource {
     @Twin
     @Produces(Atom.TYPE)
     public Response feed(@PathParam("authority") String code, @Context Request request) {
-        return feeds.feed(
-                code, "/register", "data.feed.register", whole.changed(Atom.MOST), RegisterResource::news, request);
+        return feeds.feed(code, "/register", "data.feed.register", whole.changed(Atom.MOST), this::news, request);
     }
 
-    private static Atom.Entry news(RegisterEntry entry, Feeds.Words words) {
+    private Atom.Entry news(RegisterEntry entry, Feeds.Words words) {
         return new Atom.Entry(
                 words.address("/register/" + entry.getNumber()),
                 words.of(entry.getSystemZh(), entry.getSystemEn()),
                 words.text(
                         "data.feed.entry",
-                        words.text("state." + entry.getState()),
+                        words.text("state." + entry.stateOn(clock.today())),
                         words.text("grade." + entry.getGrade()),
                         words.of(entry.getApplicantZh(), entry.getApplicantEn()),
                         entry.getNumber()),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.Authority;
 import org.openbeian.web.text.Language;
@@ -55,6 +56,10 @@ public class Here {
 
     public Instant getNow() {
         return clock.instant();
+    }
+
+    public LocalDate getToday() {
+        return clock.today();
     }
 
     /** Path of this page without the authority, such as {@code /register}. */

@@ -37,14 +37,15 @@ class WholeRegisterTest {
         try {
             List<Future<?>> downloads = new ArrayList<>();
             for (int i = 0; i < WholeRegister.AT_ONCE; i++) {
+                String sender = "198.51.100." + i;
                 downloads.add(readers.submit(() -> {
-                    whole.write(OutputStream.nullOutputStream(), true, "head", entry -> "");
+                    whole.write(sender, OutputStream.nullOutputStream(), true, "head", entry -> "");
                     return null;
                 }));
             }
             assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
             ByteArrayOutputStream nothing = new ByteArrayOutputStream();
-            assertThatThrownBy(() -> whole.write(nothing, false, "head", entry -> ""))
+            assertThatThrownBy(() -> whole.write("203.0.113.1", nothing, false, "head", entry -> ""))
                     .isInstanceOf(Busy.class);
             assertThat(nothing.size())
                     .as("nothing is written that could no longer become a 503")
@@ -58,7 +59,7 @@ class WholeRegisterTest {
             readers.shutdown();
         }
         ByteArrayOutputStream head = new ByteArrayOutputStream();
-        whole.write(head, false, "head", entry -> "");
+        whole.write("198.51.100.0", head, false, "head", entry -> "");
         assertThat(head).hasToString("head");
     }
 
@@ -71,7 +72,8 @@ class WholeRegisterTest {
             }
         };
         for (int i = 0; i <= WholeRegister.AT_ONCE; i++) {
-            assertThatThrownBy(() -> whole.write(OutputStream.nullOutputStream(), false, "", entry -> ""))
+            assertThatThrownBy(
+                            () -> whole.write("198.51.100.0", OutputStream.nullOutputStream(), false, "", entry -> ""))
                     .hasMessage("gone");
         }
     }
