@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -166,7 +167,7 @@ class SuspendedIsShownAtOnceIT {
         assertThat(state(id)).isEqualTo(state);
         String number =
                 people.ask("yunxiu.filer", HERE, () -> filings.detail(id)).getRegistrationNumber();
-        assertThat(people.asNobody(HERE, () -> register.entry(number)).getState())
+        assertThat(people.asNobody(HERE, () -> register.entry(number)).stateOn(LocalDate.now(PortalClock.ZONE)))
                 .isEqualTo(state);
         assertThat(people.asNobody(HERE, () -> certificates.verify(number)).getStatus())
                 .isEqualTo(certificate);

@@ -79,6 +79,12 @@ public class Here {
         return Host.of(request) + page(path);
     }
 
+    /** The one address of a page for crawlers: without what only narrows it, in the language that was asked for. */
+    public String canonical(String path) {
+        String asked = language.getAsked();
+        return absolute(path) + (asked.isEmpty() ? "" : "?lang=" + asked);
+    }
+
     /** Address of the same thing over REST. */
     public String api(String path) {
         return request.getServletContext().getContextPath() + "/api/v1/"

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -61,6 +63,38 @@ class WholeRegisterTest {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         whole.write("198.51.100.0", head, false, "head", entry -> "");
         assertThat(head).hasToString("head");
+    }
+
+    @Test
+    void one_sender_takes_one_place_and_leaves_the_other_to_somebody_else() throws Exception {
+        List<RegisterEntry> none = List.of();
+        whole.register = new OpenRegisterService() {
+            @Override
+            public List<RegisterEntry> piece(long after) {
+                return none;
+            }
+        };
+        OutputStream tries = new OutputStream() {
+            @Override
+            public void write(int one) {
+                write(new byte[] {(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                assertThatThrownBy(() ->
+                                whole.write("198.51.100.7", OutputStream.nullOutputStream(), false, "", entry -> ""))
+                        .isInstanceOf(Busy.class);
+                ByteArrayOutputStream other = new ByteArrayOutputStream();
+                try {
+                    whole.write("198.51.100.8", other, false, "other", entry -> "");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                assertThat(other).hasToString("other");
+            }
+        };
+        whole.write("198.51.100.7", tries, false, "head", entry -> "");
     }
 
     @Test
