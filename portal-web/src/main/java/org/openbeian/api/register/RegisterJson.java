@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.api.Answer;
 import org.openbeian.api.openness.CorrectionJson;
+import org.openbeian.api.openness.FiguresJson;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.openness.PublicCorrection;
+import org.openbeian.openness.PublicFigures;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
@@ -47,7 +49,11 @@ final class RegisterJson {
     }
 
     static JsonObject entry(
-            RegisterEntry entry, LocalDate today, RegisterHistory history, List<PublicCorrection> answered) {
+            RegisterEntry entry,
+            LocalDate today,
+            RegisterHistory history,
+            List<PublicCorrection> answered,
+            PublicFigures figures) {
         JsonArrayBuilder versions = Json.createArrayBuilder();
         history.getVersions().forEach(version -> versions.add(version(version)));
         JsonArrayBuilder events = Json.createArrayBuilder();
@@ -56,6 +62,7 @@ final class RegisterJson {
                 .add("versions", versions)
                 .add("events", events)
                 .add("corrections", CorrectionJson.all(answered))
+                .add("figures", FiguresJson.all(figures))
                 .build();
     }
 

@@ -18,6 +18,7 @@ import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.common.PortalClock;
 import org.openbeian.openness.CorrectionService;
+import org.openbeian.openness.PublicFiguresService;
 import org.openbeian.register.OpenRegisterService;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterPage;
@@ -37,6 +38,9 @@ public class RegisterResource {
 
     @Inject
     CorrectionService corrections;
+
+    @Inject
+    PublicFiguresService figures;
 
     @Inject
     PortalClock clock;
@@ -86,10 +90,20 @@ public class RegisterResource {
                         register.entry(number),
                         clock.today(),
                         register.history(number),
-                        corrections.answered(number, null)),
+                        corrections.answered(number, null),
+                        figures.of(number)),
                 RegisterJson.ENTRY,
                 request,
                 Answer.ASK_AGAIN);
+    }
+
+    /** What became of an entry: its versions, then what has happened to it. */
+    @GET
+    @Path("/{number}/history")
+    @Twin
+    public Response history(@PathParam("number") String number, @Context Request request) {
+        return open.rows(
+                HistoryJson.rows(register.history(number)), HistoryJson.COLUMNS, null, request, Answer.ASK_AGAIN);
     }
 
     /** What was entered or changed last. */
