@@ -53,6 +53,7 @@ class DescriptionsIT {
                         "/api/v1/{authority}/due-dates",
                         "/api/v1/{authority}/incident-assessments",
                         "/api/v1/{authority}/incidents/{number}/oecd",
+                        "/api/v1/{authority}/incident-clock",
                         "/api/v1/{authority}/lessons",
                         "/api/v1/{authority}/notices",
                         "/api/v1/{authority}/register",
@@ -116,7 +117,8 @@ class DescriptionsIT {
         return !get.containsKey("security")
                 && !path.contains("/filings")
                 && !path.contains("/incidents/")
-                && !path.contains("due-dates");
+                && !path.contains("due-dates")
+                && !path.contains("incident-clock");
     }
 
     private static JsonObject schemaOf(JsonObject get) {

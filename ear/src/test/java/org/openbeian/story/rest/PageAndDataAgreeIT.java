@@ -223,6 +223,28 @@ class PageAndDataAgreeIT {
         assertThat(portal.get("/beihai/register/" + number).body()).contains(number + "/history.csv");
     }
 
+    @Test
+    void the_calculator_of_reporting_times_answers_as_data_what_its_page_shows() {
+        String asked = "?go=1&CN=1&EU=1&aware_at=2026-10-02&aware_time=21:30&aware_zone=%2B08:00&piiPersons=1000000";
+        String page = portal.get("/beihai/incident-clock" + asked + "&lang=en").body();
+        assertThat(page).contains("/beihai/incident-clock.csv?go=1");
+        JsonObject answer = CanonicalJson.read(
+                portal.get("/beihai/incident-clock.json" + asked).body());
+        List<JsonObject> reports = answer.getJsonArray("first_report").getValuesAs(JsonObject.class);
+        assertThat(reports).isNotEmpty();
+        assertThat(page)
+                .contains(reports.stream()
+                        .map(report -> report.getString("clock"))
+                        .toList());
+        String table = portal.get("/beihai/incident-clock.csv" + asked).body();
+        assertThat(table.lines().count()).isEqualTo(1L + reports.size());
+        assertThat(table)
+                .contains(answer.getInt("severity_level") + ",FIRST,"
+                        + reports.get(0).getString("clock"));
+        assertThat(portal.get("/beihai/incident-clock.json").statusCode()).isEqualTo(422);
+        assertThat(portal.get("/beihai/incident-clock").body()).doesNotContain("incident-clock.csv");
+    }
+
     private List<String> found(String query) {
         return CanonicalJson.read(portal.get("/central/register.json?" + query).body())
                 .getJsonArray("items")
