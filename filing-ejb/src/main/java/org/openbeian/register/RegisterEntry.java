@@ -292,8 +292,14 @@ public class RegisterEntry extends TenantOwned {
         return RUNNING.contains(state) && validUntil != null && today.isAfter(validUntil) ? "EXPIRED" : state;
     }
 
-    public String getState() {
-        return stateOn(LocalDate.now(PortalClock.ZONE));
+    /** Whether the index, asked by this plan and these wishes, would find it if it were kept under its state of today. */
+    boolean isFoundBy(SearchPlan plan, RegisterQuery query) {
+        return (query.getGrade() == 0 || query.getGrade() == grade)
+                && (query.getCategory().isEmpty() || query.getCategory().equals(category))
+                && (query.getSector().isEmpty() || query.getSector().equals(sector))
+                && (plan == null
+                        || terms().containsAll(plan.terms())
+                                && plan.verbatim().stream().allMatch(searchText::contains));
     }
 
     public List<String> getConditions() {

@@ -11,6 +11,17 @@ public final class RegisterQuery {
     /** In which states an entry can be. */
     public static final List<String> STATES = List.of("REGISTERED", "SUSPENDED", "REVOKED", "EXPIRED", "DEREGISTERED");
 
+    public static final List<String> CATEGORIES = List.of(
+            "FRONTIER_MODEL",
+            "KEY_DOMAIN",
+            "ANTHROPOMORPHIC",
+            "SENSITIVE_SECTOR",
+            "GENERATIVE_PUBLIC",
+            "ALGORITHM",
+            "TECH_SUPPORT",
+            "OTHER_PUBLIC",
+            "INTERNAL");
+
     private String text = "";
     private String category = "";
     private String sector = "";
@@ -67,6 +78,19 @@ public final class RegisterQuery {
 
     public void setAfter(long after) {
         this.after = after;
+    }
+
+    /** The same, from behind another entry on. */
+    RegisterQuery from(long id) {
+        RegisterQuery next = new RegisterQuery();
+        next.text = text;
+        next.category = category;
+        next.sector = sector;
+        next.state = state;
+        next.grade = grade;
+        next.after = id;
+        next.size = size;
+        return next;
     }
 
     public int getSize() {

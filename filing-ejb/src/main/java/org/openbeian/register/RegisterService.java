@@ -6,13 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.openbeian.access.Requires;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sought;
 
 /** The public register: search and entry. One statement a page, cut by the last entry seen. */
@@ -24,18 +23,19 @@ public class RegisterService {
     /** Most versions and most events of one history. */
     private static final int LINES = 200;
 
-    private static final Pattern NUMBER = Pattern.compile("(AIR|NTC)-[0-9A-Z-]+");
-    private static final Pattern USCC = Pattern.compile("[0-9A-Z]{18}");
-
     @Inject
     RegisterSearch search;
+
+    @Inject
+    PortalClock clock;
 
     @PersistenceContext
     EntityManager em;
 
     /**
-     * Finds by words of the names in Chinese or English (beginnings of words count), by pinyin, by a number or the
-     * credit code of the applicant. Letters are read as pinyin when no name has them as words.
+     * Finds by words of the names in Chinese or English (beginnings of words count), by pinyin, by a number,
+     * also a former one, or the credit code of the applicant; what only looks like a code is read as words. Letters are
+     * read as pinyin when no name has them as words.
      *
      * @throws Invalid when the text is longer than 100 characters, or is a single ideograph, which half of the register
      *     would have
@@ -50,37 +50,23 @@ public class RegisterService {
             // there is no such category, sector or state, so nothing is in it
             return new RegisterPage(List.of(), null);
         }
-        if (text.isEmpty()) {
-            return page(query, search.find(em, query, null));
-        }
-        String code = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        if (NUMBER.matcher(code).matches()) {
-            return page(query, by("number", code, query));
-        }
-        if (USCC.matcher(code).matches()) {
-            return page(query, by("uscc", code, query));
+        List<RegisterEntry> found = text.isEmpty() ? find(query, null) : ByCode.find(em, query, clock.today());
+        if (text.isEmpty() || !found.isEmpty()) {
+            return page(query, found);
         }
         if (new Wording(text).isOneIdeograph()) {
             throw new Invalid("/q", "register.one_ideograph");
         }
-        List<RegisterEntry> found = List.of();
         for (SearchPlan plan : SearchPlan.of(text)) {
             if (found.isEmpty()) {
-                found = search.find(em, query, plan);
+                found = find(query, plan);
             }
         }
         return page(query, found);
     }
 
-    private List<RegisterEntry> by(String column, String code, RegisterQuery query) {
-        return em.createQuery(
-                        "select e from RegisterEntry e where e." + column
-                                + " = :code and e.id < :after order by e.id desc",
-                        RegisterEntry.class)
-                .setParameter("code", code)
-                .setParameter("after", query.getAfter() > 0 ? query.getAfter() : Long.MAX_VALUE)
-                .setMaxResults(query.getSize() + 1)
-                .getResultList();
+    private List<RegisterEntry> find(RegisterQuery query, SearchPlan plan) {
+        return new RanOut(em, clock.today()).find(query, plan, asked -> search.find(em, asked, plan));
     }
 
     private static RegisterPage page(RegisterQuery query, List<RegisterEntry> found) {

@@ -45,7 +45,7 @@ import java.util.Set;
 
 /**
  * Where a filing stands. The moves allowed are the table {@link #MOVES}; it is the diagram in {@code
- * docs/architecture.md} and is held against the state table of the rules by a test.
+ * docs/states.md} and is held against the state table of the rules by a test.
  */
 public enum FilingState {
     DRAFT,

@@ -80,7 +80,7 @@ class AmendmentIT {
         String number = registered.detail(id).getRegistrationNumber();
         String change = registered.amendment(id, clock.today());
         assertThatThrownBy(() -> registered.amendment(id, clock.today())).isInstanceOf(Conflict.class);
-        assertThat(registered.entry(number).getState()).isEqualTo("REGISTERED");
+        assertThat(registered.shown(number)).isEqualTo("REGISTERED");
         assertThatThrownBy(() -> registered.handIn(change))
                 .isInstanceOfSatisfying(
                         BusinessException.class, e -> assertThat(e.key()).isEqualTo("filing.nothing_changed"));
@@ -94,7 +94,7 @@ class AmendmentIT {
         assertThat(registered.detail(change).getChange().isMaterial()).isFalse();
         assertThat(registered.detail(change).getChange().isLate()).isFalse();
         assertThat(registered.detail(id).getState()).hasToString("AMENDMENT_PENDING");
-        assertThat(registered.entry(number).getState()).isEqualTo("AMENDMENT_PENDING");
+        assertThat(registered.shown(number)).isEqualTo("AMENDMENT_PENDING");
         assertThat(registered.certificate(number).isValid()).isTrue();
         assertThat(registered.life(id).getHistory().getVersions())
                 .extracting(RegisterVersion::getState)
@@ -183,7 +183,7 @@ class AmendmentIT {
         office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
         office.act(change, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, 2, null));
         office.act(change, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "未测试。"));
-        assertThat(registered.entry(number).getState()).isEqualTo("AMENDMENT_PENDING");
+        assertThat(registered.shown(number)).isEqualTo("AMENDMENT_PENDING");
         office.act(
                 change,
                 HERE,
@@ -224,11 +224,11 @@ class AmendmentIT {
                 .getOpen()
                 .getId();
         people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, "照办。"));
-        assertThat(registered.entry(number).getState()).isEqualTo("SUSPENDED");
+        assertThat(registered.shown(number)).isEqualTo("SUSPENDED");
 
         // the change's own case goes on and takes effect, without lifting anything
         office.act(third, HERE, "intake1", WorkKind.INTAKE, review::accept);
-        assertThat(registered.entry(number).getState()).isEqualTo("SUSPENDED");
+        assertThat(registered.shown(number)).isEqualTo("SUSPENDED");
         assertThat(registered.entry(number).getEdition()).isEqualTo(2);
         assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.SUSPENDED);
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.Verification;
+import org.openbeian.common.PortalClock;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterHistory;
 import org.openbeian.register.RegisterService;
@@ -103,6 +104,11 @@ public class Registered {
 
     public RegisterEntry entry(String number) {
         return people.asNobody(HERE, () -> register.entry(number));
+    }
+
+    /** The state that everybody sees today. */
+    public String shown(String number) {
+        return entry(number).stateOn(LocalDate.now(PortalClock.ZONE));
     }
 
     public RegisterHistory history(String number) {

@@ -56,10 +56,10 @@ class RenewalIT {
         assertThat(registered.life(id).can("RENEW")).isTrue();
         String renewal = people.ask(FILER, HERE, () -> changes.openRenewal(id));
         registered.handIn(renewal);
-        assertThat(registered.entry(number).getState()).isEqualTo("RENEWAL_PENDING");
+        assertThat(registered.shown(number)).isEqualTo("RENEWAL_PENDING");
 
         registered.runsOut(id, clock.today().minusDays(3));
-        assertThat(registered.entry(number).getState()).isEqualTo("RENEWAL_PENDING");
+        assertThat(registered.shown(number)).isEqualTo("RENEWAL_PENDING");
         assertThat(registered.certificate(number).isValid()).isTrue();
         assertThat(registered.certificate(number).isProlonged()).isTrue();
 
@@ -93,7 +93,7 @@ class RenewalIT {
                 WorkKind.DECISION,
                 item -> review.reject(item, "条件没有做到。", "2026-11-20 当面听取意见。"));
         assertThat(registered.detail(id).getState()).hasToString("EXPIRED");
-        assertThat(registered.entry(number).getState()).isEqualTo("EXPIRED");
+        assertThat(registered.shown(number)).isEqualTo("EXPIRED");
         assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.EXPIRED);
         assertThat(registered.isUnderWay(id)).isFalse();
     }
@@ -107,14 +107,14 @@ class RenewalIT {
             Thread.sleep(500);
         }
         assertThat(registered.letters("RENEWAL_REMINDER", id)).isEqualTo(1);
-        assertThat(registered.entry(number).getState()).isEqualTo("REGISTERED");
+        assertThat(registered.shown(number)).isEqualTo("REGISTERED");
         registered.timePasses(id);
         for (int half = 0;
                 half < 120 && !registered.detail(id).getState().name().equals("EXPIRED");
                 half++) {
             Thread.sleep(500);
         }
-        assertThat(registered.entry(number).getState()).isEqualTo("EXPIRED");
+        assertThat(registered.shown(number)).isEqualTo("EXPIRED");
         assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.EXPIRED);
         assertThat(registered.letters("RENEWAL_REMINDER", id)).isEqualTo(1);
         refused(id, "filing.change_not_in_force");
@@ -133,7 +133,7 @@ class RenewalIT {
                 half++) {
             Thread.sleep(500);
         }
-        assertThat(registered.entry(number).getState()).isEqualTo("EXPIRED");
+        assertThat(registered.shown(number)).isEqualTo("EXPIRED");
         assertThat(registered.history(number).getEvents())
                 .extracting(RegisterEvent::getEvent)
                 .containsExactly("EXPIRE", "END_CHANGE", "OPEN_AMENDMENT", "REGISTER");
@@ -141,7 +141,7 @@ class RenewalIT {
         // its case comes to an end, and nothing comes of it
         office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
         assertThat(registered.detail(change).getChange().getResult()).isEqualTo(ChangeResult.ENDED);
-        assertThat(registered.entry(number).getState()).isEqualTo("EXPIRED");
+        assertThat(registered.shown(number)).isEqualTo("EXPIRED");
         assertThat(registered.entry(number).getEdition()).isEqualTo(1);
     }
 

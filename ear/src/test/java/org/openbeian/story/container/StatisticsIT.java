@@ -105,9 +105,7 @@ class StatisticsIT {
     }
 
     private String shown(String registration) {
-        return registered
-                .entry(registered.detail(registration).getRegistrationNumber())
-                .getState();
+        return registered.shown(registered.detail(registration).getRegistrationNumber());
     }
 
     private static long states(Statistics counted, String code) {

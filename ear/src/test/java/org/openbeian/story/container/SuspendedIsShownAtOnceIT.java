@@ -294,7 +294,7 @@ class SuspendedIsShownAtOnceIT {
         assertThat(state(id)).isEqualTo(state);
         String number =
                 people.ask("yunxiu.filer", HERE, () -> filings.detail(id)).getRegistrationNumber();
-        assertThat(people.asNobody(HERE, () -> register.entry(number)).getState())
+        assertThat(people.asNobody(HERE, () -> register.entry(number)).stateOn(LocalDate.now(PortalClock.ZONE)))
                 .isEqualTo(state);
         assertThat(people.asNobody(HERE, () -> certificates.verify(number)).getStatus())
                 .isEqualTo(certificate);

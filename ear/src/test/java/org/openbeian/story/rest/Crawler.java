@@ -44,6 +44,11 @@ final class Crawler {
         }
     }
 
+    /** How many addresses are known and have not been visited. */
+    int waiting() {
+        return waiting.size();
+    }
+
     /** By their addresses without scheme and host, in the order of their discovery. */
     Map<String, HttpResponse<String>> visited() {
         return visited;

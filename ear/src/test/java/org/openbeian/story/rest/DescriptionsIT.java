@@ -3,7 +3,10 @@ package org.openbeian.story.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openbeian.story.rest.Portal.Reply;
@@ -36,6 +41,7 @@ class DescriptionsIT {
                         "/api/v1/{authority}/statistics",
                         "/api/v1/{authority}/register/{number}/figures",
                         "/api/v1/{authority}/register/{number}/corrections",
+                        "/api/v1/{authority}/register/{number}/history",
                         "/api/v1/{authority}/open-data",
                         "/api/v1/{authority}/guidance",
                         "/api/v1/{authority}/grade-check",
@@ -47,6 +53,7 @@ class DescriptionsIT {
                         "/api/v1/{authority}/due-dates",
                         "/api/v1/{authority}/incident-assessments",
                         "/api/v1/{authority}/incidents/{number}/oecd",
+                        "/api/v1/{authority}/incident-clock",
                         "/api/v1/{authority}/lessons",
                         "/api/v1/{authority}/notices",
                         "/api/v1/{authority}/register",
@@ -67,5 +74,130 @@ class DescriptionsIT {
         assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
         assertThat(sent.json().getJsonObject("grading").getString("grade")).isEqualTo("G2");
         assertThat(sent.json().getJsonObject("statutory_due").getString("due")).isEqualTo("2026-10-09");
+    }
+
+    /** Every public answer has the keys of its schema and no others, and what stands in a list of choices is one of them. */
+    @Test
+    void public_answers_look_as_they_are_described() throws Exception {
+        JsonObject description = read("/openapi?format=JSON");
+        JsonObject entry =
+                read("/api/v1/beihai/register?size=1").getJsonArray("items").getJsonObject(0);
+        String number = entry.getString("number");
+        String certified = certified();
+        List<String> wrong = new ArrayList<>();
+        int seen = 0;
+        for (String path : description.getJsonObject("paths").keySet()) {
+            JsonObject get =
+                    description.getJsonObject("paths").getJsonObject(path).getJsonObject("get");
+            JsonObject schema = get == null || !asksNothing(path, get) ? null : schemaOf(get);
+            if (schema != null) {
+                String address = path.replace("{authority}", "beihai")
+                        .replace("{number}", path.contains("certificates") ? certified : number);
+                new Described(description, wrong).is(read(address), schema, address);
+                seen++;
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(seen).isGreaterThan(10);
+        Described strict = new Described(description, wrong);
+        strict.is(
+                Json.createObjectBuilder(entry)
+                        .add("more", 1)
+                        .add("state", "GONE")
+                        .build(),
+                Json.createObjectBuilder()
+                        .add("$ref", "#/components/schemas/RegisterRow")
+                        .build(),
+                "sample");
+        assertThat(wrong).as("it would find what is not described").hasSize(2);
+    }
+
+    /** Of what needs a key or a parameter other stories tell. */
+    private static boolean asksNothing(String path, JsonObject get) {
+        return !get.containsKey("security")
+                && !path.contains("/filings")
+                && !path.contains("/incidents/")
+                && !path.contains("due-dates")
+                && !path.contains("incident-clock");
+    }
+
+    private static JsonObject schemaOf(JsonObject get) {
+        JsonObject content = get.getJsonObject("responses").getJsonObject("200").getJsonObject("content");
+        JsonObject json = content == null ? null : content.getJsonObject("application/json");
+        return json == null ? null : json.getJsonObject("schema");
+    }
+
+    private static String certified() throws Exception {
+        return read("/api/v1/beihai/register?size=50").getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(row -> !row.getBoolean("notice"))
+                .findFirst()
+                .orElseThrow()
+                .getString("number");
+    }
+
+    private static JsonObject read(String address) throws Exception {
+        String text = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(System.getProperty("openbeian.test.url") + address))
+                                .header("Accept", "application/json")
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        return Json.createReader(new StringReader(text)).readObject();
+    }
+
+    /** Compares an answer with a schema of the description. */
+    private record Described(JsonObject description, List<String> wrong) {
+
+        void is(JsonValue value, JsonObject given, String at) {
+            JsonObject schema = resolved(given);
+            if (value.getValueType() == JsonValue.ValueType.NULL) {
+                if (!schema.getBoolean("nullable", false)) {
+                    wrong.add(at + " is null");
+                }
+            } else if (value instanceof JsonArray array && schema.containsKey("items")) {
+                array.forEach(one -> is(one, schema.getJsonObject("items"), at + "[]"));
+            } else if (value instanceof JsonObject object) {
+                JsonObject properties = properties(schema);
+                if (!properties.isEmpty()) {
+                    keys(object, properties, at);
+                }
+            } else if (schema.containsKey("enum")
+                    && !schema.getJsonArray("enum").contains(value)) {
+                wrong.add(at + " is " + value);
+            }
+        }
+
+        private void keys(JsonObject object, JsonObject properties, String at) {
+            object.forEach((key, value) -> {
+                if (properties.containsKey(key)) {
+                    is(value, properties.getJsonObject(key), at + "/" + key);
+                } else {
+                    wrong.add(at + "/" + key + " is not described");
+                }
+            });
+            properties.keySet().stream()
+                    .filter(key -> !object.containsKey(key))
+                    .forEach(key -> wrong.add(at + "/" + key + " is not there"));
+        }
+
+        private JsonObject properties(JsonObject schema) {
+            JsonObjectBuilder all = Json.createObjectBuilder();
+            if (schema.containsKey("allOf")) {
+                schema.getJsonArray("allOf").getValuesAs(JsonObject.class).forEach(part -> properties(resolved(part))
+                        .forEach(all::add));
+            }
+            if (schema.containsKey("properties")) {
+                schema.getJsonObject("properties").forEach(all::add);
+            }
+            return all.build();
+        }
+
+        private JsonObject resolved(JsonObject schema) {
+            return schema.containsKey("$ref")
+                    ? (JsonObject) Json.createPointer(schema.getString("$ref").substring(1))
+                            .getValue(description)
+                    : schema;
+        }
     }
 }

@@ -51,11 +51,16 @@ public class CertificateResource {
     @Inject
     OpenData open;
 
+    /** @param printed what the page and the codes on paper call the version */
     @GET
     @Path("/{number}")
     @Twin
     public Response verify(
-            @PathParam("number") String number, @QueryParam("version") String version, @Context Request request) {
+            @PathParam("number") String number,
+            @QueryParam("version") String named,
+            @QueryParam("v") String printed,
+            @Context Request request) {
+        String version = named == null || named.isEmpty() ? printed : named;
         if (version == null || version.isEmpty()) {
             return open.one(json(certificates.verify(number)), COLUMNS, request, Answer.ASK_AGAIN);
         }

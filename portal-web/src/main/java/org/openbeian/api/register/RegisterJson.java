@@ -4,11 +4,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.api.Answer;
 import org.openbeian.api.openness.CorrectionJson;
+import org.openbeian.api.openness.FiguresJson;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.openness.PublicCorrection;
+import org.openbeian.openness.PublicFigures;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
@@ -37,29 +40,34 @@ final class RegisterJson {
 
     private RegisterJson() {}
 
-    static JsonObject row(RegisterEntry entry) {
-        return builder(entry).build();
+    static JsonObject row(RegisterEntry entry, LocalDate today) {
+        return builder(entry, today).build();
     }
 
-    /** As it is now. */
-    static JsonObject entry(RegisterEntry entry) {
-        return whole(entry).build();
+    static JsonObject entry(RegisterEntry entry, LocalDate today) {
+        return whole(entry, today).build();
     }
 
-    static JsonObject entry(RegisterEntry entry, RegisterHistory history, List<PublicCorrection> answered) {
+    static JsonObject entry(
+            RegisterEntry entry,
+            LocalDate today,
+            RegisterHistory history,
+            List<PublicCorrection> answered,
+            PublicFigures figures) {
         JsonArrayBuilder versions = Json.createArrayBuilder();
         history.getVersions().forEach(version -> versions.add(version(version)));
         JsonArrayBuilder events = Json.createArrayBuilder();
         history.getEvents().forEach(event -> events.add(event(event)));
-        return whole(entry)
+        return whole(entry, today)
                 .add("versions", versions)
                 .add("events", events)
                 .add("corrections", CorrectionJson.all(answered))
+                .add("figures", FiguresJson.all(figures))
                 .build();
     }
 
-    private static JsonObjectBuilder whole(RegisterEntry entry) {
-        JsonObjectBuilder json = builder(entry).add("version", entry.getEdition());
+    private static JsonObjectBuilder whole(RegisterEntry entry, LocalDate today) {
+        JsonObjectBuilder json = builder(entry, today).add("version", entry.getEdition());
         Answer.add(json, "description", entry.getDescription());
         Answer.add(json, "confirmed_on", entry.getConfirmedOn());
         Answer.add(json, "former_number", entry.getFormerNumber());
@@ -96,7 +104,7 @@ final class RegisterJson {
         return event.getEdition() == null ? json.addNull("version") : json.add("version", event.getEdition());
     }
 
-    private static JsonObjectBuilder builder(RegisterEntry entry) {
+    private static JsonObjectBuilder builder(RegisterEntry entry, LocalDate today) {
         JsonObjectBuilder system = Json.createObjectBuilder();
         Answer.add(system, "zh", entry.getSystemZh());
         Answer.add(system, "en", entry.getSystemEn());
@@ -106,7 +114,7 @@ final class RegisterJson {
         Answer.add(applicant, "uscc", entry.getUscc());
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("number", entry.getNumber())
-                .add("state", entry.getState())
+                .add("state", entry.stateOn(today))
                 .add("notice", entry.isNotice())
                 .add("system_name", system)
                 .add("applicant", applicant)

@@ -16,10 +16,13 @@ import org.openbeian.api.twin.Atom;
 import org.openbeian.api.twin.Feeds;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.common.PortalClock;
 import org.openbeian.openness.CorrectionService;
+import org.openbeian.openness.PublicFiguresService;
 import org.openbeian.register.OpenRegisterService;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterPage;
+import org.openbeian.register.RegisterQuestion;
 import org.openbeian.register.RegisterService;
 
 /** The public register of an authority, newest entry first. */
@@ -35,6 +38,12 @@ public class RegisterResource {
 
     @Inject
     CorrectionService corrections;
+
+    @Inject
+    PublicFiguresService figures;
+
+    @Inject
+    PortalClock clock;
 
     @Inject
     OpenData open;
@@ -63,11 +72,13 @@ public class RegisterResource {
                 .size(size)
                 .read());
         return open.rows(
-                page.getRows().stream().map(RegisterJson::row).toList(),
+                page.getRows().stream()
+                        .map(entry -> RegisterJson.row(entry, clock.today()))
+                        .toList(),
                 RegisterJson.ROW,
                 page.getNextCursor(),
                 request,
-                Answer.FOR_A_MINUTE);
+                Answer.ASK_AGAIN);
     }
 
     @GET
@@ -76,10 +87,23 @@ public class RegisterResource {
     public Response entry(@PathParam("number") String number, @Context Request request) {
         return open.one(
                 RegisterJson.entry(
-                        register.entry(number), register.history(number), corrections.answered(number, null)),
+                        register.entry(number),
+                        clock.today(),
+                        register.history(number),
+                        corrections.answered(number, null),
+                        figures.of(number)),
                 RegisterJson.ENTRY,
                 request,
                 Answer.ASK_AGAIN);
+    }
+
+    /** What became of an entry: its versions, then what has happened to it. */
+    @GET
+    @Path("/{number}/history")
+    @Twin
+    public Response history(@PathParam("number") String number, @Context Request request) {
+        return open.rows(
+                HistoryJson.rows(register.history(number)), HistoryJson.COLUMNS, null, request, Answer.ASK_AGAIN);
     }
 
     /** What was entered or changed last. */
@@ -87,17 +111,16 @@ public class RegisterResource {
     @Twin
     @Produces(Atom.TYPE)
     public Response feed(@PathParam("authority") String code, @Context Request request) {
-        return feeds.feed(
-                code, "/register", "data.feed.register", whole.changed(Atom.MOST), RegisterResource::news, request);
+        return feeds.feed(code, "/register", "data.feed.register", whole.changed(Atom.MOST), this::news, request);
     }
 
-    private static Atom.Entry news(RegisterEntry entry, Feeds.Words words) {
+    private Atom.Entry news(RegisterEntry entry, Feeds.Words words) {
         return new Atom.Entry(
                 words.address("/register/" + entry.getNumber()),
                 words.of(entry.getSystemZh(), entry.getSystemEn()),
                 words.text(
                         "data.feed.entry",
-                        words.text("state." + entry.getState()),
+                        words.text("state." + entry.stateOn(clock.today())),
                         words.text("grade." + entry.getGrade()),
                         words.of(entry.getApplicantZh(), entry.getApplicantEn()),
                         entry.getNumber()),

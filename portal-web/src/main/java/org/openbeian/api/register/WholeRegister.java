@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
@@ -32,33 +34,51 @@ public class WholeRegister {
 
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    /** @throws Busy before anything is written, when all places are taken */
-    void write(OutputStream to, boolean packed, String head, Function<RegisterEntry, String> line) throws IOException {
-        if (!places.tryAcquire()) {
+    private final Set<String> readers = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param sender who reads; nobody takes more than one of the places
+     * @throws Busy before anything is written, when all places are taken or the sender has one already
+     */
+    void write(String sender, OutputStream to, boolean packed, String head, Function<RegisterEntry, String> line)
+            throws IOException {
+        if (!readers.add(sender)) {
             throw new Busy();
         }
         try {
-            long until = System.nanoTime() + LONGEST.toNanos();
-            OutputStream out = packed ? new GZIPOutputStream(to, BUFFER) : new BufferedOutputStream(to, BUFFER);
-            out.write(head.getBytes(StandardCharsets.UTF_8));
-            long seen = 0;
-            for (List<RegisterEntry> piece = register.piece(seen);
-                    !piece.isEmpty();
-                    piece = piece.size() < OpenRegisterService.PIECE ? List.of() : register.piece(seen)) {
-                if (System.nanoTime() > until) {
-                    throw new IOException("the reader of the register was too slow");
-                }
-                for (RegisterEntry entry : piece) {
-                    out.write(line.apply(entry).getBytes(StandardCharsets.UTF_8));
-                }
-                seen = piece.get(piece.size() - 1).getId();
+            if (!places.tryAcquire()) {
+                throw new Busy();
             }
-            if (out instanceof GZIPOutputStream gzip) {
-                gzip.finish();
+            try {
+                pieces(to, packed, head, line);
+            } finally {
+                places.release();
             }
-            out.flush();
         } finally {
-            places.release();
+            readers.remove(sender);
         }
+    }
+
+    private void pieces(OutputStream to, boolean packed, String head, Function<RegisterEntry, String> line)
+            throws IOException {
+        long until = System.nanoTime() + LONGEST.toNanos();
+        OutputStream out = packed ? new GZIPOutputStream(to, BUFFER) : new BufferedOutputStream(to, BUFFER);
+        out.write(head.getBytes(StandardCharsets.UTF_8));
+        long seen = 0;
+        for (List<RegisterEntry> piece = register.piece(seen);
+                !piece.isEmpty();
+                piece = piece.size() < OpenRegisterService.PIECE ? List.of() : register.piece(seen)) {
+            if (System.nanoTime() > until) {
+                throw new IOException("the reader of the register was too slow");
+            }
+            for (RegisterEntry entry : piece) {
+                out.write(line.apply(entry).getBytes(StandardCharsets.UTF_8));
+            }
+            seen = piece.get(piece.size() - 1).getId();
+        }
+        if (out instanceof GZIPOutputStream gzip) {
+            gzip.finish();
+        }
+        out.flush();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Csv;
 import org.openbeian.api.twin.Marked;
@@ -18,6 +19,7 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.api.twin.TwinAddress;
 import org.openbeian.common.PortalClock;
 import org.openbeian.register.OpenRegisterService;
+import org.openbeian.web.request.Sender;
 
 /** The whole register at once, oldest entry first, without a key: one entry a line. */
 @Path(PortalApi.V1 + "/register-all")
@@ -40,12 +42,13 @@ public class WholeRegisterResource {
     public Response lines(
             @PathParam("authority") String code, @Context Request request, @Context HttpServletRequest asked) {
         boolean packed = isPacked(asked);
+        LocalDate today = clock.today();
         return answer(
                 code,
                 "ndjson",
                 LINES,
                 packed,
-                out -> whole.write(out, packed, "", entry -> RegisterJson.entry(entry) + "\n"),
+                out -> whole.write(Sender.of(asked), out, packed, "", entry -> RegisterJson.entry(entry, today) + "\n"),
                 request,
                 asked);
     }
@@ -56,16 +59,18 @@ public class WholeRegisterResource {
     public Response table(
             @PathParam("authority") String code, @Context Request request, @Context HttpServletRequest asked) {
         boolean packed = isPacked(asked);
+        LocalDate today = clock.today();
         return answer(
                 code,
                 "csv",
                 OpenData.CSV + ";charset=UTF-8",
                 packed,
                 out -> whole.write(
+                        Sender.of(asked),
                         out,
                         packed,
                         Csv.head(RegisterJson.ENTRY),
-                        entry -> Csv.row(RegisterJson.ENTRY, RegisterJson.entry(entry))),
+                        entry -> Csv.row(RegisterJson.ENTRY, RegisterJson.entry(entry, today))),
                 request,
                 asked);
     }

@@ -2,7 +2,7 @@ package org.openbeian.api.sitemap;
 
 import java.util.List;
 
-/** The public pages of an authority that a crawler should know; not those to lodge or follow a complaint, or to sign in. */
+/** The public pages of an authority that a crawler should know; not those that are for one reader only. */
 final class PublicPages {
 
     static final List<String> ALL = List.of(
@@ -12,6 +12,7 @@ final class PublicPages {
             "/guidance",
             "/grade-check",
             "/incident-clock",
+            "/complain",
             "/report-incident",
             "/lessons",
             "/notices",

@@ -49,14 +49,19 @@ final class SitemapXml implements AutoCloseable {
             xml.writeEndElement();
         }
         if (!index) {
-            for (String language : new String[] {"zh", "en"}) {
-                xml.writeEmptyElement("xhtml", "link", XHTML);
-                xml.writeAttribute("rel", "alternate");
-                xml.writeAttribute("hreflang", language);
-                xml.writeAttribute("href", address + "?lang=" + language);
-            }
+            alternate("zh-CN", address + "?lang=zh");
+            alternate("en", address + "?lang=en");
+            // in the language of the reader
+            alternate("x-default", address);
         }
         xml.writeEndElement();
+    }
+
+    private void alternate(String language, String address) throws XMLStreamException {
+        xml.writeEmptyElement("xhtml", "link", XHTML);
+        xml.writeAttribute("rel", "alternate");
+        xml.writeAttribute("hreflang", language);
+        xml.writeAttribute("href", address);
     }
 
     /** The lists of one authority. */

@@ -50,7 +50,7 @@ public class Feeds {
                 words.text(key, name),
                 name,
                 rows.stream().map(row -> entry.apply(row, words)).toList());
-        return Answer.open(feed, ATOM, asked, Answer.FOR_A_MINUTE).build();
+        return Answer.open(feed, ATOM, asked, Answer.ASK_AGAIN).build();
     }
 
     /** How a feed says something, and where its things are. */

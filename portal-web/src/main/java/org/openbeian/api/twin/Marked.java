@@ -38,15 +38,17 @@ public final class Marked {
             StreamingOutput whole,
             Request request,
             HttpServletRequest asked) {
+        // who asks for the head only would else make us write all of it, to nobody
+        Response.ResponseBuilder full = asked.getMethod().equals("HEAD") ? Response.ok() : Response.ok(whole);
         if (!mark.isSettled(now)) {
-            return Answer.open(Response.ok(whole), Answer.ASK_AGAIN);
+            return Answer.open(full, Answer.ASK_AGAIN);
         }
         EntityTag tag = new EntityTag(Hashes.sha256(mark + " " + kind).substring(0, 32));
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known == null && asked.getHeader("If-None-Match") == null && isUnchanged(mark, asked)) {
             known = Response.notModified();
         }
-        return Answer.open(known == null ? Response.ok(whole) : known, Answer.ASK_AGAIN)
+        return Answer.open(known == null ? full : known, Answer.ASK_AGAIN)
                 .tag(tag)
                 .header("Last-Modified", HTTP_DATE.format(mark.getLastModified()));
     }

@@ -62,6 +62,14 @@ public class OpenData {
                         .build();
     }
 
+    /** One thing whose table has a line for each of its parts. */
+    public Response whole(JsonObject thing, List<JsonObject> lines, Columns columns, Request asked, String keeping) {
+        return isTable(asked)
+                ? Answer.open(Csv.table(columns, lines), TABLE, asked, keeping).build()
+                : Answer.open(thing.toString(), MediaType.APPLICATION_JSON_TYPE, asked, keeping)
+                        .build();
+    }
+
     private static boolean isTable(Request asked) {
         Variant wished = asked.selectVariant(SHAPES);
         return wished != null && wished.getMediaType().getSubtype().equals("csv");

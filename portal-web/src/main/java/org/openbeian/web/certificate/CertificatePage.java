@@ -1,6 +1,7 @@
 package org.openbeian.web.certificate;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -31,15 +32,23 @@ public class CertificatePage {
     @Inject
     Typeface typeface;
 
+    private static final int NEWEST = -1;
+
+    /** No certificate has it. */
+    private static final int NONE = 0;
+
     private String number = "";
-    private int edition;
+    private int edition = NEWEST;
     private String format;
     private Verification answer;
 
     /** On paper it answers with the file instead of the page. */
     public void load() throws IOException {
         if (!number.isEmpty()) {
-            answer = (edition > 0 ? service.find(number, edition) : service.find(number)).orElse(null);
+            answer = (edition == NEWEST ? service.find(number) : service.find(number, edition)).orElse(null);
+        }
+        if (isUnknown()) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
         }
         if (answer != null && "pdf".equals(format)) {
             Download.send(answer.getNumber() + ".pdf", "application/pdf", typeface.write(sheet()));
@@ -100,14 +109,18 @@ public class CertificatePage {
         this.format = format;
     }
 
-    /** 0 for the newest. */
+    /** Empty for the newest. */
     public String getEdition() {
-        return edition == 0 ? "" : String.valueOf(edition);
+        return edition == NEWEST ? "" : String.valueOf(edition);
     }
 
-    /** What is no number of a version is taken for none. */
+    /** What is no number of a version is not taken for the newest: the data beside the page would say otherwise. */
     public void setEdition(String given) {
-        edition = given != null && given.matches("[0-9]{1,6}") ? Integer.parseInt(given) : 0;
+        if (given == null || given.isEmpty()) {
+            edition = NEWEST;
+        } else {
+            edition = given.matches("[0-9]{1,6}") ? Integer.parseInt(given) : NONE;
+        }
     }
 
     public String getNumber() {

@@ -19,6 +19,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.PortalClock;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.request.SecurityHeaders;
+import org.openbeian.web.request.Versions;
 import org.openbeian.web.text.Language;
 import org.openbeian.web.text.Texts;
 
@@ -112,7 +113,7 @@ public class ErrorPages extends HttpServlet {
                 status == STALE_FORM && place != null ? home + place.path().substring(1) : home;
         return template()
                 .replace("{lang}", english ? "en" : "zh-Hans")
-                .replace("{css}", root + "/jakarta.faces.resource/css/openbeian.css.xhtml")
+                .replace("{css}", Versions.address(getServletContext(), root, "css/openbeian.css"))
                 .replace("{skip}", texts.get("page.skip"))
                 .replace("{home}", home)
                 .replace(

@@ -21,7 +21,7 @@ public class FieldErrors {
     @Inject
     Language language;
 
-    void add(BusinessException refusal) {
+    public void add(BusinessException refusal) {
         if (refusal instanceof Invalid invalid) {
             invalid.errors().forEach(this::add);
         } else {

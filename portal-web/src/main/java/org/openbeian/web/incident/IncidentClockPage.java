@@ -3,10 +3,6 @@ package org.openbeian.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,8 +20,6 @@ import org.openbeian.web.text.Language;
 @RequestScoped
 public class IncidentClockPage {
 
-    private static final List<String> OFFSETS =
-            List.of("+08:00", "Z", "+01:00", "+02:00", "-04:00", "-05:00", "-07:00", "-08:00");
     private static final List<String> ASKED_FIRST = List.of(
             "piiPersons",
             "deaths",
@@ -43,50 +37,17 @@ public class IncidentClockPage {
     Language language;
 
     private final Map<String, String> said = new HashMap<>();
+    private final ClockQuestion question = new ClockQuestion(said);
     private IncidentAssessment answer;
 
     public void load() {
-        if (isAsked()) {
-            answer = service.answer(question());
-        }
-    }
-
-    private boolean isAsked() {
-        return !text("go").isEmpty();
-    }
-
-    private JsonObject question() {
-        JsonArrayBuilder profiles = Json.createArrayBuilder();
-        getRegimes().stream().filter(this::isChosen).forEach(profiles::add);
-        JsonObjectBuilder question = Json.createObjectBuilder().add("profiles", profiles);
-        if (!text("aware_at").isEmpty()) {
-            question.add("aware_at", text("aware_at") + "T" + text("aware_time") + getOffset());
-        }
-        if (!text("handling_ended_on").isEmpty()) {
-            question.add("handling_ended_on", text("handling_ended_on"));
-        }
-        JsonObjectBuilder impact = Json.createObjectBuilder();
-        JsonObjectBuilder context = Json.createObjectBuilder();
-        for (IncidentFact fact : IncidentFact.values()) {
-            String value = text(fact.getName());
-            if (!value.isEmpty()) {
-                add(fact.isImpact() ? impact : context, fact, value);
-            }
-        }
-        return question.add("impact", impact).add("context", context).build();
-    }
-
-    private static void add(JsonObjectBuilder json, IncidentFact fact, String value) {
-        if (fact.getKind() == IncidentFact.Kind.FLAG) {
-            json.add(fact.getName(), value.equals("true"));
-        } else {
-            json.add(fact.getName(), value);
+        if (question.isAsked()) {
+            answer = service.answer(question.toJson());
         }
     }
 
     private String text(String name) {
-        String value = said.get(name);
-        return value == null ? "" : value.strip();
+        return question.text(name);
     }
 
     /** What was said, by name; as it was typed. */
@@ -105,16 +66,16 @@ public class IncidentClockPage {
 
     /** Chinese law unless somebody chose. */
     public boolean isChosen(String regime) {
-        return isAsked() ? !text(regime).isEmpty() : regime.equals(Regime.CN.getCode());
+        return question.isChosen(regime);
     }
 
     public List<String> getOffsets() {
-        return OFFSETS;
+        return ClockQuestion.OFFSETS;
     }
 
     /** Of the time of awareness; Beijing's unless somebody chose another. */
     public String getOffset() {
-        return OFFSETS.contains(text("aware_zone")) ? text("aware_zone") : OFFSETS.get(0);
+        return question.offset();
     }
 
     public List<String> getAskedFirst() {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.openbeian.common.Invalid;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterPage;
 import org.openbeian.register.RegisterQuery;
+import org.openbeian.register.RegisterQuestion;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingForm;
+import org.openbeian.web.error.FieldErrors;
 
 /** The public register, searched and read page by page. All it knows stands in the address. */
 @Named
@@ -17,29 +20,57 @@ public class RegisterSearchPage {
 
     private static final int ROWS = 20;
 
-    private static final List<String> CATEGORIES = List.of(
-            "FRONTIER_MODEL",
-            "KEY_DOMAIN",
-            "ANTHROPOMORPHIC",
-            "SENSITIVE_SECTOR",
-            "GENERATIVE_PUBLIC",
-            "ALGORITHM",
-            "TECH_SUPPORT",
-            "OTHER_PUBLIC",
-            "INTERNAL");
-
     @Inject
     RegisterService service;
 
     @Inject
     FilingForm form;
 
-    private final RegisterQuery query = new RegisterQuery();
+    @Inject
+    FieldErrors errors;
+
+    private final RegisterQuestion question = new RegisterQuestion();
+    private final RegisterQuery query = question.asFarAsUnderstood();
     private RegisterPage found;
 
+    /** What could not be understood is left out, and the page says so. */
     public void load() {
+        question.notUnderstood()
+                .forEach(parameter -> errors.add(new Invalid("/" + parameter, "register.ignored", parameter)));
         query.setSize(ROWS);
         found = service.search(query);
+    }
+
+    public String getText() {
+        return query.getText();
+    }
+
+    public void setText(String given) {
+        question.text(given);
+    }
+
+    public String getCategory() {
+        return query.getCategory();
+    }
+
+    public void setCategory(String given) {
+        question.category(given);
+    }
+
+    public String getSector() {
+        return query.getSector();
+    }
+
+    public void setSector(String given) {
+        question.sector(given);
+    }
+
+    public String getState() {
+        return query.getState();
+    }
+
+    public void setState(String given) {
+        question.state(given);
     }
 
     public RegisterQuery getQuery() {
@@ -64,7 +95,7 @@ public class RegisterSearchPage {
     }
 
     public List<String> getCategories() {
-        return CATEGORIES;
+        return RegisterQuery.CATEGORIES;
     }
 
     public List<String> getStates() {
@@ -75,20 +106,20 @@ public class RegisterSearchPage {
         return form.field("sector").orElseThrow().getOptions();
     }
 
-    /** What comes from an address can be anything; what is no number is no wish. */
+    /** Empty for any. */
     public String getGrade() {
         return query.getGrade() == 0 ? "" : String.valueOf(query.getGrade());
     }
 
-    public void setGrade(String grade) {
-        query.setGrade(grade != null && grade.matches("[1-5]") ? Integer.parseInt(grade) : 0);
+    public void setGrade(String given) {
+        question.grade(given);
     }
 
     public String getAfter() {
         return query.getAfter() == 0 ? "" : String.valueOf(query.getAfter());
     }
 
-    public void setAfter(String after) {
-        query.setAfter(after != null && after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0);
+    public void setAfter(String given) {
+        question.after(given);
     }
 }

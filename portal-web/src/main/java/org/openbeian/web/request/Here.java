@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.Authority;
 import org.openbeian.web.text.Language;
@@ -57,6 +58,10 @@ public class Here {
         return clock.instant();
     }
 
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
     /** Path of this page without the authority, such as {@code /register}. */
     public String getPath() {
         return isKnown() ? place().path() : "/";
@@ -72,6 +77,12 @@ public class Here {
     /** The same with host and scheme, for what leaves the browser: printed codes. */
     public String absolute(String path) {
         return Host.of(request) + page(path);
+    }
+
+    /** The one address of a page for crawlers: without what only narrows it, in the language that was asked for. */
+    public String canonical(String path) {
+        String asked = language.getAsked();
+        return absolute(path) + (asked.isEmpty() ? "" : "?lang=" + asked);
     }
 
     /** Address of the same thing over REST. */

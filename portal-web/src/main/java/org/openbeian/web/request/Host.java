@@ -7,6 +7,18 @@ public final class Host {
 
     private Host() {}
 
+    /** Whether the reader is told to come by https, whoever ends the encryption. */
+    static boolean isReachedByHttps() {
+        return System.getProperty("openbeian.base-url", "").startsWith("https:");
+    }
+
+    /** Whether this answer reaches its reader encrypted, as far as we can know. */
+    static boolean isEncrypted(HttpServletRequest request) {
+        return request.isSecure()
+                || isReachedByHttps()
+                || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")) && Sender.isThroughProxy(request);
+    }
+
     /** As the portal is set up; as it was asked for where nothing was set up. Without a slash at the end. */
     public static String of(HttpServletRequest request) {
         String base = System.getProperty("openbeian.base-url", "");

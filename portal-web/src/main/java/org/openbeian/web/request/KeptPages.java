@@ -21,7 +21,7 @@ public class KeptPages extends HttpFilter {
 
     /** What one asks about to know how it stands now. */
     private static final Pattern OF_THIS_MOMENT =
-            Pattern.compile("/(register-entry|certificate|register/.*|certificates/.*)");
+            Pattern.compile("/(register|certificate|register/.*|certificates/.*)");
 
     /** Where somebody complains, reports or signs in: what is on the screen is nobody else's business. */
     private static final Pattern PERSONAL =

@@ -85,8 +85,24 @@ public final class Place {
         return path.equals("/app/") || path.equals("/desk/") ? path + "home" : path;
     }
 
+    /**
+     * Where this page really is, when it was asked for by the name of its view: one page has one address. Null when it
+     * was not.
+     *
+     * @param number of what is shown, for views that show one thing
+     */
+    String otherAddress(String number) {
+        if (path.equals("/home")) {
+            return "/";
+        }
+        boolean entry = path.equals("/register-entry") && number != null && number.matches("[A-Za-z0-9-]{1,60}");
+        return entry ? "/register/" + number : null;
+    }
+
     /** Letters, digits and dashes between single slashes: what a page's name is made of, and no way out of its folder. */
     boolean isWellFormed() {
-        return isResource() || path.matches("(/|(/[A-Za-z0-9_-]+)+/?)");
+        // the list of authorities is the portal's, and an entry without a number is none
+        return isResource()
+                || path.matches("(/|(/[A-Za-z0-9_-]+)+/?)") && !path.matches("/(authorities|register-entry)/?");
     }
 }

@@ -23,6 +23,11 @@ public final class Sender {
                 System.getProperty("openbeian.trusted-proxies", ""));
     }
 
+    /** Whether a proxy of ours is connected, whose word counts. */
+    static boolean isThroughProxy(HttpServletRequest request) {
+        return split(System.getProperty("openbeian.trusted-proxies", "")).contains(request.getRemoteAddr());
+    }
+
     /** The last one in the row that is no proxy of ours; each proxy adds at the end whom it served. */
     static String of(String connected, List<String> forwardedFor, String trusted) {
         List<String> proxies = split(trusted);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -37,14 +39,15 @@ class WholeRegisterTest {
         try {
             List<Future<?>> downloads = new ArrayList<>();
             for (int i = 0; i < WholeRegister.AT_ONCE; i++) {
+                String sender = "198.51.100." + i;
                 downloads.add(readers.submit(() -> {
-                    whole.write(OutputStream.nullOutputStream(), true, "head", entry -> "");
+                    whole.write(sender, OutputStream.nullOutputStream(), true, "head", entry -> "");
                     return null;
                 }));
             }
             assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
             ByteArrayOutputStream nothing = new ByteArrayOutputStream();
-            assertThatThrownBy(() -> whole.write(nothing, false, "head", entry -> ""))
+            assertThatThrownBy(() -> whole.write("203.0.113.1", nothing, false, "head", entry -> ""))
                     .isInstanceOf(Busy.class);
             assertThat(nothing.size())
                     .as("nothing is written that could no longer become a 503")
@@ -58,8 +61,40 @@ class WholeRegisterTest {
             readers.shutdown();
         }
         ByteArrayOutputStream head = new ByteArrayOutputStream();
-        whole.write(head, false, "head", entry -> "");
+        whole.write("198.51.100.0", head, false, "head", entry -> "");
         assertThat(head).hasToString("head");
+    }
+
+    @Test
+    void one_sender_takes_one_place_and_leaves_the_other_to_somebody_else() throws Exception {
+        List<RegisterEntry> none = List.of();
+        whole.register = new OpenRegisterService() {
+            @Override
+            public List<RegisterEntry> piece(long after) {
+                return none;
+            }
+        };
+        OutputStream tries = new OutputStream() {
+            @Override
+            public void write(int one) {
+                write(new byte[] {(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                assertThatThrownBy(() ->
+                                whole.write("198.51.100.7", OutputStream.nullOutputStream(), false, "", entry -> ""))
+                        .isInstanceOf(Busy.class);
+                ByteArrayOutputStream other = new ByteArrayOutputStream();
+                try {
+                    whole.write("198.51.100.8", other, false, "other", entry -> "");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                assertThat(other).hasToString("other");
+            }
+        };
+        whole.write("198.51.100.7", tries, false, "head", entry -> "");
     }
 
     @Test
@@ -71,7 +106,8 @@ class WholeRegisterTest {
             }
         };
         for (int i = 0; i <= WholeRegister.AT_ONCE; i++) {
-            assertThatThrownBy(() -> whole.write(OutputStream.nullOutputStream(), false, "", entry -> ""))
+            assertThatThrownBy(
+                            () -> whole.write("198.51.100.0", OutputStream.nullOutputStream(), false, "", entry -> ""))
                     .hasMessage("gone");
         }
     }

@@ -1,0 +1,48 @@
+package org.openbeian.api.openness;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openbeian.api.twin.Columns;
+import org.openbeian.openness.Figure;
+import org.openbeian.openness.PublicFigures;
+
+/** The figures of a registered system as JSON: one line for each outcome, and a total. */
+public final class FiguresJson {
+
+    static final Columns COLUMNS = Columns.of("about", "outcome", "count", "withheld", "at_least");
+
+    private FiguresJson() {}
+
+    public static JsonArrayBuilder all(PublicFigures figures) {
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        rows(figures).forEach(json::add);
+        return json;
+    }
+
+    static List<JsonObject> rows(PublicFigures figures) {
+        return Stream.concat(rows("complaints", figures.getComplaints()), rows("incidents", figures.getIncidents()))
+                .toList();
+    }
+
+    private static Stream<JsonObject> rows(String about, Figure figure) {
+        return Stream.concat(
+                figure.getCells().stream()
+                        .map(cell ->
+                                row(about, cell.getCode(), cell.getCount(), cell.isWithheld() ? 1 : cell.getCount())),
+                Stream.of(row(about, "TOTAL", figure.getTotal(), figure.getAtLeast())));
+    }
+
+    private static JsonObject row(String about, String outcome, Long count, long atLeast) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("about", about).add("outcome", outcome);
+        if (count == null) {
+            json.addNull("count");
+        } else {
+            json.add("count", count);
+        }
+        return json.add("withheld", count == null).add("at_least", atLeast).build();
+    }
+}
