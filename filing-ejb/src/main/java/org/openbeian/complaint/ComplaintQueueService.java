@@ -9,12 +9,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
+import org.openbeian.registration.AiSystem;
 
-/** The complaints of the authority. One statement a page, cut by the last number seen. */
+/** The complaints of the authority. Two statements a page, cut by the last line seen. */
 @Stateless
 public class ComplaintQueueService {
 
@@ -47,9 +53,8 @@ public class ComplaintQueueService {
         ComplaintPlace seen = ComplaintPlace.read(after);
         TypedQuery<ComplaintRow> query = em.createQuery(
                 """
-                        select new org.openbeian.complaint.ComplaintRow(c, s.nameZh, s.nameEn, p.nameZh, p.nameEn)
-                        from Complaint c left join AiSystem s on s.id = c.aiSystemId
-                        left join Person p on p.id = c.handler
+                        select new org.openbeian.complaint.ComplaintRow(c, p.nameZh, p.nameEn)
+                        from Complaint c left join Person p on p.id = c.handler
                         where c.state in :states and (:mineOnly = false or c.handler = :me)
                         and (:unreadOnly = false or c.unread = true)
                         and (c.aboutOfficer is null or c.aboutOfficer <> :me)"""
@@ -67,7 +72,25 @@ public class ComplaintQueueService {
                 .setParameter("me", me.get().personId())
                 .setMaxResults(PAGE)
                 .getResultList();
-        rows.forEach(row -> row.opened(sealing, clock.today()));
+        Map<String, AiSystem> systems = systems(rows);
+        rows.forEach(row -> {
+            row.about(row.getSystemId() == null ? null : systems.get(row.getSystemId()));
+            row.opened(sealing, clock.today());
+        });
         return rows;
+    }
+
+    /** By themselves: what belongs to a tenant narrows an outer join down to those that have one. */
+    private Map<String, AiSystem> systems(List<ComplaintRow> rows) {
+        Set<String> ids = rows.stream()
+                .map(ComplaintRow::getSystemId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select s from AiSystem s where s.id in :ids", AiSystem.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(AiSystem::getId, Function.identity()));
     }
 }

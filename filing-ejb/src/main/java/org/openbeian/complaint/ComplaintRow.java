@@ -3,25 +3,36 @@ package org.openbeian.complaint;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.openbeian.common.Sealing;
+import org.openbeian.registration.AiSystem;
 
 /** One line of the list of complaints. */
 public final class ComplaintRow {
 
     private final Complaint complaint;
-    private final String systemZh;
-    private final String systemEn;
+    private String systemZh;
+    private String systemEn;
     private final String handlerZh;
     private final String handlerEn;
     private String namedSystem;
     private boolean unreadable;
     private boolean late;
 
-    public ComplaintRow(Complaint complaint, String systemZh, String systemEn, String handlerZh, String handlerEn) {
+    public ComplaintRow(Complaint complaint, String handlerZh, String handlerEn) {
         this.complaint = complaint;
-        this.systemZh = systemZh;
-        this.systemEn = systemEn;
         this.handlerZh = handlerZh;
         this.handlerEn = handlerEn;
+    }
+
+    /** @param system null when it is about none that is filed here */
+    void about(AiSystem system) {
+        if (system != null) {
+            systemZh = system.getNameZh();
+            systemEn = system.getNameEn();
+        }
+    }
+
+    String getSystemId() {
+        return complaint.getAiSystemId();
     }
 
     /** One name that can't be opened takes no other line with it. */

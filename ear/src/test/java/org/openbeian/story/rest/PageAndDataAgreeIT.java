@@ -295,11 +295,7 @@ class PageAndDataAgreeIT {
             insert.executeUpdate();
         }
         Set<String> terms = SearchTerms.ofNames(NAMES);
-        terms.addAll(List.of(
-                SearchTerms.state(state),
-                SearchTerms.grade(2),
-                SearchTerms.category("OTHER_PUBLIC"),
-                SearchTerms.sector("CONTENT_SOCIAL")));
+        terms.addAll(SearchTerms.ofFacets(state, 2, "OTHER_PUBLIC", "CONTENT_SOCIAL"));
         for (String term : terms) {
             run("insert into register_term (authority_id, term, entry_id) select authority_id, '" + term
                     + "', id from register_entry where number = '" + number + "'");
