@@ -40,10 +40,13 @@ SQL
     )
     # a killed server leaves these; whether another one uses the data is for InnoDB's own lock to say
     rm -f "$data/mysqld.pid" "$data/mysql/mysql.sock" "$data/mysql/mysql.sock.lock"
+    # the stories look for what must not be kept in these, too; who runs the portal has neither
+    local logs=(--skip-log-bin)
+    [ "${OPENBEIAN_DB_LOGS:-}" != true ] || logs=(--log-bin=binlog --server-id=1 --general-log=ON --general-log-file="$data/logs/mysql-statements.log")
     # the socket is relative to the data directory: an absolute path may be longer than a socket's may
     mysqld_options=(
         --datadir="$data/mysql" --bind-address=127.0.0.1 --port="$OPENBEIAN_DB_PORT" --socket=mysql.sock
-        --pid-file="$data/mysqld.pid" --init-file="$data/mysql.init.sql" --log-error="$data/logs/mysqld.log" --skip-log-bin
+        --pid-file="$data/mysqld.pid" --init-file="$data/mysql.init.sql" --log-error="$data/logs/mysqld.log" "${logs[@]}"
     )
     (mysqld setsid) </dev/null >>"$data/logs/mysqld.log" 2>&1 9>&- &
     local waited=0 started=$!

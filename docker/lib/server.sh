@@ -24,6 +24,8 @@ make_domain() {
     mkdir -p "$data/domains"
     cp -R "$payara_home/glassfish/domains/domain1" "$new"
     cp "$driver" "$new/lib/mysql-connector-j.jar"
+    # what the server puts aside lies in its own directory, where it can be looked for and is removed with it
+    mkdir "$new/tmp"
     set_up_domain "$new/config/domain.xml"
     bound_logs "$new/config/logging.properties"
     set_admin_password "$new/config/admin-keyfile"
@@ -52,11 +54,14 @@ set_up_domain() {
             s|<network-listener port="[0-9]*" protocol="admin-listener"|& address="127.0.0.1"|
             # five threads, which is what is there by itself, are held by five slow senders
             s|<thread-pool name="http-thread-pool"|& min-thread-pool-size="8" max-thread-pool-size="64"|
+            # of requests nothing is written down: who complains without a name is in no log
+            s|<http-service>|<http-service access-logging-enabled="false">|
             # the server does not say what it is
             s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false"|
-            s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$sealing_keys"'</jvm-options><jvm-options>-Dopenbeian.trusted-proxies='"$trusted_proxies"'</jvm-options><jvm-options>-Dopenbeian.font='"$(pdf_font)"'</jvm-options>|
+            s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$sealing_keys"'</jvm-options><jvm-options>-Dopenbeian.trusted-proxies='"$trusted_proxies"'</jvm-options><jvm-options>-Djava.io.tmpdir='"$domain"'/tmp</jvm-options><jvm-options>-Dopenbeian.font='"$(pdf_font)"'</jvm-options>|
         }' "$1"
     grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="64"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
+        && grep -q 'access-logging-enabled="false"' "$1" \
         || fail "Payara's domain.xml does not look as expected; is payara.version in pom.xml a new one?"
 }
 

@@ -39,10 +39,11 @@ public class V0202__index_register extends BaseJavaMigration {
                 text.setLong(2, row.getLong("id"));
                 text.executeUpdate();
                 Set<String> terms = SearchTerms.ofNames(names);
-                terms.add(SearchTerms.state(row.getString("state")));
-                terms.add(SearchTerms.grade(row.getInt("grade")));
-                terms.add(SearchTerms.category(row.getString("category")));
-                terms.add(SearchTerms.sector(row.getString("sector")));
+                // combinations of these come with V0310, when the column holds them
+                terms.add("state:" + row.getString("state"));
+                terms.add("grade:" + row.getInt("grade"));
+                terms.add("cat:" + row.getString("category"));
+                terms.add("sector:" + row.getString("sector"));
                 for (String one : terms) {
                     term.setInt(1, row.getInt("authority_id"));
                     term.setString(2, one);

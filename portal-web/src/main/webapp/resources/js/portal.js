@@ -40,10 +40,19 @@ document.querySelectorAll('[data-copy]').forEach(button => {
     .then(() => { button.textContent = button.dataset.copied; }));
 });
 
-// who leaves in a hurry should not come back with one step
+// who leaves in a hurry does not come back with a step or two: each page that is left behind becomes the front page
 document.querySelectorAll('[data-leave]').forEach(link => {
+  const leaveBehind = () => history.replaceState(null, '', link.dataset.leave);
+  document.addEventListener('submit', leaveBehind);
+  document.addEventListener('click', event => {
+    const other = event.target.closest('a[href^="/"]');
+    if (other && !other.target && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+      leaveBehind();
+    }
+  });
   link.addEventListener('click', event => {
     event.preventDefault();
+    leaveBehind();
     location.replace(link.href);
   });
 });

@@ -134,10 +134,7 @@ final class FictionalEntry {
 
     Set<String> terms() {
         Set<String> terms = new LinkedHashSet<>(SearchTerms.ofNames(names()));
-        terms.add(SearchTerms.state(state));
-        terms.add(SearchTerms.grade(grade));
-        terms.add(SearchTerms.category(category));
-        terms.add(SearchTerms.sector(sector));
+        terms.addAll(SearchTerms.ofFacets(state, grade, category, sector));
         return terms;
     }
 }

@@ -63,6 +63,7 @@ class RegisterBenchmark {
         questions.put("an applicant's code", q("91990900FX00000123"));
         questions.put("a sector", "sector=ENERGY");
         questions.put("sector, grade and state", "sector=ENERGY&grade=3&state=REGISTERED");
+        questions.put("all four, rarely together", "state=REVOKED&grade=5&category=KEY_DOMAIN&sector=LEGAL");
         questions.put("Chinese in a sector and state", q("智能客服") + "&sector=LEGAL&state=REGISTERED");
         return questions;
     }
@@ -100,6 +101,10 @@ class RegisterBenchmark {
             assertThat(many.get(question).statements)
                     .as("statements: " + question)
                     .isLessThanOrEqualTo(few.get(question).statements);
+            // rows vary with where the hits lie, which does not grow with the register
+            assertThat(many.get(question).rows)
+                    .as("rows: " + question)
+                    .isLessThanOrEqualTo(few.get(question).rows * 13 / 10 + 3 * PAGE);
         }
     }
 

@@ -91,7 +91,7 @@ final class RegisterLoader {
     private static void terms(Connection connection, int tenant, int from, int to, long firstId) throws SQLException {
         Map<String, Integer> seen = new HashMap<>();
         List<String> names = new ArrayList<>();
-        long[] lines = new long[(to - from) * 70];
+        long[] lines = new long[(to - from) * 80];
         int count = 0;
         for (int ordinal = from; ordinal < to; ordinal++) {
             for (String term : new FictionalEntry(ordinal).terms()) {

@@ -62,7 +62,7 @@ public final class Caller implements Actor {
                 null,
                 null,
                 null,
-                "PUBLIC",
+                PUBLIC,
                 EnumSet.noneOf(Role.class),
                 EnumSet.of(Permission.ANYONE));
     }

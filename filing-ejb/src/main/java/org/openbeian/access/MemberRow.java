@@ -14,6 +14,7 @@ public final class MemberRow {
     private final String organisationEn;
     private final List<Role> roles;
     private final boolean active;
+    private final String mail;
 
     MemberRow(Membership member, Organisation organisation) {
         this.id = member.getId();
@@ -24,6 +25,7 @@ public final class MemberRow {
         this.organisationEn = organisation == null ? null : organisation.getNameEn();
         this.roles = member.getRoles().stream().sorted().toList();
         this.active = member.isActive();
+        this.mail = member.getMail();
     }
 
     public String getId() {
@@ -53,6 +55,11 @@ public final class MemberRow {
 
     public List<Role> getRoles() {
         return roles;
+    }
+
+    /** Where notices go; null for nowhere. */
+    public String getMail() {
+        return mail;
     }
 
     public boolean isActive() {

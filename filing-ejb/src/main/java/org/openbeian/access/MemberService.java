@@ -105,6 +105,7 @@ public class MemberService {
         Appointment.notOneself(person.getId(), me.get().personId());
         String organisation = member.getUscc().isEmpty() ? null : organisation(member);
         Membership membership = membershipOf(person, organisation);
+        membership.reachedAt(NewMember.mail(member.getMail()));
         em.flush();
         give(membership, roles);
         audit.notes().detail("appoint " + person.getUsername() + " " + roles);
@@ -131,6 +132,14 @@ public class MemberService {
         Membership membership = notMine(membershipId);
         membership.withdraw(role);
         audit.notes().detail("withdraw " + role + " " + membership.getPerson().getUsername());
+    }
+
+    /** Where the member is told what waits; empty for nowhere. The address is not written into the trail. */
+    @Requires(ADMINISTER)
+    public void reachedAt(String membershipId, String address) {
+        Membership membership = get(membershipId);
+        membership.reachedAt(NewMember.mail(address));
+        audit.notes().detail("mail " + membership.getPerson().getUsername());
     }
 
     /** The second administrator's word on a proposal. */

@@ -39,6 +39,8 @@ public class Membership {
 
     private boolean active;
 
+    private String mail;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "membership_role", joinColumns = @JoinColumn(name = "membership_id"))
     @Column(name = "role")
@@ -87,6 +89,15 @@ public class Membership {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Where notices go; null when the member wants none or has no address. */
+    public String getMail() {
+        return mail;
+    }
+
+    void reachedAt(String address) {
+        mail = address;
     }
 
     void grant(Role role) {

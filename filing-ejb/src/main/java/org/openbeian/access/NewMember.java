@@ -13,10 +13,12 @@ import org.openbeian.organisation.Uscc;
 public final class NewMember {
 
     private static final int NAME = 100;
+    private static final int MAIL = 90;
 
     private String username = "";
     private String nameZh = "";
     private String nameEn = "";
+    private String mail = "";
     private String uscc = "";
     private String organisationZh = "";
     private String organisationEn = "";
@@ -37,6 +39,10 @@ public final class NewMember {
         }
         member.nameZh = name("nameZh", nameZh, errors);
         member.nameEn = name("nameEn", nameEn, errors);
+        member.mail = mail.strip();
+        if (!isMail(member.mail)) {
+            errors.add(new FieldError("/mail", "field.email"));
+        }
         member.organisationZh = name("organisationZh", organisationZh, errors);
         member.organisationEn = name("organisationEn", organisationEn, errors);
         if (roles.isEmpty()) {
@@ -56,6 +62,24 @@ public final class NewMember {
             errors.add(new FieldError("/" + field, "field.too_long", NAME, name.length()));
         }
         return name;
+    }
+
+    private static boolean isMail(String address) {
+        return address.isEmpty()
+                || address.length() <= MAIL && address.matches("[^\\s@,;<>]{1,64}@[^\\s@,;<>]+\\.[^\\s@,;<>]{2,}");
+    }
+
+    /**
+     * An address for notices, tidied up; null when none is given.
+     *
+     * @throws Invalid at {@code mail} when it is none
+     */
+    static String mail(String given) {
+        String address = said(given).strip();
+        if (!isMail(address)) {
+            throw new Invalid("/mail", "field.email");
+        }
+        return address.isEmpty() ? null : address;
     }
 
     void mustHaveNames() {
@@ -119,6 +143,15 @@ public final class NewMember {
 
     public void setNameEn(String nameEn) {
         this.nameEn = said(nameEn);
+    }
+
+    /** Where notices go; empty for none. */
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = said(mail);
     }
 
     public String getUscc() {

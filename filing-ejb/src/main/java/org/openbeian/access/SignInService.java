@@ -54,7 +54,7 @@ public class SignInService {
             throw new BusinessException("sign_in.change_first");
         }
         person.passwordRight();
-        audit.notes().detail(person.getUsername());
+        audit.notes().named(person.getUsername());
         return new SignedIn(person, memberships(person));
     }
 
@@ -75,7 +75,7 @@ public class SignInService {
             throw new Invalid("/newPassword", "sign_in.password_known");
         }
         person.choose(Passwords.hash(chosen));
-        audit.notes().detail(person.getUsername());
+        audit.notes().named(person.getUsername());
     }
 
     private Person proven(String username, String password) {

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.tenancy.TenantOwned;
 
 /** One line of the audit trail. The table refuses updates and deletes by trigger. */
@@ -55,7 +56,8 @@ public class AuditEntry extends TenantOwned {
             String action,
             String refusal,
             AuditNotes notes) {
-        this.at = at;
+        // of the public the trail knows what was done, and no more exactly than that it can't be told who
+        this.at = actor.equals(Actor.PUBLIC) && !notes.isNamed() ? CoarseTime.of(at) : at;
         this.personId = personId;
         this.actor = actor;
         this.membershipId = membershipId;

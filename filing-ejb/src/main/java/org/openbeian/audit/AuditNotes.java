@@ -9,6 +9,7 @@ public final class AuditNotes {
     private String oldState;
     private String newState;
     private String detail;
+    private boolean named;
 
     /** The first old state and the last new state of one action are what the line shows. */
     public void moved(String ofCase, String from, String to) {
@@ -26,6 +27,16 @@ public final class AuditNotes {
     public void detail(String text) {
         String joined = detail == null ? text : detail + "; " + text;
         detail = joined.length() > DETAIL ? joined.substring(0, DETAIL) : joined;
+    }
+
+    /** Whoever acts says by name who they are, such as at the sign-in: no stranger whose time is not to be known exactly. */
+    public void named(String username) {
+        named = true;
+        detail(username);
+    }
+
+    boolean isNamed() {
+        return named;
     }
 
     String caseId() {

@@ -1,6 +1,7 @@
 package org.openbeian.common;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -14,7 +15,12 @@ public final class Ids {
     private Ids() {}
 
     public static String next() {
-        long millis = System.currentTimeMillis();
+        return at(Instant.ofEpochMilli(System.currentTimeMillis()));
+    }
+
+    /** One that says that time instead of now, for rows whose time is kept less exactly, see {@link CoarseTime}. */
+    public static String at(Instant time) {
+        long millis = time.toEpochMilli();
         long high = (millis << 16) | 0x7000L | (RANDOM.nextInt() & 0xFFFL);
         long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low).toString();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -74,6 +75,11 @@ public class Sealing {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
         }
+    }
+
+    /** The ids of the keys that there are, each with a hash by which it is known again and nothing opens. */
+    public Map<String, byte[]> marks() {
+        return keys.marks();
     }
 
     private byte[] run(int mode, String key, byte[] nonce, String place, byte[] value) {

@@ -2,12 +2,17 @@ package org.openbeian.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The installation's own secrets, kept outside the database so that a dump of it opens nothing. A file of lines:
@@ -19,6 +24,9 @@ public final class SealingKeys {
 
     /** System property that names the file. */
     public static final String FILE = "openbeian.sealing-keys";
+
+    /** What the key of receipt codes is called; none that seals is called so. */
+    static final String RECEIPT = "receipt";
 
     private static final int LENGTH = 32;
 
@@ -65,9 +73,13 @@ public final class SealingKeys {
         if (key.length != LENGTH) {
             throw new IllegalStateException("A key must have 32 bytes");
         }
+        String name = seal ? words[1] : RECEIPT;
+        if (marks().containsKey(name) || marks().values().stream().anyMatch(one -> Arrays.equals(one, mark(key)))) {
+            throw new IllegalStateException("The file of keys has the name or the key of \"" + name + "\" twice");
+        }
         if (seal) {
-            seals.put(words[1], key);
-            current = words[1];
+            seals.put(name, key);
+            current = name;
         } else {
             receipt = key;
         }
@@ -84,6 +96,26 @@ public final class SealingKeys {
             throw new IllegalStateException("The key " + id + " is not in the file of keys");
         }
         return key;
+    }
+
+    /** By name, {@value #RECEIPT} among them; see {@link Sealing#marks}. */
+    Map<String, byte[]> marks() {
+        Map<String, byte[]> marks = new LinkedHashMap<>();
+        seals.forEach((id, key) -> marks.put(id, mark(key)));
+        if (receipt != null) {
+            marks.put(RECEIPT, mark(receipt));
+        }
+        return marks;
+    }
+
+    private static byte[] mark(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal("sealing-key".getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
+        }
     }
 
     byte[] receipt() {

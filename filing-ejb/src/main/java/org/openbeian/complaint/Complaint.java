@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
@@ -30,14 +31,20 @@ public class Complaint extends AuthorityOwned {
     /** For so many days after an answer a review can be asked for. */
     static final int REVIEW_DAYS = 15;
 
+    /** For so many days after it was closed it can be rated. */
+    static final int RATING_DAYS = 15;
+
     static final int MOST_STARS = 5;
+
+    /** More time for the answer, once. */
+    static final int EXTENSION_DAYS = 30;
 
     @Id
     private String id;
 
     private String number;
 
-    @Column(name = "receipt_hash", updatable = false)
+    @Column(name = "receipt_hash")
     private String receiptHash;
 
     @Enumerated(EnumType.STRING)
@@ -98,6 +105,41 @@ public class Complaint extends AuthorityOwned {
 
     private Integer stars;
 
+    /** The nearest day of a clock that runs, kept beside for the order of the desk's list; null when none does. */
+    @Column(name = "next_due")
+    private LocalDate nextDue;
+
+    /** What presses first: reckoned by the database. */
+    @Column(insertable = false, updatable = false)
+    private int pressing;
+
+    @Column(name = "due_order", insertable = false, updatable = false)
+    private LocalDate dueOrder;
+
+    private boolean unread;
+
+    /** Person ids with a space between them: all who have handled it before the review. */
+    @Column(name = "handled_by")
+    private String handledBy;
+
+    @Column(name = "about_officer")
+    private String aboutOfficer;
+
+    @Column(name = "extension_reason")
+    private String extensionReason;
+
+    @Column(name = "extension_by")
+    private String extensionBy;
+
+    @Column(name = "extended_by")
+    private String extendedBy;
+
+    @Column(name = "extended_at")
+    private Instant extendedAt;
+
+    @Column(name = "cleared_at")
+    private Instant clearedAt;
+
     @Version
     private long version;
 
@@ -143,16 +185,99 @@ public class Complaint extends AuthorityOwned {
         urgent = true;
     }
 
-    /** An officer takes it on. SOD-11: a review is not for the officer whose answer is contested. */
+    /** An officer takes it on. SOD-11: a review is not for any officer who has handled it before. */
     void take(String officer) {
-        if (state.isEnd()) {
-            throw new Conflict("complaint.moved_on");
-        }
         if (handler != null && !handler.equals(officer)) {
             throw new Conflict("complaint.taken");
         }
+        takeOver(officer);
+    }
+
+    /** Another officer goes on with it, whoever had it. */
+    void takeOver(String officer) {
+        if (state.isEnd()) {
+            throw new Conflict("complaint.moved_on");
+        }
         mustBeNewHand(officer);
+        if (state != ComplaintState.REVIEW && !hasHandled(officer)) {
+            handledBy = handledBy == null ? officer : handledBy + " " + officer;
+        }
         handler = officer;
+    }
+
+    /** It turns out to be about that officer, who has nothing more to do with it (SOD-11). */
+    void isAbout(String officer) {
+        if (state.isEnd()) {
+            throw new Conflict("complaint.moved_on");
+        }
+        aboutOfficer = officer;
+        if (Objects.equals(handler, officer)) {
+            handler = null;
+        }
+    }
+
+    /** The complainant has written; it stays marked until the officer has read it. */
+    void saysMore() {
+        unread = true;
+    }
+
+    void read(String officer) {
+        mustBeHandledBy(officer);
+        unread = false;
+    }
+
+    /** Asks a colleague for more time to answer: once, while nothing has been answered. */
+    void wantTime(String reason, String officer) {
+        mustBeHandledBy(officer);
+        if (extendedAt != null || extensionReason != null) {
+            throw new Conflict("complaint.extended_once");
+        }
+        mustRun();
+        extensionReason = reason;
+        extensionBy = officer;
+    }
+
+    /** Another officer agrees that there is more time. */
+    void giveTime(String officer, Instant at) {
+        if (!isTimeWanted()) {
+            throw new Conflict("complaint.moved_on");
+        }
+        if (officer.equals(extensionBy)) {
+            throw new BusinessException("complaint.extension_by_another");
+        }
+        if (officer.equals(aboutOfficer)) {
+            throw new BusinessException("complaint.about_you");
+        }
+        mustRun();
+        extendedBy = officer;
+        extendedAt = at;
+    }
+
+    private void mustRun() {
+        if (acceptedAt == null || answeredAt != null) {
+            throw new Conflict("complaint.moved_on");
+        }
+    }
+
+    public boolean isTimeWanted() {
+        return extensionReason != null && extendedAt == null && answeredAt == null && !state.isEnd();
+    }
+
+    /** Nothing is left but that it was there, what it was about in general, and what came of it. */
+    void clear(Instant at) {
+        if (!state.isEnd()) {
+            throw new Conflict("complaint.moved_on");
+        }
+        story = null;
+        namedSystem = null;
+        receiptHash = null;
+        extensionReason = null;
+        unread = false;
+        clearedAt = at;
+    }
+
+    void dueOn(LocalDate day) {
+        nextDue = day;
     }
 
     void release(String officer) {
@@ -245,11 +370,12 @@ public class Complaint extends AuthorityOwned {
         outcome = finding;
         answeredBy = officer;
         answeredAt = at;
-        // the day of the answer is not counted, and the last day may be used to its end
-        reviewUntil = LocalDate.ofInstant(at, PortalClock.ZONE)
-                .plusDays(REVIEW_DAYS + 1L)
-                .atStartOfDay(PortalClock.ZONE)
-                .toInstant();
+        if (reviewAsked) {
+            // there is no second review to wait for
+            reviewUntil = at;
+            return;
+        }
+        reviewUntil = daysAfter(at, REVIEW_DAYS);
     }
 
     /** Once, within 15 days; another officer takes it from here (SOD-11). */
@@ -270,12 +396,15 @@ public class Complaint extends AuthorityOwned {
         ended(outcome, at);
     }
 
-    /** Once, after the answer. */
-    void rate(int given) {
+    /** Once, from the answer until 15 days after it was closed. */
+    void rate(int given, Instant at) {
         if (stars != null) {
             throw new Conflict("complaint.rated_once");
         }
-        if (!isRateable()) {
+        if (state == ComplaintState.CLOSED && !isRateable(at)) {
+            throw new Conflict("complaint.rating_too_late");
+        }
+        if (!isRateable(at)) {
             throw new Conflict("complaint.moved_on");
         }
         if (given < 1 || given > MOST_STARS) {
@@ -296,13 +425,26 @@ public class Complaint extends AuthorityOwned {
     }
 
     private void mustBeNewHand(String officer) {
-        if (state == ComplaintState.REVIEW && officer.equals(answeredBy)) {
+        if (officer.equals(aboutOfficer)) {
+            throw new BusinessException("complaint.about_you");
+        }
+        if (state == ComplaintState.REVIEW && (officer.equals(answeredBy) || hasHandled(officer))) {
             throw new BusinessException("sod.11");
         }
     }
 
-    public boolean isRateable() {
-        return state == ComplaintState.ANSWERED || state == ComplaintState.CLOSED;
+    private boolean hasHandled(String officer) {
+        return handledBy != null && Arrays.asList(handledBy.split(" ")).contains(officer);
+    }
+
+    public boolean isRateable(Instant now) {
+        return state == ComplaintState.ANSWERED
+                || state == ComplaintState.CLOSED && now.isBefore(daysAfter(closedAt, RATING_DAYS));
+    }
+
+    /** The day itself is not counted, and the last day may be used to its end. */
+    private static Instant daysAfter(Instant at, int days) {
+        return PortalClock.endOf(LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(days));
     }
 
     public boolean isReviewable(Instant now) {
@@ -391,6 +533,48 @@ public class Complaint extends AuthorityOwned {
     /** Person id; null while nobody has taken it. */
     public String getHandler() {
         return handler;
+    }
+
+    /** Null when no clock runs. */
+    LocalDate getNextDue() {
+        return nextDue;
+    }
+
+    int getPressing() {
+        return pressing;
+    }
+
+    LocalDate getDueOrder() {
+        return dueOrder;
+    }
+
+    /** The complainant has written something that the officer has not read. */
+    public boolean isUnread() {
+        return unread;
+    }
+
+    /** Person id; null unless the complaint is about an officer of the authority. */
+    public String getAboutOfficer() {
+        return aboutOfficer;
+    }
+
+    /** Why more time is wanted; null while it is not. */
+    public String getExtensionReason() {
+        return extensionReason;
+    }
+
+    /** Person id of who wants it. */
+    public String getExtensionBy() {
+        return extensionBy;
+    }
+
+    public Instant getExtendedAt() {
+        return extendedAt;
+    }
+
+    /** Its time is over: what was said in it is gone. */
+    public boolean isCleared() {
+        return clearedAt != null;
     }
 
     public boolean isReviewAsked() {

@@ -13,6 +13,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
@@ -25,6 +26,7 @@ public class ComplaintCaseService {
 
     static final int LONGEST = 4000;
     private static final int LONGEST_REASON = 300;
+    private static final int SHORTEST_REASON = 10;
     private static final int TRAIL = 100;
 
     @Inject
@@ -54,6 +56,10 @@ public class ComplaintCaseService {
             reads = true)
     public ComplaintDetail open(String id) {
         Complaint complaint = complaints.get(id);
+        if (me.get().personId().equals(complaint.getAboutOfficer())) {
+            // SOD-11: to the officer whom it is about it is not there
+            throw new NotFound();
+        }
         ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
         if (complaint.getAiSystemId() != null) {
             AiSystem system = complaints.system(complaint.getAiSystemId());
@@ -72,6 +78,10 @@ public class ComplaintCaseService {
                 .map(asked -> new QuestionDetail(asked, sealing))
                 .orElse(null);
         parts.clocks = clocks.of(id);
+        parts.aboutOfficer = name(complaint.getAboutOfficer());
+        parts.consents = complaints.consents(id).stream()
+                .map(consent -> new ConsentDetail(consent, sealing))
+                .toList();
         parts.trail = audit.ofCase(id, TRAIL);
         return new ComplaintDetail(
                 complaint,
@@ -115,14 +125,28 @@ public class ComplaintCaseService {
                 id, ComplaintMessage.Kind.FROM_OFFICER, me.get().personId(), said, sealing, now));
     }
 
-    /** Who complains. The reason stands in the trail for ever. */
+    /**
+     * Who complains, for the officer who has taken it and nobody else. The reason stands in the trail for ever, so it must
+     * not say who it is.
+     */
     @Requires(OPEN_VAULT)
     public Complainant openVault(String id, String reason) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
+        complaint.mustBeHandledBy(me.get().personId());
         String why = Typed.one("vaultReason", reason, LONGEST_REASON);
+        if (why.codePointCount(0, why.length()) < SHORTEST_REASON) {
+            throw new Invalid("/vaultReason", "complaint.reason_too_short", SHORTEST_REASON);
+        }
+        Complainant complainant = complaints
+                .identity(complaint.getId())
+                .orElseThrow(NotFound::new)
+                .read(sealing);
+        if (Naming.names(complainant, why)) {
+            throw new Invalid("/vaultReason", "complaint.names_the_complainant");
+        }
         audit.notes().detail(why);
-        return complaints.identity(complaint.getId()).orElseThrow(NotFound::new).read(sealing);
+        return complainant;
     }
 
     /** One picture of a complaint. */

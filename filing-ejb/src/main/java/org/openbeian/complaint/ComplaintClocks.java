@@ -1,14 +1,22 @@
 package org.openbeian.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.openbeian.common.Conflict;
+import org.openbeian.deadline.CaseClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.deadline.ClockDetail;
+import org.openbeian.deadline.ClockExtended;
 import org.openbeian.deadline.DueDate;
 import org.openbeian.deadline.Segment;
 
@@ -25,26 +33,62 @@ class ComplaintClocks {
     @Inject
     CaseClocks clocks;
 
+    @PersistenceContext
+    EntityManager em;
+
     /** @return until when, for the timers of the process */
     Map<String, Object> received(Complaint complaint) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("ackDue", start(complaint, ACKNOWLEDGE, complaint.getReceivedAt()));
         facts.put("acceptanceDue", start(complaint, INFORM, complaint.getReceivedAt()));
+        note(complaint);
         return facts;
     }
 
     /** From when it was received, whenever it is found out that it is urgent. */
     Map<String, Object> urgent(Complaint complaint) {
-        return Map.of("urgentDue", start(complaint, URGENT, complaint.getReceivedAt()));
+        Map<String, Object> facts = Map.of("urgentDue", start(complaint, URGENT, complaint.getReceivedAt()));
+        note(complaint);
+        return facts;
     }
 
     void acknowledged(Complaint complaint, Instant at) {
         clocks.stop(complaint.getId(), ACKNOWLEDGE, at, true);
+        note(complaint);
     }
 
     void accepted(Complaint complaint, Instant at) {
         decided(complaint, at);
         start(complaint, CLOSE, at);
+        note(complaint);
+    }
+
+    /** The answer is what the sixty days are for; that it is closed comes by itself. */
+    void answered(Complaint complaint, Instant at) {
+        clocks.stop(complaint.getId(), CLOSE, at, true);
+        note(complaint);
+    }
+
+    /** A review has as long as the first answer had. It counts days, so the day is all that is noted. */
+    void reviewed(Complaint complaint, LocalDate day) {
+        clocks.start(CaseKind.COMPLAINT, complaint.getId(), CLOSE, day);
+        note(complaint);
+    }
+
+    /** Thirty days more, once. */
+    LocalDate extended(Complaint complaint) {
+        CaseClock running = em.createQuery(
+                        "select k from CaseClock k where k.caseId = :id and k.code = :code and k.ended = false",
+                        CaseClock.class)
+                .setParameter("id", complaint.getId())
+                .setParameter("code", CLOSE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Conflict("complaint.moved_on"));
+        LocalDate to = running.getDueOn().plusDays(Complaint.EXTENSION_DAYS);
+        clocks.extend(running.getId(), to, complaint.getNumber());
+        note(complaint);
+        return to;
     }
 
     /** Refused or transferred, and the complainant told so. */
@@ -52,27 +96,53 @@ class ComplaintClocks {
         acknowledged(complaint, at);
         clocks.stop(complaint.getId(), INFORM, at, true);
         clocks.stop(complaint.getId(), URGENT, at, true);
+        note(complaint);
     }
 
     DueDate forwarded(Complaint complaint, Instant at) {
-        return clocks.start(CaseKind.COMPLAINT, complaint.getId(), PROVIDER, at);
+        DueDate due = clocks.start(CaseKind.COMPLAINT, complaint.getId(), PROVIDER, at);
+        note(complaint);
+        return due;
     }
 
     void providerAnswered(Complaint complaint, Instant at) {
         clocks.stop(complaint.getId(), PROVIDER, at, true);
+        note(complaint);
     }
 
     void providerSilent(Complaint complaint, Instant at) {
         clocks.stop(complaint.getId(), PROVIDER, at, false);
+        note(complaint);
     }
 
     void closed(Complaint complaint, Instant at) {
         clocks.stop(complaint.getId(), CLOSE, at, true);
         clocks.stopAll(complaint.getId(), at);
+        note(complaint);
     }
 
-    boolean runs(String complaintId, String clock) {
-        return clocks.running(complaintId, clock).isPresent();
+    /** Somebody gave a clock more time, as a notice of the authority does for many at once. */
+    void moved(@Observes ClockExtended event) {
+        em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
+                .setParameter("id", event.getCaseId())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(this::note);
+    }
+
+    /** The nearest day, beside the complaint: the desk's list is ordered by it. */
+    private void note(Complaint complaint) {
+        complaint.dueOn(of(complaint.getId()).stream()
+                .filter(ComplaintClocks::isOpen)
+                .map(ClockDetail::getDueOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null));
+    }
+
+    /** The day on which a clock runs out; null when it does not run. */
+    LocalDate running(String complaintId, String clock) {
+        return clocks.running(complaintId, clock).map(ClockDetail::getDueOn).orElse(null);
     }
 
     List<ClockDetail> of(String complaintId) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
@@ -23,6 +24,8 @@ import org.openbeian.registration.AiSystem;
 public class ComplaintDecisionService {
 
     private static final int LONGEST = 4000;
+    private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_NOTE = 300;
 
     @Inject
     ComplaintRepository complaints;
@@ -53,9 +56,9 @@ public class ComplaintDecisionService {
 
     /** Danger to life, a minor or self-harm, which neither category nor words have shown. */
     @Requires(SUPERVISE)
-    public void flagUrgent(String id) {
+    public void flagUrgent(String id, String why) {
         Act act = begin(id);
-        act.complaint.mustBeHandledBy(me.get().personId());
+        keep(why);
         act.complaint.flagUrgent();
         end(act, ComplaintEvent.FLAG_URGENT, clocks.urgent(act.complaint));
     }
@@ -63,21 +66,26 @@ public class ComplaintDecisionService {
     /**
      * Accepts a complaint, or settles an urgent one whose danger was dealt with; it is then accepted too.
      *
-     * @param registerNumber the system it is about; empty for one that is not registered
+     * @param registerNumber the system it is about; empty when that stays as it is known
+     * @param unlinked it is expressly not about a system of the register, whatever was known before
      * @param notice what the complainant is told
      */
     @Requires(SUPERVISE)
-    public void accept(String id, String category, String registerNumber, String notice) {
+    public void accept(String id, String category, String registerNumber, boolean unlinked, String notice) {
         Act act = begin(id);
         Typed typed = new Typed();
         String told = typed.text("text", notice, LONGEST, true);
         if (ComplaintCategories.find(category).isEmpty()) {
             typed.wrong("category", "field.required");
         }
+        boolean named = registerNumber != null && !registerNumber.isBlank();
+        if (named && unlinked) {
+            typed.wrong("systemNumber", "complaint.linked_or_not");
+        }
         typed.check();
         ComplaintEvent event = act.before == ComplaintState.URGENT ? ComplaintEvent.SETTLE : ComplaintEvent.ACCEPT;
         String before = act.complaint.getAiSystemId();
-        String system = system(registerNumber);
+        String system = unlinked ? null : named ? system(registerNumber.strip()) : before;
         act.complaint.accept(category, system, me.get().personId(), act.at);
         clocks.accepted(act.complaint, act.at);
         tell(act, ComplaintMessage.Kind.ACCEPTED, told);
@@ -87,14 +95,17 @@ public class ComplaintDecisionService {
         }
     }
 
-    private String system(String registerNumber) {
-        String number = registerNumber == null ? "" : registerNumber.strip();
-        return number.isEmpty()
-                ? null
-                : complaints
-                        .systemByNumber(number)
-                        .map(AiSystem::getId)
-                        .orElseThrow(() -> new Invalid("/systemNumber", "complaint.no_such_system"));
+    private String system(String number) {
+        return complaints
+                .systemByNumber(number)
+                .map(AiSystem::getId)
+                .orElseThrow(() -> new Invalid("/systemNumber", "complaint.no_such_system"));
+    }
+
+    /** The same, when what is known of the system stays as it is. */
+    @Requires(SUPERVISE)
+    public void accept(String id, String category, String registerNumber, String notice) {
+        accept(id, category, registerNumber, false, notice);
     }
 
     /** Not accepted: why, and which other channel there is. */
@@ -124,19 +135,23 @@ public class ComplaintDecisionService {
         end(act, ComplaintEvent.TRANSFER, Map.of());
     }
 
-    /** Asks the provider, in words that do not give the complainant away; the name goes along only with consent. */
+    /**
+     * Asks the provider, in words that do not give the complainant away; the name goes along only with consent.
+     *
+     * @throws Invalid when the words name a complainant who did not consent
+     */
     @Requires(SUPERVISE)
     public void forward(String id, String question) {
         Act act = begin(id);
-        String asked = Typed.one("text", question, LONGEST);
+        String asked = Typed.one("question", question, LONGEST);
         Complaint complaint = act.complaint;
         complaint.forward(me.get().personId());
-        Complainant shown = complaint.isNameMayBeShown()
-                ? complaints
-                        .identity(id)
-                        .map(identity -> identity.read(sealing))
-                        .orElse(null)
-                : null;
+        Complainant complainant =
+                complaints.identity(id).map(identity -> identity.read(sealing)).orElse(null);
+        if (complainant != null && !complaint.isNameMayBeShown() && Naming.names(complainant, asked)) {
+            throw new Invalid("/question", "complaint.names_the_complainant");
+        }
+        Complainant shown = complaint.isNameMayBeShown() ? complainant : null;
         if (shown != null) {
             // the vault was opened for it
             audit.notes().detail("complainant's name shown to the provider by consent");
@@ -154,23 +169,44 @@ public class ComplaintDecisionService {
     /** Looks into it without asking the provider. */
     @Requires(SUPERVISE)
     public void investigate(String id) {
+        investigate(id, null);
+    }
+
+    /** @param words what the officer notes; it stands in the trail */
+    @Requires(SUPERVISE)
+    public void investigate(String id, String words) {
         Act act = begin(id);
+        keep(words);
         act.complaint.investigate(me.get().personId());
         end(act, ComplaintEvent.INVESTIGATE, Map.of());
     }
 
-    /** Both sides agree to be brought together. Not for anonymous complaints. */
+    /**
+     * Both sides agree to be brought together, each as it has said so itself. Not for anonymous complaints.
+     *
+     * @param words what the officer notes; it stands in the trail
+     */
     @Requires(SUPERVISE)
-    public void mediate(String id) {
+    public void mediate(String id, Consent complainant, Consent provider, String words) {
         Act act = begin(id);
+        Typed typed = new Typed();
+        complainant.look(typed, "complainant", clock.today());
+        provider.look(typed, "provider", clock.today());
+        typed.check();
+        keep(words);
+        complaints.add(new ComplaintConsent(
+                id, ComplaintConsent.Side.COMPLAINANT, complainant, me.get().personId(), sealing, act.at));
+        complaints.add(new ComplaintConsent(
+                id, ComplaintConsent.Side.PROVIDER, provider, me.get().personId(), sealing, act.at));
         act.complaint.mediate(me.get().personId());
         end(act, ComplaintEvent.MEDIATE, Map.of());
     }
 
     /** No agreement; whether there is a violation is still looked into. */
     @Requires(SUPERVISE)
-    public void endMediation(String id) {
+    public void endMediation(String id, String words) {
         Act act = begin(id);
+        keep(words);
         act.complaint.endMediation(me.get().personId());
         end(act, ComplaintEvent.END_MEDIATION, Map.of());
     }
@@ -182,6 +218,7 @@ public class ComplaintDecisionService {
         String agreed = Typed.one("text", agreement, LONGEST);
         act.complaint.agree(me.get().personId(), act.at);
         tell(act, ComplaintMessage.Kind.ANSWER, agreed);
+        clocks.answered(act.complaint, act.at);
         end(act, ComplaintEvent.AGREE, reviewUntil(act));
     }
 
@@ -197,7 +234,98 @@ public class ComplaintDecisionService {
         typed.check();
         act.complaint.answer(finding, me.get().personId(), act.at);
         tell(act, ComplaintMessage.Kind.ANSWER, answer);
+        clocks.answered(act.complaint, act.at);
         end(act, ComplaintEvent.ANSWER, reviewUntil(act));
+    }
+
+    /** Another supervisor goes on with it, because who has it is away or has left; the reason stands in the trail. */
+    @Requires(SUPERVISE)
+    public void takeOver(String id, String reason) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        audit.notes().detail(Typed.one("takeOverReason", reason, LONGEST_NOTE));
+        complaint.takeOver(me.get().personId());
+        clocks.acknowledged(complaint, clock.instant());
+    }
+
+    /** The officer has read what is new. */
+    @Requires(SUPERVISE)
+    public void read(String id) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        complaint.read(me.get().personId());
+    }
+
+    /**
+     * It is about an officer of the authority, who does not handle it from then on (SOD-11).
+     *
+     * @param username the officer's sign-in name
+     */
+    @Requires(SUPERVISE)
+    public void isAboutOfficer(String id, String username) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        String named = Typed.one("officer", username, LONGEST_NOTE);
+        complaint.isAbout(complaints
+                .officer(named, me.get().authorityId())
+                .orElseThrow(() -> new Invalid("/officer", "complaint.no_such_officer")));
+        audit.notes().detail("about officer " + named);
+    }
+
+    /** Shows the complainant what the provider has answered. Once. */
+    @Requires(SUPERVISE)
+    public void showAnswer(String id) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        complaint.mustBeHandledBy(me.get().personId());
+        boolean shown = complaints.messages(id).stream()
+                .anyMatch(message -> message.getKind() == ComplaintMessage.Kind.PROVIDER_ANSWER);
+        String answer = complaints
+                .questionOn(id)
+                .map(question -> question.readAnswer(sealing))
+                .orElse(null);
+        if (shown || answer == null) {
+            throw new Conflict("complaint.moved_on");
+        }
+        complaints.add(new ComplaintMessage(
+                id, ComplaintMessage.Kind.PROVIDER_ANSWER, me.get().personId(), answer, sealing, clock.instant()));
+    }
+
+    /** Asks a colleague for thirty days more, once. */
+    @Requires(SUPERVISE)
+    public void wantTime(String id, String reason) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        complaint.wantTime(
+                Typed.one("extensionReason", reason, LONGEST_REASON), me.get().personId());
+    }
+
+    /** Agrees to it, and the complainant is told. */
+    @Requires(SUPERVISE)
+    public void giveTime(String id) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        Instant at = clock.instant();
+        complaint.giveTime(me.get().personId(), at);
+        LocalDate to = clocks.extended(complaint);
+        audit.notes().detail("extended to " + to);
+        complaints.add(new ComplaintMessage(
+                id,
+                ComplaintMessage.Kind.EXTENDED,
+                me.get().personId(),
+                to + "\n" + complaint.getExtensionReason(),
+                sealing,
+                at));
+    }
+
+    /** What the officer has typed stands in the trail. */
+    private void keep(String words) {
+        Typed typed = new Typed();
+        String note = typed.text("text", words, LONGEST_NOTE, false);
+        typed.check();
+        if (note != null) {
+            audit.notes().detail(note);
+        }
     }
 
     private static Map<String, Object> reviewUntil(Act act) {
@@ -213,7 +341,7 @@ public class ComplaintDecisionService {
     private Act begin(String id) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
-        complaint.mustBeHandledBy(me.get().personId());
+        complaint.read(me.get().personId());
         return new Act(complaint, clock.instant());
     }
 

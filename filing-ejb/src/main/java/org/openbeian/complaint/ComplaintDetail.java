@@ -38,6 +38,8 @@ public final class ComplaintDetail {
         QuestionDetail question;
         List<ClockDetail> clocks;
         List<AuditEntry> trail;
+        PersonName aboutOfficer;
+        List<ConsentDetail> consents;
     }
 
     public String getId() {
@@ -151,8 +153,70 @@ public final class ComplaintDetail {
         return reader.equals(complaint.getHandler());
     }
 
+    /** Whether the reader can learn who complains. */
+    public boolean isVaultOpenable() {
+        return isMine() && !isAnonymous();
+    }
+
     public boolean isTakeable() {
         return complaint.getHandler() == null && !complaint.getState().isEnd();
+    }
+
+    /** Another officer has it, and the reader could go on with it. */
+    public boolean isTakeOverable() {
+        return complaint.getHandler() != null
+                && !isMine()
+                && !complaint.getState().isEnd();
+    }
+
+    public boolean isUnread() {
+        return complaint.isUnread();
+    }
+
+    public boolean isEnded() {
+        return complaint.getState().isEnd();
+    }
+
+    /** Its time is over: what was said in it is gone. */
+    public boolean isCleared() {
+        return complaint.isCleared();
+    }
+
+    /** Null unless it is about an officer of the authority. */
+    public PersonName getAboutOfficer() {
+        return parts.aboutOfficer;
+    }
+
+    /** What the two sides have said before they were brought together. */
+    public List<ConsentDetail> getConsents() {
+        return parts.consents;
+    }
+
+    /** The provider has answered and the complainant does not know what. */
+    public boolean isAnswerShowable() {
+        return isMine()
+                && !isEnded()
+                && parts.question != null
+                && parts.question.getAnswer() != null
+                && parts.messages.stream()
+                        .noneMatch(message -> message.getKind() == ComplaintMessage.Kind.PROVIDER_ANSWER);
+    }
+
+    /** More time for the answer can be asked for: once. */
+    public boolean isTimeAskable() {
+        return isMine()
+                && complaint.getAcceptedAt() != null
+                && complaint.getAnsweredAt() == null
+                && complaint.getExtensionReason() == null;
+    }
+
+    /** More time is wanted; null when it is not. */
+    public String getTimeWanted() {
+        return complaint.isTimeWanted() ? complaint.getExtensionReason() : null;
+    }
+
+    public boolean isTimeGivable() {
+        return complaint.isTimeWanted() && !reader.equals(complaint.getExtensionBy());
     }
 
     /** Oldest first. */

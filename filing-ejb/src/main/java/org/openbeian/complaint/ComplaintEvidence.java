@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Sealing;
 import org.openbeian.tenancy.AuthorityOwned;
@@ -33,12 +34,12 @@ public class ComplaintEvidence extends AuthorityOwned {
     protected ComplaintEvidence() {}
 
     ComplaintEvidence(String complaintId, int place, Picture picture, Sealing sealing, Instant at) {
-        this.id = Ids.next();
+        this.addedAt = CoarseTime.of(at);
+        this.id = Ids.at(addedAt);
         this.complaintId = complaintId;
         this.place = place;
         this.mediaType = picture.getMediaType();
         this.content = sealing.seal(sealedAt(), picture.getContent());
-        this.addedAt = at;
     }
 
     private String sealedAt() {

@@ -7,11 +7,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -33,9 +31,6 @@ public class ComplaintIncidentService {
 
     /** Lines that are shown. */
     private static final int MOST = 100;
-
-    /** Shorter names are too common to tell somebody by. */
-    private static final int SHORTEST = 2;
 
     @Inject
     ComplaintRepository complaints;
@@ -129,7 +124,8 @@ public class ComplaintIncidentService {
     private void mustNotName(String complaintId, JsonObject answers) {
         complaints.identity(complaintId).map(identity -> identity.read(sealing)).ifPresent(complainant -> {
             List<FieldError> named = answers.entrySet().stream()
-                    .filter(answer -> names(complainant, answer.getValue()))
+                    .filter(answer ->
+                            answer.getValue() instanceof JsonString said && Naming.names(complainant, said.getString()))
                     .map(answer ->
                             new FieldError("/" + FieldError.step(answer.getKey()), "complaint.names_the_complainant"))
                     .toList();
@@ -137,17 +133,6 @@ public class ComplaintIncidentService {
                 throw new Invalid(named);
             }
         });
-    }
-
-    private static boolean names(Complainant complainant, JsonValue answer) {
-        String said = answer instanceof JsonString text ? plain(text.getString()) : "";
-        return List.of(complainant.getName(), complainant.getContact()).stream()
-                .map(ComplaintIncidentService::plain)
-                .anyMatch(word -> word.codePointCount(0, word.length()) >= SHORTEST && said.contains(word));
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "");
     }
 
     /** The incidents that belong to a complaint, the oldest link first. @throws NotFound when there is no such complaint */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Invalid;
@@ -38,8 +39,8 @@ public class ComplaintLodgingService {
     private static final int SYSTEMS = 10;
     private static final String SERIES = "CMP";
 
-    /** For so long a form that is sent again is answered with the same receipt. */
-    private static final Duration SAME_PRESS = Duration.ofMinutes(10);
+    /** For so long a form that is sent again is answered with the same receipt; a quarter of an hour of it nobody sees. */
+    private static final Duration SAME_PRESS = Duration.ofMinutes(25);
 
     @Inject
     RegisterService register;
@@ -121,10 +122,16 @@ public class ComplaintLodgingService {
         return receipt(complaint, code);
     }
 
+    /** The receipt once more, for somebody who has the code; empty when there is no such code here. */
+    @Requires(value = ANYONE, reads = true)
+    public Optional<LodgingReceipt> receipt(ReceiptCode code) {
+        return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).map(found -> receipt(found, code));
+    }
+
     private Complaint store(Lodging read, String hash, String system, List<Picture> pictures) {
         Authority authority = authorities.get(me.get().authorityId());
-        Instant now = clock.instant();
-        String id = Ids.next();
+        Instant now = CoarseTime.of(clock.instant());
+        String id = Ids.at(now);
         Story story = new Story(read.getStory(), read.getHappenedOn(), read.getShownNumber());
         Complaint complaint = new Complaint(
                 id,
@@ -158,6 +165,7 @@ public class ComplaintLodgingService {
             facts.putAll(clocks.urgent(complaint));
         }
         process.lodged(complaint.getId(), facts);
+        process.keepCoarseTimes(complaint.getId());
     }
 
     private LodgingReceipt again(Complaint complaint, Lodging read, ReceiptCode code) {

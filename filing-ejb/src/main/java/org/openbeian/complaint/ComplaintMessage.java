@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Sealing;
 import org.openbeian.tenancy.AuthorityOwned;
@@ -27,6 +28,10 @@ public class ComplaintMessage extends AuthorityOwned {
         ACCEPTED,
         NOT_ACCEPTED,
         TRANSFERRED,
+        /** What the provider has answered, which the officer shows to the complainant. */
+        PROVIDER_ANSWER,
+        /** There is more time for the answer. */
+        EXTENDED,
         ANSWER;
 
         public boolean isFromComplainant() {
@@ -51,16 +56,20 @@ public class ComplaintMessage extends AuthorityOwned {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    /** In which order they came; given by the database, because the complainant's times are too coarse to say. */
+    @Column(insertable = false, updatable = false)
+    private Long seq;
+
     protected ComplaintMessage() {}
 
     /** @param personId the officer; null for the complainant, of whom nothing is noted */
     ComplaintMessage(String complaintId, Kind kind, String personId, String text, Sealing sealing, Instant at) {
-        this.id = Ids.next();
+        this.writtenAt = kind.isFromComplainant() ? CoarseTime.of(at) : at;
+        this.id = Ids.at(writtenAt);
         this.complaintId = complaintId;
         this.kind = kind;
         this.personId = personId;
         this.text = sealing.sealText(place(), text);
-        this.writtenAt = at;
     }
 
     private String place() {

@@ -12,6 +12,12 @@ public interface ComplaintProcess {
     /** Lodged. Facts: urgent, urgentDue, ackDue, acceptanceDue. */
     void lodged(String complaintId, Map<String, Object> facts);
 
+    /** What has happened so far was done by somebody unknown: the process keeps its time to the quarter of an hour only. */
+    void keepCoarseTimes(String complaintId);
+
+    /** The case has ended and is kept no longer: nothing of its process is left. */
+    void forget(String complaintId);
+
     /** The provider, whose answer is waited for, has until then. */
     void providerExtended(String complaintId, Instant providerDue);
 

@@ -4,12 +4,12 @@ import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
-import org.openbeian.notification.Outbox;
+import org.openbeian.register.RegisterKeeper;
 
 /**
  * What the process asks of the domain: reminders, and the automatic acts of SOD-13. Every step may run twice, so each
@@ -25,7 +25,10 @@ public class ComplaintProcessSteps {
     ComplaintClocks clocks;
 
     @Inject
-    Outbox outbox;
+    ComplaintReminders reminders;
+
+    @Inject
+    RegisterKeeper register;
 
     @Inject
     AuditTrail audit;
@@ -52,20 +55,14 @@ public class ComplaintProcessSteps {
     }
 
     private void remind(String id, String overdue) {
-        if (!clocks.runs(id, overdue)) {
+        LocalDate due = clocks.running(id, overdue);
+        if (due == null) {
             return;
         }
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         audit.notes().detail(overdue);
-        outbox.put(
-                id,
-                "COMPLAINT_OVERDUE",
-                "overdue/" + id + "/" + overdue,
-                Json.createObjectBuilder()
-                        .add("number", complaint.getNumber())
-                        .add("clock", overdue)
-                        .build());
+        reminders.overdue(complaint, overdue, due);
     }
 
     /** The provider has answered; the officer looks into it. */
@@ -92,6 +89,9 @@ public class ComplaintProcessSteps {
         complaint.providerSilent();
         complaints.questionOn(id).ifPresent(ProviderQuestion::staysSilent);
         clocks.providerSilent(complaint, clock.instant());
+        complaints
+                .registrationOf(complaint.getAiSystemId())
+                .ifPresent(filing -> register.providerSilent(filing, clock.today()));
         moved(complaint, ComplaintState.WITH_PROVIDER);
     }
 

@@ -53,7 +53,7 @@ class ComplaintRepository {
 
     List<ComplaintMessage> messages(String complaintId) {
         return em.createQuery(
-                        "select m from ComplaintMessage m where m.complaintId = :id order by m.writtenAt, m.id",
+                        "select m from ComplaintMessage m where m.complaintId = :id order by m.seq",
                         ComplaintMessage.class)
                 .setParameter("id", complaintId)
                 .getResultList();
@@ -90,6 +90,37 @@ class ComplaintRepository {
                 .setParameter("id", complaintId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<ComplaintConsent> consents(String complaintId) {
+        return em.createQuery(
+                        "select c from ComplaintConsent c where c.complaintId = :id order by c.notedAt, c.side",
+                        ComplaintConsent.class)
+                .setParameter("id", complaintId)
+                .getResultList();
+    }
+
+    /** Person id of one who works at the desk of the authority, or has. */
+    Optional<String> officer(String username, int authority) {
+        return em.createQuery(
+                        """
+                        select p.id from Membership m join m.person p
+                        where p.username = :name and m.authorityId = :here and m.organisationId is null""",
+                        String.class)
+                .setParameter("name", username)
+                .setParameter("here", authority)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Removes everything that was said or shown in a complaint. */
+    void forget(String complaintId) {
+        for (String belonging : List.of(
+                "ComplaintMessage", "ComplaintEvidence", "ComplaintIdentity", "ProviderQuestion", "ComplaintConsent")) {
+            em.createQuery("delete from " + belonging + " b where b.complaintId = :id")
+                    .setParameter("id", complaintId)
+                    .executeUpdate();
+        }
     }
 
     AiSystem system(String id) {

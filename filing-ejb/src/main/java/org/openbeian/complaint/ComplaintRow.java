@@ -7,86 +7,88 @@ import org.openbeian.common.Sealing;
 /** One line of the list of complaints. */
 public final class ComplaintRow {
 
-    private final String id;
-    private final String number;
-    private final String category;
-    private final ComplaintState state;
-    private final boolean urgent;
-    private final boolean anonymous;
-    private final Outcome outcome;
-    private final Instant receivedAt;
+    private final Complaint complaint;
     private final String systemZh;
     private final String systemEn;
-    private final byte[] sealedName;
     private final String handlerZh;
     private final String handlerEn;
-    private LocalDate dueOn;
     private String namedSystem;
+    private boolean unreadable;
+    private boolean late;
 
-    public ComplaintRow(
-            String id,
-            String number,
-            String category,
-            ComplaintState state,
-            boolean urgent,
-            boolean anonymous,
-            Outcome outcome,
-            Instant receivedAt,
-            String systemZh,
-            String systemEn,
-            byte[] sealedName,
-            String handlerZh,
-            String handlerEn) {
-        this.id = id;
-        this.number = number;
-        this.category = category;
-        this.state = state;
-        this.urgent = urgent;
-        this.anonymous = anonymous;
-        this.outcome = outcome;
-        this.receivedAt = receivedAt;
+    public ComplaintRow(Complaint complaint, String systemZh, String systemEn, String handlerZh, String handlerEn) {
+        this.complaint = complaint;
         this.systemZh = systemZh;
         this.systemEn = systemEn;
-        this.sealedName = sealedName == null ? null : sealedName.clone();
         this.handlerZh = handlerZh;
         this.handlerEn = handlerEn;
     }
 
-    void opened(Sealing sealing, LocalDate due) {
-        namedSystem = Story.readName(id, sealedName, sealing);
-        dueOn = due;
+    /** One name that can't be opened takes no other line with it. */
+    void opened(Sealing sealing, LocalDate today) {
+        try {
+            namedSystem = Story.readName(complaint.getId(), complaint.getNamedSystem(), sealing);
+        } catch (IllegalStateException keyGone) {
+            unreadable = true;
+        }
+        late = getDueOn() != null && getDueOn().isBefore(today);
+    }
+
+    /** Whether the name stays sealed, because its key is gone or the value was changed. */
+    public boolean isUnreadable() {
+        return unreadable;
+    }
+
+    /** Where it stands in the order of the list. */
+    public String getPlace() {
+        return ComplaintPlace.of(complaint);
+    }
+
+    /** The day has passed. */
+    public boolean isLate() {
+        return late;
+    }
+
+    /** The complainant has written something new. */
+    public boolean isUnread() {
+        return complaint.isUnread();
+    }
+
+    /** What was said in it is gone, because it was kept long enough. */
+    public boolean isCleared() {
+        return complaint.isCleared();
     }
 
     public String getId() {
-        return id;
+        return complaint.getId();
     }
 
     public String getNumber() {
-        return number;
+        return complaint.getNumber();
     }
 
     public ComplaintCategory getCategory() {
-        return ComplaintCategories.find(category).orElseThrow();
+        return ComplaintCategories.find(complaint.getCategory()).orElseThrow();
     }
 
     public ComplaintState getState() {
-        return state;
+        return complaint.getState();
     }
 
     public boolean isUrgent() {
-        return urgent;
+        return complaint.isUrgent();
     }
 
     public boolean isAnonymous() {
-        return anonymous;
+        return complaint.isAnonymous();
     }
 
     public Outcome getOutcome() {
-        return outcome;
+        return complaint.getOutcome();
     }
 
     public Instant getReceivedAt() {
-        return receivedAt;
+        return complaint.getReceivedAt();
     }
 
     public boolean isRegistered() {
@@ -113,6 +115,6 @@ public final class ComplaintRow {
 
     /** The nearest day of a clock that runs; null when none does. */
     public LocalDate getDueOn() {
-        return dueOn;
+        return complaint.getNextDue();
     }
 }

@@ -12,13 +12,21 @@ public final class ComplaintStatus {
     private final int pictures;
     private final LocalDate nextDue;
     private final Instant now;
+    private final int keptYears;
 
-    ComplaintStatus(Complaint complaint, List<MessageDetail> messages, int pictures, LocalDate nextDue, Instant now) {
+    ComplaintStatus(
+            Complaint complaint,
+            List<MessageDetail> messages,
+            int pictures,
+            LocalDate nextDue,
+            Instant now,
+            int keptYears) {
         this.complaint = complaint;
         this.messages = messages;
         this.pictures = pictures;
         this.nextDue = nextDue;
         this.now = now;
+        this.keptYears = keptYears;
     }
 
     public String getNumber() {
@@ -68,8 +76,18 @@ public final class ComplaintStatus {
         return !complaint.getState().isEnd();
     }
 
+    /** So many years after the end it is still here; 0 while it is open. */
+    public int getKeptYears() {
+        return keptYears;
+    }
+
     public boolean isWithdrawable() {
         return complaint.getState().allows(ComplaintEvent.WITHDRAW);
+    }
+
+    /** What was answered is the answer to a review, the last there is. */
+    public boolean isReviewed() {
+        return complaint.isReviewAsked() && complaint.getState() == ComplaintState.ANSWERED;
     }
 
     public boolean isReviewable() {
@@ -85,7 +103,7 @@ public final class ComplaintStatus {
     }
 
     public boolean isRateable() {
-        return complaint.isRateable() && complaint.getStars() == null;
+        return complaint.isRateable(now) && complaint.getStars() == null;
     }
 
     /** Null while not rated. */

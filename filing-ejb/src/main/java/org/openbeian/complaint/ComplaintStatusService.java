@@ -5,6 +5,7 @@ import static org.openbeian.access.Permission.ANYONE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.deadline.ClockDetail;
+import org.openbeian.tenancy.Authorities;
 
 /**
  * The complainant's side, opened by the receipt code alone. A code that was made up and one of another authority are
@@ -28,7 +31,8 @@ public class ComplaintStatusService {
 
     private static final int LONGEST = 4000;
     private static final int MOST_PICTURES = 9;
-    private static final Duration SAME_PRESS = Duration.ofMinutes(10);
+    /** Of which a quarter of an hour is not seen, for so coarse is the time of a message. */
+    private static final Duration SAME_PRESS = Duration.ofMinutes(25);
 
     @Inject
     ComplaintRepository complaints;
@@ -41,6 +45,9 @@ public class ComplaintStatusService {
 
     @Inject
     CurrentCaller me;
+
+    @Inject
+    Authorities authorities;
 
     @Inject
     Sealing sealing;
@@ -57,7 +64,7 @@ public class ComplaintStatusService {
         return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).map(this::status);
     }
 
-    /** Writes to the officer, with pictures or without. */
+    /** Writes to the officer, with pictures or without, also after the end: as long as it is kept the code opens it. */
     @Requires(ANYONE)
     public ComplaintStatus write(ReceiptCode code, String text, List<byte[]> evidence) {
         Complaint complaint = find(code);
@@ -71,6 +78,7 @@ public class ComplaintStatusService {
         if (!isRepeated(before, said)) {
             List<Picture> pictures = evidence.stream().map(Picture::clean).toList();
             say(complaint, ComplaintMessage.Kind.FROM_COMPLAINANT, said);
+            complaint.saysMore();
             for (Picture picture : pictures) {
                 place++;
                 complaints.add(new ComplaintEvidence(complaint.getId(), place, picture, sealing, clock.instant()));
@@ -94,10 +102,12 @@ public class ComplaintStatusService {
     public ComplaintStatus withdraw(ReceiptCode code) {
         Complaint complaint = find(code);
         ComplaintState before = complaint.getState();
-        complaint.withdraw(clock.instant());
-        clocks.closed(complaint, clock.instant());
+        Instant at = CoarseTime.of(clock.instant());
+        complaint.withdraw(at);
+        clocks.closed(complaint, at);
         moved(complaint, before);
         process.happened(complaint.getId(), ComplaintEvent.WITHDRAW, Map.of());
+        process.keepCoarseTimes(complaint.getId());
         return status(complaint);
     }
 
@@ -109,18 +119,21 @@ public class ComplaintStatusService {
         audit.notes().about(complaint.getId());
         String why = Typed.one("reviewReason", reason, LONGEST);
         complaint.askReview(clock.instant());
+        complaint.saysMore();
+        clocks.reviewed(complaint, clock.today());
         say(complaint, ComplaintMessage.Kind.REVIEW_WANTED, why);
         moved(complaint, before);
         process.happened(complaint.getId(), ComplaintEvent.ASK_REVIEW, Map.of());
+        process.keepCoarseTimes(complaint.getId());
         return status(complaint);
     }
 
-    /** 1 to 5 stars, once, after the answer. */
+    /** 1 to 5 stars, once, from the answer until 15 days after it was closed. */
     @Requires(ANYONE)
     public ComplaintStatus rate(ReceiptCode code, int stars) {
         Complaint complaint = find(code);
         audit.notes().about(complaint.getId());
-        complaint.rate(stars);
+        complaint.rate(stars, clock.instant());
         return status(complaint);
     }
 
@@ -155,7 +168,15 @@ public class ComplaintStatusService {
                 messages(complaint),
                 complaints.pictures(complaint.getId()).size(),
                 due,
-                clock.instant());
+                clock.instant(),
+                kept(complaint.getState()));
+    }
+
+    private int kept(ComplaintState state) {
+        return state.isEnd()
+                ? Retention.of(authorities.get(me.get().authorityId()).getCode())
+                        .years(state)
+                : 0;
     }
 
     private void moved(Complaint complaint, ComplaintState before) {

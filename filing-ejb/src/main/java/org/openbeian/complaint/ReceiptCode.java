@@ -56,7 +56,15 @@ public final class ReceiptCode {
 
     /** As somebody types it: any case, any spaces and dashes, O for 0, I and L for 1. Empty when it is no whole code. */
     public static Optional<ReceiptCode> read(String typed) {
-        String code = typed == null
+        String code = plain(typed);
+        boolean whole = code.length() == DRAWN + 1
+                && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+                && code.charAt(DRAWN) == check(code.substring(0, DRAWN));
+        return whole ? Optional.of(new ReceiptCode(code)) : Optional.empty();
+    }
+
+    private static String plain(String typed) {
+        return typed == null
                 ? ""
                 : java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
@@ -64,10 +72,12 @@ public final class ReceiptCode {
                         .replace('O', '0')
                         .replace('I', '1')
                         .replace('L', '1');
-        boolean whole = code.length() == DRAWN + 1
-                && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-                && code.charAt(DRAWN) == check(code.substring(0, DRAWN));
-        return whole ? Optional.of(new ReceiptCode(code)) : Optional.empty();
+    }
+
+    /** Whether somebody has the code before them: they typed its last group, or all of it. */
+    public boolean endsWith(String typed) {
+        String plain = plain(typed);
+        return plain.length() >= GROUP && code.endsWith(plain);
     }
 
     /** The same, and what is no whole code opens nothing; that takes as long to find out. */

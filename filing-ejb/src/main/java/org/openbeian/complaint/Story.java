@@ -19,7 +19,11 @@ final class Story {
         this.shownNumber = shownNumber;
     }
 
+    /** Empty once it is cleared. */
     static Story read(Complaint complaint, Sealing sealing) {
+        if (complaint.isCleared()) {
+            return new Story("", null, null);
+        }
         JsonObject json = CanonicalJson.read(sealing.openText(place(complaint.getId()), complaint.getStory()));
         return new Story(
                 json.getString("text"), json.getString("happenedOn", null), json.getString("shownNumber", null));

@@ -68,7 +68,7 @@ public class CaseClock extends TenantOwned {
     protected CaseClock() {}
 
     CaseClock(CaseKind caseKind, String caseId, RunningClock clock, int round) {
-        this.id = Ids.next();
+        this.id = Ids.at(clock.getStartedAt());
         this.caseKind = caseKind;
         this.caseId = caseId;
         this.code = clock.getDefinition().getCode();

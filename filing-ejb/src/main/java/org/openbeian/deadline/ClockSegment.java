@@ -32,7 +32,7 @@ public class ClockSegment extends TenantOwned {
     protected ClockSegment() {}
 
     ClockSegment(CaseClock clock, int place, Segment segment) {
-        this.id = Ids.next();
+        this.id = Ids.at(segment.getAt());
         this.clockId = clock.getId();
         this.place = place;
         this.kind = segment.getKind();

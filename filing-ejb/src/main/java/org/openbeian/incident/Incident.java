@@ -16,6 +16,8 @@ import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
+import org.openbeian.incident.assessment.IncidentFact;
+import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.tenancy.TenantOwned;
 
 /**
@@ -29,6 +31,8 @@ import org.openbeian.tenancy.TenantOwned;
 @Customizer(PartyOf.class)
 @AdditionalCriteria("(:organisation = '*' or operator('PARTY_OF', this.id, :organisation) > 0)")
 public class Incident extends TenantOwned {
+
+    private static final String MINOR_HARMED = "AI-MINOR";
 
     /** New facts reopen a closed incident within this time. */
     public static final int REOPEN_YEARS = 3;
@@ -119,7 +123,8 @@ public class Incident extends TenantOwned {
         this.reportedAt = at;
         this.estimate = answers.getEstimate() == 0 ? assessed : answers.getEstimate();
         this.level = Math.max(estimate, assessed);
-        learned(answers);
+        alleged(answers);
+        known(answers.getFacts());
         if (reporter == Reporter.ORGANISATION) {
             operatorReported(answers.getAwareAt(), at);
         }
@@ -135,11 +140,34 @@ public class Incident extends TenantOwned {
         }
     }
 
-    /** Takes over the facts of a report; what was alleged once stays alleged. */
-    final void learned(ReportAnswers answers) {
-        facts = CanonicalJson.write(answers.getFacts());
-        death = death || answers.flag("deathAlleged");
-        minor = minor || answers.flag("minorInvolved");
+    /** What a report alleges; what was alleged once stays alleged, whether as such, as a number or by the kind. */
+    final void alleged(ReportAnswers answers) {
+        death = death || answers.flag("deathAlleged") || isDeadly(answers.getFacts());
+        minor = minor || answers.flag("minorInvolved") || answers.getType().equals(MINOR_HARMED);
+    }
+
+    private static boolean isDeadly(JsonObject facts) {
+        return IncidentFacts.read(facts.getJsonObject("impact"), facts.getJsonObject("context"))
+                        .get(IncidentFact.DEATH)
+                == Boolean.TRUE;
+    }
+
+    /** What is known of the facts now, from all sides. */
+    final void known(JsonObject together) {
+        facts = CanonicalJson.write(together);
+    }
+
+    /**
+     * New numbers make it graver. Only while nobody has confirmed the level: afterwards a supervisor changes it.
+     *
+     * @return whether the level rose
+     */
+    boolean raise(int assessed) {
+        boolean rises = !levelFinal && assessed > level;
+        if (rises) {
+            level = assessed;
+        }
+        return rises;
     }
 
     final void rename(String as) {
@@ -227,7 +255,6 @@ public class Incident extends TenantOwned {
         if (!levelFinal) {
             level = Math.max(level, merged.level);
         }
-        facts = CanonicalJson.write(FactsOfBoth.of(getFacts(), merged.getFacts()));
         noticedAt = earlier(noticedAt, merged.noticedAt);
         awareAt = earlier(awareAt, merged.awareAt);
         firstReportAt = earlier(firstReportAt, merged.firstReportAt);

@@ -36,6 +36,9 @@ public class IncidentDeskService {
     IncidentClocks clocks;
 
     @Inject
+    KnownFacts facts;
+
+    @Inject
     IncidentAssessor assessor;
 
     @Inject
@@ -207,6 +210,7 @@ public class IncidentDeskService {
         Instant aware = survivor.getAwareAt();
         Instant grave = graveSince(survivor, merged);
         survivor.absorb(merged);
+        facts.merge(survivor, merged);
         handOver(merged, survivor, now);
         clocks.acknowledged(merged, now);
         clocks.merged(survivor, merged, aware, operatorReports(survivor), now);

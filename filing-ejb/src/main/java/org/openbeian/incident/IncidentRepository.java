@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openbeian.common.NotFound;
 import org.openbeian.organisation.Organisation;
+import org.openbeian.register.RegisterEntry;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.review.PersonName;
@@ -111,6 +112,15 @@ class IncidentRepository {
                 .getResultList();
     }
 
+    /** What each side says of the facts. */
+    List<IncidentStatement> statements(String incidentId) {
+        return em.createQuery(
+                        "select s from IncidentStatement s where s.incidentId = :id order by s.id",
+                        IncidentStatement.class)
+                .setParameter("id", incidentId)
+                .getResultList();
+    }
+
     List<IncidentSystem> systems(String incidentId) {
         return em.createQuery(
                         "select s from IncidentSystem s where s.incidentId = :id order by s.id", IncidentSystem.class)
@@ -171,7 +181,18 @@ class IncidentRepository {
                 .findFirst();
     }
 
-    /** A system by the number under which it is registered. */
+    /** The entry of the register under that number, whose ever system it is. */
+    Optional<RegisterEntry> entry(String number) {
+        if (!number.strip().matches("[A-Z0-9-]{1,40}")) {
+            return Optional.empty();
+        }
+        return em.createQuery("select e from RegisterEntry e where e.number = :number", RegisterEntry.class)
+                .setParameter("number", number.strip())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For staff: a system by the number under which it is registered. */
     Optional<AiSystem> registered(String number) {
         if (!number.strip().matches("[A-Z0-9-]{1,40}")) {
             return Optional.empty();

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
-import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Numbers;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
@@ -41,6 +40,9 @@ class Opening {
     Duplicates duplicates;
 
     @Inject
+    KnownFacts facts;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -57,8 +59,8 @@ class Opening {
         IncidentAssessment assessed = assessor.assess(answers.getFacts(), answers.getAwareAt());
         Incident incident = new Incident(
                 number(now), reporter, answers, assessed.getSeverityByNumbers().getLevel(), now);
-        Optional<AiSystem> system = system(answers, reporter);
-        String name = system.map(AiSystem::getNameZh).orElse(answers.text("otherSystem"));
+        Optional<NamedSystem> system = system(answers, reporter);
+        String name = system.map(NamedSystem::name).orElse(answers.text("otherSystem"));
         if (reporter == Reporter.PUBLIC) {
             // the words of somebody who may not want to be known are not shown to the operator, not even as a title
             incident.rename(name.isEmpty() ? answers.text("affectedSystem") : name);
@@ -69,7 +71,7 @@ class Opening {
         }
         incidents.add(new IncidentSystem(
                 incident.getId(),
-                system.map(AiSystem::getId).orElse(null),
+                system.map(NamedSystem::id).orElse(null),
                 name.isEmpty() ? answers.text("affectedSystem") : name));
         keep(incident, reporter, ReportStage.INITIAL, answers, onceKey, now);
         cases.level(incident, assessed.getSeverityByNumbers().getLevel(), rules(assessed), null, now);
@@ -101,15 +103,24 @@ class Opening {
         return at.atZone(PortalClock.ZONE).getYear();
     }
 
-    /** Who is signed in can name a system by its id, everybody by its number in the register. */
-    private Optional<AiSystem> system(ReportAnswers answers, Reporter reporter) {
+    /**
+     * Who is signed in can name one of the own systems by its id, everybody any system by its number in the register, in
+     * whichever of the two fields.
+     */
+    private Optional<NamedSystem> system(ReportAnswers answers, Reporter reporter) {
         String named = answers.text("affectedSystem");
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<AiSystem> byId = reporter == Reporter.PUBLIC ? Optional.empty() : incidents.system(named);
-        return byId.isPresent() ? byId : incidents.registered(named);
+        Optional<NamedSystem> own = reporter == Reporter.PUBLIC
+                ? Optional.empty()
+                : incidents.system(named).map(system -> new NamedSystem(system.getId(), system.getNameZh()));
+        return own.or(() -> registered(named)).or(() -> registered(answers.text("otherSystem")));
     }
+
+    private Optional<NamedSystem> registered(String number) {
+        return incidents.entry(number).map(entry -> new NamedSystem(entry.getSystemId(), entry.getSystemZh()));
+    }
+
+    /** @param id null for an entry that was taken over without its filing */
+    private record NamedSystem(String id, String name) {}
 
     void keep(
             Incident incident,
@@ -122,9 +133,11 @@ class Opening {
                 reporter, me.get().organisationId(), me.get().personId(), stage, answers, onceKey, now);
         incidents.add(report);
         incidents.add(new IncidentReportLink(incident.getId(), report.getId()));
+        incident.alleged(answers);
+        facts.say(incident, reporter, answers.getFacts());
     }
 
-    /** What an organisation begins with that has not reported yet: the bare facts, not what others wrote. */
+    /** What an organisation begins with that has not reported yet: whose law applies and since when, not what others said. */
     JsonObject known(Incident incident) {
         return Json.createObjectBuilder()
                 .add(
@@ -132,8 +145,6 @@ class Opening {
                         (incident.getAwareAt() == null ? incident.getNoticedAt() : incident.getAwareAt()).toString())
                 .add("incidentType", incident.getType())
                 .add("profiles", incident.getFacts().get("profiles"))
-                .add("impact", incident.getFacts().get("impact"))
-                .add("context", incident.getFacts().get("context"))
                 .build();
     }
 
@@ -147,21 +158,21 @@ class Opening {
                 clock.instant());
         return new ReportPreview(
                 assessor.assess(draft, answers.getAwareAt()),
-                system(answers, Reporter.ORGANISATION).map(AiSystem::getNameZh).orElse(answers.text("otherSystem")),
+                system(answers, Reporter.ORGANISATION).map(NamedSystem::name).orElse(answers.text("otherSystem")),
                 alike(answers));
     }
 
     /** Of those that the caller may see, the ones that may be what this report is about. */
     List<Incident> alike(ReportAnswers answers) {
-        Optional<AiSystem> system = system(answers, Reporter.ORGANISATION);
+        Optional<NamedSystem> system = system(answers, Reporter.ORGANISATION);
         List<String> names = new ArrayList<>(List.of(answers.text("otherSystem")));
-        system.ifPresent(known -> names.add(known.getNameZh()));
+        system.ifPresent(known -> names.add(known.name()));
         names.removeIf(String::isEmpty);
         return duplicates.of(
                 "",
                 answers.getTitle(),
                 answers.getAwareAt(),
-                system.map(AiSystem::getId).map(List::of).orElse(List.of()),
+                system.map(NamedSystem::id).map(List::of).orElse(List.of()),
                 names);
     }
 }

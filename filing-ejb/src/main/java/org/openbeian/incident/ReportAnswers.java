@@ -307,16 +307,20 @@ public final class ReportAnswers {
         }
 
         private JsonObject merged(String part) {
-            JsonObjectBuilder all = Json.createObjectBuilder();
+            Map<String, JsonValue> all = new LinkedHashMap<>();
             if (kept.get(part) instanceof JsonObject before) {
-                before.forEach(all::add);
+                all.putAll(before);
             }
             if (given.get(part) instanceof JsonObject said) {
-                said.forEach(all::add);
+                all.putAll(said);
+                // what is said to be unknown is taken back
+                all.values().removeIf(JsonValue.NULL::equals);
             } else if (isSaid(part)) {
                 refuse(part, "field.wrong_type");
             }
-            return all.build();
+            JsonObjectBuilder json = Json.createObjectBuilder();
+            all.forEach(json::add);
+            return json.build();
         }
 
         private void profiles() {

@@ -16,8 +16,10 @@ import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.Hashes;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.registration.AiSystem;
 
 /**
@@ -38,6 +40,9 @@ public class ReportingService {
 
     @Inject
     IncidentClocks clocks;
+
+    @Inject
+    IncidentAssessor assessor;
 
     @Inject
     IncidentProcess process;
@@ -110,8 +115,9 @@ public class ReportingService {
         return incidents.systems();
     }
 
-    private Incident first(Reporter reporter, JsonObject answers, String onceKey) {
-        Optional<Incident> before = opened(key(onceKey));
+    private Incident first(Reporter reporter, JsonObject answers, String givenKey) {
+        String onceKey = key("", givenKey);
+        Optional<Incident> before = opened(onceKey);
         if (before.isPresent()) {
             return before.get();
         }
@@ -134,7 +140,7 @@ public class ReportingService {
     public void update(String id, JsonObject answers, String onceKey) {
         Incident incident = incidents.get(id);
         incidents.hold(incident);
-        if (incidents.sentBefore(key(onceKey)).isPresent()) {
+        if (incidents.sentBefore(key(id, onceKey)).isPresent()) {
             return;
         }
         if (!incident.getState().isOpen()) {
@@ -207,18 +213,33 @@ public class ReportingService {
                 ? opening.known(incident)
                 : own.get(own.size() - 1).getAnswers();
         ReportAnswers said = ReportAnswers.read(stage, answers, earlier, now);
-        opening.keep(incident, Reporter.ORGANISATION, stage, said, onceKey, now);
-        incident.learned(said);
+        opening.keep(incident, Reporter.ORGANISATION, stage, said, key(incident.getId(), onceKey), now);
         incident.operatorReported(incident.getAwareAt() == null ? said.getAwareAt() : incident.getAwareAt(), now);
+        weigh(incident, now);
+        // what new facts ask for is owed from the one moment of awareness, like all the rest
+        clocks.owe(incident, incident.getAwareAt(), now);
         clocks.operatorReported(incident, now);
         clocks.judge(incident);
         return said;
     }
 
-    private static String key(String given) {
+    private void weigh(Incident incident, Instant now) {
+        IncidentAssessment assessed = assessor.assess(incident.getFacts(), incident.getAwareAt());
+        int level = assessed.getSeverityByNumbers().getLevel();
+        if (incident.raise(level)) {
+            cases.level(incident, level, Opening.rules(assessed), null, now);
+            Instant due = clocks.lookAt(incident, clocks.isToBePassedOn(incident) ? now : null, now);
+            if (due != null) {
+                process.lookAtBy(incident.getId(), due);
+            }
+        }
+    }
+
+    /** Of this sender and for this incident: the key of another one says nothing about it. */
+    private String key(String incident, String given) {
         if (given == null || !given.matches("[\\x21-\\x7e]{8,100}")) {
             throw new Invalid("/Idempotency-Key", "idempotency.key");
         }
-        return given;
+        return Hashes.sha256(me.get().organisationId() + " " + incident + " " + given);
     }
 }

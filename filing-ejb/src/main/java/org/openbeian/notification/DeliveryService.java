@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -32,8 +33,11 @@ public class DeliveryService {
     /** Tries before a message is left for somebody to look at. */
     static final int TRIES = 8;
 
-    /** How the kinds begin that are about an incident, whose page is another. */
-    private static final String INCIDENT = "INCIDENT_";
+    /** Where a letter leads to, by how its kind begins; what begins otherwise is about a filing. */
+    private static final Map<String, String> PAGES = Map.of(
+            "INCIDENT_", "/app/incident/case?id=",
+            "STAFF_INCIDENT_", "/desk/incident/case?id=",
+            "STAFF_COMPLAINT_", "/desk/complaint/case?id=");
 
     private static final Duration TAKEN = Duration.ofMinutes(5);
 
@@ -85,16 +89,21 @@ public class DeliveryService {
         String link = message.getCaseId() == null
                 ? ""
                 : System.getProperty("openbeian.base-url", "").replaceFirst("/$", "") + "/" + authority.getCode()
-                        + (message.getKind().startsWith(INCIDENT)
-                                ? "/app/incident/case?id="
-                                : "/app/registration/tasks?id=")
-                        + message.getCaseId();
+                        + page(message.getKind()) + message.getCaseId();
         return new Mail(
                 message.getId(),
                 message.getMailTo(),
                 MailText.subject(message.getKind(), message.getPayload()),
                 MailText.text(
                         message.getKind(), message.getPayload(), authority.getNameZh(), authority.getNameEn(), link));
+    }
+
+    private static String page(String kind) {
+        return PAGES.entrySet().stream()
+                .filter(page -> kind.startsWith(page.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("/app/registration/tasks?id=");
     }
 
     @Requires(SYSTEM)

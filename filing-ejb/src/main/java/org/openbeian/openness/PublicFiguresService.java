@@ -8,12 +8,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.access.Requires;
+import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterService;
 
 /** Tells the public how often there was something about a registered system, and never what. */
 @Stateless
 public class PublicFiguresService {
 
+    /** Of an entry that was taken over without its filing nothing could have been said. */
     private static final String NO_SYSTEM = "";
 
     @Inject
@@ -25,30 +27,15 @@ public class PublicFiguresService {
     /** @throws org.openbeian.common.NotFound when this authority has no such entry */
     @Requires(value = ANYONE, reads = true)
     public PublicFigures of(String number) {
-        String known = register.entry(number).getNumber();
-        String system = system(known);
+        RegisterEntry entry = register.entry(number);
+        String known = entry.getNumber();
+        String system = entry.getSystemId() == null ? NO_SYSTEM : entry.getSystemId();
         SmallNumbers small = SmallNumbers.current();
         return new PublicFigures(
                 known,
                 Figure.of(Outcomes.ofComplaints(complaints(system)), small.getFewerThan()),
                 Figure.of(Outcomes.ofIncidents(incidents(system)), small.getFewerThan()),
                 small);
-    }
-
-    /**
-     * By itself: as a subquery over two entities its condition on the number would be lost. An entry that was taken over
-     * without its filing has no system that anything could be said about.
-     */
-    private String system(String number) {
-        return em.createQuery(
-                        """
-                        select f.system.id from RegisterEntry e join Filing f on f.id = e.filingId
-                        where e.number = :number""",
-                        String.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .orElse(NO_SYSTEM);
     }
 
     private List<Object[]> complaints(String system) {

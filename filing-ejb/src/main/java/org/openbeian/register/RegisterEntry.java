@@ -40,6 +40,10 @@ public class RegisterEntry extends TenantOwned {
     @Column(name = "filing_id")
     private String filingId;
 
+    /** Null for an entry that was taken over without its filing. */
+    @Column(name = "system_id")
+    private String systemId;
+
     private String number;
 
     @Column(name = "system_zh")
@@ -109,6 +113,7 @@ public class RegisterEntry extends TenantOwned {
             LocalDate validUntil,
             Instant at) {
         this.filingId = filing.getId();
+        this.systemId = filing.getSystem().getId();
         this.number = number;
         this.systemZh = filing.getSystem().getNameZh();
         this.systemEn = filing.getSystem().getNameEn();
@@ -149,10 +154,8 @@ public class RegisterEntry extends TenantOwned {
     Set<String> terms() {
         Set<String> terms = SearchTerms.ofNames(names());
         // while a change or a renewal is looked at, the registration is in force and found as such
-        terms.add(SearchTerms.state(state.endsWith("_PENDING") ? "REGISTERED" : state));
-        terms.add(SearchTerms.grade(grade));
-        terms.add(SearchTerms.category(category));
-        terms.add(SearchTerms.sector(sector));
+        String known = state.endsWith("_PENDING") ? "REGISTERED" : state;
+        terms.addAll(SearchTerms.ofFacets(known, grade, category, sector));
         return terms;
     }
 
@@ -229,6 +232,11 @@ public class RegisterEntry extends TenantOwned {
 
     public String getFormerNumber() {
         return formerNumber;
+    }
+
+    /** The AI system that it is about; null for an entry that was taken over without its filing. */
+    public String getSystemId() {
+        return systemId;
     }
 
     String getFilingId() {

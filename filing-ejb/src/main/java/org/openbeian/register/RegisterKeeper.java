@@ -145,6 +145,16 @@ public class RegisterKeeper {
         happened(event.registration(), "CONFIRM", null, event.at());
     }
 
+    /** The provider has not answered the authority about a complaint. The day is all that is said of it. */
+    public void providerSilent(String filingId, LocalDate day) {
+        Filing registration = em.find(Filing.class, filingId);
+        happened(
+                registration,
+                "PROVIDER_SILENT",
+                null,
+                day.atStartOfDay(PortalClock.ZONE).toInstant());
+    }
+
     private void happened(Filing registration, String event, Integer edition, Instant at) {
         FilingState state = registration.getState();
         em.persist(new RegisterEvent(registration.getId(), event, state.name(), edition, at));

@@ -24,7 +24,11 @@ class RegisterSearch {
 
     /** @param plan null when no text was given */
     List<RegisterEntry> find(EntityManager em, RegisterQuery query, SearchPlan plan) {
-        List<String> terms = new ArrayList<>(narrowing(query));
+        List<String> terms = new ArrayList<>();
+        String facets = SearchTerms.facets(query.getState(), query.getGrade(), query.getCategory(), query.getSector());
+        if (!facets.isEmpty()) {
+            terms.add(facets);
+        }
         List<String> verbatim = List.of();
         if (plan != null) {
             terms.addAll(plan.terms());
@@ -70,22 +74,5 @@ class RegisterSearch {
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
         terms.sort(Comparator.comparing(term -> counts.getOrDefault(term, 0L)));
-    }
-
-    private static List<String> narrowing(RegisterQuery query) {
-        List<String> terms = new ArrayList<>();
-        if (!query.getState().isEmpty()) {
-            terms.add(SearchTerms.state(query.getState()));
-        }
-        if (query.getGrade() > 0) {
-            terms.add(SearchTerms.grade(query.getGrade()));
-        }
-        if (!query.getCategory().isEmpty()) {
-            terms.add(SearchTerms.category(query.getCategory()));
-        }
-        if (!query.getSector().isEmpty()) {
-            terms.add(SearchTerms.sector(query.getSector()));
-        }
-        return terms;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * The terms under which an entry stands in the index of the register. Two neighbouring ideographs make one term as they
  * are written (智能) and one as they are read ({@code zhi neng}); words make terms by their beginnings; state, grade,
- * category and sector are terms too, so that one mechanism narrows down by all of them. Pure: the same names always give
- * the same terms.
+ * category and sector are terms too, alone and in every combination, so that one mechanism narrows down by all of them
+ * and each combination is one walk. Pure: the same names always give the same terms.
  */
 public final class SearchTerms {
 
@@ -17,6 +17,8 @@ public final class SearchTerms {
     static final int SHORT = 3;
 
     static final int LONG = 5;
+
+    private static final String[] FACETS = {"state:", "grade:", "cat:", "sector:"};
 
     private SearchTerms() {}
 
@@ -44,20 +46,35 @@ public final class SearchTerms {
         return text.toString();
     }
 
-    public static String state(String code) {
-        return "state:" + code;
+    /** The terms of the four by which a register is narrowed down: each alone, and all combinations of them. */
+    public static Set<String> ofFacets(String state, int grade, String category, String sector) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (int chosen = 1; chosen < 1 << FACETS.length; chosen++) {
+            terms.add(facets(
+                    (chosen & 1) == 0 ? "" : state,
+                    (chosen & 2) == 0 ? 0 : grade,
+                    (chosen & 4) == 0 ? "" : category,
+                    (chosen & 8) == 0 ? "" : sector));
+        }
+        return terms;
     }
 
-    public static String grade(int grade) {
-        return "grade:" + grade;
-    }
-
-    public static String category(String code) {
-        return "cat:" + code;
-    }
-
-    public static String sector(String code) {
-        return "sector:" + code;
+    /** The one term of those that were chosen; empty when none was. A code that is empty and grade 0 are not chosen. */
+    static String facets(String state, int grade, String category, String sector) {
+        String[] codes = {state, grade == 0 ? "" : String.valueOf(grade), category, sector};
+        int chosen = 0;
+        int last = 0;
+        for (int i = 0; i < codes.length; i++) {
+            if (!codes[i].isEmpty()) {
+                chosen++;
+                last = i;
+            }
+        }
+        return switch (chosen) {
+            case 0 -> "";
+            case 1 -> FACETS[last] + codes[last];
+            default -> String.join("&", codes);
+        };
     }
 
     /** As written, and by every reading of both, so that yinhang finds 银行 as well as yinxing does. */

@@ -40,7 +40,7 @@ public class SupervisionCase extends AuthorityOwned {
     protected SupervisionCase() {}
 
     SupervisionCase(String systemId, int complaints, Instant at) {
-        this.id = Ids.next();
+        this.id = Ids.at(at);
         this.systemId = systemId;
         this.complaints = complaints;
         this.openedAt = at;

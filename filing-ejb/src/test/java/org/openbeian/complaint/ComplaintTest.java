@@ -108,11 +108,88 @@ class ComplaintTest {
     @Test
     void an_answer_is_rated_once_with_one_to_five() {
         Complaint complaint = answered();
-        assertThatThrownBy(() -> complaint.rate(0)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> complaint.rate(6)).isInstanceOf(Invalid.class);
-        complaint.rate(4);
-        assertThatThrownBy(() -> complaint.rate(5)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> received(true).rate(5)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> complaint.rate(0, NOW)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> complaint.rate(6, NOW)).isInstanceOf(Invalid.class);
+        complaint.rate(4, NOW);
+        assertThatThrownBy(() -> complaint.rate(5, NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> received(true).rate(5, NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void it_can_be_rated_for_fifteen_days_after_it_was_closed() {
+        Complaint complaint = answered();
+        complaint.close(NOW);
+        // closed on 12 November in Shanghai: 27 November is the last day
+        Instant over = Instant.parse("2026-11-27T16:00:00Z");
+        assertThat(complaint.isRateable(over.minusMillis(1))).isTrue();
+        assertThatThrownBy(() -> complaint.rate(5, over)).hasMessageContaining("rating_too_late");
+        complaint.rate(5, over.minusMillis(1));
+        assertThat(complaint.getStars()).isEqualTo(5);
+    }
+
+    @Test
+    void after_a_review_there_is_nothing_to_wait_for() {
+        Complaint complaint = answered();
+        complaint.askReview(NOW);
+        complaint.take("two");
+        Instant later = NOW.plus(Duration.ofDays(2));
+        complaint.answer(Outcome.UPHELD, "two", later);
+        assertThat(complaint.getReviewUntil()).isEqualTo(later);
+        assertThat(complaint.isReviewable(later)).isFalse();
+    }
+
+    @Test
+    void a_review_is_for_nobody_who_has_handled_it_before() {
+        Complaint complaint = received(true);
+        complaint.take("zero");
+        complaint.release("zero");
+        complaint.take("one");
+        complaint.accept("CMP-NOLABEL", "system", "one", NOW);
+        complaint.investigate("one");
+        complaint.answer(Outcome.UPHELD, "one", NOW);
+        complaint.askReview(NOW);
+        assertThatThrownBy(() -> complaint.take("zero")).hasMessageStartingWith("sod.11");
+        complaint.take("two");
+        complaint.answer(Outcome.PARTLY_UPHELD, "two", NOW);
+        assertThat(complaint.getOutcome()).isEqualTo(Outcome.PARTLY_UPHELD);
+    }
+
+    @Test
+    void the_officer_whom_it_is_about_has_no_hand_in_it() {
+        Complaint complaint = received(true);
+        complaint.take("one");
+        complaint.isAbout("one");
+        assertThat(complaint.getHandler()).isNull();
+        assertThatThrownBy(() -> complaint.take("one")).hasMessageStartingWith("complaint.about_you");
+        assertThatThrownBy(() -> complaint.takeOver("one")).hasMessageStartingWith("complaint.about_you");
+        complaint.take("two");
+    }
+
+    @Test
+    void more_time_is_given_once_by_another_officer_while_nothing_is_answered() {
+        Complaint complaint = received(true);
+        complaint.take("one");
+        assertThatThrownBy(() -> complaint.wantTime("…", "one"))
+                .as("not accepted")
+                .isInstanceOf(Conflict.class);
+        complaint.accept("CMP-NOLABEL", "system", "one", NOW);
+        complaint.wantTime("…", "one");
+        assertThatThrownBy(() -> complaint.giveTime("one", NOW)).hasMessageStartingWith("complaint.extension_by");
+        complaint.giveTime("two", NOW);
+        assertThatThrownBy(() -> complaint.giveTime("two", NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> complaint.wantTime("…", "one")).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void what_is_cleared_has_ended_and_keeps_its_outcome() {
+        Complaint complaint = answered();
+        assertThatThrownBy(() -> complaint.clear(NOW)).isInstanceOf(Conflict.class);
+        complaint.close(NOW);
+        complaint.clear(NOW.plus(Duration.ofDays(2000)));
+        assertThat(complaint.isCleared()).isTrue();
+        assertThat(complaint.getStory()).isNull();
+        assertThat(complaint.getOutcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(complaint.getNumber()).isEqualTo("CMP-1");
     }
 
     @Test

@@ -16,6 +16,7 @@ class ReceiptCodeTest {
 
     private static final String KEY_A = key(1);
     private static final String KEY_B = key(2);
+    private static final String KEY_C = key(3);
     private static final Sealing SEALING = sealing("seal a " + KEY_A, "receipt " + KEY_B);
 
     static String key(int fill) {
@@ -64,6 +65,21 @@ class ReceiptCodeTest {
     }
 
     @Test
+    void who_has_it_before_them_can_type_its_last_group() {
+        String code = drawn().grouped();
+        ReceiptCode read = ReceiptCode.asTyped(code);
+        String last = code.substring(code.length() - 4);
+        for (String typed : List.of(last, " " + last.toLowerCase(java.util.Locale.ROOT) + " ", "-" + last, code)) {
+            assertThat(read.endsWith(typed)).as(typed).isTrue();
+        }
+        for (String typed : List.of("", last.substring(1), "-", code.substring(0, 4) + last)) {
+            assertThat(read.endsWith(typed)).as(typed).isFalse();
+        }
+        assertThat(read.endsWith(null)).isFalse();
+        assertThat(ReceiptCode.asTyped("no code").endsWith("-")).isFalse();
+    }
+
+    @Test
     void one_wrong_character_is_told_at_once() {
         String code = drawn().grouped();
         for (int i = 0; i < code.length(); i++) {
@@ -84,8 +100,8 @@ class ReceiptCodeTest {
         ReceiptCode code = drawn();
         assertThat(code.hash(SEALING, 1)).hasSize(64).isEqualTo(code.hash(SEALING, 1));
         assertThat(code.hash(SEALING, 2)).isNotEqualTo(code.hash(SEALING, 1));
-        assertThat(code.hash(sealing("seal a " + KEY_A, "receipt " + KEY_A), 1)).isNotEqualTo(code.hash(SEALING, 1));
-        assertThat(code.hash(sealing("seal a " + KEY_A, "seal b " + KEY_B, "receipt " + KEY_B), 1))
+        assertThat(code.hash(sealing("seal a " + KEY_A, "receipt " + KEY_C), 1)).isNotEqualTo(code.hash(SEALING, 1));
+        assertThat(code.hash(sealing("seal a " + KEY_A, "seal b " + KEY_C, "receipt " + KEY_B), 1))
                 .as("a new sealing key changes no receipt")
                 .isEqualTo(code.hash(SEALING, 1));
     }
@@ -133,11 +149,11 @@ class ReceiptCodeTest {
     @Test
     void keys_are_changed_without_losing_what_is_old() {
         byte[] old = SEALING.sealText("x", "old");
-        Sealing changed = sealing("# changed on 1 December", "seal a " + KEY_A, "seal b " + KEY_B, "receipt " + KEY_B);
+        Sealing changed = sealing("# changed on 1 December", "seal a " + KEY_A, "seal b " + KEY_C, "receipt " + KEY_B);
         assertThat(changed.openText("x", old)).isEqualTo("old");
         assertThat(new String(changed.sealText("x", "new"), 1, 1, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("b");
-        assertThatThrownBy(() -> sealing("seal b " + KEY_B, "receipt " + KEY_B).openText("x", old))
+        assertThatThrownBy(() -> sealing("seal b " + KEY_C, "receipt " + KEY_B).openText("x", old))
                 .hasMessageContaining("a is not in the file");
     }
 

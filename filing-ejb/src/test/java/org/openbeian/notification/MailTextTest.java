@@ -43,7 +43,7 @@ class MailTextTest {
         for (String key : chinese.stringPropertyNames()) {
             assertThat(places(english.getProperty(key)))
                     .as(key)
-                    .isEqualTo(places(chinese.getProperty(key).replace("systemZh", "systemEn")));
+                    .isEqualTo(places(chinese.getProperty(key).replace("Zh}", "En}")));
         }
     }
 

@@ -78,7 +78,25 @@ class SearchPlanTest {
     @Test
     void every_term_fits_its_column() {
         assertThat(SearchTerms.ofNames("庄装床双 Ёжик сверхдлинный Übergrößenträger"))
-                .allMatch(term -> term.length() <= 40);
+                .allMatch(term -> term.length() <= 60);
+        assertThat(SearchTerms.ofFacets("DEREGISTERED", 5, "GENERATIVE_PUBLIC", "CUSTOMER_SERVICE"))
+                .allMatch(term -> term.length() <= 60);
+    }
+
+    @Test
+    void whatever_is_chosen_of_state_grade_category_and_sector_is_one_term() {
+        Set<String> terms = SearchTerms.ofFacets("REGISTERED", 3, "ALGORITHM", "ENERGY");
+        assertThat(terms).hasSize(15);
+        assertThat(SearchTerms.facets("", 0, "", "")).isEmpty();
+        assertThat(terms)
+                .contains(
+                        SearchTerms.facets("REGISTERED", 0, "", ""),
+                        SearchTerms.facets("", 3, "", "ENERGY"),
+                        SearchTerms.facets("REGISTERED", 3, "ALGORITHM", "ENERGY"))
+                .doesNotContain(
+                        SearchTerms.facets("", 2, "", "ENERGY"),
+                        SearchTerms.facets("REGISTERED", 0, "ENERGY", ""),
+                        SearchTerms.facets("", 0, "ALGORITHM", "HEALTH_CLINICAL"));
     }
 
     private static void assertFound(String typed, int way) {

@@ -2,10 +2,17 @@ package org.openbeian.story.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -42,6 +49,18 @@ class ComplaintJourneyIT extends InTheBrowser {
             anyone.click("#lodge");
             code = anyone.text("#receipt-code");
             assertThat(code).isNotBlank();
+            assertThat(anyone.page().locator(".sitenav, .brand[href], .foot a").count())
+                    .as("nothing leads past the receipt")
+                    .isZero();
+            anyone.lookAsItIs();
+            anyone.page().fill("#lastGroup", "ABCD");
+            anyone.click("#goOn");
+            assertThat(anyone.text("#receipt-code")).as("shown once more").isEqualTo(code);
+            assertThat(anyone.text(".errors")).isNotBlank();
+            anyone.lookAsItIs();
+            anyone.page().fill("#lastGroup", code.substring(code.length() - 4).toLowerCase(java.util.Locale.ROOT));
+            anyone.click("#goOn");
+            assertThat(anyone.page().url()).contains("/complaint-status").doesNotContain(code);
             anyone.lookAsItIs();
             assertThat(anyone.page().context().cookies()).as("no cookie").isEmpty();
         }
@@ -50,11 +69,22 @@ class ComplaintJourneyIT extends InTheBrowser {
             staff.click("#take");
             decide(staff, "ACCEPT", "已受理，正在核查。");
         });
-        officer("supervisor1", code, staff -> decide(staff, "FORWARD", "请说明该批图片为何没有标识。"));
+        officer("supervisor1", code, staff -> {
+            staff.page().check("input[name=decision][value=FORWARD]");
+            staff.page().fill("#text", "写给投诉人的话不会到提供者那里。");
+            staff.click("#decideNow");
+            assertThat(staff.text(".errors"))
+                    .as("the question has a field of its own")
+                    .isNotBlank();
+            staff.page().check("input[name=decision][value=FORWARD]");
+            staff.page().fill("#question", "请说明该批图片为何没有标识。");
+            staff.click("#decideNow");
+        });
         try (Visitor provider = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
             provider.go("/app/complaint/questions");
             provider.look();
             provider.click("main ul a, main table a");
+            assertThat(provider.text("main")).contains("请说明该批图片").doesNotContain("写给投诉人的话");
             provider.page().fill("#answer", "旧版模板遗漏，已于当日补齐。");
             provider.click("#send");
             provider.lookAsItIs();
@@ -111,6 +141,89 @@ class ComplaintJourneyIT extends InTheBrowser {
             anyone.lookAsItIs();
             show(anyone, "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345");
             assertThat(anyone.text(".errors")).isNotBlank();
+        }
+    }
+
+    @Test
+    void what_somebody_calls_a_system_is_not_copied_into_the_incident() throws Exception {
+        String mark = "某小区三单元自己装的机器人" + System.nanoTime();
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            anyone.go("/complain?about=none");
+            anyone.page().waitForTimeout(4000);
+            anyone.page().fill("#namedSystem", mark);
+            anyone.page().selectOption("#category", "CMP-OTHER");
+            anyone.page().fill("#story", "它劝老人不要吃药。");
+            anyone.click("#lodge");
+            assertThat(anyone.text("#receipt-code")).isNotBlank();
+        }
+        try (Visitor staff = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
+            staff.go("/desk/complaint/case?id=" + newest());
+            staff.click("#take");
+            decide(staff, "ACCEPT", "已受理。");
+            staff.page().check("input[name=decision][value=INVESTIGATE]");
+            staff.click("#decideNow");
+            staff.page().locator("details:has(#raise) summary").click();
+            assertThat(staff.page().inputValue("#otherSystem")).isEmpty();
+            assertThat(staff.text("#raise-form")).as("shown beside the field").contains(mark);
+            assertThat(staff.page().inputValue("#awareAt")).matches(".*:(00|15|30|45)(:00)?");
+            staff.page().fill("#otherSystem", "一款陪伴机器人");
+            staff.page().selectOption("#incidentType", "AI-SAFETY");
+            staff.page().fill("#whatHappened", "陪伴机器人建议老人停药。");
+            staff.page().fill("#whoAffected", "一名老人");
+            staff.page().fill("#measuresTaken", "尚无");
+            staff.click("#raise");
+            assertThat(staff.page().url()).contains("done=incident_raised");
+        }
+        try (Connection db = database();
+                PreparedStatement asked =
+                        db.prepareStatement("select sum(answers like ?), sum(answers like ?) from incident_report")) {
+            asked.setString(1, "%" + mark + "%");
+            asked.setString(2, "%一款陪伴机器人%");
+            try (ResultSet found = asked.executeQuery()) {
+                found.next();
+                assertThat(found.getLong(1)).isZero();
+                assertThat(found.getLong(2)).as("so the search works").isPositive();
+            }
+        }
+    }
+
+    private static Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty("openbeian.test.db.url"),
+                System.getProperty("openbeian.test.db.user"),
+                System.getProperty("openbeian.test.db.password"));
+    }
+
+    private static String newest() throws SQLException {
+        try (Connection db = database();
+                ResultSet found = db.createStatement()
+                        .executeQuery(
+                                "select c.id from complaint c join authority a on a.id = c.authority_id where a.code = '"
+                                        + HERE + "' order by c.number desc limit 1")) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+
+    @Test
+    void who_leaves_in_a_hurry_does_not_come_back_with_a_step_or_two() {
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            Page page = anyone.page();
+            page.route(
+                    "https://www.gov.cn/**", route -> route.fulfill(new Route.FulfillOptions().setBody("elsewhere")));
+            anyone.go("/complain");
+            page.fill("#q", "云岫");
+            anyone.click("main form .btn.main");
+            anyone.click("main .actions a.btn");
+            page.waitForTimeout(4000);
+            anyone.click("#lodge");
+            assertThat(anyone.text(".errors")).isNotBlank();
+            page.click("[data-leave]");
+            page.waitForURL("https://www.gov.cn/");
+            for (int step = 0; step < 4; step++) {
+                page.goBack();
+                assertThat(page.url()).as("step " + step).doesNotContain("complain", "about=", "q=");
+            }
         }
     }
 

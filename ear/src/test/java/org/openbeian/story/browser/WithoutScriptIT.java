@@ -95,6 +95,30 @@ class WithoutScriptIT extends InTheBrowser {
         });
     }
 
+    @Test
+    void a_complaint_is_lodged_and_its_receipt_saved() {
+        inBothLanguages("/complain?about=none", page -> {
+            page.waitForTimeout(4000);
+            page.fill("#namedSystem", "一个没有登记的系统");
+            page.selectOption("#category", "CMP-NOLABEL");
+            page.fill("#story", "图片没有标识。");
+            send(page, "#lodge");
+            String code = page.locator("#receipt-code").innerText();
+            assertThat(page.locator("header a, .foot a").count())
+                    .as("nothing leads past the receipt")
+                    .isZero();
+            send(page, "#goOn");
+            assertThat(page.locator("#receipt-code").innerText())
+                    .as("not before it was saved")
+                    .isEqualTo(code);
+            assertThat(page.locator(".errors").innerText()).isNotBlank();
+            page.fill("#lastGroup", code.substring(code.length() - 4));
+            send(page, "#goOn");
+            assertThat(page.url()).contains("/complaint-status").doesNotContain(code);
+            assertThat(page.locator("[role=status]").innerText()).isNotBlank();
+        });
+    }
+
     /** Without script nothing moves, so there is nothing to wait for. */
     private static void send(Page page, String selector) {
         page.waitForNavigation(() -> page.click(selector, new Page.ClickOptions().setForce(true)));
@@ -106,7 +130,7 @@ class WithoutScriptIT extends InTheBrowser {
                     new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844))) {
                 Page page = context.newPage();
                 page.setDefaultTimeout(60_000);
-                page.navigate(ROOT + path + "?lang=" + language);
+                page.navigate(ROOT + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 steps.accept(page);
                 assertThat(page.getAttribute("html", "lang"))
                         .as("the language is kept")

@@ -1,16 +1,20 @@
 package org.openbeian.story.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.common.Invalid;
 import org.openbeian.complaint.ComplaintCaseService;
 import org.openbeian.complaint.ComplaintDecisionService;
 import org.openbeian.complaint.ComplaintLodgingService;
+import org.openbeian.complaint.ComplaintState;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.ProviderQuestionService;
 import org.openbeian.complaint.Wish;
@@ -71,9 +75,27 @@ class NameOnlyWithConsentIT {
         assertThat(people.ask("yunxiu.filer", HERE, () -> questions.mine()))
                 .noneMatch(question -> silent.equals(question.getComplainant()));
         assertThat(trailOf(refused)).doesNotContain(SHOWN);
+
+        String careless = "欧阳若兰";
+        String named = accepted(number, careless, false);
+        for (String question : List.of("欧阳 若兰说图片没有标识，请说明。", "请回复投诉人 138-0000-0000。")) {
+            assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.forward(named, question)))
+                    .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.errors())
+                            .singleElement()
+                            .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/question")));
+        }
+        assertThat(people.ask(OFFICER, HERE, () -> cases.open(named)).getState())
+                .isEqualTo(ComplaintState.ACCEPTED);
+        people.as(OFFICER, HERE, () -> decisions.forward(named, "请说明为何没有标识。"));
     }
 
     private String asked(String number, String name, boolean mayBeShown) {
+        String id = accepted(number, name, mayBeShown);
+        people.as(OFFICER, HERE, () -> decisions.forward(id, "请说明为何没有标识。"));
+        return id;
+    }
+
+    private String accepted(String number, String name, boolean mayBeShown) {
         byte[] ticket = new byte[16];
         new SecureRandom().nextBytes(ticket);
         String id = people.asNobody(
@@ -87,7 +109,6 @@ class NameOnlyWithConsentIT {
                 .getComplaintId();
         people.as(OFFICER, HERE, () -> cases.take(id));
         people.as(OFFICER, HERE, () -> decisions.accept(id, "CMP-NOLABEL", number, "已受理。"));
-        people.as(OFFICER, HERE, () -> decisions.forward(id, "请说明为何没有标识。"));
         return id;
     }
 

@@ -27,6 +27,7 @@ final class Sender {
     private final String language;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String claimed;
+    private String browser;
 
     private Sender(String address, String language) {
         this.address = address;
@@ -39,6 +40,13 @@ final class Sender {
         return new Sender(
                 "127." + random.nextInt(1, 255) + "." + random.nextInt(1, 255) + "." + random.nextInt(2, 255),
                 language);
+    }
+
+    /** From that address, with a browser that calls itself so. */
+    static Sender at(String address, String browser, String language) {
+        Sender sender = new Sender(address, language);
+        sender.browser = browser;
+        return sender;
     }
 
     /** Says from now on that it only passes on what somebody at that address sends. */
@@ -160,6 +168,9 @@ final class Sender {
         lines.add("Connection: close");
         if (type != null) {
             lines.add("Content-Type: " + type);
+        }
+        if (browser != null) {
+            lines.add("User-Agent: " + browser);
         }
         if (claimed != null) {
             lines.add("X-Forwarded-For: " + claimed);

@@ -25,11 +25,13 @@ public class MemberPage {
 
     private MemberRow member;
     private String role;
+    private String mail;
     private String firstPassword;
 
     @PostConstruct
     void load() {
         member = service.member(request.getParameter("id"));
+        mail = member.getMail();
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -45,6 +47,11 @@ public class MemberPage {
     public String withdraw(String taken) {
         service.withdraw(member.getId(), NewMember.role(taken));
         return back("role_withdrawn");
+    }
+
+    public String reach() {
+        service.reachedAt(member.getId(), mail);
+        return back("member_reached");
     }
 
     public String end() {
@@ -80,6 +87,14 @@ public class MemberPage {
 
     public void setRole(String role) {
         this.role = role;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
     }
 
     /** Shown once, in the answer to the click. */

@@ -1,6 +1,8 @@
 package org.openbeian.web.complaint;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,12 +10,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.openbeian.common.Invalid;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.complaint.ComplaintCategory;
 import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.FormTicket;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.LodgingReceipt;
+import org.openbeian.complaint.ReceiptCode;
 import org.openbeian.complaint.Wish;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.web.request.Here;
@@ -28,6 +32,10 @@ import org.openbeian.web.upload.Uploads;
 public class ComplainPage {
 
     private static final String UNKNOWN = "none";
+
+    /** In a field of its form a receipt comes back with its code. */
+    private static final String RECEIPT = "receipt";
+
     private static final List<String> WAYS = List.of("ANONYMOUS", "NAMED");
 
     @Inject
@@ -49,6 +57,7 @@ public class ComplainPage {
     private List<RegisterEntry> found = List.of();
     private LodgingReceipt receipt;
 
+    private String lastGroup;
     private String namedSystem;
     private String shownNumber;
     private String wish = Wish.REPORT.name();
@@ -74,6 +83,21 @@ public class ComplainPage {
         receipt = gate.complaint(request, () -> service.lodge(lodging(ticket)));
     }
 
+    /**
+     * From the receipt on, when its code was saved: who has saved it can type the last group of it. Else the receipt is
+     * shown once more.
+     */
+    public String goOn() {
+        ReceiptCode code = ReceiptCode.asTyped(request.getParameter(RECEIPT));
+        if (code.endsWith(lastGroup)) {
+            return "/public/complaint-status?faces-redirect=true&done=receipt_kept";
+        }
+        open();
+        gate.mayTry(request);
+        receipt = service.receipt(code).orElseThrow(() -> new Invalid("/code", "complaint.code_unknown"));
+        throw new Invalid("/lastGroup", "complaint.last_group_wrong");
+    }
+
     private Lodging lodging(FormTicket ticket) {
         Lodging lodging = new Lodging()
                 .on(ticket.getDrawn())
@@ -87,7 +111,7 @@ public class ComplainPage {
         if ("NAMED".equals(who)) {
             lodging.named(name, contact, nameMayBeShown);
         }
-        Uploads.of(request, "evidence").forEach(lodging::with);
+        Uploads.evidence(request).forEach(lodging::with);
         return lodging;
     }
 
@@ -124,6 +148,12 @@ public class ComplainPage {
         return receipt;
     }
 
+    /** While the form that was sent is read, that of the receipt counts if it was sent; what is shown is decided after. */
+    public boolean isReceiptSent() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                && request.getParameter(RECEIPT) != null;
+    }
+
     /** The code as a file that needs no script: the address of the link is its content. */
     public String getReceiptFile() {
         String content =
@@ -142,6 +172,14 @@ public class ComplainPage {
 
     public List<String> getWays() {
         return WAYS;
+    }
+
+    public String getLastGroup() {
+        return lastGroup;
+    }
+
+    public void setLastGroup(String lastGroup) {
+        this.lastGroup = lastGroup;
     }
 
     public String getNamedSystem() {

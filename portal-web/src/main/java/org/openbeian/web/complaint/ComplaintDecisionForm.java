@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.openbeian.common.Invalid;
@@ -11,6 +13,7 @@ import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.complaint.ComplaintCategory;
 import org.openbeian.complaint.ComplaintDecisionService;
 import org.openbeian.complaint.ComplaintEvent;
+import org.openbeian.complaint.Consent;
 import org.openbeian.complaint.OtherBody;
 import org.openbeian.complaint.Outcome;
 
@@ -31,6 +34,12 @@ public class ComplaintDecisionForm {
     private String otherBody;
     private String outcome;
     private String text;
+    private String question;
+    private boolean unlinked;
+    private String complainantAgreed;
+    private String complainantAgreedOn;
+    private String providerAgreed;
+    private String providerAgreedOn;
 
     @PostConstruct
     void prepare() {
@@ -41,18 +50,31 @@ public class ComplaintDecisionForm {
     public String decide() {
         String id = page.getId();
         switch (event()) {
-            case FLAG_URGENT -> service.flagUrgent(id);
-            case ACCEPT, SETTLE -> service.accept(id, category, systemNumber, text);
+            case FLAG_URGENT -> service.flagUrgent(id, text);
+            case ACCEPT, SETTLE -> service.accept(id, category, systemNumber, unlinked, text);
             case REFUSE -> service.refuse(id, text);
             case TRANSFER -> service.transfer(id, chosen(OtherBody.values(), otherBody), text);
-            case FORWARD -> service.forward(id, text);
-            case INVESTIGATE -> service.investigate(id);
-            case MEDIATE -> service.mediate(id);
-            case END_MEDIATION -> service.endMediation(id);
+            case FORWARD -> service.forward(id, question);
+            case INVESTIGATE -> service.investigate(id, text);
+            case MEDIATE ->
+                service.mediate(
+                        id,
+                        new Consent(complainantAgreed, day("complainantAgreedOn", complainantAgreedOn)),
+                        new Consent(providerAgreed, day("providerAgreedOn", providerAgreedOn)),
+                        text);
+            case END_MEDIATION -> service.endMediation(id, text);
             case AGREE -> service.agree(id, text);
             default -> service.answer(id, chosen(Outcome.values(), outcome), text);
         }
         return ComplaintCasePage.to(id, "complaint_decided");
+    }
+
+    private static LocalDate day(String field, String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw new Invalid("/" + field, "field.date");
+        }
     }
 
     private ComplaintEvent event() {
@@ -129,11 +151,60 @@ public class ComplaintDecisionForm {
         this.outcome = outcome;
     }
 
+    /** To the provider, who reads nothing else that is written here. */
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
     public String getText() {
         return text;
     }
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public boolean isUnlinked() {
+        return unlinked;
+    }
+
+    public void setUnlinked(boolean unlinked) {
+        this.unlinked = unlinked;
+    }
+
+    public String getComplainantAgreed() {
+        return complainantAgreed;
+    }
+
+    public void setComplainantAgreed(String complainantAgreed) {
+        this.complainantAgreed = complainantAgreed;
+    }
+
+    public String getComplainantAgreedOn() {
+        return complainantAgreedOn;
+    }
+
+    public void setComplainantAgreedOn(String complainantAgreedOn) {
+        this.complainantAgreedOn = complainantAgreedOn;
+    }
+
+    public String getProviderAgreed() {
+        return providerAgreed;
+    }
+
+    public void setProviderAgreed(String providerAgreed) {
+        this.providerAgreed = providerAgreed;
+    }
+
+    public String getProviderAgreedOn() {
+        return providerAgreedOn;
+    }
+
+    public void setProviderAgreedOn(String providerAgreedOn) {
+        this.providerAgreedOn = providerAgreedOn;
     }
 }

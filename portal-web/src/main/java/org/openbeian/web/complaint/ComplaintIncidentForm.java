@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.ComplaintDetail;
 import org.openbeian.complaint.ComplaintIncidentService;
@@ -43,10 +44,11 @@ public class ComplaintIncidentForm {
         ComplaintDetail detail = page.getDetail();
         Map<String, Object> answers = questions.getAnswers();
         answers.put("incidentType", detail.getIncidentType());
-        answers.put("awareAt", detail.getReceivedAt().atZone(PortalClock.ZONE).format(MOMENT));
+        answers.put(
+                "awareAt",
+                CoarseTime.of(detail.getReceivedAt()).atZone(PortalClock.ZONE).format(MOMENT));
         answers.put(
                 "minorInvolved", String.valueOf(detail.getCategory().getCode().equals("CMP-MINOR")));
-        answers.put("otherSystem", detail.isRegistered() ? null : detail.getNamedSystem());
     }
 
     public String raise() {

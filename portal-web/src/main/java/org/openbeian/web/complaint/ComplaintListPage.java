@@ -5,18 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.openbeian.complaint.ComplaintQueueService;
 import org.openbeian.complaint.ComplaintRow;
-import org.openbeian.complaint.ComplaintState;
+import org.openbeian.complaint.ComplaintView;
 
 /** The complaints of the authority, by where they stand. */
 @Named
 @RequestScoped
 public class ComplaintListPage {
 
-    private static final List<String> VIEWS = List.of("open", "urgent", "mine", "new", "review", "ended");
+    private static final List<String> VIEWS = List.of("open", "urgent", "mine", "new", "unread", "review", "ended");
 
     @Inject
     ComplaintQueueService service;
@@ -28,25 +28,13 @@ public class ComplaintListPage {
 
     @PostConstruct
     void load() {
-        rows = service.complaints(states(), getView().equals("mine"), request.getParameter("after"));
+        rows = service.complaints(
+                ComplaintView.valueOf(getView().toUpperCase(Locale.ROOT)), request.getParameter("after"));
     }
 
     /** Before anything is drawn, so that who has no right gets an error page. */
     public void open() {
         // reading happened when this object was made
-    }
-
-    private List<ComplaintState> states() {
-        return switch (getView()) {
-            case "urgent" -> List.of(ComplaintState.URGENT);
-            case "new" -> List.of(ComplaintState.RECEIVED);
-            case "review" -> List.of(ComplaintState.REVIEW);
-            case "ended" ->
-                Arrays.stream(ComplaintState.values())
-                        .filter(ComplaintState::isEnd)
-                        .toList();
-            default -> ComplaintState.open();
-        };
     }
 
     public List<String> getViews() {
@@ -58,6 +46,11 @@ public class ComplaintListPage {
         return view != null && VIEWS.contains(view) ? view : VIEWS.get(0);
     }
 
+    /** Whether what presses comes first, not what is newest. */
+    public boolean isPressing() {
+        return !getView().equals("ended");
+    }
+
     public List<ComplaintRow> getRows() {
         return rows;
     }
@@ -67,6 +60,6 @@ public class ComplaintListPage {
         return rows.size() < ComplaintQueueService.PAGE
                 ? null
                 : "/desk/complaint/list?view=" + getView() + "&after="
-                        + rows.get(rows.size() - 1).getNumber();
+                        + rows.get(rows.size() - 1).getPlace();
     }
 }

@@ -43,7 +43,7 @@ public class ComplaintStatusPage {
 
     public void write() {
         ReceiptCode opened = open();
-        status = service.write(opened, message, Uploads.of(request, "evidence"));
+        status = service.write(opened, message, Uploads.evidence(request));
         message = null;
         done = "written";
     }

@@ -1,58 +1,83 @@
 package org.openbeian.web.complaint;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.openbeian.common.PortalClock;
+import org.openbeian.web.request.Place;
 import org.openbeian.web.request.Sender;
 
 /**
  * Holds floods off without knowing anybody: how often the same address may complain or try a receipt code. It counts in
- * memory, under a hash of the address whose key is drawn anew every hour and never leaves the memory; what is counted
- * can't be led back to an address, by us neither.
+ * memory, under marks of the addresses, and forgets them with the key of the marks when the ten minutes are over; what is
+ * counted can't be led back to an address, by us neither. The limits are in {@code docs/adr/0010-what-is-left-of-the-public.md}.
  */
 @ApplicationScoped
 public class Gate {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final Duration KEY_LIVES = Duration.ofHours(1);
 
-    /** Complaints in ten minutes from one address, and from everywhere. */
+    /** Complaints in ten minutes from one address. */
     private static final int COMPLAINTS = 5;
 
-    private static final int COMPLAINTS_IN_ALL = 300;
-
-    /** Reports of incidents by the public in ten minutes from one address, and from everywhere. */
+    /** Reports of incidents by the public in ten minutes from one address. */
     private static final int REPORTS = 5;
 
-    private static final int REPORTS_IN_ALL = 300;
-
-    /** Requests to correct the register in ten minutes from one address, and from everywhere. */
+    /** Requests to correct the register in ten minutes from one address. */
     private static final int CORRECTIONS = 5;
 
-    private static final int CORRECTIONS_IN_ALL = 300;
+    /**
+     * Of each of these in ten minutes to one authority, from everywhere: what the machine can take, so that a flood closes
+     * the door of one authority late, and of the others not at all.
+     */
+    private static final int IN_ALL = 3000;
 
     /** Forms with mistakes in them are sent again; so many tries all the same. */
     private static final int TRIES = 40;
 
-    private static final int TRIES_IN_ALL = 2000;
+    private static final int TRIES_IN_ALL = 20_000;
 
-    /** Receipt codes in ten minutes from one address, and from everywhere. */
+    /** Receipt codes in ten minutes from one address, and to one authority: each costs tens of milliseconds. */
     private static final int CODES = 30;
 
-    private static final int CODES_IN_ALL = 2000;
+    private static final int CODES_IN_ALL = 6000;
 
     @Inject
     PortalClock clock;
 
-    private final Counts tries = new Counts(TRIES, TRIES_IN_ALL, WINDOW, KEY_LIVES);
-    private final Counts complaints = new Counts(COMPLAINTS, COMPLAINTS_IN_ALL, WINDOW, KEY_LIVES);
-    private final Counts reports = new Counts(REPORTS, REPORTS_IN_ALL, WINDOW, KEY_LIVES);
-    private final Counts corrections = new Counts(CORRECTIONS, CORRECTIONS_IN_ALL, WINDOW, KEY_LIVES);
-    private final Counts codes = new Counts(CODES, CODES_IN_ALL, WINDOW, KEY_LIVES);
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    private final Counts tries = new Counts(TRIES, TRIES_IN_ALL, WINDOW);
+    private final Counts complaints = new Counts(COMPLAINTS, IN_ALL, WINDOW);
+    private final Counts reports = new Counts(REPORTS, IN_ALL, WINDOW);
+    private final Counts corrections = new Counts(CORRECTIONS, IN_ALL, WINDOW);
+    private final Counts codes = new Counts(CODES, CODES_IN_ALL, WINDOW);
+    private ScheduledFuture<?> wiping;
+
+    @PostConstruct
+    void begin() {
+        wiping = scheduler.scheduleAtFixedRate(this::wipe, 1, 1, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void end() {
+        wiping.cancel(false);
+    }
+
+    private void wipe() {
+        List.of(tries, complaints, reports, corrections, codes).forEach(counts -> counts.wipe(clock.instant()));
+    }
 
     /**
      * Takes a complaint. One that was refused for a mistake in it counts as a try only.
@@ -75,14 +100,13 @@ public class Gate {
 
     /** @throws TooMany when codes are guessed */
     public void mayTry(HttpServletRequest request) {
-        pass(codes, Sender.of(request), clock.instant());
+        pass(codes, request, clock.instant());
     }
 
     private <T> T counted(Counts counts, HttpServletRequest request, Supplier<T> act) {
-        String sender = Sender.of(request);
         Instant now = clock.instant();
-        pass(tries, sender, now);
-        pass(counts, sender, now);
+        pass(tries, request, now);
+        pass(counts, request, now);
         boolean received = false;
         try {
             T answer = act.get();
@@ -90,14 +114,18 @@ public class Gate {
             return answer;
         } finally {
             if (!received) {
-                counts.giveBack(sender);
+                counts.giveBack(authority(request), Sender.of(request));
             }
         }
     }
 
-    private static void pass(Counts counts, String sender, Instant now) {
-        if (!counts.pass(sender, now)) {
+    private static void pass(Counts counts, HttpServletRequest request, Instant now) {
+        if (!counts.pass(authority(request), Sender.of(request), now)) {
             throw new TooMany("complaint.too_many", WINDOW.toMinutes());
         }
+    }
+
+    private static int authority(HttpServletRequest request) {
+        return Place.of(request).authority().getId();
     }
 }

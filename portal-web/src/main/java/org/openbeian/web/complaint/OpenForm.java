@@ -25,6 +25,9 @@ public class OpenForm {
     /** Nobody reads and writes such a form faster. */
     private static final Duration TOO_FAST = Duration.ofSeconds(3);
 
+    /** Nobody takes longer; a ticket is no pass for somebody's programs. */
+    private static final Duration TOO_OLD = Duration.ofHours(24);
+
     @Inject
     Here here;
 
@@ -54,10 +57,18 @@ public class OpenForm {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("ticket");
-        return FormTicket.read(sent, sealing, here.getAuthority().getId());
+        return FormTicket.read(sent, sealing, here.getAuthority().getId())
+                .filter(ticket -> isCurrent(ticket.getSince(), clock.instant()));
     }
 
-    /** Drawn anew with each answer, but as old as the form: a refused form is not one that was sent twice. */
+    static boolean isCurrent(Instant since, Instant now) {
+        return !since.isAfter(now) && now.isBefore(since.plus(TOO_OLD));
+    }
+
+    /**
+     * Drawn anew with each answer, but as old as the form: a refused form is not one that was sent twice. Who comes back
+     * after a day only has to press again.
+     */
     public String getTicket() {
         Instant since = ticket().map(FormTicket::getSince).orElse(clock.instant());
         return FormTicket.since(since).write(sealing, here.getAuthority().getId());

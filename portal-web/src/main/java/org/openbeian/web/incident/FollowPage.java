@@ -44,6 +44,9 @@ public class FollowPage {
         if (last != null && getStep().equals("summary")) {
             questions.beginWith(last.getAnswers(), getFields());
         }
+        if (last != null && isWithNumbers()) {
+            questions.beginWithFacts(last.getAnswers());
+        }
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -76,6 +79,11 @@ public class FollowPage {
             case "relapse" -> List.of();
             default -> List.of("progress");
         };
+    }
+
+    /** Whether the numbers can be corrected at this step. */
+    public boolean isWithNumbers() {
+        return List.of("update", "summary").contains(getStep());
     }
 
     public IncidentDetail getDetail() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentDetail;
+import org.openbeian.incident.IncidentReport;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.web.text.Language;
 
@@ -95,6 +96,22 @@ public class IncidentCasePage {
                 "corrections",
                 "lessons",
                 "reporterContact");
+    }
+
+    /** What is known of the facts from all sides; for the desk. */
+    public List<FactLine> getFacts() {
+        return FactLine.of(getIncident().getFacts(), language);
+    }
+
+    /** What one report says of the facts. */
+    public List<FactLine> said(IncidentReport report) {
+        return FactLine.of(report.getAnswers(), language);
+    }
+
+    /** The level by what is known now, where it is another one than the level that stands; else 0. */
+    public int getOtherLevel() {
+        int level = detail.getAssessment().getSeverityByNumbers().getLevel();
+        return level == getIncident().getLevel() ? 0 : level;
     }
 
     public List<ClockLine> getClocks() {

@@ -3,6 +3,7 @@ package org.openbeian.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -10,12 +11,14 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Hashes;
 import org.openbeian.incident.IncidentTerms;
@@ -27,7 +30,7 @@ import org.openbeian.incident.assessment.Regime;
 @RequestScoped
 public class IncidentQuestions {
 
-    /** Numbers that a reporter may know at once; the tables know more, which a supervisor can look up. */
+    /** Numbers that a reporter may know at once. */
     private static final List<String> NUMBERS = List.of(
             "piiPersons",
             "deaths",
@@ -36,6 +39,9 @@ public class IncidentQuestions {
             "populationAffected",
             "ciiWholeOutageMin",
             "ciiMainOutageMin");
+
+    /** What only the law of other places asks. */
+    private static final List<String> ABROAD = List.of("seriousHarmKind", "imminentRisk", "frontierDeveloper");
 
     private static final int FORM_KEY = 60;
 
@@ -51,10 +57,10 @@ public class IncidentQuestions {
         JsonObjectBuilder context = Json.createObjectBuilder();
         answers.forEach((name, answer) -> {
             IncidentFact fact = IncidentFact.named(name).orElse(null);
-            if (isOpen(answer)) {
-                clear(json, name, fact);
-            } else if (fact != null) {
-                (fact.isImpact() ? impact : context).add(name, answer.toString());
+            if (fact != null) {
+                add(fact.isImpact() ? impact : context, fact, answer);
+            } else if (isOpen(answer)) {
+                clear(json, name);
             } else {
                 add(json, name, answer);
             }
@@ -62,9 +68,19 @@ public class IncidentQuestions {
         return json.add("impact", impact).add("context", context).build();
     }
 
-    private static void clear(JsonObjectBuilder json, String name, IncidentFact fact) {
-        boolean text = fact == null
-                && !FLAGS.contains(name)
+    /** A number that was emptied is not known, whatever was said before. */
+    private static void add(JsonObjectBuilder json, IncidentFact fact, Object answer) {
+        if (isOpen(answer)) {
+            json.addNull(fact.getName());
+        } else if (fact.getKind() == IncidentFact.Kind.FLAG) {
+            json.add(fact.getName(), Boolean.parseBoolean(answer.toString()));
+        } else {
+            json.add(fact.getName(), answer.toString());
+        }
+    }
+
+    private static void clear(JsonObjectBuilder json, String name) {
+        boolean text = !FLAGS.contains(name)
                 && !List.of("levelEstimate", "profiles", "awareAt", "incidentType")
                         .contains(name);
         if (text) {
@@ -107,6 +123,19 @@ public class IncidentQuestions {
         });
     }
 
+    /** Begins with the facts of an earlier report, so that what has changed can be corrected. */
+    void beginWithFacts(JsonObject earlier) {
+        Stream.of(NUMBERS, getMore(), ABROAD).flatMap(List::stream).forEach(name -> FactLine.typed(earlier, fact(name))
+                .ifPresent(said -> answers.put(name, said)));
+        if (earlier.get("profiles") instanceof JsonArray regimes) {
+            answers.put(
+                    "profiles",
+                    new ArrayList<>(regimes.getValuesAs(JsonString.class).stream()
+                            .map(JsonString::getString)
+                            .toList()));
+        }
+    }
+
     /** By name; the controls write into it. */
     public Map<String, Object> getAnswers() {
         return answers;
@@ -141,6 +170,37 @@ public class IncidentQuestions {
 
     public List<String> getNumbers() {
         return NUMBERS;
+    }
+
+    /** The other facts of the impact: portals, platforms, shares of the population, loss of control. */
+    public List<String> getMore() {
+        return Arrays.stream(IncidentFact.values())
+                .filter(IncidentFact::isImpact)
+                .map(IncidentFact::getName)
+                .filter(name -> !NUMBERS.contains(name))
+                .toList();
+    }
+
+    public List<String> getAbroad() {
+        return ABROAD;
+    }
+
+    /** With which control a fact is asked. */
+    public String type(String name) {
+        return switch (fact(name).getKind()) {
+            case FLAG -> "yesno";
+            case CHOICE -> "choice";
+            case COUNT -> "integer";
+            default -> "decimal";
+        };
+    }
+
+    public List<String> choices(String name) {
+        return fact(name).getChoices();
+    }
+
+    private static IncidentFact fact(String name) {
+        return IncidentFact.named(name).orElseThrow();
     }
 
     public List<String> getRegimes() {

@@ -17,15 +17,16 @@ import java.util.regex.Pattern;
 /**
  * The parts of a form that was sent with files (RFC 7578), read into memory and nowhere else: what a server does with
  * large parts is to put them into a temporary file, and what somebody sends us in confidence must not lie there. A file
- * that is too large is read to its end and dropped, so that what was typed beside it is not lost.
+ * that is too large is read to its end and dropped, so that what was typed beside it is not lost. What is kept of one form
+ * has one limit, whatever its parts are called and however many they are.
  */
 final class Parts {
 
     private static final int LONGEST_HEAD = 8 * 1024;
     private static final int LONGEST_TEXT = 256 * 1024;
     private static final int MOST = 300;
-    /** Files of one field whose content is kept; of the others that they were there, for somebody has to be told. */
-    private static final int MOST_FILES = 4;
+    /** Files whose content is kept; of the others that they were there, for somebody has to be told. */
+    private static final int MOST_FILES = 3;
 
     private static final int MOST_COUNTED = 20;
     private static final byte[] HEAD_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -35,23 +36,33 @@ final class Parts {
     private static final Pattern FILE = Pattern.compile("[; ]filename\\*?=", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING_CHOSEN = Pattern.compile("[; ]filename=\"\"", Pattern.CASE_INSENSITIVE);
 
+    /** What may be kept of names and texts together; a story has 10 000 characters at most. */
+    private static final int WORDS = 1024 * 1024;
+
     private final InputStream in;
     private final byte[] delimiter;
+    private final String fileField;
     private final int largestFile;
     private long left;
+    private int room;
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
-    private final Map<String, List<byte[]>> files = new LinkedHashMap<>();
+    private final List<byte[]> files = new ArrayList<>();
 
-    /** @param largestFile of a larger one so many bytes and one more are kept, which says that it is too large */
-    Parts(InputStream body, String contentType, int largestFile, long most) throws IOException {
+    /**
+     * @param fileField the one field whose files are kept
+     * @param largestFile of a larger one so many bytes and one more are kept, which says that it is too large
+     */
+    Parts(InputStream body, String contentType, String fileField, int largestFile, long most) throws IOException {
         Matcher boundary = BOUNDARY.matcher(contentType);
         if (!boundary.find()) {
             throw new Malformed();
         }
         String mark = boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
         this.delimiter = ("\r\n--" + mark).getBytes(StandardCharsets.ISO_8859_1);
+        this.fileField = fileField;
         this.largestFile = largestFile;
         this.left = most;
+        this.room = MOST_FILES * (largestFile + 1) + WORDS;
         // the first delimiter has no line before it
         this.in = new SequenceInputStream(new ByteArrayInputStream(new byte[] {'\r', '\n'}), body);
         read();
@@ -69,7 +80,11 @@ final class Parts {
                 throw new Malformed();
             }
             if (FILE.matcher(head).find()) {
-                keepFile(name.group(1), NOTHING_CHOSEN.matcher(head).find());
+                if (name.group(1).equals(fileField)) {
+                    keepFile(NOTHING_CHOSEN.matcher(head).find());
+                } else {
+                    until(delimiter, 0);
+                }
             } else {
                 texts.computeIfAbsent(name.group(1), key -> new ArrayList<>())
                         .add(new String(until(delimiter, LONGEST_TEXT), StandardCharsets.UTF_8));
@@ -78,11 +93,10 @@ final class Parts {
     }
 
     /** A file field that was left empty comes as a part without a name and without content. */
-    private void keepFile(String name, boolean nothingChosen) throws IOException {
-        List<byte[]> same = files.computeIfAbsent(name, key -> new ArrayList<>());
-        byte[] content = until(delimiter, same.size() < MOST_FILES ? largestFile + 1 : 0);
-        if ((content.length > 0 || !nothingChosen) && same.size() < MOST_COUNTED) {
-            same.add(content);
+    private void keepFile(boolean nothingChosen) throws IOException {
+        byte[] content = until(delimiter, files.size() < MOST_FILES ? largestFile + 1 : 0);
+        if ((content.length > 0 || !nothingChosen) && files.size() < MOST_COUNTED) {
+            files.add(content);
         }
     }
 
@@ -99,8 +113,9 @@ final class Parts {
         return true;
     }
 
-    /** What comes before the mark, of which {@code keep} bytes are kept; goes behind the mark. */
-    private byte[] until(byte[] mark, int keep) throws IOException {
+    /** What comes before the mark, of which {@code most} bytes are kept; goes behind the mark. */
+    private byte[] until(byte[] mark, int most) throws IOException {
+        int keep = Math.min(most, room + 1);
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         int[] shorter = beginnings(mark);
         int matched = 0;
@@ -116,6 +131,10 @@ final class Parts {
             } else if (kept.size() < keep) {
                 kept.write(next);
             }
+        }
+        room -= kept.size();
+        if (room < 0) {
+            throw new TooLarge();
         }
         return kept.toByteArray();
     }
@@ -156,7 +175,7 @@ final class Parts {
         return texts;
     }
 
-    Map<String, List<byte[]>> files() {
+    List<byte[]> files() {
         return files;
     }
 

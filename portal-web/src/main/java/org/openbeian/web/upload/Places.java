@@ -2,13 +2,18 @@ package org.openbeian.web.upload;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.openbeian.web.request.SenderMarks;
 
-/** How many forms with files are read at a time, and how many of them from one address; who sends slowly waits for itself. */
+/**
+ * How many forms with files are read at a time, and how many of them from one address; who sends slowly waits for itself.
+ * Of an address only its mark is known, and when nobody holds a place even that can't be made again.
+ */
 final class Places {
 
     private final int inAll;
     private final int each;
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final SenderMarks marks = new SenderMarks();
+    private final Map<Long, Integer> taken = new HashMap<>();
     private int all;
 
     Places(int inAll, int each) {
@@ -17,17 +22,21 @@ final class Places {
     }
 
     synchronized boolean take(String address) {
-        int before = taken.getOrDefault(address, 0);
+        long who = marks.of(address);
+        int before = taken.getOrDefault(who, 0);
         if (all >= inAll || before >= each) {
             return false;
         }
         all++;
-        taken.put(address, before + 1);
+        taken.put(who, before + 1);
         return true;
     }
 
     synchronized void leave(String address) {
         all--;
-        taken.computeIfPresent(address, (who, count) -> count > 1 ? count - 1 : null);
+        taken.computeIfPresent(marks.of(address), (who, count) -> count > 1 ? count - 1 : null);
+        if (all == 0) {
+            marks.forget();
+        }
     }
 }

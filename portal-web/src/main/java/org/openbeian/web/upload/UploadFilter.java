@@ -16,11 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openbeian.web.request.Sender;
 
 /**
  * Reads forms with files before anything else asks for a parameter, because behind the forward to a page the container
- * would look for the settings of another servlet. What it reads stays in memory, see {@link Parts}.
+ * would look for the settings of another servlet. What it reads stays in memory, see {@link Parts}. On a page without a
+ * field for files such a form was not made by us and nothing of it is read.
  */
 public class UploadFilter extends HttpFilter {
 
@@ -32,17 +34,27 @@ public class UploadFilter extends HttpFilter {
     /** Bytes of one form: a few photos straight from a phone, so that each can be told to be too large. */
     private static final long MOST = 96L * 1024 * 1024;
 
-    /** Forms with files at a time, each of which holds what it sends in memory, and from one address. */
+    /** Forms at a time whose pictures are held in memory, and from one address. */
     private static final int AT_ONCE = 16;
 
     private static final int EACH = 4;
 
-    /** Three photos over a slow network. */
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    /** A form of so many bytes has words only, and finds a place when all the places for pictures are taken. */
+    private static final int WORDS_ONLY = 128 * 1024;
+
+    private static final int WORDS_AT_ONCE = 24;
+    private static final int WORDS_EACH = 8;
+
+    /** Twenty seconds for everybody; behind them 8 KiB a second, so that three photos over a slow network have three minutes. */
+    private static final InTime.Pace PACE = new InTime.Pace(Duration.ofSeconds(20), 8 * 1024, Duration.ofMinutes(3));
+
+    /** The pages that have a field for files, below an authority's code. */
+    private static final Pattern WITH_FILES = Pattern.compile("/[^/]+/(complain|complaint-status)");
 
     private static final int PAYLOAD_TOO_LARGE = 413;
 
     private final transient Places places = new Places(AT_ONCE, EACH);
+    private final transient Places wordPlaces = new Places(WORDS_AT_ONCE, WORDS_EACH);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -53,6 +65,8 @@ public class UploadFilter extends HttpFilter {
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
         if (!form || (request.getServletPath() + "/").startsWith("/api/")) {
             chain.doFilter(request, response);
+        } else if (!WITH_FILES.matcher(addressOf(request)).matches()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (request.getContentLengthLong() > MOST) {
             response.sendError(PAYLOAD_TOO_LARGE);
         } else {
@@ -60,17 +74,23 @@ public class UploadFilter extends HttpFilter {
         }
     }
 
+    private static String addressOf(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
     private void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String sender = Sender.of(request);
-        if (!places.take(sender)) {
+        long length = request.getContentLengthLong();
+        Places among = length >= 0 && length <= WORDS_ONLY ? wordPlaces : places;
+        if (!among.take(sender)) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         try {
             read(request, response, chain);
         } finally {
-            places.leave(sender);
+            among.leave(sender);
         }
     }
 
@@ -79,8 +99,9 @@ public class UploadFilter extends HttpFilter {
         Parts parts;
         try {
             parts = new Parts(
-                    new BufferedInputStream(new InTime(request.getInputStream(), LONGEST, System::nanoTime)),
+                    new BufferedInputStream(new InTime(request.getInputStream(), PACE, System::nanoTime)),
                     request.getContentType(),
+                    Uploads.EVIDENCE,
                     LARGEST_FILE,
                     MOST);
         } catch (Parts.TooLarge tooLarge) {

@@ -2,19 +2,21 @@ package org.openbeian.web.upload;
 
 import jakarta.servlet.ServletRequest;
 import java.util.List;
-import java.util.Map;
 
 /** The files that came with a form. What they were called is not kept: it says more than people think. */
 public final class Uploads {
+
+    /** The one field with files that the portal's pages have. */
+    static final String EVIDENCE = "evidence";
 
     static final String KEY = Uploads.class.getName();
 
     private Uploads() {}
 
-    /** What was chosen in a file field; empty when nothing was. */
+    /** The pictures that came with a complaint; empty when none did. */
     @SuppressWarnings("unchecked")
-    public static List<byte[]> of(ServletRequest request, String field) {
-        Map<String, List<byte[]>> files = (Map<String, List<byte[]>>) request.getAttribute(KEY);
-        return files == null ? List.of() : files.getOrDefault(field, List.of());
+    public static List<byte[]> evidence(ServletRequest request) {
+        List<byte[]> files = (List<byte[]>) request.getAttribute(KEY);
+        return files == null ? List.of() : files;
     }
 }

@@ -10,12 +10,15 @@ class CountsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
 
-    private final Counts counts = new Counts(5, 12, Duration.ofMinutes(10), Duration.ofHours(1));
+    private static final int HERE = 1;
+    private static final int ELSEWHERE = 2;
+
+    private final Counts counts = new Counts(5, 12, Duration.ofMinutes(10));
 
     private int passed(String address, Instant at, int times) {
         int passed = 0;
         for (int i = 0; i < times; i++) {
-            passed += counts.pass(address, at) ? 1 : 0;
+            passed += counts.pass(HERE, address, at) ? 1 : 0;
         }
         return passed;
     }
@@ -38,8 +41,8 @@ class CountsTest {
     @Test
     void what_did_not_happen_after_all_is_not_counted() {
         assertThat(passed("127.0.0.9", NOW, 5)).isEqualTo(5);
-        counts.giveBack("127.0.0.9");
-        counts.giveBack("127.0.0.10");
+        counts.giveBack(HERE, "127.0.0.9");
+        counts.giveBack(HERE, "127.0.0.10");
         assertThat(passed("127.0.0.9", NOW, 2)).isEqualTo(1);
         assertThat(passed("127.0.0.10", NOW, 9)).isEqualTo(5);
         assertThat(passed("127.0.0.11", NOW, 9)).isEqualTo(2);
@@ -55,5 +58,32 @@ class CountsTest {
     @Test
     void no_address_is_an_address_too() {
         assertThat(passed("unknown host name with spaces", NOW, 9)).isEqualTo(5);
+    }
+
+    @Test
+    void what_one_authority_is_sent_does_not_close_the_door_of_another() {
+        for (int i = 0; i < 12; i++) {
+            assertThat(passed("127.0.1." + i, NOW, 1)).isEqualTo(1);
+        }
+        assertThat(passed("127.0.0.9", NOW, 1)).isZero();
+        assertThat(counts.pass(ELSEWHERE, "127.0.0.9", NOW)).isTrue();
+    }
+
+    @Test
+    void one_address_has_its_five_at_all_authorities_together() {
+        assertThat(passed("127.0.0.9", NOW, 4)).isEqualTo(4);
+        assertThat(counts.pass(ELSEWHERE, "127.0.0.9", NOW)).isTrue();
+        assertThat(counts.pass(ELSEWHERE, "127.0.0.9", NOW)).isFalse();
+    }
+
+    @Test
+    void nobody_has_to_call_for_the_counts_to_be_forgotten() {
+        assertThat(passed("127.0.0.9", NOW, 5)).isEqualTo(5);
+        counts.wipe(NOW.plus(Duration.ofMinutes(9)));
+        assertThat(passed("127.0.0.9", NOW.plus(Duration.ofMinutes(9)), 1)).isZero();
+        counts.wipe(NOW.plus(Duration.ofMinutes(10)));
+        assertThat(counts.isEmpty()).isTrue();
+        counts.giveBack(HERE, "127.0.0.9");
+        assertThat(passed("127.0.0.9", NOW.plus(Duration.ofMinutes(11)), 9)).isEqualTo(5);
     }
 }

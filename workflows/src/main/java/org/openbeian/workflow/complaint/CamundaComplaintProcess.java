@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.openbeian.complaint.ComplaintEvent;
 import org.openbeian.complaint.ComplaintProcess;
+import org.openbeian.workflow.engine.CoarseTimes;
 import org.openbeian.workflow.engine.Timers;
 import org.openbeian.workflow.engine.WaitingCases;
 
@@ -21,14 +22,27 @@ public class CamundaComplaintProcess implements ComplaintProcess {
     @Inject
     Timers timers;
 
+    @Inject
+    CoarseTimes coarseTimes;
+
     @Override
     public void lodged(String complaintId, Map<String, Object> facts) {
         waiting.begin(PROCESS, complaintId, facts);
     }
 
     @Override
+    public void keepCoarseTimes(String complaintId) {
+        coarseTimes.keep(PROCESS, complaintId);
+    }
+
+    @Override
     public void providerExtended(String complaintId, Instant providerDue) {
         timers.move(PROCESS, complaintId, "Timer_ProviderDue", "providerDue", providerDue);
+    }
+
+    @Override
+    public void forget(String complaintId) {
+        waiting.forget(PROCESS, complaintId);
     }
 
     @Override

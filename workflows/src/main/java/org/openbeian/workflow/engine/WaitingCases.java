@@ -61,6 +61,18 @@ public class WaitingCases {
         }
     }
 
+    /** Removes what is kept of the processes of a case that have ended. */
+    public void forget(String process, String caseId) {
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId)
+                .tenantIdIn(tenant.current())
+                .finished()
+                .list()
+                .forEach(ended -> engine.getHistoryService().deleteHistoricProcessInstance(ended.getId()));
+    }
+
     private Task task(String process, String caseId) {
         Task task = engine.getTaskService()
                 .createTaskQuery()

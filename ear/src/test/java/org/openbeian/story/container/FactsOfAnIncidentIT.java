@@ -1,0 +1,225 @@
+package org.openbeian.story.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.deadline.ClockState;
+import org.openbeian.incident.Incident;
+import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.IncidentDetail;
+import org.openbeian.incident.IncidentService;
+import org.openbeian.incident.ReportingService;
+
+/** What is known of an incident grows with what each side says, and nobody unsays what another one said. */
+@ExtendWith(ArquillianExtension.class)
+class FactsOfAnIncidentIT {
+
+    private static final String HERE = Registered.HERE;
+    private static final String OPERATOR = "yunxiu.filer";
+    private static final String KEY_USER = "xinglin.filer";
+
+    @Inject
+    People people;
+
+    @Inject
+    Registered registered;
+
+    @Inject
+    Office office;
+
+    @Inject
+    ReportingService reporting;
+
+    @Inject
+    IncidentService incidents;
+
+    @Inject
+    IncidentDeskService desk;
+
+    private final Instant aware = Instant.now().minus(Duration.ofMinutes(20));
+
+    @Test
+    void an_update_after_a_merge_leaves_what_the_other_report_said() {
+        String survivor = report(OPERATOR, answers("服务变慢").build());
+        String merged = report(
+                KEY_USER,
+                answers("病案泄露").add("impact", number("piiPersons", 20_000_000)).build());
+        supervise(() -> desk.merge(merged, look(survivor).getIncident().getNumber()));
+        people.as(OPERATOR, HERE, () -> reporting.update(survivor, said(), key()));
+        assertThat(fact(survivor, "piiPersons")).isEqualTo("20000000");
+
+        people.as(KEY_USER, HERE, () -> reporting.update(survivor, with(number("piiPersons", 900)), key()));
+        assertThat(fact(survivor, "piiPersons"))
+                .as("whoever said it corrects it")
+                .isEqualTo("900");
+        assertThat(look(survivor).getIncident().getLevel())
+                .as("only a supervisor makes it lighter")
+                .isGreaterThan(1);
+        people.as(OPERATOR, HERE, () -> reporting.update(survivor, with(number("piiPersons", 5)), key()));
+        assertThat(fact(survivor, "piiPersons")).as("the other side says more").isEqualTo("900");
+    }
+
+    @Test
+    void numbers_that_come_later_raise_a_level_that_nobody_has_confirmed() {
+        String id = report(OPERATOR, answers("检索结果串号").build());
+        assertThat(look(id).getIncident().getLevel()).isEqualTo(1);
+        people.as(OPERATOR, HERE, () -> reporting.update(id, with(number("piiPersons", 200_000_000)), key()));
+        IncidentDetail raised = look(id);
+        assertThat(raised.getIncident().getLevel()).isGreaterThan(2);
+        assertThat(raised.getLevels()).hasSize(2);
+        assertThat(raised.getClocks())
+                .as("it is to be passed on")
+                .anyMatch(clock ->
+                        clock.getCode().equals("CN-INC-OTHER-UP-1H") && clock.getState() == ClockState.RUNNING);
+        int level = raised.getIncident().getLevel();
+        people.as(
+                OPERATOR,
+                HERE,
+                () -> reporting.update(
+                        id,
+                        with(Json.createObjectBuilder().addNull("piiPersons").build()),
+                        key()));
+        assertThat(fact(id, "piiPersons")).as("taken back").isNull();
+        assertThat(look(id).getIncident().getLevel()).isEqualTo(level);
+    }
+
+    @Test
+    void a_regime_that_comes_later_counts_from_the_one_awareness() throws Exception {
+        String id = report(OPERATOR, answers("海外用户投诉").build());
+        assertThat(look(id).getClocks()).noneMatch(clock -> clock.getCode().startsWith("US-"));
+        JsonObject abroad = Json.createObjectBuilder(said())
+                .add(
+                        "profiles",
+                        Json.createArrayBuilder()
+                                .add("CN")
+                                .add("EU")
+                                .add("US-CA")
+                                .add("US-NY"))
+                .add(
+                        "context",
+                        Json.createObjectBuilder()
+                                .add("frontierDeveloper", true)
+                                .add("seriousHarmKind", "critical_infrastructure"))
+                .build();
+        people.as(OPERATOR, HERE, () -> reporting.update(id, abroad, key()));
+        IncidentDetail detail = look(id);
+        for (String code : new String[] {"EU-73-2D", "US-CA-15D", "US-NY-72H"}) {
+            ClockDetail clock = detail.getClocks().stream()
+                    .filter(one -> one.getCode().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + code + " among "
+                            + detail.getClocks().stream()
+                                    .map(ClockDetail::getCode)
+                                    .toList()));
+            assertThat(clock.getStartedAt())
+                    .as(code)
+                    .isEqualTo(detail.getIncident().getAwareAt());
+            assertThat(clock.getState()).as(code).isEqualTo(ClockState.MET);
+        }
+    }
+
+    @Test
+    void a_number_alleges_a_death_as_well_as_a_tick_does() {
+        assertThat(look(report(
+                                OPERATOR,
+                                answers("误诊").add("impact", number("deaths", 1)).build()))
+                        .getIncident()
+                        .isDeath())
+                .isTrue();
+        Incident minor = look(report(
+                        OPERATOR,
+                        answers("陪伴应用伤人").add("incidentType", "AI-MINOR").build()))
+                .getIncident();
+        assertThat(minor.isMinor()).isTrue();
+        assertThat(minor.needsSecondHand()).isTrue();
+    }
+
+    @Test
+    void a_key_sector_user_names_a_system_that_another_one_has_registered() throws Exception {
+        String filing = registered.registration();
+        String number = office.look(filing, HERE).getFiling().getRegistrationNumber();
+        JsonObject seen = answers("院内助手给出错误剂量").add("otherSystem", number).build();
+        String id = report(KEY_USER, seen);
+        assertThat(people.ask(KEY_USER, HERE, () -> incidents.open(id)).getSystems())
+                .singleElement()
+                .satisfies(system -> {
+                    assertThat(system.getSystemId()).isNotNull();
+                    assertThat(system.getName()).isNotEqualTo(number);
+                });
+        supervise(() -> desk.triage(id, 1, null, null));
+        assertThat(people.ask(OPERATOR, HERE, () -> incidents.open(id))
+                        .getIncident()
+                        .getId())
+                .as("whose system it is hears of it")
+                .isEqualTo(id);
+    }
+
+    @Test
+    void the_key_of_another_sender_is_another_key() {
+        String key = key();
+        String one =
+                people.ask(OPERATOR, HERE, () -> reporting.report(answers("同键一").build(), key));
+        String other =
+                people.ask(KEY_USER, HERE, () -> reporting.report(answers("同键二").build(), key));
+        assertThat(other).isNotEqualTo(one);
+        people.as(OPERATOR, HERE, () -> reporting.update(one, said(), key));
+        assertThat(people.ask(OPERATOR, HERE, () -> incidents.open(one)).getReports())
+                .hasSize(2);
+    }
+
+    private String report(String who, JsonObject answers) {
+        return people.ask(who, HERE, () -> reporting.report(answers, key()));
+    }
+
+    private IncidentDetail look(String id) {
+        return people.ask("supervisor1.beihai", HERE, () -> incidents.open(id));
+    }
+
+    private void supervise(People.Step step) {
+        people.as("supervisor1.beihai", HERE, step);
+    }
+
+    /** Null when nobody knows. */
+    private String fact(String id, String name) {
+        JsonValue value =
+                look(id).getIncident().getFacts().getJsonObject("impact").get(name);
+        return value == null || value == JsonValue.NULL ? null : value.toString();
+    }
+
+    private static JsonObject number(String name, long value) {
+        return Json.createObjectBuilder().add(name, value).build();
+    }
+
+    private static JsonObject said() {
+        return Json.createObjectBuilder().add("progress", "仍在处理。").build();
+    }
+
+    private static JsonObject with(JsonObject impact) {
+        return Json.createObjectBuilder(said()).add("impact", impact).build();
+    }
+
+    private JsonObjectBuilder answers(String what) {
+        return Json.createObjectBuilder()
+                .add("whatHappened", what)
+                .add("otherSystem", "样例系统 " + UUID.randomUUID())
+                .add("awareAt", aware.toString())
+                .add("incidentType", "AI-SAFETY")
+                .add("whoAffected", "部分用户")
+                .add("measuresTaken", "暂无");
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.openbeian.complaint;
+
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Where in the order of the list a line stands, as it travels in an address: pressing, day, number. */
+final class ComplaintPlace {
+
+    private final int pressing;
+    private final LocalDate due;
+    private final String number;
+
+    private ComplaintPlace(int pressing, LocalDate due, String number) {
+        this.pressing = pressing;
+        this.due = due;
+        this.number = number;
+    }
+
+    /** Null for the beginning, and for what is no place. */
+    static ComplaintPlace read(String written) {
+        String[] parts = written == null ? new String[0] : written.split("_", 3);
+        if (parts.length != 3 || !parts[0].matches("[0-2]")) {
+            return null;
+        }
+        try {
+            return new ComplaintPlace(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), parts[2]);
+        } catch (DateTimeParseException nonsense) {
+            return null;
+        }
+    }
+
+    static String of(Complaint complaint) {
+        return complaint.getPressing() + "_" + complaint.getDueOrder() + "_" + complaint.getNumber();
+    }
+
+    String after(boolean newestFirst) {
+        return newestFirst
+                ? " and c.number < :number"
+                : " and (c.pressing > :pressing or c.pressing = :pressing"
+                        + " and (c.dueOrder > :due or c.dueOrder = :due and c.number > :number))";
+    }
+
+    void fill(TypedQuery<?> query, boolean newestFirst) {
+        query.setParameter("number", number);
+        if (!newestFirst) {
+            query.setParameter("pressing", pressing).setParameter("due", due);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.openbeian.complaint;
+
+import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import org.openbeian.deadline.ClockDefinition;
+import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.notification.StaffNotice;
+import org.openbeian.notification.StaffNotices;
+
+/**
+ * What the supervisors are told about a complaint that waits: its number, which clock and which day, each once. An
+ * officer whom the complaint is about hears of it from nobody (SOD-11).
+ */
+@ApplicationScoped
+class ComplaintReminders {
+
+    @Inject
+    StaffNotices notices;
+
+    /** Somebody is in danger, and nobody may have looked at the desk. */
+    void urgent(Complaint complaint) {
+        tell(
+                complaint,
+                new StaffNotice(
+                        "STAFF_COMPLAINT_URGENT", complaint.getId(), complaint.getNumber(), key(complaint, "urgent")));
+    }
+
+    static String key(Complaint complaint, String what) {
+        return "complaint/" + complaint.getId() + "/" + what;
+    }
+
+    /** Two hours more are over and the danger is still there: whoever decides for the authority is told as well, once. */
+    void urgentStands(Complaint complaint) {
+        String once = key(complaint, "stands");
+        if (notices.isWritten(once)) {
+            return;
+        }
+        StaffNotice notice = new StaffNotice("STAFF_COMPLAINT_STANDS", complaint.getId(), complaint.getNumber(), once);
+        tell(complaint, notice);
+        notices.tell(
+                DECIDE,
+                new StaffNotice("STAFF_COMPLAINT_STANDS", complaint.getId(), complaint.getNumber(), once + "/decide"),
+                except(complaint));
+    }
+
+    /** Who was not in it before has to look at an answer again. */
+    void review(Complaint complaint) {
+        tell(
+                complaint,
+                new StaffNotice(
+                        "STAFF_COMPLAINT_REVIEW", complaint.getId(), complaint.getNumber(), key(complaint, "review")));
+    }
+
+    /** A clock runs out on that day. */
+    void soon(Complaint complaint, String clock, LocalDate due) {
+        tell(complaint, notice(complaint, "STAFF_COMPLAINT_SOON", clock, due));
+    }
+
+    /** A clock has run out, whether or not anything has been told before. */
+    void overdue(Complaint complaint, String clock, LocalDate due) {
+        tell(complaint, notice(complaint, "STAFF_COMPLAINT_OVERDUE", clock, due));
+    }
+
+    private static StaffNotice notice(Complaint complaint, String kind, String clock, LocalDate due) {
+        ClockDefinition definition = ClockDefinitions.get(clock);
+        // a clock that was given more time can be near and late once more
+        String once = "complaint/" + complaint.getId() + "/" + clock + "/" + due + (kind.endsWith("SOON") ? "/s" : "");
+        return new StaffNotice(kind, complaint.getId(), complaint.getNumber(), once)
+                .clock(definition.getNameZh(), definition.getNameEn())
+                .due(due);
+    }
+
+    private void tell(Complaint complaint, StaffNotice notice) {
+        notices.tell(SUPERVISE, notice, except(complaint));
+    }
+
+    private static Set<String> except(Complaint complaint) {
+        return complaint.getAboutOfficer() == null ? Set.of() : Set.of(complaint.getAboutOfficer());
+    }
+}

@@ -1,0 +1,32 @@
+package org.openbeian.complaint;
+
+import java.time.LocalDate;
+
+/** That one side agrees to be brought together with the other: who said so, in what way, and on which day. */
+public final class Consent {
+
+    private static final int LONGEST = 300;
+
+    private final String said;
+    private final LocalDate on;
+
+    public Consent(String said, LocalDate on) {
+        this.said = said;
+        this.on = on;
+    }
+
+    void look(Typed typed, String side, LocalDate today) {
+        typed.line(side + "Agreed", said, LONGEST, true);
+        if (on == null || on.isAfter(today)) {
+            typed.wrong(side + "AgreedOn", on == null ? "field.required" : "complaint.consent_later");
+        }
+    }
+
+    public String getSaid() {
+        return said.strip();
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+}

@@ -1,0 +1,55 @@
+package org.openbeian.complaint;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Whether words that others will read give the complainant away: by name, or by how they are reached. */
+final class Naming {
+
+    /** Shorter names are too common to tell somebody by. */
+    private static final int SHORTEST_NAME = 2;
+
+    /** Of a contact such as "phone 138…, evenings", the parts by which somebody is reached are no shorter. */
+    private static final int SHORTEST_CONTACT = 5;
+
+    private Naming() {}
+
+    static boolean names(Complainant complainant, String text) {
+        return text != null && (hasName(complainant.getName(), text) || hasContact(complainant.getContact(), text));
+    }
+
+    private static boolean hasName(String name, String text) {
+        if (name.codePoints().anyMatch(Character::isIdeographic)) {
+            return isLong(together(name), SHORTEST_NAME) && together(text).contains(together(name));
+        }
+        // between spaces, or a Mr Li would be in every "quality"
+        return isLong(words(name).strip(), SHORTEST_NAME) && words(text).contains(words(name));
+    }
+
+    private static boolean hasContact(String contact, String text) {
+        Stream<String> parts = Stream.of(
+                        contact.split("[\\s\\p{Z},，;；、:：]+"), words(contact).split(" "))
+                .flatMap(Arrays::stream)
+                .filter(part -> part.contains("@") || part.chars().anyMatch(Character::isDigit));
+        return Stream.concat(Stream.of(contact), parts)
+                .map(Naming::together)
+                .anyMatch(
+                        part -> isLong(part, SHORTEST_CONTACT) && together(text).contains(part));
+    }
+
+    private static boolean isLong(String text, int shortest) {
+        return text.codePointCount(0, text.length()) >= shortest;
+    }
+
+    /** Letters and digits only, so that nobody is found by how they space a number. */
+    private static String together(String text) {
+        return words(text).replace(" ", "");
+    }
+
+    private static String words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return " " + plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+}

@@ -1,0 +1,76 @@
+package org.openbeian.web.complaint;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.openbeian.complaint.ComplaintDecisionService;
+
+/** Who handles a complaint and for how long: taken over, barred for one officer, more time asked for and given. */
+@Named
+@RequestScoped
+public class ComplaintHandlingForm {
+
+    @Inject
+    ComplaintDecisionService service;
+
+    @Inject
+    ComplaintCasePage page;
+
+    private String takeOverReason;
+    private String officer;
+    private String extensionReason;
+
+    public String takeOver() {
+        service.takeOver(page.getId(), takeOverReason);
+        return ComplaintCasePage.to(page.getId(), "complaint_taken");
+    }
+
+    public String read() {
+        service.read(page.getId());
+        return ComplaintCasePage.to(page.getId(), "complaint_read");
+    }
+
+    public String showAnswer() {
+        service.showAnswer(page.getId());
+        return ComplaintCasePage.to(page.getId(), "complaint_shown");
+    }
+
+    public String aboutOfficer() {
+        service.isAboutOfficer(page.getId(), officer);
+        return ComplaintCasePage.to(page.getId(), "complaint_about_officer");
+    }
+
+    public String wantTime() {
+        service.wantTime(page.getId(), extensionReason);
+        return ComplaintCasePage.to(page.getId(), "complaint_time_wanted");
+    }
+
+    public String giveTime() {
+        service.giveTime(page.getId());
+        return ComplaintCasePage.to(page.getId(), "complaint_time_given");
+    }
+
+    public String getTakeOverReason() {
+        return takeOverReason;
+    }
+
+    public void setTakeOverReason(String takeOverReason) {
+        this.takeOverReason = takeOverReason;
+    }
+
+    public String getOfficer() {
+        return officer;
+    }
+
+    public void setOfficer(String officer) {
+        this.officer = officer;
+    }
+
+    public String getExtensionReason() {
+        return extensionReason;
+    }
+
+    public void setExtensionReason(String extensionReason) {
+        this.extensionReason = extensionReason;
+    }
+}
