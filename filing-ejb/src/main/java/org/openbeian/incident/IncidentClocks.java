@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
@@ -143,6 +144,14 @@ class IncidentClocks {
                 .map(ClockDetail::getDueAt)
                 .orElse(null);
         return due == null || passOn != null && passOn.isBefore(due) ? passOn : due;
+    }
+
+    /** What somebody has to look at first: the acknowledgement, or the passing on if that is due sooner. */
+    Optional<ClockDetail> waiting(Incident incident) {
+        return clocks.of(incident.getId()).stream()
+                .filter(clock -> clock.getCode().equals(ACKNOWLEDGE) || PASS_ON.containsValue(clock.getCode()))
+                .filter(IncidentClocks::isOpen)
+                .min(Comparator.comparing(ClockDetail::getDueAt));
     }
 
     /** A clock that runs from a later moment gives way. */

@@ -1,5 +1,6 @@
 package org.openbeian.incident;
 
+import static org.openbeian.access.Permission.SUPERVISE;
 import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
@@ -13,6 +14,8 @@ import org.openbeian.access.Requires;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
+import org.openbeian.notification.StaffNotice;
+import org.openbeian.notification.StaffNotices;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
@@ -30,6 +33,9 @@ public class IncidentSteps {
     IncidentClocks clocks;
 
     @Inject
+    StaffNotices staff;
+
+    @Inject
     Authorities authorities;
 
     @Inject
@@ -38,12 +44,18 @@ public class IncidentSteps {
     @Inject
     PortalClock clock;
 
-    /** Nobody has looked at the report in time: that is noted, once, and stands on the case. */
+    /** Nobody has looked at the report in time: that is noted, once, stands on the case, and the supervisors are told. */
     @Requires(SYSTEM)
     public void remindTriage(String id) {
         Incident incident = incidents.get(id);
         if (incident.getState() == IncidentState.REPORTED && notYet(id, "REMIND_TRIAGE", 0)) {
             cases.did(incident, "REMIND_TRIAGE", null, incident.getState());
+            clocks.waiting(incident)
+                    .ifPresent(owed -> staff.tell(
+                            SUPERVISE,
+                            new StaffNotice("STAFF_INCIDENT_OVERDUE", id, incident.getNumber(), "incident-unseen/" + id)
+                                    .clock(owed.getNameZh(), owed.getNameEn())
+                                    .due(owed.getDueOn())));
         }
     }
 

@@ -205,7 +205,7 @@ public class SupervisionService {
     @Requires(FILE)
     public void answerHearing(String proposalId, String answer) {
         Proposal proposal = proposal(proposalId);
-        proposal.hear(needed("heard", answer, TEXT), clock.today(), clock.instant());
+        proposal.hear(needed("hearingAnswer", answer, TEXT), clock.today(), clock.instant());
         audit.notes().about(proposal.getFilingId());
         audit.notes().detail("heard on " + proposal.getEvent());
     }

@@ -53,7 +53,7 @@ class RevocationJourneyIT extends InTheBrowser {
                 holder.look();
                 holder.click("#answerHearing");
                 assertThat(holder.text(".errors")).isNotBlank();
-                holder.page().fill("#heard", "已更正来源说明，附核对记录。");
+                holder.page().fill("#hearingAnswer", "已更正来源说明，附核对记录。");
                 holder.click("#answerHearing");
                 assertThat(holder.text("main")).contains("意见已送达机关", "已更正来源说明");
                 holder.lookAsItIs();
