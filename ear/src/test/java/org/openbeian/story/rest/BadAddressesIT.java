@@ -62,7 +62,8 @@ class BadAddressesIT {
     private static final List<String> VALUES =
             List.of("%FF", "%00", "%F0%9F", "-1", "99999999999999999999", "%27%22%3C");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void no_value_of_a_parameter_is_an_error_of_the_server() throws Exception {
