@@ -17,11 +17,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openbeian.story.rest.Portal.Reply;
 
 /** What a programmer reads is served, and works as it stands there. */
 class DescriptionsIT {
+
+    @BeforeAll
+    static void an_entry_with_a_certificate() throws Exception {
+        PageAndDataAgreeIT.two_entries_of_which_one_ran_out_at_midnight();
+    }
+
+    @AfterAll
+    static void gone() throws Exception {
+        PageAndDataAgreeIT.gone();
+    }
 
     @Test
     void the_description_is_served_whole() throws Exception {
@@ -80,10 +92,9 @@ class DescriptionsIT {
     @Test
     void public_answers_look_as_they_are_described() throws Exception {
         JsonObject description = read("/openapi?format=JSON");
-        JsonObject entry =
-                read("/api/v1/beihai/register?size=1").getJsonArray("items").getJsonObject(0);
-        String number = entry.getString("number");
-        String certified = certified();
+        JsonObject entry = read("/api/v1/central/register?q=" + PageAndDataAgreeIT.IN_FORCE)
+                .getJsonArray("items")
+                .getJsonObject(0);
         List<String> wrong = new ArrayList<>();
         int seen = 0;
         for (String path : description.getJsonObject("paths").keySet()) {
@@ -91,8 +102,7 @@ class DescriptionsIT {
                     description.getJsonObject("paths").getJsonObject(path).getJsonObject("get");
             JsonObject schema = get == null || !asksNothing(path, get) ? null : schemaOf(get);
             if (schema != null) {
-                String address = path.replace("{authority}", "beihai")
-                        .replace("{number}", path.contains("certificates") ? certified : number);
+                String address = path.replace("{authority}", "central").replace("{number}", PageAndDataAgreeIT.IN_FORCE);
                 new Described(description, wrong).is(read(address), schema, address);
                 seen++;
             }
@@ -122,17 +132,10 @@ class DescriptionsIT {
     }
 
     private static JsonObject schemaOf(JsonObject get) {
-        JsonObject content = get.getJsonObject("responses").getJsonObject("200").getJsonObject("content");
+        JsonObject good = get.getJsonObject("responses").getJsonObject("200");
+        JsonObject content = good == null ? null : good.getJsonObject("content");
         JsonObject json = content == null ? null : content.getJsonObject("application/json");
         return json == null ? null : json.getJsonObject("schema");
-    }
-
-    private static String certified() throws Exception {
-        return read("/api/v1/beihai/register?size=50").getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(row -> !row.getBoolean("notice"))
-                .findFirst()
-                .orElseThrow()
-                .getString("number");
     }
 
     private static JsonObject read(String address) throws Exception {

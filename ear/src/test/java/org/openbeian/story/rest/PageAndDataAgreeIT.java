@@ -43,7 +43,7 @@ class PageAndDataAgreeIT {
     private static final String[] NAMES = {"系统", LONG_WORD + " AIR-" + MARK, "示例公司", "Sample"};
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private static final String IN_FORCE = "AIR-" + MARK + "-G-2026-000001-X";
+    static final String IN_FORCE = "AIR-" + MARK + "-G-2026-000001-X";
     private static final String RAN_OUT = "AIR-" + MARK + "-G-2026-000002-X";
     private static final String FORMER = "NTC-" + MARK + "-2026-000003";
     private static final Pattern ADDRESS = Pattern.compile("jakarta\\.faces\\.resource/[^\"]*");
@@ -52,6 +52,8 @@ class PageAndDataAgreeIT {
 
     @BeforeAll
     static void two_entries_of_which_one_ran_out_at_midnight() throws SQLException {
+        certify(1, "SUPERSEDED");
+        certify(2, "VALID");
         enter(IN_FORCE, "REGISTERED", TODAY, FORMER);
         enter(RAN_OUT, "REGISTERED", TODAY.minusDays(1), null);
     }
@@ -60,6 +62,11 @@ class PageAndDataAgreeIT {
     static void gone() throws SQLException {
         run("delete t from register_term t join register_entry e on e.id = t.entry_id where e.number like 'AIR-" + MARK
                 + "-%'");
+        for (String table : List.of("register_version", "register_event")) {
+            run("delete t from " + table + " t join register_entry e on e.filing_id = t.filing_id where e.number like 'AIR-"
+                    + MARK + "-%'");
+        }
+        run("delete from certificate where number = '" + IN_FORCE + "'");
         run("delete from register_entry where number like 'AIR-" + MARK + "-%'");
     }
 
@@ -129,20 +136,22 @@ class PageAndDataAgreeIT {
 
     @Test
     void the_codes_on_paper_lead_to_the_same_answer_as_data() throws SQLException {
-        String number = certified();
+        String number = IN_FORCE;
+        assertThat(portal.get("/central/certificates/" + number + "?v=1").body())
+                .contains("/central/certificates/" + number + ".json?v=1");
         for (String version : List.of("v=1", "version=1")) {
-            assertThat(CanonicalJson.read(portal.get("/beihai/certificates/" + number + ".json?" + version)
+            assertThat(CanonicalJson.read(portal.get("/central/certificates/" + number + ".json?" + version)
                                     .body())
                             .getInt("version"))
                     .isEqualTo(1);
         }
-        assertThat(portal.get("/beihai/certificates/" + number + ".json?v=999").statusCode())
+        assertThat(portal.get("/central/certificates/" + number + ".json?v=999").statusCode())
                 .isEqualTo(404);
-        HttpResponse<String> none = portal.get("/beihai/certificate?lang=en&v=999&no=" + number);
+        HttpResponse<String> none = portal.get("/central/certificate?lang=en&v=999&no=" + number);
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(none.body()).contains("name=\"no\"", number);
-        assertThat(portal.get("/beihai/certificate?no=AIR-0").statusCode()).isEqualTo(404);
-        assertThat(portal.get("/beihai/certificate").statusCode()).isEqualTo(200);
+        assertThat(portal.get("/central/certificate?no=AIR-0").statusCode()).isEqualTo(404);
+        assertThat(portal.get("/central/certificate").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -206,21 +215,21 @@ class PageAndDataAgreeIT {
 
     @Test
     void an_entry_has_the_figures_and_the_history_that_its_page_shows() {
-        String number = certified();
+        String number = IN_FORCE;
         JsonObject entry = CanonicalJson.read(
-                portal.get("/beihai/register/" + number + ".json").body());
+                portal.get("/central/register/" + number + ".json").body());
         assertThat(entry.getJsonArray("figures"))
-                .isEqualTo(CanonicalJson.read(portal.get("/beihai/register/" + number + "/figures.json")
+                .isEqualTo(CanonicalJson.read(portal.get("/central/register/" + number + "/figures.json")
                                 .body())
                         .getJsonArray("items"))
                 .isNotEmpty();
-        String table = portal.get("/beihai/register/" + number + "/history.csv").body();
+        String table = portal.get("/central/register/" + number + "/history.csv").body();
         assertThat(table).startsWith("\uFEFFwhat,at,until,version,event,state,").contains("\r\nVERSION,", "\r\nEVENT,");
         assertThat(table.lines().count())
                 .isEqualTo(1
                         + entry.getJsonArray("versions").size()
                         + entry.getJsonArray("events").size());
-        assertThat(portal.get("/beihai/register/" + number).body()).contains(number + "/history.csv");
+        assertThat(portal.get("/central/register/" + number).body()).contains(number + "/history.csv");
     }
 
     @Test
@@ -254,15 +263,21 @@ class PageAndDataAgreeIT {
                 .toList();
     }
 
-    private String certified() {
-        return CanonicalJson.read(portal.get("/beihai/register.json?size=50").body())
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(item -> !item.getBoolean("notice"))
-                .map(item -> item.getString("number"))
-                .findFirst()
-                .orElseThrow();
+    /** A certificate alone, without the filing that it comes from. */
+    private static void certify(int edition, String status) throws SQLException {
+        String content = "{\"system_zh\":\"系统\",\"system_en\":\"System\",\"applicant_zh\":\"公司\",\"applicant_en\":\"Co\","
+                + "\"grade\":2,\"rule_set\":\"sample\"}";
+        try (Connection connection = connect()) {
+            connection.createStatement().execute("set foreign_key_checks = 0");
+            connection
+                    .createStatement()
+                    .executeUpdate("insert into certificate (id, authority_id, organisation_id, filing_id, number, issued_at,"
+                            + " valid_from, valid_until, status, content, sha256, version, edition) select '"
+                            + UUID.randomUUID() + "', id, '" + UUID.randomUUID() + "', '" + UUID.randomUUID() + "', '"
+                            + IN_FORCE + "', 1700000000000000, '" + TODAY.minusDays(9) + "', '" + TODAY.plusDays(9)
+                            + "', '" + status + "', '" + content + "', '" + "0".repeat(64) + "', 1, " + edition
+                            + " from authority where code = 'central'");
+        }
     }
 
     private static String code() {
@@ -294,6 +309,13 @@ class PageAndDataAgreeIT {
             insert.setString(9, former);
             insert.executeUpdate();
         }
+        run("insert into register_version (authority_id, filing_id, case_id, kind, edition, state, system_zh, system_en,"
+                + " category, sector, grade, track, conditions, rule_set, changed, valid_until, since, version)"
+                + " select authority_id, filing_id, filing_id, 'INITIAL', 1, 'CURRENT', system_zh, system_en, category,"
+                + " sector, grade, 'STANDARD', '', rule_set, '', valid_until, changed_at, 1 from register_entry"
+                + " where number = '" + number + "'");
+        run("insert into register_event (authority_id, filing_id, at, event, state, edition) select authority_id, filing_id,"
+                + " changed_at, 'REGISTERED', 'REGISTERED', 1 from register_entry where number = '" + number + "'");
         Set<String> terms = SearchTerms.ofNames(NAMES);
         terms.addAll(SearchTerms.ofFacets(state, 2, "OTHER_PUBLIC", "CONTENT_SOCIAL"));
         for (String term : terms) {
