@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openbeian.common.Conflict;
 
-/** Holds off a flood of reports by nobody known: so many in so much time for each authority, counted without knowing who. */
+/**
+ * Holds off a flood of reports by nobody known: so many in so much time for each authority, counted without knowing who.
+ * Whoever sends many is stopped at the door, by address; this is what an authority can take, one a second, and so much
+ * more than a few addresses can send that they do not silence the others.
+ */
 @ApplicationScoped
 class PublicReports {
 
-    private static final int MOST = 60;
+    private static final int MOST = 600;
     private static final Duration WITHIN = Duration.ofMinutes(10);
 
     private final Map<Integer, Deque<Instant>> latest = new ConcurrentHashMap<>();
