@@ -102,7 +102,8 @@ class DescriptionsIT {
                     description.getJsonObject("paths").getJsonObject(path).getJsonObject("get");
             JsonObject schema = get == null || !asksNothing(path, get) ? null : schemaOf(get);
             if (schema != null) {
-                String address = path.replace("{authority}", "central").replace("{number}", PageAndDataAgreeIT.IN_FORCE);
+                String address =
+                        path.replace("{authority}", "central").replace("{number}", PageAndDataAgreeIT.IN_FORCE);
                 new Described(description, wrong).is(read(address), schema, address);
                 seen++;
             }

@@ -63,8 +63,8 @@ class PageAndDataAgreeIT {
         run("delete t from register_term t join register_entry e on e.id = t.entry_id where e.number like 'AIR-" + MARK
                 + "-%'");
         for (String table : List.of("register_version", "register_event")) {
-            run("delete t from " + table + " t join register_entry e on e.filing_id = t.filing_id where e.number like 'AIR-"
-                    + MARK + "-%'");
+            run("delete t from " + table
+                    + " t join register_entry e on e.filing_id = t.filing_id where e.number like 'AIR-" + MARK + "-%'");
         }
         run("delete from certificate where number = '" + IN_FORCE + "'");
         run("delete from register_entry where number like 'AIR-" + MARK + "-%'");
@@ -223,7 +223,8 @@ class PageAndDataAgreeIT {
                                 .body())
                         .getJsonArray("items"))
                 .isNotEmpty();
-        String table = portal.get("/central/register/" + number + "/history.csv").body();
+        String table =
+                portal.get("/central/register/" + number + "/history.csv").body();
         assertThat(table).startsWith("\uFEFFwhat,at,until,version,event,state,").contains("\r\nVERSION,", "\r\nEVENT,");
         assertThat(table.lines().count())
                 .isEqualTo(1
@@ -265,18 +266,22 @@ class PageAndDataAgreeIT {
 
     /** A certificate alone, without the filing that it comes from. */
     private static void certify(int edition, String status) throws SQLException {
-        String content = "{\"system_zh\":\"系统\",\"system_en\":\"System\",\"applicant_zh\":\"公司\",\"applicant_en\":\"Co\","
-                + "\"grade\":2,\"rule_set\":\"sample\"}";
+        String content =
+                "{\"system_zh\":\"系统\",\"system_en\":\"System\",\"applicant_zh\":\"公司\",\"applicant_en\":\"Co\","
+                        + "\"grade\":2,\"rule_set\":\"sample\"}";
         try (Connection connection = connect()) {
             connection.createStatement().execute("set foreign_key_checks = 0");
             connection
                     .createStatement()
-                    .executeUpdate("insert into certificate (id, authority_id, organisation_id, filing_id, number, issued_at,"
-                            + " valid_from, valid_until, status, content, sha256, version, edition) select '"
-                            + UUID.randomUUID() + "', id, '" + UUID.randomUUID() + "', '" + UUID.randomUUID() + "', '"
-                            + IN_FORCE + "', 1700000000000000, '" + TODAY.minusDays(9) + "', '" + TODAY.plusDays(9)
-                            + "', '" + status + "', '" + content + "', '" + "0".repeat(64) + "', 1, " + edition
-                            + " from authority where code = 'central'");
+                    .executeUpdate(
+                            "insert into certificate (id, authority_id, organisation_id, filing_id, number, issued_at,"
+                                    + " valid_from, valid_until, status, content, sha256, version, edition) select '"
+                                    + UUID.randomUUID() + "', id, '" + UUID.randomUUID() + "', '" + UUID.randomUUID()
+                                    + "', '"
+                                    + IN_FORCE + "', 1700000000000000, '" + TODAY.minusDays(9) + "', '"
+                                    + TODAY.plusDays(9)
+                                    + "', '" + status + "', '" + content + "', '" + "0".repeat(64) + "', 1, " + edition
+                                    + " from authority where code = 'central'");
         }
     }
 
@@ -309,13 +314,16 @@ class PageAndDataAgreeIT {
             insert.setString(9, former);
             insert.executeUpdate();
         }
-        run("insert into register_version (authority_id, filing_id, case_id, kind, edition, state, system_zh, system_en,"
-                + " category, sector, grade, track, conditions, rule_set, changed, valid_until, since, version)"
-                + " select authority_id, filing_id, filing_id, 'INITIAL', 1, 'CURRENT', system_zh, system_en, category,"
-                + " sector, grade, 'STANDARD', '', rule_set, '', valid_until, changed_at, 1 from register_entry"
-                + " where number = '" + number + "'");
-        run("insert into register_event (authority_id, filing_id, at, event, state, edition) select authority_id, filing_id,"
-                + " changed_at, 'REGISTERED', 'REGISTERED', 1 from register_entry where number = '" + number + "'");
+        run(
+                "insert into register_version (authority_id, filing_id, case_id, kind, edition, state, system_zh, system_en,"
+                        + " category, sector, grade, track, conditions, rule_set, changed, valid_until, since, version)"
+                        + " select authority_id, filing_id, filing_id, 'INITIAL', 1, 'CURRENT', system_zh, system_en, category,"
+                        + " sector, grade, 'STANDARD', '', rule_set, '', valid_until, changed_at, 1 from register_entry"
+                        + " where number = '" + number + "'");
+        run(
+                "insert into register_event (authority_id, filing_id, at, event, state, edition) select authority_id, filing_id,"
+                        + " changed_at, 'REGISTERED', 'REGISTERED', 1 from register_entry where number = '" + number
+                        + "'");
         Set<String> terms = SearchTerms.ofNames(NAMES);
         terms.addAll(List.of(
                 SearchTerms.state(state),
