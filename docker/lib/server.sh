@@ -52,9 +52,8 @@ set_up_domain() {
             s|<network-listener port="[0-9]*" protocol="admin-listener"|& address="127.0.0.1"|
             # five threads, which is what is there by itself, are held by five slow senders
             s|<thread-pool name="http-thread-pool"|& min-thread-pool-size="8" max-thread-pool-size="64"|
-            # the server does not say what it is, and speaks HTTP/1.1 as proxies do: over HTTP/2 one address that is too
-            # long makes it answer 431 to everybody who comes afterwards
-            s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false" http2-enabled="false"|
+            # the server does not say what it is
+            s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false"|
             s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Dmp.openapi.scan.disable=true</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$sealing_keys"'</jvm-options><jvm-options>-Dopenbeian.trusted-proxies='"$trusted_proxies"'</jvm-options><jvm-options>-Dopenbeian.font='"$(pdf_font)"'</jvm-options>|
         }' "$1"
     grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="64"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
