@@ -104,6 +104,9 @@ public class RegisterService {
     /** @throws NotFound when this authority has no such number */
     @Requires(value = ANYONE, reads = true)
     public RegisterEntry entry(String number) {
+        if (!Sought.isAscii(number)) {
+            throw new NotFound();
+        }
         return em.createQuery(
                         "select e from RegisterEntry e where e.number = :number or e.formerNumber = :number",
                         RegisterEntry.class)
