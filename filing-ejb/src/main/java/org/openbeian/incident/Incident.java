@@ -32,8 +32,6 @@ import org.openbeian.tenancy.TenantOwned;
 @AdditionalCriteria("(:organisation = '*' or operator('PARTY_OF', this.id, :organisation) > 0)")
 public class Incident extends TenantOwned {
 
-    private static final String MINOR_HARMED = "AI-MINOR";
-
     /** New facts reopen a closed incident within this time. */
     public static final int REOPEN_YEARS = 3;
 
@@ -76,6 +74,10 @@ public class Incident extends TenantOwned {
     /** When an organisation that owes reports first sent one. */
     @Column(name = "first_report_at")
     private Instant firstReportAt;
+
+    /** When somebody who provides a system that it is about first reported. */
+    @Column(name = "provider_report_at")
+    private Instant providerReportAt;
 
     private Boolean late;
 
@@ -140,16 +142,26 @@ public class Incident extends TenantOwned {
         }
     }
 
+    /** A provider's report; who only uses a system cannot report for who provides it. */
+    void providerReported(Instant at) {
+        if (providerReportAt == null) {
+            providerReportAt = at;
+        }
+    }
+
     /** What a report alleges; what was alleged once stays alleged, whether as such, as a number or by the kind. */
     final void alleged(ReportAnswers answers) {
         death = death || answers.flag("deathAlleged") || isDeadly(answers.getFacts());
-        minor = minor || answers.flag("minorInvolved") || answers.getType().equals(MINOR_HARMED);
+        if (type.equals(IncidentTerms.UNSURE)) {
+            type = answers.getType();
+        }
+        minor = minor || answers.flag("minorInvolved") || answers.getType().equals(IncidentTerms.MINOR);
     }
 
     private static boolean isDeadly(JsonObject facts) {
-        return IncidentFacts.read(facts.getJsonObject("impact"), facts.getJsonObject("context"))
-                        .get(IncidentFact.DEATH)
-                == Boolean.TRUE;
+        IncidentFacts said = IncidentFacts.read(facts.getJsonObject("impact"), facts.getJsonObject("context"));
+        return said.get(IncidentFact.DEATH) == Boolean.TRUE
+                || said.get(IncidentFact.DEATHS) instanceof Long deaths && deaths > 0;
     }
 
     /** What is known of the facts now, from all sides. */
@@ -258,6 +270,7 @@ public class Incident extends TenantOwned {
         noticedAt = earlier(noticedAt, merged.noticedAt);
         awareAt = earlier(awareAt, merged.awareAt);
         firstReportAt = earlier(firstReportAt, merged.firstReportAt);
+        providerReportAt = earlier(providerReportAt, merged.providerReportAt);
         death = death || merged.death;
         minor = minor || merged.minor;
         parentDue = isKnownAbove();
@@ -403,6 +416,11 @@ public class Incident extends TenantOwned {
     /** Null while no organisation has reported. */
     public Instant getFirstReportAt() {
         return firstReportAt;
+    }
+
+    /** When who owes a report first sent one: the provider, or whoever runs a system; null while nobody has. */
+    Instant reportedBy(String obliged) {
+        return obliged.equals("OPERATOR") ? firstReportAt : providerReportAt;
     }
 
     /** Whether the first report came too late; null until it was judged. */

@@ -88,9 +88,9 @@ class IncidentClocks {
                 .filter(code -> anew.contains(code) || !isKnown(code, known))
                 .forEach(code -> {
                     start(incident, ClockDefinitions.get(code), from);
-                    if (incident.getFirstReportAt() != null
-                            && !incident.getFirstReportAt().isBefore(from)) {
-                        clocks.stop(incident.getId(), code, incident.getFirstReportAt(), true);
+                    Instant reported = reported(incident, code);
+                    if (reported != null && !reported.isBefore(from)) {
+                        clocks.stop(incident.getId(), code, reported, true);
                     }
                 });
     }
@@ -126,7 +126,9 @@ class IncidentClocks {
         owe(survivor, survivor.getAwareAt(), at, moved);
         clocks.of(survivor.getId()).stream()
                 .filter(clock -> isFirstReport(clock.getCode()) && isOpen(clock))
+                .filter(clock -> reported(survivor, clock.getCode()) != null)
                 .forEach(clock -> reports.stream()
+                        .filter(report -> !report.isBefore(reported(survivor, clock.getCode())))
                         .filter(report -> !report.isBefore(clock.getStartedAt()))
                         .min(Comparator.naturalOrder())
                         .ifPresent(report -> clocks.stop(survivor.getId(), clock.getCode(), report, true)));
@@ -164,10 +166,14 @@ class IncidentClocks {
         return passOn(incident, from, at);
     }
 
-    /** The operator has reported: whatever first report still ran is there now. */
+    private static Instant reported(Incident incident, String code) {
+        return incident.reportedBy(ClockDefinitions.get(code).getObliged());
+    }
+
+    /** The operator has reported: whatever first report still ran is there now, if it was theirs to send. */
     void operatorReported(Incident incident, Instant at) {
         clocks.of(incident.getId()).stream()
-                .filter(clock -> isFirstReport(clock.getCode()))
+                .filter(clock -> isFirstReport(clock.getCode()) && reported(incident, clock.getCode()) != null)
                 .forEach(clock -> clocks.stop(incident.getId(), clock.getCode(), at, true));
     }
 

@@ -1,5 +1,7 @@
 package org.openbeian.incident;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ public final class IncidentDetail {
     private List<Organisation> parties = List.of();
     private List<IncidentLevel> levels = List.of();
     private List<IncidentAct> acts = List.of();
+    private JsonObject ownFacts = JsonValue.EMPTY_JSON_OBJECT;
     private Map<String, PersonName> names = Map.of();
     private List<ClockDetail> clocks = List.of();
     private IncidentAssessment assessment;
@@ -41,6 +44,11 @@ public final class IncidentDetail {
     IncidentDetail reports(List<IncidentReport> ofIt, List<IncidentSystem> about) {
         reports = ofIt;
         systems = about;
+        return this;
+    }
+
+    IncidentDetail ownFacts(JsonObject said) {
+        ownFacts = said;
         return this;
     }
 
@@ -101,6 +109,11 @@ public final class IncidentDetail {
     /** The latest report, with which the next one begins; null when there is none to see. */
     public IncidentReport getLastReport() {
         return reports.isEmpty() ? null : reports.get(reports.size() - 1);
+    }
+
+    /** What the caller's side has said of the facts, with which its next report begins; empty when it said nothing. */
+    public JsonObject getOwnFacts() {
+        return ownFacts;
     }
 
     public List<IncidentSystem> getSystems() {

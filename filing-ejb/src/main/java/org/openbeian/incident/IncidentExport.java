@@ -61,7 +61,7 @@ final class IncidentExport {
         Map<Integer, JsonValue> known = new TreeMap<>();
         put(known, 1, incident.getTitle());
         put(known, 2, said("whatHappened"));
-        put(known, 3, incident.getType());
+        put(known, 3, incident.getType().equals(IncidentTerms.UNSURE) ? null : incident.getType());
         put(
                 known,
                 4,

@@ -21,6 +21,8 @@ import org.openbeian.review.PersonName;
 @ApplicationScoped
 class IncidentRepository {
 
+    private static final int MOST_NAMESAKES = 20;
+
     @PersistenceContext
     EntityManager em;
 
@@ -181,8 +183,30 @@ class IncidentRepository {
                 .findFirst();
     }
 
-    /** The entry of the register under that number, whose ever system it is. */
-    Optional<RegisterEntry> entry(String number) {
+    /**
+     * The entry of the register under that number, or with a system of that very name, whose ever system it is. A name
+     * that several systems have names none of them.
+     */
+    Optional<RegisterEntry> entry(String said) {
+        return numbered(said)
+                .or(() -> called("select e from RegisterEntry e where e.systemZh = :name", said))
+                .or(() -> called("select e from RegisterEntry e where e.systemEn = :name", said));
+    }
+
+    private Optional<RegisterEntry> called(String query, String name) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        List<RegisterEntry> entries = em.createQuery(query, RegisterEntry.class)
+                .setParameter("name", name.strip())
+                .setMaxResults(MOST_NAMESAKES)
+                .getResultList();
+        long systems =
+                entries.stream().map(RegisterEntry::getSystemId).distinct().count();
+        return systems == 1 ? Optional.of(entries.get(0)) : Optional.empty();
+    }
+
+    private Optional<RegisterEntry> numbered(String number) {
         if (!number.strip().matches("[A-Z0-9-]{1,40}")) {
             return Optional.empty();
         }

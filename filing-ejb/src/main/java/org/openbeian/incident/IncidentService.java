@@ -7,6 +7,7 @@ import static org.openbeian.access.Permission.SUPERVISE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
@@ -37,6 +38,9 @@ public class IncidentService {
 
     @Inject
     IncidentAssessor assessor;
+
+    @Inject
+    KnownFacts facts;
 
     @Inject
     Duplicates duplicates;
@@ -159,6 +163,7 @@ public class IncidentService {
         List<IncidentLevel> levels = incidents.levels(id);
         return new IncidentDetail(caller, incident)
                 .reports(incidents.reports(id), systems)
+                .ownFacts(facts.own(incident).orElse(JsonValue.EMPTY_JSON_OBJECT))
                 .parties(incidents.organisations(incidents.parties(id).stream()
                         .map(IncidentParty::getOrganisationId)
                         .toList()))

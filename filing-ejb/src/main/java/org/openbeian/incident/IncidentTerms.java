@@ -16,6 +16,12 @@ import org.openbeian.common.CanonicalJson;
 /** What is data about incidents: their types, the words of the OECD, how near two reports are to be called duplicates. */
 public final class IncidentTerms {
 
+    /** Harm to a minor. */
+    public static final String MINOR = "AI-MINOR";
+
+    /** The reporter does not know yet what kind it is. */
+    public static final String UNSURE = "UNSURE";
+
     private static final JsonObject DATA = read();
     private static final Map<String, JsonObject> TYPES =
             DATA.getJsonArray("types").getValuesAs(JsonObject.class).stream()
@@ -45,6 +51,9 @@ public final class IncidentTerms {
 
     /** Risks of the framework that the type belongs to. */
     public static List<String> risks(String type) {
+        if (type.equals(UNSURE)) {
+            return List.of();
+        }
         return TYPES.get(type).getJsonArray("risks").getValuesAs(JsonString.class).stream()
                 .map(JsonString::getString)
                 .toList();

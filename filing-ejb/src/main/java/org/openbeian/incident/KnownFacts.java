@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 
 /**
@@ -18,6 +19,14 @@ class KnownFacts {
 
     @Inject
     CurrentCaller me;
+
+    /** What the caller's own side says of it so far, after a merge of both; empty when it has said nothing. */
+    Optional<JsonObject> own(Incident incident) {
+        return incidents.statements(incident.getId()).stream()
+                .filter(statement -> statement.getSide().equals(me.get().organisationId()))
+                .map(IncidentStatement::getFacts)
+                .findFirst();
+    }
 
     void say(Incident incident, Reporter reporter, JsonObject facts) {
         say(incident, reporter == Reporter.ORGANISATION ? me.get().organisationId() : reporter.name(), facts);

@@ -7,8 +7,10 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Role;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.registration.Numbers;
@@ -75,6 +77,9 @@ class Opening {
                 name.isEmpty() ? answers.text("affectedSystem") : name));
         keep(incident, reporter, ReportStage.INITIAL, answers, onceKey, now);
         cases.level(incident, assessed.getSeverityByNumbers().getLevel(), rules(assessed), null, now);
+        if (reporter == Reporter.ORGANISATION && isForTheProvider(incident)) {
+            incident.providerReported(now);
+        }
         Instant due = clocks.reported(incident);
         cases.did(incident, "REPORT", null, IncidentState.REPORTED);
         if (reporter == Reporter.ORGANISATION) {
@@ -82,6 +87,20 @@ class Opening {
         }
         process.reported(incident.getId(), due);
         return incident;
+    }
+
+    /**
+     * Whether the caller can report for who provides the system: that is whose filed system it is about; of a system
+     * nobody has identified, everybody but who only uses such systems in a key domain.
+     */
+    boolean isForTheProvider(Incident incident) {
+        List<String> known = incidents.systems(incident.getId()).stream()
+                .map(IncidentSystem::getSystemId)
+                .filter(Objects::nonNull)
+                .toList();
+        return known.isEmpty()
+                ? me.get().roles().stream().anyMatch(role -> role == Role.PROVIDER || role == Role.DEV)
+                : known.stream().anyMatch(id -> incidents.system(id).isPresent());
     }
 
     static List<String> rules(IncidentAssessment assessed) {
@@ -104,7 +123,7 @@ class Opening {
     }
 
     /**
-     * Who is signed in can name one of the own systems by its id, everybody any system by its number in the register, in
+     * Who is signed in can name one of the own systems by its id, everybody any system by its number or name in the register, in
      * whichever of the two fields.
      */
     private Optional<NamedSystem> system(ReportAnswers answers, Reporter reporter) {
@@ -115,8 +134,8 @@ class Opening {
         return own.or(() -> registered(named)).or(() -> registered(answers.text("otherSystem")));
     }
 
-    private Optional<NamedSystem> registered(String number) {
-        return incidents.entry(number).map(entry -> new NamedSystem(entry.getSystemId(), entry.getSystemZh()));
+    private Optional<NamedSystem> registered(String said) {
+        return incidents.entry(said).map(entry -> new NamedSystem(entry.getSystemId(), entry.getSystemZh()));
     }
 
     /** @param id null for an entry that was taken over without its filing */

@@ -230,14 +230,15 @@ public final class ReportAnswers {
         private void type() {
             if (isSaid("incidentType")) {
                 boolean known = given.get("incidentType") instanceof JsonString code
-                        && IncidentTerms.types().contains(code.getString());
+                        && (IncidentTerms.types().contains(code.getString())
+                                || code.getString().equals(IncidentTerms.UNSURE));
                 if (known) {
                     kept.put("incidentType", given.get("incidentType"));
                 } else {
                     refuse("incidentType", "field.required");
                 }
-            } else if (!kept.containsKey("incidentType")) {
-                refuse("incidentType", "field.required");
+            } else {
+                kept.putIfAbsent("incidentType", Json.createValue(IncidentTerms.UNSURE));
             }
         }
 

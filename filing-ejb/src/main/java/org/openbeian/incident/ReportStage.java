@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A first report with four answers in two minutes, then what is new, and at the end the summary (Reporting Measures Art. 7, 8). */
 public enum ReportStage {
-    INITIAL("whatHappened", "whoAffected", "measuresTaken"),
+    INITIAL("whatHappened", "whoAffected"),
     UPDATE("progress"),
     FINAL("cause", "measuresTaken", "harm", "responsibility", "corrections", "lessons");
 

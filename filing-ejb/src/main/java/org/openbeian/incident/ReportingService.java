@@ -7,7 +7,9 @@ import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +33,9 @@ public class ReportingService {
 
     @Inject
     IncidentRepository incidents;
+
+    @Inject
+    KnownFacts facts;
 
     @Inject
     Opening opening;
@@ -140,14 +145,15 @@ public class ReportingService {
     public void update(String id, JsonObject answers, String onceKey) {
         Incident incident = incidents.get(id);
         incidents.hold(incident);
-        if (incidents.sentBefore(key(id, onceKey)).isPresent()) {
+        String key = key(id + " UPDATE", onceKey);
+        if (incidents.sentBefore(key).isPresent()) {
             return;
         }
         if (!incident.getState().isOpen()) {
             throw new Conflict("incident.no_report_now");
         }
         Instant now = clock.instant();
-        follow(incident, ReportStage.UPDATE, answers, onceKey, now);
+        follow(incident, ReportStage.UPDATE, answers, key, now);
         cases.did(incident, "UPDATE", null, incident.getState());
         updated(incident, now);
     }
@@ -163,12 +169,16 @@ public class ReportingService {
     public void contain(String id, JsonObject answers, String onceKey) {
         Incident incident = incidents.get(id);
         incidents.hold(incident);
+        String key = key(id + " CONTAIN", onceKey);
+        if (incidents.sentBefore(key).isPresent()) {
+            return;
+        }
         IncidentState before = incident.getState();
         if (!before.allows(IncidentEvent.CONTAIN)) {
             throw new IllegalTransition(before, IncidentEvent.CONTAIN);
         }
         Instant now = clock.instant();
-        ReportAnswers said = follow(incident, ReportStage.UPDATE, answers, onceKey, now);
+        ReportAnswers said = follow(incident, ReportStage.UPDATE, answers, key, now);
         if (said.text("evidence").isEmpty()) {
             throw new Invalid("/evidence", "field.required");
         }
@@ -193,12 +203,16 @@ public class ReportingService {
     public void submitSummary(String id, JsonObject answers, String onceKey) {
         Incident incident = incidents.get(id);
         incidents.hold(incident);
+        String key = key(id + " FINAL", onceKey);
+        if (incidents.sentBefore(key).isPresent()) {
+            return;
+        }
         IncidentState before = incident.getState();
         if (!before.allows(IncidentEvent.SUBMIT_SUMMARY)) {
             throw new IllegalTransition(before, IncidentEvent.SUBMIT_SUMMARY);
         }
         Instant now = clock.instant();
-        follow(incident, ReportStage.FINAL, answers, onceKey, now);
+        follow(incident, ReportStage.FINAL, answers, key, now);
         incident.submitSummary();
         clocks.summarised(incident, now);
         cases.did(incident, "SUBMIT_SUMMARY", null, before);
@@ -206,15 +220,20 @@ public class ReportingService {
     }
 
     /** A report on an incident that is there: it begins with what the same organisation said last. */
-    private ReportAnswers follow(
-            Incident incident, ReportStage stage, JsonObject answers, String onceKey, Instant now) {
+    private ReportAnswers follow(Incident incident, ReportStage stage, JsonObject answers, String key, Instant now) {
         List<IncidentReport> own = incidents.reports(incident.getId());
         JsonObject earlier = own.isEmpty()
                 ? opening.known(incident)
                 : own.get(own.size() - 1).getAnswers();
-        ReportAnswers said = ReportAnswers.read(stage, answers, earlier, now);
-        opening.keep(incident, Reporter.ORGANISATION, stage, said, key(incident.getId(), onceKey), now);
+        // of two reports of the same sender that became one incident the last one knows only half
+        JsonObjectBuilder all = Json.createObjectBuilder(earlier);
+        facts.own(incident).ifPresent(known -> known.forEach(all::add));
+        ReportAnswers said = ReportAnswers.read(stage, answers, all.build(), now);
+        opening.keep(incident, Reporter.ORGANISATION, stage, said, key, now);
         incident.operatorReported(incident.getAwareAt() == null ? said.getAwareAt() : incident.getAwareAt(), now);
+        if (opening.isForTheProvider(incident)) {
+            incident.providerReported(now);
+        }
         weigh(incident, now);
         // what new facts ask for is owed from the one moment of awareness, like all the rest
         clocks.owe(incident, incident.getAwareAt(), now);
@@ -235,11 +254,11 @@ public class ReportingService {
         }
     }
 
-    /** Of this sender and for this incident: the key of another one says nothing about it. */
-    private String key(String incident, String given) {
+    /** Of this sender and for this step of this incident: the key of another one says nothing about it. */
+    private String key(String step, String given) {
         if (given == null || !given.matches("[\\x21-\\x7e]{8,100}")) {
             throw new Invalid("/Idempotency-Key", "idempotency.key");
         }
-        return Hashes.sha256(me.get().organisationId() + " " + incident + " " + given);
+        return Hashes.sha256(me.get().organisationId() + " " + step + " " + given);
     }
 }

@@ -115,6 +115,44 @@ class IncidentTest {
                 .isEqualTo(both);
     }
 
+    @Test
+    void four_answers_are_a_report_and_the_kind_can_follow() {
+        JsonObject four = Json.createObjectBuilder(said(0, false))
+                .remove("incidentType")
+                .remove("measuresTaken")
+                .build();
+        ReportAnswers first = read(ReportStage.INITIAL, four);
+        Incident incident = new Incident("INC-1", Reporter.ORGANISATION, first, 1, REPORTED);
+        assertThat(incident.getType()).isEqualTo(IncidentTerms.UNSURE);
+        assertThat(IncidentTerms.risks(incident.getType())).isEmpty();
+        JsonObject kind = json("{\"progress\": \"p\", \"incidentType\": \"AI-MINOR\"}");
+        incident.alleged(ReportAnswers.read(ReportStage.UPDATE, kind, first.toJson(), REPORTED));
+        assertThat(incident.getType()).isEqualTo("AI-MINOR");
+        assertThat(incident.isMinor()).isTrue();
+        incident.alleged(first);
+        assertThat(incident.getType()).isEqualTo("AI-MINOR");
+    }
+
+    @Test
+    void a_dead_person_in_the_numbers_is_a_death_whatever_else_is_said() {
+        JsonObject said = Json.createObjectBuilder(said(1, false))
+                .add("impact", json("{\"deaths\": 1}"))
+                .add("context", json("{\"death\": false}"))
+                .build();
+        assertThat(new Incident("INC-1", Reporter.PUBLIC, read(ReportStage.INITIAL, said), 2, REPORTED).isDeath())
+                .isTrue();
+    }
+
+    @Test
+    void who_only_uses_a_system_does_not_report_for_who_provides_it() {
+        Incident incident = incident(1, 1, false);
+        assertThat(incident.reportedBy("OPERATOR")).isEqualTo(REPORTED);
+        assertThat(incident.reportedBy("PROVIDER")).isNull();
+        incident.providerReported(REPORTED.plusSeconds(60));
+        incident.providerReported(REPORTED.plusSeconds(90));
+        assertThat(incident.reportedBy("FRONTIER_DEVELOPER")).isEqualTo(REPORTED.plusSeconds(60));
+    }
+
     private static JsonObject facts(String profile, String impact, String context) {
         return json("{\"profiles\": [\"" + profile + "\"], \"impact\": " + impact + ", \"context\": " + context + "}");
     }
@@ -167,13 +205,7 @@ class IncidentTest {
         assertThatThrownBy(() -> read(ReportStage.INITIAL, JsonValue.EMPTY_JSON_OBJECT))
                 .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
                         .extracting(error -> error.getField())
-                        .containsExactlyInAnyOrder(
-                                "whatHappened",
-                                "whoAffected",
-                                "measuresTaken",
-                                "incidentType",
-                                "awareAt",
-                                "otherSystem"));
+                        .containsExactlyInAnyOrder("whatHappened", "whoAffected", "awareAt", "otherSystem"));
     }
 
     @Test

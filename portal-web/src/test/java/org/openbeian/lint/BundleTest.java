@@ -257,6 +257,7 @@ class BundleTest {
         words(shown, "incident_level", new Object[] {1, 2, 3, 4});
         words(shown, "reporter", Reporter.values());
         words(shown, "option.incidentType", IncidentTerms.types().toArray());
+        words(shown, "option.incidentType", new Object[] {IncidentTerms.UNSURE});
         words(shown, "oecd", IncidentTerms.oecdSeverities().toArray());
         new FilingForm().getSections().forEach(section -> {
             words(shown, "section", new Object[] {section.getCode()});

@@ -166,6 +166,67 @@ class FactsOfAnIncidentIT {
     }
 
     @Test
+    void of_two_reports_of_the_same_sender_an_update_leaves_both() {
+        String survivor = report(
+                OPERATOR,
+                answers("会话泄露").add("impact", number("piiPersons", 20_000_000)).build());
+        String merged = report(
+                OPERATOR,
+                answers("服务中断").add("impact", number("ciiMainOutageMin", 90)).build());
+        supervise(() -> desk.merge(merged, look(survivor).getIncident().getNumber()));
+        people.as(OPERATOR, HERE, () -> reporting.update(survivor, said(), key()));
+        assertThat(fact(survivor, "piiPersons")).isEqualTo("20000000");
+        assertThat(fact(survivor, "ciiMainOutageMin")).isEqualTo("90");
+        assertThat(people.ask(OPERATOR, HERE, () -> incidents.open(survivor))
+                        .getOwnFacts()
+                        .getJsonObject("impact"))
+                .containsOnlyKeys("piiPersons", "ciiMainOutageMin");
+        assertThat(people.ask(OPERATOR, HERE, () -> incidents.open(merged)).getOwnFacts())
+                .isNotEmpty();
+    }
+
+    @Test
+    void who_only_uses_a_system_does_not_meet_what_its_provider_owes() throws Exception {
+        String filing = registered.registration();
+        String number = office.look(filing, HERE).getFiling().getRegistrationNumber();
+        String id = report(
+                KEY_USER,
+                answers("院内助手给出错误剂量，已停用")
+                        .add("otherSystem", number)
+                        .add("profiles", Json.createArrayBuilder().add("CN").add("EU"))
+                        .add("context", Json.createObjectBuilder().add("seriousHarmKind", "other_serious"))
+                        .build());
+        people.as(KEY_USER, HERE, () -> reporting.update(id, said(), key()));
+        assertThat(state(id, "PORTAL-INC-24H")).isEqualTo(ClockState.MET);
+        assertThat(state(id, "EU-73-15D")).isEqualTo(ClockState.RUNNING);
+        supervise(() -> desk.triage(id, 1, null, null));
+        people.as(OPERATOR, HERE, () -> reporting.update(id, said(), key()));
+        assertThat(state(id, "EU-73-15D")).isEqualTo(ClockState.MET);
+    }
+
+    private ClockState state(String id, String code) {
+        return look(id).getClocks().stream()
+                .filter(clock -> clock.getCode().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + code))
+                .getState();
+    }
+
+    @Test
+    void the_same_key_for_another_step_is_another_report() {
+        String key = key();
+        String id = report(OPERATOR, answers("同键三").build());
+        supervise(() -> desk.triage(id, 1, null, null));
+        people.as(OPERATOR, HERE, () -> reporting.update(id, said(), key));
+        JsonObject contained =
+                Json.createObjectBuilder(said()).add("evidence", "记录").build();
+        people.as(OPERATOR, HERE, () -> reporting.contain(id, contained, key));
+        people.as(OPERATOR, HERE, () -> reporting.contain(id, contained, key));
+        assertThat(people.ask(OPERATOR, HERE, () -> incidents.open(id)).getReports())
+                .hasSize(3);
+    }
+
+    @Test
     void the_key_of_another_sender_is_another_key() {
         String key = key();
         String one =

@@ -102,7 +102,6 @@ class BadIncidentInputIT {
                 "whatHappened    | ''",
                 "whatHappened    | 'a\u0000b'",
                 "whatHappened    | 'a\u202eb'",
-                "incidentType    | ''",
                 "incidentType    | NO_SUCH",
                 "otherSystem     | ''",
                 "otherSystem     | 'a\u202eb'",
@@ -156,7 +155,7 @@ class BadIncidentInputIT {
                 .postPlain(FORM, form("whatHappened", text, "otherSystem", text, "whoAffected", text));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
         Answer again = Sender.anyone("en")
-                .postPlain(FORM, form("whatHappened", text, "otherSystem", text, "incidentType", ""));
+                .postPlain(FORM, form("whatHappened", text, "otherSystem", text, "incidentType", "NO_SUCH"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).doesNotContain("<script>alert", "49 49");
     }
@@ -201,7 +200,7 @@ class BadIncidentInputIT {
         Sender flood = Sender.anyone("en");
         int received = 0;
         for (int i = 0; i < 100; i++) {
-            int status = flood.postPlain(FORM, i % 2 == 0 ? form() : form("incidentType", ""))
+            int status = flood.postPlain(FORM, i % 2 == 0 ? form() : form("incidentType", "NO_SUCH"))
                     .status();
             assertThat(status).isIn(302, 422, 429);
             received += status == 302 ? 1 : 0;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.openbeian.incident.IncidentDetail;
 import org.openbeian.incident.IncidentReport;
 import org.openbeian.incident.IncidentService;
+import org.openbeian.incident.IncidentTerms;
 import org.openbeian.incident.ReportingService;
 
 /** What follows the first report: what is new, that it is contained or has broken out again, the summary. */
@@ -44,8 +45,8 @@ public class FollowPage {
         if (last != null && getStep().equals("summary")) {
             questions.beginWith(last.getAnswers(), getFields());
         }
-        if (last != null && isWithNumbers()) {
-            questions.beginWithFacts(last.getAnswers());
+        if (isWithNumbers()) {
+            questions.beginWithFacts(detail.getOwnFacts());
         }
     }
 
@@ -84,6 +85,11 @@ public class FollowPage {
     /** Whether the numbers can be corrected at this step. */
     public boolean isWithNumbers() {
         return List.of("update", "summary").contains(getStep());
+    }
+
+    /** Whether nobody has said yet what kind of incident it is. */
+    public boolean isKindOpen() {
+        return detail.getIncident().getType().equals(IncidentTerms.UNSURE);
     }
 
     public IncidentDetail getDetail() {

@@ -157,7 +157,9 @@ public class IncidentQuestions {
     }
 
     public List<String> getTypes() {
-        return IncidentTerms.types();
+        List<String> types = new ArrayList<>(IncidentTerms.types());
+        types.add(IncidentTerms.UNSURE);
+        return types;
     }
 
     public List<String> getLevels() {
