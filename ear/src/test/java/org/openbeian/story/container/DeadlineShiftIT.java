@@ -269,7 +269,8 @@ class DeadlineShiftIT {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     Timestamp at = rows.getTimestamp(1);
-                    days.add(LocalDate.ofInstant(at.toInstant(), PortalClock.ZONE));
+                    // a day may be used to its end, which is the first moment of the next one
+                    days.add(LocalDate.ofInstant(at.toInstant().minusMillis(1), PortalClock.ZONE));
                 }
             }
         }

@@ -186,7 +186,7 @@ class OnlyPartiesSeeAnIncidentIT {
             } else if (type == LocalDate.class) {
                 arguments[i] = LocalDate.of(2026, 10, 20);
             } else {
-                arguments[i] = JsonValue.EMPTY_JSON_OBJECT;
+                arguments[i] = type == JsonObject.class ? JsonValue.EMPTY_JSON_OBJECT : null;
             }
         }
         return arguments;

@@ -71,6 +71,7 @@ class RegisteredIsPublicIT {
                         "versions",
                         "events",
                         "corrections",
+                        "figures",
                         "conditions",
                         "rule_set",
                         "changed_at");
