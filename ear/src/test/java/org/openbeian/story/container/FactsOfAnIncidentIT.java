@@ -19,6 +19,7 @@ import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentDetail;
 import org.openbeian.incident.IncidentService;
+import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.ReportingService;
 
 /** What is known of an incident grows with what each side says, and nobody unsays what another one said. */
@@ -213,10 +214,14 @@ class FactsOfAnIncidentIT {
     }
 
     @Test
-    void the_same_key_for_another_step_is_another_report() {
+    void the_same_key_for_another_step_is_another_report() throws InterruptedException {
         String key = key();
         String id = report(OPERATOR, answers("同键三").build());
         supervise(() -> desk.triage(id, 1, null, null));
+        for (int half = 0; half < 60 && look(id).getIncident().getState() != IncidentState.HANDLING; half++) {
+            // the handling begins in a job of the engine
+            Thread.sleep(500);
+        }
         people.as(OPERATOR, HERE, () -> reporting.update(id, said(), key));
         JsonObject contained =
                 Json.createObjectBuilder(said()).add("evidence", "记录").build();
