@@ -184,7 +184,7 @@ class IncidentRepository {
     }
 
     /**
-     * The entry of the register under that number, or with a system of that very name, whose ever system it is. A name
+     * The entry of the register under that number, or with a system of that very name, whosever system it is. A name
      * that several systems have names none of them.
      */
     Optional<RegisterEntry> entry(String said) {
