@@ -13,7 +13,8 @@ public final class ClockDetail {
     private final String extendedBy;
     private final Instant now;
 
-    ClockDetail(RunningClock clock, String extendedBy, Instant now) {
+    /** @param extendedBy number of the notice that gave more time; null for none */
+    public ClockDetail(RunningClock clock, String extendedBy, Instant now) {
         this.clock = clock;
         this.extendedBy = extendedBy;
         this.due = clock.due().orElse(null);

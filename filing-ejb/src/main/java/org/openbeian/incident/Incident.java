@@ -404,6 +404,11 @@ public class Incident extends TenantOwned {
         return noticedAt;
     }
 
+    /** From the operator's awareness, or while no operator knows from when it was noticed. */
+    Instant knownSince() {
+        return awareAt == null ? noticedAt : awareAt;
+    }
+
     /** Null while no operator knows. */
     public Instant getAwareAt() {
         return awareAt;

@@ -23,6 +23,11 @@ class IncidentAssessor {
     AssessmentService assessments;
 
     /** By the numbers alone. */
+    IncidentAssessment byNumbers(Incident incident) {
+        return assess(incident.getFacts(), incident.knownSince());
+    }
+
+    /** Before there is an incident. */
     IncidentAssessment assess(JsonObject facts, Instant aware) {
         return assessments.assess(question(facts, aware));
     }

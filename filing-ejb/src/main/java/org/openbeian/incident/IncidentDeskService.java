@@ -8,11 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.Conflict;
@@ -36,7 +34,7 @@ public class IncidentDeskService {
     IncidentClocks clocks;
 
     @Inject
-    KnownFacts facts;
+    Merging merging;
 
     @Inject
     IncidentAssessor assessor;
@@ -70,7 +68,7 @@ public class IncidentDeskService {
         Incident incident = incidents.get(id);
         IncidentState before = incident.getState();
         Instant now = clock.instant();
-        IncidentAssessment assessed = assessed(incident);
+        IncidentAssessment assessed = assessor.byNumbers(incident);
         String why = explained(incident, assessed, level, incident.getEstimate(), reason);
         incident.triage(mustBeLevel(level), judgement(oecd), me.get().personId());
         cases.level(incident, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), why, now);
@@ -95,7 +93,7 @@ public class IncidentDeskService {
         Instant now = clock.instant();
         String why = IncidentCase.needed("reason", reason);
         incident.relevel(mustBeLevel(level), judgement(oecd), me.get().personId());
-        IncidentAssessment assessed = assessed(incident);
+        IncidentAssessment assessed = assessor.byNumbers(incident);
         cases.level(incident, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), why, now);
         clocks.relevelled(incident, now);
         // while no operator knows of it, none owes a report
@@ -105,11 +103,6 @@ public class IncidentDeskService {
         int place = incidents.levels(id).size();
         cases.tell(incident, "INCIDENT_LEVEL", "incident-level/" + id + "/" + place);
         process.happened(id, IncidentEvent.RELEVEL, Map.of("escalate", clocks.isToBePassedOn(incident)));
-    }
-
-    private IncidentAssessment assessed(Incident incident) {
-        return assessor.assess(
-                incident.getFacts(), incident.getAwareAt() == null ? incident.getNoticedAt() : incident.getAwareAt());
     }
 
     private static String explained(
@@ -199,77 +192,10 @@ public class IncidentDeskService {
      */
     @Requires(SUPERVISE)
     public void merge(String id, String survivorNumber) {
-        Incident merged = incidents.get(id);
-        Incident survivor = incidents.byNumber(IncidentCase.needed("survivor", survivorNumber));
-        // two supervisors who merge the two into each other at once would close a circle
-        incidents.hold(merged, survivor);
-        IncidentState before = merged.getState();
-        Instant now = clock.instant();
-        merged.mergeInto(survivor);
-        int known = survivor.getLevel();
-        Instant aware = survivor.getAwareAt();
-        Instant grave = graveSince(survivor, merged);
-        survivor.absorb(merged);
-        facts.merge(survivor, merged);
-        handOver(merged, survivor, now);
-        clocks.acknowledged(merged, now);
-        clocks.merged(survivor, merged, aware, operatorReports(survivor), now);
-        clocks.judge(survivor);
-        cases.did(merged, "MERGE", survivor.getNumber(), before);
-        incidents.add(new IncidentAct(survivor.getId(), "ABSORB", me.get().personId(), null, merged.getNumber(), now));
-        if (survivor.getLevel() > known) {
-            IncidentAssessment assessed = assessed(survivor);
-            cases.level(
-                    survivor,
-                    assessed.getSeverityByNumbers().getLevel(),
-                    Opening.rules(assessed),
-                    merged.getNumber(),
-                    now);
-        }
-        if (survivor.getState() == IncidentState.REPORTED) {
-            Instant due = clocks.lookAt(survivor, grave, now);
-            if (due != null) {
-                process.lookAtBy(survivor.getId(), due);
-            }
-        }
-        process.happened(id, IncidentEvent.MERGE, Map.of());
-    }
-
-    /** Since when the authority has known of one of them that it is of those that are passed on; null for neither. */
-    private static Instant graveSince(Incident... both) {
-        return Stream.of(both)
-                .filter(Incident::isToBeEscalated)
-                .map(Incident::getReportedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private List<Instant> operatorReports(Incident incident) {
-        return incidents.reports(incident.getId()).stream()
-                .filter(report -> report.getReporter() == Reporter.ORGANISATION)
-                .map(IncidentReport::getReceivedAt)
-                .toList();
-    }
-
-    private void handOver(Incident merged, Incident survivor, Instant now) {
-        List<String> known = incidents.reports(survivor.getId()).stream()
-                .map(IncidentReport::getId)
-                .toList();
-        incidents.reports(merged.getId()).stream()
-                .filter(report -> !known.contains(report.getId()))
-                .forEach(report -> incidents.add(new IncidentReportLink(survivor.getId(), report.getId())));
-        incidents.parties(merged.getId()).forEach(party -> incidents.join(survivor, party.getOrganisationId(), now));
-        List<IncidentSystem> there = incidents.systems(survivor.getId());
-        incidents.systems(merged.getId()).stream()
-                .filter(system -> there.stream().noneMatch(other -> same(other, system)))
-                .forEach(system ->
-                        incidents.add(new IncidentSystem(survivor.getId(), system.getSystemId(), system.getName())));
-    }
-
-    private static boolean same(IncidentSystem one, IncidentSystem other) {
-        return one.getSystemId() == null
-                ? other.getSystemId() == null && one.getName().equalsIgnoreCase(other.getName())
-                : one.getSystemId().equals(other.getSystemId());
+        merging.merge(
+                incidents.get(id),
+                incidents.byNumber(IncidentCase.needed("survivor", survivorNumber)),
+                clock.instant());
     }
 
     /** Another system that it is about, by its number in the register; its operator becomes a party once the level stands. */

@@ -168,11 +168,7 @@ public class IncidentService {
                         .map(IncidentParty::getOrganisationId)
                         .toList()))
                 .history(levels, acts, incidents.names(IncidentDetail.people(incident, levels, acts)))
-                .clocks(
-                        clocks.of(incident),
-                        assessor.assess(
-                                incident,
-                                incident.getAwareAt() == null ? incident.getNoticedAt() : incident.getAwareAt()))
+                .clocks(clocks.of(incident), assessor.assess(incident, incident.knownSince()))
                 .related(survivorOf(incident), caller.isStaff() ? alike(incident, systems) : List.of())
                 .registrations(caller.isStaff() ? incidents.registrations(filed(systems)) : Map.of())
                 .trail(caller.isStaff() ? audit.ofCase(id, TRAIL) : List.of());

@@ -159,9 +159,7 @@ class Opening {
     /** What an organisation begins with that has not reported yet: whose law applies and since when, not what others said. */
     JsonObject known(Incident incident) {
         return Json.createObjectBuilder()
-                .add(
-                        "awareAt",
-                        (incident.getAwareAt() == null ? incident.getNoticedAt() : incident.getAwareAt()).toString())
+                .add("awareAt", incident.knownSince().toString())
                 .add("incidentType", incident.getType())
                 .add("profiles", incident.getFacts().get("profiles"))
                 .build();

@@ -243,7 +243,7 @@ public class ReportingService {
     }
 
     private void weigh(Incident incident, Instant now) {
-        IncidentAssessment assessed = assessor.assess(incident.getFacts(), incident.getAwareAt());
+        IncidentAssessment assessed = assessor.byNumbers(incident);
         int level = assessed.getSeverityByNumbers().getLevel();
         if (incident.raise(level)) {
             cases.level(incident, level, Opening.rules(assessed), null, now);

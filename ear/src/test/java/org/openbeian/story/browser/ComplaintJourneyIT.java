@@ -18,15 +18,15 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.openbeian.story.container.SampleFilings;
-import org.openbeian.story.rest.Portal;
 
 /** An anonymous complaint with a photo, from the first page to its closing words, everybody on pages of their own. */
 class ComplaintJourneyIT extends InTheBrowser {
 
     @Test
     void from_the_complaint_to_its_close_and_rating() throws IOException {
-        String id = Registered.system(browser);
-        String number = Registered.number(browser, id);
+        String[] registered = registered(SampleFilings.sample("F01"), "yunxiu.filer", "yunxiu.signer");
+        String id = registered[0];
+        String number = registered[1];
         String code;
         try (Visitor anyone = new Visitor(browser, HERE)) {
             anyone.page().setViewportSize(390, 844);
@@ -307,34 +307,5 @@ class ComplaintJourneyIT extends InTheBrowser {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
         return jpeg.toByteArray();
-    }
-
-    /** A system in the register, brought there by the pages. */
-    static final class Registered {
-
-        static String system(com.microsoft.playwright.Browser browser) {
-            String document = SampleFilings.document(SampleFilings.sample("F01"));
-            String number = Portal.as("yunxiu.signer", HERE)
-                    .file(document, java.util.UUID.randomUUID().toString())
-                    .json()
-                    .getString("number");
-            work("intake1", number, staff -> staff.click("#accept"));
-            work("classifier1", number, staff -> staff.click("#confirmProposal"));
-            work("reviewer1", number, staff -> {
-                staff.page().check("input[name=opinion][value=APPROVE]");
-                staff.page().fill("#text", "符合要求。");
-                staff.click("#sign");
-            });
-            work("approver1", number, staff -> staff.click("#approve"));
-            try (Visitor visitor = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
-                visitor.go("/app/");
-                visitor.click("main li h2 a >> nth=0");
-                return visitor.parameter("id");
-            }
-        }
-
-        static String number(com.microsoft.playwright.Browser browser, String id) {
-            return waitFor("yunxiu.filer", id, "已登记");
-        }
     }
 }

@@ -3,13 +3,14 @@ package org.openbeian.story.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openbeian.story.container.SampleFilings;
 
 /** Somebody on a phone says that an entry is wrong, an officer answers on the desk, and the answer stands beside the entry. */
 class CorrectionJourneyIT extends InTheBrowser {
 
     @Test
     void from_the_request_to_the_public_answer() {
-        String number = ComplaintJourneyIT.Registered.number(browser, ComplaintJourneyIT.Registered.system(browser));
+        String number = registered(SampleFilings.sample("F01"), "yunxiu.filer", "yunxiu.signer")[1];
         try (Visitor anyone = new Visitor(browser, HERE)) {
             anyone.page().setViewportSize(390, 844);
             anyone.go("/statistics");

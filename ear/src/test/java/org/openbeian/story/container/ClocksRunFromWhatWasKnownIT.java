@@ -278,6 +278,25 @@ class ClocksRunFromWhatWasKnownIT {
         assertThat(look(id).getActs()).extracting(act -> act.getAct()).contains("TELL_PARENT");
     }
 
+    @Test
+    void supervisors_are_told_once_of_what_nobody_has_looked_at() throws Exception {
+        String id = report("yunxiu.filer", grave());
+        String seen = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
+        desk(() -> desk.triage(seen, 1, null, null));
+        for (int twice = 0; twice < 2; twice++) {
+            people.asSystem(HERE, () -> {
+                steps.remindTriage(id);
+                steps.remindTriage(seen);
+                return null;
+            });
+        }
+        assertThat(number("select count(*) from outbox where dedupe_key like ?", "incident-unseen/" + id + "%"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from outbox where dedupe_key like ?", "incident-unseen/" + seen + "%"))
+                .isZero();
+        assertThat(look(id).getActs()).extracting(act -> act.getAct()).containsOnlyOnce("REMIND_TRIAGE");
+    }
+
     private EscalatedIncident above(String id) {
         String number = number(id);
         return people.ask("supervisor1.central", "central", () -> oversight.escalated(null)).stream()

@@ -10,7 +10,8 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.ComplaintCaseService;
 import org.openbeian.complaint.ComplaintDetail;
 import org.openbeian.complaint.ComplaintEvent;
-import org.openbeian.web.deadline.ClockBar;
+import org.openbeian.web.deadline.ClockLine;
+import org.openbeian.web.text.Language;
 
 /** A complaint: what was told on the left, what is asked of the reader on the right. */
 @Named
@@ -22,6 +23,9 @@ public class ComplaintCasePage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Language language;
 
     @Inject
     PortalClock clock;
@@ -72,8 +76,8 @@ public class ComplaintCasePage {
         return detail;
     }
 
-    public List<ClockBar> getClocks() {
-        return ClockBar.of(detail.getClocks(), clock.instant());
+    public List<ClockLine> getClocks() {
+        return ClockLine.of(detail.getClocks(), clock.instant(), language);
     }
 
     public String getMessage() {

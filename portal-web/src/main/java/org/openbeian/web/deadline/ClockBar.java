@@ -9,7 +9,9 @@ import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.deadline.Segment;
 
-/** A clock of a case with its bar: how long it ran, stood still, and what is left, in the proportions of time. */
+/**
+ * A clock of a case with its bar: how long it ran, stood still, was late, and what is left, in the proportions of time.
+ */
 public final class ClockBar {
 
     private static final int WIDTH = 340;
@@ -25,7 +27,7 @@ public final class ClockBar {
             Segment segment = segments.get(i);
             Instant until = i + 1 < segments.size() ? segments.get(i + 1).getAt() : now;
             switch (segment.getKind()) {
-                case RUN -> add(clock.getState() == ClockState.MET ? "met" : "run", segment.getAt(), until, end);
+                case RUN -> ran(segment.getAt(), until, end);
                 case PAUSE -> add("held", segment.getAt(), until, end);
                 default -> {
                     // nothing is drawn after the end
@@ -36,22 +38,38 @@ public final class ClockBar {
             parts.add(new Part("met", 0, WIDTH));
         }
         if (!isEnded()) {
-            add(clock.getState() == ClockState.MISSED ? "late" : "rest", now, end, end);
+            add("rest", now, end, end);
         }
+    }
+
+    /** A stretch during which it ran; what lies after its end is late. */
+    private void ran(Instant from, Instant until, Instant end) {
+        Instant due = due();
+        if (clock.getState() != ClockState.MISSED || due == null) {
+            add(clock.getState() == ClockState.MET ? "met" : "run", from, until, end);
+            return;
+        }
+        Instant inTime = due.isBefore(from) ? from : due.isAfter(until) ? until : due;
+        add("run", from, inTime, end);
+        add("late", inTime, until, end);
+    }
+
+    /** Null while it stands still. */
+    Instant due() {
+        if (clock.getDueAt() != null) {
+            return clock.getDueAt();
+        }
+        return clock.getDueOn() == null ? null : PortalClock.endOf(clock.getDueOn());
     }
 
     private Instant endOfBar(Instant now) {
         if (isEnded()) {
             return clock.getSegments().get(clock.getSegments().size() - 1).getAt();
         }
-        Instant due = clock.getDueAt() != null
-                ? clock.getDueAt()
-                : clock.getDueOn() == null
-                        ? now.plus(Duration.ofDays(Math.max(1, clock.getRemainingWorkingDays() * 7L / 5)))
-                        : clock.getDueOn()
-                                .plusDays(1)
-                                .atStartOfDay(PortalClock.ZONE)
-                                .toInstant();
+        Instant due = due();
+        if (due == null) {
+            return now.plus(Duration.ofDays(Math.max(1, clock.getRemainingWorkingDays() * 7L / 5)));
+        }
         return due.isBefore(now) ? now : due;
     }
 
@@ -112,10 +130,5 @@ public final class ClockBar {
         public long getWidth() {
             return width;
         }
-    }
-
-    /** Bars of all clocks of a case, at one moment. */
-    public static List<ClockBar> of(List<ClockDetail> clocks, Instant now) {
-        return clocks.stream().map(clock -> new ClockBar(clock, now)).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentDetail;
 import org.openbeian.incident.IncidentReport;
 import org.openbeian.incident.IncidentService;
+import org.openbeian.web.deadline.ClockLine;
 import org.openbeian.web.text.Language;
 
 /** One incident: for the desk with everything, for a party with what is theirs. */
@@ -115,6 +116,6 @@ public class IncidentCasePage {
     }
 
     public List<ClockLine> getClocks() {
-        return ClockLine.of(detail, clock.instant(), language);
+        return ClockLine.of(detail.getClocks(), detail::recipient, clock.instant(), language);
     }
 }

@@ -16,7 +16,7 @@ import org.openbeian.registration.SectionDetail;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.DossierService;
 import org.openbeian.review.QueueService;
-import org.openbeian.web.deadline.ClockBar;
+import org.openbeian.web.deadline.ClockLine;
 import org.openbeian.web.registration.AnsweredSection;
 import org.openbeian.web.registration.GradePreview;
 import org.openbeian.web.text.Language;
@@ -143,8 +143,8 @@ public class CasePage {
                 .toList();
     }
 
-    public List<ClockBar> getClocks() {
-        return ClockBar.of(detail.getClocks(), clock.instant());
+    public List<ClockLine> getClocks() {
+        return ClockLine.of(detail.getClocks(), clock.instant(), language);
     }
 
     public List<CaseStep> getHistory() {

@@ -1,16 +1,15 @@
-package org.openbeian.web.incident;
+package org.openbeian.web.deadline;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.openbeian.common.PortalClock;
+import java.util.function.UnaryOperator;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
-import org.openbeian.incident.IncidentDetail;
-import org.openbeian.web.deadline.ClockBar;
+import org.openbeian.deadline.CountingUnit;
 import org.openbeian.web.text.Language;
 
-/** A clock of an incident with the time left, used or missed in words. Hours run through nights and holidays. */
+/** A clock of a case with the time left, used or missed in words. Hours run through nights and holidays. */
 public final class ClockLine {
 
     private final ClockBar bar;
@@ -26,9 +25,15 @@ public final class ClockLine {
     }
 
     /** Those that run first, by the nearest end; then the others, newest first. */
-    static List<ClockLine> of(IncidentDetail detail, Instant now, Language language) {
-        return ClockBar.of(detail.getClocks(), now).stream()
-                .map(bar -> new ClockLine(bar, detail.recipient(bar.getClock().getCode()), now, language))
+    public static List<ClockLine> of(List<ClockDetail> clocks, Instant now, Language language) {
+        return of(clocks, code -> "", now, language);
+    }
+
+    /** @param recipients who has to hear of it, by code of the clock; empty for nobody in particular */
+    public static List<ClockLine> of(
+            List<ClockDetail> clocks, UnaryOperator<String> recipients, Instant now, Language language) {
+        return clocks.stream()
+                .map(clock -> new ClockLine(new ClockBar(clock, now), recipients.apply(clock.getCode()), now, language))
                 .sorted((one, other) -> one.bar.isEnded() == other.bar.isEnded()
                         ? one.bar.isEnded()
                                 ? other.getClock()
@@ -40,37 +45,37 @@ public final class ClockLine {
     }
 
     private Instant due() {
-        ClockDetail clock = getClock();
-        if (clock.getDueAt() != null) {
-            return clock.getDueAt();
-        }
-        return clock.getDueOn() == null ? now : PortalClock.endOf(clock.getDueOn());
+        Instant due = bar.due();
+        return due == null ? now : due;
     }
 
-    /** "2 h 10 min left", "3 h 20 min used", "23 h late". */
+    /** "2 h 10 min left", "3 working days left", "3 h 20 min used", "23 h late". */
     public String getWords() {
         Instant until = bar.isEnded() ? bar.getEndedAt() : now;
         if (getClock().getState() == ClockState.STOPPED) {
             return "";
         }
+        if (!bar.isEnded() && getClock().getUnit() == CountingUnit.WORKING_DAY) {
+            int left = getClock().getRemainingWorkingDays();
+            return language.text(left < 0 ? "due.late" : "due.remaining", Math.abs(left));
+        }
         if (getClock().getState() == ClockState.MISSED) {
-            return language.text("incident_clock_line.late", span(Duration.between(due(), until)));
+            return language.text("clock_line.late", span(Duration.between(due(), until)));
         }
         return bar.isEnded()
                 ? language.text(
-                        "incident_clock_line.used",
-                        span(Duration.between(getClock().getStartedAt(), until)))
-                : language.text("incident_clock_line.left", span(Duration.between(now, due())));
+                        "clock_line.used", span(Duration.between(getClock().getStartedAt(), until)))
+                : language.text("clock_line.left", span(Duration.between(now, due())));
     }
 
     private String span(Duration time) {
         long minutes = Math.max(0, time.toMinutes());
         if (minutes >= 48 * 60) {
-            return language.text("incident_clock_line.days", minutes / 1440, minutes / 60 % 24);
+            return language.text("clock_line.days", minutes / 1440, minutes / 60 % 24);
         }
         return minutes >= 60
-                ? language.text("incident_clock_line.hours", minutes / 60, minutes % 60)
-                : language.text("incident_clock_line.minutes", minutes);
+                ? language.text("clock_line.hours", minutes / 60, minutes % 60)
+                : language.text("clock_line.minutes", minutes);
     }
 
     public ClockBar getBar() {

@@ -1,0 +1,73 @@
+package org.openbeian.story.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openbeian.story.container.SampleFilings;
+import org.openbeian.story.rest.Crowd;
+
+/** Twelve complaints about one system, two incidents and one registration: one page tells the story. */
+class OneStoryJourneyIT extends InTheBrowser {
+
+    private static final String SUPERVISOR = "supervisor1." + HERE;
+
+    @Test
+    void one_page_tells_it_and_the_case_opened_by_itself() throws Exception {
+        String name = "青瓷图片助手 " + UUID.randomUUID().toString().substring(0, 8);
+        JsonObject sample = Json.createObjectBuilder(SampleFilings.sample("F01"))
+                .add(
+                        "system_name",
+                        Json.createObjectBuilder().add("zh", name).add("en", "Celadon " + name.substring(7)))
+                .build();
+        String[] registered = registered(sample, "yunxiu.filer", "yunxiu.signer");
+        String filing = registered[0];
+        String number = registered[1];
+
+        Crowd.complains(HERE, number, 12);
+        try (Visitor operator = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
+            operator.go("/app/incident/report");
+            operator.page().selectOption("#affectedSystem", new SelectOption().setLabel(name));
+            report(operator, "标识在导出时丢失。");
+            assertThat(operator.text("main")).contains("已报告", name);
+        }
+        try (Visitor desk = Visitor.signedIn(browser, HERE, SUPERVISOR)) {
+            desk.go("/desk/incident/new");
+            desk.page().fill("#otherSystem", "青瓷");
+            report(desk, "多家媒体转发了没有标识的图片。");
+            desk.page().fill("#registrationNumber", number);
+            desk.click("#link");
+            assertThat(desk.text("main")).contains(name);
+
+            desk.go("/desk/supervision/list");
+            assertThat(desk.text("main")).contains(name);
+            desk.click("a[href*='" + filing + "']");
+            assertThat(desk.page().url()).contains("/desk/supervision/system?id=" + filing);
+            assertThat(desk.page().locator(".sums dd b").allInnerTexts()).containsExactly("12", "2", "0", "1");
+            assertThat(desk.text(".case-title")).contains(name, number, "已登记");
+            assertThat(desk.text("[aria-labelledby=story]")).contains("标识在导出时丢失。", "多家媒体转发了没有标识的图片。", "CMP-", "INC-");
+            assertThat(desk.text("[aria-labelledby=cases]")).contains("待处理");
+            desk.look();
+        }
+    }
+
+    private static void report(Visitor visitor, String what) {
+        visitor.page().fill("#whatHappened", what);
+        visitor.page().selectOption("#incidentType", "AI-LABEL");
+        visitor.page()
+                .fill(
+                        "#awareAt",
+                        LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+                                .minusMinutes(10)
+                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+        visitor.page().fill("#whoAffected", "下载图片的用户。");
+        visitor.page().fill("#measuresTaken", "暂无。");
+        visitor.click("#send");
+    }
+}
