@@ -51,7 +51,14 @@ class OneStoryJourneyIT extends InTheBrowser {
             assertThat(desk.page().url()).contains("/desk/supervision/system?id=" + filing);
             assertThat(desk.page().locator(".sums dd b").allInnerTexts()).containsExactly("12", "2", "0", "1");
             assertThat(desk.text(".case-title")).contains(name, number, "已登记");
-            assertThat(desk.text("[aria-labelledby=story]")).contains("标识在导出时丢失。", "多家媒体转发了没有标识的图片。", "CMP-", "INC-");
+            assertThat(desk.text("[aria-labelledby=story]"))
+                    .contains("收到 12 件投诉", "自动列为监管事项", "颁发登记证书", "标识在导出时丢失。", "多家媒体转发了没有标识的图片。", "INC-");
+            desk.page().click("[aria-labelledby=story] summary");
+            assertThat(desk.page()
+                            .locator("[aria-labelledby=story] details[open] a")
+                            .allInnerTexts())
+                    .hasSize(12)
+                    .allMatch(complaint -> complaint.startsWith("CMP-"));
             assertThat(desk.text("[aria-labelledby=cases]")).contains("待处理");
             desk.look();
         }
