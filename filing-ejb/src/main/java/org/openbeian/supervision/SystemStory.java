@@ -80,6 +80,11 @@ public final class SystemStory {
                 .count();
     }
 
+    /** Whether the holder says of one that it is done, and somebody has to look at it. */
+    public boolean isMeasureAnswered() {
+        return measures.stream().anyMatch(one -> one.getState() == Measure.State.ANSWERED);
+    }
+
     /** The proposal that waits; null if there is none. */
     public Proposal getOpen() {
         return proposals.stream().filter(Proposal::isOpen).findFirst().orElse(null);
