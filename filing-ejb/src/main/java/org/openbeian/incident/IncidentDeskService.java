@@ -192,10 +192,7 @@ public class IncidentDeskService {
      */
     @Requires(SUPERVISE)
     public void merge(String id, String survivorNumber) {
-        merging.merge(
-                incidents.get(id),
-                incidents.byNumber(IncidentCase.needed("survivor", survivorNumber)),
-                clock.instant());
+        merging.merge(incidents.get(id), incidents.byNumber(IncidentCase.needed("survivor", survivorNumber)));
     }
 
     /** Another system that it is about, by its number in the register; its operator becomes a party once the level stands. */

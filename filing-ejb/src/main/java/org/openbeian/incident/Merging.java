@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
 
 /** Two reports were of one incident: one number leads to the other, and nothing that either said or owed is lost. */
@@ -35,9 +36,13 @@ class Merging {
     @Inject
     CurrentCaller me;
 
-    void merge(Incident merged, Incident survivor, Instant now) {
+    @Inject
+    PortalClock clock;
+
+    void merge(Incident merged, Incident survivor) {
         // two supervisors who merge the two into each other at once would close a circle
         incidents.hold(merged, survivor);
+        Instant now = clock.instant();
         IncidentState before = merged.getState();
         merged.mergeInto(survivor);
         int known = survivor.getLevel();

@@ -6,10 +6,6 @@ import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +22,6 @@ import org.openbeian.story.rest.Portal;
  */
 class EachClockIT extends InTheBrowser {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String OPERATOR = "yunxiu.filer";
     private static final String SUPERVISOR = "supervisor1." + HERE;
     private static final String RUNNING = "Running";
@@ -105,7 +100,7 @@ class EachClockIT extends InTheBrowser {
         }
 
         void begin(Map<String, Object> said, String level, List<String> passOn, List<String> first) {
-            report(said);
+            reportByOfficer(said);
             List<String> authority =
                     Stream.concat(Stream.of(ACKNOWLEDGE), passOn.stream()).toList();
             List<String> operators =
@@ -160,17 +155,11 @@ class EachClockIT extends InTheBrowser {
             onTheDesk(late ? MISSED : MET, List.of(code));
         }
 
-        private void report(Map<String, Object> said) {
-            Map<String, Object> answers = new HashMap<>(said);
-            answers.put("whatHappened", title);
-            answers.put("incidentType", "AI-SAFETY");
-            answers.put(
-                    "awareAt",
-                    LocalDateTime.now(ZONE).minusMinutes(10).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
-            answers.put("whoAffected", "两座变电站。");
+        private void reportByOfficer(Map<String, Object> said) {
             desk.go("/desk/incident/new");
             desk.page().evaluate("document.querySelectorAll('details').forEach(more => more.open = true)");
-            desk.fill(answers);
+            InTheBrowser.report(desk, title, "AI-SAFETY", Duration.ofMinutes(10));
+            desk.fill(said);
             desk.page().selectOption("#affectedSystem", new SelectOption().setLabel(system));
             desk.click("#send");
             id = desk.parameter("id");

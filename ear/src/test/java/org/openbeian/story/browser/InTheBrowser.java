@@ -8,6 +8,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,6 +24,8 @@ import org.openbeian.story.rest.Portal;
 abstract class InTheBrowser {
 
     static final String HERE = "beihai";
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private static Playwright playwright;
     static Browser browser;
@@ -163,6 +169,15 @@ abstract class InTheBrowser {
             }
             throw new AssertionError(id + " did not come to " + state + " but " + visitor.text("h1"));
         }
+    }
+
+    /** The four answers of a report, on whichever page asks for them. */
+    static void report(Visitor visitor, String what, String type, Duration awareAgo) {
+        visitor.page().fill("#whatHappened", what);
+        visitor.page().selectOption("#incidentType", type);
+        visitor.page().fill("#awareAt", LocalDateTime.now(ZONE).minus(awareAgo).format(MINUTE));
+        visitor.page().fill("#whoAffected", "两座变电站。");
+        visitor.page().fill("#measuresTaken", "转人工。");
     }
 
     static void look(Visitor visitor, boolean looking) {

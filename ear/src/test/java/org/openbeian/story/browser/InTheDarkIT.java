@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,17 +34,8 @@ class InTheDarkIT extends InTheBrowser {
         String id;
         try (Visitor operator = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
             look(operator, "/app/", "/app/incident/report");
-            operator.page().fill("#whatHappened", "夜里的停机");
-            operator.page().selectOption("#incidentType", "AI-SAFETY");
+            report(operator, "夜里的停机", "AI-SAFETY", Duration.ofHours(30));
             operator.page().fill("#otherSystem", "调度助手");
-            operator.page()
-                    .fill(
-                            "#awareAt",
-                            LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
-                                    .minusHours(30)
-                                    .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
-            operator.page().fill("#whoAffected", "两座变电站。");
-            operator.page().fill("#measuresTaken", "转人工。");
             operator.click("#send");
             id = operator.parameter("id");
             assertThat(operator.text("main")).contains("超期");
