@@ -17,7 +17,7 @@ run_tests() {
         maven --quiet package -DskipTests -Dspotless.check.skip=true || code=$?
     fi
     if [ "$code" -eq 0 ] && [ -z "$fast" ]; then
-        run_stories || code=$?
+        run_stories ${story:+"-Dit.test=$story"} || code=$?
     fi
     totals || code=1
     if [ "$code" -eq 0 ]; then say "portal: all passed in $((SECONDS - began)) s"; else say "portal: FAILED after $((SECONDS - began)) s"; fi
