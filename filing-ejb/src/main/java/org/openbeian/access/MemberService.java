@@ -3,6 +3,7 @@ package org.openbeian.access;
 import static org.openbeian.access.Permission.ADMINISTER;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,6 +43,9 @@ public class MemberService {
 
     @Inject
     PortalClock clock;
+
+    @Inject
+    Event<RightsLost> rightsLost;
 
     /**
      * Members by sign-in name, those who have left last.
@@ -131,6 +135,7 @@ public class MemberService {
     public void withdraw(String membershipId, Role role) {
         Membership membership = notMine(membershipId);
         membership.withdraw(role);
+        rightsLost.fire(new RightsLost(membership));
         audit.notes().detail("withdraw " + role + " " + membership.getPerson().getUsername());
     }
 
@@ -169,6 +174,7 @@ public class MemberService {
     public void end(String membershipId) {
         Membership membership = notMine(membershipId);
         membership.end();
+        rightsLost.fire(new RightsLost(membership));
         audit.notes().detail("end " + membership.getPerson().getUsername());
     }
 
