@@ -192,7 +192,8 @@ class DueDatesTest {
             works.put(day, day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0);
         }
         JsonObject years = json("calendar.json").getJsonObject("years");
-        for (JsonObject year : years.values().stream().map(JsonValue::asJsonObject).toList()) {
+        for (JsonObject year :
+                years.values().stream().map(JsonValue::asJsonObject).toList()) {
             year.getJsonArray("days_off").getValuesAs(JsonObject.class).stream()
                     .flatMap(holiday -> holiday.getJsonArray("dates").getValuesAs(JsonString::getString).stream())
                     .forEach(day -> works.put(LocalDate.parse(day), false));
