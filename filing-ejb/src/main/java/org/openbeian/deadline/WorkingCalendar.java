@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class WorkingCalendar {
 
-    private static final WorkingCalendar CHINA = read(ClockDefinitions.json("calendar.json"));
+    private static volatile WorkingCalendar china = read(ClockDefinitions.json("calendar.json"));
     private static final WorkingCalendar WEEKENDS_ONLY = new WorkingCalendar(null, Set.of(), Set.of());
 
     /** Null: every year is complete as it is. */
@@ -33,7 +33,12 @@ public final class WorkingCalendar {
 
     /** The calendar of China as far as it is published. */
     public static WorkingCalendar china() {
-        return CHINA;
+        return china;
+    }
+
+    /** From now on this node counts by it; {@link CalendarService} moves what was counted before. */
+    static void countBy(WorkingCalendar newer) {
+        china = newer;
     }
 
     /** Saturdays and Sundays: all that is known of the rest days of the European Union's institutions. */
