@@ -93,6 +93,7 @@ class HouseRulesTest {
     /** The left may use the right. */
     private static final String[][] ORDER = {
         {"demo"},
+        {"upkeep"},
         {"openness"},
         {"bulletin"},
         {"supervision"},
