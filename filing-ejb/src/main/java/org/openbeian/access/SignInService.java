@@ -71,7 +71,9 @@ public class SignInService {
         if (chosen.length() < SHORTEST || chosen.length() > LONGEST) {
             throw new Invalid("/newPassword", "sign_in.password_length", SHORTEST, LONGEST);
         }
-        if (chosen.equals(password) || chosen.toLowerCase(Locale.ROOT).contains(person.getUsername())) {
+        if (chosen.equals(password)
+                || chosen.equals(DemoAccess.PASSWORD)
+                || chosen.toLowerCase(Locale.ROOT).contains(person.getUsername())) {
             throw new Invalid("/newPassword", "sign_in.password_known");
         }
         person.choose(Passwords.hash(chosen));
@@ -92,7 +94,8 @@ public class SignInService {
         }
         boolean right =
                 Passwords.matches(password, found.map(Person::getPasswordHash).orElse(null));
-        if (!right) {
+        boolean over = found.map(person -> person.isFirstPasswordOver(clock.instant())).orElse(false);
+        if (!right || over || DemoAccess.refusesPassword(password)) {
             found.ifPresent(person -> failures.count(person.getId()));
             throw new BusinessException("sign_in.wrong");
         }
@@ -102,6 +105,9 @@ public class SignInService {
     /** The membership behind a personal API key at this authority. */
     @Requires(value = ANYONE, reads = true)
     public Optional<String> membershipOfKey(String key) {
+        if (DemoAccess.refusesKey(key)) {
+            return Optional.empty();
+        }
         return em.createQuery(
                         "select k.membership.id from ApiKey k where k.keyHash = :hash and k.revokedAt is null",
                         String.class)
