@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
 import org.openbeian.web.request.Sender;
+import org.openbeian.web.text.Language;
 
 /**
  * Takes in whatever is sent before anything else looks at it, on every address: pages, REST, and those that want no body.
@@ -42,7 +43,7 @@ public class BodyFilter extends HttpFilter {
         if (!hasBody(request) || isFormWithFiles(request)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > MOST) {
-            refuse(response, PAYLOAD_TOO_LARGE);
+            refuse(request, response, PAYLOAD_TOO_LARGE);
         } else {
             takeIn(request, response, chain);
         }
@@ -57,20 +58,20 @@ public class BodyFilter extends HttpFilter {
             String sender = Sender.of(request);
             if (!places.take(sender)) {
                 response.setHeader("Retry-After", SOON);
-                refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return;
             }
             try {
                 takeTheRest(new InTime(in, PACE, System::nanoTime), body, request.getContentLengthLong());
             } catch (InTime.TooSlow tooSlow) {
-                refuse(response, HttpServletResponse.SC_REQUEST_TIMEOUT);
+                refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT);
                 return;
             } finally {
                 places.leave(sender);
             }
         }
         if (body.size() > MOST) {
-            refuse(response, PAYLOAD_TOO_LARGE);
+            refuse(request, response, PAYLOAD_TOO_LARGE);
             return;
         }
         chain.doFilter(new WithBody(request, body.toByteArray()), response);
@@ -105,7 +106,8 @@ public class BodyFilter extends HttpFilter {
     }
 
     /** What is still on its way is not waited for: the connection ends with the answer. */
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        Language.withoutBody(request);
         response.setHeader("Connection", "close");
         response.sendError(status);
     }
