@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openbeian.common.PortalClock;
 
 /**
@@ -24,6 +26,10 @@ public class FirstAdministrators {
     public static final Duration GOOD_FOR = Duration.ofHours(12);
 
     private static final int TWO = 2;
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int GROUPS = 4;
+    private static final int GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     EntityManager em;
@@ -62,15 +68,23 @@ public class FirstAdministrators {
         return given;
     }
 
+    /** 80 bits, without letters that are mistaken for one another. */
+    private static String oneTimePassword() {
+        return RANDOM.ints(GROUPS * GROUP, 0, LETTERS.length())
+                .mapToObj(letter -> LETTERS.substring(letter, letter + 1))
+                .collect(Collectors.joining())
+                .replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+    }
+
     private static String giveTo(Person person, Instant now) {
-        String password = FirstPassword.next();
+        String password = oneTimePassword();
         person.chosenForThem(Passwords.hash(password), now.plus(GOOD_FOR));
         return password;
     }
 
     /** Whose password everybody knows can't administer a server that refuses it. */
     private static boolean hasDemoPassword(Person person) {
-        return Passwords.matches(DemoAccess.PASSWORD, person.getPasswordHash());
+        return Passwords.isHashOf(DemoAccess.PASSWORD, person.getPasswordHash());
     }
 
     private List<Person> administrators(int authorityId) {
