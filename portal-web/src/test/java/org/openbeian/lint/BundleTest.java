@@ -289,7 +289,8 @@ class BundleTest {
 
     /** What a decision table can answer: the first output of each rule. */
     private static Object[] outcomes(String table) {
-        try (InputStream in = FilingForm.class.getResourceAsStream("/domain/decisions.json");
+        try (InputStream in = FilingForm.class.getResourceAsStream(
+                        "/domain/" + RuleBook.newest().getBasedOn() + "/decisions.json");
                 JsonReader reader = Json.createReader(in)) {
             JsonArray tables = reader.readObject().getJsonArray("tables");
             return tables.getValuesAs(JsonObject.class).stream()
