@@ -32,6 +32,7 @@ import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.Wish;
 import org.openbeian.grading.Registration;
 import org.openbeian.grading.Track;
+import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.IncidentTerms;
 import org.openbeian.incident.ReportStage;
