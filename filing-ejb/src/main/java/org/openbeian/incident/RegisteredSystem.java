@@ -1,8 +1,8 @@
 package org.openbeian.incident;
 
 import java.time.LocalDate;
-import org.openbeian.registration.AiSystem;
 import org.openbeian.register.RegisterEntry;
+import org.openbeian.registration.AiSystem;
 
 /** A system that stands in the register, as it is offered in the form of a report: with its number and where it stands. */
 public final class RegisteredSystem {
