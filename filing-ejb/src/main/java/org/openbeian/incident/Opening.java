@@ -136,7 +136,15 @@ class Opening {
         Optional<NamedSystem> own = reporter == Reporter.PUBLIC
                 ? Optional.empty()
                 : incidents.system(named).map(system -> new NamedSystem(system.getId(), system.getNameZh()));
-        return own.or(() -> registered(named)).or(() -> registered(answers.text("otherSystem")));
+        String typed = answers.text("otherSystem");
+        return own.or(() -> registered(named)).or(() -> registered(typed)).or(() -> filed(typed, reporter));
+    }
+
+    /** Somebody outside learns of no filing that is not public. */
+    private Optional<NamedSystem> filed(String said, Reporter reporter) {
+        return reporter == Reporter.PUBLIC
+                ? Optional.empty()
+                : incidents.filed(said).map(system -> new NamedSystem(system.getId(), system.getNameZh()));
     }
 
     private Optional<NamedSystem> registered(String said) {
