@@ -142,7 +142,10 @@ class DueDatesTest {
                             assertThat(computed.isProvisional()).isEqualTo(expected.getBoolean("provisional"));
                         }));
         Stream<DynamicTest> incidents =
-                json("2026-11-23.1/sample-filings.json").getJsonArray("incidents").getValuesAs(JsonObject.class).stream()
+                json("2026-11-23.1/sample-filings.json")
+                        .getJsonArray("incidents")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
                         .map(incident -> DynamicTest.dynamicTest(
                                 incident.getString("id"), () -> incident.getJsonObject("expected")
                                         .getJsonArray("first_report")

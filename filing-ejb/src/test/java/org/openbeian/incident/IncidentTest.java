@@ -145,11 +145,9 @@ class IncidentTest {
                 .add("context", json("{\"death\": false}"))
                 .build();
         assertThatThrownBy(() -> read(ReportStage.INITIAL, contradicting))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        invalid -> assertThat(invalid.errors())
-                                .extracting(FieldError::getPointer)
-                                .containsExactly("/context/death"));
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
+                        .extracting(FieldError::getPointer)
+                        .containsExactly("/context/death"));
     }
 
     @Test
