@@ -132,13 +132,35 @@ class SafeStartIT {
                 .as("it opens nothing else")
                 .isFalse();
         String chosen = "a-word-of-my-own-2026";
-        assertThat(post("/nanling/password", "username", "admin1.nanling", "password", password, "newPassword", chosen, "change", "change").statusCode())
+        assertThat(post(
+                                "/nanling/password",
+                                "username",
+                                "admin1.nanling",
+                                "password",
+                                password,
+                                "newPassword",
+                                chosen,
+                                "change",
+                                "change")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(signsIn("nanling", "admin1.nanling", chosen)).isTrue();
 
         String late = firstPasswords().get("admin2.nanling");
-        change("update person set first_password_until = first_password_until - 12 * 3600 * 1000000 where username = ?", "admin2.nanling");
-        assertThat(post("/nanling/password", "username", "admin2.nanling", "password", late, "newPassword", chosen, "change", "change").statusCode())
+        change(
+                "update person set first_password_until = first_password_until - 12 * 3600 * 1000000 where username = ?",
+                "admin2.nanling");
+        assertThat(post(
+                                "/nanling/password",
+                                "username",
+                                "admin2.nanling",
+                                "password",
+                                late,
+                                "newPassword",
+                                chosen,
+                                "change",
+                                "change")
+                        .statusCode())
                 .as("after twelve hours it opens nothing any more")
                 .isEqualTo(200);
     }
@@ -147,15 +169,24 @@ class SafeStartIT {
     void what_everybody_knows_opens_nothing_though_the_database_holds_it() throws Exception {
         String hash = com.password4j.Password.hash(DEMO_PASSWORD)
                 .addRandomSalt(16)
-                .with(com.password4j.Argon2Function.getInstance(
-                        19 * 1024, 2, 1, 32, com.password4j.types.Argon2.ID))
+                .with(com.password4j.Argon2Function.getInstance(19 * 1024, 2, 1, 32, com.password4j.types.Argon2.ID))
                 .getResult();
         change(
                 "update person set must_change = false, first_password_until = null, password_hash = '" + hash
                         + "' where username = ?",
                 "admin1.central");
         assertThat(signsIn("central", "admin1.central", DEMO_PASSWORD)).isFalse();
-        assertThat(post("/central/password", "username", "admin1.central", "password", DEMO_PASSWORD, "newPassword", "a-word-of-my-own-2026", "change", "change").statusCode())
+        assertThat(post(
+                                "/central/password",
+                                "username",
+                                "admin1.central",
+                                "password",
+                                DEMO_PASSWORD,
+                                "newPassword",
+                                "a-word-of-my-own-2026",
+                                "change",
+                                "change")
+                        .statusCode())
                 .isEqualTo(200);
         String key = "obk_demo_yunxiu_signer_central";
         change(
@@ -172,10 +203,13 @@ class SafeStartIT {
     void ready_is_not_alive_and_neither_says_more_to_the_public() throws Exception {
         assertThat(portal.get("/health/live").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(portal.get("/health/ready").body()).isEqualTo("{\"status\":\"UP\"}");
-        for (String path : List.of("/health", "/health/started", "/metrics", "/metrics/base", "/management", "/common/index.jsf")) {
+        for (String path : List.of(
+                "/health", "/health/started", "/metrics", "/metrics/base", "/management", "/common/index.jsf")) {
             assertThat(portal.get(path).statusCode()).as(path).isEqualTo(404);
         }
-        new ProcessBuilder("kill", "-9", String.valueOf(portal.process("mysqld"))).start().waitFor();
+        new ProcessBuilder("kill", "-9", String.valueOf(portal.process("mysqld")))
+                .start()
+                .waitFor();
         HttpResponse<String> ready = portal.get("/health/ready");
         for (int half = 0; half < 60 && ready.statusCode() == 200; half++) {
             Thread.sleep(500);
@@ -193,12 +227,14 @@ class SafeStartIT {
 
     @Test
     void what_it_prints_can_be_copied_though_its_name_has_a_space() {
-        assertThat(said).contains("./portal stop --data " + portal.data().toString().replace(" ", "\\ "));
+        assertThat(said)
+                .contains("./portal stop --data " + portal.data().toString().replace(" ", "\\ "));
     }
 
     private static Map<String, String> firstPasswords() {
         Map<String, String> given = new LinkedHashMap<>();
-        Matcher line = Pattern.compile("(?m)^ +(admin[12]\\.[a-z]+) +(([a-z2-9]{4}-){3}[a-z2-9]{4}) ").matcher(said);
+        Matcher line = Pattern.compile("(?m)^ +(admin[12]\\.[a-z]+) +(([a-z2-9]{4}-){3}[a-z2-9]{4}) ")
+                .matcher(said);
         while (line.find()) {
             given.put(line.group(1), line.group(2));
         }
@@ -229,7 +265,10 @@ class SafeStartIT {
     private static HttpResponse<String> post(String path, String... fields) throws Exception {
         StringBuilder body = new StringBuilder("form=form&jakarta.faces.ViewState=stateless");
         for (int i = 0; i < fields.length; i += 2) {
-            body.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            body.append('&')
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         return OwnPortal.send(HttpRequest.newBuilder(portal.address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -88,8 +88,7 @@ public class FirstAdministrators {
     }
 
     private List<Person> administrators(int authorityId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         """
                         select distinct m from Membership m join fetch m.roles join fetch m.person
                         where m.authorityId = :id and m.active = true and m.person.active = true

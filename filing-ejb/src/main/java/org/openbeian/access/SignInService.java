@@ -94,7 +94,8 @@ public class SignInService {
         }
         boolean right =
                 Passwords.matches(password, found.map(Person::getPasswordHash).orElse(null));
-        boolean over = found.map(person -> person.isFirstPasswordOver(clock.instant())).orElse(false);
+        boolean over =
+                found.map(person -> person.isFirstPasswordOver(clock.instant())).orElse(false);
         if (!right || over) {
             found.ifPresent(person -> failures.count(person.getId()));
             throw new BusinessException("sign_in.wrong");

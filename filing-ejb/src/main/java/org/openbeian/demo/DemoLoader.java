@@ -81,8 +81,8 @@ class DemoLoader {
         em.createQuery("select a from Authority a order by a.id", Authority.class)
                 .getResultList()
                 .forEach(authority -> first.appoint(authority.getId(), authority.getCode())
-                        .forEach((name, password) -> lines.add("%-20s %s   {base}/%s/password"
-                                .formatted(name, password, authority.getCode()))));
+                        .forEach((name, password) -> lines.add(
+                                "%-20s %s   {base}/%s/password".formatted(name, password, authority.getCode()))));
         return lines;
     }
 

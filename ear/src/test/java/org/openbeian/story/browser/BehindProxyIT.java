@@ -118,15 +118,37 @@ class BehindProxyIT extends InTheBrowser {
     @Test
     void the_host_that_a_request_claims_is_never_repeated() throws Exception {
         for (String path : List.of(
-                "/", "/beihai", "/beihai/", "/beihai/app", "/beihai/app/", "/beihai/desk/", "/beihai/register",
-                "/beihai/register.atom", "/beihai/sign-in", "/robots.txt", "/sitemap.xml", "/beihai/sitemap.xml",
-                "/beihai/bulletins.atom", "/app", "/desk", "/public", "/resources", "/nowhere", "/beihai/nowhere",
-                "/openapi", "/api/v1/beihai/filings/X", "/api/v1/beihai/register", "/health/ready")) {
+                "/",
+                "/beihai",
+                "/beihai/",
+                "/beihai/app",
+                "/beihai/app/",
+                "/beihai/desk/",
+                "/beihai/register",
+                "/beihai/register.atom",
+                "/beihai/sign-in",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/beihai/sitemap.xml",
+                "/beihai/bulletins.atom",
+                "/app",
+                "/desk",
+                "/public",
+                "/resources",
+                "/nowhere",
+                "/beihai/nowhere",
+                "/openapi",
+                "/api/v1/beihai/filings/X",
+                "/api/v1/beihai/register",
+                "/health/ready")) {
             for (String method : List.of("GET", "POST")) {
                 String answer = raw(method + " " + path + " HTTP/1.1\r\nHost: evil.example\r\n"
                         + "X-Forwarded-Host: evil.example\r\nForwarded: host=evil.example\r\n"
                         + "X-Forwarded-Proto: http\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-                assertThat(answer).as(method + " " + path).startsWith("HTTP/1.1 ").doesNotContain("evil.example");
+                assertThat(answer)
+                        .as(method + " " + path)
+                        .startsWith("HTTP/1.1 ")
+                        .doesNotContain("evil.example");
                 answer.lines().filter(line -> line.startsWith("Location:")).forEach(line -> assertThat(line)
                         .as(method + " " + path)
                         .matches("Location: (/(?!/).*|\\Q" + root + "\\E/.*)"));
@@ -190,15 +212,31 @@ class BehindProxyIT extends InTheBrowser {
             return true;
         }
         return run("which", "apt-get") == 0
-                && run("sh", "-c", "test $(id -u) = 0 && apt-get -qq update && DEBIAN_FRONTEND=noninteractive "
-                                + "apt-get -qq install -y --no-install-recommends nginx-light openssl") == 0;
+                && run(
+                                "sh",
+                                "-c",
+                                "test $(id -u) = 0 && apt-get -qq update && DEBIAN_FRONTEND=noninteractive "
+                                        + "apt-get -qq install -y --no-install-recommends nginx-light openssl")
+                        == 0;
     }
 
     /** Only ports and the places of files are other than in the document. */
     private static void startNginx(int https) throws Exception {
         assertThat(run(
-                        "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=" + NAME,
-                        "-keyout", directory + "/key.pem", "-out", directory + "/cert.pem"))
+                        "openssl",
+                        "req",
+                        "-x509",
+                        "-newkey",
+                        "rsa:2048",
+                        "-nodes",
+                        "-days",
+                        "2",
+                        "-subj",
+                        "/CN=" + NAME,
+                        "-keyout",
+                        directory + "/key.pem",
+                        "-out",
+                        directory + "/cert.pem"))
                 .isZero();
         Path document = Path.of(System.getProperty("openbeian.test.portal")).resolveSibling("docker/README.md");
         String lines = Files.readString(document).replaceFirst("(?s).*?```nginx\n(.*?)```.*", "$1");
@@ -208,10 +246,15 @@ class BehindProxyIT extends InTheBrowser {
                 .replaceAll("ssl_certificate_key .*;", "ssl_certificate_key " + directory + "/key.pem;")
                 .replace("/var/log/nginx/access.log", directory + "/access.log");
         assertThat(moved).contains("proxy_pass http://127.0.0.1:" + portal.port(), "server_name " + NAME);
-        StringBuilder all = new StringBuilder("daemon off;\npid " + directory + "/pid;\nerror_log " + directory
-                + "/error.log;\nevents {}\nhttp {\n");
+        StringBuilder all = new StringBuilder(
+                "daemon off;\npid " + directory + "/pid;\nerror_log " + directory + "/error.log;\nevents {}\nhttp {\n");
         for (String kind : List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")) {
-            all.append(kind).append("_temp_path ").append(directory).append('/').append(kind).append(";\n");
+            all.append(kind)
+                    .append("_temp_path ")
+                    .append(directory)
+                    .append('/')
+                    .append(kind)
+                    .append(";\n");
         }
         Path file = Files.writeString(directory.resolve("nginx.conf"), all + moved + "}\n");
         nginx = new ProcessBuilder("nginx", "-c", file.toString())

@@ -46,7 +46,9 @@ public class SessionIds implements ServletContextListener {
                     true,
                     manager.getClass().getClassLoader());
             Object ours = Proxy.newProxyInstance(
-                    source.getClassLoader(), new Class<?>[] {source}, (proxy, method, args) -> switch (method.getName()) {
+                    source.getClassLoader(),
+                    new Class<?>[] {source},
+                    (proxy, method, args) -> switch (method.getName()) {
                         case "generateUuid" -> next();
                         case "hashCode" -> System.identityHashCode(proxy);
                         case "equals" -> proxy == args[0];
@@ -55,7 +57,8 @@ public class SessionIds implements ServletContextListener {
             Method setter = manager.getClass().getMethod("setUuidGenerator", source);
             setter.invoke(manager, ours);
         } catch (ReflectiveOperationException unknown) {
-            throw new IllegalStateException("the server's session ids cannot be replaced; is it another version?", unknown);
+            throw new IllegalStateException(
+                    "the server's session ids cannot be replaced; is it another version?", unknown);
         }
     }
 

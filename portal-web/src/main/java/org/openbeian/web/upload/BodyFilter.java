@@ -106,7 +106,8 @@ public class BodyFilter extends HttpFilter {
     }
 
     /** What is still on its way is not waited for: the connection ends with the answer. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
         Language.withoutBody(request);
         response.setHeader("Connection", "close");
         response.sendError(status);

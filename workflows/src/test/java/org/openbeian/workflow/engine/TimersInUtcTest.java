@@ -21,7 +21,8 @@ class TimersInUtcTest {
     void each_timer_of_the_models_is_moved_by_what_it_waits_for() throws IOException {
         Map<String, String> drawn = new TreeMap<>();
         try (Stream<Path> models = Files.walk(Path.of("src/main/resources/bpmn"))) {
-            for (Path model : models.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
+            for (Path model :
+                    models.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
                 Matcher timer = TIMER.matcher(Files.readString(model));
                 while (timer.find()) {
                     drawn.put(timer.group(1), timer.group(2));
