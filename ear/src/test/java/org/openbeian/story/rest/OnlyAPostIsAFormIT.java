@@ -101,7 +101,7 @@ class OnlyAPostIsAFormIT {
                 .findFirst()
                 .orElseThrow();
         Map<String, String> fields = form.pressing("send");
-        fields.put("title", mark);
+        fields.put("reporterContact", mark);
         Answer sent = officer.sender.postPlain(form.action(), fields);
         assertThat(sent.status()).as("with this much it is looked at").isEqualTo(422);
         assertThat(sent.body()).contains(mark);

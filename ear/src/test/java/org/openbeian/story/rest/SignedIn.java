@@ -84,7 +84,7 @@ final class SignedIn {
             List<String> buttons = new ArrayList<>();
             Matcher tags = TAG.matcher(content);
             while (tags.find()) {
-                if ("submit".equals(attribute(tags.group(2), "type"))) {
+                if ("submit".equals(attribute(tags.group(2), "type")) && attribute(tags.group(2), "name") != null) {
                     buttons.add(attribute(tags.group(2), "name"));
                 }
             }
