@@ -148,8 +148,8 @@ public class SubmissionService {
             filings.add(filing);
         } else {
             filing = prepared(filing.getPreparedBy(), Snapshot.answersHash(filing))
-                    .orElseThrow(() ->
-                            new Invalid("/sections/commitments/preparedBy", "filing.preparer_has_not_prepared"));
+                    .orElseThrow(
+                            () -> new Invalid("/sections/commitments/preparedBy", "filing.preparer_has_not_prepared"));
         }
         filing.sign(me.get().personId(), Snapshot.answersHash(filing), clock.instant());
         return filing;

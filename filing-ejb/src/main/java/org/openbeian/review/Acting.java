@@ -142,7 +142,8 @@ class Acting {
         Instant now = clock.instant();
         item.done(me.get().personId(), now);
         em.persist(new CaseAct(item.getFiling(), me.get().personId(), item.getKind(), acts(item), opinion, text, now));
-        // the trail is read on the case: what somebody thinks stands in the act, which is sealed until the others have signed
+        // the trail is read on the case: what somebody thinks stands in the act, which is sealed until the others have
+        // signed
         audit.notes().detail(item.getKind() + " " + (isFormedAlone(item) ? "SIGNED" : opinion));
         return now;
     }

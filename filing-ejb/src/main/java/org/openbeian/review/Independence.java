@@ -48,8 +48,7 @@ final class Independence {
     }
 
     private static boolean hasSigned(List<CaseAct> acts, Round round, String kind, String person) {
-        return acts.stream()
-                .anyMatch(act -> isOf(act, round, kind) && Objects.equals(act.getPersonId(), person));
+        return acts.stream().anyMatch(act -> isOf(act, round, kind) && Objects.equals(act.getPersonId(), person));
     }
 
     private static boolean isOf(CaseAct act, Round round, String kind) {

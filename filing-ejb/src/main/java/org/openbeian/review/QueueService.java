@@ -228,8 +228,7 @@ public class QueueService {
     @Requires(DESK)
     public void declareConflict(String filingId, String why) {
         boolean holds = cases.items(filingId).stream()
-                .anyMatch(item -> item.isPending()
-                        && me.get().personId().equals(item.getAssignee()));
+                .anyMatch(item -> item.isPending() && me.get().personId().equals(item.getAssignee()));
         Filing filing = holds ? filings.get(filingId) : cases.visible(filingId);
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         conflicts.mustBeNone(filing);

@@ -383,8 +383,7 @@ public class ReviewService {
         String why = Acting.text("text", text, false);
         Departure.needsReason(asked(filing), set(filing, conditions), opinions(filing), why);
         String before = filing.getState().name();
-        Instant now = acting.record(
-                item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", why);
+        Instant now = acting.record(item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", why);
         boolean last = signed(filing, WorkKind.DECISION) >= Math.max(1, filing.getApprovers());
         conditions(filing, conditions);
         if (last) {
@@ -431,8 +430,8 @@ public class ReviewService {
 
     /** Conditions of this approval and of the one before. */
     private Set<String> set(Filing filing, List<ConditionInput> conditions) {
-        Set<String> set = new HashSet<>(
-                em.createQuery("select c.code from CaseCondition c where c.filingId = :id", String.class)
+        Set<String> set =
+                new HashSet<>(em.createQuery("select c.code from CaseCondition c where c.filingId = :id", String.class)
                         .setParameter("id", filing.getId())
                         .getResultList());
         conditions.forEach(condition -> set.add(condition.code()));

@@ -32,9 +32,8 @@ public class SealedOpinions {
     /** Ids of the acts whose opinion and reasons are sealed for the caller. */
     public Set<String> of(Filing filing) {
         Caller caller = me.get();
-        boolean oversees = caller.may(Permission.READ_AUDIT)
-                && !caller.may(Permission.REVIEW)
-                && !caller.may(Permission.PANEL);
+        boolean oversees =
+                caller.may(Permission.READ_AUDIT) && !caller.may(Permission.REVIEW) && !caller.may(Permission.PANEL);
         if (oversees || !OPEN.contains(filing.getState())) {
             return Set.of();
         }

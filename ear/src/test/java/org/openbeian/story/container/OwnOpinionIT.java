@@ -91,7 +91,8 @@ class OwnOpinionIT {
             assertThat(act.getOpinion()).isEqualTo("SEALED");
             assertThat(act.getText()).isNull();
         });
-        assertThat(before.getTrail()).noneMatch(line -> String.valueOf(line.getDetail()).contains("REJECT"));
+        assertThat(before.getTrail())
+                .noneMatch(line -> String.valueOf(line.getDetail()).contains("REJECT"));
         assertThat(reviews(people.ask("intake1." + HERE, HERE, () -> dossiers.open(id))))
                 .allMatch(ActDetail::isSealed);
 
@@ -115,8 +116,7 @@ class OwnOpinionIT {
                 .isInstanceOf(Barred.class);
         assertThatThrownBy(() -> people.ask("reviewer3." + HERE, HERE, () -> dossiers.open(id)))
                 .isInstanceOf(Barred.class);
-        assertThatThrownBy(
-                        () -> people.as("reviewer3." + HERE, HERE, () -> review.sign(task, "APPROVE", "没有冲突，同意。")))
+        assertThatThrownBy(() -> people.as("reviewer3." + HERE, HERE, () -> review.sign(task, "APPROVE", "没有冲突，同意。")))
                 .isInstanceOf(BusinessException.class);
         assertThat(people.ask("reviewer3." + HERE, HERE, () -> queue.queue(false, number, null)))
                 .isEmpty();

@@ -282,10 +282,10 @@ class AnonymousMeansItIT {
                 between.add(Long.parseLong(id));
             }
             assertThat(between).hasSize(8);
-            assertThat(between).as("not one behind the other").isNotEqualTo(between.stream().sorted().toList());
             assertThat(between)
-                    .as("not between " + before + " and " + after)
-                    .anyMatch(id -> id < before || id > after);
+                    .as("not one behind the other")
+                    .isNotEqualTo(between.stream().sorted().toList());
+            assertThat(between).as("not between " + before + " and " + after).anyMatch(id -> id < before || id > after);
         }
     }
 

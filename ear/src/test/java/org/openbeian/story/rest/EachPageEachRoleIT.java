@@ -69,7 +69,9 @@ class EachPageEachRoleIT {
         int pressed = 0;
         for (Form form : SignedIn.forms(page)) {
             for (String button : form.asks() ? form.buttons() : List.<String>of()) {
-                int status = person.sender.postPlain(form.action(), form.pressing(button)).status();
+                int status = person.sender
+                        .postPlain(form.action(), form.pressing(button))
+                        .status();
                 pressed++;
                 if (status == 403 || status >= 500) {
                     wrong.put(what + " " + button, "the form answers " + status);

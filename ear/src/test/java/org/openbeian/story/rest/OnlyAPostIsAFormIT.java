@@ -108,7 +108,9 @@ class OnlyAPostIsAFormIT {
         Answer byAddress = officer.sender.get(form.action() + "?" + query(fields));
         assertThat(byAddress.status()).isEqualTo(400);
         assertThat(byAddress.body()).doesNotContain(mark);
-        assertThat(officer.sender.get(form.action() + "?jakarta.faces.ViewState=stateless").status())
+        assertThat(officer.sender
+                        .get(form.action() + "?jakarta.faces.ViewState=stateless")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -120,7 +122,8 @@ class OnlyAPostIsAFormIT {
                             .status())
                     .as(page)
                     .isEqualTo(400);
-            assertThat(sender.get(HERE + page + "?jakarta.faces.partial.ajax=true").status())
+            assertThat(sender.get(HERE + page + "?jakarta.faces.partial.ajax=true")
+                            .status())
                     .as(page)
                     .isEqualTo(400);
         }

@@ -35,9 +35,15 @@ final class RegisterJson {
             "registered_on",
             "valid_until");
 
-    static final Columns ENTRY =
-            ROW.and("description", "conditions", "rule_set", "changed_at", "version", "confirmed_on", "former_number",
-                    "grade_by_decision");
+    static final Columns ENTRY = ROW.and(
+            "description",
+            "conditions",
+            "rule_set",
+            "changed_at",
+            "version",
+            "confirmed_on",
+            "former_number",
+            "grade_by_decision");
 
     private RegisterJson() {}
 

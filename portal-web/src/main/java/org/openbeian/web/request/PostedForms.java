@@ -35,7 +35,8 @@ public class PostedForms extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (saysForm(request.getQueryString())
-                || !method.equals("POST") && request.getParameterMap().keySet().stream().anyMatch(PostedForms::isOfForm)) {
+                || !method.equals("POST")
+                        && request.getParameterMap().keySet().stream().anyMatch(PostedForms::isOfForm)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);

@@ -39,7 +39,12 @@ public class GradingForm {
 
     /** The grade below which it takes two who say why (T10). */
     public int getFloor() {
-        return page.getDetail().getGradings().get(0).getResult().getJsonObject("levels").getInt("floor", 1);
+        return page.getDetail()
+                .getGradings()
+                .get(0)
+                .getResult()
+                .getJsonObject("levels")
+                .getInt("floor", 1);
     }
 
     /** What the first classifier set and wants confirmed. */
