@@ -23,7 +23,8 @@ public final class Remedy {
             FilingState.REJECTED,
                     "Algorithm Recommendation Provisions Art. 25; Administrative Licensing Law Art. 38 (by analogy)",
             FilingState.SUSPENDED, "Generative AI Interim Measures Art. 21",
-            FilingState.REVOKED, "Administrative Licensing Law Art. 69 (by analogy); Algorithm Recommendation Provisions Art. 33",
+            FilingState.REVOKED,
+                    "Administrative Licensing Law Art. 69 (by analogy); Algorithm Recommendation Provisions Art. 33",
             FilingState.DEREGISTERED,
                     "Algorithm Recommendation Provisions Art. 24; Administrative Licensing Law Art. 70 (by analogy)",
             FilingState.EXPIRED, "Administrative Licensing Law Art. 50, 70 (by analogy)");
