@@ -180,13 +180,12 @@ class BehindProxyIT extends InTheBrowser {
 
     /** A filing over REST; @return its number */
     private static String filedAt(String address) throws Exception {
-        HttpResponse<String> answer =
-                OwnPortal.send(HttpRequest.newBuilder(URI.create(address + "/api/v1/" + HERE + "/filings"))
-                        .header("Content-Type", "application/json")
-                        .header("Authorization", "Bearer obk_demo_yunxiu_signer_" + HERE)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                SampleFilings.document(SampleFilings.sample("F01")))));
+        HttpResponse<String> answer = OwnPortal.send(HttpRequest.newBuilder(
+                        URI.create(address + "/api/v1/" + HERE + "/filings"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer obk_demo_yunxiu_signer_" + HERE)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(SampleFilings.document(SampleFilings.sample("F01")))));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return answer.body().replaceAll("(?s).*\"number\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     }
