@@ -40,6 +40,9 @@ class Acting {
     CaseAccess cases;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     FilingProcess process;
 
     @Inject
@@ -88,6 +91,7 @@ class Acting {
 
     /** Separation of duty for whoever is to do it: the caller, or somebody to whom it is handed over. */
     void mayTake(WorkItem item, String person) {
+        conflicts.mustBeNone(item.getFiling(), person);
         List<CaseAct> acts = cases.acts(item.getFiling().getId());
         SeparationOfDuty.mustBeNewHand(
                 item.getKind().role(),
@@ -162,8 +166,14 @@ class Acting {
         Instant now = clock.instant();
         item.done(me.get().personId(), now);
         em.persist(new CaseAct(item.getFiling(), me.get().personId(), item.getKind(), acts(item), opinion, text, now));
-        audit.notes().detail(item.getKind() + " " + opinion);
+        // the trail is read on the case: what somebody thinks stands in the act, which is sealed until the others have
+        // signed
+        audit.notes().detail(item.getKind() + " " + (isFormedAlone(item) ? "SIGNED" : opinion));
         return now;
+    }
+
+    private static boolean isFormedAlone(WorkItem item) {
+        return item.getKind() == WorkKind.REVIEW || item.getKind() == WorkKind.PANEL;
     }
 
     /** Facts were put right on the way; the item stays open. Written down like an act, so that nobody approves what they shaped. */
