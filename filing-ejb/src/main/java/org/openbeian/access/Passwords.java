@@ -23,8 +23,9 @@ final class Passwords {
     }
 
     static boolean matches(String password, String hash) {
-        String against = hash == null ? NOBODY : hash;
+        boolean known = hash != null && !hash.isEmpty();
+        String against = known ? hash : NOBODY;
         boolean same = Password.check(password, against).with(Argon2Function.getInstanceFromHash(against));
-        return same && hash != null;
+        return same && known;
     }
 }
