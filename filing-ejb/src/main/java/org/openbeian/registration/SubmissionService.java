@@ -192,7 +192,11 @@ public class SubmissionService {
     }
 
     private Receipt receipt(Filing filing, String key, String requestHash, Assessed assessed, Instant now) {
-        String snapshot = Snapshot.of(filing, applicant(filing.getOrganisationId()), assessed.json());
+        String snapshot = Snapshot.of(
+                filing,
+                applicant(filing.getOrganisationId()),
+                assessed.json(),
+                filing.isChange() ? filings.change(filing.getId()) : null);
         LocalDate today = clock.today();
         Receipt receipt = new Receipt(
                 filing,
@@ -201,7 +205,7 @@ public class SubmissionService {
                 Hashes.sha256(snapshot),
                 key,
                 requestHash,
-                clocks.datesOf(filing, assessed, today),
+                clocks.datesOf(filing, changes.isMinor(filing), today),
                 now);
         filings.add(receipt);
         try {

@@ -143,6 +143,9 @@ public class ReviewService {
             if (form.field(gap.field()).isEmpty()) {
                 throw new Invalid("/gaps/" + i + "/field", "field.unknown_option", gap.field());
             }
+            if (gap.kind() == null || gap.kind().isEmpty()) {
+                throw new Invalid("/gaps/" + i + "/" + gap.field(), "correction.gap_kind");
+            }
             if (!GAPS.contains(gap.kind())) {
                 throw new Invalid("/gaps/" + i + "/kind", "field.unknown_option", gap.kind());
             }

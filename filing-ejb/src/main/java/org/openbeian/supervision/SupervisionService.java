@@ -175,9 +175,13 @@ public class SupervisionService {
         }
     }
 
-    /** Orders what was proposed. A revocation of grade 4 or 5 takes effect with the second approver. */
+    /**
+     * Orders what was proposed. A revocation of grade 4 or 5 takes effect with the second approver.
+     *
+     * @return whether it has taken effect, or still waits for the second of two
+     */
     @Requires(DECIDE)
-    public void order(String proposalId, String decision) {
+    public boolean order(String proposalId, String decision) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
         audit.notes().about(filing.getId());
@@ -191,6 +195,7 @@ public class SupervisionService {
                 clocks.start(CaseKind.FILING, filing.getId(), APPEAL, clock.instant());
             }
         }
+        return now;
     }
 
     @Requires(DECIDE)

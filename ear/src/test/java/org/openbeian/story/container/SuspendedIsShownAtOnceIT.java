@@ -161,7 +161,7 @@ class SuspendedIsShownAtOnceIT {
 
         String ending = registered();
         people.as("yunxiu.signer", HERE, () -> supervision.deregister(ending, "2026-12-31 停止服务，用户数据删除。"));
-        shows(ending, "DEREGISTERED", Certificate.Status.REVOKED);
+        shows(ending, "DEREGISTERED", Certificate.Status.DEREGISTERED);
     }
 
     @Test

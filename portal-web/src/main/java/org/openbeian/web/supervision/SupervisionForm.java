@@ -52,8 +52,7 @@ public class SupervisionForm {
     }
 
     public String order() {
-        service.order(proposal, decision);
-        return back("ordered");
+        return back(service.order(proposal, decision) ? "ordered" : "ordered_first");
     }
 
     public String decline() {
