@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.openbeian.common.Ids;
 
 /**
@@ -37,6 +38,9 @@ public class Person {
     @Column(name = "must_change")
     private boolean mustChange;
 
+    @Column(name = "first_password_until")
+    private Instant firstPasswordUntil;
+
     @Version
     private long version;
 
@@ -56,12 +60,25 @@ public class Person {
         passwordHash = hash;
         mustChange = true;
         epoch++;
+        firstPasswordUntil = null;
+    }
+
+    /** The same, good until then. */
+    void chosenForThem(String hash, Instant until) {
+        chosenForThem(hash);
+        firstPasswordUntil = until;
+    }
+
+    /** Whether the password that was handed over came too late to be used. */
+    boolean isFirstPasswordOver(Instant now) {
+        return mustChange && firstPasswordUntil != null && !now.isBefore(firstPasswordUntil);
     }
 
     void choose(String hash) {
         passwordHash = hash;
         mustChange = false;
         epoch++;
+        firstPasswordUntil = null;
     }
 
     /** No password is right any more until another one is chosen; what rested on the old one has ended. */

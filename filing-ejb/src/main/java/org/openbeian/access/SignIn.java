@@ -82,7 +82,8 @@ public class SignIn {
         if (chosen.length() < SHORTEST || chosen.length() > LONGEST) {
             throw new Invalid("/newPassword", "sign_in.password_length", SHORTEST, LONGEST);
         }
-        if (chosen.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
+        if (chosen.equals(DemoAccess.PASSWORD)
+                || chosen.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
             throw new Invalid("/newPassword", "sign_in.password_known");
         }
         return chosen;

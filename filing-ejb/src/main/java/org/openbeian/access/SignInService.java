@@ -56,6 +56,8 @@ public class SignInService {
                 .setParameter("name", username)
                 .getResultStream()
                 .findFirst()
+                // a first password that came too late is none
+                .filter(person -> !person.isFirstPasswordOver(clock.instant()))
                 .map(Credential::new);
     }
 

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -39,7 +41,7 @@ class HouseRulesTest {
                     TalksToEngine.class,
                     PageHelper.class,
                     NativeSpeaker.class,
-                    SecondConnection.class);
+                    SecondConnection.class, Persistent.class);
 
     private static final ArchRule EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION = methods()
             .that()
@@ -82,6 +84,29 @@ class HouseRulesTest {
             .callMethod(EntityManager.class, "createNativeQuery", String.class, Class.class)
             .orShould()
             .callMethod(EntityManager.class, "unwrap", Class.class);
+
+    /** The server's own store for timers is a small database beside it; what has to survive is the engine's or in a table. */
+    private static final ArchRule NO_TIMER_LIVES_IN_THE_SERVER = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .should(new ArchCondition<>("not be persistent") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    if (method.getAnnotationOfType(Schedule.class).persistent()) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is persistent"));
+                    }
+                }
+            });
+
+    @Test
+    void no_timer_lives_in_the_server() {
+        check(NO_TIMER_LIVES_IN_THE_SERVER);
+    }
+
+    static class Persistent {
+        @Schedule
+        void often() {}
+    }
 
     @Test
     void every_service_method_declares_a_permission() {
