@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -41,7 +41,8 @@ class HouseRulesTest {
                     TalksToEngine.class,
                     PageHelper.class,
                     NativeSpeaker.class,
-                    SecondConnection.class, Persistent.class);
+                    SecondConnection.class,
+                    Persistent.class);
 
     private static final ArchRule EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION = methods()
             .that()

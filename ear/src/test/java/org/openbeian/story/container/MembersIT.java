@@ -184,8 +184,7 @@ class MembersIT {
 
     @Test
     void two_administrators_stay() {
-        String second =
-                signIn(SECOND + "central", DEMO).getMemberships().get(0).getMembershipId();
+        String second = signIn(SECOND + "central", DEMO).getMemberships().get(0).getMembershipId();
         assertThatThrownBy(() -> people.as(FIRST + "central", "central", () -> members.end(second)))
                 .hasMessageContaining("member.two_administrators");
         assertThatThrownBy(() ->
