@@ -80,8 +80,7 @@ class HeldWorkIT {
             people.as("admin1." + HERE, HERE, () -> members.grant(member.getId(), Role.INTAKE));
             people.ask("admin2." + HERE, HERE, () -> members.waiting()).stream()
                     .filter(grant -> grant.getUsername().equals(holder))
-                    .forEach(grant ->
-                            people.as("admin2." + HERE, HERE, () -> members.decide(grant.getId(), true)));
+                    .forEach(grant -> people.as("admin2." + HERE, HERE, () -> members.decide(grant.getId(), true)));
         }
     }
 
@@ -114,7 +113,9 @@ class HeldWorkIT {
 
     private String submitted() {
         return people.ask("yunxiu.signer", HERE, () -> submissions
-                .file(SampleFilings.document(SampleFilings.sample("F01")), UUID.randomUUID().toString())
+                .file(
+                        SampleFilings.document(SampleFilings.sample("F01")),
+                        UUID.randomUUID().toString())
                 .getFilingId());
     }
 

@@ -81,11 +81,15 @@ class NewCalendarIT {
             CaseDetail detail = office.look(id, HERE);
             assertThat(clockOf(id, CORRECTION).getDueOn()).as("clock").isEqualTo(moved);
             assertThat(detail.getFiling().getDueOn()).as("header").isEqualTo(moved);
-            assertThat(detail.getCorrections().get(0).getDueOn()).as("correction").isEqualTo(moved);
+            assertThat(detail.getCorrections().get(0).getDueOn())
+                    .as("correction")
+                    .isEqualTo(moved);
             assertThat(timer(id, "Timer_CorrectionDue")).as("timer").isEqualTo(PortalClock.endOf(moved));
-            assertThat(detail.getTrail()).as("trail").anyMatch(line -> line.getAction().equals("calendar.recount")
-                    && line.getDetail().contains(told.toString())
-                    && line.getDetail().contains(moved.toString()));
+            assertThat(detail.getTrail())
+                    .as("trail")
+                    .anyMatch(line -> line.getAction().equals("calendar.recount")
+                            && line.getDetail().contains(told.toString())
+                            && line.getDetail().contains(moved.toString()));
 
             ClockDetail running = openClock(reviewed);
             assertThat(running.getDueOn()).isAfter(reviewTold);
@@ -152,7 +156,9 @@ class NewCalendarIT {
 
     private String submitted() {
         return people.ask("yunxiu.signer", HERE, () -> submissions
-                .file(SampleFilings.document(SampleFilings.sample("F01")), UUID.randomUUID().toString())
+                .file(
+                        SampleFilings.document(SampleFilings.sample("F01")),
+                        UUID.randomUUID().toString())
                 .getFilingId());
     }
 

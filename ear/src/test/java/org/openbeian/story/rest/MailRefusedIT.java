@@ -110,8 +110,8 @@ class MailRefusedIT {
     /** As much of SMTP as a sender needs. */
     private void talk(Socket socket) {
         try (socket;
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
             say(socket, "220 here");
             String to = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -119,8 +119,11 @@ class MailRefusedIT {
                 switch (verb) {
                     case "RCPT" -> {
                         to = line.replaceAll(".*<(.*)>.*", "$1");
-                        say(socket, unwell.get() ? "451 4.3.0 try later" : to.startsWith("gone-")
-                                ? "550 5.1.1 no such user" : "250 ok");
+                        say(
+                                socket,
+                                unwell.get()
+                                        ? "451 4.3.0 try later"
+                                        : to.startsWith("gone-") ? "550 5.1.1 no such user" : "250 ok");
                     }
                     case "DATA" -> {
                         say(socket, "354 go on");
