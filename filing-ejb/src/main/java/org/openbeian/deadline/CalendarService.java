@@ -3,8 +3,6 @@ package org.openbeian.deadline;
 import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -87,7 +85,6 @@ public class CalendarService {
 
     /** Moves one clock with all that hangs on it; the trail of its case says from when to when. */
     @Requires(SYSTEM)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void recount(String clockId) {
         clocks.recount(clockId).ifPresent(moved -> {
             audit.notes().about(moved.getCaseId());
