@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
-import org.openbeian.common.Invalid;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 
@@ -53,13 +53,7 @@ public class ApiKeyService {
      */
     @Requires(FILE)
     public String issue(String name) {
-        String what = name == null ? "" : name.strip();
-        if (what.isEmpty()) {
-            throw new Invalid("/name", "field.required");
-        }
-        if (what.length() > NAME) {
-            throw new Invalid("/name", "field.too_long", NAME, what.length());
-        }
+        String what = InputCheck.neededName("name", name, NAME);
         if (mine().size() >= MOST) {
             throw new Conflict("key.too_many", MOST);
         }

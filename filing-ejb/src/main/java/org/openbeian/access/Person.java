@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.openbeian.common.Ids;
+import org.openbeian.common.SearchText;
 
 /**
  * A human being, known platform-wide by one sign-in name; what the person may do where is said by memberships. Five
@@ -47,6 +48,10 @@ public class Person {
     @Column(name = "must_change")
     private boolean mustChange;
 
+    /** In the form in which it is found. */
+    @Column(name = "search_text")
+    private String searchText;
+
     @Version
     private long version;
 
@@ -59,6 +64,7 @@ public class Person {
         this.nameEn = nameEn;
         this.passwordHash = passwordHash;
         this.active = true;
+        this.searchText = SearchText.of(username, nameZh, nameEn);
     }
 
     boolean isLocked(Instant now) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.Hashes;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
@@ -68,7 +69,7 @@ public class SignInService {
     public void changePassword(String username, String password, String newPassword) {
         Person person = proven(username, password);
         String chosen = newPassword == null ? "" : newPassword;
-        if (chosen.length() < SHORTEST || chosen.length() > LONGEST) {
+        if (CodePoints.length(chosen) < SHORTEST || CodePoints.length(chosen) > LONGEST) {
             throw new Invalid("/newPassword", "sign_in.password_length", SHORTEST, LONGEST);
         }
         if (chosen.equals(password) || chosen.toLowerCase(Locale.ROOT).contains(person.getUsername())) {

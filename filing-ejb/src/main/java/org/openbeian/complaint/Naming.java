@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.openbeian.common.CodePoints;
 
 /** Whether words that others will read give the complainant away: by name, or by how they are reached. */
 final class Naming {
@@ -40,7 +41,7 @@ final class Naming {
     }
 
     private static boolean isLong(String text, int shortest) {
-        return text.codePointCount(0, text.length()) >= shortest;
+        return CodePoints.length(text) >= shortest;
     }
 
     /** Letters and digits only, so that nobody is found by how they space a number. */

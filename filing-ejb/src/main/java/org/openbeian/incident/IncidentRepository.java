@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.SearchText;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.registration.AiSystem;
@@ -46,7 +47,7 @@ class IncidentRepository {
     /** @throws NotFound when it is not there or not the caller's */
     Incident byNumber(String number) {
         return em.createQuery("select i from Incident i where i.number = :number", Incident.class)
-                .setParameter("number", number == null ? "" : number.strip())
+                .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -207,23 +208,17 @@ class IncidentRepository {
     }
 
     private Optional<RegisterEntry> numbered(String number) {
-        if (!number.strip().matches("[A-Z0-9-]{1,40}")) {
-            return Optional.empty();
-        }
         return em.createQuery("select e from RegisterEntry e where e.number = :number", RegisterEntry.class)
-                .setParameter("number", number.strip())
+                .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst();
     }
 
     /** For staff: a system by the number under which it is registered. */
     Optional<AiSystem> registered(String number) {
-        if (!number.strip().matches("[A-Z0-9-]{1,40}")) {
-            return Optional.empty();
-        }
         return em.createQuery(
                         "select s from Filing f join f.system s where f.registrationNumber = :number", AiSystem.class)
-                .setParameter("number", number.strip())
+                .setParameter("number", SearchText.code(number))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

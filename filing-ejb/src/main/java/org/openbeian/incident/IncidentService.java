@@ -18,8 +18,8 @@ import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.LikePattern;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sought;
 
 /** Incidents to look at: an organisation's own, the authority's for supervisors and auditors. */
 @Stateless
@@ -95,14 +95,15 @@ public class IncidentService {
                             (select min(c.dueOn) from CaseClock c where c.caseId = i.id and c.ended = false)
                         from Incident i left join Person p on p.id = i.handler
                         where i.state in :states and (:after = '' or i.id < :after)
-                        and (:text = '' or i.number like :text or i.title like :text
+                        and (:text = '' or i.number like :number or i.searchText like :text
                             or exists (select s.id from IncidentSystem s
-                                where s.incidentId = i.id and s.name like :text))
+                                where s.incidentId = i.id and s.searchText like :text))
                         order by i.id desc""",
                         Object[].class)
                 .setParameter("states", all ? Arrays.asList(IncidentState.values()) : IncidentState.open())
                 .setParameter("after", IncidentRepository.isId(after) ? after : "")
-                .setParameter("text", Sought.in(text))
+                .setParameter("text", LikePattern.in(text))
+                .setParameter("number", LikePattern.inCode(text))
                 .setMaxResults(PAGE)
                 .getResultStream()
                 .map(IncidentRow::new)

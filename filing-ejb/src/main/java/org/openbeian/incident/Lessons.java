@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.Invalid;
 import org.openbeian.registration.AiSystem;
 
@@ -24,7 +25,7 @@ class Lessons {
     void publish(Incident incident, String text, LocalDate on) {
         String plain = plain(text);
         names(incident).stream()
-                .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST && plain.contains(plain(name)))
+                .filter(name -> CodePoints.length(name) >= SHORTEST && plain.contains(plain(name)))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new Invalid("/lesson", "incident.lesson_names", name);

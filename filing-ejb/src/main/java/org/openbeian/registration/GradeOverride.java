@@ -1,6 +1,8 @@
 package org.openbeian.registration;
 
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.CodePoints;
+import org.openbeian.common.InputCheck;
 
 /**
  * How far a classifier may leave the proposed grade: up freely with a reason, down by one level with a written reason
@@ -21,7 +23,7 @@ public final class GradeOverride {
         if (wanted < proposed - 1) {
             throw new BusinessException("grading.lowered_too_far", proposed, wanted);
         }
-        if (wanted != proposed && (reason == null || reason.strip().length() < REASON)) {
+        if (wanted != proposed && (reason == null || CodePoints.length(InputCheck.tidied(reason)) < REASON)) {
             throw new BusinessException("grading.reason_needed", REASON);
         }
         return wanted < proposed;
