@@ -33,6 +33,7 @@ public class IncidentActForm {
     private String oecd;
     private String reason;
     private String survivor;
+    private String mergeReason;
     private String registrationNumber;
     private String endedOn;
     private boolean subjectsInformed;
@@ -65,8 +66,7 @@ public class IncidentActForm {
     }
 
     public String merge() {
-        desk.merge(page.getId(), survivor);
-        return Incidents.toCase(page.getId());
+        return Incidents.toCase(desk.merge(page.getId(), survivor, mergeReason)) + "&done=incident_absorbed";
     }
 
     public String link() {
@@ -156,6 +156,14 @@ public class IncidentActForm {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getMergeReason() {
+        return mergeReason;
+    }
+
+    public void setMergeReason(String mergeReason) {
+        this.mergeReason = mergeReason;
     }
 
     public String getSurvivor() {
