@@ -30,7 +30,7 @@ public final class SearchText {
 
     /** A number or a code, in capitals and without blanks; empty when it can be none. */
     public static String code(String typed) {
-        String code = plain(typed).replace(" ", "").toUpperCase(Locale.ROOT);
+        String code = form(typed).replace(" ", "").toUpperCase(Locale.ROOT);
         return code.length() <= LONGEST_CODE && isAscii(code) ? code : NOTHING;
     }
 
@@ -38,7 +38,7 @@ public final class SearchText {
     public static String of(String... names) {
         return CodePoints.cut(
                 Stream.of(names)
-                        .map(SearchText::plain)
+                        .map(SearchText::form)
                         .filter(name -> !name.isEmpty())
                         .distinct()
                         .collect(Collectors.joining("\n")),
@@ -47,7 +47,7 @@ public final class SearchText {
 
     /** Whether two names or codes differ in nothing but how they are written. */
     public static boolean same(String one, String other) {
-        return plain(one).equals(plain(other));
+        return form(one).equals(form(other));
     }
 
     /** Whether it could be the id, number or code of anything. */
@@ -55,7 +55,8 @@ public final class SearchText {
         return text == null || StandardCharsets.US_ASCII.newEncoder().canEncode(text);
     }
 
-    private static String plain(String text) {
+    /** One text in that form; empty for null. */
+    public static String form(String text) {
         if (text == null) {
             return "";
         }

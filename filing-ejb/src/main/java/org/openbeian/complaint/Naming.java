@@ -1,10 +1,9 @@
 package org.openbeian.complaint;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.openbeian.common.CodePoints;
+import org.openbeian.common.SearchText;
 
 /** Whether words that others will read give the complainant away: by name, or by how they are reached. */
 final class Naming {
@@ -50,7 +49,6 @@ final class Naming {
     }
 
     private static String words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return " " + plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " " + SearchText.form(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 }

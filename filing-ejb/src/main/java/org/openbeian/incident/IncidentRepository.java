@@ -1,6 +1,7 @@
 package org.openbeian.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.SearchText;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.register.RegisterEntry;
+import org.openbeian.register.RegisterNames;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.review.PersonName;
@@ -23,7 +25,8 @@ import org.openbeian.review.PersonName;
 @ApplicationScoped
 class IncidentRepository {
 
-    private static final int MOST_NAMESAKES = 20;
+    @Inject
+    RegisterNames names;
 
     @PersistenceContext
     EntityManager em;
@@ -190,19 +193,11 @@ class IncidentRepository {
      * that several systems have names none of them.
      */
     Optional<RegisterEntry> entry(String said) {
-        return numbered(said)
-                .or(() -> called("select e from RegisterEntry e where e.systemZh = :name", said))
-                .or(() -> called("select e from RegisterEntry e where e.systemEn = :name", said));
+        return numbered(said).or(() -> called(said));
     }
 
-    private Optional<RegisterEntry> called(String query, String name) {
-        if (name.isBlank()) {
-            return Optional.empty();
-        }
-        List<RegisterEntry> entries = em.createQuery(query, RegisterEntry.class)
-                .setParameter("name", name.strip())
-                .setMaxResults(MOST_NAMESAKES)
-                .getResultList();
+    private Optional<RegisterEntry> called(String name) {
+        List<RegisterEntry> entries = names.called(name);
         long systems =
                 entries.stream().map(RegisterEntry::getSystemId).distinct().count();
         return systems == 1 ? Optional.of(entries.get(0)) : Optional.empty();

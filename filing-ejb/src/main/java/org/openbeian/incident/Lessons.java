@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.SearchText;
 import org.openbeian.registration.AiSystem;
 
 /** Publishes what others can learn, after looking that nobody is named. */
@@ -74,6 +74,6 @@ class Lessons {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "");
+        return SearchText.form(text).replace(" ", "");
     }
 }

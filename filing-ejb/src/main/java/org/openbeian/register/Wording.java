@@ -18,7 +18,7 @@ final class Wording {
     private final List<String> runs = new ArrayList<>();
 
     Wording(String text) {
-        Matcher matcher = RUNS.matcher(SearchText.of(text));
+        Matcher matcher = RUNS.matcher(SearchText.form(text));
         while (matcher.find()) {
             runs.add(matcher.group());
         }

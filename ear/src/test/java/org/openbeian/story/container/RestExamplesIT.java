@@ -39,7 +39,7 @@ class RestExamplesIT {
     @Test
     void every_example_runs_by_copy_and_paste() throws Exception {
         String id = registered.registration();
-        String number = registered.detail(id).getFiling().getRegistrationNumber();
+        String number = registered.detail(id).getRegistrationNumber();
         String page =
                 resource("/docs/rest.md").replace("http://localhost:8080", System.getProperty("openbeian.base-url"));
         List<String> blocks = new ArrayList<>();
