@@ -3,7 +3,6 @@ package org.openbeian.access;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
@@ -24,6 +23,7 @@ public final class NewMember {
     private String organisationZh = "";
     private String organisationEn = "";
     private List<String> roles = List.of();
+    private boolean known;
 
     /**
      * What was said, tidied up.
@@ -34,7 +34,8 @@ public final class NewMember {
     NewMember checked() {
         InputCheck input = new InputCheck();
         NewMember member = new NewMember();
-        member.username = InputCheck.tidied(username).toLowerCase(Locale.ROOT);
+        member.username = InputCheck.tidied(username);
+        member.known = known;
         if (!member.username.matches("[a-z0-9][a-z0-9.-]{1,58}[a-z0-9]")) {
             input.wrong("username", "member.username");
         }
@@ -62,6 +63,11 @@ public final class NewMember {
         String address = input.mail("mail", given, MAIL, false);
         input.check();
         return address;
+    }
+
+    /** Whether that account was meant: it was said that there is one, and one of its names. Who knows it learns nothing. */
+    boolean means(Person person) {
+        return known && (nameZh.equals(person.getNameZh()) || nameEn.equalsIgnoreCase(person.getNameEn()));
     }
 
     void mustHaveNames() {
@@ -170,5 +176,14 @@ public final class NewMember {
 
     private static String said(String text) {
         return text == null ? "" : text;
+    }
+
+    /** That the account which has this name already is the person who is meant. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    public void setKnown(boolean known) {
+        this.known = known;
     }
 }
