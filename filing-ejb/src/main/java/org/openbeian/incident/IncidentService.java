@@ -107,7 +107,7 @@ public class IncidentService {
                     query -> query.setParameter("states", Arrays.asList(IncidentState.values()))
                             .setParameter("after", seen)
                             .setParameter("text", LikePattern.in(text))
-                .setParameter("number", LikePattern.inCode(text))
+                            .setParameter("number", LikePattern.inCode(text))
                             .setMaxResults(PAGE));
         }
         List<String> page = pageOf(openByDue(text), seen);
