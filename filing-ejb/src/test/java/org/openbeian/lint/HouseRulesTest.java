@@ -42,7 +42,7 @@ class HouseRulesTest {
                     Unguarded.class,
                     TalksToEngine.class,
                     PageHelper.class,
-                    NativeSpeaker.class,
+                    NativeSpeaker.class, ReadsByItself.class,
                     SecondConnection.class,
                     Persistent.class);
 
