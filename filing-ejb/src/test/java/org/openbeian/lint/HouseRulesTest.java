@@ -42,7 +42,8 @@ class HouseRulesTest {
                     Unguarded.class,
                     TalksToEngine.class,
                     PageHelper.class,
-                    NativeSpeaker.class, ReadsByItself.class,
+                    NativeSpeaker.class,
+                    ReadsByItself.class,
                     SecondConnection.class,
                     Persistent.class);
 
