@@ -12,9 +12,12 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.MailAddress;
 import org.openbeian.tenancy.TenantOwned;
 
 /** A side effect that must happen because something was committed: written with it, carried out afterwards, once per key. */
@@ -84,7 +87,9 @@ public class OutboxMessage extends TenantOwned {
         this.dedupeKey = dedupeKey;
         this.payload = CanonicalJson.write(payload);
         this.createdAt = at;
-        this.mailTo = mailTo.isEmpty() ? null : String.join(" ", mailTo);
+        this.mailTo = mailTo.isEmpty()
+                ? null
+                : mailTo.stream().map(MailAddress::forPosting).collect(Collectors.joining(" "));
     }
 
     /** One node is at it until then; if it dies another one takes over. */
@@ -155,7 +160,7 @@ public class OutboxMessage extends TenantOwned {
     }
 
     private static String shortened(String why) {
-        return why.length() > FAILURE ? why.substring(0, FAILURE) : why;
+        return CodePoints.cut(why, FAILURE);
     }
 
     private static List<String> parts(String addresses) {
