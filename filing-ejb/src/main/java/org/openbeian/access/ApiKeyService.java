@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
@@ -63,13 +64,7 @@ public class ApiKeyService {
      */
     @Requires(FILE)
     public String issue(String name, Set<KeyScope> scopes, int days) {
-        String what = name == null ? "" : name.strip();
-        if (what.isEmpty()) {
-            throw new Invalid("/name", "field.required");
-        }
-        if (what.length() > NAME) {
-            throw new Invalid("/name", "field.too_long", NAME, what.length());
-        }
+        String what = InputCheck.neededName("name", name, NAME);
         if (scopes == null || scopes.isEmpty()) {
             throw new Invalid("/scopes", "field.required");
         }

@@ -19,9 +19,9 @@ import java.util.Set;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.LikePattern;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sought;
 import org.openbeian.organisation.Organisation;
 
 /**
@@ -68,12 +68,12 @@ public class MemberService {
                         """
                         select m from Membership m join fetch m.person p
                         where m.authorityId = :here and (:after = '' or p.username > :after)
-                        and (:text = '' or p.username like :text or p.nameZh like :text or p.nameEn like :text)
+                        and (:text = '' or p.searchText like :text)
                         order by p.username""",
                         Membership.class)
                 .setParameter("here", me.get().authorityId())
                 .setParameter("after", after == null ? "" : after)
-                .setParameter("text", Sought.in(text))
+                .setParameter("text", LikePattern.in(text))
                 .setHint("eclipselink.batch", "m.roles")
                 .setMaxResults(PAGE)
                 .getResultList();

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.openbeian.common.Ids;
+import org.openbeian.common.SearchText;
 
 /**
  * A human being, known platform-wide by one sign-in name; what the person may do where is said by memberships. Nobody
@@ -41,6 +42,10 @@ public class Person {
     @Column(name = "first_password_until")
     private Instant firstPasswordUntil;
 
+    /** In the form in which it is found. */
+    @Column(name = "search_text")
+    private String searchText;
+
     @Version
     private long version;
 
@@ -53,6 +58,7 @@ public class Person {
         this.nameEn = nameEn;
         this.passwordHash = passwordHash;
         this.active = true;
+        this.searchText = SearchText.of(username, nameZh, nameEn);
     }
 
     /** A password that somebody else has chosen: it is good for choosing another one only. */

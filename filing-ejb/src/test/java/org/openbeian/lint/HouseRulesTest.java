@@ -22,11 +22,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
+import org.openbeian.common.InvisibleCharacters;
 
 /** The rules of the house that a compiler does not know. Each has a sample beside it that breaks it. */
 class HouseRulesTest {
@@ -41,6 +43,7 @@ class HouseRulesTest {
                     TalksToEngine.class,
                     PageHelper.class,
                     NativeSpeaker.class,
+                    ReadsByItself.class,
                     SecondConnection.class,
                     Persistent.class);
 
@@ -107,6 +110,35 @@ class HouseRulesTest {
     static class Persistent {
         @Schedule
         void often() {}
+    }
+
+    /** The facts of a grading have messages of their own. */
+    private static final ArchRule TYPED_TEXT_HAS_ONE_READER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openbeian.common")
+            .and()
+            .doNotHaveSimpleName("AnswerReader")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("InvisibleCharacters");
+
+    /** Dates and numbers within a filing are read there. */
+    private static final ArchRule NAMES_AND_CODES_HAVE_ONE_FORM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openbeian.common")
+            .and()
+            .doNotHaveSimpleName("Answers")
+            .should()
+            .callMethod(Normalizer.class, "normalize", CharSequence.class, Normalizer.Form.class);
+
+    @Test
+    void typed_text_has_one_reader() {
+        check(TYPED_TEXT_HAS_ONE_READER);
+    }
+
+    @Test
+    void names_and_codes_have_one_form() {
+        check(NAMES_AND_CODES_HAVE_ONE_FORM);
     }
 
     @Test
@@ -273,6 +305,12 @@ class HouseRulesTest {
     static class NativeSpeaker {
         Object ask(EntityManager em) {
             return em.createNativeQuery("select 1");
+        }
+    }
+
+    static class ReadsByItself {
+        boolean isWrong(String typed) {
+            return InvisibleCharacters.inText(Normalizer.normalize(typed, Normalizer.Form.NFKC));
         }
     }
 }

@@ -71,13 +71,18 @@ public class SignInPage {
         return session.take(choice, to);
     }
 
-    /** Takes or turns down an invitation; then there may be another membership to choose. */
-    public String answer(String invitation, boolean accepts) {
-        if (accepts) {
-            service.accept(invitation);
-        } else {
-            service.decline(invitation);
-        }
+    /** Takes the invitation whose button was pressed; then there may be another membership to choose. */
+    public String accept() {
+        service.accept(request.getParameter("accept"));
+        return again();
+    }
+
+    public String turnDown() {
+        service.decline(request.getParameter("turnDown"));
+        return again();
+    }
+
+    private String again() {
         SignedIn person = service.again();
         session.start(
                 person,
