@@ -12,11 +12,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
+import org.openbeian.common.RelivedTime;
 
 /** The rules of the house that a compiler does not know. Each has a sample beside it that breaks it. */
 class HouseRulesTest {
@@ -26,7 +28,8 @@ class HouseRulesTest {
             .importPackages("org.openbeian");
 
     private static final JavaClasses SAMPLES = new ClassFileImporter()
-            .importClasses(Unguarded.class, TalksToEngine.class, PageHelper.class, NativeSpeaker.class);
+            .importClasses(
+                    Unguarded.class, TalksToEngine.class, PageHelper.class, NativeSpeaker.class, Nostalgic.class);
 
     private static final ArchRule EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION = methods()
             .that()
@@ -69,6 +72,17 @@ class HouseRulesTest {
             .callMethod(EntityManager.class, "createNativeQuery", String.class, Class.class)
             .orShould()
             .callMethod(EntityManager.class, "unwrap", Class.class);
+
+    private static final ArchRule ONLY_THE_DEMO_RELIVES_THE_PAST = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.openbeian.demo..")
+            .should()
+            .callMethod(RelivedTime.class, "set", Instant.class);
+
+    @Test
+    void only_the_demo_relives_the_past() {
+        check(ONLY_THE_DEMO_RELIVES_THE_PAST);
+    }
 
     @Test
     void every_service_method_declares_a_permission() {
@@ -175,6 +189,12 @@ class HouseRulesTest {
 
     static class TalksToEngine {
         jakarta.faces.context.FacesContext faces;
+    }
+
+    static class Nostalgic {
+        void act() {
+            RelivedTime.set(Instant.EPOCH);
+        }
     }
 
     static class PageHelper {}
