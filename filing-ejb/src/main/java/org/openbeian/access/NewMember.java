@@ -3,7 +3,6 @@ package org.openbeian.access;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
@@ -23,6 +22,7 @@ public final class NewMember {
     private String organisationZh = "";
     private String organisationEn = "";
     private List<String> roles = List.of();
+    private boolean known;
 
     /**
      * What was said, tidied up.
@@ -33,7 +33,8 @@ public final class NewMember {
     NewMember checked() {
         List<FieldError> errors = new ArrayList<>();
         NewMember member = new NewMember();
-        member.username = username.strip().toLowerCase(Locale.ROOT);
+        member.username = username.strip();
+        member.known = known;
         if (!member.username.matches("[a-z0-9][a-z0-9.-]{1,58}[a-z0-9]")) {
             errors.add(new FieldError("/username", "member.username"));
         }
@@ -80,6 +81,11 @@ public final class NewMember {
             throw new Invalid("/mail", "field.email");
         }
         return address.isEmpty() ? null : address;
+    }
+
+    /** Whether that account was meant: it was said that there is one, and one of its names. Who knows it learns nothing. */
+    boolean means(Person person) {
+        return known && (nameZh.equals(person.getNameZh()) || nameEn.equalsIgnoreCase(person.getNameEn()));
     }
 
     void mustHaveNames() {
@@ -188,5 +194,14 @@ public final class NewMember {
 
     private static String said(String text) {
         return text == null ? "" : text;
+    }
+
+    /** That the account which has this name already is the person who is meant. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    public void setKnown(boolean known) {
+        this.known = known;
     }
 }

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.openbeian.access.ApiKey;
+import org.openbeian.access.DemoAccess;
 import org.openbeian.access.FirstAdministrators;
+import org.openbeian.access.KeyScope;
 import org.openbeian.access.Membership;
 import org.openbeian.access.NewPerson;
 import org.openbeian.access.Person;
@@ -20,6 +25,9 @@ import org.openbeian.tenancy.Authority;
 /** Writes the demo rows. Every organisation gets two people, one who fills in and one who signs, at both authorities. */
 @ApplicationScoped
 class DemoLoader {
+
+    /** Known to everybody in any case, and stories that let years pass go on using them. */
+    private static final Duration KEYS_LAST = Duration.ofDays(30 * 365L);
 
     @PersistenceContext
     EntityManager em;
@@ -38,7 +46,7 @@ class DemoLoader {
         }
         List<JsonObject> authorities = demo.getJsonArray("authorities").getValuesAs(JsonObject.class);
         for (JsonObject json : authorities) {
-            em.persist(new Authority(
+            Authority authority = new Authority(
                     json.getInt("id"),
                     json.getString("code"),
                     json.isNull("parent") ? null : json.getInt("parent"),
@@ -48,14 +56,20 @@ class DemoLoader {
                     json.getString("short_en"),
                     json.getString("seal"),
                     json.getString("region"),
-                    json.getString("prefix")));
+                    json.getString("prefix"));
+            authority.contestedBefore(
+                    json.getString("reconsideration_zh", null),
+                    json.getString("reconsideration_en", null),
+                    json.getString("court_zh", null),
+                    json.getString("court_en", null));
+            em.persist(authority);
             // an authority names its parent by id only, so the parent has to be there first
             em.flush();
         }
         if (!people) {
             return;
         }
-        String hash = NewPerson.hash(demo.getString("password"));
+        String hash = NewPerson.hash(DemoAccess.PASSWORD);
         for (JsonObject authority : authorities) {
             for (JsonObject staff : demo.getJsonArray("staff").getValuesAs(JsonObject.class)) {
                 Person person = new Person(
@@ -73,11 +87,15 @@ class DemoLoader {
         }
     }
 
-    /** So that an installation without demo data can be administered. */
-    void administrators(String firstPassword) {
-        em.createQuery("select a from Authority a", Authority.class)
+    /** So that an installation without demo data can be administered: a line for each password that was given out now. */
+    List<String> administrators() {
+        List<String> lines = new ArrayList<>();
+        em.createQuery("select a from Authority a order by a.id", Authority.class)
                 .getResultList()
-                .forEach(authority -> first.appoint(authority.getId(), authority.getCode(), firstPassword));
+                .forEach(authority -> first.appoint(authority.getId(), authority.getCode())
+                        .forEach((name, password) -> lines.add(
+                                "%-20s %s   {base}/%s/password".formatted(name, password, authority.getCode()))));
+        return lines;
     }
 
     private void organisation(JsonObject json, List<JsonObject> authorities, String hash) {
@@ -98,8 +116,14 @@ class DemoLoader {
                         organisation.getId(),
                         Set.of(Role.valueOf(json.getString("role"))));
                 em.persist(membership);
-                String key = "obk_demo_" + json.getString("slug") + "_" + part + "_" + authority.getString("code");
-                em.persist(new ApiKey(membership, "demo", key, clock.instant()));
+                String key = DemoAccess.KEY + json.getString("slug") + "_" + part + "_" + authority.getString("code");
+                em.persist(new ApiKey(
+                        membership,
+                        "demo",
+                        key,
+                        EnumSet.allOf(KeyScope.class),
+                        clock.instant(),
+                        clock.instant().plus(KEYS_LAST)));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.PortalClock;
 
 /** A filing as a page shows it: read once, nothing lazy. */
 public final class FilingDetail {
@@ -59,8 +60,25 @@ public final class FilingDetail {
                 .orElseThrow(org.openbeian.common.NotFound::new);
     }
 
+    /**
+     * Why no correction can be asked for any more, as the key of a sentence; null while one can.
+     *
+     * @param technical a question of a reviewer, not the list of gaps of intake
+     */
+    public String correctionRefused(boolean technical) {
+        return filing.correctionRefused(technical);
+    }
+
     public String getId() {
         return filing.getId();
+    }
+
+    /** What can be done against the decision on it; null where none burdens the applicant. */
+    public Remedy getRemedy() {
+        Instant decided = filing.getClosedAt();
+        return Remedy.against(
+                        filing.getState(), decided == null ? null : LocalDate.ofInstant(decided, PortalClock.ZONE))
+                .orElse(null);
     }
 
     /** What it changes in a registration; null for a filing that makes one. */

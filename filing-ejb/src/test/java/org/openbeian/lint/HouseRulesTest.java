@@ -1,15 +1,25 @@
 package org.openbeian.lint;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -29,7 +39,13 @@ class HouseRulesTest {
 
     private static final JavaClasses SAMPLES = new ClassFileImporter()
             .importClasses(
-                    Unguarded.class, TalksToEngine.class, PageHelper.class, NativeSpeaker.class, Nostalgic.class);
+                    Unguarded.class,
+                    TalksToEngine.class,
+                    PageHelper.class,
+                    NativeSpeaker.class,
+                    SecondConnection.class,
+                    Nostalgic.class,
+                    Persistent.class);
 
     private static final ArchRule EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION = methods()
             .that()
@@ -84,6 +100,29 @@ class HouseRulesTest {
         check(ONLY_THE_DEMO_RELIVES_THE_PAST);
     }
 
+    /** The server's own store for timers is a small database beside it; what has to survive is the engine's or in a table. */
+    private static final ArchRule NO_TIMER_LIVES_IN_THE_SERVER = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .should(new ArchCondition<>("not be persistent") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    if (method.getAnnotationOfType(Schedule.class).persistent()) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is persistent"));
+                    }
+                }
+            });
+
+    @Test
+    void no_timer_lives_in_the_server() {
+        check(NO_TIMER_LIVES_IN_THE_SERVER);
+    }
+
+    static class Persistent {
+        @Schedule
+        void often() {}
+    }
+
     @Test
     void every_service_method_declares_a_permission() {
         check(EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION);
@@ -92,6 +131,55 @@ class HouseRulesTest {
     @Test
     void the_domain_knows_neither_faces_nor_the_engine() {
         check(THE_DOMAIN_KNOWS_NEITHER_FACES_NOR_ENGINE);
+    }
+
+    /**
+     * A second connection while the first is held: as many at one moment as there are connections wait for each other. Only
+     * what is called outside any request's transaction may ask for one.
+     */
+    private static final ArchRule NO_SECOND_CONNECTION = classes()
+            .that()
+            .doNotHaveFullyQualifiedName("org.openbeian.audit.Refusals")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openbeian.incident.OversightService")
+            .should(new ArchCondition<>("not ask for a transaction of their own") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean asks = asks(type) || type.getMethods().stream().anyMatch(HouseRulesTest::asks);
+                    if (asks) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " asks for REQUIRES_NEW"));
+                    }
+                }
+            });
+
+    private static boolean asks(HasAnnotations<?> part) {
+        return part.tryGetAnnotationOfType(TransactionAttribute.class)
+                .map(asked -> asked.value() == TransactionAttributeType.REQUIRES_NEW)
+                .orElse(false);
+    }
+
+    @Test
+    void nobody_holds_two_connections() {
+        check(NO_SECOND_CONNECTION);
+    }
+
+    /** Hashing takes tens of milliseconds; {@code Hashing} refuses to do it inside a transaction. */
+    private static final ArchRule ONE_PLACE_TO_HASH = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.openbeian.access.Hashing")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openbeian.access.NewPerson")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openbeian.access.FirstAdministrators")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openbeian.access.Passwords")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.openbeian.access.Passwords");
+
+    @Test
+    void passwords_are_hashed_in_one_place() {
+        ONE_PLACE_TO_HASH.check(HOUSE);
     }
 
     @Test
@@ -186,6 +274,9 @@ class HouseRulesTest {
             // keeps the rule
         }
     }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    static class SecondConnection {}
 
     static class TalksToEngine {
         jakarta.faces.context.FacesContext faces;

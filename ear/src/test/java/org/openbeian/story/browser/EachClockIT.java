@@ -2,7 +2,7 @@ package org.openbeian.story.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,13 +41,14 @@ class EachClockIT extends InTheBrowser {
                 "deaths", "1",
                 "profiles", List.of("CN", "EU", "US-CA", "US-NY"),
                 "seriousHarmKind", "critical_infrastructure",
+                "gpaiSystemicRisk", "true",
                 "imminentRisk", "true",
                 "frontierDeveloper", "true");
         bothWays(
                 said,
                 "3",
                 List.of("CN-INC-CII-UP-30M"),
-                List.of("CN-INC-CII-1H", "EU-73-2D", "EU-73-10D", "US-CA-15D", "US-CA-24H", "US-NY-72H", "US-NY-24H"));
+                List.of("CN-INC-CII-1H", "EU-55-2D", "EU-55-10D", "US-CA-15D", "US-CA-24H"));
     }
 
     @Test
@@ -56,8 +57,9 @@ class EachClockIT extends InTheBrowser {
                 "operatorType", "central_organ",
                 "levelEstimate", "3",
                 "profiles", List.of("CN", "EU"),
-                "seriousHarmKind", "other_serious");
-        bothWays(said, "3", List.of("CN-INC-CENTRAL-UP-1H"), List.of("CN-INC-CENTRAL-2H", "EU-73-15D"));
+                "seriousHarmKind", "other_serious",
+                "gpaiSystemicRisk", "true");
+        bothWays(said, "3", List.of("CN-INC-CENTRAL-UP-1H"), List.of("CN-INC-CENTRAL-2H", "EU-55-15D"));
     }
 
     @Test
@@ -160,7 +162,13 @@ class EachClockIT extends InTheBrowser {
             desk.page().evaluate("document.querySelectorAll('details').forEach(more => more.open = true)");
             InTheBrowser.report(desk, title, "AI-SAFETY", Duration.ofMinutes(10));
             desk.fill(said);
-            desk.page().selectOption("#affectedSystem", new SelectOption().setLabel(system));
+            desk.page()
+                    .selectOption(
+                            "#affectedSystem",
+                            desk.page()
+                                    .locator("#affectedSystem option", new Page.LocatorOptions().setHasText(system))
+                                    .first()
+                                    .getAttribute("value"));
             desk.click("#send");
             id = desk.parameter("id");
             assertThat(id).isNotEmpty();

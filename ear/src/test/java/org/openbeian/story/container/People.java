@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openbeian.access.CallerClaim;
-import org.openbeian.access.SignInService;
+import org.openbeian.access.SignIn;
 import org.openbeian.tenancy.Authorities;
 
 /** Lets a story act as one of the demo people, through the same guard as everybody. */
@@ -18,10 +18,12 @@ public class People {
     private final Map<String, String> memberships = new ConcurrentHashMap<>();
 
     @Inject
-    SignInService signIn;
+    SignIn signIn;
 
     @Inject
     Authorities authorities;
+
+    private final ThreadLocal<String> here = new ThreadLocal<>();
 
     /** A step of a story. */
     @FunctionalInterface
@@ -36,7 +38,14 @@ public class People {
         });
     }
 
+    /** Where the running step is done; null outside. */
+    String here() {
+        return here.get();
+    }
+
     public <T> T ask(String username, String authority, Callable<T> question) {
+        String before = here.get();
+        here.set(authority);
         try (CallerClaim.Scope scope =
                 CallerClaim.at(id(authority), membership(username, authority)).enter()) {
             return question.call();
@@ -44,6 +53,8 @@ public class People {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        } finally {
+            here.set(before);
         }
     }
 
