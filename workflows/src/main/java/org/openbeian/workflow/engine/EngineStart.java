@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.openbeian.demo.DemoWorld;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
@@ -58,6 +59,9 @@ public class EngineStart {
     @Inject
     Authorities authorities;
 
+    @Inject
+    DemoWorld demo;
+
     private ProcessEngine engine;
 
     @PostConstruct
@@ -74,6 +78,7 @@ public class EngineStart {
         engine = settings.buildProcessEngine();
         try {
             authorities.list().stream().map(Authority::getCode).forEach(code -> Models.deploy(engine, code));
+            demo.unfold();
             settings.getJobExecutor().start();
         } catch (RuntimeException failed) {
             engine.close();
