@@ -10,6 +10,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.notification.LetterRow;
 import org.openbeian.notification.Letters;
@@ -61,7 +62,7 @@ public class LetterService {
     @Requires(DESK)
     public void settled(String letterId, String caseId, String how) {
         mustBeMine(caseId);
-        String said = Said.needed("how", how, HOW);
+        String said = InputCheck.needed("how", how, HOW);
         audit.notes().about(letters.settled(letterId, caseId, me.get().personId(), said));
         audit.notes().detail("notice delivered otherwise: " + said);
     }

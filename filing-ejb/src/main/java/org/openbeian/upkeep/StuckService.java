@@ -12,6 +12,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.InputCheck;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
 
@@ -74,7 +75,7 @@ public class StuckService {
     /** Goes on without a step that only tells somebody something; {@code how} says how it was done instead. */
     @Requires(ADMINISTER)
     public void resolve(String stepId, String how) {
-        String said = Said.needed("how", how, HOW);
+        String said = InputCheck.needed("how", how, HOW);
         String caseId = steps.without(stepId);
         audit.notes().about(caseId);
         audit.notes().detail("stuck step done by hand: " + said);
