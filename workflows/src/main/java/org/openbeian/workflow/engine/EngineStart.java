@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.openbeian.demo.DemoWorld;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
@@ -28,7 +27,7 @@ import org.openbeian.tenancy.Authority;
  * The process engine, in the application: on the same pool and in the same transactions as the domain's data, so that a
  * filing and its process move together or not at all. It starts when the tables of the domain and the
  * authorities are there, brings its own
- * tables and models up to date, and only then begins to work off jobs.
+ * tables and models up to date; only then {@link JobsStart} lets it work off jobs.
  */
 @Singleton
 @Startup
@@ -59,9 +58,6 @@ public class EngineStart {
     @Inject
     Authorities authorities;
 
-    @Inject
-    DemoWorld demo;
-
     private ProcessEngine engine;
 
     @PostConstruct
@@ -78,8 +74,6 @@ public class EngineStart {
         engine = settings.buildProcessEngine();
         try {
             authorities.list().stream().map(Authority::getCode).forEach(code -> Models.deploy(engine, code));
-            demo.unfold();
-            settings.getJobExecutor().start();
         } catch (RuntimeException failed) {
             engine.close();
             throw failed;
