@@ -38,6 +38,9 @@ public class DossierService {
     FilingRepository filings;
 
     @Inject
+    Conditions conditions;
+
+    @Inject
     CaseClocks clocks;
 
     @Inject
@@ -81,11 +84,7 @@ public class DossierService {
                 clocks.of(filingId),
                 filings.corrections(filingId),
                 filings.gradings(filingId),
-                em.createQuery(
-                                "select c from CaseCondition c where c.filingId = :id order by c.code",
-                                CaseCondition.class)
-                        .setParameter("id", filingId)
-                        .getResultList(),
+                conditions.ofCase(filingId),
                 trail.ofCase(filingId, TRAIL));
     }
 
