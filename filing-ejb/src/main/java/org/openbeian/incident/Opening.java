@@ -60,7 +60,12 @@ class Opening {
         Instant now = clock.instant();
         IncidentAssessment assessed = assessor.assess(answers.getFacts(), answers.getAwareAt());
         Incident incident = new Incident(
-                number(now), reporter, answers, assessed.getSeverityByNumbers().getLevel(), now);
+                        number(now),
+                        reporter,
+                        answers,
+                        assessed.getSeverityByNumbers().getLevel(),
+                        now)
+                .under(assessed.getRuleSet());
         Optional<NamedSystem> system = system(answers, reporter);
         String name = system.map(NamedSystem::name).orElse(answers.text("otherSystem"));
         if (reporter == Reporter.PUBLIC) {
@@ -176,11 +181,12 @@ class Opening {
     ReportPreview preview(ReportAnswers answers) {
         IncidentAssessment byNumbers = assessor.assess(answers.getFacts(), answers.getAwareAt());
         Incident draft = new Incident(
-                "",
-                Reporter.ORGANISATION,
-                answers,
-                byNumbers.getSeverityByNumbers().getLevel(),
-                clock.instant());
+                        "",
+                        Reporter.ORGANISATION,
+                        answers,
+                        byNumbers.getSeverityByNumbers().getLevel(),
+                        clock.instant())
+                .under(byNumbers.getRuleSet());
         return new ReportPreview(
                 assessor.assess(draft, answers.getAwareAt()),
                 system(answers, Reporter.ORGANISATION).map(NamedSystem::name).orElse(answers.text("otherSystem")),

@@ -32,6 +32,7 @@ import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.Wish;
 import org.openbeian.grading.Registration;
 import org.openbeian.grading.Track;
+import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.IncidentTerms;
 import org.openbeian.incident.ReportStage;
@@ -318,7 +319,8 @@ class BundleTest {
 
     /** What a decision table can answer: the first output of each rule. */
     private static Object[] outcomes(String table) {
-        try (InputStream in = FilingForm.class.getResourceAsStream("/domain/decisions.json");
+        try (InputStream in = FilingForm.class.getResourceAsStream(
+                        "/domain/" + RuleBook.newest().getBasedOn() + "/decisions.json");
                 JsonReader reader = Json.createReader(in)) {
             JsonArray tables = reader.readObject().getJsonArray("tables");
             return tables.getValuesAs(JsonObject.class).stream()

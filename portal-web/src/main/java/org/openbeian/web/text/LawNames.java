@@ -29,6 +29,10 @@ final class LawNames {
 
     private static String translated(String source) {
         String text = source;
+        String whole = NAMES.get(source);
+        if (whole != null) {
+            return whole;
+        }
         for (Map.Entry<String, String> name : NAMES.entrySet()) {
             text = text.replaceAll(
                     "(?<![A-Za-z])" + Pattern.quote(name.getKey()) + "(?![A-Za-z])",
