@@ -39,7 +39,9 @@ public class AuditTrail {
 
     /** The newest lines of one case, newest first. */
     public List<AuditEntry> ofCase(String caseId, int limit) {
-        return em.createQuery("select a from AuditEntry a where a.caseId = :id order by a.id desc", AuditEntry.class)
+        return em.createQuery(
+                        "select a from AuditEntry a where a.caseId = :id order by a.at desc, a.id desc",
+                        AuditEntry.class)
                 .setParameter("id", caseId)
                 .setMaxResults(limit)
                 .getResultList();

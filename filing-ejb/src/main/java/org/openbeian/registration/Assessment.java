@@ -183,6 +183,11 @@ public class Assessment {
                 reviewed ? (Integer) row.get(5) : 0);
     }
 
+    /** The grade below which nothing goes without two who say why (T10); 1 when no rule sets one. */
+    public int floor(JsonObject kept) {
+        return GradingJson.read(kept).getFloor();
+    }
+
     /** Codes of the conditions (T13) that the rules propose. */
     public Set<String> conditions(JsonObject kept) {
         return new HashSet<>(GradingJson.read(kept).getConditions());

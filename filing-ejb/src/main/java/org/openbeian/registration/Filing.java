@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
@@ -259,6 +260,10 @@ public class Filing extends CaseOwned {
         signedBy = person;
         signedAt = at;
         signedHash = answersHash;
+    }
+
+    boolean isPreparedBy(String person) {
+        return Objects.equals(preparedBy, person);
     }
 
     void preparedBy(String person) {

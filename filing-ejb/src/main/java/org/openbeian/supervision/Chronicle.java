@@ -31,6 +31,7 @@ import org.openbeian.review.CaseAct;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
 import org.openbeian.review.PersonName;
+import org.openbeian.review.SealedOpinions;
 
 /**
  * Everything that happened to one system in the order of time: its registration, complaints, incidents, and what the
@@ -53,6 +54,9 @@ class Chronicle {
 
     @Inject
     Conditions conditions;
+
+    @Inject
+    SealedOpinions opinions;
 
     /** @param of what is known of the system already */
     List<StoryEvent> of(SystemStory of) {
@@ -96,6 +100,8 @@ class Chronicle {
                     .by(filing.getSignedBy())
                     .saying(filing.getKind().isChange() ? filing.getKind().name() : null, null));
         });
+        Set<String> sealed = new HashSet<>();
+        filings.forEach(filing -> sealed.addAll(opinions.of(filing)));
         em.createQuery("select a from CaseAct a where a.filingId in :ids order by a.actedAt, a.id", CaseAct.class)
                 .setParameter("ids", numbers.keySet())
                 .getResultList()
@@ -106,7 +112,7 @@ class Chronicle {
                                 act.getFilingId(),
                                 numbers.get(act.getFilingId()))
                         .by(act.getPersonId())
-                        .saying(act.getOpinion(), null)));
+                        .saying(sealed.contains(act.getId()) ? "SEALED" : act.getOpinion(), null)));
         em.createQuery("select c from Certificate c where c.filingId in :ids", Certificate.class)
                 .setParameter("ids", numbers.keySet())
                 .getResultList()

@@ -32,6 +32,7 @@ import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.Registrations;
 import org.openbeian.review.Conditions;
+import org.openbeian.review.ConflictsOfInterest;
 
 /**
  * Acting on registrations: a supervisor proposes, an approver orders (SOD-09), measures are ordered, shown and verified.
@@ -65,6 +66,9 @@ public class SupervisionService {
 
     @Inject
     FilingNotices notices;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     CurrentCaller me;
@@ -213,6 +217,7 @@ public class SupervisionService {
     @Requires(DECIDE)
     public void decline(String proposalId, String decision) {
         Proposal proposal = proposal(proposalId);
+        registered(proposal.getFilingId());
         proposal.decline(me.get().personId(), needed("decision", decision, TEXT), clock.instant());
         audit.notes().about(proposal.getFilingId());
         audit.notes().detail("decline " + proposal.getEvent());
@@ -306,6 +311,7 @@ public class SupervisionService {
     @Requires(SUPERVISE)
     public void judgeMeasure(String measureId, boolean enough, String missing) {
         Measure measure = measure(measureId);
+        registered(measure.getFilingId());
         if (enough) {
             measure.verify(me.get().personId(), clock.instant());
         } else {
@@ -355,6 +361,7 @@ public class SupervisionService {
         if (!filing.isRegistration()) {
             throw new NotFound();
         }
+        conflicts.mustBeNone(filing);
         return filing;
     }
 

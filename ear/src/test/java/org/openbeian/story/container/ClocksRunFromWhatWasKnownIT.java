@@ -31,7 +31,6 @@ import org.openbeian.incident.IncidentSteps;
 import org.openbeian.incident.OversightService;
 import org.openbeian.incident.Reporter;
 import org.openbeian.incident.ReportingService;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.MeasureWatch;
 import org.openbeian.supervision.StoryService;
@@ -55,7 +54,7 @@ class ClocksRunFromWhatWasKnownIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     ReportingService reporting;

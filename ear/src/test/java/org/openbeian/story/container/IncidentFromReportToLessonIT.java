@@ -32,7 +32,6 @@ import org.openbeian.incident.LessonService;
 import org.openbeian.incident.OversightService;
 import org.openbeian.incident.ReportingService;
 import org.openbeian.registration.Receipt;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.CaseDetail;
 
 /** An incident from the report of an operator to the lesson that others read, and the ways beside it. */
@@ -49,7 +48,7 @@ class IncidentFromReportToLessonIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     ReportingService reporting;

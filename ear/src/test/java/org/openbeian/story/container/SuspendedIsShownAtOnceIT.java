@@ -30,7 +30,6 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.StoryService;
@@ -65,7 +64,7 @@ class SuspendedIsShownAtOnceIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     FilingService filings;
