@@ -40,7 +40,7 @@ class DemoLoader {
         }
         List<JsonObject> authorities = demo.getJsonArray("authorities").getValuesAs(JsonObject.class);
         for (JsonObject json : authorities) {
-            em.persist(new Authority(
+            Authority authority = new Authority(
                     json.getInt("id"),
                     json.getString("code"),
                     json.isNull("parent") ? null : json.getInt("parent"),
@@ -50,7 +50,13 @@ class DemoLoader {
                     json.getString("short_en"),
                     json.getString("seal"),
                     json.getString("region"),
-                    json.getString("prefix")));
+                    json.getString("prefix"));
+            authority.contestedBefore(
+                    json.getString("reconsideration_zh", null),
+                    json.getString("reconsideration_en", null),
+                    json.getString("court_zh", null),
+                    json.getString("court_en", null));
+            em.persist(authority);
             // an authority names its parent by id only, so the parent has to be there first
             em.flush();
         }
