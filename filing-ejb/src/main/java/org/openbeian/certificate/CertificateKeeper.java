@@ -26,6 +26,7 @@ import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Numbers;
 import org.openbeian.registration.RegistrationChanged;
 import org.openbeian.review.CaseCondition;
+import org.openbeian.review.Conditions;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
@@ -44,6 +45,9 @@ public class CertificateKeeper {
 
     @Inject
     Assessment assessment;
+
+    @Inject
+    Conditions ofCases;
 
     @Inject
     Numbers numbers;
@@ -124,9 +128,8 @@ public class CertificateKeeper {
 
     JsonArray conditionsOf(Filing filing) {
         JsonArrayBuilder conditions = Json.createArrayBuilder();
-        em.createQuery("select c from CaseCondition c where c.filingId = :id order by c.code", CaseCondition.class)
-                .setParameter("id", filing.getId())
-                .getResultList()
+        ofCases.ofCase(filing.getId()).stream()
+                .filter(CaseCondition::isPublic)
                 .forEach(condition -> conditions.add(condition.getCode()));
         return conditions.build();
     }

@@ -26,6 +26,8 @@ import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Registrations;
 import org.openbeian.registration.Validity;
+import org.openbeian.review.CaseCondition;
+import org.openbeian.review.Conditions;
 
 /** Issues certificates and answers whether one is good. */
 @Stateless
@@ -39,6 +41,9 @@ public class CertificateService {
 
     @Inject
     CertificateKeeper keeper;
+
+    @Inject
+    Conditions conditions;
 
     @Inject
     Registrations registrations;
@@ -86,8 +91,30 @@ public class CertificateService {
         clocks.issued(filing, now);
         audit.notes().moved(filingId, before.name(), filing.getState().name());
         audit.notes().detail(number);
-        notices.tell(filing, "CERTIFICATE_ISSUED", "certificate/" + number, Map.of("certificate", number));
+        tell(filing, number);
         registered.fire(new FilingRegistered(filing, until, now));
+    }
+
+    /** With the certificate it is said whether there is something to do, and by when the first of it is due. */
+    private void tell(Filing filing, String number) {
+        List<CaseCondition> open = conditions.ofRegistration(filing.getId()).stream()
+                .filter(condition -> !condition.getState().isSettled())
+                .toList();
+        if (open.isEmpty()) {
+            notices.tell(filing, "CERTIFICATE_ISSUED", "certificate/" + number, Map.of("certificate", number));
+        } else {
+            notices.tell(
+                    filing,
+                    "CERTIFICATE_ISSUED_CONDITIONS",
+                    "certificate/" + number,
+                    Map.of(
+                            "certificate",
+                            number,
+                            "count",
+                            String.valueOf(open.size()),
+                            "due",
+                            open.get(0).getDueOn().toString()));
+        }
     }
 
     /**

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingState;
+import org.openbeian.review.ConditionRule;
 import org.openbeian.tenancy.TenantOwned;
 
 /** What the public may see of a registered system: never more than is copied here. Framework 1.0 s.5.1, 5.2. */
@@ -314,8 +316,9 @@ public class RegisterEntry extends TenantOwned {
                                 && plan.verbatim().stream().allMatch(searchText::contains));
     }
 
+    /** Codes of those that are public. */
     public List<String> getConditions() {
-        return conditions.isEmpty() ? List.of() : List.of(conditions.split(","));
+        return Stream.of(conditions.split(",")).filter(ConditionRule::isPublic).toList();
     }
 
     public String getDescription() {

@@ -27,6 +27,7 @@ import org.openbeian.registration.Numbers;
 import org.openbeian.registration.RegistrationChange;
 import org.openbeian.registration.RegistrationChanged;
 import org.openbeian.review.CaseCondition;
+import org.openbeian.review.Conditions;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
@@ -42,6 +43,9 @@ public class RegisterKeeper {
 
     @Inject
     RegisterIndex index;
+
+    @Inject
+    Conditions ofCases;
 
     @Inject
     Numbers numbers;
@@ -187,13 +191,10 @@ public class RegisterKeeper {
                 .findFirst();
     }
 
+    /** What the public sees of them. */
     private List<String> conditions(Filing filing) {
-        return em
-                .createQuery(
-                        "select c from CaseCondition c where c.filingId = :id order by c.code", CaseCondition.class)
-                .setParameter("id", filing.getId())
-                .getResultList()
-                .stream()
+        return ofCases.ofCase(filing.getId()).stream()
+                .filter(CaseCondition::isPublic)
                 .map(CaseCondition::getCode)
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.SearchText;
+import org.openbeian.review.Conditions;
 
 /** The public register: search and entry. One statement a page, cut by the last entry seen. */
 @Stateless
@@ -25,6 +26,9 @@ public class RegisterService {
 
     @Inject
     RegisterSearch search;
+
+    @Inject
+    Conditions conditions;
 
     @Inject
     PortalClock clock;
@@ -98,7 +102,8 @@ public class RegisterService {
                                 RegisterEvent.class)
                         .setParameter("id", filing)
                         .setMaxResults(LINES)
-                        .getResultList());
+                        .getResultList(),
+                conditions.ofRegistration(filing));
     }
 
     /** @throws NotFound when this authority has no such number */

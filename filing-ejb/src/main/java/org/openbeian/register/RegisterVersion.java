@@ -15,6 +15,7 @@ import java.util.List;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingState;
+import org.openbeian.review.ConditionRule;
 import org.openbeian.tenancy.TenantOwned;
 
 /**
@@ -209,7 +210,7 @@ public class RegisterVersion extends TenantOwned {
     }
 
     public List<String> getConditions() {
-        return list(conditions);
+        return list(conditions).stream().filter(ConditionRule::isPublic).toList();
     }
 
     public String getRuleSet() {

@@ -23,6 +23,7 @@ import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.RegistrationChange;
 import org.openbeian.registration.RenewalWindow;
+import org.openbeian.review.Conditions;
 
 /** What has become of a registration, for its holder and for those who watch over it. */
 @Stateless
@@ -36,6 +37,9 @@ public class RegistrationLifeService {
 
     @Inject
     CurrentCaller me;
+
+    @Inject
+    Conditions conditions;
 
     @Inject
     PortalClock clock;
@@ -67,7 +71,8 @@ public class RegistrationLifeService {
                                 RegisterEvent.class)
                         .setParameter("id", filingId)
                         .setMaxResults(LINES)
-                        .getResultList());
+                        .getResultList(),
+                conditions.ofRegistration(filingId));
         String number = em.createQuery("select e.number from RegisterEntry e where e.filingId = :id", String.class)
                 .setParameter("id", filingId)
                 .getResultStream()

@@ -2,23 +2,41 @@ package org.openbeian.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.registration.Filing;
 import org.openbeian.tenancy.CaseOwned;
 
-/** A condition (附加条件) of an approval: what, shown by which evidence, by whom, by when. */
+/**
+ * A condition (附加条件) of an approval: what, shown by which evidence, by whom, by when. What belongs before the decision
+ * is verified with it. Of the others the holder hands in evidence, a supervisor verifies it or sends it back; when its
+ * day passes without evidence it is breached, which opens a supervision case. It can be waived by two, the second an
+ * approver, and falls away with the registration or with a newer version that has conditions of its own.
+ */
 @Entity
 @Table(name = "case_condition")
 public class CaseCondition extends CaseOwned {
+
+    /** So many days before its day the holder is reminded. */
+    static final int REMINDER_DAYS = 10;
 
     @Id
     private String id;
 
     @Column(name = "filing_id")
     private String filingId;
+
+    /** The filing that holds the registration it binds: the case itself, or the one that the case changes. */
+    @Column(name = "registration_id")
+    private String registrationId;
 
     private String code;
 
@@ -29,20 +47,191 @@ public class CaseCondition extends CaseOwned {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Enumerated(EnumType.STRING)
+    private ConditionState state;
+
+    @Column(name = "handed_in")
+    private String handedIn;
+
+    @Column(name = "handed_in_by")
+    private String handedInBy;
+
+    @Column(name = "handed_in_at")
+    private Instant handedInAt;
+
+    @Column(name = "verified_by")
+    private String verifiedBy;
+
+    @Column(name = "verified_at")
+    private Instant verifiedAt;
+
+    @Column(name = "sent_back")
+    private String sentBack;
+
+    @Column(name = "reminded_for")
+    private LocalDate remindedFor;
+
+    @Column(name = "breached_at")
+    private Instant breachedAt;
+
+    @Column(name = "waiver_by")
+    private String waiverBy;
+
+    @Column(name = "waiver_at")
+    private Instant waiverAt;
+
+    @Column(name = "waiver_reason")
+    private String waiverReason;
+
+    @Column(name = "waived_by")
+    private String waivedBy;
+
+    @Column(name = "waived_at")
+    private Instant waivedAt;
+
+    @Version
+    private long version;
+
     protected CaseCondition() {}
 
     CaseCondition(Filing filing, String code, String evidence, String owner, LocalDate dueOn) {
         super(filing.getOrganisationId());
         this.id = Ids.next();
         this.filingId = filing.getId();
+        this.registrationId = filing.isChange() ? filing.getParentId() : filing.getId();
         this.code = code;
-        this.evidence = evidence;
-        this.owner = owner;
-        this.dueOn = dueOn;
+        this.state = ConditionState.OPEN;
+        agreed(evidence, owner, dueOn);
+    }
+
+    /** Of two approvers the second settles the terms. */
+    void agreed(String shownBy, String by, LocalDate on) {
+        evidence = shownBy;
+        owner = by;
+        dueOn = on;
+    }
+
+    /** The approver has seen the evidence before deciding. */
+    void checked(String approver, Instant at) {
+        if (state != ConditionState.VERIFIED) {
+            verified(approver, at);
+        }
+    }
+
+    /** The holder shows that it is met. */
+    void handIn(String shown, String by, Instant at) {
+        state = state.to(ConditionState.HANDED_IN);
+        handedIn = shown;
+        handedInBy = by;
+        handedInAt = at;
+        sentBack = null;
+    }
+
+    /** Enough; what comes round again is open at once for its next day. */
+    void verify(String by, LocalDate today, Instant at) {
+        if (state != ConditionState.HANDED_IN) {
+            throw new Conflict("condition.moved");
+        }
+        verified(by, at);
+        LocalDate next = rule().next(dueOn.isBefore(today) ? today : dueOn);
+        if (next != null) {
+            state = state.to(ConditionState.OPEN);
+            dueOn = next;
+            handedIn = null;
+            handedInAt = null;
+        }
+    }
+
+    private void verified(String by, Instant at) {
+        state = state.to(ConditionState.VERIFIED);
+        verifiedBy = by;
+        verifiedAt = at;
+        waiverBy = null;
+    }
+
+    void sendBack(String why) {
+        state = state.to(ConditionState.SENT_BACK);
+        sentBack = why;
+    }
+
+    /** Whether the holder has to be reminded now, for the first time of this day. */
+    boolean remind(LocalDate today) {
+        if (!state.isWaitingForHolder()
+                || today.isAfter(dueOn)
+                || today.isBefore(dueOn.minusDays(REMINDER_DAYS))
+                || dueOn.equals(remindedFor)) {
+            return false;
+        }
+        remindedFor = dueOn;
+        return true;
+    }
+
+    /** @return whether it is breached from now on */
+    boolean breach(LocalDate today, Instant at) {
+        if (!today.isAfter(dueOn) || !state.leadsTo(ConditionState.BREACHED)) {
+            return false;
+        }
+        state = state.to(ConditionState.BREACHED);
+        breachedAt = at;
+        return true;
+    }
+
+    /** The first of two: it is not needed any more, with reasons. */
+    void proposeWaiver(String by, String why, Instant at) {
+        if (!state.leadsTo(ConditionState.WAIVED) || waiverBy != null) {
+            throw new Conflict("condition.moved");
+        }
+        waiverBy = by;
+        waiverReason = why;
+        waiverAt = at;
+    }
+
+    /** The second of two agrees. */
+    void waive(String by, Instant at) {
+        mustBeSecond(by);
+        state = state.to(ConditionState.WAIVED);
+        waivedBy = by;
+        waivedAt = at;
+    }
+
+    /** The second of two does not agree; it stays as it is. */
+    void keep(String by) {
+        mustBeSecond(by);
+        waiverBy = null;
+        waiverAt = null;
+        waiverReason = null;
+    }
+
+    private void mustBeSecond(String by) {
+        if (waiverBy == null) {
+            throw new Conflict("condition.moved");
+        }
+        if (waiverBy.equals(by)) {
+            throw new BusinessException("sod.09");
+        }
+    }
+
+    /** The registration has ended, or a newer version has conditions of its own. */
+    void fallAway() {
+        if (!state.isSettled()) {
+            state = state.to(ConditionState.FALLEN_AWAY);
+        }
+    }
+
+    private ConditionRule rule() {
+        return ConditionRule.of(code);
+    }
+
+    public String getId() {
+        return id;
     }
 
     public String getFilingId() {
         return filingId;
+    }
+
+    public String getRegistrationId() {
+        return registrationId;
     }
 
     /** Code of table T13. */
@@ -50,15 +239,82 @@ public class CaseCondition extends CaseOwned {
         return code;
     }
 
+    /** What shows that it is met. */
     public String getEvidence() {
         return evidence;
     }
 
+    /** Who has to see to it. */
     public String getOwner() {
         return owner;
     }
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    public ConditionState getState() {
+        return state;
+    }
+
+    /** Whether it was looked at before the decision, so that no day was set. */
+    public boolean isBeforeDecision() {
+        return rule().isBeforeDecision();
+    }
+
+    public boolean isPublic() {
+        return ConditionRule.isPublic(code);
+    }
+
+    /** What the holder has handed in; null while nothing. */
+    public String getHandedIn() {
+        return handedIn;
+    }
+
+    public Instant getHandedInAt() {
+        return handedInAt;
+    }
+
+    public String getVerifiedBy() {
+        return verifiedBy;
+    }
+
+    /** The last time that it was found to be met. */
+    public Instant getVerifiedAt() {
+        return verifiedAt;
+    }
+
+    /** What is still missing; null unless it was sent back. */
+    public String getSentBack() {
+        return sentBack;
+    }
+
+    public Instant getBreachedAt() {
+        return breachedAt;
+    }
+
+    /** The first of two who would waive it; null while nobody would. */
+    public String getWaiverBy() {
+        return waiverBy;
+    }
+
+    public Instant getWaiverAt() {
+        return waiverAt;
+    }
+
+    public String getWaiverReason() {
+        return waiverReason;
+    }
+
+    public String getWaivedBy() {
+        return waivedBy;
+    }
+
+    public Instant getWaivedAt() {
+        return waivedAt;
+    }
+
+    public boolean isWaiverProposed() {
+        return waiverBy != null && !state.isSettled();
     }
 }

@@ -2,5 +2,16 @@ package org.openbeian.review;
 
 import java.time.LocalDate;
 
-/** One condition of an approval as the approver sets it. */
-public record ConditionInput(String code, String evidence, String owner, LocalDate dueOn) {}
+/**
+ * One condition of an approval as the approver sets it.
+ *
+ * @param dueOn when it is due; not asked for what belongs before the decision
+ * @param checked of what belongs before the decision: the approver has seen the evidence
+ */
+public record ConditionInput(String code, String evidence, String owner, LocalDate dueOn, boolean checked) {
+
+    /** One that is due after the decision. */
+    public ConditionInput(String code, String evidence, String owner, LocalDate dueOn) {
+        this(code, evidence, owner, dueOn, false);
+    }
+}

@@ -39,6 +39,9 @@ public class DossierService {
     FilingRepository filings;
 
     @Inject
+    Conditions conditions;
+
+    @Inject
     SealedOpinions opinions;
 
     @Inject
@@ -89,11 +92,7 @@ public class DossierService {
                 clocks.of(filingId),
                 filings.corrections(filingId),
                 filings.gradings(filingId),
-                em.createQuery(
-                                "select c from CaseCondition c where c.filingId = :id order by c.code",
-                                CaseCondition.class)
-                        .setParameter("id", filingId)
-                        .getResultList(),
+                conditions.ofCase(filingId),
                 trail.ofCase(filingId, TRAIL));
     }
 

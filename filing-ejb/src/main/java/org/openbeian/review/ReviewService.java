@@ -89,6 +89,9 @@ public class ReviewService {
     CaseAccess cases;
 
     @Inject
+    Conditions conditionsOf;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -450,22 +453,49 @@ public class ReviewService {
 
     private void conditions(Filing filing, List<ConditionInput> conditions) {
         Set<String> known = asked(filing);
+        List<CaseCondition> there = conditionsOf.ofCase(filing.getId());
         for (int i = 0; i < conditions.size(); i++) {
             ConditionInput condition = conditions.get(i);
             String at = "conditions/" + i;
             if (!known.contains(condition.code())) {
                 throw new Invalid("/" + at + "/code", "field.unknown_option", String.valueOf(condition.code()));
             }
-            if (condition.dueOn() == null) {
-                throw new Invalid("/" + at + "/dueOn", "field.required");
+            // the error stands at the condition, whatever of it is wrong
+            at = "conditions/" + condition.code();
+            String evidence = InputCheck.needed(at, condition.evidence(), SHORT_TEXT);
+            String owner = InputCheck.needed(at, condition.owner(), SHORT_TEXT);
+            LocalDate due = due(condition, "/" + at);
+            CaseCondition set = there.stream()
+                    .filter(other -> other.getCode().equals(condition.code()))
+                    .findFirst()
+                    .orElse(null);
+            if (set == null) {
+                set = new CaseCondition(filing, condition.code(), evidence, owner, due);
+                em.persist(set);
+            } else {
+                set.agreed(evidence, owner, due);
             }
-            em.persist(new CaseCondition(
-                    filing,
-                    condition.code(),
-                    InputCheck.needed(at + "/evidence", condition.evidence(), SHORT_TEXT),
-                    InputCheck.needed(at + "/owner", condition.owner(), SHORT_TEXT),
-                    condition.dueOn()));
+            if (set.isBeforeDecision()) {
+                set.checked(me.get().personId(), clock.instant());
+            }
         }
+    }
+
+    /** What belongs before the decision is checked before it; the rest has a day of its own, and not one that has passed. */
+    private LocalDate due(ConditionInput condition, String at) {
+        if (ConditionRule.of(condition.code()).isBeforeDecision()) {
+            if (!condition.checked()) {
+                throw new Invalid(at, "condition.not_checked");
+            }
+            return clock.today();
+        }
+        if (condition.dueOn() == null) {
+            throw new Invalid(at, "condition.due_needed");
+        }
+        if (condition.dueOn().isBefore(clock.today())) {
+            throw new Invalid(at, "condition.due_is_past");
+        }
+        return condition.dueOn();
     }
 
     private boolean hasConditions(Filing filing) {

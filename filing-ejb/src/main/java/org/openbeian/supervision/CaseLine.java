@@ -10,6 +10,7 @@ public final class CaseLine {
     private final String systemZh;
     private final String systemEn;
     private final int complaints;
+    private final SupervisionCase.Cause cause;
     private final Instant openedAt;
     private final String filingId;
 
@@ -19,6 +20,7 @@ public final class CaseLine {
             String systemZh,
             String systemEn,
             int complaints,
+            SupervisionCase.Cause cause,
             Instant openedAt,
             String filingId) {
         this.id = id;
@@ -26,6 +28,7 @@ public final class CaseLine {
         this.systemZh = systemZh;
         this.systemEn = systemEn;
         this.complaints = complaints;
+        this.cause = cause;
         this.openedAt = openedAt;
         this.filingId = filingId;
     }
@@ -48,6 +51,10 @@ public final class CaseLine {
 
     public int getComplaints() {
         return complaints;
+    }
+
+    public SupervisionCase.Cause getCause() {
+        return cause;
     }
 
     public Instant getOpenedAt() {

@@ -23,10 +23,13 @@ import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentAct;
+import org.openbeian.registration.Deregistration;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.RegistrationChange;
 import org.openbeian.review.CaseAct;
+import org.openbeian.review.CaseCondition;
+import org.openbeian.review.Conditions;
 import org.openbeian.review.PersonName;
 import org.openbeian.review.SealedOpinions;
 
@@ -50,6 +53,9 @@ class Chronicle {
     CaseClocks clocks;
 
     @Inject
+    Conditions conditions;
+
+    @Inject
     SealedOpinions opinions;
 
     /** @param of what is known of the system already */
@@ -59,6 +65,8 @@ class Chronicle {
         complaints(of.getSystemId(), events);
         incidents(of.getIncidents(), events);
         supervision(of, events);
+        conditions(of, events);
+        deregistrations(of, events);
         regrades(of, events);
         events.sort(Comparator.comparing(StoryEvent::getAt));
         name(events);
@@ -216,7 +224,11 @@ class Chronicle {
     private static void supervision(SystemStory of, List<StoryEvent> events) {
         for (SupervisionCase opened : of.getCases()) {
             events.add(own(opened.getOpenedAt(), "CASE_OPENED", opened.getId())
-                    .saying(String.valueOf(opened.getComplaints()), null)
+                    .saying(
+                            opened.getCause() == SupervisionCase.Cause.COMPLAINTS
+                                    ? String.valueOf(opened.getComplaints())
+                                    : opened.getCause().name(),
+                            null)
                     .grave(true));
             if (!opened.isOpen()) {
                 events.add(own(opened.getClosedAt(), "CASE_CLOSED", opened.getId())
@@ -285,6 +297,52 @@ class Chronicle {
                         .saying(regrade.getResult().name(), null));
             }
         }
+    }
+
+    private void conditions(SystemStory of, List<StoryEvent> events) {
+        for (CaseCondition condition : conditions.ofRegistration(of.getFilingId())) {
+            if (condition.getHandedInAt() != null) {
+                events.add(of(condition, condition.getHandedInAt(), "CONDITION_HANDED_IN")
+                        .by(StoryEvent.By.HOLDER)
+                        .saying(condition.getCode(), condition.getHandedIn()));
+            }
+            if (condition.getVerifiedAt() != null) {
+                events.add(of(condition, condition.getVerifiedAt(), "CONDITION_VERIFIED")
+                        .by(condition.getVerifiedBy()));
+            }
+            if (condition.getBreachedAt() != null) {
+                events.add(of(condition, condition.getBreachedAt(), "CONDITION_BREACHED")
+                        .due(condition.getDueOn())
+                        .grave(true));
+            }
+            if (condition.getWaivedAt() != null) {
+                events.add(of(condition, condition.getWaivedAt(), "CONDITION_WAIVED")
+                        .by(condition.getWaivedBy())
+                        .saying(condition.getCode(), condition.getWaiverReason()));
+            }
+        }
+    }
+
+    private void deregistrations(SystemStory of, List<StoryEvent> events) {
+        for (Deregistration one : em.createQuery(
+                        "select d from Deregistration d where d.filingId = :id and d.signedAt is not null",
+                        Deregistration.class)
+                .setParameter("id", of.getFilingId())
+                .setMaxResults(StoryService.MOST)
+                .getResultList()) {
+            events.add(own(one.getSignedAt(), "DEREGISTRATION_SIGNED", one.getId())
+                    .by(StoryEvent.By.HOLDER)
+                    .saying(null, one.getDataPlan())
+                    .due(one.getEndsOn()));
+            if (one.getState() == Deregistration.State.TAKEN_BACK) {
+                events.add(own(one.getEndedAt(), "DEREGISTRATION_TAKEN_BACK", one.getId())
+                        .by(StoryEvent.By.HOLDER));
+            }
+        }
+    }
+
+    private static StoryEvent of(CaseCondition condition, Instant at, String what) {
+        return own(at, what, condition.getId()).saying(condition.getCode(), null);
     }
 
     private static StoryEvent own(Instant at, String what, String id) {

@@ -31,11 +31,11 @@ import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.Registrations;
+import org.openbeian.review.Conditions;
 import org.openbeian.review.ConflictsOfInterest;
 
 /**
- * Acting on registrations: a supervisor proposes, an approver orders (SOD-09), measures are ordered, shown and verified,
- * and the holder may have the system deregistered.
+ * Acting on registrations: a supervisor proposes, an approver orders (SOD-09), measures are ordered, shown and verified.
  */
 @Stateless
 public class SupervisionService {
@@ -57,6 +57,9 @@ public class SupervisionService {
 
     @Inject
     ChangeService changes;
+
+    @Inject
+    Conditions conditions;
 
     @Inject
     CaseClocks clocks;
@@ -120,6 +123,7 @@ public class SupervisionService {
         mustBeVerified(filingId, event);
         String incident = incidentOf(filing, incidentId);
         mustBeGrave(ground, incident);
+        mustBeBreached(ground, filingId);
         Proposal proposal = new Proposal(
                         filing,
                         event,
@@ -146,6 +150,14 @@ public class SupervisionService {
         if (ground == Ground.GRAVE_INCIDENT
                 && (incident == null || em.find(Incident.class, incident).getLevel() < Ground.GRAVE_FROM)) {
             throw new Invalid("/ground", "supervision.no_grave_incident");
+        }
+    }
+
+    private void mustBeBreached(Ground ground, String filingId) {
+        if (ground == Ground.CONDITION_BREACHED
+                && conditions.ofRegistration(filingId).stream()
+                        .noneMatch(condition -> condition.getBreachedAt() != null && !condition.getState().isSettled())) {
+            throw new Invalid("/ground", "supervision.no_breach");
         }
     }
 
@@ -311,17 +323,6 @@ public class SupervisionService {
         }
         audit.notes().about(measure.getFilingId());
         audit.notes().detail(enough ? "measure verified" : "measure sent back");
-    }
-
-    /**
-     * The holder ends the service and has it struck off.
-     *
-     * @param plan what becomes of the users' data (Framework 6.1(b))
-     */
-    @Requires(FILE)
-    public void deregister(String filingId, String plan) {
-        Filing filing = registered(filingId);
-        registrations.change(filing, FilingEvent.DEREGISTER, InputCheck.needed("plan", plan, TEXT));
     }
 
     /** The holder's measures on one registration, the newest first. */

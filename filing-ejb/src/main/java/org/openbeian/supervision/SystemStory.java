@@ -110,6 +110,10 @@ public final class SystemStory {
         return decides && getOpen() != null && !isDecider();
     }
 
+    public boolean isApprover() {
+        return decides;
+    }
+
     public boolean isSupervisor() {
         return supervises;
     }

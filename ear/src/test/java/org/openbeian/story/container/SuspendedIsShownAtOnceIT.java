@@ -147,7 +147,7 @@ class SuspendedIsShownAtOnceIT {
     }
 
     @Test
-    void a_registration_expires_by_itself_and_its_holder_can_end_it() throws Exception {
+    void a_registration_expires_by_itself() throws Exception {
         String expiring = registered();
         change(
                 "update ACT_RU_JOB set DUEDATE_ = timestampadd(year, -10, DUEDATE_) where TYPE_ = 'timer' and "
@@ -158,9 +158,6 @@ class SuspendedIsShownAtOnceIT {
         }
         shows(expiring, "EXPIRED", Certificate.Status.EXPIRED);
 
-        String ending = registered();
-        people.as("yunxiu.signer", HERE, () -> supervision.deregister(ending, "2026-12-31 停止服务，用户数据删除。"));
-        shows(ending, "DEREGISTERED", Certificate.Status.DEREGISTERED);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.openbeian.api.openness.FiguresJson;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.openness.PublicCorrection;
 import org.openbeian.openness.PublicFigures;
+import org.openbeian.register.PublicCondition;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
@@ -66,11 +67,25 @@ final class RegisterJson {
         JsonArrayBuilder events = Json.createArrayBuilder();
         history.getEvents().forEach(event -> events.add(event(event)));
         return whole(entry, today)
+                .add("condition_states", conditions(history))
                 .add("versions", versions)
                 .add("events", events)
                 .add("corrections", CorrectionJson.all(answered))
                 .add("figures", FiguresJson.all(figures))
                 .build();
+    }
+
+    private static JsonArrayBuilder conditions(RegisterHistory history) {
+        JsonArrayBuilder conditions = Json.createArrayBuilder();
+        for (PublicCondition condition : history.getConditions()) {
+            JsonObjectBuilder json = Json.createObjectBuilder()
+                    .add("condition", condition.getCode())
+                    .add("state", condition.getState().name());
+            Answer.add(json, "due_on", condition.getDueOn());
+            Answer.add(json, "met_on", condition.getMetOn());
+            conditions.add(json);
+        }
+        return conditions;
     }
 
     private static JsonObjectBuilder whole(RegisterEntry entry, LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.openbeian.register.PublicCondition;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
 import org.openbeian.register.RegisterVersion;
@@ -27,6 +28,10 @@ public final class History {
 
     public List<RegisterVersion> getVersions() {
         return history.getVersions();
+    }
+
+    public List<PublicCondition> getConditions() {
+        return history.getConditions();
     }
 
     public List<RegisterEvent> getEvents() {

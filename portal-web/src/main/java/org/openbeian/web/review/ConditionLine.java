@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.openbeian.common.InputCheck;
 import org.openbeian.review.ConditionInput;
+import org.openbeian.review.ConditionRule;
 
 /** One condition of an approval as it stands in the form. */
 public final class ConditionLine {
@@ -13,6 +14,7 @@ public final class ConditionLine {
     private String evidence;
     private String owner;
     private String due;
+    private boolean checked;
 
     ConditionLine(String code, String evidence, String owner, LocalDate due) {
         this.code = code;
@@ -22,7 +24,7 @@ public final class ConditionLine {
     }
 
     ConditionInput input() {
-        return new ConditionInput(code, evidence, owner, day());
+        return new ConditionInput(code, evidence, owner, day(), checked);
     }
 
     /** What is no day is missing: the service then asks for one. */
@@ -44,6 +46,24 @@ public final class ConditionLine {
 
     public void setChosen(boolean chosen) {
         this.chosen = chosen;
+    }
+
+    /** Whether it is checked before the decision instead of being due after it. */
+    public boolean isBeforeDecision() {
+        return ConditionRule.of(code).isBeforeDecision();
+    }
+
+    /** When the rules want it, as the last part of a key. */
+    public String getRule() {
+        return ConditionRule.of(code).getDue().name();
+    }
+
+    public boolean isChecked() {
+        return checked;
+    }
+
+    public void setChecked(boolean checked) {
+        this.checked = checked;
     }
 
     public String getEvidence() {

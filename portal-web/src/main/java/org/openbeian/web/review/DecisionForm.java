@@ -4,11 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.PortalClock;
-import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.review.ConditionInput;
+import org.openbeian.review.ConditionRule;
 import org.openbeian.review.ReviewService;
 import org.openbeian.web.text.Language;
 
@@ -16,9 +18,6 @@ import org.openbeian.web.text.Language;
 @Named
 @RequestScoped
 public class DecisionForm {
-
-    /** What is proposed as time to meet a condition; the approver changes it. */
-    private static final int PROPOSED_WORKING_DAYS = 60;
 
     @Inject
     ReviewService reviews;
@@ -39,13 +38,21 @@ public class DecisionForm {
 
     @PostConstruct
     void propose() {
-        LocalDate due = WorkingCalendar.china().plusWorkingDays(clock.today(), PROPOSED_WORKING_DAYS);
+        LocalDate launch = day(page.getFiling().getAnswers().get("launchDate"));
         String owner = language.of(
                 page.getDetail().getApplicant().getNameZh(),
                 page.getDetail().getApplicant().getNameEn());
         conditions = page.getGrade().getConditions().stream()
-                .map(code -> new ConditionLine(code, language.text("evidence." + code), owner, due))
+                .map(code -> new ConditionLine(
+                        code,
+                        language.text("evidence." + code),
+                        owner,
+                        ConditionRule.of(code).day(clock.today(), launch)))
                 .toList();
+    }
+
+    private static LocalDate day(JsonValue answer) {
+        return answer instanceof JsonString day ? LocalDate.parse(day.getString()) : null;
     }
 
     public String approve() {

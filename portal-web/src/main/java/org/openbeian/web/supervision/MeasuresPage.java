@@ -10,7 +10,7 @@ import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.SupervisionService;
 
-/** What the authority has ordered of the holder of a registration, the evidence for it, and the end of the service. */
+/** What the authority has ordered of the holder of a registration and the evidence for it. */
 @Named
 @RequestScoped
 public class MeasuresPage {
@@ -26,7 +26,6 @@ public class MeasuresPage {
 
     private String id;
     private String evidence;
-    private String plan;
     private String heard;
     private List<Measure> measures;
     private List<Proposal> hearings;
@@ -51,11 +50,6 @@ public class MeasuresPage {
     public String answerHearing() {
         service.answerHearing(getAsked().getId(), heard);
         return "/app/supervision/measures?faces-redirect=true&done=heard&id=" + id;
-    }
-
-    public String deregister() {
-        service.deregister(id, plan);
-        return "/app/registration/tasks?faces-redirect=true&done=deregistered&id=" + id;
     }
 
     public String getId() {
@@ -89,13 +83,5 @@ public class MeasuresPage {
 
     public void setEvidence(String evidence) {
         this.evidence = evidence;
-    }
-
-    public String getPlan() {
-        return plan;
-    }
-
-    public void setPlan(String plan) {
-        this.plan = plan;
     }
 }

@@ -85,7 +85,12 @@ public class SystemStoryPage {
 
     private String supervision(StoryEvent event, String code) {
         return switch (event.getWhat()) {
-            case "CASE_OPENED" -> language.text("story_event.complaints", Integer.valueOf(code));
+            case "CASE_OPENED" ->
+                code.matches("[0-9]+")
+                        ? language.text("story_event.complaints", Integer.valueOf(code))
+                        : language.text("supervision_cause." + code);
+            case "CONDITION_HANDED_IN", "CONDITION_VERIFIED", "CONDITION_BREACHED", "CONDITION_WAIVED" ->
+                language.text("condition." + code);
             case "REGRADE_ENDED" -> language.text("change_result." + code);
             default -> language.text("registration_event." + code);
         };

@@ -67,6 +67,11 @@ public class Marks {
             Map.entry("REOPENED", "warn"),
             Map.entry("NOT_INCIDENT", "none"),
             Map.entry("MERGED", "none"),
+            Map.entry("OPEN", "todo"),
+            Map.entry("HANDED_IN", "doing"),
+            Map.entry("SENT_BACK", "warn"),
+            Map.entry("VERIFIED", "ok"),
+            Map.entry("BREACHED", "stop"),
             Map.entry("CURRENT", "ok"),
             Map.entry("PROPOSED", "doing"),
             Map.entry("REFUSED", "stop"));

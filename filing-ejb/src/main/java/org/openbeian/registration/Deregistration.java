@@ -1,0 +1,198 @@
+package org.openbeian.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
+import org.openbeian.deadline.WorkingCalendar;
+import org.openbeian.tenancy.CaseOwned;
+
+/**
+ * The holder ends a service and has it struck off (注销): from which day, and what becomes of the users' data (Framework
+ * 6.1 b). It is prepared and signed, from grade 3 on by two persons (SOD-12), takes effect on its day, and can be taken
+ * back before. It is due twenty working days after the service ended (Algorithm Recommendation Provisions Art. 24).
+ */
+@Entity
+@Table(name = "deregistration")
+public class Deregistration extends CaseOwned {
+
+    private static final int DUE_WORKING_DAYS = 20;
+
+    /** Where it stands. */
+    public enum State {
+        /** Somebody else has to sign it. */
+        PREPARED,
+        /** Signed; waits for its day. */
+        SCHEDULED,
+        TAKEN_BACK,
+        EFFECTIVE,
+        /** The registration ended otherwise before. */
+        OVERTAKEN;
+
+        boolean isOpen() {
+            return this == PREPARED || this == SCHEDULED;
+        }
+    }
+
+    @Id
+    private String id;
+
+    @Column(name = "filing_id")
+    private String filingId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "data_plan")
+    private String dataPlan;
+
+    @Column(name = "prepared_by")
+    private String preparedBy;
+
+    @Column(name = "prepared_at")
+    private Instant preparedAt;
+
+    @Column(name = "signed_by")
+    private String signedBy;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    private boolean late;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Version
+    private long version;
+
+    protected Deregistration() {}
+
+    Deregistration(Filing registration, LocalDate endsOn, String dataPlan, String by, Instant at) {
+        super(registration.getOrganisationId());
+        this.id = Ids.at(at);
+        this.filingId = registration.getId();
+        this.state = State.PREPARED;
+        this.endsOn = endsOn;
+        this.dataPlan = dataPlan;
+        this.preparedBy = by;
+        this.preparedAt = at;
+    }
+
+    /** @throws org.openbeian.common.BusinessException when the preparer signs for a system of grade 3 or above (SOD-12) */
+    void sign(Filing registration, String by, LocalDate today, Instant at) {
+        must(State.PREPARED);
+        SeparationOfDuty.signatoryIsNotPreparer(registration.getGrade(), preparedBy, by);
+        state = State.SCHEDULED;
+        signedBy = by;
+        signedAt = at;
+        late = today.isAfter(dueOf(endsOn));
+    }
+
+    /** Until when it has to be applied for. */
+    static LocalDate dueOf(LocalDate endsOn) {
+        return WorkingCalendar.china().plusWorkingDays(endsOn, DUE_WORKING_DAYS);
+    }
+
+    /** Whether it takes effect now: signed, and its day has come. */
+    boolean isDue(LocalDate today) {
+        return state == State.SCHEDULED && !today.isBefore(endsOn);
+    }
+
+    void takesEffect(Instant at) {
+        must(State.SCHEDULED);
+        state = State.EFFECTIVE;
+        endedAt = at;
+    }
+
+    void takeBack(String by, Instant at) {
+        if (!state.isOpen()) {
+            throw new Conflict("deregistration.moved");
+        }
+        state = State.TAKEN_BACK;
+        endedBy = by;
+        endedAt = at;
+    }
+
+    void overtaken(Instant at) {
+        if (state.isOpen()) {
+            state = State.OVERTAKEN;
+            endedAt = at;
+        }
+    }
+
+    private void must(State expected) {
+        if (state != expected) {
+            throw new Conflict("deregistration.moved");
+        }
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /** Whether that person may sign it. */
+    public boolean isSignableBy(int grade, String person) {
+        return state == State.PREPARED && (grade < 3 || !preparedBy.equals(person));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getFilingId() {
+        return filingId;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    /** The day from which the service is no longer offered. */
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public String getDataPlan() {
+        return dataPlan;
+    }
+
+    public String getPreparedBy() {
+        return preparedBy;
+    }
+
+    public Instant getPreparedAt() {
+        return preparedAt;
+    }
+
+    public String getSignedBy() {
+        return signedBy;
+    }
+
+    /** Null while nobody has. */
+    public Instant getSignedAt() {
+        return signedAt;
+    }
+
+    /** Applied for later than twenty working days after the service had ended. */
+    public boolean isLate() {
+        return late;
+    }
+
+    public Instant getEndedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,32 @@
+package org.openbeian.registration;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import org.openbeian.access.Round;
+
+/** Looks every five minutes whether the day of a deregistration has come, authority by authority. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@ExcludeDefaultInterceptors
+public class DeregistrationRound {
+
+    @Inject
+    Round round;
+
+    @Inject
+    DeregistrationService deregistrations;
+
+    @Schedule(minute = "*/5", hour = "*", second = "10", persistent = false)
+    void effect() {
+        round.ofAll(authority -> deregistrations.due().forEach(id -> round.one(id, deregistrations::effect)));
+    }
+}

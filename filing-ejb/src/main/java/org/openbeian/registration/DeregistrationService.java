@@ -1,0 +1,220 @@
+package org.openbeian.registration;
+
+import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.SUPERVISE;
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Unseen;
+
+/** The holder ends a service: prepares, signs and, until its day, takes back that the system is struck off. */
+@Stateless
+public class DeregistrationService {
+
+    private static final int PLAN = 4000;
+    private static final int MOST_YEARS = 2;
+    private static final int AT_ONCE = 50;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    FilingNotices notices;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * Says when the service ends and what becomes of the data. Below grade 3 the sender signs it at once; else somebody
+     * else of the organisation signs (SOD-12).
+     *
+     * @param endsOn the day from which it is no longer offered; a past one for what has ended already
+     * @param plan what becomes of the users' data (Framework 6.1 b), at most 4 000 characters
+     * @throws Conflict when one is open already, or the registration cannot be ended now
+     */
+    @Requires(FILE)
+    public void prepare(String filingId, LocalDate endsOn, String plan) {
+        Filing registration = held(filingId);
+        LocalDate today = clock.today();
+        if (endsOn == null) {
+            throw new Invalid("/endsOn", "field.date");
+        }
+        if (endsOn.isAfter(today.plusYears(MOST_YEARS)) || endsOn.isBefore(today.minusYears(MOST_YEARS))) {
+            throw new Invalid("/endsOn", "field.date_range");
+        }
+        String said = text(plan);
+        if (!registration.getState().allowsOrder(FilingEvent.DEREGISTER)) {
+            throw new Conflict("deregistration.not_now");
+        }
+        if (open(filingId).isPresent()) {
+            throw new Conflict("deregistration.open");
+        }
+        Deregistration deregistration =
+                new Deregistration(registration, endsOn, said, me.get().personId(), clock.instant());
+        em.persist(deregistration);
+        em.flush();
+        noted(registration, "deregistration prepared for " + endsOn);
+        if (deregistration.isSignableBy(registration.getGrade(), me.get().personId())) {
+            sign(registration, deregistration);
+        }
+    }
+
+    /** The signatory, from grade 3 on not the preparer. What has ended already takes effect at once. */
+    @Requires(FILE)
+    public void sign(String filingId) {
+        Filing registration = held(filingId);
+        sign(registration, open(filingId).orElseThrow(() -> new Conflict("deregistration.moved")));
+    }
+
+    private void sign(Filing registration, Deregistration deregistration) {
+        deregistration.sign(registration, me.get().personId(), clock.today(), clock.instant());
+        noted(registration, "deregistration signed for " + deregistration.getEndsOn());
+        if (deregistration.isDue(clock.today())) {
+            takeEffect(registration, deregistration);
+        } else {
+            tell(registration, deregistration, "DEREGISTRATION_SCHEDULED");
+        }
+    }
+
+    /** Before its day the holder can go on after all. */
+    @Requires(FILE)
+    public void takeBack(String filingId) {
+        Filing registration = held(filingId);
+        Deregistration deregistration =
+                open(filingId).orElseThrow(() -> new Conflict("deregistration.moved"));
+        deregistration.takeBack(me.get().personId(), clock.instant());
+        tell(registration, deregistration, "DEREGISTRATION_TAKEN_BACK");
+        noted(registration, "deregistration taken back");
+    }
+
+    /** The last one of a registration, whatever became of it. */
+    @Requires(
+            value = {FILE, SUPERVISE, DECIDE, READ_AUDIT},
+            reads = true)
+    public Optional<Deregistration> last(String filingId) {
+        return em.createQuery(
+                        "select d from Deregistration d where d.filingId = :id order by d.preparedAt desc, d.id desc",
+                        Deregistration.class)
+                .setParameter("id", filings.get(filingId).getId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the caller can sign what was prepared. */
+    @Requires(value = FILE, reads = true)
+    public boolean maySign(String filingId) {
+        return last(filingId)
+                .filter(one -> one.isSignableBy(
+                        filings.get(filingId).getGrade(), me.get().personId()))
+                .isPresent();
+    }
+
+    /** Ids for {@link #effect}. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> due() {
+        return em.createQuery(
+                        """
+                        select d.id from Deregistration d
+                        where d.state = org.openbeian.registration.Deregistration.State.SCHEDULED
+                        and d.endsOn <= :today order by d.endsOn, d.id""",
+                        String.class)
+                .setParameter("today", clock.today())
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** Its day has come. One that was taken back meanwhile is left alone. */
+    @Requires(SYSTEM)
+    public void effect(String id) {
+        Deregistration deregistration = em.createQuery(
+                        "select d from Deregistration d where d.id = :id", Deregistration.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (deregistration.isDue(clock.today())) {
+            takeEffect(filings.get(deregistration.getFilingId()), deregistration);
+        }
+    }
+
+    private void takeEffect(Filing registration, Deregistration deregistration) {
+        deregistration.takesEffect(clock.instant());
+        registrations.change(registration, FilingEvent.DEREGISTER, deregistration.getDataPlan());
+    }
+
+    private Optional<Deregistration> open(String filingId) {
+        return em.createQuery("select d from Deregistration d where d.filingId = :id", Deregistration.class)
+                .setParameter("id", filingId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(Deregistration::isOpen)
+                .findFirst();
+    }
+
+    private Filing held(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (!filing.isRegistration()) {
+            throw new NotFound();
+        }
+        return filing;
+    }
+
+    private void tell(Filing registration, Deregistration deregistration, String kind) {
+        notices.tell(
+                registration,
+                kind,
+                kind + "/" + deregistration.getId(),
+                Map.of("due", deregistration.getEndsOn().toString()));
+    }
+
+    private void noted(Filing registration, String what) {
+        audit.notes().about(registration.getId());
+        audit.notes().detail(what);
+    }
+
+    private static String text(String given) {
+        String said = given == null ? "" : given.strip();
+        int length = said.codePointCount(0, said.length());
+        if (said.isEmpty()) {
+            throw new Invalid("/plan", "field.required");
+        }
+        if (length > PLAN) {
+            throw new Invalid("/plan", "field.too_long", PLAN, length);
+        }
+        if (Unseen.inText(said)) {
+            throw new Invalid("/plan", "field.invisible_characters");
+        }
+        return said;
+    }
+}

@@ -1,0 +1,173 @@
+package org.openbeian.review;
+
+import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingRepository;
+
+/** The life of the conditions of a registration: its holder shows that they are met, the authority looks. */
+@Stateless
+public class ConditionService {
+
+    /** Most lines of a list. */
+    public static final int MOST = 200;
+
+    private static final int SHORT = 1000;
+
+    @Inject
+    Conditions conditions;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** All conditions of a registration of the caller's, what is due first first. */
+    @Requires(value = FILE, reads = true)
+    public List<CaseCondition> own(String filingId) {
+        return conditions.ofRegistration(filings.get(filingId).getId());
+    }
+
+    /** Whether anything can be handed in: the registration is there and has not ended. */
+    @Requires(value = FILE, reads = true)
+    public boolean isInForce(String filingId) {
+        return isInForce(filings.get(filingId));
+    }
+
+    private static boolean isInForce(Filing registration) {
+        return registration.isRegistration() && !registration.getState().isEnd();
+    }
+
+    /** The same for those who watch over it. */
+    @Requires(
+            value = {SUPERVISE, DECIDE, READ_AUDIT},
+            reads = true)
+    public List<CaseCondition> of(String filingId) {
+        return conditions.ofRegistration(filings.get(filingId).getId());
+    }
+
+    /** What a supervisor has to look after: evidence handed in, and conditions that were breached; the oldest day first. */
+    @Requires(value = SUPERVISE, reads = true)
+    public List<ConditionRow> toLookAfter() {
+        return rows("c.state in (org.openbeian.review.ConditionState.HANDED_IN, org.openbeian.review.ConditionState.BREACHED)");
+    }
+
+    /** What an approver has to say to: conditions that somebody would waive. */
+    @Requires(value = DECIDE, reads = true)
+    public List<ConditionRow> waiversAsked() {
+        return rows("c.waiverBy is not null and c.state in :running");
+    }
+
+    private List<ConditionRow> rows(String where) {
+        var query = em.createQuery(
+                "select new org.openbeian.review.ConditionRow(c, f.id, s.nameZh, s.nameEn) from CaseCondition c"
+                        + " join Filing f on f.id = c.registrationId join f.system s where " + where
+                        + " order by c.dueOn, c.id",
+                ConditionRow.class);
+        if (where.contains(":running")) {
+            query.setParameter("running", ConditionState.running());
+        }
+        return query.setMaxResults(MOST).getResultList();
+    }
+
+    /**
+     * The holder shows that a condition is met.
+     *
+     * @throws Invalid when nothing is said
+     */
+    @Requires(FILE)
+    public void handIn(String conditionId, String shown) {
+        CaseCondition condition = conditions.get(conditionId);
+        mustBeRegistered(condition);
+        condition.handIn(Acting.text("evidence", shown, true), me.get().personId(), clock.instant());
+        noted(condition, "handed in");
+    }
+
+    /** The evidence is enough, or it is said what is still missing. */
+    @Requires(SUPERVISE)
+    public void judge(String conditionId, boolean enough, String missing) {
+        CaseCondition condition = conditions.get(conditionId);
+        Filing registration = mustBeRegistered(condition);
+        if (enough) {
+            condition.verify(me.get().personId(), clock.today(), clock.instant());
+        } else {
+            condition.sendBack(brief("conditionReason", missing));
+        }
+        conditions.tell(
+                registration,
+                condition,
+                enough ? "CONDITION_VERIFIED" : "CONDITION_SENT_BACK",
+                "condition-judged/" + condition.getId() + "/" + clock.instant());
+        noted(condition, enough ? "verified" : "sent back");
+    }
+
+    /** The first of two: the condition is not needed any more. */
+    @Requires(SUPERVISE)
+    public void proposeWaiver(String conditionId, String reason) {
+        CaseCondition condition = conditions.get(conditionId);
+        mustBeRegistered(condition);
+        condition.proposeWaiver(me.get().personId(), brief("conditionReason", reason), clock.instant());
+        noted(condition, "waiver proposed");
+    }
+
+    /** The second of two, an approver, agrees or keeps the condition. */
+    @Requires(DECIDE)
+    public void decideWaiver(String conditionId, boolean agreed) {
+        CaseCondition condition = conditions.get(conditionId);
+        Filing registration = mustBeRegistered(condition);
+        if (agreed) {
+            condition.waive(me.get().personId(), clock.instant());
+            conditions.tell(registration, condition, "CONDITION_WAIVED", "condition-waived/" + condition.getId());
+        } else {
+            condition.keep(me.get().personId());
+        }
+        noted(condition, agreed ? "waived" : "waiver declined");
+    }
+
+    /** What is not approved yet, or not any more in force, binds nobody; the caller's own or of the caller's authority. */
+    private Filing mustBeRegistered(CaseCondition condition) {
+        Filing registration = filings.get(condition.getRegistrationId());
+        if (!isInForce(registration)) {
+            throw new Conflict("condition.not_in_force");
+        }
+        return registration;
+    }
+
+    private void noted(CaseCondition condition, String what) {
+        audit.notes().about(condition.getRegistrationId());
+        audit.notes().detail("condition " + condition.getCode() + " " + what);
+    }
+
+    private static String brief(String field, String given) {
+        String text = Acting.text(field, given, true);
+        int length = text.codePointCount(0, text.length());
+        if (length > SHORT) {
+            throw new Invalid("/" + field, "field.too_long", SHORT, length);
+        }
+        return text;
+    }
+}

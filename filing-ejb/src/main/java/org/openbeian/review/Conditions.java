@@ -1,0 +1,83 @@
+package org.openbeian.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.common.NotFound;
+import org.openbeian.registration.ChangeMoved;
+import org.openbeian.registration.ChangeResult;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingNotices;
+import org.openbeian.registration.RegistrationChanged;
+
+/** The conditions of approvals, and what the course of a registration does to them. */
+@ApplicationScoped
+public class Conditions {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FilingNotices notices;
+
+    CaseCondition get(String id) {
+        return em.createQuery("select c from CaseCondition c where c.id = :id", CaseCondition.class)
+                .setParameter("id", id == null ? "" : id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Those that one case was approved under, in the order of their codes. */
+    public List<CaseCondition> ofCase(String filingId) {
+        return em.createQuery(
+                        "select c from CaseCondition c where c.filingId = :id order by c.code", CaseCondition.class)
+                .setParameter("id", filingId)
+                .getResultList();
+    }
+
+    /** All that bind or have bound a registration, what is due first first. */
+    public List<CaseCondition> ofRegistration(String registrationId) {
+        return em.createQuery(
+                        "select c from CaseCondition c where c.registrationId = :id order by c.dueOn, c.code, c.id",
+                        CaseCondition.class)
+                .setParameter("id", registrationId)
+                .getResultList();
+    }
+
+    void ended(@Observes RegistrationChanged event) {
+        if (event.filing().getState().isEnd()) {
+            ofRegistration(event.filing().getId()).forEach(CaseCondition::fallAway);
+        }
+    }
+
+    /** A version that was reviewed has conditions of its own, or none. A refused one leaves the old ones alone. */
+    void replaced(@Observes ChangeMoved event) {
+        if (event.change().isOpen()) {
+            return;
+        }
+        boolean anew = event.change().getResult() == ChangeResult.ACCEPTED
+                && event.newTerms()
+                && event.by().getReviewRound() > 0;
+        String stays = anew ? event.by().getId() : null;
+        for (CaseCondition condition : ofRegistration(event.registration().getId())) {
+            boolean ofThis = condition.getFilingId().equals(event.by().getId());
+            boolean fellThrough = ofThis && event.change().getResult() != ChangeResult.ACCEPTED;
+            if (fellThrough || anew && !condition.getFilingId().equals(stays)) {
+                condition.fallAway();
+            }
+        }
+    }
+
+    void tell(Filing registration, CaseCondition condition, String kind, String key) {
+        notices.tell(
+                registration,
+                kind,
+                key,
+                Map.of("due", condition.getDueOn().toString()));
+    }
+}

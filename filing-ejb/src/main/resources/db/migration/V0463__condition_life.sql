@@ -1,0 +1,20 @@
+-- what becomes of a condition: evidence handed in, verified or sent back, breached, waived by two, fallen away
+ALTER TABLE case_condition
+  ADD COLUMN registration_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ADD COLUMN state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'OPEN',
+  ADD COLUMN handed_in TEXT NULL,
+  ADD COLUMN handed_in_by VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ADD COLUMN handed_in_at BIGINT NULL,
+  ADD COLUMN verified_by VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ADD COLUMN verified_at BIGINT NULL,
+  ADD COLUMN sent_back VARCHAR(1000) NULL,
+  ADD COLUMN reminded_for DATE NULL,
+  ADD COLUMN breached_at BIGINT NULL,
+  ADD COLUMN waiver_by VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ADD COLUMN waiver_at BIGINT NULL,
+  ADD COLUMN waiver_reason VARCHAR(1000) NULL,
+  ADD COLUMN waived_by VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ADD COLUMN waived_at BIGINT NULL,
+  ADD COLUMN version BIGINT NOT NULL DEFAULT 0,
+  ADD KEY case_condition_registration (authority_id, registration_id),
+  ADD KEY case_condition_due (authority_id, state, due_on);

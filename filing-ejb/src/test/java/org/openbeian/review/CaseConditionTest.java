@@ -1,0 +1,96 @@
+package org.openbeian.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.registration.Filing;
+
+class CaseConditionTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
+    private static final Instant NOW = Instant.parse("2026-11-28T02:00:00Z");
+
+    private static CaseCondition condition(String code) {
+        Filing filing = new Filing("organisation", "名称", "Name", "filer", NOW);
+        return new CaseCondition(filing, code, "演练报告", "申请人", DUE);
+    }
+
+    @Test
+    void evidence_is_handed_in_sent_back_handed_in_again_and_verified() {
+        CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
+        condition.handIn("已演练。", "filer", NOW);
+        condition.sendBack("缺签到表。");
+        assertThat(condition.getState()).isEqualTo(ConditionState.SENT_BACK);
+        condition.handIn("签到表见附件。", "filer", NOW);
+        assertThat(condition.getSentBack()).isNull();
+        condition.verify("supervisor", DUE, NOW);
+        assertThat(condition.getState()).isEqualTo(ConditionState.VERIFIED);
+        assertThatThrownBy(() -> condition.handIn("再交。", "filer", NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void what_is_due_every_year_is_open_again_for_the_next_one() {
+        CaseCondition condition = condition("ANNUAL_TEST_REPORT");
+        condition.handIn("报告。", "filer", NOW);
+        condition.verify("supervisor", DUE.minusDays(3), NOW);
+        assertThat(condition.getState()).isEqualTo(ConditionState.OPEN);
+        assertThat(condition.getDueOn()).isEqualTo(DUE.plusYears(1));
+        assertThat(condition.getVerifiedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void it_is_breached_when_its_day_has_passed_without_evidence_and_not_before() {
+        CaseCondition shown = condition("EMERGENCY_FALLBACK_DRILL");
+        shown.handIn("已演练。", "filer", NOW);
+        assertThat(shown.breach(DUE.plusDays(1), NOW)).as("evidence is there").isFalse();
+        CaseCondition open = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(open.breach(DUE, NOW)).as("the day counts").isFalse();
+        assertThat(open.breach(DUE.plusDays(1), NOW)).isTrue();
+        assertThat(open.breach(DUE.plusDays(2), NOW)).as("once").isFalse();
+        open.handIn("迟到的报告。", "filer", NOW);
+        assertThat(open.getState()).isEqualTo(ConditionState.HANDED_IN);
+    }
+
+    @Test
+    void the_holder_is_reminded_once_for_a_day() {
+        CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(condition.remind(DUE.minusDays(CaseCondition.REMINDER_DAYS + 1))).isFalse();
+        assertThat(condition.remind(DUE.minusDays(CaseCondition.REMINDER_DAYS))).isTrue();
+        assertThat(condition.remind(DUE.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void it_takes_two_to_waive_it() {
+        CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThatThrownBy(() -> condition.waive("approver", NOW)).isInstanceOf(Conflict.class);
+        condition.proposeWaiver("supervisor", "系统已停用该功能。", NOW);
+        assertThatThrownBy(() -> condition.waive("supervisor", NOW)).isInstanceOf(BusinessException.class);
+        condition.waive("approver", NOW);
+        assertThat(condition.getState()).isEqualTo(ConditionState.WAIVED);
+    }
+
+    @Test
+    void what_belongs_before_the_decision_is_verified_with_it() {
+        CaseCondition condition = condition("NO_SERVICE_BEFORE_APPROVAL");
+        condition.checked("approver", NOW);
+        condition.checked("second", NOW);
+        assertThat(condition.getState()).isEqualTo(ConditionState.VERIFIED);
+        assertThat(condition.getVerifiedBy()).isEqualTo("approver");
+    }
+
+    @Test
+    void a_settled_condition_does_not_fall_away() {
+        CaseCondition met = condition("NO_SERVICE_BEFORE_APPROVAL");
+        met.checked("approver", NOW);
+        met.fallAway();
+        assertThat(met.getState()).isEqualTo(ConditionState.VERIFIED);
+        CaseCondition open = condition("EMERGENCY_FALLBACK_DRILL");
+        open.fallAway();
+        assertThat(open.getState()).isEqualTo(ConditionState.FALLEN_AWAY);
+    }
+}

@@ -1,0 +1,108 @@
+package org.openbeian.web.registration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.openbeian.registration.Deregistration;
+import org.openbeian.registration.DeregistrationService;
+import org.openbeian.registration.FilingEvent;
+
+/** Ends a service: when, what becomes of the data, the signature, and taking it back before its day. */
+@Named
+@RequestScoped
+public class DeregisterForm {
+
+    private static final int TWO_FROM = 3;
+
+    @Inject
+    DeregistrationService service;
+
+    @Inject
+    OpenFiling filing;
+
+    private Deregistration last;
+    private boolean signable;
+    private String endsOn;
+    private String plan;
+
+    @PostConstruct
+    void load() {
+        last = service.last(filing.getId()).orElse(null);
+        signable = service.maySign(filing.getId());
+    }
+
+    public String prepare() {
+        service.prepare(filing.getId(), day(), plan);
+        return told();
+    }
+
+    public String sign() {
+        service.sign(filing.getId());
+        return told();
+    }
+
+    public String takeBack() {
+        service.takeBack(filing.getId());
+        return told();
+    }
+
+    /** What it has come to stands on the page that follows. */
+    private String told() {
+        String done =
+                switch (service.last(filing.getId()).orElseThrow().getState()) {
+                    case PREPARED -> "deregistration_prepared";
+                    case SCHEDULED -> "deregistration_scheduled";
+                    case TAKEN_BACK, OVERTAKEN -> "deregistration_taken_back";
+                    case EFFECTIVE -> "deregistered";
+                };
+        return Ways.to("deregister", filing.getId()) + "&done=" + done;
+    }
+
+    /** What is no date is refused by the service at its field. */
+    private LocalDate day() {
+        try {
+            return endsOn == null || endsOn.isBlank() ? null : LocalDate.parse(endsOn.strip());
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    /** Null when nobody has ever asked for it. */
+    public Deregistration getLast() {
+        return last;
+    }
+
+    public boolean isPossible() {
+        return filing.getDetail().isRegistration()
+                && filing.getDetail().getState().allowsOrder(FilingEvent.DEREGISTER)
+                && (last == null || !last.isOpen());
+    }
+
+    /** SOD-12: who prepares it does not sign it. */
+    public boolean isTwoNeeded() {
+        return filing.getDetail().getGrade() >= TWO_FROM;
+    }
+
+    public boolean isSignable() {
+        return signable;
+    }
+
+    public String getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(String endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public String getPlan() {
+        return plan;
+    }
+
+    public void setPlan(String plan) {
+        this.plan = plan;
+    }
+}
