@@ -249,7 +249,7 @@ final class DemoFiling {
         if (turn == 1) {
             LocalDate due = to.clock.today().plusDays(90);
             for (String code : to.people.asPortal(authority, () -> to.desk.conditions(id))) {
-                conditions.add(new ConditionInput(code, "书面说明与截图", "申请人", due));
+                conditions.add(new ConditionInput(code, "书面说明与截图", "申请人", due, true));
             }
         }
         as(who, item, () -> to.review.approve(item.getId(), conditions, null));

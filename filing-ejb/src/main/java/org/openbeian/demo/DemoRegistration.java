@@ -15,6 +15,7 @@ final class DemoRegistration {
 
     private static final String SUPERVISOR = "supervisor1.";
     private static final int MEASURE_DAYS = 30;
+    private static final int NOTICE_DAYS = 10;
 
     private final DemoServices to;
     private final Agenda agenda;
@@ -62,8 +63,11 @@ final class DemoRegistration {
             case "measureAnswered" ->
                 to.people.act(filer, authority, () -> to.supervision.answerMeasure(measure(), event.getString("text")));
             case "measureVerified" -> supervise(() -> to.supervision.judgeMeasure(measure(), true, null));
-            case "deregister" ->
-                to.people.act(signer, authority, () -> to.supervision.deregister(id, event.getString("plan")));
+            case "deregister" -> {
+                LocalDate endsOn = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(NOTICE_DAYS);
+                to.people.act(filer, authority, () -> to.deregistrations.prepare(id, endsOn, event.getString("plan")));
+                plan(days.after(at, 1), () -> to.people.act(signer, authority, () -> to.deregistrations.sign(id)));
+            }
             default -> throw new IllegalArgumentException(event.getString("do"));
         }
     }

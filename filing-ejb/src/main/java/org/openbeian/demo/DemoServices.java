@@ -14,6 +14,7 @@ import org.openbeian.incident.ReportingService;
 import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionService;
 import org.openbeian.registration.ChangeService;
+import org.openbeian.registration.DeregistrationService;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SubmissionService;
@@ -42,6 +43,9 @@ class DemoServices {
 
     @Inject
     ChangeService changes;
+
+    @Inject
+    DeregistrationService deregistrations;
 
     @Inject
     QueueService queue;

@@ -83,9 +83,7 @@ public final class ConditionRule {
         if (due == Due.LAUNCH && launch != null && launch.isAfter(decided)) {
             return launch;
         }
-        return months
-                ? decided.plusMonths(amount)
-                : WorkingCalendar.china().plusWorkingDays(decided, amount);
+        return months ? decided.plusMonths(amount) : WorkingCalendar.china().plusWorkingDays(decided, amount);
     }
 
     /** When it is due again once it was met; null when once is enough. */

@@ -73,7 +73,8 @@ public class ConditionService {
     /** What a supervisor has to look after: evidence handed in, and conditions that were breached; the oldest day first. */
     @Requires(value = SUPERVISE, reads = true)
     public List<ConditionRow> toLookAfter() {
-        return rows("c.state in (org.openbeian.review.ConditionState.HANDED_IN, org.openbeian.review.ConditionState.BREACHED)");
+        return rows(
+                "c.state in (org.openbeian.review.ConditionState.HANDED_IN, org.openbeian.review.ConditionState.BREACHED)");
     }
 
     /** What an approver has to say to: conditions that somebody would waive. */

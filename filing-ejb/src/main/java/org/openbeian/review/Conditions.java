@@ -74,10 +74,6 @@ public class Conditions {
     }
 
     void tell(Filing registration, CaseCondition condition, String kind, String key) {
-        notices.tell(
-                registration,
-                kind,
-                key,
-                Map.of("due", condition.getDueOn().toString()));
+        notices.tell(registration, kind, key, Map.of("due", condition.getDueOn().toString()));
     }
 }

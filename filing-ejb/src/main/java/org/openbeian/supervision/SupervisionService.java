@@ -156,7 +156,8 @@ public class SupervisionService {
     private void mustBeBreached(Ground ground, String filingId) {
         if (ground == Ground.CONDITION_BREACHED
                 && conditions.ofRegistration(filingId).stream()
-                        .noneMatch(condition -> condition.getBreachedAt() != null && !condition.getState().isSettled())) {
+                        .noneMatch(condition -> condition.getBreachedAt() != null
+                                && !condition.getState().isSettled())) {
             throw new Invalid("/ground", "supervision.no_breach");
         }
     }

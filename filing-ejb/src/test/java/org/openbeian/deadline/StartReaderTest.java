@@ -45,6 +45,7 @@ class StartReaderTest {
                         .toString())
                 .isEqualTo("{\"due\":\"2026-10-22\",\"provisional\":false,\"clock\":\"CN-ALG-CHANGE-10WD\","
                         + "\"source\":\"Internet Information Service Algorithm Recommendation Provisions (2022-03-01)"
-                        + " Art. 24\",\"confidence\":\"verified\"}");
+                        + " Art. 24\",\"confidence\":\"verified\","
+                        + "\"in_force\":true,\"effective_from\":\"2022-03-01\"}");
     }
 }

@@ -59,7 +59,8 @@ class CaseConditionTest {
     @Test
     void the_holder_is_reminded_once_for_a_day() {
         CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
-        assertThat(condition.remind(DUE.minusDays(CaseCondition.REMINDER_DAYS + 1))).isFalse();
+        assertThat(condition.remind(DUE.minusDays(CaseCondition.REMINDER_DAYS + 1)))
+                .isFalse();
         assertThat(condition.remind(DUE.minusDays(CaseCondition.REMINDER_DAYS))).isTrue();
         assertThat(condition.remind(DUE.minusDays(1))).isFalse();
     }

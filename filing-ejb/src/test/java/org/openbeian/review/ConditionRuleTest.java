@@ -19,7 +19,10 @@ class ConditionRuleTest {
     void every_condition_of_all_rules_says_when_it_is_due() throws Exception {
         Set<String> asked = new TreeSet<>();
         for (JsonObject set : read("rule-sets.json").getJsonArray("rule_sets").getValuesAs(JsonObject.class)) {
-            read(set.getString("based_on") + "/decisions.json").getJsonArray("tables").getValuesAs(JsonObject.class).stream()
+            read(set.getString("based_on") + "/decisions.json")
+                    .getJsonArray("tables")
+                    .getValuesAs(JsonObject.class)
+                    .stream()
                     .filter(table -> table.getString("id").equals("T13"))
                     .flatMap(table -> table.getJsonArray("rules").getValuesAs(JsonObject.class).stream())
                     .map(rule -> rule.getJsonArray("then").getString(0))
@@ -37,8 +40,10 @@ class ConditionRuleTest {
 
     @Test
     void no_service_before_approval_is_checked_before_the_approval() {
-        assertThat(ConditionRule.of("NO_SERVICE_BEFORE_APPROVAL").isBeforeDecision()).isTrue();
-        assertThat(ConditionRule.of("NO_SERVICE_BEFORE_APPROVAL").day(DECIDED, null)).isEqualTo(DECIDED);
+        assertThat(ConditionRule.of("NO_SERVICE_BEFORE_APPROVAL").isBeforeDecision())
+                .isTrue();
+        assertThat(ConditionRule.of("NO_SERVICE_BEFORE_APPROVAL").day(DECIDED, null))
+                .isEqualTo(DECIDED);
     }
 
     @Test
@@ -47,7 +52,8 @@ class ConditionRuleTest {
         assertThat(ConditionRule.of("EMERGENCY_FALLBACK_DRILL").day(DECIDED, launch))
                 .isEqualTo("2027-05-30");
         assertThat(ConditionRule.of("SHOW_FILING_NUMBER").day(DECIDED, launch)).isEqualTo("2026-12-14");
-        assertThat(ConditionRule.of("LABEL_EXPLICIT_IMPLICIT").day(DECIDED, launch)).isEqualTo(launch);
+        assertThat(ConditionRule.of("LABEL_EXPLICIT_IMPLICIT").day(DECIDED, launch))
+                .isEqualTo(launch);
         assertThat(ConditionRule.of("LABEL_EXPLICIT_IMPLICIT").day(DECIDED, DECIDED.minusYears(1)))
                 .as("the service runs already")
                 .isEqualTo("2026-12-14");

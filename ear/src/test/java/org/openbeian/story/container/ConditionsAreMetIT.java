@@ -141,8 +141,7 @@ class ConditionsAreMetIT {
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.propose(
-                        id, FilingEvent.SUSPEND, Ground.CONDITION_BREACHED, "条件逾期未完成。", null, null));
+                () -> supervision.propose(id, FilingEvent.SUSPEND, Ground.CONDITION_BREACHED, "条件逾期未完成。", null, null));
     }
 
     /** One that waits for its holder. */

@@ -129,8 +129,7 @@ public class Office {
                 .getJsonArray("conditions")
                 .getValuesAs(jakarta.json.JsonString.class)
                 .stream()
-                .map(code -> new ConditionInput(
-                        code.getString(), "书面说明", "申请人", LocalDate.of(2027, 3, 31), true))
+                .map(code -> new ConditionInput(code.getString(), "书面说明", "申请人", LocalDate.of(2027, 3, 31), true))
                 .toList();
     }
 }

@@ -72,7 +72,10 @@ class ServiceEndsIT {
         people.as(SIGNER, HERE, () -> deregistrations.sign(id));
         String scheduled = last(id).getId();
         assertThat(due()).doesNotContain(scheduled);
-        change("update deregistration set ends_on = '" + clock.today() + "' where state = 'SCHEDULED' and filing_id = ?", id);
+        change(
+                "update deregistration set ends_on = '" + clock.today()
+                        + "' where state = 'SCHEDULED' and filing_id = ?",
+                id);
         assertThat(due()).contains(scheduled);
         effect(scheduled);
         effect(scheduled);
@@ -94,7 +97,8 @@ class ServiceEndsIT {
         assertThatThrownBy(() -> people.as(SIGNER, HERE, () -> deregistrations.prepare(id, clock.today(), " ")))
                 .isInstanceOf(Invalid.class);
         people.as(SIGNER, HERE, () -> deregistrations.prepare(id, clock.today().minusDays(60), PLAN));
-        assertThat(registered.shown(registered.detail(id).getRegistrationNumber())).isEqualTo("DEREGISTERED");
+        assertThat(registered.shown(registered.detail(id).getRegistrationNumber()))
+                .isEqualTo("DEREGISTERED");
         assertThat(last(id).isLate()).isTrue();
     }
 

@@ -157,7 +157,6 @@ class SuspendedIsShownAtOnceIT {
             Thread.sleep(500);
         }
         shows(expiring, "EXPIRED", Certificate.Status.EXPIRED);
-
     }
 
     @Test
