@@ -28,6 +28,7 @@ final class DemoFiling {
 
     private static final int PAGES_OF_A_DRAFT = 4;
     private static final int LONGEST = 40;
+    private static final int REVIEWERS = 3;
 
     private final DemoServices to;
     private final Agenda agenda;
@@ -39,6 +40,7 @@ final class DemoFiling {
     private final String goal;
     private final Map<WorkKind, Integer> turns = new HashMap<>();
     private String id;
+    private boolean renewed;
     private String firstReviewer;
     private int steps;
     private Agenda.Happening registered = () -> {};
@@ -82,6 +84,7 @@ final class DemoFiling {
     /** A change or a renewal that the holder has opened. */
     void goOn(String childId, Instant at) {
         id = childId;
+        renewed = true;
         handIn(days.soonAfter(at, 2));
     }
 
@@ -127,6 +130,13 @@ final class DemoFiling {
                 registered.happen();
                 return;
             }
+            if (state == FilingState.CORRECTION_REQUESTED) {
+                if (!goal.equals("CORRECTION") && !goal.equals("LAPSED")) {
+                    correct();
+                    asked(days.soonAfter(at, 3));
+                }
+                return;
+            }
             List<WorkItem> asked = to.people.asPortal(authority, () -> to.desk.asked(id));
             if (asked.isEmpty()) {
                 return;
@@ -145,7 +155,6 @@ final class DemoFiling {
 
     private boolean isReached(WorkKind kind, int turn) {
         return switch (goal) {
-            case "CORRECTION", "LAPSED" -> kind == WorkKind.CORRECTION;
             case "CONFIRM" -> kind == WorkKind.GRADE_CONFIRMATION;
             case "REVIEW1" -> kind == WorkKind.REVIEW && turn == 2;
             case "PANEL2" -> kind == WorkKind.PANEL && turn == 3;
@@ -164,7 +173,8 @@ final class DemoFiling {
             case INTAKE -> "intake" + other;
             case GRADING -> "classifier" + other;
             case GRADE_CONFIRMATION -> "classifier" + (3 - other);
-            case REVIEW -> "reviewer" + turn;
+            // a renewal is looked at by somebody new
+            case REVIEW -> "reviewer" + (renewed ? 1 + (turn + 1) % REVIEWERS : turn);
             case REVIEW_CLOSING -> firstReviewer;
             case PANEL -> "panelist" + turn;
             case CONSULTATION -> "supervisor1";
@@ -190,11 +200,7 @@ final class DemoFiling {
             case REVIEW_CLOSING -> as(who, item, () -> to.review.closeReview(item.getId(), "专家组一致同意，意见已并入报告。"));
             case CONSULTATION -> as(who, item, () -> to.review.consult(item.getId(), "行业主管部门无异议。"));
             case DECISION -> decide(who, item, turn);
-            case CORRECTION -> {
-                correct();
-                asked(days.soonAfter(at, 3));
-                return;
-            }
+            case CORRECTION -> throw new IllegalStateException("Corrections are asked of the applicant, not of staff");
         }
         asked(days.soonAfter(at, 5));
     }
