@@ -65,7 +65,7 @@ public class ApiKeyService {
         }
         String key = ApiKey.newKey();
         em.persist(new ApiKey(em.find(Membership.class, me.get().membershipId()), what, key, clock.instant()));
-        audit.notes().detail("key " + what);
+        audit.notes().note("key", what);
         return key;
     }
 
@@ -77,6 +77,6 @@ public class ApiKeyService {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         key.revoke(clock.instant());
-        audit.notes().detail("key " + key.getName());
+        audit.notes().note("key", key.getName());
     }
 }

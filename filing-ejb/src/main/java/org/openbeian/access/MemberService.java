@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
@@ -108,7 +109,7 @@ public class MemberService {
         membership.reachedAt(NewMember.mail(member.getMail()));
         em.flush();
         give(membership, roles);
-        audit.notes().detail("appoint " + person.getUsername() + " " + roles);
+        audit.notes().note("appointed", person.getUsername(), String.join(" ", roles.stream().map(Role::name).toList()));
         return new Appointed(membership.getId(), password);
     }
 
@@ -123,7 +124,7 @@ public class MemberService {
             throw new Conflict("member.has_role");
         }
         give(membership, EnumSet.of(role));
-        audit.notes().detail("grant " + role + " " + membership.getPerson().getUsername());
+        audit.notes().note("role", AuditNotes.code("role", role), membership.getPerson().getUsername());
     }
 
     /** Takes a role away, at once and by one administrator alone. */
@@ -131,7 +132,7 @@ public class MemberService {
     public void withdraw(String membershipId, Role role) {
         Membership membership = notMine(membershipId);
         membership.withdraw(role);
-        audit.notes().detail("withdraw " + role + " " + membership.getPerson().getUsername());
+        audit.notes().note("role", AuditNotes.code("role", role), membership.getPerson().getUsername());
     }
 
     /** Where the member is told what waits; empty for nowhere. The address is not written into the trail. */
@@ -139,7 +140,7 @@ public class MemberService {
     public void reachedAt(String membershipId, String address) {
         Membership membership = get(membershipId);
         membership.reachedAt(NewMember.mail(address));
-        audit.notes().detail("mail " + membership.getPerson().getUsername());
+        audit.notes().note("member", membership.getPerson().getUsername());
     }
 
     /** The second administrator's word on a proposal. */
@@ -159,9 +160,7 @@ public class MemberService {
         } else {
             grant.decline(me.get().personId(), clock.instant());
         }
-        audit.notes()
-                .detail((agree ? "agree " : "decline ") + grant.getRole() + " "
-                        + membership.getPerson().getUsername());
+        audit.notes().note(agree ? "role_agreed" : "role_declined", AuditNotes.code("role", grant.getRole()), membership.getPerson().getUsername());
     }
 
     /** Ends a membership; what the member did stays in the trail under the same name. */
@@ -169,7 +168,7 @@ public class MemberService {
     public void end(String membershipId) {
         Membership membership = notMine(membershipId);
         membership.end();
-        audit.notes().detail("end " + membership.getPerson().getUsername());
+        audit.notes().note("member", membership.getPerson().getUsername());
     }
 
     /**
@@ -191,7 +190,7 @@ public class MemberService {
         }
         String password = FirstPassword.next();
         membership.getPerson().chosenForThem(Passwords.hash(password));
-        audit.notes().detail("new password " + membership.getPerson().getUsername());
+        audit.notes().note("member", membership.getPerson().getUsername());
         return password;
     }
 

@@ -37,11 +37,18 @@ public class AuditTrail {
                 clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, notes()));
     }
 
-    /** The newest lines of one case, newest first. */
+    /** The newest lines of one case, newest first, with the names of those who acted. */
     public List<AuditEntry> ofCase(String caseId, int limit) {
-        return em.createQuery("select a from AuditEntry a where a.caseId = :id order by a.id desc", AuditEntry.class)
+        return em
+                .createQuery(
+                        """
+                        select a, p.nameZh, p.nameEn from AuditEntry a left join Person p on p.id = a.personId
+                        where a.caseId = :id order by a.id desc""",
+                        Object[].class)
                 .setParameter("id", caseId)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(row -> ((AuditEntry) row[0]).by((String) row[1], (String) row[2]))
+                .toList();
     }
 }

@@ -86,7 +86,7 @@ public class CertificateService {
         em.persist(keeper.certificate(filing, keeper.conditionsOf(filing), today, now));
         clocks.issued(filing, now);
         audit.notes().moved(filingId, before.name(), filing.getState().name());
-        audit.notes().detail(number);
+        audit.notes().note("number", number);
         notices.tell(filing, "CERTIFICATE_ISSUED", "certificate/" + number, Map.of("certificate", number));
         registered.fire(new FilingRegistered(filing, until, now));
     }

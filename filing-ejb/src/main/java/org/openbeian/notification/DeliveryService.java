@@ -111,7 +111,7 @@ public class DeliveryService {
         OutboxMessage message = em.find(OutboxMessage.class, id);
         message.sent(clock.instant());
         audit.notes().about(message.getCaseId());
-        audit.notes().detail(message.getKind());
+        audit.notes().note("letter", message.getKind());
     }
 
     /** Tried again after 1, 2, 4 … minutes. */

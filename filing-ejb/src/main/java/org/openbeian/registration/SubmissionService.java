@@ -151,7 +151,7 @@ public class SubmissionService {
         }
         Receipt receipt = receipt(filing, key, requestHash, assessed, now);
         audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
-        audit.notes().detail(filing.getNumber() + " sha256 " + receipt.getSha256());
+        audit.notes().note("receipt", filing.getNumber(), receipt.getSha256());
         notices.tell(
                 filing,
                 "FILING_SUBMITTED",

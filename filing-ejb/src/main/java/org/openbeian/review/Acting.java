@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
@@ -138,7 +139,7 @@ class Acting {
         Instant now = clock.instant();
         item.done(me.get().personId(), now);
         em.persist(new CaseAct(item.getFiling(), me.get().personId(), item.getKind(), acts(item), opinion, text, now));
-        audit.notes().detail(item.getKind() + " " + opinion);
+        audit.notes().note("opinion", AuditNotes.code("work", item.getKind()), AuditNotes.code("opinion", opinion));
         return now;
     }
 
@@ -153,7 +154,7 @@ class Acting {
                 why,
                 clock.instant()));
         audit.notes().about(item.getFiling().getId());
-        audit.notes().detail("facts of " + section + " put right");
+        audit.notes().note("facts", AuditNotes.code("section", section));
     }
 
     /** Below zero, out of the way of the gradings themselves: a person acts once per act and round. */

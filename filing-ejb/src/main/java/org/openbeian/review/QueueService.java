@@ -17,6 +17,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Role;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sought;
@@ -183,7 +184,7 @@ public class QueueService {
         audit.notes().about(item.getFiling().getId());
         acting.mayTake(item);
         item.claim(me.get().personId(), clock.instant());
-        audit.notes().detail("claim " + item.getKind());
+        audit.notes().note("work", AuditNotes.code("work", item.getKind()));
         return item.getFiling().getId();
     }
 
@@ -193,7 +194,7 @@ public class QueueService {
         WorkItem item = acting.permitted(workItemId);
         item.release(me.get().personId());
         audit.notes().about(item.getFiling().getId());
-        audit.notes().detail("release " + item.getKind());
+        audit.notes().note("work", AuditNotes.code("work", item.getKind()));
     }
 
     /** SOD-04: a panel member declares to have no conflict of interest, before the material is shown. */
@@ -202,6 +203,5 @@ public class QueueService {
         WorkItem item = acting.permitted(workItemId);
         item.conflictFree(me.get().personId(), clock.instant());
         audit.notes().about(item.getFiling().getId());
-        audit.notes().detail("no conflict of interest declared");
     }
 }

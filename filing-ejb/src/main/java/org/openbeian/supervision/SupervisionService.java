@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
@@ -135,7 +136,7 @@ public class SupervisionService {
         }
         em.persist(proposal);
         audit.notes().about(filingId);
-        audit.notes().detail("propose " + event);
+        audit.notes().note("event", AuditNotes.code("registration_event", event));
     }
 
     private void mustBeGrave(Ground ground, String incident) {
@@ -184,7 +185,7 @@ public class SupervisionService {
         mustBeVerified(filing.getId(), proposal.getEvent());
         boolean now = proposal.order(
                 filing, me.get().personId(), text("decision", decision, TEXT), clock.today(), clock.instant());
-        audit.notes().detail((now ? "order " : "first of two to order ") + proposal.getEvent());
+        audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
         if (now) {
             registrations.change(filing, proposal.getEvent(), proposal.getReasons());
             if (proposal.getEvent() == FilingEvent.REVOKE) {
@@ -198,7 +199,7 @@ public class SupervisionService {
         Proposal proposal = proposal(proposalId);
         proposal.decline(me.get().personId(), needed("decision", decision, TEXT), clock.instant());
         audit.notes().about(proposal.getFilingId());
-        audit.notes().detail("decline " + proposal.getEvent());
+        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
     }
 
     /** The holder is heard on what is proposed. */
@@ -207,7 +208,7 @@ public class SupervisionService {
         Proposal proposal = proposal(proposalId);
         proposal.hear(needed("hearingAnswer", answer, TEXT), clock.today(), clock.instant());
         audit.notes().about(proposal.getFilingId());
-        audit.notes().detail("heard on " + proposal.getEvent());
+        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
     }
 
     /** On what the holder of a registration is or was heard, the newest first. */
@@ -256,7 +257,6 @@ public class SupervisionService {
         em.persist(measure);
         notices.tell(filing, "MEASURE_ORDERED", "measure/" + measure.getId(), Map.of("due", due.toString()));
         audit.notes().about(filingId);
-        audit.notes().detail("measure");
     }
 
     /**
@@ -282,7 +282,6 @@ public class SupervisionService {
         Measure measure = measure(measureId);
         measure.answer(needed("evidence", evidence, TEXT), clock.instant());
         audit.notes().about(measure.getFilingId());
-        audit.notes().detail("measure answered");
     }
 
     /** The supervisor is content, or says what is still missing. */
@@ -295,7 +294,7 @@ public class SupervisionService {
             measure.sendBack(needed("missing", missing, SHORT));
         }
         audit.notes().about(measure.getFilingId());
-        audit.notes().detail(enough ? "measure verified" : "measure sent back");
+        audit.notes().note(enough ? "measure_verified" : "measure_sent_back");
     }
 
     /**

@@ -105,7 +105,7 @@ class HouseRulesTest {
         {"grading"},
         {"catalogue", "organisation", "document", "deadline"},
         {"notification"},
-        {"access"},
+        {"unsent"},
         {"tenancy", "audit"},
         {"common"}
     };
