@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LawNamesTest {
 
@@ -20,5 +21,17 @@ class LawNamesTest {
                     """)
     void a_source_has_its_chinese_name_and_an_unknown_one_stays(String english, String chinese) {
         assertThat(LawNames.chinese(english)).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20 working days: Administrative Licensing Law Art. 42",
+                "Framework 2.0 (scale)",
+                "Civil Code Art. 201, 203; Administrative Licensing Law Art. 82"
+            })
+    void half_a_source_is_not_translated(String source) {
+        assertThat(LawNames.chinese(source)).isEqualTo(source);
+        assertThat(LawNames.isChinese(source)).isFalse();
     }
 }
