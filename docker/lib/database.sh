@@ -6,7 +6,8 @@
 mysqld() {
     local as=()
     [ "$(id -u)" -ne 0 ] || as=(--user=root)
-    LD_LIBRARY_PATH=$mysql_home/lib/debian exec "$@" "$mysql_home/bin/mysqld" \
+    # it sets its own umask, from these
+    UMASK=0600 UMASK_DIR=0700 LD_LIBRARY_PATH=$mysql_home/lib/debian exec "$@" "$mysql_home/bin/mysqld" \
         --defaults-file="$root/docker/mysql/openbeian.cnf" --basedir="$mysql_home" "${as[@]}" "${mysqld_options[@]}"
 }
 
@@ -29,8 +30,8 @@ database_runs() { [ -n "$(database_pid)" ]; }
 
 start_database() {
     # Idempotent, run by the server itself before it accepts the first connection: no client is needed
-    # and no moment passes in which root has no password.
-    (umask 077 && cat >"$data/mysql.init.sql" <<SQL
+    # and no moment passes in which root has no password. It comes by a pipe: no file holds the passwords.
+    exec 6< <(cat <<SQL
 ALTER USER 'root'@'localhost' IDENTIFIED BY '$database_root_password';
 CREATE DATABASE IF NOT EXISTS \`$OPENBEIAN_DB_NAME\` CHARACTER SET utf8mb4;
 CREATE USER IF NOT EXISTS '$OPENBEIAN_DB_USER'@'127.0.0.1' IDENTIFIED BY '$OPENBEIAN_DB_PASSWORD';
@@ -43,13 +44,14 @@ SQL
     # the stories look for what must not be kept in these, too; who runs the portal has neither
     local logs=(--skip-log-bin)
     [ "${OPENBEIAN_DB_LOGS:-}" != true ] || logs=(--log-bin=binlog --server-id=1 --general-log=ON --general-log-file="$data/logs/mysql-statements.log")
-    # the socket is relative to the data directory: an absolute path may be longer than a socket's may
+    # no socket in the file system: it would be open to everybody, and nothing uses it
     mysqld_options=(
-        --datadir="$data/mysql" --bind-address=127.0.0.1 --port="$OPENBEIAN_DB_PORT" --socket=mysql.sock
-        --pid-file="$data/mysqld.pid" --init-file="$data/mysql.init.sql" --log-error="$data/logs/mysqld.log" "${logs[@]}"
+        --datadir="$data/mysql" --bind-address=127.0.0.1 --port="$OPENBEIAN_DB_PORT" --socket=
+        --pid-file="$data/mysqld.pid" --init-file=/dev/fd/6 --log-error="$data/logs/mysqld.log" "${logs[@]}"
     )
     (mysqld setsid) </dev/null >>"$data/logs/mysqld.log" 2>&1 9>&- &
     local waited=0 started=$!
+    exec 6<&-
     until database_answers; do
         sleep 0.2
         waited=$((waited + 1))
@@ -58,6 +60,8 @@ SQL
             fail "MySQL did not start; its log is $data/logs/mysqld.log."
         fi
     done
+    # it makes its public keys readable by everybody
+    for_owner_only "$data/mysql"
 }
 
 # MySQL greets whoever connects; a listening port alone may belong to a server that is still recovering.

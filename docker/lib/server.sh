@@ -39,7 +39,11 @@ make_domain() {
 # commands would take a start and a restart. Only server-config is touched: default-config is a
 # template for further instances.
 set_up_domain() {
-    sed -i -e 's|value="domain1"|value="openbeian"|' \
+    local host=${base_url#*://} server_port=80
+    [[ $base_url != https:* ]] || server_port=443
+    [[ $host =~ :[0-9]+$ ]] || host=$host:$server_port
+    # H2 holds the timers of the server itself, and AUTO_SERVER opens it to the network; ours are not in it
+    sed -i -e 's|value="domain1"|value="openbeian"|' -e 's|;AUTO_SERVER=TRUE||' \
         -e '/<config name="server-config">/,/<\/config>/ {
             # nothing listens that nobody uses: no JMS broker, data grid, JMX, HTTPS, remote shell
             s|<connector-service |<jms-service type="DISABLED" default-jms-host="default_JMS_host"><jms-host name="default_JMS_host" host="localhost" lazy-init="true"/></jms-service>&|
@@ -53,17 +57,23 @@ set_up_domain() {
             s|<network-listener port="[0-9]*" protocol="http-listener-1"|& address="'"$bind"'"|
             s|<network-listener port="[0-9]*" protocol="admin-listener"|& address="127.0.0.1"|
             # five threads, which is what is there by itself, are held by five slow senders
-            s|<thread-pool name="http-thread-pool"|& min-thread-pool-size="8" max-thread-pool-size="64"|
+            s|<thread-pool name="http-thread-pool"|& min-thread-pool-size="8" max-thread-pool-size="128"|
+            # what it measures and which part of it ails is not on the port of the pages; see HealthServlet
+            s|<microprofile-metrics-configuration>|<microprofile-healthcheck-configuration virtual-servers="__asadmin"></microprofile-healthcheck-configuration><microprofile-metrics-configuration virtual-servers="__asadmin">|
             # of requests nothing is written down: who complains without a name is in no log
             s|<http-service>|<http-service access-logging-enabled="false">|
-            # the server does not say what it is
-            s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false"|
-            s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Dmp.openapi.scan.disable=true</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$sealing_keys"'</jvm-options><jvm-options>-Dopenbeian.trusted-proxies='"$trusted_proxies"'</jvm-options><jvm-options>-Djava.io.tmpdir='"$domain"'/tmp</jvm-options><jvm-options>-Dopenbeian.font='"$(pdf_font)"'</jvm-options>|
+            # the server does not say what it is, and what it says of itself in addresses is not what the request claims
+            s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false" server-name="'"$host"'" scheme="'"${base_url%%:*}"'"|
+            s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Duser.timezone=UTC</jvm-options><jvm-options>-Duser.language=en</jvm-options><jvm-options>-Duser.country=US</jvm-options><jvm-options>-Dopenbeian.first-administrators='"$(in_xml "$first_passwords")"'</jvm-options><jvm-options>-Dmp.openapi.scan.disable=true</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$(in_xml "$sealing_keys")"'</jvm-options><jvm-options>-Dopenbeian.trusted-proxies='"$trusted_proxies"'</jvm-options><jvm-options>-Djava.io.tmpdir='"$(in_xml "$domain")"'/tmp</jvm-options><jvm-options>-Dopenbeian.font='"$(in_xml "$(pdf_font)")"'</jvm-options>|
         }' "$1"
-    grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="64"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
-        && grep -q 'access-logging-enabled="false"' "$1" \
+    grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="128"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
+        && grep -q 'access-logging-enabled="false"' "$1" && grep -q 'healthcheck-configuration virtual-servers="__asadmin"' "$1" \
+        && ! grep -q 'AUTO_SERVER' "$1" \
         || fail "Payara's domain.xml does not look as expected; is payara.version in pom.xml a new one?"
 }
+
+# in_xml TEXT: as it has to stand in an XML file, when sed puts it there
+in_xml() { printf '%s' "$1" | sed -e 's/&/\&amp;/g; s/</\&lt;/g; s/[\\|&]/\\&/g'; }
 
 # 5 files of 20 MB each, written without colours
 bound_logs() {
@@ -96,7 +106,7 @@ set_ports() {
 }
 
 asadmin() {
-    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -jar "$payara_home/glassfish/lib/client/appserver-cli.jar" "$@"
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Duser.language=en -jar "$payara_home/glassfish/lib/client/appserver-cli.jar" "$@"
 }
 
 # The mark by which this domain's JVM is known. A start that was killed may have left a server behind
@@ -115,32 +125,42 @@ start_server() {
     rm -f "$data/payara.pid" "$domain/config/pid"
     local first=()
     [ -f "$domain/made-from" ] || first=(--postbootcommandfile "$root/docker/server/pool.asadmin")
-    AS_JAVA=$JAVA_HOME setsid "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 \
+    AS_JAVA=$JAVA_HOME setsid "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Duser.language=en \
         -jar "$payara_home/glassfish/lib/client/appserver-cli.jar" \
         start-domain --domaindir "$data/domains" "${first[@]}" openbeian </dev/null 9>&- || fail_with_log "Payara did not start."
     cp "$domain/config/pid" "$data/payara.pid"
 }
 
 deploy() {
-    printf 'AS_ADMIN_PASSWORD=%s\n' "$admin_password" >"$data/asadmin.secret"
-    asadmin --host 127.0.0.1 --port "$admin_port" --user admin --passwordfile "$data/asadmin.secret" --interactive=false \
-        deploy --name openbeian --contextroot / --force=true "$ear" \
+    # by a pipe: the password is in no file and on no command line
+    printf 'AS_ADMIN_PASSWORD=%s\n' "$admin_password" \
+        | asadmin --host 127.0.0.1 --port "$admin_port" --user admin --passwordfile - --interactive=false \
+            deploy --name openbeian --contextroot / --force=true "$ear" \
         || fail "The application could not be deployed; the server's log is $server_log."
-    rm -f "$data/asadmin.secret"
     domain_fingerprint >"$domain/made-from.new"
     mv "$domain/made-from.new" "$domain/made-from"
 }
 
-# Served means: the health check says so (or nobody provides one) and the application answers.
+# Served means: the portal says that it is ready, with its database and its engine, and a page's part comes.
 # Leaves what was answered in health and page.
 served() {
     health='' page=''
     [ -f "$domain/made-from" ] || return 1
-    health=$(http_status "$port" /health) || return 1
-    [ "$health" = 200 ] || [ "$health" = 404 ] || return 1
+    health=$(http_status "$port" /health/ready) || return 1
+    [ "$health" = 200 ] || return 1
     # the server answers / with a page of its own before the application is loaded
     page=$(http_status "$port" /jakarta.faces.resource/css/openbeian.css.xhtml) || return 1
     [ "$page" = 200 ]
+}
+
+# Alive means: it answers. What is alive and not ready waits for something that a restart does not bring.
+live() { [ "$(http_status "${saved_port:-$port}" /health/live)" = 200 ]; }
+
+# What ails, by name; the log says it, the public is told no more than that something does
+not_ready() {
+    local ailing
+    ailing=$(grep -ohE 'not ready: [a-zA-Z, ]+' "$server_log" 2>/dev/null | tail -n 1)
+    printf '%s' "${ailing:-not ready: the application is being loaded}"
 }
 
 await_served() {

@@ -34,7 +34,7 @@ maven() {
     fi
     local colour=never
     [ ! -t 1 ] || colour=auto
-    (cd "$root" && "$maven_program" -Dstyle.color=$colour --batch-mode --no-transfer-progress "$@")
+    (umask "$ordinary_umask" && cd "$root" && "$maven_program" -Dstyle.color=$colour --batch-mode --no-transfer-progress "$@")
 }
 
 property() { sed -n "s|.*<$1>\(.*\)</$1>.*|\1|p" "$root/pom.xml" | head -n 1; }
@@ -64,6 +64,7 @@ fonts=$software/fonts
 
 # Unpacked next to its place and moved there as a whole: what has the right name is complete.
 fetch_server() {
+    umask "$ordinary_umask"
     rm -rf "$payara_home".new
     maven --quiet -f "$root/docker/software/pom.xml" -Dinto="$payara_home.new" dependency:unpack@server dependency:copy@driver \
         || fail "Payara and the database driver could not be fetched by Maven."
@@ -73,6 +74,7 @@ fetch_server() {
 }
 
 fetch_database() {
+    umask "$ordinary_umask"
     rm -rf "$mysql_home.new"
     maven --quiet -f "$root/docker/software/pom.xml" -Dinto="$mysql_home.new" dependency:unpack@database \
         || fail "MySQL could not be fetched by Maven."
@@ -123,6 +125,7 @@ pdf_font() {
 
 fetch_font() {
     local work
+    umask "$ordinary_umask"
     command -v apt-get >/dev/null || return 0
     work=$(mktemp -d "$software/font.XXXXXX")
     mkdir -p "$work/lists/partial" "$work/cache/archives/partial"
@@ -144,7 +147,7 @@ software_missing() {
 # Fetches what is missing, one start at a time: several instances may share a checkout.
 need_software() {
     # sought once: an installation without one does not wait for Debian at each start
-    if [ -z "$(pdf_font)" ] && [ ! -e "$software/.font-sought" ] && mkdir -p "$software" 2>/dev/null && touch "$software/.font-sought" 2>/dev/null; then
+    if [ -z "$(pdf_font)" ] && [ ! -e "$software/.font-sought" ] && (umask "$ordinary_umask" && mkdir -p "$software") 2>/dev/null && touch "$software/.font-sought" 2>/dev/null; then
         step "Fetching a Chinese font for PDF" fetch_font
         [ -n "$(pdf_font)" ] || say "     none could be had: no PDF files on this installation (docker/README.md)"
     fi
@@ -152,7 +155,7 @@ need_software() {
     need_compiler
     need_space "$software" 2000
     need_space "$HOME/.m2" 1000
-    mkdir -p "$software"
+    (umask "$ordinary_umask" && mkdir -p "$software")
     exec 8>"$software/.lock"
     flock 8
     if [ ! -d "$payara_home" ] || [ ! -f "$driver" ]; then

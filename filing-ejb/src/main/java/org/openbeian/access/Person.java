@@ -47,6 +47,9 @@ public class Person {
     @Column(name = "must_change")
     private boolean mustChange;
 
+    @Column(name = "first_password_until")
+    private Instant firstPasswordUntil;
+
     @Version
     private long version;
 
@@ -82,12 +85,25 @@ public class Person {
     void chosenForThem(String hash) {
         passwordHash = hash;
         mustChange = true;
+        firstPasswordUntil = null;
         passwordRight();
+    }
+
+    /** The same, good until then. */
+    void chosenForThem(String hash, Instant until) {
+        chosenForThem(hash);
+        firstPasswordUntil = until;
+    }
+
+    /** Whether the password that was handed over came too late to be used. */
+    boolean isFirstPasswordOver(Instant now) {
+        return mustChange && firstPasswordUntil != null && !now.isBefore(firstPasswordUntil);
     }
 
     void choose(String hash) {
         passwordHash = hash;
         mustChange = false;
+        firstPasswordUntil = null;
         passwordRight();
     }
 

@@ -71,7 +71,9 @@ public class SignInService {
         if (chosen.length() < SHORTEST || chosen.length() > LONGEST) {
             throw new Invalid("/newPassword", "sign_in.password_length", SHORTEST, LONGEST);
         }
-        if (chosen.equals(password) || chosen.toLowerCase(Locale.ROOT).contains(person.getUsername())) {
+        if (chosen.equals(password)
+                || chosen.equals(DemoAccess.PASSWORD)
+                || chosen.toLowerCase(Locale.ROOT).contains(person.getUsername())) {
             throw new Invalid("/newPassword", "sign_in.password_known");
         }
         person.choose(Passwords.hash(chosen));
@@ -92,7 +94,9 @@ public class SignInService {
         }
         boolean right =
                 Passwords.matches(password, found.map(Person::getPasswordHash).orElse(null));
-        if (!right) {
+        boolean over =
+                found.map(person -> person.isFirstPasswordOver(clock.instant())).orElse(false);
+        if (!right || over) {
             found.ifPresent(person -> failures.count(person.getId()));
             throw new BusinessException("sign_in.wrong");
         }

@@ -2,13 +2,13 @@ package org.openbeian.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.time.Duration;
 import java.time.Instant;
 import org.openbeian.common.CoarseTime;
+import org.openbeian.common.Ids;
 import org.openbeian.tenancy.TenantOwned;
 
 /** One line of the audit trail. The table refuses updates and deletes by trigger. */
@@ -16,9 +16,9 @@ import org.openbeian.tenancy.TenantOwned;
 @Table(name = "audit_entry")
 public class AuditEntry extends TenantOwned {
 
+    /** Made of the time, as exactly as that is kept: it counts nothing, so its neighbours don't date it. */
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     private Instant at;
 
@@ -70,7 +70,9 @@ public class AuditEntry extends TenantOwned {
             String refusal,
             AuditNotes notes) {
         // of the public the trail knows what was done, and no more exactly than that it can't be told who
-        this.at = actor.equals(Actor.PUBLIC) && !notes.isNamed() ? CoarseTime.of(at) : at;
+        boolean coarse = actor.equals(Actor.PUBLIC) && !notes.isNamed();
+        this.at = coarse ? CoarseTime.of(at) : at;
+        this.id = Ids.numberAt(this.at, coarse ? CoarseTime.EXACT_TO : Duration.ZERO);
         this.personId = personId;
         this.actor = actor;
         this.membershipId = membershipId;
@@ -91,7 +93,7 @@ public class AuditEntry extends TenantOwned {
         return nameEn;
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
     }
 

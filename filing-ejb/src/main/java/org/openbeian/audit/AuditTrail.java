@@ -43,7 +43,7 @@ public class AuditTrail {
                 .createQuery(
                         """
                         select a, p.nameZh, p.nameEn from AuditEntry a left join Person p on p.id = a.personId
-                        where a.caseId = :id order by a.id desc""",
+                        where a.caseId = :id order by a.at desc, a.id desc""",
                         Object[].class)
                 .setParameter("id", caseId)
                 .setMaxResults(limit)

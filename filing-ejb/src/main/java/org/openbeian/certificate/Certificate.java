@@ -14,6 +14,7 @@ import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Hashes;
 import org.openbeian.common.Ids;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingState;
 import org.openbeian.tenancy.CaseOwned;
 
 /**
@@ -30,8 +31,18 @@ public class Certificate extends CaseOwned {
         SUSPENDED,
         EXPIRED,
         REVOKED,
+        /** Struck off because the service ended; no sanction, and never called one. */
+        DEREGISTERED,
         /** The registration has become another version. */
-        SUPERSEDED
+        SUPERSEDED;
+
+        /** What the certificate of a registration in that state says: an end has the same name on both. */
+        static Status of(FilingState state) {
+            return switch (state) {
+                case SUSPENDED, EXPIRED, REVOKED, DEREGISTERED -> valueOf(state.name());
+                default -> VALID;
+            };
+        }
     }
 
     @Id

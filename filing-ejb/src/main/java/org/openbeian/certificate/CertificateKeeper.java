@@ -58,14 +58,8 @@ public class CertificateKeeper {
         FilingState state = event.filing().getState();
         of(event.filing()).stream()
                 .filter(certificate -> !certificate.isSuperseded())
-                .forEach(certificate -> certificate.becomes(
-                        switch (state) {
-                            case SUSPENDED -> Certificate.Status.SUSPENDED;
-                            case EXPIRED -> Certificate.Status.EXPIRED;
-                            case REVOKED, DEREGISTERED -> Certificate.Status.REVOKED;
-                            default -> Certificate.Status.VALID;
-                        },
-                        state == FilingState.RENEWAL_PENDING));
+                .forEach(certificate ->
+                        certificate.becomes(Certificate.Status.of(state), state == FilingState.RENEWAL_PENDING));
     }
 
     /** The new version gets its certificate under the same number; what was certified before is superseded. */

@@ -10,7 +10,10 @@ import java.time.Instant;
  */
 public final class CoarseTime {
 
-    private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
+    /** How long what is coarse may have been ago. */
+    public static final Duration EXACT_TO = Duration.ofMinutes(15);
+
+    private static final long QUARTER = EXACT_TO.toSeconds();
 
     private CoarseTime() {}
 

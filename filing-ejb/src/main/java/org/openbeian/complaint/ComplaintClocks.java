@@ -7,11 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
@@ -138,6 +140,17 @@ class ComplaintClocks {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null));
+    }
+
+    /** The earliest hour at which one of them ends on that day; null when they end with the day. */
+    static Instant hourOf(Collection<ClockDetail> clocks, LocalDate day) {
+        return clocks.stream()
+                .filter(ComplaintClocks::isOpen)
+                .map(ClockDetail::getDueAt)
+                .filter(at ->
+                        at != null && LocalDate.ofInstant(at, PortalClock.ZONE).equals(day))
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 
     /** The day on which a clock runs out; null when it does not run. */

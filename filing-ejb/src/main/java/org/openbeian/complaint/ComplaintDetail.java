@@ -237,6 +237,11 @@ public final class ComplaintDetail {
         return parts.clocks;
     }
 
+    /** The hour at which the next of its clocks ends, if it ends at an hour; else null. */
+    public Instant getDueAt() {
+        return ComplaintClocks.hourOf(parts.clocks, getDueOn());
+    }
+
     /** The next day by which something is owed; null when nothing is. */
     public LocalDate getDueOn() {
         return parts.clocks.stream()

@@ -56,9 +56,12 @@ public class ComplaintMessage extends AuthorityOwned {
     @Column(name = "written_at")
     private Instant writtenAt;
 
-    /** In which order they came; given by the database, because the complainant's times are too coarse to say. */
-    @Column(insertable = false, updatable = false)
-    private Long seq;
+    /**
+     * Which one of this complaint it is, because the complainant's times are too coarse to say. Counted in each complaint
+     * by itself: a count over all of them would date what is coarse by the exact times of other threads.
+     */
+    @Column(updatable = false)
+    private long seq;
 
     protected ComplaintMessage() {}
 
@@ -70,6 +73,14 @@ public class ComplaintMessage extends AuthorityOwned {
         this.kind = kind;
         this.personId = personId;
         this.text = sealing.sealText(place(), text);
+    }
+
+    void comesAs(long number) {
+        seq = number;
+    }
+
+    String getComplaintId() {
+        return complaintId;
     }
 
     private String place() {

@@ -18,6 +18,8 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.ClockDetail;
 import org.openbeian.registration.AiSystem;
 
 /** The complaints of the authority. Two statements a page, cut by the last line seen. */
@@ -29,6 +31,9 @@ public class ComplaintQueueService {
 
     @Inject
     CurrentCaller me;
+
+    @Inject
+    CaseClocks clocks;
 
     @Inject
     Sealing sealing;
@@ -73,9 +78,12 @@ public class ComplaintQueueService {
                 .setMaxResults(PAGE)
                 .getResultList();
         Map<String, AiSystem> systems = systems(rows);
+        Map<String, List<ClockDetail>> running =
+                clocks.ofAll(rows.stream().map(ComplaintRow::getId).toList());
         rows.forEach(row -> {
+            row.timed(running.getOrDefault(row.getId(), List.of()));
             row.about(row.getSystemId() == null ? null : systems.get(row.getSystemId()));
-            row.opened(sealing, clock.today());
+            row.opened(sealing, clock.today(), clock.instant());
         });
         return rows;
     }

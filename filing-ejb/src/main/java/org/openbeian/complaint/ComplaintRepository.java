@@ -51,6 +51,18 @@ class ComplaintRepository {
         em.persist(belonging);
     }
 
+    /** Behind those that are there; two at once wait for each other. */
+    void add(ComplaintMessage message) {
+        em.find(Complaint.class, message.getComplaintId(), LockModeType.PESSIMISTIC_WRITE);
+        message.comesAs(em.createQuery(
+                                "select coalesce(max(m.seq), 0) from ComplaintMessage m where m.complaintId = :id",
+                                Long.class)
+                        .setParameter("id", message.getComplaintId())
+                        .getSingleResult()
+                + 1);
+        em.persist(message);
+    }
+
     List<ComplaintMessage> messages(String complaintId) {
         return em.createQuery(
                         "select m from ComplaintMessage m where m.complaintId = :id order by m.seq",

@@ -2,7 +2,9 @@ package org.openbeian.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.openbeian.common.Sealing;
+import org.openbeian.deadline.ClockDetail;
 import org.openbeian.registration.AiSystem;
 
 /** One line of the list of complaints. */
@@ -16,6 +18,7 @@ public final class ComplaintRow {
     private String namedSystem;
     private boolean unreadable;
     private boolean late;
+    private Instant dueAt;
 
     public ComplaintRow(Complaint complaint, String handlerZh, String handlerEn) {
         this.complaint = complaint;
@@ -35,14 +38,19 @@ public final class ComplaintRow {
         return complaint.getAiSystemId();
     }
 
+    /** Whether what ends first ends at an hour, as the two hours of an urgent complaint do. */
+    void timed(Collection<ClockDetail> clocks) {
+        dueAt = ComplaintClocks.hourOf(clocks, getDueOn());
+    }
+
     /** One name that can't be opened takes no other line with it. */
-    void opened(Sealing sealing, LocalDate today) {
+    void opened(Sealing sealing, LocalDate today, Instant now) {
         try {
             namedSystem = Story.readName(complaint.getId(), complaint.getNamedSystem(), sealing);
         } catch (IllegalStateException keyGone) {
             unreadable = true;
         }
-        late = getDueOn() != null && getDueOn().isBefore(today);
+        late = getDueOn() != null && getDueOn().isBefore(today) || dueAt != null && dueAt.isBefore(now);
     }
 
     /** Whether the name stays sealed, because its key is gone or the value was changed. */
@@ -55,7 +63,7 @@ public final class ComplaintRow {
         return ComplaintPlace.of(complaint);
     }
 
-    /** The day has passed. */
+    /** The day, or the hour, has passed. */
     public boolean isLate() {
         return late;
     }
@@ -122,6 +130,11 @@ public final class ComplaintRow {
 
     public String getHandlerEn() {
         return handlerEn;
+    }
+
+    /** The hour on that day, if the clock runs by hours; else null. */
+    public Instant getDueAt() {
+        return dueAt;
     }
 
     /** The nearest day of a clock that runs; null when none does. */

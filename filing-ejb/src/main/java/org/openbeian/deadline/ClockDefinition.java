@@ -1,6 +1,11 @@
 package org.openbeian.deadline;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** One statutory or portal clock: what starts it, how long it runs, who owes what to whom, and by which law. */
 public final class ClockDefinition {
@@ -18,6 +23,11 @@ public final class ClockDefinition {
     private final String source;
     private final String confidence;
     private final String note;
+    private final LocalDate effectiveFrom;
+    private final LocalDate effectiveTo;
+    private final String appliesIf;
+    private final String decidedBy;
+    private final Map<String, LocalDate> effectiveFromBy;
 
     private ClockDefinition(ClockDefinition like, int duration) {
         code = like.code;
@@ -33,6 +43,11 @@ public final class ClockDefinition {
         source = like.source;
         confidence = like.confidence;
         note = like.note;
+        effectiveFrom = like.effectiveFrom;
+        effectiveTo = like.effectiveTo;
+        appliesIf = like.appliesIf;
+        decidedBy = like.decidedBy;
+        effectiveFromBy = like.effectiveFromBy;
     }
 
     private ClockDefinition(JsonObject json) {
@@ -51,6 +66,23 @@ public final class ClockDefinition {
         source = json.getString("source");
         confidence = json.getString("confidence");
         note = json.getString("note");
+        effectiveFrom = day(json, "effective_from");
+        effectiveTo = day(json, "effective_to");
+        appliesIf = json.getString("applies_if", "");
+        JsonObject by = json.getJsonObject("effective_from_by");
+        decidedBy = by == null ? null : by.getString("fact");
+        effectiveFromBy = by == null ? Map.of() : days(by);
+    }
+
+    private static LocalDate day(JsonObject json, String name) {
+        return json.containsKey(name) && !json.isNull(name) ? LocalDate.parse(json.getString(name)) : null;
+    }
+
+    private static Map<String, LocalDate> days(JsonObject by) {
+        return by.keySet().stream()
+                .filter(key -> !key.equals("fact"))
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), answer -> LocalDate.parse(by.getString(answer))));
     }
 
     static ClockDefinition read(JsonObject json) {
@@ -128,5 +160,35 @@ public final class ClockDefinition {
 
     public String getNote() {
         return note;
+    }
+
+    /** The first day of the law behind it; null = it has no date. */
+    public LocalDate getEffectiveFrom() {
+        return effectiveFrom;
+    }
+
+    /** The last day of the law behind it; null = it goes on. */
+    public LocalDate getEffectiveTo() {
+        return effectiveTo;
+    }
+
+    /** Whom it binds, in English; empty when nothing is said. */
+    public String getAppliesIf() {
+        return appliesIf;
+    }
+
+    /**
+     * The first day, where another fact of the case decides which it is.
+     *
+     * @param facts the answer to a fact by its name
+     */
+    public LocalDate effectiveFrom(UnaryOperator<String> facts) {
+        return decidedBy == null ? effectiveFrom : effectiveFromBy.getOrDefault(facts.apply(decidedBy), effectiveFrom);
+    }
+
+    /** Whether its law is in force on the day on which it starts; both ends are included. */
+    public boolean isInForceOn(LocalDate day) {
+        return (effectiveFrom == null || !day.isBefore(effectiveFrom))
+                && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public final class ClockDefinitions {
 
     private static final Map<String, ClockDefinition> BY_CODE = read();
+    private static final Map<String, ZoneId> ZONES = readZones();
     private static final Map<String, List<String>> PAUSES = readPauses();
 
     private ClockDefinitions() {}
@@ -37,6 +39,17 @@ public final class ClockDefinitions {
     /** The clocks that stand still from an event such as {@code correction_requested} until it is answered. */
     public static List<String> pausedBy(String event) {
         return PAUSES.getOrDefault(event, List.of());
+    }
+
+    /** Where a profile counts its days. */
+    public static ZoneId zone(String profile) {
+        return ZONES.get(profile);
+    }
+
+    private static Map<String, ZoneId> readZones() {
+        return json("clocks.json").getJsonArray("profiles").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        profile -> profile.getString("id"), profile -> ZoneId.of(profile.getString("time_zone"))));
     }
 
     private static Map<String, List<String>> readPauses() {

@@ -72,7 +72,7 @@ public final class DueDate {
     }
 
     /**
-     * The end on the other reading, where rest days move the end under EU law; else empty. For a start that is a day
+     * The end on the other reading for day clocks of EU law; else empty. For a start that is a day
      * the end is counted by Regulation 1182/71 and this is the earlier one; for a moment it is the other way round.
      */
     public Optional<String> alternativeDue() {

@@ -1,6 +1,7 @@
 package org.openbeian.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,12 +24,13 @@ import org.openbeian.common.PortalClock;
  * </ul>
  *
  * Foreign day clocks on incidents run from the moment of awareness to the same time of day, in the offset in which that
- * moment was given; the later end by Regulation 1182/71 stands beside it. Daylight saving does not move them: with an
+ * moment was given; the end by Regulation 1182/71, the last second of its last day, always stands beside it. Daylight saving does not move them: with an
  * offset, and without a zone, nobody can tell whether and when clocks were changed where it happened.
  */
 public final class DueDates {
 
     private static final ZoneId CHINA = PortalClock.ZONE;
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private DueDates() {}
 
@@ -65,9 +67,13 @@ public final class DueDates {
 
     private static DueDate sameTimeOfDay(ClockDefinition clock, OffsetDateTime start) {
         OffsetDateTime end = start.plusDays(clock.getDuration());
-        OffsetDateTime counted = start.with(from(clock, start.toLocalDate()).getDay());
-        return DueDate.atMoment(
-                clock, end, counted.equals(end) ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(counted));
+        if (!clock.getProfile().equals("EU")) {
+            return DueDate.atMoment(clock, end, null);
+        }
+        // Art. 3(2)(b): the end of the last hour of the last day, so the two ends always differ
+        OffsetDateTime counted =
+                start.with(from(clock, start.toLocalDate()).getDay()).with(LAST_SECOND);
+        return DueDate.atMoment(clock, end, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(counted));
     }
 
     private static void mustBeTimed(ClockDefinition clock) {
@@ -109,7 +115,7 @@ public final class DueDates {
             LocalDate second = calendar.plusWorkingDays(start, 2);
             due = second.isAfter(due) ? second : due;
         }
-        return DueDate.onDay(clock, due, due.equals(last) ? null : last.toString(), false);
+        return DueDate.onDay(clock, due, last.toString(), false);
     }
 
     private static WorkingCalendar calendarOf(ClockDefinition clock) {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openbeian.access.ApiKey;
+import org.openbeian.access.DemoAccess;
 import org.openbeian.access.FirstAdministrators;
 import org.openbeian.access.Membership;
 import org.openbeian.access.NewPerson;
@@ -55,7 +57,7 @@ class DemoLoader {
         if (!people) {
             return;
         }
-        String hash = NewPerson.hash(demo.getString("password"));
+        String hash = NewPerson.hash(DemoAccess.PASSWORD);
         for (JsonObject authority : authorities) {
             for (JsonObject staff : demo.getJsonArray("staff").getValuesAs(JsonObject.class)) {
                 Person person = new Person(
@@ -73,11 +75,15 @@ class DemoLoader {
         }
     }
 
-    /** So that an installation without demo data can be administered. */
-    void administrators(String firstPassword) {
-        em.createQuery("select a from Authority a", Authority.class)
+    /** So that an installation without demo data can be administered: a line for each password that was given out now. */
+    List<String> administrators() {
+        List<String> lines = new ArrayList<>();
+        em.createQuery("select a from Authority a order by a.id", Authority.class)
                 .getResultList()
-                .forEach(authority -> first.appoint(authority.getId(), authority.getCode(), firstPassword));
+                .forEach(authority -> first.appoint(authority.getId(), authority.getCode())
+                        .forEach((name, password) -> lines.add(
+                                "%-20s %s   {base}/%s/password".formatted(name, password, authority.getCode()))));
+        return lines;
     }
 
     private void organisation(JsonObject json, List<JsonObject> authorities, String hash) {
@@ -98,7 +104,7 @@ class DemoLoader {
                         organisation.getId(),
                         Set.of(Role.valueOf(json.getString("role"))));
                 em.persist(membership);
-                String key = "obk_demo_" + json.getString("slug") + "_" + part + "_" + authority.getString("code");
+                String key = DemoAccess.KEY + json.getString("slug") + "_" + part + "_" + authority.getString("code");
                 em.persist(new ApiKey(membership, "demo", key, clock.instant()));
             }
         }

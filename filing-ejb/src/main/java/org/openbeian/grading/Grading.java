@@ -1,6 +1,8 @@
 package org.openbeian.grading;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.openbeian.grading.rulebook.RuleSetId;
 
 /**
@@ -10,19 +12,39 @@ import org.openbeian.grading.rulebook.RuleSetId;
 public final class Grading {
 
     private final RuleSetId ruleSet;
+    private final LocalDate asOf;
     private final boolean publicFacing;
     private final List<String> completenessErrors;
     private final List<TracedRule> trace;
+    private final List<UpcomingRule> upcoming;
 
-    Grading(RuleSetId ruleSet, boolean publicFacing, List<String> completenessErrors, List<TracedRule> trace) {
+    Grading(
+            RuleSetId ruleSet,
+            LocalDate asOf,
+            boolean publicFacing,
+            List<String> completenessErrors,
+            List<TracedRule> trace,
+            List<UpcomingRule> upcoming) {
         this.ruleSet = ruleSet;
+        this.asOf = asOf;
         this.publicFacing = publicFacing;
         this.completenessErrors = List.copyOf(completenessErrors);
         this.trace = List.copyOf(trace);
+        this.upcoming = List.copyOf(upcoming);
     }
 
     public RuleSetId getRuleSet() {
         return ruleSet;
+    }
+
+    /** The day on which it was decided; empty for gradings kept from before laws had dates here. */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /** Rules that fit but are of a law not in force yet, in table and row order; they change nothing above. */
+    public List<UpcomingRule> getUpcoming() {
+        return upcoming;
     }
 
     boolean isPublicFacing() {

@@ -1,9 +1,11 @@
 package org.openbeian.grading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.grading.facts.Facts;
+import org.openbeian.grading.rulebook.Rule;
 import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.grading.rulebook.RuleSetId;
 
@@ -17,20 +19,26 @@ public final class GradingFlow {
     private final RuleBook book;
     private final DecisionTables tables;
     private final Map<String, Object> inputs;
+    private final LocalDate asOf;
     private final List<TracedRule> trace = new ArrayList<>();
+    private final List<UpcomingRule> upcoming = new ArrayList<>();
 
-    private GradingFlow(RuleBook book, DecisionTables tables, Facts facts) {
+    private GradingFlow(RuleBook book, DecisionTables tables, Facts facts, LocalDate asOf) {
         this.book = book;
         this.tables = tables;
         this.inputs = facts.asInputs();
+        this.asOf = asOf;
     }
 
-    public static Grading grade(RuleSetId ruleSet, RuleBook book, DecisionTables tables, Facts facts) {
-        List<TracedRule> trace = new GradingFlow(book, tables, facts).run();
-        return new Grading(ruleSet, facts.isPublicFacing(), facts.completenessErrors(), trace);
+    /** @param asOf the day on which it is decided; rules of a later law are upcoming, those of an ended one not there */
+    public static Grading grade(RuleSetId ruleSet, RuleBook book, DecisionTables tables, Facts facts, LocalDate asOf) {
+        GradingFlow flow = new GradingFlow(book, tables, facts, asOf);
+        flow.run();
+        return new Grading(
+                ruleSet, asOf, facts.isPublicFacing(), facts.completenessErrors(), flow.trace, flow.upcoming);
     }
 
-    private List<TracedRule> run() {
+    private void run() {
         decide("T00");
         decide("T01");
         decide("T02");
@@ -50,7 +58,6 @@ public final class GradingFlow {
         decide("T12");
         collect("T13");
         collect("T14");
-        return trace;
     }
 
     private int known(String output) {
@@ -68,8 +75,16 @@ public final class GradingFlow {
     }
 
     private List<RuleHit> collect(String table) {
-        List<RuleHit> hits = tables.hits(table, inputs);
-        hits.forEach(hit -> trace.add(TracedRule.of(book.rule(hit.getRule()), hit)));
-        return hits;
+        List<RuleHit> counting = new ArrayList<>();
+        for (RuleHit hit : tables.hits(table, inputs)) {
+            Rule rule = book.rule(hit.getRule());
+            if (rule.isUpcomingOn(asOf)) {
+                upcoming.add(UpcomingRule.of(rule, hit));
+            } else if (rule.isInForceOn(asOf)) {
+                trace.add(TracedRule.of(rule, hit));
+                counting.add(hit);
+            }
+        }
+        return counting;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,54 +32,76 @@ public final class GradingJson {
     /** What a filing keeps; {@link #read} turns it back. */
     public static JsonObject kept(Grading grading) {
         JsonArrayBuilder trace = Json.createArrayBuilder();
-        for (TracedRule rule : grading.getTrace()) {
-            JsonObjectBuilder outputs = Json.createObjectBuilder();
-            rule.getOutputs().forEach((name, value) -> {
-                if (value instanceof Integer number) {
-                    outputs.add(name, number);
-                } else {
-                    outputs.add(name, (String) value);
-                }
-            });
-            trace.add(traced(rule).add("note", rule.getNote()).add("outputs", outputs));
-        }
+        grading.getTrace().forEach(rule -> trace.add(kept(rule)));
+        JsonArrayBuilder upcoming = Json.createArrayBuilder();
+        grading.getUpcoming()
+                .forEach(rule -> upcoming.add(kept(rule.getRule())
+                        .add("value", rule.getValue())
+                        .add("effective_from", rule.getEffectiveFrom().toString())));
         return summary(grading)
                 .add("authority", grading.getRuleSet().getAuthority())
-                .add("rule_set", grading.getRuleSet().getVersion())
                 .add("public_facing", grading.isPublicFacing())
                 .add("trace", trace)
+                .add("upcoming", upcoming)
                 .build();
     }
 
-    /** The grading that was kept. */
+    private static JsonObjectBuilder kept(TracedRule rule) {
+        JsonObjectBuilder outputs = Json.createObjectBuilder();
+        rule.getOutputs().forEach((name, value) -> {
+            if (value instanceof Integer number) {
+                outputs.add(name, number);
+            } else {
+                outputs.add(name, (String) value);
+            }
+        });
+        return traced(rule).add("note", rule.getNote()).add("outputs", outputs);
+    }
+
+    /** The grading that was kept; those from before laws had dates have neither day nor upcoming rules. */
     public static Grading read(JsonObject kept) {
-        List<TracedRule> trace = new ArrayList<>();
-        for (JsonObject rule : kept.getJsonArray("trace").getValuesAs(JsonObject.class)) {
-            Map<String, Object> outputs = new LinkedHashMap<>();
-            rule.getJsonObject("outputs")
-                    .forEach((name, value) -> outputs.put(
-                            name,
-                            value instanceof JsonNumber number
-                                    ? (Object) number.intValueExact()
-                                    : ((JsonString) value).getString()));
-            trace.add(new TracedRule(
-                    rule.getString("rule"),
-                    rule.getString("table"),
-                    rule.getString("source"),
-                    rule.getString("confidence"),
-                    rule.getString("note"),
-                    outputs));
+        List<UpcomingRule> upcoming = new ArrayList<>();
+        if (kept.containsKey("upcoming")) {
+            kept.getJsonArray("upcoming")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(rule -> upcoming.add(
+                            new UpcomingRule(readRule(rule), LocalDate.parse(rule.getString("effective_from")))));
         }
         return new Grading(
                 new RuleSetId(kept.getString("authority"), kept.getString("rule_set")),
+                kept.containsKey("as_of") ? LocalDate.parse(kept.getString("as_of")) : null,
                 kept.getBoolean("public_facing"),
                 kept.getJsonArray("completeness_errors").getValuesAs(JsonString::getString),
-                trace);
+                kept.getJsonArray("trace").getValuesAs(JsonObject.class).stream()
+                        .map(GradingJson::readRule)
+                        .toList(),
+                upcoming);
+    }
+
+    private static TracedRule readRule(JsonObject rule) {
+        Map<String, Object> outputs = new LinkedHashMap<>();
+        rule.getJsonObject("outputs")
+                .forEach((name, value) -> outputs.put(
+                        name,
+                        value instanceof JsonNumber number
+                                ? (Object) number.intValueExact()
+                                : ((JsonString) value).getString()));
+        return new TracedRule(
+                rule.getString("rule"),
+                rule.getString("table"),
+                rule.getString("source"),
+                rule.getString("confidence"),
+                rule.getString("note"),
+                outputs);
     }
 
     private static JsonObjectBuilder summary(Grading grading) {
-        return Json.createObjectBuilder()
-                .add("registration", grading.getRegistration().name())
+        JsonArrayBuilder upcoming = Json.createArrayBuilder();
+        grading.getUpcoming().forEach(rule -> upcoming.add(upcoming(rule)));
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("rule_set", grading.getRuleSet().getVersion());
+        grading.asOf().ifPresent(day -> json.add("as_of", day.toString()));
+        return json.add("registration", grading.getRegistration().name())
                 .add("red_lines", array(grading.getRedLines()))
                 .add("obligations", array(grading.getObligations()))
                 .add("completeness_errors", array(grading.getCompletenessErrors()))
@@ -101,7 +124,8 @@ public final class GradingJson {
                 .add("grade_zh", grading.getGradeNameZh())
                 .add("track", grading.getTrack().name())
                 .add("conditions", array(grading.getConditions()))
-                .add("foreign_flags", array(grading.getForeignFlags()));
+                .add("foreign_flags", array(grading.getForeignFlags()))
+                .add("upcoming", upcoming);
     }
 
     private static JsonObjectBuilder traced(TracedRule rule) {
@@ -110,6 +134,14 @@ public final class GradingJson {
                 .add("table", rule.getTable())
                 .add("source", rule.getSource())
                 .add("confidence", rule.getConfidence());
+    }
+
+    private static JsonObjectBuilder upcoming(UpcomingRule upcoming) {
+        return Json.createObjectBuilder()
+                .add("rule", upcoming.getRule().getRule())
+                .add("table", upcoming.getRule().getTable())
+                .add("value", upcoming.getValue())
+                .add("effective_from", upcoming.getEffectiveFrom().toString());
     }
 
     private static JsonObjectBuilder explained(ExplainedStep step) {

@@ -1,19 +1,25 @@
 package org.openbeian.grading;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.grading.facts.Facts;
 import org.openbeian.grading.rulebook.RuleSetId;
 
 /**
- * Port to whatever evaluates the decision tables. Pure: the same rule set and facts always give the same grading.
+ * Port to whatever evaluates the decision tables. Pure: the same rule set, facts and day always give the same grading.
  */
 public interface GradingRules {
 
-    /** The grading of these facts under these rules; refuses a rule set that the authority does not have. */
-    Grading evaluate(RuleSetId ruleSet, Facts facts);
+    /**
+     * The grading of these facts under these rules; refuses a rule set that the authority does not have.
+     *
+     * @param asOf the day on which it is decided: rules of a law that is not in force on it are told apart and have no
+     *     other effect
+     */
+    Grading evaluate(RuleSetId ruleSet, Facts facts, LocalDate asOf);
 
     /** Gradings of several variants, in their order; cheaper than one by one. */
-    default List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants) {
-        return variants.stream().map(facts -> evaluate(ruleSet, facts)).toList();
+    default List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants, LocalDate asOf) {
+        return variants.stream().map(facts -> evaluate(ruleSet, facts, asOf)).toList();
     }
 }

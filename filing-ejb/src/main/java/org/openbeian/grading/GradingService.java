@@ -5,6 +5,7 @@ import static org.openbeian.access.Permission.ANYONE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -37,11 +38,16 @@ public class GradingService {
     @Inject
     PortalClock clock;
 
-    /** The grading of declared facts with its reasons, but without looking for changes. */
+    /**
+     * The grading of declared facts with its reasons, but without looking for changes.
+     *
+     * @param asOf the day on which to decide, which says what law is in force; null = today. The rules are those of
+     *     today in any case.
+     */
     @Requires(value = ANYONE, reads = true)
-    public GradingPreview grade(JsonObject facts) {
+    public GradingPreview grade(JsonObject facts, LocalDate asOf) {
         Facts read = read(facts);
-        Grading grading = rules.evaluate(inForce(), read);
+        Grading grading = rules.evaluate(inForce(), read, asOf == null ? clock.today() : asOf);
         return new GradingPreview(grading, Explanation.of(grading, read), List.of());
     }
 
@@ -49,7 +55,7 @@ public class GradingService {
     @Requires(value = ANYONE, reads = true)
     public GradingPreview preview(JsonObject facts) {
         Facts read = read(facts);
-        Grading grading = rules.evaluate(inForce(), read);
+        Grading grading = rules.evaluate(inForce(), read, clock.today());
         return new GradingPreview(grading, Explanation.of(grading, read), NearestChange.of(rules, grading, read));
     }
 

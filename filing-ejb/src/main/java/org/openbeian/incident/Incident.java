@@ -61,6 +61,10 @@ public class Incident extends TenantOwned {
 
     private String facts;
 
+    /** The version of the rules under which it was reported; null for those from before versions were kept. */
+    @Column(name = "rule_set")
+    private String ruleSet;
+
     @Column(name = "noticed_at")
     private Instant noticedAt;
 
@@ -130,6 +134,16 @@ public class Incident extends TenantOwned {
         if (reporter == Reporter.ORGANISATION) {
             operatorReported(answers.getAwareAt(), at);
         }
+    }
+
+    /** It is assessed and timed by these rules for as long as it lives. */
+    Incident under(String rules) {
+        ruleSet = rules;
+        return this;
+    }
+
+    String getRuleSet() {
+        return ruleSet;
     }
 
     /** The operator's first report: from its awareness every regime counts. Later ones change neither. */

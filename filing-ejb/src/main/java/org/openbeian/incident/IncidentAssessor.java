@@ -7,13 +7,16 @@ import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.openbeian.access.CurrentCaller;
 import org.openbeian.common.PortalClock;
+import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.incident.assessment.AssessmentQuestion;
 import org.openbeian.incident.assessment.AssessmentService;
 import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.incident.assessment.Regime;
 import org.openbeian.incident.assessment.Severity;
+import org.openbeian.tenancy.Authorities;
 
 /** Asks the tables about an incident as it is kept. */
 @ApplicationScoped
@@ -22,23 +25,41 @@ class IncidentAssessor {
     @Inject
     AssessmentService assessments;
 
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
     /** By the numbers alone. */
     IncidentAssessment byNumbers(Incident incident) {
-        return assess(incident.getFacts(), incident.knownSince());
+        return assessments.assess(question(incident.getFacts(), incident.knownSince()), rules(incident));
     }
 
-    /** Before there is an incident. */
+    /** Before there is an incident: by the rules in force today. */
     IncidentAssessment assess(JsonObject facts, Instant aware) {
-        return assessments.assess(question(facts, aware));
+        return assessments.assess(question(facts, aware), null);
+    }
+
+    private String rules(Incident incident) {
+        if (incident.getRuleSet() != null) {
+            return incident.getRuleSet();
+        }
+        // reported before incidents kept their version: there was only one then
+        return RuleBook.forAuthority(authorities.get(me.get().authorityId()).getCode())
+                .get(0)
+                .getVersion();
     }
 
     /** By the level that stands, as it would be owed from that moment. */
     IncidentAssessment assess(Incident incident, Instant from) {
-        return assessments.assess(question(incident.getFacts(), from)
-                .confirmed(Severity.ofLevel(incident.getLevel()))
-                .reportedAt(incident.getFirstReportAt() == null ? null : inZone(incident.getFirstReportAt()))
-                .handledOn(incident.getHandlingEndedOn())
-                .judged(incident.getOecd()));
+        return assessments.assess(
+                question(incident.getFacts(), from)
+                        .confirmed(Severity.ofLevel(incident.getLevel()))
+                        .reportedAt(incident.getFirstReportAt() == null ? null : inZone(incident.getFirstReportAt()))
+                        .handledOn(incident.getHandlingEndedOn())
+                        .judged(incident.getOecd()),
+                rules(incident));
     }
 
     private static AssessmentQuestion question(JsonObject facts, Instant aware) {

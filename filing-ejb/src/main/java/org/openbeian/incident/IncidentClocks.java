@@ -2,6 +2,7 @@ package org.openbeian.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.deadline.DueDate;
+import org.openbeian.incident.assessment.IncidentFact;
+import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.tenancy.Authorities;
 
 /**
@@ -37,7 +40,8 @@ class IncidentClocks {
             "central_organ", "CN-INC-CENTRAL-UP-1H",
             "other", "CN-INC-OTHER-UP-1H");
 
-    private static final Set<String> OWED_BY = Set.of("OPERATOR", "PROVIDER", "FRONTIER_DEVELOPER");
+    private static final Set<String> OWED_BY =
+            Set.of("OPERATOR", "PROVIDER", "FRONTIER_DEVELOPER", "GPAI_PROVIDER", "MANUFACTURER", "PRODUCT_SUPPLIER");
     private static final int HOURS_IF_MAJOR = 24;
 
     @Inject
@@ -195,7 +199,10 @@ class IncidentClocks {
      * @return until when, or null
      */
     Instant passOn(Incident incident, Instant from, Instant at) {
-        String operator = incident.getFacts().getJsonObject("context").getString("operatorType", "other");
+        JsonObject known = incident.getFacts();
+        String operator = (String) IncidentFacts.read(known.getJsonObject("impact"), known.getJsonObject("context"))
+                .completed()
+                .get(IncidentFact.OPERATOR_TYPE);
         String code = PASS_ON.get(operator);
         PASS_ON.values().stream()
                 .filter(other -> !isToBePassedOn(incident) || !other.equals(code))

@@ -189,10 +189,17 @@ public class IncidentDeskService {
      * The same incident was reported before: this number leads to the other, whose reports, systems and parties grow.
      * Where this one was graver and nobody has confirmed the level of the other yet, the other takes it over; what is owed
      * runs from the one moment of awareness, not from the merge.
+     *
+     * @param reason why the two are one, kept with both of them
+     * @return the id of the one that goes on
      */
     @Requires(SUPERVISE)
-    public void merge(String id, String survivorNumber) {
-        merging.merge(incidents.get(id), incidents.byNumber(IncidentCase.needed("survivor", survivorNumber)));
+    public String merge(String id, String survivorNumber, String reason) {
+        String number = IncidentCase.needed("survivor", survivorNumber);
+        String why = IncidentCase.needed("mergeReason", reason);
+        Incident survivor = incidents.byNumber(number);
+        merging.merge(incidents.get(id), survivor, why);
+        return survivor.getId();
     }
 
     /** Another system that it is about, by its number in the register; its operator becomes a party once the level stands. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -242,11 +243,37 @@ class IncidentRepository {
         return registrations;
     }
 
-    /** The caller's own systems, or those of the whole authority for staff; at most 200. */
-    List<AiSystem> systems() {
-        return em.createQuery("select s from AiSystem s order by s.id desc", AiSystem.class)
+    /** The caller's own systems on the register, or those of the whole authority for staff; the newest 200. */
+    List<RegisteredSystem> systems(LocalDate today) {
+        List<RegisteredSystem> systems = em.createQuery(
+                        """
+                        select new org.openbeian.incident.RegisteredSystem(s, e)
+                        from Filing f join f.system s join RegisterEntry e on e.filingId = f.id
+                        where f.parentId is null order by e.id desc""",
+                        RegisteredSystem.class)
                 .setMaxResults(200)
                 .getResultList();
+        systems.forEach(system -> system.asOf(today));
+        return systems;
+    }
+
+    /**
+     * A system of the caller's, or for staff of the authority's, that was filed under that very name and has not come
+     * into the register. What is only a draft was never filed. A name that several have names none of them.
+     */
+    Optional<AiSystem> filed(String name) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        List<AiSystem> systems = em.createQuery(
+                        """
+                        select distinct s from Filing f join f.system s
+                        where f.submittedAt is not null and (s.nameZh = :name or s.nameEn = :name)""",
+                        AiSystem.class)
+                .setParameter("name", name.strip())
+                .setMaxResults(2)
+                .getResultList();
+        return systems.size() == 1 ? Optional.of(systems.get(0)) : Optional.empty();
     }
 
     /** Chinese and English name by person id. */

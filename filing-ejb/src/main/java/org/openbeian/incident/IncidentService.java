@@ -10,10 +10,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -27,6 +31,14 @@ public class IncidentService {
 
     /** Lines on one page. */
     public static final int PAGE = 50;
+
+    /** Of so many open ones at most the list is made; an authority never has them. */
+    private static final int MOST_OPEN = 5000;
+
+    private static final String SOUGHT =
+            """
+            (:text = '' or i.number like :text or i.title like :text
+            or exists (select s.id from IncidentSystem s where s.incidentId = i.id and s.name like :text))""";
 
     private static final int TRAIL = 100;
 
@@ -77,7 +89,8 @@ public class IncidentService {
     }
 
     /**
-     * The authority's incidents, newest first, in one statement.
+     * The authority's incidents: the open ones by when the next of their clocks ends, those without a clock after them;
+     * with the ended ones among them the newest first.
      *
      * @param all closed, merged and dismissed ones too
      * @param text part of a number, a title or a system's name, or null
@@ -87,26 +100,62 @@ public class IncidentService {
             value = {SUPERVISE, READ_AUDIT},
             reads = true)
     public List<IncidentRow> list(boolean all, String text, String after) {
-        return em.createQuery(
+        String seen = IncidentRepository.isId(after) ? after : "";
+        if (all) {
+            return rows(
+                    "i.state in :states and (:after = '' or i.id < :after) and " + SOUGHT + " order by i.id desc",
+                    query -> query.setParameter("states", Arrays.asList(IncidentState.values()))
+                            .setParameter("after", seen)
+                            .setParameter("text", Sought.in(text))
+                            .setMaxResults(PAGE));
+        }
+        List<String> page = pageOf(openByDue(text), seen);
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        List<IncidentRow> rows = new ArrayList<>(rows("i.id in :ids", query -> query.setParameter("ids", page)));
+        rows.sort(Comparator.comparingInt(row -> page.indexOf(row.getId())));
+        return rows;
+    }
+
+    private List<IncidentRow> rows(String where, UnaryOperator<TypedQuery<Object[]>> filled) {
+        return filled.apply(em.createQuery(
                         """
                         select i.id, i.number, i.title, i.type, i.state, i.level, i.levelFinal, i.late, i.reportedAt,
                             p.nameZh, p.nameEn,
                             (select min(c.dueAt) from CaseClock c where c.caseId = i.id and c.ended = false),
                             (select min(c.dueOn) from CaseClock c where c.caseId = i.id and c.ended = false)
-                        from Incident i left join Person p on p.id = i.handler
-                        where i.state in :states and (:after = '' or i.id < :after)
-                        and (:text = '' or i.number like :text or i.title like :text
-                            or exists (select s.id from IncidentSystem s
-                                where s.incidentId = i.id and s.name like :text))
-                        order by i.id desc""",
-                        Object[].class)
-                .setParameter("states", all ? Arrays.asList(IncidentState.values()) : IncidentState.open())
-                .setParameter("after", IncidentRepository.isId(after) ? after : "")
-                .setParameter("text", Sought.in(text))
-                .setMaxResults(PAGE)
+                        from Incident i left join Person p on p.id = i.handler where """
+                                + " " + where,
+                        Object[].class))
                 .getResultStream()
                 .map(IncidentRow::new)
                 .toList();
+    }
+
+    /** Ids of the open ones, what ends first first. A day ends after every hour in it. */
+    private List<String> openByDue(String text) {
+        return em.createQuery(
+                        """
+                        select i.id,
+                            (select min(c.dueAt) from CaseClock c where c.caseId = i.id and c.ended = false),
+                            (select min(c.dueOn) from CaseClock c where c.caseId = i.id and c.ended = false)
+                        from Incident i where i.state in :states and """
+                                + " " + SOUGHT,
+                        Object[].class)
+                .setParameter("states", IncidentState.open())
+                .setParameter("text", Sought.in(text))
+                .setMaxResults(MOST_OPEN)
+                .getResultStream()
+                .map(IncidentDue::new)
+                .sorted()
+                .map(IncidentDue::getId)
+                .toList();
+    }
+
+    private static List<String> pageOf(List<String> ids, String after) {
+        int from = after.isEmpty() ? 0 : ids.indexOf(after) + 1;
+        return ids.subList(from, Math.min(ids.size(), from + PAGE));
     }
 
     /** One incident with everything the caller may see of it. @throws NotFound when it is not there or not the caller's */

@@ -39,7 +39,7 @@ class Merging {
     @Inject
     PortalClock clock;
 
-    void merge(Incident merged, Incident survivor) {
+    void merge(Incident merged, Incident survivor, String why) {
         // two supervisors who merge the two into each other at once would close a circle
         incidents.hold(merged, survivor);
         Instant now = clock.instant();
@@ -54,8 +54,8 @@ class Merging {
         clocks.acknowledged(merged, now);
         clocks.merged(survivor, merged, aware, operatorReports(survivor), now);
         clocks.judge(survivor);
-        cases.did(merged, "MERGE", survivor.getNumber(), before);
-        incidents.add(new IncidentAct(survivor.getId(), "ABSORB", me.get().personId(), null, merged.getNumber(), now));
+        cases.did(merged, "MERGE", with(survivor, why), before);
+        incidents.add(new IncidentAct(survivor.getId(), "ABSORB", me.get().personId(), null, with(merged, why), now));
         if (survivor.getLevel() > known) {
             IncidentAssessment assessed = assessor.byNumbers(survivor);
             cases.level(
@@ -72,6 +72,10 @@ class Merging {
             }
         }
         process.happened(merged.getId(), IncidentEvent.MERGE, Map.of());
+    }
+
+    private static String with(Incident other, String why) {
+        return other.getNumber() + "\n" + why;
     }
 
     /** Since when the authority has known of one of them that it is of those that are passed on; null for neither. */

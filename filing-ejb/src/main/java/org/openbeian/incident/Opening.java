@@ -60,7 +60,12 @@ class Opening {
         Instant now = clock.instant();
         IncidentAssessment assessed = assessor.assess(answers.getFacts(), answers.getAwareAt());
         Incident incident = new Incident(
-                number(now), reporter, answers, assessed.getSeverityByNumbers().getLevel(), now);
+                        number(now),
+                        reporter,
+                        answers,
+                        assessed.getSeverityByNumbers().getLevel(),
+                        now)
+                .under(assessed.getRuleSet());
         Optional<NamedSystem> system = system(answers, reporter);
         String name = system.map(NamedSystem::name).orElse(answers.text("otherSystem"));
         if (reporter == Reporter.PUBLIC) {
@@ -131,7 +136,15 @@ class Opening {
         Optional<NamedSystem> own = reporter == Reporter.PUBLIC
                 ? Optional.empty()
                 : incidents.system(named).map(system -> new NamedSystem(system.getId(), system.getNameZh()));
-        return own.or(() -> registered(named)).or(() -> registered(answers.text("otherSystem")));
+        String typed = answers.text("otherSystem");
+        return own.or(() -> registered(named)).or(() -> registered(typed)).or(() -> filed(typed, reporter));
+    }
+
+    /** Somebody outside learns of no filing that is not public. */
+    private Optional<NamedSystem> filed(String said, Reporter reporter) {
+        return reporter == Reporter.PUBLIC
+                ? Optional.empty()
+                : incidents.filed(said).map(system -> new NamedSystem(system.getId(), system.getNameZh()));
     }
 
     private Optional<NamedSystem> registered(String said) {
@@ -168,11 +181,12 @@ class Opening {
     ReportPreview preview(ReportAnswers answers) {
         IncidentAssessment byNumbers = assessor.assess(answers.getFacts(), answers.getAwareAt());
         Incident draft = new Incident(
-                "",
-                Reporter.ORGANISATION,
-                answers,
-                byNumbers.getSeverityByNumbers().getLevel(),
-                clock.instant());
+                        "",
+                        Reporter.ORGANISATION,
+                        answers,
+                        byNumbers.getSeverityByNumbers().getLevel(),
+                        clock.instant())
+                .under(byNumbers.getRuleSet());
         return new ReportPreview(
                 assessor.assess(draft, answers.getAwareAt()),
                 system(answers, Reporter.ORGANISATION).map(NamedSystem::name).orElse(answers.text("otherSystem")),

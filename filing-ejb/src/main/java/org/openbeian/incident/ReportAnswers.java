@@ -21,6 +21,7 @@ import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Unseen;
+import org.openbeian.incident.assessment.Consistency;
 import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.incident.assessment.Regime;
 
@@ -297,14 +298,23 @@ public final class ReportAnswers {
             if (kept.get("deathAlleged") == JsonValue.TRUE && !context.containsKey("death")) {
                 context = Json.createObjectBuilder(context).add("death", true).build();
             }
+            profiles();
             try {
-                IncidentFacts.read(impact, context);
+                IncidentFacts facts = IncidentFacts.read(impact, context);
+                wrong.addAll(Consistency.errors(facts, regimes()));
             } catch (Invalid unreadable) {
                 wrong.addAll(unreadable.errors());
             }
             kept.put("impact", impact);
             kept.put("context", context);
-            profiles();
+        }
+
+        private List<Regime> regimes() {
+            return kept.get("profiles") instanceof JsonArray codes
+                    ? codes.getValuesAs(JsonString.class).stream()
+                            .flatMap(code -> Regime.named(code.getString()).stream())
+                            .toList()
+                    : List.of();
         }
 
         private JsonObject merged(String part) {

@@ -22,7 +22,6 @@ import org.openbeian.common.Hashes;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
-import org.openbeian.registration.AiSystem;
 
 /**
  * Reports of incidents: the first one by anybody, what follows by the organisations whose incident it is. The same
@@ -112,12 +111,15 @@ public class ReportingService {
         return opening.alike(ReportAnswers.unfinished(written, clock.instant()));
     }
 
-    /** The systems the caller can name without typing: the own ones, for staff those of the authority. */
+    /**
+     * The systems the caller can name without typing: the own ones on the register, for staff those of the authority. What
+     * is a draft, on its way or withdrawn is found by its name or number only.
+     */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE},
             reads = true)
-    public List<AiSystem> systems() {
-        return incidents.systems();
+    public List<RegisteredSystem> systems() {
+        return incidents.systems(clock.today());
     }
 
     private Incident first(Reporter reporter, JsonObject answers, String givenKey) {

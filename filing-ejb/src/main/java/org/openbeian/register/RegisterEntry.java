@@ -66,6 +66,10 @@ public class RegisterEntry extends TenantOwned {
 
     private int grade;
 
+    /** The authority has set another grade than the rules proposed. */
+    @Column(name = "grade_by_decision")
+    private boolean gradeByDecision;
+
     private String state;
 
     private String conditions;
@@ -123,6 +127,7 @@ public class RegisterEntry extends TenantOwned {
         this.category = filing.getCategory();
         this.sector = sector;
         this.grade = filing.getGrade();
+        this.gradeByDecision = filing.getGrade() != filing.getProposedGrade();
         this.state = filing.getState().name();
         this.conditions = String.join(",", conditions);
         this.description = description;
@@ -200,6 +205,7 @@ public class RegisterEntry extends TenantOwned {
         category = registration.getCategory();
         sector = inSector;
         grade = registration.getGrade();
+        gradeByDecision = registration.getGrade() != registration.getProposedGrade();
         conditions = String.join(",", under);
         if (anew.contains(DisplayField.DESCRIPTION)) {
             description = described;
@@ -282,6 +288,11 @@ public class RegisterEntry extends TenantOwned {
     /** 1 to 5. */
     public int getGrade() {
         return grade;
+    }
+
+    /** Whether the authority has set another grade than the rules proposed. */
+    public boolean isGradeByDecision() {
+        return gradeByDecision;
     }
 
     /**

@@ -82,7 +82,7 @@ public class RegisterKeeper {
                 || event.event() == FilingEvent.RENEW;
         happened(filing, event.event().name(), versioned ? filing.getEdition() : null, event.at());
         if (filing.getState().isEnd()) {
-            current(filing).ifPresent(version -> version.ended(event.at()));
+            current(filing).ifPresent(version -> version.ended(filing.getState(), event.at()));
         }
     }
 
@@ -94,7 +94,9 @@ public class RegisterKeeper {
         } else {
             switch (change.getResult()) {
                 case ACCEPTED -> accept(event);
-                case REFUSED, ENDED -> of(event.by()).ifPresent(version -> version.refused(event.at()));
+                case REFUSED, ENDED ->
+                    of(event.by())
+                            .ifPresent(version -> version.fellThrough(event.by().getState(), event.at()));
                 case UNCHANGED -> of(event.by()).ifPresent(em::remove);
             }
         }

@@ -14,22 +14,51 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingKind;
+import org.openbeian.registration.FilingState;
 import org.openbeian.tenancy.TenantOwned;
 
 /**
  * One version of a registration: what was registered, since when and until when, and which case made it. An accepted
- * change makes a new one that is current and the old one superseded; what was proposed and refused stays on record.
+ * change makes a new one that is current and the old one superseded; what was proposed and came to nothing stays on record,
+ * and the last version says how the registration ended.
  */
 @Entity
 @Table(name = "register_version")
 public class RegisterVersion extends TenantOwned {
 
-    /** The version states of the state table. */
+    /** The version states of the state table, and how a proposal or the registration itself came to its end. */
     public enum State {
         CURRENT,
         SUPERSEDED,
         PROPOSED,
-        REFUSED
+        REFUSED,
+        /** Proposed and taken back, or lapsed, by the holder. */
+        WITHDRAWN,
+        /** Proposed and out of scope, so never looked at. */
+        NOT_ACCEPTED,
+        /** Proposed, and without an object when the registration had ended or changed meanwhile. */
+        SET_ASIDE,
+        /** The last version, of a registration that has ended so. */
+        REVOKED,
+        DEREGISTERED,
+        EXPIRED;
+
+        /** What becomes of a version that was proposed by a case that ended there. */
+        static State ofProposal(FilingState end) {
+            return switch (end) {
+                case REJECTED -> REFUSED;
+                case WITHDRAWN, NOT_ACCEPTED -> valueOf(end.name());
+                default -> SET_ASIDE;
+            };
+        }
+
+        /** What the last version says once the registration has ended. */
+        static State ofLast(FilingState end) {
+            return switch (end) {
+                case REVOKED, DEREGISTERED, EXPIRED -> valueOf(end.name());
+                default -> throw new IllegalArgumentException(end + " ends no registration");
+            };
+        }
     }
 
     @Id
@@ -121,13 +150,15 @@ public class RegisterVersion extends TenantOwned {
         until = at;
     }
 
-    void refused(Instant at) {
-        state = State.REFUSED;
+    /** Proposed, and nothing came of it. @param end where the case of the proposal ended */
+    void fellThrough(FilingState end, Instant at) {
+        state = State.ofProposal(end);
         until = at;
     }
 
     /** The registration has ended, and its last version with it. */
-    void ended(Instant at) {
+    void ended(FilingState how, Instant at) {
+        state = State.ofLast(how);
         until = at;
     }
 

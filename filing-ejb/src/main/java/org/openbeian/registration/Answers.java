@@ -72,7 +72,7 @@ public final class Answers {
             case DATE -> date(field, text);
             case INTEGER, DECIMAL, COMPUTE -> number(field, text);
             case CHOICE ->
-                field.getOptions().contains(text)
+                field.getOptions().contains(text) || field.isWritten(text)
                         ? Json.createValue(text)
                         : wrong(field, "field.unknown_option", shortened(text));
             case EMAIL -> matching(field, text, EMAIL, "field.email");

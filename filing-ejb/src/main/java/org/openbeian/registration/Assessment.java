@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,20 @@ public class Assessment {
         String version = filing.getRuleSet() == null
                 ? RuleBook.inForce(authority, clock.today()).getVersion()
                 : filing.getRuleSet();
-        Grading grading = rules.evaluate(new RuleSetId(authority, version), reading.facts());
+        Grading grading = rules.evaluate(new RuleSetId(authority, version), reading.facts(), decidedOn(filing));
         return Optional.of(new Assessed(
                 terms(grading, grading.getGradeNumber()),
                 GradingJson.published(grading, Explanation.of(grading, reading.facts())),
                 GradingJson.kept(grading),
                 blockers(grading),
                 grading.getTargetWorkingDays()));
+    }
+
+    /** A case keeps the day of its submission, so that the law of that day decides however long it takes. */
+    private LocalDate decidedOn(Filing filing) {
+        return filing.getSubmittedAt() == null
+                ? clock.today()
+                : LocalDate.ofInstant(filing.getSubmittedAt(), PortalClock.ZONE);
     }
 
     /** What makes the change from these answers to those material; both sides by the rules in force today. Empty as well while the facts do not suffice. */
@@ -77,7 +85,10 @@ public class Assessment {
         RuleSetId today = new RuleSetId(
                 authority, RuleBook.inForce(authority, clock.today()).getVersion());
         return MaterialChange.triggers(
-                was.facts(), rules.evaluate(today, was.facts()), is.facts(), rules.evaluate(today, is.facts()));
+                was.facts(),
+                rules.evaluate(today, was.facts(), clock.today()),
+                is.facts(),
+                rules.evaluate(today, is.facts(), clock.today()));
     }
 
     /** What keeps the facts from being graded, each at its field. */
@@ -170,6 +181,11 @@ public class Assessment {
                 reviewed ? (Integer) row.get(2) : 0,
                 reviewed ? (Integer) row.get(3) : 1,
                 reviewed ? (Integer) row.get(5) : 0);
+    }
+
+    /** The grade below which nothing goes without two who say why (T10); 1 when no rule sets one. */
+    public int floor(JsonObject kept) {
+        return GradingJson.read(kept).getFloor();
     }
 
     /** Codes of the conditions (T13) that the rules propose. */

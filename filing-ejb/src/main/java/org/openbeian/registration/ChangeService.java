@@ -93,7 +93,6 @@ public class ChangeService {
         JsonObject system = registration.section("system").getAnswers();
         filing.declares(
                 Json.createObjectBuilder(system)
-                        .add("filingKind", FilingKind.MATERIAL_CHANGE.name())
                         .add("triggerText", said)
                         .add("triggerDate", effectiveOn.toString())
                         .build(),

@@ -47,6 +47,7 @@ public final class Field {
     private final BigDecimal maxValue;
     private final String law;
     private final List<String> options;
+    private final List<String> written;
     private final Map<String, List<String>> shownWhen;
     private final Map<String, List<String>> requiredWhen;
     private final boolean past;
@@ -63,6 +64,7 @@ public final class Field {
         this.maxValue = json.containsKey("maxValue") ? new BigDecimal(json.getString("maxValue")) : null;
         this.law = json.getString("law", null);
         this.options = options(json.get("options"), sectors);
+        this.written = options(json.get("written"), sectors);
         this.shownWhen = conditions(json, "shownWhen");
         this.requiredWhen = conditions(json, "requiredWhen");
     }
@@ -150,6 +152,15 @@ public final class Field {
 
     public List<String> getOptions() {
         return options;
+    }
+
+    /** Answers that nobody chooses: the portal writes them, and they are kept when the page is saved. */
+    public List<String> getWritten() {
+        return written;
+    }
+
+    boolean isWritten(String answer) {
+        return written.contains(answer);
     }
 
     /** A date that cannot lie in the future. */

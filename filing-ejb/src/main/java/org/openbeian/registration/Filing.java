@@ -1,5 +1,6 @@
 package org.openbeian.registration;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.CascadeType;
@@ -20,9 +21,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Invalid;
 import org.openbeian.tenancy.CaseOwned;
 
 /**
@@ -180,6 +183,15 @@ public class Filing extends CaseOwned {
         registration.sections.forEach((code, section) -> put(code, section.getAnswers(), preparedBy, at));
     }
 
+    /** A change says itself what it is; whether it is a material one is found out from what differs. */
+    private JsonObject ofThisKind(String code, JsonObject answers) {
+        return isChange() && code.equals("system")
+                ? Json.createObjectBuilder(answers)
+                        .add("filingKind", kind.name())
+                        .build()
+                : answers;
+    }
+
     /** @param expectedVersion version of the section the page was built from, {@link FilingSection#NEVER_SAVED} if
      *     there was none, -1 when nobody could have changed it */
     void save(String code, JsonObject answers, long expectedVersion, String person, Instant at) {
@@ -193,17 +205,25 @@ public class Filing extends CaseOwned {
         } else if (expectedVersion >= 0 && section.getVersion() != expectedVersion) {
             throw new Conflict("filing.changed_meanwhile");
         }
-        section.save(answers, person, at);
         if (code.equals("system") && !isChange()) {
+            kind = kindOf(answers);
             system.rename(
                     answers.getString("nameZh", system.getNameZh()), answers.getString("nameEn", system.getNameEn()));
-            kind = FilingKind.valueOf(answers.getString("filingKind", FilingKind.INITIAL.name()));
         }
+        section.save(ofThisKind(code, answers), person, at);
+    }
+
+    private static FilingKind kindOf(JsonObject answers) {
+        FilingKind said = FilingKind.valueOf(answers.getString("filingKind", FilingKind.INITIAL.name()));
+        if (said.isChange()) {
+            throw new Invalid("/sections/system/filingKind", "field.unknown_option", said.name());
+        }
+        return said;
     }
 
     private void put(String code, JsonObject answers, String person, Instant at) {
         sections.computeIfAbsent(code, missing -> new FilingSection(this, missing))
-                .save(answers, person, at);
+                .save(ofThisKind(code, answers), person, at);
     }
 
     /** What the change is and since when, in the answers of the page on the system. */
@@ -240,6 +260,10 @@ public class Filing extends CaseOwned {
         signedBy = person;
         signedAt = at;
         signedHash = answersHash;
+    }
+
+    boolean isPreparedBy(String person) {
+        return Objects.equals(preparedBy, person);
     }
 
     void preparedBy(String person) {
@@ -313,17 +337,27 @@ public class Filing extends CaseOwned {
         close(FilingEvent.REFUSE_ACCEPTANCE, why, at);
     }
 
+    /**
+     * Whether there is a correction left to ask for; else the key of why not.
+     *
+     * @param technical a question of a reviewer, not the list of gaps of intake
+     */
+    String correctionRefused(boolean technical) {
+        if (technical) {
+            return technicalCorrections >= TECHNICAL_ROUNDS ? "filing.too_many_technical_questions" : null;
+        }
+        return intakeCorrections > 0 ? "filing.gaps_told_already" : null;
+    }
+
     /** Everything missing is told at once; a second time only technical questions are left (Administrative Licensing Law Art. 32). */
     public void requestCorrection(boolean technical) {
         FilingState next = state.on(FilingEvent.REQUEST_CORRECTION);
         if (technical != (state == FilingState.UNDER_REVIEW)) {
             throw new IllegalTransition(state, FilingEvent.REQUEST_CORRECTION);
         }
-        if (technical && technicalCorrections >= TECHNICAL_ROUNDS) {
-            throw new BusinessException("filing.too_many_technical_questions", TECHNICAL_ROUNDS);
-        }
-        if (!technical && intakeCorrections > 0) {
-            throw new BusinessException("filing.gaps_told_already");
+        String refused = correctionRefused(technical);
+        if (refused != null) {
+            throw new BusinessException(refused, TECHNICAL_ROUNDS);
         }
         state = next;
         signedHash = null;

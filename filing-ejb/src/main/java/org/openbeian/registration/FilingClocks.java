@@ -145,10 +145,14 @@ public class FilingClocks {
         };
     }
 
-    /** The dates for the receipt: of the authority's duties, and of the applicant's own. */
-    ReceiptDates datesOf(Filing filing, Assessed assessed, LocalDate today) {
+    /**
+     * The dates for the receipt: of the authority's duties, and of the applicant's own.
+     *
+     * @param minor whether it is a change that intake records, so that nobody decides on it afterwards
+     */
+    ReceiptDates datesOf(Filing filing, boolean minor, LocalDate today) {
         DueDate acceptance = day(INTAKE, today);
-        String clock = "NOTICE".equals(filing.getTrack()) ? NOTICE : review(filing);
+        String clock = minor ? null : "NOTICE".equals(filing.getTrack()) ? NOTICE : review(filing);
         DueDate decision = clock == null ? null : day(clock, today);
         String trigger = Answers.text(filing.answers(), "triggerDate");
         boolean tells = filing.getKind() == FilingKind.MATERIAL_CHANGE || filing.getKind() == FilingKind.AMENDMENT;

@@ -59,6 +59,15 @@ public final class FilingDetail {
                 .orElseThrow(org.openbeian.common.NotFound::new);
     }
 
+    /**
+     * Why no correction can be asked for any more, as the key of a sentence; null while one can.
+     *
+     * @param technical a question of a reviewer, not the list of gaps of intake
+     */
+    public String correctionRefused(boolean technical) {
+        return filing.correctionRefused(technical);
+    }
+
     public String getId() {
         return filing.getId();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.NotFound;
+import org.openbeian.grading.rulebook.RuleBook;
 
 /**
  * The questions of a filing, as data ({@code form/filing-1.json}): pages, completeness check, REST and dossier all read
@@ -25,10 +26,7 @@ public class FilingForm {
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     public FilingForm() {
-        List<String> sectors =
-                read("/domain/decisions.json").getJsonArray("sectors").getValuesAs(JsonObject.class).stream()
-                        .map(sector -> sector.getString("code"))
-                        .toList();
+        List<String> sectors = RuleBook.sectorCodes();
         for (JsonObject section :
                 read("/form/filing-1.json").getJsonArray("sections").getValuesAs(JsonObject.class)) {
             String code = section.getString("code");

@@ -1,6 +1,7 @@
 package org.openbeian.registration;
 
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
 
 /**
  * How far a classifier may leave the proposed grade: up freely with a reason, down by one level with a written reason
@@ -25,5 +26,16 @@ public final class GradeOverride {
             throw new BusinessException("grading.reason_needed", REASON);
         }
         return wanted < proposed;
+    }
+
+    /**
+     * The second classifier agrees. Below the floor that the rules set (T10) it takes a written reason of both.
+     *
+     * @throws Invalid at the reason, when one is missing
+     */
+    public static void confirm(int floor, int set, String reason) {
+        if (set < floor && (reason == null || reason.strip().length() < REASON)) {
+            throw new Invalid("/reason", "grading.below_floor", floor, REASON);
+        }
     }
 }

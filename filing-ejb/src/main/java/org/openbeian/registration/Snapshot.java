@@ -13,7 +13,8 @@ final class Snapshot {
 
     private Snapshot() {}
 
-    static String of(Filing filing, Organisation applicant, JsonObject grading) {
+    /** @param change what it changes in a registration; null for a filing that makes one */
+    static String of(Filing filing, Organisation applicant, JsonObject grading, RegistrationChange change) {
         JsonObjectBuilder out = Json.createObjectBuilder()
                 .add("schema", "openbeian/filing/1")
                 .add("filing", filing.getId())
@@ -29,6 +30,13 @@ final class Snapshot {
                 .add("sections", sections(filing))
                 .add("rule_set", filing.getRuleSet())
                 .add("grading", grading);
+        if (change != null) {
+            out.add(
+                    "change",
+                    Json.createObjectBuilder()
+                            .add("kind", change.getKind().name())
+                            .add("material", change.isMaterial()));
+        }
         return CanonicalJson.write(out.build());
     }
 

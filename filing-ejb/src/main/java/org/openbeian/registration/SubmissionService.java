@@ -93,7 +93,36 @@ public class SubmissionService {
     }
 
     /**
-     * A whole filing in one document: draft, signature and submission in one step. The caller is the signatory.
+     * The first of two who file by document: the caller has prepared it. It is kept as a draft of theirs until a
+     * colleague signs the same document; sent again it is the same draft.
+     *
+     * @param text the document as the signatory will send it
+     * @return the hash of its answers
+     */
+    @Requires(FILE)
+    public String prepare(String text) {
+        JsonObject document = documents.parse(text);
+        try {
+            Filing filing = read(document);
+            if (!filing.isPreparedBy(me.get().personId())) {
+                throw new Invalid("/sections/commitments/preparedBy", "filing.preparer_is_sender");
+            }
+            String hash = Snapshot.answersHash(filing);
+            Filing draft = prepared(me.get().personId(), hash).orElseGet(() -> {
+                filings.add(filing);
+                return filing;
+            });
+            audit.notes().about(draft.getId());
+            audit.notes().note("prepared", hash);
+            return hash;
+        } catch (Invalid wrong) {
+            throw documents.inDocument(wrong, document);
+        }
+    }
+
+    /**
+     * A whole filing in one document: signature and submission in one step, by the caller. Who is named as its preparer
+     * has prepared just this (SOD-12): with {@link #prepare}, or as a draft on the pages. Nobody named: the caller has.
      *
      * @param text the document as it was sent, in the shape of {@code docs/filing-document.md}
      */
@@ -114,16 +143,41 @@ public class SubmissionService {
     }
 
     private Filing draft(JsonObject document) {
-        Instant now = clock.instant();
+        Filing filing = read(document);
+        if (filing.isPreparedBy(me.get().personId())) {
+            filings.add(filing);
+        } else {
+            filing = prepared(filing.getPreparedBy(), Snapshot.answersHash(filing))
+                    .orElseThrow(
+                            () -> new Invalid("/sections/commitments/preparedBy", "filing.preparer_has_not_prepared"));
+        }
+        filing.sign(me.get().personId(), Snapshot.answersHash(filing), clock.instant());
+        return filing;
+    }
+
+    private Filing read(JsonObject document) {
         Filing filing = documents.read(
-                document, applicant(me.get().organisationId()), me.get().personId(), now);
-        filings.add(filing);
+                document, applicant(me.get().organisationId()), me.get().personId(), clock.instant());
         List<FieldError> missing = Completeness.missing(form, filing.answers());
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
-        filing.sign(me.get().personId(), Snapshot.answersHash(filing), now);
         return filing;
+    }
+
+    /** The oldest draft of that person with just these answers. */
+    private Optional<Filing> prepared(String preparer, String answersHash) {
+        return em.createQuery(
+                        """
+                        select f from Filing f where f.preparedBy = :preparer and f.organisationId = :own
+                        and f.state = org.openbeian.registration.FilingState.DRAFT and f.parentId is null
+                        order by f.id""",
+                        Filing.class)
+                .setParameter("preparer", preparer)
+                .setParameter("own", me.get().organisationId())
+                .getResultStream()
+                .filter(draft -> Snapshot.answersHash(draft).equals(answersHash))
+                .findFirst();
     }
 
     /** The receipt of the last submission; it survives reload and bookmark. */
@@ -188,7 +242,11 @@ public class SubmissionService {
     }
 
     private Receipt receipt(Filing filing, String key, String requestHash, Assessed assessed, Instant now) {
-        String snapshot = Snapshot.of(filing, applicant(filing.getOrganisationId()), assessed.json());
+        String snapshot = Snapshot.of(
+                filing,
+                applicant(filing.getOrganisationId()),
+                assessed.json(),
+                filing.isChange() ? filings.change(filing.getId()) : null);
         LocalDate today = clock.today();
         Receipt receipt = new Receipt(
                 filing,
@@ -197,7 +255,7 @@ public class SubmissionService {
                 Hashes.sha256(snapshot),
                 key,
                 requestHash,
-                clocks.datesOf(filing, assessed, today),
+                clocks.datesOf(filing, changes.isMinor(filing), today),
                 now);
         filings.add(receipt);
         try {

@@ -8,9 +8,17 @@ public final class ActDetail {
     private final CaseAct act;
     private final PersonName person;
 
-    ActDetail(CaseAct act, PersonName person) {
+    private final boolean sealed;
+
+    ActDetail(CaseAct act, PersonName person, boolean sealed) {
         this.act = act;
         this.person = person;
+        this.sealed = sealed;
+    }
+
+    /** Signed, and not to be read by the caller before the own signature. */
+    public boolean isSealed() {
+        return sealed;
     }
 
     /** Kind of work: INTAKE, GRADING, REVIEW … */
@@ -22,13 +30,14 @@ public final class ActDetail {
         return act.getRole();
     }
 
-    /** What was decided or recommended, such as ACCEPT, G3, APPROVE. */
+    /** What was decided or recommended, such as ACCEPT, G3, APPROVE; SEALED while it may not be read. */
     public String getOpinion() {
-        return act.getOpinion();
+        return sealed ? "SEALED" : act.getOpinion();
     }
 
+    /** Null also while it may not be read. */
     public String getText() {
-        return act.getText();
+        return sealed ? null : act.getText();
     }
 
     public int getRound() {

@@ -41,6 +41,9 @@ class Acting {
     CaseAccess cases;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     FilingProcess process;
 
     @Inject
@@ -84,6 +87,7 @@ class Acting {
 
     /** Separation of duty before the act, so that a claim is refused as early as the act would be. */
     void mayTake(WorkItem item) {
+        conflicts.mustBeNone(item.getFiling());
         List<CaseAct> acts = cases.acts(item.getFiling().getId());
         String person = me.get().personId();
         SeparationOfDuty.mustBeNewHand(
@@ -139,8 +143,18 @@ class Acting {
         Instant now = clock.instant();
         item.done(me.get().personId(), now);
         em.persist(new CaseAct(item.getFiling(), me.get().personId(), item.getKind(), acts(item), opinion, text, now));
-        audit.notes().note("opinion", AuditNotes.code("work", item.getKind()), AuditNotes.code("opinion", opinion));
+        // the trail is read on the case: what somebody thinks stands in the act, which is sealed until the others have
+        // signed
+        audit.notes()
+                .note(
+                        "opinion",
+                        AuditNotes.code("work", item.getKind()),
+                        AuditNotes.code("opinion", isFormedAlone(item) ? "SIGNED" : opinion));
         return now;
+    }
+
+    private static boolean isFormedAlone(WorkItem item) {
+        return item.getKind() == WorkKind.REVIEW || item.getKind() == WorkKind.PANEL;
     }
 
     /** Facts were put right on the way; the item stays open. Written down like an act, so that nobody approves what they shaped. */

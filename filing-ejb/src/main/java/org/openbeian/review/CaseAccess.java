@@ -35,6 +35,9 @@ public class CaseAccess {
     FilingRepository filings;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     CurrentCaller me;
 
     @PersistenceContext
@@ -45,13 +48,17 @@ public class CaseAccess {
         return me.get().roles().stream().anyMatch(SEE_ALL::contains);
     }
 
-    /** @throws NotFound when the caller may not open it */
+    /**
+     * @throws NotFound when the caller may not open it
+     * @throws Barred when the caller has declared a conflict of interest in it
+     */
     Filing visible(String filingId) {
         Filing filing = filings.get(filingId);
         Caller caller = me.get();
         if (filing.getState() == FilingState.DRAFT || !caller.isStaff()) {
             throw new NotFound();
         }
+        conflicts.mustBeNone(filing);
         if (seesAll() || (caller.roles().contains(Role.SUPERVISOR) && (filing.isRegistration() || filing.isChange()))) {
             return filing;
         }

@@ -17,6 +17,9 @@ import org.openbeian.tenancy.CaseOwned;
 @Table(name = "case_act")
 public class CaseAct extends CaseOwned {
 
+    /** The act that bars its person from the system for ever. */
+    static final String CONFLICT = "CONFLICT";
+
     @Id
     private String id;
 
@@ -42,16 +45,33 @@ public class CaseAct extends CaseOwned {
     protected CaseAct() {}
 
     CaseAct(Filing filing, String personId, WorkKind kind, int round, String opinion, String text, Instant at) {
+        this(filing, personId, kind.role(), kind.name(), round, opinion, text, at);
+    }
+
+    private CaseAct(
+            Filing filing,
+            String personId,
+            String role,
+            String act,
+            int round,
+            String opinion,
+            String text,
+            Instant at) {
         super(filing.getOrganisationId());
         this.id = Ids.next();
         this.filingId = filing.getId();
         this.personId = personId;
-        this.role = kind.role();
-        this.act = kind.name();
+        this.role = role;
+        this.act = act;
         this.round = round;
         this.opinion = opinion;
         this.text = text;
         this.actedAt = at;
+    }
+
+    /** SOD-04: a declared conflict of interest, in whatever role the person was. One per person and case. */
+    static CaseAct conflict(Filing filing, String personId, String role, String text, Instant at) {
+        return new CaseAct(filing, personId, role, CONFLICT, 0, "DECLARED", text, at);
     }
 
     public String getId() {

@@ -38,6 +38,9 @@ public class DossierService {
     FilingRepository filings;
 
     @Inject
+    SealedOpinions opinions;
+
+    @Inject
     CaseClocks clocks;
 
     @Inject
@@ -55,6 +58,7 @@ public class DossierService {
         Filing filing = cases.visible(filingId);
         List<WorkItem> items = cases.items(filingId);
         List<CaseAct> acts = cases.acts(filingId);
+        Set<String> sealed = opinions.of(filing);
         Set<String> people = new HashSet<>();
         items.forEach(item -> people.add(item.getAssignee()));
         acts.forEach(act -> people.add(act.getPersonId()));
@@ -76,7 +80,10 @@ public class DossierService {
                 tasks,
                 mine,
                 acts.stream()
-                        .map(act -> new ActDetail(act, names.getOrDefault(act.getPersonId(), PersonName.NONE)))
+                        .map(act -> new ActDetail(
+                                act,
+                                names.getOrDefault(act.getPersonId(), PersonName.NONE),
+                                sealed.contains(act.getId())))
                         .toList(),
                 clocks.of(filingId),
                 filings.corrections(filingId),

@@ -6,6 +6,7 @@ import static org.openbeian.access.Permission.SEE_CASE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sought;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 
 /** What is waiting for whom. Each list is one statement; pages are cut by the last number seen, never by an offset. */
@@ -37,6 +40,12 @@ public class QueueService {
 
     @Inject
     Acting acting;
+
+    @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
+    FilingRepository filings;
 
     @Inject
     CurrentCaller me;
@@ -64,6 +73,7 @@ public class QueueService {
             return List.of();
         }
         WorkItem last = after == null || after.isEmpty() ? null : cases.item(after);
+        Set<String> barred = conflicts.mine();
         return em.createQuery(
                         """
                         select new org.openbeian.review.QueueRow(w.id, w.kind, w.state, w.conflictFreeAt, p.nameZh,
@@ -72,7 +82,7 @@ public class QueueService {
                         from WorkItem w join w.filing f join f.system s
                         join Organisation o on o.id = f.organisationId
                         left join Person p on p.id = w.assignee
-                        where w.kind in :kinds
+                        where w.kind in :kinds and s.id not in :barred
                         and ((:mineOnly = false and w.state = org.openbeian.review.WorkItem.State.OPEN)
                             or (w.state = org.openbeian.review.WorkItem.State.CLAIMED and w.assignee = :me))
                         and (:text = '' or f.number like :number or s.nameZh like :text or s.nameEn like :text
@@ -82,6 +92,7 @@ public class QueueService {
                         order by case when f.dueOn is null then 1 else 0 end, f.dueOn, w.id""",
                         QueueRow.class)
                 .setParameter("kinds", kinds)
+                .setParameter("barred", barred.isEmpty() ? Set.of("") : barred)
                 .setParameter("mineOnly", mineOnly)
                 .setParameter("me", me.get().personId())
                 .setParameter("text", Sought.in(text))
@@ -144,12 +155,13 @@ public class QueueService {
         if (!me.get().isStaff()) {
             throw new AccessDenied();
         }
+        Set<String> barred = conflicts.mine();
         return em.createQuery(
                         """
                         select new org.openbeian.review.CaseRow(f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn,
                             f.state, f.proposedGrade, f.grade, f.track, f.dueOn, f.clockPaused, f.submittedAt)
                         from Filing f join f.system s join Organisation o on o.id = f.organisationId
-                        where f.number is not null and (:after = '' or f.number < :after)
+                        where f.number is not null and s.id not in :barred and (:after = '' or f.number < :after)
                         and (:text = '' or f.number like :number or s.nameZh like :text or s.nameEn like :text
                             or o.nameZh like :text or o.nameEn like :text)
                         and (:seesAll = true
@@ -158,6 +170,7 @@ public class QueueService {
                             or exists (select w.id from WorkItem w where w.filing = f and w.assignee = :me))
                         order by f.number desc""",
                         CaseRow.class)
+                .setParameter("barred", barred.isEmpty() ? Set.of("") : barred)
                 .setParameter("after", after == null ? "" : after)
                 .setParameter("text", Sought.in(text))
                 .setParameter("number", Sought.inAscii(text))
@@ -203,5 +216,29 @@ public class QueueService {
         WorkItem item = acting.permitted(workItemId);
         item.conflictFree(me.get().personId(), clock.instant());
         audit.notes().about(item.getFiling().getId());
+    }
+
+    /**
+     * SOD-04: the caller has a conflict of interest in this case. It bars the caller from the system for ever, in every
+     * role and in every later filing of it, and gives back what the caller holds of it.
+     *
+     * @param why what the conflict is, at most 4 000 characters; may be empty, since it is nobody's business but theirs
+     * @throws NotFound when the caller has no part in the case and may not see it
+     */
+    @Requires(DESK)
+    public void declareConflict(String filingId, String why) {
+        boolean holds = cases.items(filingId).stream()
+                .anyMatch(item -> item.isPending() && me.get().personId().equals(item.getAssignee()));
+        Filing filing = holds ? filings.get(filingId) : cases.visible(filingId);
+        em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
+        conflicts.mustBeNone(filing);
+        List<WorkItem> held = conflicts.heldIn(filing);
+        String role = held.isEmpty()
+                ? me.get().roles().iterator().next().name()
+                : held.get(0).getKind().role();
+        held.forEach(item -> item.release(me.get().personId()));
+        em.persist(CaseAct.conflict(
+                filing, me.get().personId(), role, Acting.text("conflict", why, false), clock.instant()));
+        audit.notes().about(filingId);
     }
 }

@@ -15,9 +15,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.BusinessException;
@@ -46,7 +48,6 @@ import org.openbeian.registration.SectionAnswers;
 public class ReviewService {
 
     private static final Set<String> GAPS = Set.of("MISSING", "UNCLEAR", "CONTRADICTORY", "WRONG");
-    private static final Set<String> OPINIONS = Set.of("APPROVE", "APPROVE_WITH_CONDITIONS", "REJECT");
     private static final int MAX_GAPS = 100;
 
     @Inject
@@ -143,6 +144,9 @@ public class ReviewService {
             if (form.field(gap.field()).isEmpty()) {
                 throw new Invalid("/gaps/" + i + "/field", "field.unknown_option", gap.field());
             }
+            if (gap.kind() == null || gap.kind().isEmpty()) {
+                throw new Invalid("/gaps/" + i + "/" + gap.field(), "correction.gap_kind");
+            }
             if (!GAPS.contains(gap.kind())) {
                 throw new Invalid("/gaps/" + i + "/kind", "field.unknown_option", gap.kind());
             }
@@ -226,12 +230,15 @@ public class ReviewService {
         WorkItem item = acting.begin(workItemId, WorkKind.GRADE_CONFIRMATION);
         Filing filing = item.getFiling();
         String before = filing.getState().name();
-        String why = Acting.text("reason", reason, !agree);
-        Instant now = acting.record(item, agree ? "CONFIRM" : "DISPUTE", why);
         GradingRecord set = filings.gradings(filing.getId()).stream()
                 .filter(record -> record.getMadeBy() != null)
                 .findFirst()
                 .orElseThrow();
+        String why = Acting.text("reason", reason, !agree);
+        if (agree) {
+            GradeOverride.confirm(assessment.floor(set.getResult()), set.getGrade(), why);
+        }
+        Instant now = acting.record(item, agree ? "CONFIRM" : "DISPUTE", why);
         if (!agree) {
             acting.completed(item, before, Step.DISPUTED, Map.of("routeAfterConfirm", "DISPUTED"));
             return;
@@ -373,9 +380,10 @@ public class ReviewService {
         if (filing.isChange() && filings.get(filing.getParentId()).getState().isEnd()) {
             throw new BusinessException("filing.registration_ended");
         }
+        String why = Acting.text("text", text, false);
+        Departure.needsReason(asked(filing), set(filing, conditions), opinions(filing), why);
         String before = filing.getState().name();
-        Instant now = acting.record(
-                item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", Acting.text("text", text, false));
+        Instant now = acting.record(item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", why);
         boolean last = signed(filing, WorkKind.DECISION) >= Math.max(1, filing.getApprovers());
         conditions(filing, conditions);
         if (last) {
@@ -415,9 +423,33 @@ public class ReviewService {
         acting.completed(item, before, Step.REJECTED, Map.of());
     }
 
+    /** What the rules ask for. */
+    private Set<String> asked(Filing filing) {
+        return assessment.conditions(filings.gradings(filing.getId()).get(0).getResult());
+    }
+
+    /** Conditions of this approval and of the one before. */
+    private Set<String> set(Filing filing, List<ConditionInput> conditions) {
+        Set<String> set =
+                new HashSet<>(em.createQuery("select c.code from CaseCondition c where c.filingId = :id", String.class)
+                        .setParameter("id", filing.getId())
+                        .getResultList());
+        conditions.forEach(condition -> set.add(condition.code()));
+        return set;
+    }
+
+    /** What reviewers and panel have signed in this round. */
+    private Set<String> opinions(Filing filing) {
+        return cases.acts(filing.getId()).stream()
+                .filter(act -> act.getRound() == filing.getReviewRound()
+                        && (act.getAct().equals(WorkKind.REVIEW.name())
+                                || act.getAct().equals(WorkKind.PANEL.name())))
+                .map(CaseAct::getOpinion)
+                .collect(Collectors.toSet());
+    }
+
     private void conditions(Filing filing, List<ConditionInput> conditions) {
-        Set<String> known =
-                assessment.conditions(filings.gradings(filing.getId()).get(0).getResult());
+        Set<String> known = asked(filing);
         for (int i = 0; i < conditions.size(); i++) {
             ConditionInput condition = conditions.get(i);
             String at = "conditions/" + i;
@@ -448,13 +480,13 @@ public class ReviewService {
                 .filter(act -> act.getAct().equals(kind.name())
                         && (kind == WorkKind.DECISION
                                 ? act.getOpinion().startsWith("APPROVE")
-                                : OPINIONS.contains(act.getOpinion()))
+                                : Independence.OPINIONS.contains(act.getOpinion()))
                         && act.getRound() == filing.getReviewRound())
                 .count();
     }
 
     private static void opinion(String given) {
-        if (given == null || !OPINIONS.contains(given)) {
+        if (given == null || !Independence.OPINIONS.contains(given)) {
             throw new Invalid(
                     "/opinion",
                     given == null || given.isEmpty() ? "field.required" : "field.unknown_option",

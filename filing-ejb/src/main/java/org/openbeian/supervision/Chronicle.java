@@ -28,6 +28,7 @@ import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.RegistrationChange;
 import org.openbeian.review.CaseAct;
 import org.openbeian.review.PersonName;
+import org.openbeian.review.SealedOpinions;
 
 /**
  * Everything that happened to one system in the order of time: its registration, complaints, incidents, and what the
@@ -47,6 +48,9 @@ class Chronicle {
 
     @Inject
     CaseClocks clocks;
+
+    @Inject
+    SealedOpinions opinions;
 
     /** @param of what is known of the system already */
     List<StoryEvent> of(SystemStory of) {
@@ -88,6 +92,8 @@ class Chronicle {
                     .by(filing.getSignedBy())
                     .saying(filing.getKind().isChange() ? filing.getKind().name() : null, null));
         });
+        Set<String> sealed = new HashSet<>();
+        filings.forEach(filing -> sealed.addAll(opinions.of(filing)));
         em.createQuery("select a from CaseAct a where a.filingId in :ids order by a.actedAt, a.id", CaseAct.class)
                 .setParameter("ids", numbers.keySet())
                 .getResultList()
@@ -98,7 +104,7 @@ class Chronicle {
                                 act.getFilingId(),
                                 numbers.get(act.getFilingId()))
                         .by(act.getPersonId())
-                        .saying(act.getOpinion(), null)));
+                        .saying(sealed.contains(act.getId()) ? "SEALED" : act.getOpinion(), null)));
         em.createQuery("select c from Certificate c where c.filingId in :ids", Certificate.class)
                 .setParameter("ids", numbers.keySet())
                 .getResultList()

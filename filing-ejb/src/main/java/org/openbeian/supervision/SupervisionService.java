@@ -32,6 +32,7 @@ import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.Registrations;
+import org.openbeian.review.ConflictsOfInterest;
 
 /**
  * Acting on registrations: a supervisor proposes, an approver orders (SOD-09), measures are ordered, shown and verified,
@@ -63,6 +64,9 @@ public class SupervisionService {
 
     @Inject
     FilingNotices notices;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     CurrentCaller me;
@@ -176,9 +180,13 @@ public class SupervisionService {
         }
     }
 
-    /** Orders what was proposed. A revocation of grade 4 or 5 takes effect with the second approver. */
+    /**
+     * Orders what was proposed. A revocation of grade 4 or 5 takes effect with the second approver.
+     *
+     * @return whether it has taken effect, or still waits for the second of two
+     */
     @Requires(DECIDE)
-    public void order(String proposalId, String decision) {
+    public boolean order(String proposalId, String decision) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
         audit.notes().about(filing.getId());
@@ -192,11 +200,13 @@ public class SupervisionService {
                 clocks.start(CaseKind.FILING, filing.getId(), APPEAL, clock.instant());
             }
         }
+        return now;
     }
 
     @Requires(DECIDE)
     public void decline(String proposalId, String decision) {
         Proposal proposal = proposal(proposalId);
+        registered(proposal.getFilingId());
         proposal.decline(me.get().personId(), needed("decision", decision, TEXT), clock.instant());
         audit.notes().about(proposal.getFilingId());
         audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
@@ -288,6 +298,7 @@ public class SupervisionService {
     @Requires(SUPERVISE)
     public void judgeMeasure(String measureId, boolean enough, String missing) {
         Measure measure = measure(measureId);
+        registered(measure.getFilingId());
         if (enough) {
             measure.verify(me.get().personId(), clock.instant());
         } else {
@@ -348,6 +359,7 @@ public class SupervisionService {
         if (!filing.isRegistration()) {
             throw new NotFound();
         }
+        conflicts.mustBeNone(filing);
         return filing;
     }
 

@@ -18,7 +18,7 @@ class SampleComplaintsTest {
     @TestFactory
     Stream<DynamicTest> samples_are_as_urgent_as_expected() throws Exception {
         JsonObject samples;
-        try (var in = getClass().getResourceAsStream("/domain/sample-filings.json")) {
+        try (var in = getClass().getResourceAsStream("/domain/2026-11-28.1/sample-filings.json")) {
             samples = CanonicalJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         return samples.getJsonArray("complaints").getValuesAs(JsonObject.class).stream()

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openbeian.grading.rulebook.Rule;
 import org.openbeian.grading.rulebook.RuleBook;
+import org.openbeian.grading.rulebook.Sector;
 
 class RuleBookTest {
 
-    private static final RuleBook BOOK = RuleBook.version(RuleBook.DEFAULT_VERSION);
+    private static final RuleBook BOOK = RuleBook.version("2026-11-23.1");
 
     @Test
     void same_means_the_source_of_the_row_above() {
@@ -17,6 +19,10 @@ class RuleBookTest {
                 .isEqualTo(BOOK.rule("T00-02").getSource());
         assertThat(BOOK.rule("T04-08").getSource())
                 .isEqualTo("Interim Measures on Anthropomorphic AI Interaction Services (draft Art. 21(3))");
+        assertThat(RuleBook.newest().rule("T15-20").getSource())
+                .isEqualTo(RuleBook.newest().rule("T15-18").getSource() + ", item 6 of level 4");
+        assertThat(RuleBook.newest().getTables()).allSatisfy(table -> assertThat(table.getRules())
+                .noneMatch(rule -> rule.getSource().startsWith("same")));
         assertThat(BOOK.getTables()).allSatisfy(table -> assertThat(table.getRules())
                 .noneMatch(rule -> rule.getSource().startsWith("same")));
     }
@@ -38,6 +44,32 @@ class RuleBookTest {
         assertThat(RuleBook.inForce("nanling", day).getVersion()).isEqualTo("2026-11-23.1-nl");
         assertThat(RuleBook.inForce("beihai", LocalDate.of(2020, 1, 1)).getVersion())
                 .isEqualTo("2026-11-23.1");
+    }
+
+    @Test
+    void from_its_day_on_the_new_version_is_in_force_and_the_old_one_can_still_be_read() {
+        LocalDate day = LocalDate.of(2026, 11, 28);
+        assertThat(RuleBook.inForce("beihai", day.minusDays(1)).getVersion()).isEqualTo("2026-11-23.1");
+        assertThat(RuleBook.inForce("beihai", day).getVersion()).isEqualTo("2026-11-28.1");
+        assertThat(RuleBook.inForce("nanling", day).getVersion()).isEqualTo("2026-11-28.1-nl");
+        assertThat(RuleBook.newest()).isSameAs(RuleBook.inForce("beihai", day));
+        assertThat(BOOK.rule("T04-04").getWhen())
+                .isNotEqualTo(RuleBook.newest().rule("T04-04").getWhen());
+        assertThat(RuleBook.newest().getSectors().stream().map(Sector::getCode))
+                .isEqualTo(BOOK.getSectors().stream().map(Sector::getCode).toList());
+    }
+
+    @Test
+    void a_rule_counts_on_its_first_day_and_not_the_day_before() {
+        Rule rule = RuleBook.newest().rule("T03-05");
+        LocalDate first = LocalDate.of(2026, 12, 2);
+        assertThat(rule.getEffectiveFrom()).isEqualTo(first);
+        assertThat(rule.isInForceOn(first)).isTrue();
+        assertThat(rule.isInForceOn(first.minusDays(1))).isFalse();
+        assertThat(rule.isUpcomingOn(first.minusDays(1))).isTrue();
+        assertThat(BOOK.rule("T03-01").isInForceOn(LocalDate.EPOCH))
+                .as("the first version knows no days")
+                .isTrue();
     }
 
     @Test

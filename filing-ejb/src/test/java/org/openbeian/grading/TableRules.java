@@ -1,6 +1,7 @@
 package org.openbeian.grading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +17,17 @@ import org.openbeian.grading.rulebook.RuleTable;
 /** Grades straight from the rule book, for tests of this module, which has no decision engine. */
 public final class TableRules implements GradingRules {
 
-    public static final RuleSetId BEIHAI = new RuleSetId("beihai", RuleBook.DEFAULT_VERSION);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+
+    public static final RuleSetId BEIHAI =
+            new RuleSetId("beihai", RuleBook.newest().getVersion());
 
     private static final Pattern NUMBER = Pattern.compile("(?:(\\d+)\\*)?10\\*\\*(\\d+)|(\\d+)");
 
     @Override
-    public Grading evaluate(RuleSetId ruleSet, Facts facts) {
+    public Grading evaluate(RuleSetId ruleSet, Facts facts, LocalDate asOf) {
         RuleBook book = RuleBook.version(ruleSet.getVersion());
-        return GradingFlow.grade(ruleSet, book, (table, inputs) -> hits(book.table(table), inputs), facts);
+        return GradingFlow.grade(ruleSet, book, (table, inputs) -> hits(book.table(table), inputs), facts, asOf);
     }
 
     private static List<RuleHit> hits(RuleTable table, Map<String, Object> inputs) {

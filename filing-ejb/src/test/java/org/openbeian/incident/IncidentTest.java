@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 
 class IncidentTest {
@@ -134,13 +135,19 @@ class IncidentTest {
     }
 
     @Test
-    void a_dead_person_in_the_numbers_is_a_death_whatever_else_is_said() {
-        JsonObject said = Json.createObjectBuilder(said(1, false))
+    void a_dead_person_in_the_numbers_is_a_death_and_nobody_can_say_otherwise_beside_it() {
+        JsonObject dead = Json.createObjectBuilder(said(1, false))
                 .add("impact", json("{\"deaths\": 1}"))
+                .build();
+        assertThat(new Incident("INC-1", Reporter.PUBLIC, read(ReportStage.INITIAL, dead), 2, REPORTED).isDeath())
+                .isTrue();
+        JsonObject contradicting = Json.createObjectBuilder(dead)
                 .add("context", json("{\"death\": false}"))
                 .build();
-        assertThat(new Incident("INC-1", Reporter.PUBLIC, read(ReportStage.INITIAL, said), 2, REPORTED).isDeath())
-                .isTrue();
+        assertThatThrownBy(() -> read(ReportStage.INITIAL, contradicting))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
+                        .extracting(FieldError::getPointer)
+                        .containsExactly("/context/death"));
     }
 
     @Test

@@ -6,9 +6,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
@@ -26,7 +31,8 @@ class HouseRulesTest {
             .importPackages("org.openbeian");
 
     private static final JavaClasses SAMPLES = new ClassFileImporter()
-            .importClasses(Unguarded.class, TalksToEngine.class, PageHelper.class, NativeSpeaker.class);
+            .importClasses(
+                    Unguarded.class, TalksToEngine.class, PageHelper.class, NativeSpeaker.class, Persistent.class);
 
     private static final ArchRule EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION = methods()
             .that()
@@ -70,6 +76,29 @@ class HouseRulesTest {
             .orShould()
             .callMethod(EntityManager.class, "unwrap", Class.class);
 
+    /** The server's own store for timers is a small database beside it; what has to survive is the engine's or in a table. */
+    private static final ArchRule NO_TIMER_LIVES_IN_THE_SERVER = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .should(new ArchCondition<>("not be persistent") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    if (method.getAnnotationOfType(Schedule.class).persistent()) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is persistent"));
+                    }
+                }
+            });
+
+    @Test
+    void no_timer_lives_in_the_server() {
+        check(NO_TIMER_LIVES_IN_THE_SERVER);
+    }
+
+    static class Persistent {
+        @Schedule
+        void often() {}
+    }
+
     @Test
     void every_service_method_declares_a_permission() {
         check(EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION);
@@ -106,6 +135,7 @@ class HouseRulesTest {
         {"catalogue", "organisation", "document", "deadline"},
         {"notification"},
         {"unsent"},
+        {"access"},
         {"tenancy", "audit"},
         {"common"}
     };

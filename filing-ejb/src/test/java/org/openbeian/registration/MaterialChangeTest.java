@@ -104,6 +104,9 @@ class MaterialChangeTest {
 
     private static Set<RegradeTrigger> triggers(Facts before, Facts after) {
         return MaterialChange.triggers(
-                before, RULES.evaluate(TableRules.BEIHAI, before), after, RULES.evaluate(TableRules.BEIHAI, after));
+                before,
+                RULES.evaluate(TableRules.BEIHAI, before, TableRules.DAY),
+                after,
+                RULES.evaluate(TableRules.BEIHAI, after, TableRules.DAY));
     }
 }

@@ -32,6 +32,7 @@ import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.Wish;
 import org.openbeian.grading.Registration;
 import org.openbeian.grading.Track;
+import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.IncidentTerms;
 import org.openbeian.incident.ReportStage;
@@ -45,6 +46,7 @@ import org.openbeian.registration.RegradeTrigger;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.web.catalogue.Door;
+import org.openbeian.web.tag.Marks;
 import org.openbeian.web.text.Texts;
 
 /** Both languages say everything, say the same, and say nothing that nobody asks for. */
@@ -114,6 +116,18 @@ class BundleTest {
             }
         });
         return untranslated;
+    }
+
+    @Test
+    void a_state_of_the_state_table_has_one_word_wherever_it_is_shown() {
+        Marks marks = new Marks();
+        for (FilingState state : FilingState.values()) {
+            for (String table : List.of("certificate_state", "version_state")) {
+                assertThat(ZH).doesNotContainKey(table + "." + state);
+                assertThat(marks.word(table, state)).isEqualTo("state." + state);
+            }
+        }
+        assertThat(marks.word("certificate_state", Certificate.Status.VALID)).isEqualTo("certificate_state.VALID");
     }
 
     @Test
@@ -276,13 +290,13 @@ class BundleTest {
         words(shown, "option.wish", Wish.values());
         words(shown, "message", ComplaintMessage.Kind.values());
         words(shown, "certificate", Certificate.Status.values());
-        words(shown, "certificate_state", Certificate.Status.values());
+        words(shown, "certificate_state", ofItsOwn(Certificate.Status.values()));
         words(shown, "grade", new Object[] {1, 2, 3, 4, 5});
         words(shown, "registration_event", Proposal.EVENTS.toArray());
         words(shown, "door", Door.values());
         words(shown, "measure", Measure.State.values());
         words(shown, "filing_kind", FilingKind.values());
-        words(shown, "version_state", RegisterVersion.State.values());
+        words(shown, "version_state", ofItsOwn(RegisterVersion.State.values()));
         words(shown, "trigger", RegradeTrigger.values());
         words(shown, "change_result", ChangeResult.values());
         words(shown, "incident_state", IncidentState.values());
@@ -317,13 +331,22 @@ class BundleTest {
         return shown;
     }
 
+    /** What the state table has a word for is said in that word. */
+    private static Object[] ofItsOwn(Enum<?>[] states) {
+        return Stream.of(states)
+                .filter(state -> Stream.of(FilingState.values())
+                        .noneMatch(known -> known.name().equals(state.name())))
+                .toArray();
+    }
+
     private static void words(Map<String, Object> shown, String prefix, Object[] constants) {
         Stream.of(constants).forEach(constant -> shown.put(prefix + "." + constant, constant));
     }
 
     /** What a decision table can answer: the first output of each rule. */
     private static Object[] outcomes(String table) {
-        try (InputStream in = FilingForm.class.getResourceAsStream("/domain/decisions.json");
+        try (InputStream in = FilingForm.class.getResourceAsStream(
+                        "/domain/" + RuleBook.newest().getBasedOn() + "/decisions.json");
                 JsonReader reader = Json.createReader(in)) {
             JsonArray tables = reader.readObject().getJsonArray("tables");
             return tables.getValuesAs(JsonObject.class).stream()

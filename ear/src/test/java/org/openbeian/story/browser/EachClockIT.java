@@ -2,7 +2,7 @@ package org.openbeian.story.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -160,7 +160,13 @@ class EachClockIT extends InTheBrowser {
             desk.page().evaluate("document.querySelectorAll('details').forEach(more => more.open = true)");
             InTheBrowser.report(desk, title, "AI-SAFETY", Duration.ofMinutes(10));
             desk.fill(said);
-            desk.page().selectOption("#affectedSystem", new SelectOption().setLabel(system));
+            desk.page()
+                    .selectOption(
+                            "#affectedSystem",
+                            desk.page()
+                                    .locator("#affectedSystem option", new Page.LocatorOptions().setHasText(system))
+                                    .first()
+                                    .getAttribute("value"));
             desk.click("#send");
             id = desk.parameter("id");
             assertThat(id).isNotEmpty();

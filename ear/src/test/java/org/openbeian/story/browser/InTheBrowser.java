@@ -146,7 +146,10 @@ abstract class InTheBrowser {
             staff.page().fill("#text", "复核一致。");
             staff.click("#sign");
         });
-        work("approver1", number, staff -> staff.click("#approve"));
+        work(
+                "approver1",
+                number,
+                staff -> staff.click(staff.sees("#approveWithConditions") ? "#approveWithConditions" : "#approve"));
         String id;
         try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {
             visitor.go("/app/");

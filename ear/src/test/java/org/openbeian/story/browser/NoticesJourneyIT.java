@@ -67,7 +67,7 @@ class NoticesJourneyIT extends InTheBrowser {
         }
         try (Visitor administrator = Visitor.signedIn(browser, THERE, "admin2." + THERE)) {
             administrator.go("/desk/bulletin/list");
-            administrator.click("tr:has-text('" + title + "') input[type=submit]");
+            administrator.click("tr:has-text('" + title + "') button[name=withdraw]");
             assertThat(administrator.page().url()).contains("done=");
         }
         try (Visitor anyone = new Visitor(browser, THERE)) {
@@ -108,7 +108,7 @@ class NoticesJourneyIT extends InTheBrowser {
             approver.go("/desk/bulletin/list");
             assertThat(approver.sees("a[href$='/desk/bulletin/new']")).isFalse();
             approver.lookAsItIs();
-            approver.click("tr:has-text('" + title + "') input[type=submit]");
+            approver.click("tr:has-text('" + title + "') button[name=confirm]");
             assertThat(approver.page().url()).contains("done=bulletin_published");
             assertThat(approver.text("tr:has-text('" + title + "')")).contains("BUL-");
             approver.lookAsItIs();
@@ -121,7 +121,7 @@ class NoticesJourneyIT extends InTheBrowser {
         }
         try (Visitor administrator = Visitor.signedIn(browser, THERE, "admin2." + THERE)) {
             administrator.go("/desk/bulletin/list");
-            administrator.click("tr:has-text('" + title + "') input[type=submit]");
+            administrator.click("tr:has-text('" + title + "') button[name=withdraw]");
         }
     }
 

@@ -2,7 +2,7 @@ package org.openbeian.story.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -31,7 +31,13 @@ class OneStoryJourneyIT extends InTheBrowser {
         Crowd.complains(HERE, number, 12);
         try (Visitor operator = Visitor.signedIn(browser, HERE, "yunxiu.filer")) {
             operator.go("/app/incident/report");
-            operator.page().selectOption("#affectedSystem", new SelectOption().setLabel(name));
+            operator.page()
+                    .selectOption(
+                            "#affectedSystem",
+                            operator.page()
+                                    .locator("#affectedSystem option", new Page.LocatorOptions().setHasText(name))
+                                    .first()
+                                    .getAttribute("value"));
             report(operator, "标识在导出时丢失。", "AI-LABEL", Duration.ofMinutes(10));
             operator.click("#send");
             assertThat(operator.text("main")).contains("已报告", name);

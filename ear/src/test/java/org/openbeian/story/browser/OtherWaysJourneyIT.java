@@ -44,7 +44,10 @@ class OtherWaysJourneyIT extends InTheBrowser {
             staff.click("#returnToReview");
         });
         sign("reviewer2", number);
-        work("approver1", number, staff -> staff.click("#approve"));
+        work(
+                "approver1",
+                number,
+                staff -> staff.click(staff.sees("#approveWithConditions") ? "#approveWithConditions" : "#approve"));
         waitFor(filer, id, "已登记");
     }
 

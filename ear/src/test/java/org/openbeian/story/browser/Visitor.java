@@ -87,6 +87,15 @@ final class Visitor implements AutoCloseable {
 
     /** Clicks on what leads to another page or sends a form, and waits for what comes. */
     void click(String selector) {
+        // what can't be taken back is said first, in words, and asked once
+        Object said = page.locator(selector)
+                .first()
+                .evaluate(
+                        "button => { const asks = button.closest('details.confirm:not([open])'); if (!asks) return null;"
+                                + " asks.querySelector('summary').click(); return asks.querySelector('.note p').innerText; }");
+        if (said != null) {
+            assertThat((String) said).hasSizeGreaterThan(10);
+        }
         page.waitForNavigation(() -> page.click(selector));
     }
 

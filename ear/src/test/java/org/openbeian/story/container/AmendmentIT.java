@@ -212,6 +212,9 @@ class AmendmentIT {
         registered.handIn(second);
         people.as(SIGNER, HERE, () -> filings.withdraw(second, "先不改了。"));
         assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
+        assertThat(registered.life(id).getHistory().getVersions().get(0).getState())
+                .as("taken back by its holder, refused by nobody")
+                .isEqualTo(RegisterVersion.State.WITHDRAWN);
 
         String third = registered.amendment(id, clock.today());
         registered.answers(third, "system", Map.of("purpose", Json.createValue("为中小商户写文案。")));

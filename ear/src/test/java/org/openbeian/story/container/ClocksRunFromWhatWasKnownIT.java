@@ -31,7 +31,6 @@ import org.openbeian.incident.IncidentSteps;
 import org.openbeian.incident.OversightService;
 import org.openbeian.incident.Reporter;
 import org.openbeian.incident.ReportingService;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.MeasureWatch;
 import org.openbeian.supervision.StoryService;
@@ -55,7 +54,7 @@ class ClocksRunFromWhatWasKnownIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     ReportingService reporting;
@@ -113,7 +112,7 @@ class ClocksRunFromWhatWasKnownIT {
         assertThat(look(id).getIncident().getLate()).isNull();
 
         String merged = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
-        desk(() -> desk.merge(merged, number(id)));
+        desk(() -> desk.merge(merged, number(id), "同一件事的两份报告。"));
         IncidentDetail one = look(id);
         assertThat(one.getClocks())
                 .filteredOn(clock -> clock.getCode().equals(FOUR_HOURS))
@@ -131,12 +130,12 @@ class ClocksRunFromWhatWasKnownIT {
         desk(() -> desk.relevel(id, 2, null, "影响扩大"));
         Instant born = only(untilHandled(id), FOUR_HOURS).getStartedAt();
 
-        desk(() -> desk.merge(before, number(id)));
+        desk(() -> desk.merge(before, number(id), "同一件事的两份报告。"));
         assertThat(only(look(id), FOUR_HOURS).getStartedAt()).isEqualTo(born);
         assertThat(only(look(id), FOUR_HOURS).getState()).isEqualTo(ClockState.RUNNING);
 
         String after = report("yunxiu.signer", mild(Duration.ofHours(31)));
-        desk(() -> desk.merge(after, number(id)));
+        desk(() -> desk.merge(after, number(id), "同一件事的两份报告。"));
         assertThat(only(look(id), FOUR_HOURS).getStartedAt()).isEqualTo(born);
         assertThat(only(look(id), FOUR_HOURS).getState())
                 .as("the operator has reported since")
@@ -148,14 +147,14 @@ class ClocksRunFromWhatWasKnownIT {
         String first = report("yunxiu.signer", grave());
         String light = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
         assertThat(minutesToTheReminder(light)).isGreaterThan(60);
-        desk(() -> desk.merge(first, number(light)));
+        desk(() -> desk.merge(first, number(light), "同一件事的两份报告。"));
         assertThat(only(look(light), "CN-INC-CII-UP-30M").getStartedAt())
                 .isEqualTo(look(first).getIncident().getReportedAt());
         assertThat(minutesToTheReminder(light)).isLessThanOrEqualTo(30);
 
         String earlier = report("yunxiu.signer", grave());
         String later = report("yunxiu.filer", grave());
-        desk(() -> desk.merge(earlier, number(later)));
+        desk(() -> desk.merge(earlier, number(later), "同一件事的两份报告。"));
         assertThat(look(later).getClocks())
                 .filteredOn(
                         clock -> clock.getCode().equals("CN-INC-CII-UP-30M") && clock.getState() == ClockState.RUNNING)

@@ -38,7 +38,6 @@ import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterQuery;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingService;
-import org.openbeian.registration.SubmissionService;
 
 /** Somebody says that an entry is wrong, an officer answers, everybody reads what came of it, and nobody learns who asked. */
 @ExtendWith(ArquillianExtension.class)
@@ -55,7 +54,7 @@ class CorrectionRequestIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     FilingService filings;

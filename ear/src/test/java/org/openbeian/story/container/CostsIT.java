@@ -155,7 +155,7 @@ class CostsIT {
     }
 
     private static String document() {
-        return SampleFilings.document(SampleFilings.sample("F01"));
+        return SampleFilings.document(SampleFilings.sample("F01")).replace("yunxiu.filer", "yunxiu.signer");
     }
 
     private static String key() {

@@ -37,7 +37,6 @@ import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.FilingState;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.GapInput;
 import org.openbeian.review.ReviewService;
@@ -65,7 +64,7 @@ class DeadlineShiftIT {
     Registered registered;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     FilingService filings;

@@ -18,7 +18,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.registration.FilingState;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.ReviewService;
 import org.openbeian.review.WorkKind;
 
@@ -39,7 +38,7 @@ class FailingStepsLoseNothingIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     ReviewService review;

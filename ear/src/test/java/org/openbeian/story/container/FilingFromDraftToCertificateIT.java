@@ -14,7 +14,6 @@ import org.openbeian.certificate.CertificateService;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Receipt;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.CaseDetail;
 
 /** All sample filings travel the whole road, each step done by a different fitting person. */
@@ -30,7 +29,7 @@ class FilingFromDraftToCertificateIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     RegisterService register;

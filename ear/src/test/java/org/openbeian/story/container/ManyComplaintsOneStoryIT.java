@@ -26,7 +26,6 @@ import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.ReportingService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.supervision.Consequence;
 import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryEvent;
@@ -49,7 +48,7 @@ class ManyComplaintsOneStoryIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     FilingService filings;

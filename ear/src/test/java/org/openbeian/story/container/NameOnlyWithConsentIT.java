@@ -19,7 +19,6 @@ import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.ProviderQuestionService;
 import org.openbeian.complaint.Wish;
 import org.openbeian.registration.FilingService;
-import org.openbeian.registration.SubmissionService;
 
 /** The provider learns who complains only when they agreed to it, and that it was told stands in the trail. */
 @ExtendWith(ArquillianExtension.class)
@@ -36,7 +35,7 @@ class NameOnlyWithConsentIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     FilingService filings;

@@ -30,7 +30,6 @@ import org.openbeian.access.Role;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.common.BusinessException;
 import org.openbeian.registration.FilingService;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.DossierService;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.ReviewService;
@@ -55,7 +54,7 @@ class OnlyTheRightOnesIT {
     FilingService filings;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     QueueService queue;

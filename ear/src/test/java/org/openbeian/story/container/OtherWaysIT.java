@@ -21,7 +21,6 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.FilingState;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.GapInput;
 import org.openbeian.review.ReviewService;
@@ -51,7 +50,7 @@ class OtherWaysIT {
     FilingService filings;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     ReviewService review;

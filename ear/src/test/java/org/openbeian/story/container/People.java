@@ -23,6 +23,8 @@ public class People {
     @Inject
     Authorities authorities;
 
+    private final ThreadLocal<String> here = new ThreadLocal<>();
+
     /** A step of a story. */
     @FunctionalInterface
     public interface Step {
@@ -36,7 +38,14 @@ public class People {
         });
     }
 
+    /** Where the running step is done; null outside. */
+    String here() {
+        return here.get();
+    }
+
     public <T> T ask(String username, String authority, Callable<T> question) {
+        String before = here.get();
+        here.set(authority);
         try (CallerClaim.Scope scope =
                 CallerClaim.at(id(authority), membership(username, authority)).enter()) {
             return question.call();
@@ -44,6 +53,8 @@ public class People {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        } finally {
+            here.set(before);
         }
     }
 

@@ -25,7 +25,6 @@ import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SectionDetail;
-import org.openbeian.registration.SubmissionService;
 
 /** A registered system of the demo applicant Yunxiu at Beihai, what its holder does with it and what everybody sees of it. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ public class Registered {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     FilingService filings;

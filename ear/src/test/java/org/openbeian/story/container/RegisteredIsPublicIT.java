@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.registration.Receipt;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.CaseDetail;
 
 /** What the desk registered, a stranger finds over HTTP, at this authority and no other. */
@@ -34,7 +33,7 @@ class RegisteredIsPublicIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Test
     void a_registered_system_is_in_the_register_with_a_good_certificate() throws Exception {

@@ -38,8 +38,13 @@ public final class SampleFilings {
         return samples("incidents");
     }
 
+    /** What grading must say of edges. */
+    public static List<JsonObject> boundaryVectors() {
+        return samples("boundary_vectors");
+    }
+
     private static List<JsonObject> samples(String kind) {
-        try (InputStream in = SampleFilings.class.getResourceAsStream("/domain/sample-filings.json")) {
+        try (InputStream in = SampleFilings.class.getResourceAsStream("/domain/2026-11-28.1/sample-filings.json")) {
             return CanonicalJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .getJsonArray(kind)
                     .getValuesAs(JsonObject.class);

@@ -25,7 +25,6 @@ import org.openbeian.openness.StatisticsKeepingService;
 import org.openbeian.openness.StatisticsRow;
 import org.openbeian.openness.StatisticsService;
 import org.openbeian.registration.ChangeService;
-import org.openbeian.registration.SubmissionService;
 
 /** The statistics of an authority: counted by a job, one row to read, with few complaints withheld. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,7 +47,7 @@ class StatisticsIT {
     ChangeService changes;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     ComplaintLodgingService complaints;

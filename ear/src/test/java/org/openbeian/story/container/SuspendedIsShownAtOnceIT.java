@@ -30,7 +30,6 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.StoryService;
@@ -65,7 +64,7 @@ class SuspendedIsShownAtOnceIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     FilingService filings;
@@ -161,7 +160,7 @@ class SuspendedIsShownAtOnceIT {
 
         String ending = registered();
         people.as("yunxiu.signer", HERE, () -> supervision.deregister(ending, "2026-12-31 停止服务，用户数据删除。"));
-        shows(ending, "DEREGISTERED", Certificate.Status.REVOKED);
+        shows(ending, "DEREGISTERED", Certificate.Status.DEREGISTERED);
     }
 
     @Test

@@ -206,12 +206,98 @@ class AnonymousMeansItIT {
                             Long.parseLong(time) % (QUARTER * 1_000_000))
                     .as(time)
                     .isZero());
+            nothingBesideMustTell(db, id);
             engineMustNotTell(
                     db,
                     one(db, "select PROC_INST_ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?", id)
                             .get(0));
             return id;
         }
+    }
+
+    /**
+     * Whatever row of whatever table names the complaint: of what only the complainant has caused, no number says the
+     * second, be it a time or an identifier made of one.
+     */
+    private static void nothingBesideMustTell(Connection db, String complaint) throws SQLException {
+        long now = System.currentTimeMillis() * 1000;
+        long anHour = 3_600_000_000L;
+        Map<String, String> telling = new LinkedHashMap<>();
+        for (String place : one(
+                db,
+                "select concat(table_name, '.', column_name) from information_schema.columns"
+                        + " where table_schema = database() and data_type = 'varchar' and character_maximum_length >= ?"
+                        + " and table_name not like 'ACT\\_%' and table_name not like 'flyway%'",
+                "36")) {
+            String table = place.substring(0, place.indexOf('.'));
+            String sql = "select * from " + table + " where " + place.substring(place.indexOf('.') + 1) + " = ?";
+            try (PreparedStatement asked = db.prepareStatement(sql)) {
+                asked.setString(1, complaint);
+                try (ResultSet rows = asked.executeQuery()) {
+                    while (rows.next()) {
+                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            String value = rows.getString(i);
+                            if (value == null) {
+                                continue;
+                            }
+                            boolean exactTime = value.matches("\\d{16}")
+                                    && Math.abs(Long.parseLong(value) - now) < anHour
+                                    && Long.parseLong(value) % (QUARTER * 1_000_000) != 0;
+                            boolean exactId = value.matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-.*")
+                                    && Math.abs(millisOf(value) * 1000 - now) < anHour
+                                    && millisOf(value) % (QUARTER * 1000) != 0;
+                            if (exactTime || exactId) {
+                                telling.put(place + " " + rows.getMetaData().getColumnName(i), value);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(telling).isEmpty();
+    }
+
+    private static long millisOf(String id) {
+        return Long.parseLong(id.replace("-", "").substring(0, 12), 16);
+    }
+
+    /** Lines of staff, whose times are exact, stand around those of the complainant: their numbers say nothing of when. */
+    @Test
+    void the_order_of_the_trail_does_not_date_a_complaint() throws Exception {
+        try (Connection db = DriverManager.getConnection(
+                System.getProperty("openbeian.test.db.url"),
+                System.getProperty("openbeian.test.db.user"),
+                System.getProperty("openbeian.test.db.password"))) {
+            Sender someone = Sender.anyone("zh");
+            long before = exactLine(db);
+            for (int i = 0; i < 8; i++) {
+                someone.post(STATUS, asked(WRONG_CODE, "write", "message", MESSAGE));
+            }
+            long after = exactLine(db);
+            List<Long> between = new ArrayList<>();
+            for (String id : one(
+                    db,
+                    "select id from audit_entry where actor = ? and at % 900000000 = 0 order by at desc, id desc limit 8",
+                    "PUBLIC")) {
+                between.add(Long.parseLong(id));
+            }
+            assertThat(between).hasSize(8);
+            assertThat(between)
+                    .as("not one behind the other")
+                    .isNotEqualTo(between.stream().sorted().toList());
+            assertThat(between).as("not between " + before + " and " + after).anyMatch(id -> id < before || id > after);
+        }
+    }
+
+    /** The number of a line that an officer writes now. */
+    private static long exactLine(Connection db) throws SQLException {
+        SignedIn.as("supervisor1.beihai", "beihai");
+        return Long.parseLong(one(
+                        db,
+                        "select id from audit_entry where actor <> ? and action like 'signIn%' or detail = 'supervisor1.beihai'"
+                                + " order by at desc limit 1",
+                        "SYSTEM")
+                .get(0));
     }
 
     private static void engineMustNotTell(Connection db, String instance) throws SQLException {

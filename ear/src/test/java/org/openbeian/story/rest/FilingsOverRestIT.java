@@ -114,6 +114,32 @@ class FilingsOverRestIT {
     }
 
     @Test
+    void nobody_is_the_preparer_of_what_they_have_not_prepared() {
+        JsonObject sample = SampleFilings.sample("F09");
+        String document = SampleFilings.document(sample);
+        Reply invented = signer(sample).alone(document, newKey());
+        assertThat(invented.status()).as(invented.toString()).isEqualTo(422);
+        assertThat(invented.body()).contains("filing.preparer_has_not_prepared");
+
+        Reply inAnothersName = signer(sample).post("/drafts", document);
+        assertThat(inAnothersName.status()).isEqualTo(422);
+        assertThat(inAnothersName.body()).contains("filing.preparer_is_sender");
+
+        Portal preparer = Portal.as("hengxin.filer", "beihai");
+        Reply prepared = preparer.post("/drafts", document);
+        assertThat(prepared.status()).as(prepared.toString()).isEqualTo(201);
+        assertThat(preparer.post("/drafts", document).body()).isEqualTo(prepared.body());
+
+        String other = document.replace("十分钟内切换到人工。", "一小时内切换到人工。");
+        assertThat(signer(sample).alone(other, newKey()).body()).contains("filing.preparer_has_not_prepared");
+        Reply filed = signer(sample).alone(document, newKey());
+        assertThat(filed.status()).as(filed.toString()).isEqualTo(201);
+        assertThat(signer(sample).alone(document, newKey()).body())
+                .as("one draft is one filing")
+                .contains("filing.preparer_has_not_prepared");
+    }
+
+    @Test
     void from_grade_3_on_who_prepared_a_filing_does_not_sign_it() {
         JsonObject sample = SampleFilings.sample("F09");
         String alone = SampleFilings.document(sample).replace("hengxin.filer", "hengxin.signer");

@@ -11,12 +11,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openbeian.common.CanonicalJson;
 
 /** The served interface of one authority, as a program sees it that has this key, or none. */
 public final class Portal {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern PREPARER = Pattern.compile("\"preparedBy\"\\s*:\\s*\"([a-z.]+)\"");
     private static final String ROOT = System.getProperty("openbeian.test.url");
 
     private final String authority;
@@ -56,7 +59,17 @@ public final class Portal {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
+    /** As the signatory; who is named as the preparer has sent it first, when they can. */
     public Reply file(String document, String idempotencyKey) {
+        Matcher preparer = PREPARER.matcher(document);
+        if (preparer.find()) {
+            as(preparer.group(1), authority).post("/drafts", document);
+        }
+        return alone(document, idempotencyKey);
+    }
+
+    /** Nobody has prepared it. */
+    Reply alone(String document, String idempotencyKey) {
         return post("/filings", document, "Idempotency-Key", idempotencyKey);
     }
 

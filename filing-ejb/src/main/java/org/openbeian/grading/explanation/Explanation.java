@@ -1,5 +1,6 @@
 package org.openbeian.grading.explanation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.openbeian.grading.Grading;
 import org.openbeian.grading.Registration;
 import org.openbeian.grading.TracedRule;
+import org.openbeian.grading.UpcomingRule;
 import org.openbeian.grading.facts.Facts;
 import org.openbeian.grading.rulebook.Rule;
 import org.openbeian.grading.rulebook.RuleBook;
@@ -53,6 +55,7 @@ public final class Explanation {
         rules("T12");
         rules("T13");
         rules("T14");
+        grading.getUpcoming().forEach(this::upcoming);
         grading.getCompletenessErrors().forEach(code -> {
             Phrase missing = GradingWords.completenessError(code);
             step(
@@ -65,13 +68,27 @@ public final class Explanation {
 
     private void rules(String table) {
         for (TracedRule hit : grading.of(table)) {
-            Phrase because = because(book.table(table), book.rule(hit.getRule()));
-            Phrase so = consequence(hit);
-            String zh = because.getZh().isEmpty() ? so.getZh() : "因" + because.getZh() + "，" + so.getZh();
-            String en =
-                    because.getEn().isEmpty() ? capital(so.getEn()) : "Because " + because.getEn() + ", " + so.getEn();
-            step(hit.getRule(), zh + "。", en + ".");
+            Phrase told = told(hit);
+            step(hit.getRule(), told.getZh() + "。", told.getEn() + ".");
         }
+    }
+
+    private Phrase told(TracedRule hit) {
+        Phrase because = because(book.table(hit.getTable()), book.rule(hit.getRule()));
+        Phrase so = consequence(hit);
+        String zh = because.getZh().isEmpty() ? so.getZh() : "因" + because.getZh() + "，" + so.getZh();
+        String en = because.getEn().isEmpty() ? capital(so.getEn()) : "Because " + because.getEn() + ", " + so.getEn();
+        return new Phrase(zh, en);
+    }
+
+    /** A law of tomorrow is told with its day, so that nobody takes it for owed today. */
+    private void upcoming(UpcomingRule rule) {
+        Phrase told = told(rule.getRule());
+        LocalDate day = rule.getEffectiveFrom();
+        step(
+                "",
+                "未到施行日期，现不适用；自 " + day + " 起适用：" + told.getZh() + "。",
+                "Not in force yet; applies from " + day + ": " + told.getEn() + ".");
     }
 
     /** What the rule looked at, as the case has it. */

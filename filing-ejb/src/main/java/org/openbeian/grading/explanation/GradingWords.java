@@ -68,7 +68,7 @@ public final class GradingWords {
     }
 
     public static Phrase sector(String code) {
-        var sector = RuleBook.version(RuleBook.DEFAULT_VERSION).sector(code);
+        var sector = RuleBook.newest().sector(code);
         return new Phrase(sector.getNameZh(), sector.getNameEn());
     }
 

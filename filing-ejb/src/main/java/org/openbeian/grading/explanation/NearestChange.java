@@ -1,6 +1,7 @@
 package org.openbeian.grading.explanation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -73,7 +74,8 @@ public final class NearestChange {
                 ruleSet,
                 candidates.stream()
                         .map(candidate -> facts.with(candidate.fact(), candidate.to()))
-                        .toList());
+                        .toList(),
+                now.asOf().orElse(LocalDate.EPOCH));
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < candidates.size() && changes.size() < MOST; i++) {
             Grading then = results.get(i);

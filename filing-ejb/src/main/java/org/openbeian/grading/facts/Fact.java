@@ -87,7 +87,8 @@ public enum Fact {
             "face_scraping",
             "emotion_work_school",
             "biometric_categorisation",
-            "rt_remote_biometric"),
+            "rt_remote_biometric",
+            "intimate_imagery_csam"),
     LARGE_DEVELOPER("largeDeveloper", Kind.FLAG, false);
 
     /** What sort of answer a question takes. */

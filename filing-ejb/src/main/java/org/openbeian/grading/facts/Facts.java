@@ -183,6 +183,16 @@ public final class Facts {
         return flag(Fact.LARGE_DEVELOPER);
     }
 
+    /** Deep synthesis: it generates content, whether or not the algorithm type is ticked. */
+    public boolean isDeepSynthesis() {
+        return isGenerative() || getAlgorithmTypes().contains("generative_synthetic");
+    }
+
+    /** An algorithm whose filing the law asks for: a listed type, or whatever generates content. */
+    public boolean isAlgorithmFilingScope() {
+        return isUsesListedAlgorithm() || isGenerative();
+    }
+
     /** One of the five listed algorithm types is used. */
     public boolean isUsesListedAlgorithm() {
         return !getAlgorithmTypes().isEmpty();
@@ -226,6 +236,8 @@ public final class Facts {
             inputs.put(fact.getName(), get(fact));
         }
         inputs.put("usesListedAlgorithm", isUsesListedAlgorithm());
+        inputs.put("deepSynthesis", isDeepSynthesis());
+        inputs.put("algorithmFilingScope", isAlgorithmFilingScope());
         inputs.put("vulnerableUsers", isVulnerableUsers());
         inputs.put("bioOver1e23", isBioOver1e23());
         inputs.put("dualUse", getDualUse());

@@ -1,5 +1,6 @@
 package org.openbeian.grading.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** One row of a decision table with where it comes from and how sure we are of that. */
@@ -12,8 +13,21 @@ public final class Rule {
     private final String source;
     private final String confidence;
     private final String note;
+    private final LocalDate effectiveFrom;
+    private final LocalDate effectiveTo;
+    private final List<String> sourceIds;
 
-    Rule(String id, String table, List<String> when, List<Object> then, String source, String confidence, String note) {
+    Rule(
+            String id,
+            String table,
+            List<String> when,
+            List<Object> then,
+            String source,
+            String confidence,
+            String note,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            List<String> sourceIds) {
         this.id = id;
         this.table = table;
         this.when = List.copyOf(when);
@@ -21,6 +35,9 @@ public final class Rule {
         this.source = source;
         this.confidence = confidence;
         this.note = note;
+        this.effectiveFrom = effectiveFrom;
+        this.effectiveTo = effectiveTo;
+        this.sourceIds = List.copyOf(sourceIds);
     }
 
     /** Such as {@code T04-01}. */
@@ -54,5 +71,25 @@ public final class Rule {
     /** "-" where there is none. */
     public String getNote() {
         return note;
+    }
+
+    /** The first day of the law behind it; null = it has no date. */
+    public LocalDate getEffectiveFrom() {
+        return effectiveFrom;
+    }
+
+    /** The laws and documents behind it, by their ids in the book's register of sources. */
+    public List<String> getSourceIds() {
+        return sourceIds;
+    }
+
+    /** Whether it counts on that day; both the first and the last day are included. */
+    public boolean isInForceOn(LocalDate day) {
+        return !isUpcomingOn(day) && (effectiveTo == null || !day.isAfter(effectiveTo));
+    }
+
+    /** Whether its first day is still to come. */
+    public boolean isUpcomingOn(LocalDate day) {
+        return effectiveFrom != null && day.isBefore(effectiveFrom);
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,16 @@ import java.util.regex.Pattern;
  */
 public final class RuleBook {
 
-    /** The version that an authority without rules of its own uses. */
-    public static final String DEFAULT_VERSION = "2026-11-23.1";
-
     private static final Pattern NUMBER = Pattern.compile("(?:(\\d+)\\*)?10\\*\\*(\\d+)|(\\d+)");
+    /** "same, item 6 of level 4": that item of the text named last as a whole. */
+    private static final String PART = "same, ";
+
     private static final Map<String, RuleBook> BY_VERSION = readAll();
 
     private final String version;
+    private final String basedOn;
     private final String authority;
+    private final boolean dated;
     private final LocalDate effectiveFrom;
     private final BigDecimal frontierThreshold;
     private final Map<String, RuleTable> tables;
@@ -43,18 +46,30 @@ public final class RuleBook {
 
     private RuleBook(
             String version,
+            String basedOn,
             String authority,
+            boolean dated,
             LocalDate effectiveFrom,
             BigDecimal frontierThreshold,
             Map<String, RuleTable> tables,
             List<Sector> sectors) {
         this.version = version;
+        this.basedOn = basedOn;
         this.authority = authority;
+        this.dated = dated;
         this.effectiveFrom = effectiveFrom;
         this.frontierThreshold = frontierThreshold;
         this.tables = tables;
         this.sectors = List.copyOf(sectors);
         tables.values().forEach(table -> table.getRules().forEach(rule -> rules.put(rule.getId(), rule)));
+    }
+
+    /** The newest version of those that are no authority's own. */
+    public static RuleBook newest() {
+        return BY_VERSION.values().stream()
+                .filter(book -> book.authority == null)
+                .max(Comparator.comparing(RuleBook::getEffectiveFrom))
+                .orElseThrow();
     }
 
     /** The book of that version; refuses an unknown one. */
@@ -91,11 +106,24 @@ public final class RuleBook {
 
     /** Sector codes are the same in every version, so that a draft survives a change of rules. */
     public static List<String> sectorCodes() {
-        return version(DEFAULT_VERSION).sectors.stream().map(Sector::getCode).toList();
+        return newest().sectors.stream().map(Sector::getCode).toList();
     }
 
     public String getVersion() {
         return version;
+    }
+
+    /** The version whose tables it shares but for the rows that it replaces; its own where it replaces none. */
+    public String getBasedOn() {
+        return basedOn;
+    }
+
+    /**
+     * Whether it knows on which days its laws are in force, and what follows from the facts of an incident. Cases of a
+     * version that does not are graded and timed as they were.
+     */
+    public boolean isDated() {
+        return dated;
     }
 
     public LocalDate getEffectiveFrom() {
@@ -152,15 +180,19 @@ public final class RuleBook {
     }
 
     private static Map<String, RuleBook> readAll() {
-        JsonObject shared = json("decisions.json");
+        Map<String, JsonObject> tables = new HashMap<>();
         Map<String, RuleBook> books = new LinkedHashMap<>();
         for (JsonObject set : json("rule-sets.json").getJsonArray("rule_sets").getValuesAs(JsonObject.class)) {
             String version = set.getString("version");
+            String basedOn = set.getString("based_on");
+            JsonObject shared = tables.computeIfAbsent(basedOn, folder -> json(folder + "/decisions.json"));
             books.put(
                     version,
                     new RuleBook(
                             version,
+                            basedOn,
                             set.isNull("authority") ? null : set.getString("authority"),
+                            shared.containsKey("effective_dates"),
                             LocalDate.parse(set.getString("effective_from")),
                             new BigDecimal(set.getString("frontier_threshold_flop")),
                             tables(shared.getJsonArray("tables"), set.getJsonArray("replaced_rules")),
@@ -177,9 +209,14 @@ public final class RuleBook {
             String id = table.getString("id");
             List<Rule> rules = new ArrayList<>();
             String preceding = "-";
+            String whole = "-";
             for (JsonObject row : table.getJsonArray("rules").getValuesAs(JsonObject.class)) {
                 JsonObject rule = replacements.getOrDefault(row.getString("id"), row);
-                preceding = resolved(rule.getString("source"), preceding);
+                String source = rule.getString("source");
+                preceding = source.startsWith(PART)
+                        ? whole + source.substring("same".length())
+                        : resolved(source, preceding);
+                whole = source.startsWith(PART) ? whole : preceding;
                 rules.add(rule(id, rule, preceding));
             }
             tables.put(
@@ -204,7 +241,16 @@ public final class RuleBook {
                 rule.getJsonArray("then").getValuesAs(RuleBook::output),
                 source,
                 rule.getString("confidence"),
-                rule.getString("note"));
+                rule.getString("note"),
+                day(rule, "effective_from"),
+                day(rule, "effective_to"),
+                rule.containsKey("source_ids")
+                        ? rule.getJsonArray("source_ids").getValuesAs(JsonString::getString)
+                        : List.of());
+    }
+
+    private static LocalDate day(JsonObject rule, String name) {
+        return rule.containsKey(name) && !rule.isNull(name) ? LocalDate.parse(rule.getString(name)) : null;
     }
 
     private static Object output(JsonValue value) {

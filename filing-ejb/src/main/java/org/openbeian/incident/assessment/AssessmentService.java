@@ -28,18 +28,30 @@ public class AssessmentService {
     @Inject
     PortalClock clock;
 
-    /** Answers a question that was asked from outside: refuses what cannot be read, and awareness in the future. */
+    /** Answers a question that was asked from outside: refuses what cannot be read and what contradicts itself. */
     @Requires(value = ANYONE, reads = true)
     public IncidentAssessment answer(JsonObject question) {
-        return assess(QuestionReader.read(question, clock.instant()));
+        RuleBook book = RuleBook.inForce(authority(), clock.today());
+        return assess(QuestionReader.read(question, book), book);
     }
 
-    /** The assessment of what is known, for instance from a report that was kept. */
+    /**
+     * The assessment of what is known, for instance from a report that was kept.
+     *
+     * @param version of the rules under which the incident was reported; null = those in force today
+     */
     @Requires(value = ANYONE, reads = true)
-    public IncidentAssessment assess(AssessmentQuestion question) {
-        String authority = authorities.get(me.get().authorityId()).getCode();
-        RuleBook book = RuleBook.inForce(authority, clock.today());
-        RuleSetId ruleSet = new RuleSetId(authority, book.getVersion());
+    public IncidentAssessment assess(AssessmentQuestion question, String version) {
+        return assess(
+                question, version == null ? RuleBook.inForce(authority(), clock.today()) : RuleBook.version(version));
+    }
+
+    private String authority() {
+        return authorities.get(me.get().authorityId()).getCode();
+    }
+
+    private IncidentAssessment assess(AssessmentQuestion question, RuleBook book) {
+        RuleSetId ruleSet = new RuleSetId(authority(), book.getVersion());
         return IncidentAssessment.of(question, book, rules.tables(ruleSet), clock.instant());
     }
 }

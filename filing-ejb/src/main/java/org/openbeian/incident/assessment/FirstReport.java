@@ -1,7 +1,9 @@
 package org.openbeian.incident.assessment;
 
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.deadline.DueDate;
 import org.openbeian.grading.TracedRule;
@@ -9,21 +11,30 @@ import org.openbeian.grading.TracedRule;
 /** One first report that is owed: to whom, until when, by which law. */
 public final class FirstReport {
 
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
     private final TracedRule rule;
     private final String recipient;
     private final DueDate due;
     private final boolean late;
+    private final boolean lateUnderAlternative;
 
     FirstReport(TracedRule rule, DueDate due, OffsetDateTime reported) {
         this.rule = rule;
         this.recipient = (String) rule.getOutputs().get("recipient");
         this.due = due;
         this.late = reported.isAfter(moment(due));
+        this.lateUnderAlternative = due.alternativeDue()
+                .map(other -> reported.isAfter(OffsetDateTime.parse(other)))
+                .orElse(late);
     }
 
     private static OffsetDateTime moment(DueDate due) {
-        return due.moment()
-                .orElseThrow(() -> new IllegalStateException(due.getClock().getCode() + " ends with no moment"));
+        // a day clock of Chinese law ends with the last second of its day
+        return due.moment().orElseGet(() -> due.getDay()
+                .atTime(LAST_SECOND)
+                .atZone(PortalClock.ZONE)
+                .toOffsetDateTime());
     }
 
     public TracedRule getRule() {
@@ -46,7 +57,7 @@ public final class FirstReport {
 
     /** As published. */
     public String getDue() {
-        return due.getDue();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(getDueAt());
     }
 
     /** Reported after the last moment; while there is no report, whether that moment has passed. */
@@ -54,16 +65,17 @@ public final class FirstReport {
         return late;
     }
 
+    /** The same by the other end; where there is none, by the only one. */
+    public boolean isLateUnderAlternative() {
+        return lateUnderAlternative;
+    }
+
     public boolean isProvisional() {
         return due.isProvisional();
     }
 
-    /** The end by Regulation 1182/71 for the day clocks of EU law, even where it is the same; null for the others. */
+    /** The end by Regulation 1182/71 for the day clocks of EU law; null for the others. */
     public String getAlternativeDue() {
-        boolean counted =
-                getClock().getProfile().equals("EU") && !getClock().getUnit().isMoment();
-        return counted
-                ? due.alternativeDue().orElseGet(() -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(getDueAt()))
-                : null;
+        return due.alternativeDue().orElse(null);
     }
 }

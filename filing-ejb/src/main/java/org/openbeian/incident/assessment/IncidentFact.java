@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openbeian.grading.rulebook.RuleBook;
 
 /**
  * One thing known about an incident that steers its level or its clocks. The names are those of the inputs of tables
@@ -20,10 +21,33 @@ public enum IncidentFact {
     PREFECTURE_POPULATION_PCT("prefecturePopulationPct", Kind.PERCENT),
     PROVINCE_POPULATION_PCT("provincePopulationPct", Kind.PERCENT),
     DIRECT_LOSS_CNY("directLossCny", Kind.AMOUNT),
+    /** Asked by the first version of the rules only: it does not say which kind of site. */
     MAJOR_PORTAL_TAMPERED("majorPortalTampered", Kind.FLAG),
+    /** The highest-ranking site or platform concerned. */
+    SITE_KIND(
+            "siteKind",
+            "none",
+            "enterprise_portal",
+            "other_platform",
+            "other_key_news",
+            "other_gov",
+            "large_platform",
+            "provincial_news",
+            "municipal_gov",
+            "super_large_platform",
+            "central_news",
+            "provincial_gov"),
     CONTENT_VIEWS("contentViews", Kind.COUNT),
     CONTENT_REPOSTS("contentReposts", Kind.COUNT),
     PORTAL_OUTAGE_HOURS("portalOutageHours", Kind.AMOUNT),
+    SITE_TAMPERED("siteTampered", Kind.FLAG),
+    TAMPER_HOME_HOURS("tamperHomeHours", Kind.AMOUNT),
+    TAMPER_OTHER_HOURS("tamperOtherHours", Kind.AMOUNT),
+    SPREAD_FINDING("spreadFinding", "none", "relatively_large", "large", "particularly_large"),
+    LEAKED_DATA_CLASS("leakedDataClass", "none", "important", "core"),
+    DATA_THREAT("dataThreat", "none", "relatively_serious", "serious", "particularly_serious"),
+    SYSTEM_LOSS("systemLoss", "none", "relatively_large", "serious", "particularly_serious"),
+    GENERAL_THREAT("generalThreat", "none", "relatively_serious", "serious", "particularly_serious"),
     DEATHS("deaths", Kind.COUNT),
     SERIOUS_INJURIES("seriousInjuries", Kind.COUNT),
     LOSS_OF_CONTROL("lossOfControl", "none", "contained", "ongoing"),
@@ -31,9 +55,19 @@ public enum IncidentFact {
     /** Who runs it; whoever runs neither critical infrastructure nor is a central organ is "other". */
     OPERATOR_TYPE("operatorType", "other", "cii", "central_organ"),
     DEATH("death", Kind.FLAG),
-    SERIOUS_HARM_KIND("seriousHarmKind", "none", "widespread_infringement", "critical_infrastructure", "other_serious"),
+    SERIOUS_HARM_KIND(
+            "seriousHarmKind",
+            "none",
+            "widespread_infringement",
+            "critical_infrastructure",
+            "other_serious",
+            "cybersecurity_breach"),
     IMMINENT_RISK("imminentRisk", Kind.FLAG),
-    FRONTIER_DEVELOPER("frontierDeveloper", Kind.FLAG);
+    FRONTIER_DEVELOPER("frontierDeveloper", Kind.FLAG),
+    EU_HIGH_RISK_ROUTE("euHighRiskRoute", "unknown", "none", "annex_iii", "annex_i"),
+    GPAI_SYSTEMIC_RISK("gpaiSystemicRisk", Kind.FLAG),
+    CRA_EVENT("craEvent", "none", "exploited_vulnerability", "severe_incident"),
+    PRODUCT_FLAW("productFlaw", "none", "vulnerability", "national_security");
 
     /** What sort of answer it takes. */
     public enum Kind {
@@ -86,6 +120,11 @@ public enum IncidentFact {
     /** Part of the impact, on which the level rests; the others are the context, on which the clocks rest. */
     public boolean isImpact() {
         return ordinal() < OPERATOR_TYPE.ordinal();
+    }
+
+    /** Whether those rules look at it; what they don't is no question of a case under them. */
+    public boolean isAskedBy(RuleBook book) {
+        return book.table(isImpact() ? "T15" : "T16").getInputs().contains(name);
     }
 
     /** The largest number that is not a slip of the pen. */

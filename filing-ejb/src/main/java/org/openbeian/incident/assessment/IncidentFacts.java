@@ -2,6 +2,7 @@ package org.openbeian.incident.assessment;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +43,25 @@ public final class IncidentFacts {
         facts.take(read, "/impact", impact, true);
         facts.take(read, "/context", context, false);
         return facts;
+    }
+
+    /** What follows from the other answers where nobody said: one death, and critical infrastructure that was down. */
+    public IncidentFacts completed() {
+        IncidentFacts all = this;
+        if (given.get(IncidentFact.DEATH) == Boolean.TRUE && !isGiven(IncidentFact.DEATHS)) {
+            all = all.with(IncidentFact.DEATHS, 1L);
+        }
+        if (!isGiven(IncidentFact.OPERATOR_TYPE)
+                && (isMoreThanNothing(IncidentFact.CII_WHOLE_OUTAGE_MIN)
+                        || isMoreThanNothing(IncidentFact.CII_MAIN_OUTAGE_MIN))) {
+            all = all.with(IncidentFact.OPERATOR_TYPE, "cii");
+        }
+        return all;
+    }
+
+    /** Whether a number above 0 was said. */
+    boolean isMoreThanNothing(IncidentFact fact) {
+        return given.get(fact) instanceof Number number && new BigDecimal(number.toString()).signum() > 0;
     }
 
     private void take(AnswerReader read, String part, JsonObject json, boolean impact) {

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.Set;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.grading.facts.AnswerReader;
+import org.openbeian.grading.rulebook.RuleBook;
 
 /** Reads a question from JSON, strict about names, types and times, and telling everything that is wrong at once. */
 final class QuestionReader {
@@ -37,16 +37,16 @@ final class QuestionReader {
     }
 
     /** @throws Invalid with a pointer to each thing that is wrong */
-    static AssessmentQuestion read(JsonObject json, Instant now) {
-        return new QuestionReader(json).read(now);
+    static AssessmentQuestion read(JsonObject json, RuleBook book) {
+        return new QuestionReader(json).read(book);
     }
 
-    private AssessmentQuestion read(Instant now) {
+    private AssessmentQuestion read(RuleBook book) {
         json.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
                 .forEach(key -> refuse(AnswerReader.pointer(key), "field.unknown"));
         JsonObject context = part("context");
-        OffsetDateTime aware = awareAt(now);
+        OffsetDateTime aware = awareAt();
         OffsetDateTime reported = moment("first_report_at");
         LocalDate ended = day("handling_ended_on");
         if (aware != null && reported != null && reported.isBefore(aware)) {
@@ -60,6 +60,15 @@ final class QuestionReader {
         AnswerReader answers = new AnswerReader();
         IncidentFacts facts = IncidentFacts.read(answers, part("impact"), without(context, "profile"));
         wrong.addAll(answers.errors());
+        for (IncidentFact fact : IncidentFact.values()) {
+            if (facts.isGiven(fact) && !fact.isAskedBy(book)) {
+                refuse(
+                        (fact.isImpact() ? "/impact/" : "/context/") + fact.getName(),
+                        "grading.unknown_fact",
+                        fact.getName());
+            }
+        }
+        wrong.addAll(Consistency.errors(facts, regimes));
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }
@@ -93,16 +102,13 @@ final class QuestionReader {
         return value == JsonValue.NULL ? null : value;
     }
 
-    private OffsetDateTime awareAt(Instant now) {
+    /** In the future, too: nothing is kept, and somebody may ask what a law of next year will say. */
+    private OffsetDateTime awareAt() {
         if (given("aware_at") == null) {
             refuse("/aware_at", "field.required");
             return null;
         }
-        OffsetDateTime aware = moment("aware_at");
-        if (aware != null && aware.toInstant().isAfter(now)) {
-            refuse("/aware_at", "incident.aware_in_future");
-        }
-        return aware;
+        return moment("aware_at");
     }
 
     private OffsetDateTime moment(String name) {

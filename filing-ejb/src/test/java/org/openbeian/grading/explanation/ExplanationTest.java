@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,8 +30,8 @@ class ExplanationTest {
     private static final GradingRules RULES = new TableRules();
 
     private static Stream<JsonObject> samples() {
-        try (JsonReader reader =
-                Json.createReader(ExplanationTest.class.getResourceAsStream("/domain/sample-filings.json"))) {
+        try (JsonReader reader = Json.createReader(
+                ExplanationTest.class.getResourceAsStream("/domain/2026-11-28.1/sample-filings.json"))) {
             return reader.readObject().getJsonArray("filings").getValuesAs(JsonObject.class).stream();
         }
     }
@@ -44,7 +45,7 @@ class ExplanationTest {
     }
 
     private static List<Change> changes(Facts facts) {
-        return NearestChange.of(RULES, RULES.evaluate(TableRules.BEIHAI, facts), facts);
+        return NearestChange.of(RULES, RULES.evaluate(TableRules.BEIHAI, facts, TableRules.DAY), facts);
     }
 
     @TestFactory
@@ -53,7 +54,7 @@ class ExplanationTest {
                 .map(sample -> DynamicTest.dynamicTest(sample.getString("id"), () -> {
                     Facts facts =
                             FactsReader.read(sample.getJsonObject("facts")).facts();
-                    Grading grading = RULES.evaluate(TableRules.BEIHAI, facts);
+                    Grading grading = RULES.evaluate(TableRules.BEIHAI, facts, TableRules.DAY);
                     List<ExplainedStep> steps = Explanation.of(grading, facts);
                     assertThat(steps.stream().map(ExplainedStep::getRule).filter(rule -> rule != null))
                             .containsExactlyElementsOf(grading.getTrace().stream()
@@ -70,7 +71,7 @@ class ExplanationTest {
 
     @Test
     void every_code_of_the_rules_has_words() {
-        for (Rule rule : RuleBook.version(RuleBook.DEFAULT_VERSION).getTables().stream()
+        for (Rule rule : RuleBook.newest().getTables().stream()
                 .filter(table -> table.getId().compareTo("T14") <= 0)
                 .flatMap(table -> table.getRules().stream())
                 .toList()) {
@@ -140,7 +141,7 @@ class ExplanationTest {
                 .map(sample -> DynamicTest.dynamicTest(sample.getString("id"), () -> {
                     Facts facts =
                             FactsReader.read(sample.getJsonObject("facts")).facts();
-                    Grading now = RULES.evaluate(TableRules.BEIHAI, facts);
+                    Grading now = RULES.evaluate(TableRules.BEIHAI, facts, TableRules.DAY);
                     List<Change> changes = NearestChange.of(RULES, now, facts);
                     assertThat(changes).isNotEmpty().hasSizeLessThanOrEqualTo(NearestChange.MOST);
                     assertThat(changes).allSatisfy(change -> assertThat(List.of(
@@ -163,7 +164,8 @@ class ExplanationTest {
                 .map(sample -> DynamicTest.dynamicTest(sample.getString("id"), () -> {
                     Grading grading = RULES.evaluate(
                             TableRules.BEIHAI,
-                            FactsReader.read(sample.getJsonObject("facts")).facts());
+                            FactsReader.read(sample.getJsonObject("facts")).facts(),
+                            LocalDate.parse(sample.getString("submitted_on")));
                     JsonObject kept = GradingJson.kept(grading);
                     assertThat(GradingJson.kept(GradingJson.read(kept))).isEqualTo(kept);
                     assertThat(grading.getTrace().stream()

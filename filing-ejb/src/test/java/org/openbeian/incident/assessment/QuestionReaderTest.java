@@ -6,23 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbeian.common.Invalid;
+import org.openbeian.grading.rulebook.RuleBook;
 
 class QuestionReaderTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
 
     private static JsonObject json(String text) {
         return Json.createReader(new StringReader(text)).readObject();
     }
 
     private static List<String> wrong(String text) {
-        Invalid invalid = catchThrowableOfType(Invalid.class, () -> QuestionReader.read(json(text), NOW));
+        Invalid invalid = catchThrowableOfType(Invalid.class, () -> QuestionReader.read(json(text), RuleBook.newest()));
         return invalid == null
                 ? List.of()
                 : invalid.errors().stream()
@@ -36,7 +34,19 @@ class QuestionReaderTest {
             quoteCharacter = '`',
             value = {
                 "{} | /aware_at field.required, /profiles field.required",
-                "{'profiles':'CN','aware_at':'2026-11-24T00:00:00.000001Z'} | /aware_at incident.aware_in_future",
+                "{'profiles':'CN','aware_at':'2099-11-24T00:00:00Z'} |",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'majorPortalTampered':true}} | /impact/majorPortalTampered grading.unknown_fact",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'deaths':1},'context':{'death':false}} | /context/death incident.ic_01",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'deaths':0},'context':{'death':true}} | /impact/deaths incident.ic_02",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'tamperHomeHours':0.1}} | /impact/siteTampered incident.ic_04",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'siteTampered':true}} | /impact/siteKind incident.ic_05",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'portalOutageHours':2}} | /impact/siteKind incident.ic_05",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'dataThreat':'serious'}} | /impact/leakedDataClass incident.ic_06",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'leakedDataClass':'core'}} | /impact/dataThreat incident.ic_07",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'leakedDataClass':'core','dataThreat':'none'}} |",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'ciiMainOutageMin':1},'context':{'operatorType':'other'}} | /context/operatorType incident.ic_08",
+                "{'profiles':'EU','aware_at':'2026-10-02T21:30:00Z','context':{'seriousHarmKind':'cybersecurity_breach'}} | /context/gpaiSystemicRisk incident.ic_09",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','context':{'seriousHarmKind':'cybersecurity_breach'}} |",
                 "{'profiles':'CN','aware_at':'2026-11-24T08:00:00+08:00'} |",
                 "{'profiles':'CN','aware_at':'2026-10-02 21:30'} | /aware_at incident.not_a_time",
                 "{'profiles':'CN','aware_at':'2026-10-02T21:30:00'} | /aware_at incident.not_a_time",
@@ -69,7 +79,7 @@ class QuestionReaderTest {
         AssessmentQuestion question = QuestionReader.read(
                 json("{\"profiles\":[\"CN\",\"EU\"],\"aware_at\":\"2026-10-02T21:30:00Z\","
                         + "\"context\":{\"profile\":\"US-NY\"},\"oecd_severity\":\"serious hazard\"}"),
-                NOW);
+                RuleBook.newest());
         assertThat(question.getRegimes()).containsExactly(Regime.US_NY);
         assertThat(question.oecdSeverity()).contains("serious hazard");
     }

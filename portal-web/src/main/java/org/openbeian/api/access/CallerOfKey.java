@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.openbeian.access.CallerClaim;
+import org.openbeian.access.DemoAccess;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.access.SignInService;
 import org.openbeian.common.NotFound;
@@ -49,7 +50,9 @@ public class CallerOfKey implements ContainerRequestFilter {
 
     private String membership(int authority, String header) {
         boolean bearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        if (!bearer || header.length() > LONGEST) {
+        if (!bearer
+                || header.length() > LONGEST
+                || DemoAccess.refusesKey(header.substring(SCHEME.length()).strip())) {
             throw new SignInNeeded();
         }
         try (CallerClaim.Scope nobody = CallerClaim.at(authority, null).enter()) {

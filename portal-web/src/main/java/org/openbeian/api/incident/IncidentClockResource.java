@@ -41,7 +41,8 @@ public class IncidentClockResource {
             "source",
             "confidence",
             "provisional",
-            "alternative_due");
+            "alternative_due",
+            "effective_from");
 
     @Inject
     AssessmentService assessments;
@@ -62,6 +63,12 @@ public class IncidentClockResource {
         List<JsonObject> lines = new ArrayList<>();
         for (JsonObject report : answer.getJsonArray("first_report").getValuesAs(JsonObject.class)) {
             lines.add(line(answer, "FIRST", report));
+        }
+        for (JsonObject due : answer.getJsonArray("follow_ups").getValuesAs(JsonObject.class)) {
+            lines.add(line(answer, "FOLLOW_UP", due));
+        }
+        for (JsonObject clock : answer.getJsonArray("not_in_force").getValuesAs(JsonObject.class)) {
+            lines.add(line(answer, "NOT_IN_FORCE", clock));
         }
         if (answer.get("final_report") != JsonValue.NULL) {
             lines.add(line(answer, "FINAL", answer.getJsonObject("final_report")));

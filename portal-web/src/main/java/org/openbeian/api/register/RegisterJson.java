@@ -35,8 +35,15 @@ final class RegisterJson {
             "registered_on",
             "valid_until");
 
-    static final Columns ENTRY =
-            ROW.and("description", "conditions", "rule_set", "changed_at", "version", "confirmed_on", "former_number");
+    static final Columns ENTRY = ROW.and(
+            "description",
+            "conditions",
+            "rule_set",
+            "changed_at",
+            "version",
+            "confirmed_on",
+            "former_number",
+            "grade_by_decision");
 
     private RegisterJson() {}
 
@@ -73,6 +80,7 @@ final class RegisterJson {
         Answer.add(json, "former_number", entry.getFormerNumber());
         return json.add("conditions", Json.createArrayBuilder(entry.getConditions()))
                 .add("rule_set", entry.getRuleSet())
+                .add("grade_by_decision", entry.isGradeByDecision())
                 .add("changed_at", entry.getChangedAt().toString());
     }
 

@@ -3,6 +3,7 @@ package org.openbeian.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.access.ApiKey;
 import org.openbeian.access.ApiKeyService;
@@ -11,6 +12,9 @@ import org.openbeian.access.ApiKeyService;
 @Named
 @RequestScoped
 public class KeysPage {
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     ApiKeyService service;
@@ -30,8 +34,8 @@ public class KeysPage {
         return null;
     }
 
-    public String revoke(String id) {
-        service.revoke(id);
+    public String revoke() {
+        service.revoke(request.getParameter("revoke"));
         return "/app/keys/list?faces-redirect=true&done=revoked";
     }
 

@@ -39,13 +39,13 @@ public class BulletinListPage {
         // reading happened when this object was made
     }
 
-    public String confirm(String id) {
-        service.confirm(id);
+    public String confirm() {
+        service.confirm(request.getParameter("confirm"));
         return back("bulletin_published");
     }
 
-    public String withdraw(String id) {
-        service.withdraw(id);
+    public String withdraw() {
+        service.withdraw(request.getParameter("withdraw"));
         return back("bulletin_withdrawn");
     }
 

@@ -32,6 +32,7 @@ public class IncidentActForm {
     private String oecd;
     private String reason;
     private String survivor;
+    private String mergeReason;
     private String registrationNumber;
     private String endedOn;
     private boolean subjectsInformed;
@@ -64,8 +65,7 @@ public class IncidentActForm {
     }
 
     public String merge() {
-        desk.merge(page.getId(), survivor);
-        return Incidents.toCase(page.getId());
+        return Incidents.toCase(desk.merge(page.getId(), survivor, mergeReason)) + "&done=incident_absorbed";
     }
 
     public String link() {
@@ -155,6 +155,14 @@ public class IncidentActForm {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getMergeReason() {
+        return mergeReason;
+    }
+
+    public void setMergeReason(String mergeReason) {
+        this.mergeReason = mergeReason;
     }
 
     public String getSurvivor() {

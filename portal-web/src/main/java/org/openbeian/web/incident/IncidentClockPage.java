@@ -3,11 +3,15 @@ package org.openbeian.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.openbeian.deadline.DueDate;
+import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.incident.assessment.AssessmentService;
 import org.openbeian.incident.assessment.FirstReport;
 import org.openbeian.incident.assessment.IncidentAssessment;
@@ -28,6 +32,9 @@ public class IncidentClockPage {
             "populationAffected",
             "ciiWholeOutageMin",
             "ciiMainOutageMin");
+    private static final List<String> CHOSEN_MORE = List.of(
+            "siteKind", "spreadFinding", "leakedDataClass", "dataThreat", "systemLoss", "generalThreat", "productFlaw");
+    private static final List<String> CHOSEN_ABROAD = List.of("seriousHarmKind", "euHighRiskRoute", "craEvent");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject
@@ -86,6 +93,7 @@ public class IncidentClockPage {
     public List<String> getAskedMore() {
         return Arrays.stream(IncidentFact.values())
                 .filter(fact -> fact.isImpact() && !ASKED_FIRST.contains(fact.getName()))
+                .filter(fact -> fact.isAskedBy(RuleBook.newest()))
                 .filter(fact -> fact.getKind() != IncidentFact.Kind.CHOICE && fact.getKind() != IncidentFact.Kind.FLAG)
                 .map(IncidentFact::getName)
                 .toList();
@@ -93,8 +101,19 @@ public class IncidentClockPage {
 
     /** Opened where something in it was said. */
     public boolean isMoreSaid() {
-        return getAskedMore().stream().anyMatch(name -> !text(name).isEmpty())
-                || !text("majorPortalTampered").isEmpty();
+        return Stream.of(getAskedMore(), getChosenMore(), List.of("siteTampered"))
+                .flatMap(List::stream)
+                .anyMatch(name -> !text(name).isEmpty());
+    }
+
+    /** Kinds of site, spread and data, which few incidents have. */
+    public List<String> getChosenMore() {
+        return CHOSEN_MORE;
+    }
+
+    /** What only the law of other places asks. */
+    public List<String> getChosenAbroad() {
+        return CHOSEN_ABROAD;
     }
 
     public List<String> choices(String name) {
@@ -108,20 +127,29 @@ public class IncidentClockPage {
     /** The rules of the level, as a reader understands them. */
     public List<RuleLine> getRules() {
         return answer.getTrace().stream()
-                .map(rule -> new RuleLine(rule, language))
+                .map(rule -> new RuleLine(answer.getRuleSet(), rule, language))
                 .toList();
     }
 
     /** {@code 2026-10-03 01:30 (UTC+08:00)}, in the offset of the awareness. */
     public String due(FirstReport report) {
-        String offset = report.getDueAt().getOffset().getId();
-        return MINUTE.format(report.getDueAt()) + " (UTC" + (offset.equals("Z") ? "" : offset) + ")";
+        return moment(report.getDueAt());
     }
 
-    /** The day by Regulation 1182/71 where it is another one; else empty. */
-    public String otherDay(FirstReport report) {
+    /** The same of a report that follows the first. */
+    public String followUp(DueDate due) {
+        return moment(due.moment().orElseThrow());
+    }
+
+    private static String moment(OffsetDateTime at) {
+        String offset = at.getOffset().getId();
+        return MINUTE.format(at) + " (UTC" + (offset.equals("Z") ? "" : offset) + ")";
+    }
+
+    /** The end by Regulation 1182/71; empty where it does not count. */
+    public String otherEnd(FirstReport report) {
         String other = report.getAlternativeDue();
-        return other == null || other.equals(report.getDue()) ? "" : other.substring(0, "2026-10-03".length());
+        return other == null ? "" : moment(OffsetDateTime.parse(other));
     }
 
     /** A clause is known as such only where somebody read it. */

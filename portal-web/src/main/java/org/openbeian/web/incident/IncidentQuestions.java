@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Hashes;
+import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.incident.IncidentTerms;
 import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.Regime;
@@ -41,7 +42,8 @@ public class IncidentQuestions {
             "ciiMainOutageMin");
 
     /** What only the law of other places asks. */
-    private static final List<String> ABROAD = List.of("seriousHarmKind", "imminentRisk", "frontierDeveloper");
+    private static final List<String> ABROAD = List.of(
+            "seriousHarmKind", "euHighRiskRoute", "gpaiSystemicRisk", "craEvent", "imminentRisk", "frontierDeveloper");
 
     private static final int FORM_KEY = 60;
 
@@ -174,10 +176,11 @@ public class IncidentQuestions {
         return NUMBERS;
     }
 
-    /** The other facts of the impact: portals, platforms, shares of the population, loss of control. */
+    /** The other facts of the impact: sites, data, shares of the population, loss of control; and a flaw of a product. */
     public List<String> getMore() {
         return Arrays.stream(IncidentFact.values())
-                .filter(IncidentFact::isImpact)
+                .filter(fact -> fact.isImpact() || fact == IncidentFact.PRODUCT_FLAW)
+                .filter(fact -> fact.isAskedBy(RuleBook.newest()))
                 .map(IncidentFact::getName)
                 .filter(name -> !NUMBERS.contains(name))
                 .toList();

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.openbeian.incident.RegisteredSystem;
 import org.openbeian.incident.ReportPreview;
 import org.openbeian.incident.ReportingService;
-import org.openbeian.registration.AiSystem;
 
 /** The first report of an operator: four answers, a look at what follows from them, and off it goes. */
 @Named
@@ -19,7 +19,7 @@ public class IncidentReportPage {
     @Inject
     IncidentQuestions questions;
 
-    private List<AiSystem> systems;
+    private List<RegisteredSystem> systems;
     private ReportPreview preview;
 
     public void load() {
@@ -40,7 +40,7 @@ public class IncidentReportPage {
                 + "&done=incident_reported";
     }
 
-    public List<AiSystem> getSystems() {
+    public List<RegisteredSystem> getSystems() {
         if (systems == null) {
             load();
         }

@@ -1,7 +1,9 @@
 package org.openbeian.web.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openbeian.grading.TracedRule;
 import org.openbeian.grading.rulebook.Rule;
 import org.openbeian.grading.rulebook.RuleBook;
@@ -12,10 +14,12 @@ import org.openbeian.web.text.Language;
 /** One rule of the level that applied: what it asks for and where it leads, in the reader's language. */
 public final class RuleLine {
 
+    private final RuleBook book;
     private final TracedRule rule;
     private final Language language;
 
-    RuleLine(TracedRule rule, Language language) {
+    RuleLine(String ruleSet, TracedRule rule, Language language) {
+        this.book = RuleBook.version(ruleSet);
         this.rule = rule;
         this.language = language;
     }
@@ -26,7 +30,6 @@ public final class RuleLine {
 
     /** {@code People whose data leaked: 1,000,000 or more → Relatively major}. */
     public String getText() {
-        RuleBook book = RuleBook.version(RuleBook.DEFAULT_VERSION);
         RuleTable table = book.table(rule.getTable());
         Rule row = book.rule(rule.getRule());
         List<String> parts = new ArrayList<>();
@@ -48,7 +51,9 @@ public final class RuleLine {
                     "incident_clock.at_least", language.number(cell.substring(2).strip()));
         }
         return cell.startsWith("\"")
-                ? language.text("option." + name + "." + cell.replace("\"", ""))
+                ? Arrays.stream(cell.replace("\"", "").split(","))
+                        .map(code -> language.text("option." + name + "." + code.strip()))
+                        .collect(Collectors.joining(language.text("list.separator")))
                 : language.text("answer." + cell);
     }
 

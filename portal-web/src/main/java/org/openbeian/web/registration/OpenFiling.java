@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.common.FieldError;
+import org.openbeian.registration.ChangeDetail;
 import org.openbeian.registration.FilingDetail;
+import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SectionStatus;
 import org.openbeian.web.text.Language;
@@ -49,6 +51,17 @@ public class OpenFiling {
 
     public String getId() {
         return detail.getId();
+    }
+
+    /** Key of the words for what kind of change it is, a minor one or a material one; null for a filing of its own. */
+    public String getChangeKind() {
+        ChangeDetail change = detail.getChange();
+        if (change == null) {
+            return null;
+        }
+        return change.getKind() == FilingKind.AMENDMENT
+                ? change.isMaterial() ? "change_kind.material" : "change_kind.minor"
+                : "filing_kind." + change.getKind();
     }
 
     /** In the reader's language. */

@@ -63,6 +63,9 @@ public class ReceiptPage {
                 .text(language.text("receipt.done"))
                 .fact(language.text("receipt.number"), receipt.getNumber())
                 .fact(language.text("receipt.at"), language.second(receipt.getSubmittedAt()))
+                .fact(
+                        language.text("change.kind"),
+                        detail.getChange() == null ? null : language.text(filing.getChangeKind()))
                 .fact(language.text("receipt.system"), filing.getSystem())
                 .fact(language.text("receipt.applicant"), me.getOrganisation())
                 .fact(language.text("check.preparer"), language.of(detail.getPreparedBy(), detail.getPreparedByEn()))

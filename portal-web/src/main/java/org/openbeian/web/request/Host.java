@@ -19,12 +19,12 @@ public final class Host {
                 || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")) && Sender.isThroughProxy(request);
     }
 
-    /** As the portal is set up; as it was asked for where nothing was set up. Without a slash at the end. */
+    /**
+     * As the portal is set up; where nothing was set up, this machine. Never as a request claims: what it says would stand
+     * in the links of others. Without a slash at the end.
+     */
     public static String of(HttpServletRequest request) {
         String base = System.getProperty("openbeian.base-url", "");
-        if (base.isEmpty()) {
-            base = request.getRequestURL().toString().replaceFirst("^(https?://[^/]+).*", "$1");
-        }
-        return base.replaceFirst("/$", "");
+        return base.isEmpty() ? "http://localhost:" + request.getLocalPort() : base.replaceFirst("/$", "");
     }
 }

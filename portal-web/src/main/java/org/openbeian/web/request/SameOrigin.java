@@ -25,7 +25,10 @@ public class SameOrigin extends HttpFilter {
         if (READING.contains(request.getMethod())
                 || (request.getServletPath() + "/").startsWith("/api/")
                 || comesFromHere(
-                        request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))) {
+                        request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))
+                // a proxy may ask under another name than the reader
+                || request.getHeader("Sec-Fetch-Site") == null
+                        && Host.of(request).equalsIgnoreCase(request.getHeader("Origin"))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

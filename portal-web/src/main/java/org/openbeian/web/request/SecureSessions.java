@@ -1,7 +1,9 @@
 package org.openbeian.web.request;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /**
@@ -13,8 +15,12 @@ public class SecureSessions implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
+        ServletContext application = start.getServletContext();
         if (Host.isReachedByHttps()) {
-            start.getServletContext().getSessionCookieConfig().setSecure(true);
+            SessionCookieConfig cookie = application.getSessionCookieConfig();
+            cookie.setSecure(true);
+            // browsers take a cookie of this name from this host only, not from another one of the same domain
+            cookie.setName("__Host-" + cookie.getName());
         }
     }
 }

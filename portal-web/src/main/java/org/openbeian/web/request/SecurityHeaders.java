@@ -51,6 +51,17 @@ public class SecurityHeaders extends HttpFilter {
             this.mayReplace = mayReplace;
         }
 
+        /**
+         * As it was written: the container would make it absolute, from the scheme and the host that it knows, and
+         * browsers compare with the page's own when a form leads to it.
+         */
+        @Override
+        public void sendRedirect(String location) {
+            resetBuffer();
+            setStatus(SC_FOUND);
+            setHeader("Location", location);
+        }
+
         @Override
         public void addHeader(String name, String value) {
             if (!CSP.equalsIgnoreCase(name)) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.CorrectionGap;
 import org.openbeian.registration.Field;
+import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.SectionDetail;
@@ -130,9 +131,15 @@ public class CasePage {
                 .toList();
     }
 
-    /** Whether gaps are to be noted beside the answers: intake and reviewers can return a case. */
+    /** Whether gaps are to be noted beside the answers: intake and reviewers can return a case, as often as the law lets them. */
     public boolean isNotingGaps() {
-        return detail.isAsked("INTAKE") || detail.isAsked("REVIEW");
+        return (detail.isAsked("INTAKE") || detail.isAsked("REVIEW")) && getNoCorrection() == null;
+    }
+
+    /** Why the case cannot be returned to the applicant any more, in a sentence; null while it can. */
+    public String getNoCorrection() {
+        String refused = getFiling().correctionRefused(detail.isAsked("REVIEW"));
+        return refused == null ? null : language.text(refused, Filing.TECHNICAL_ROUNDS);
     }
 
     /** What was asked about a field before, and answered. */

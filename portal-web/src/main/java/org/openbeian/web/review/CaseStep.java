@@ -57,8 +57,7 @@ public final class CaseStep {
 
     /** Key of the words for what was decided: a recommendation sounds different from a decision. */
     public String getSaid() {
-        boolean decided = key.equals("act.DECISION") && !"RETURN".equals(opinion);
-        return decided ? "decision." + opinion : "opinion." + opinion;
+        return ActWords.said(key.substring("act.".length()), opinion);
     }
 
     public PersonName getPerson() {

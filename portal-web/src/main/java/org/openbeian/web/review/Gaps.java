@@ -38,7 +38,7 @@ public class Gaps {
 
     public String kind(String field) {
         String kind = request.getParameter("gap-kind-" + field);
-        return kind == null ? "UNCLEAR" : kind;
+        return kind == null ? "" : kind;
     }
 
     public List<String> getKinds() {

@@ -37,6 +37,16 @@ public class GradingForm {
                 .orElse(0);
     }
 
+    /** The grade below which it takes two who say why (T10). */
+    public int getFloor() {
+        return page.getDetail()
+                .getGradings()
+                .get(0)
+                .getResult()
+                .getJsonObject("levels")
+                .getInt("floor", 1);
+    }
+
     /** What the first classifier set and wants confirmed. */
     public GradingRecord getSet() {
         Optional<GradingRecord> set = page.getDetail().getGradings().stream()

@@ -27,7 +27,7 @@ public class SignOut extends HttpServlet {
         ended.setPath("/");
         ended.setMaxAge(0);
         ended.setHttpOnly(true);
-        ended.setSecure(request.isSecure());
+        ended.setSecure(getServletContext().getSessionCookieConfig().isSecure() || request.isSecure());
         response.addCookie(ended);
         response.sendRedirect(request.getContextPath() + "/?lang=" + language);
     }

@@ -43,8 +43,8 @@ public class MeasuresPage {
         // reading happened when this object was made
     }
 
-    public String answer(String measure) {
-        service.answerMeasure(measure, evidence);
+    public String answer() {
+        service.answerMeasure(request.getParameter("answer"), evidence);
         return "/app/supervision/measures?faces-redirect=true&done=measure_answered&id=" + id;
     }
 

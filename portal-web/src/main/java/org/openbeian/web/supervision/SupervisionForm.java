@@ -3,6 +3,7 @@ package org.openbeian.web.supervision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.openbeian.registration.FilingEvent;
@@ -15,6 +16,9 @@ import org.openbeian.supervision.SupervisionService;
 @Named
 @RequestScoped
 public class SupervisionForm {
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     SupervisionService service;
@@ -52,8 +56,7 @@ public class SupervisionForm {
     }
 
     public String order() {
-        service.order(proposal, decision);
-        return back("ordered");
+        return back(service.order(proposal, decision) ? "ordered" : "ordered_first");
     }
 
     public String decline() {
@@ -66,18 +69,18 @@ public class SupervisionForm {
         return back("measure_ordered");
     }
 
-    public String verify(String id) {
-        service.judgeMeasure(id, true, null);
+    public String verify() {
+        service.judgeMeasure(request.getParameter("verify"), true, null);
         return back("measure_verified");
     }
 
-    public String sendBack(String id) {
-        service.judgeMeasure(id, false, missing);
+    public String sendBack() {
+        service.judgeMeasure(request.getParameter("sendBack"), false, missing);
         return back("measure_sent_back");
     }
 
-    public String closeCase(String id) {
-        stories.close(id, conclusion);
+    public String closeCase() {
+        stories.close(request.getParameter("closeCase"), conclusion);
         return back("case_closed");
     }
 

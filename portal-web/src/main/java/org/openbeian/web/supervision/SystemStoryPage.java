@@ -13,6 +13,7 @@ import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryEvent;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SystemStory;
+import org.openbeian.web.review.ActWords;
 import org.openbeian.web.text.Language;
 
 /** One AI system, one story. What may be done about it is in {@link SupervisionForm}. */
@@ -78,7 +79,7 @@ public class SystemStoryPage {
     }
 
     private String registration(StoryEvent event, String code) {
-        String key = (event.getWhat().equals("SUBMITTED") ? "filing_kind." : "opinion.") + code;
+        String key = event.getWhat().equals("SUBMITTED") ? "filing_kind." + code : ActWords.said(event.getWhat(), code);
         return language.has(key) ? language.text(key) : code;
     }
 

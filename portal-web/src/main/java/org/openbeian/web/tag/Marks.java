@@ -2,13 +2,19 @@ package org.openbeian.web.tag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.openbeian.registration.FilingState;
 
 /** {@code #{marks}}: shape and colour of a state, always beside its word. */
 @Named("marks")
 @ApplicationScoped
 public class Marks {
+
+    /** What has states of its own beside those of the state table. */
+    private static final Set<String> ENDS_ALIKE = Set.of("certificate_state", "version_state");
 
     private static final Map<String, String> SHAPES = Map.ofEntries(
             Map.entry("DRAFT", "todo"),
@@ -60,11 +66,26 @@ public class Marks {
             Map.entry("SUMMARY_SUBMITTED", "doing"),
             Map.entry("REOPENED", "warn"),
             Map.entry("NOT_INCIDENT", "none"),
-            Map.entry("MERGED", "none"));
+            Map.entry("MERGED", "none"),
+            Map.entry("CURRENT", "ok"),
+            Map.entry("PROPOSED", "doing"),
+            Map.entry("REFUSED", "stop"));
 
     /** Class of {@code .tag}. */
     public String of(Object state) {
         return state == null ? "none" : SHAPES.getOrDefault(state.toString(), "none");
+    }
+
+    /**
+     * The key of the word for a state. Certificates and versions end as their registration does, and then say it in the
+     * words of the state table.
+     */
+    public String word(String table, Object state) {
+        String name = String.valueOf(state);
+        boolean shared = ENDS_ALIKE.contains(table)
+                && Arrays.stream(FilingState.values())
+                        .anyMatch(known -> known.name().equals(name));
+        return (shared ? "state" : table) + "." + name;
     }
 
     public List<Integer> getGrades() {

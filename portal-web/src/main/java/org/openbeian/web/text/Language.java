@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openbeian.common.PortalClock;
 
 /**
@@ -25,6 +27,8 @@ import org.openbeian.common.PortalClock;
 public class Language {
 
     private static final String KEY = Language.class.getName();
+    private static final String WITHOUT_BODY = KEY + ".withoutBody";
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?:^|&)lang=(en|zh)(?:&|$)");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -40,6 +44,16 @@ public class Language {
             request.setAttribute(KEY, known);
         }
         return known;
+    }
+
+    /** From now on only the address is asked: the container would wait for the rest of a form to find a parameter. */
+    public static void withoutBody(HttpServletRequest request) {
+        request.setAttribute(WITHOUT_BODY, Boolean.TRUE);
+    }
+
+    private static String inAddress(String query) {
+        Matcher asked = IN_ADDRESS.matcher(query == null ? "" : query);
+        return asked.find() ? asked.group(1) : null;
     }
 
     private static Locale choose(HttpServletRequest request) {
@@ -65,7 +79,9 @@ public class Language {
     }
 
     private static String asked(HttpServletRequest request) {
-        String asked = request.getParameter("lang");
+        String asked = request.getAttribute(WITHOUT_BODY) == null
+                ? request.getParameter("lang")
+                : inAddress(request.getQueryString());
         return "en".equals(asked) || "zh".equals(asked) ? asked : null;
     }
 

@@ -21,10 +21,7 @@ final class LawNames {
     /** Sources are data of the product, so there are not many. */
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
-    private static final Pattern KNOWN_BY =
-            Pattern.compile("\\b(?:[IVX]+|AI|SB|TFAIA|RAISE|FLOP|FLOPS|CBRN|GB|TC260|GPAI|USD|OECD|ISO|IEC|NIST)\\b");
-
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
+    private static final Pattern ENGLISH = Pattern.compile("(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])");
 
     private LawNames() {}
 
@@ -38,11 +35,15 @@ final class LawNames {
 
     /** Whether a reader of Chinese reads no English in it; what a law is known by in every language counts as both. */
     static boolean isChinese(String text) {
-        return !ENGLISH.matcher(KNOWN_BY.matcher(text).replaceAll(" ")).find();
+        return !ENGLISH.matcher(text).find();
     }
 
     private static String translated(String source) {
         String text = source;
+        String whole = NAMES.get(source);
+        if (whole != null) {
+            return whole;
+        }
         for (Map.Entry<String, String> name : NAMES.entrySet()) {
             text = text.replaceAll(
                     "(?<![A-Za-z])" + Pattern.quote(name.getKey()) + "(?![A-Za-z])",

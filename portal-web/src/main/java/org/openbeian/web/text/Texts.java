@@ -33,6 +33,7 @@ public final class Texts extends AbstractMap<String, String> {
             "supervision",
             "complaint",
             "data",
+            "confirm",
             "openness",
             "change",
             "bulletin");

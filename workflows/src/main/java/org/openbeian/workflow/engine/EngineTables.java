@@ -31,6 +31,7 @@ final class EngineTables {
         new Script("7.24.0.3", "identity"),
         new Script("7.24.0.4", "decision.engine"),
         new Script("7.24.0.5", "decision.history"),
+        new TimersInUtc(),
     };
 
     private EngineTables() {}

@@ -22,6 +22,11 @@ final class ManagedJobExecutor extends JobExecutor {
         setLockTimeInMillis(60_000);
     }
 
+    /** Whether somebody looks for what is due. */
+    boolean isLooking() {
+        return isActive() && jobAcquisitionThread != null && jobAcquisitionThread.isAlive();
+    }
+
     @Override
     protected void startExecutingJobs() {
         startJobAcquisitionThread();

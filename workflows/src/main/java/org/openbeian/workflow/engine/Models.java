@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.workflow.grading.DmnResources;
 
 /**
@@ -25,7 +26,18 @@ public final class Models {
                 .tenantId(authority)
                 .enableDuplicateFiltering(true);
         PROCESSES.forEach(process -> deployment.addInputStream(process + ".bpmn", model(authority, process + ".bpmn")));
-        DmnResources.forAuthority(authority).forEach((name, model) -> deployment.addInputStream(name, model.get()));
+        deployment.deploy();
+        RuleBook.forAuthority(authority).forEach(book -> deploy(engine, authority, book));
+    }
+
+    /** Every published version, one by one: a deployment can't hold the same table twice. */
+    private static void deploy(ProcessEngine engine, String authority, RuleBook book) {
+        DeploymentBuilder deployment = engine.getRepositoryService()
+                .createDeployment()
+                .name("openbeian rules " + book.getVersion())
+                .tenantId(authority)
+                .enableDuplicateFiltering(true);
+        DmnResources.of(book).forEach((name, model) -> deployment.addInputStream(name, model.get()));
         deployment.deploy();
     }
 

@@ -2,6 +2,7 @@ package org.openbeian.workflow.grading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.grading.Grading;
 import org.openbeian.grading.GradingRules;
@@ -19,12 +20,12 @@ public class CamundaGradingRules implements GradingRules {
             new DmnGradingRules((ruleSet, table, inputs) -> decisions.evaluate(ruleSet, table, inputs));
 
     @Override
-    public Grading evaluate(RuleSetId ruleSet, Facts facts) {
-        return rules.evaluate(ruleSet, facts);
+    public Grading evaluate(RuleSetId ruleSet, Facts facts, LocalDate asOf) {
+        return rules.evaluate(ruleSet, facts, asOf);
     }
 
     @Override
-    public List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants) {
-        return rules.evaluateAll(ruleSet, variants);
+    public List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants, LocalDate asOf) {
+        return rules.evaluateAll(ruleSet, variants, asOf);
     }
 }

@@ -1,5 +1,6 @@
 package org.openbeian.workflow.grading;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.grading.DecisionTables;
 import org.openbeian.grading.Grading;
@@ -19,16 +20,16 @@ public final class DmnGradingRules implements GradingRules {
     }
 
     @Override
-    public Grading evaluate(RuleSetId ruleSet, Facts facts) {
-        return GradingFlow.grade(ruleSet, RuleBook.version(ruleSet.getVersion()), tables.of(ruleSet), facts);
+    public Grading evaluate(RuleSetId ruleSet, Facts facts, LocalDate asOf) {
+        return GradingFlow.grade(ruleSet, RuleBook.version(ruleSet.getVersion()), tables.of(ruleSet), facts, asOf);
     }
 
     @Override
-    public List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants) {
+    public List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants, LocalDate asOf) {
         RuleBook book = RuleBook.version(ruleSet.getVersion());
         DecisionTables remembering = tables.of(ruleSet).remembering(book);
         return variants.stream()
-                .map(facts -> GradingFlow.grade(ruleSet, book, remembering, facts))
+                .map(facts -> GradingFlow.grade(ruleSet, book, remembering, facts, asOf))
                 .toList();
     }
 }

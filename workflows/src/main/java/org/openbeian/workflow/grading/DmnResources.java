@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.openbeian.grading.rulebook.RuleBook;
 
 /**
- * The decision models of an authority. An authority's folder holds only the tables that differ; the others are the
- * default ones, re-tagged with the authority's rule-set version, so that all tables of one rule set are found under
- * one tag.
+ * The decision models of the published rule sets. Each version has a folder of its own, so that cases of every version
+ * are graded on; an authority's own version holds only the tables that differ, and the others are those of the version
+ * it is based on, tagged anew, so that all tables of one rule set are found under one tag.
  */
 public final class DmnResources {
 
@@ -23,30 +23,34 @@ public final class DmnResources {
     static final List<String> TABLES =
             IntStream.rangeClosed(0, 16).mapToObj("T%02d"::formatted).toList();
 
-    private static final String DEFAULT_TAG = "camunda:versionTag=\"" + RuleBook.DEFAULT_VERSION + "\"";
-
     private DmnResources() {}
 
-    /** Resource name such as {@code T00.dmn} → its content, for the newest rule set of the authority. */
-    public static Map<String, Supplier<InputStream>> forAuthority(String code) {
-        List<RuleBook> books = RuleBook.forAuthority(code);
-        String tag = "camunda:versionTag=\"" + books.get(books.size() - 1).getVersion() + "\"";
+    /** Resource name such as {@code T00.dmn} → its content, for one rule set. */
+    public static Map<String, Supplier<InputStream>> of(RuleBook book) {
         Map<String, Supplier<InputStream>> resources = new LinkedHashMap<>();
         for (String table : TABLES) {
-            byte[] model = model(code, table).replace(DEFAULT_TAG, tag).getBytes(StandardCharsets.UTF_8);
+            byte[] model = model(book, table)
+                    .replace(tag(book.getBasedOn()), tag(book.getVersion()))
+                    .getBytes(StandardCharsets.UTF_8);
             resources.put(table + ".dmn", () -> new ByteArrayInputStream(model));
         }
         return resources;
     }
 
-    private static String model(String code, String table) {
-        String own = code.matches("[a-z0-9-]{1,40}") ? "/dmn/" + code + "/" + table + ".dmn" : "";
-        try (InputStream ownModel = own.isEmpty() ? null : DmnResources.class.getResourceAsStream(own);
-                InputStream shared = DmnResources.class.getResourceAsStream("/dmn/default/" + table + ".dmn")) {
-            InputStream model = ownModel == null ? shared : ownModel;
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+    private static String tag(String version) {
+        return "camunda:versionTag=\"" + version + "\"";
+    }
+
+    private static String model(RuleBook book, String table) {
+        try (InputStream own = resource(book.getVersion(), table);
+                InputStream shared = resource(book.getBasedOn(), table)) {
+            return new String((own == null ? shared : own).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static InputStream resource(String version, String table) {
+        return DmnResources.class.getResourceAsStream("/dmn/" + version + "/" + table + ".dmn");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.grading.Grading;
 import org.openbeian.grading.facts.Fact;
 import org.openbeian.grading.facts.Facts;
+import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.grading.rulebook.RuleSetId;
 
 /** The same models, deployed in a process engine for two authorities. */
@@ -30,10 +32,12 @@ class CamundaGradingRulesTest {
         GradingDecisions.prepare(configuration);
         engine = configuration.buildProcessEngine();
         for (String authority : new String[] {"beihai", "nanling"}) {
-            DeploymentBuilder deployment =
-                    engine.getRepositoryService().createDeployment().tenantId(authority);
-            DmnResources.forAuthority(authority).forEach((name, model) -> deployment.addInputStream(name, model.get()));
-            deployment.deploy();
+            RuleBook.forAuthority(authority).forEach(book -> {
+                DeploymentBuilder deployment =
+                        engine.getRepositoryService().createDeployment().tenantId(authority);
+                DmnResources.of(book).forEach((name, model) -> deployment.addInputStream(name, model.get()));
+                deployment.deploy();
+            });
         }
         rules = new CamundaGradingRules();
         rules.decisions = new DeployedDecisions();
@@ -50,8 +54,8 @@ class CamundaGradingRulesTest {
         Facts facts = Facts.ofSector("OTHER")
                 .with(Fact.MODEL_ORIGIN, "self_trained")
                 .with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("6e24"));
-        Grading beihai = rules.evaluate(PureDmn.BEIHAI, facts);
-        Grading nanling = rules.evaluate(PureDmn.NANLING, facts);
+        Grading beihai = rules.evaluate(PureDmn.BEIHAI, facts, PureDmn.DAY);
+        Grading nanling = rules.evaluate(PureDmn.NANLING, facts, PureDmn.DAY);
         assertThat(beihai.getComputeBand()).isEqualTo("C1");
         assertThat(beihai.getObligations()).isEmpty();
         assertThat(nanling.getComputeBand()).isEqualTo("C2");
@@ -59,18 +63,37 @@ class CamundaGradingRulesTest {
     }
 
     @Test
+    void both_versions_stand_side_by_side_and_each_says_its_own() {
+        Facts writer = Facts.ofSector("OFFICE")
+                .with(Fact.GENERATIVE, true)
+                .with(Fact.PUBLIC_FACING, true)
+                .with(Fact.PUBLIC_OPINION, true)
+                .with(Fact.MODEL_ORIGIN, "self_trained")
+                .with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("1e23"));
+        List<List<String>> obligations = PureDmn.ruleSets("beihai")
+                .map(ruleSet -> rules.evaluate(ruleSet, writer, PureDmn.DAY).getObligations())
+                .toList();
+        assertThat(obligations)
+                .containsExactly(
+                        List.of("GENAI_FILING", "SECURITY_ASSESSMENT"),
+                        List.of("GENAI_FILING", "ALGORITHM_FILING", "SECURITY_ASSESSMENT"));
+    }
+
+    @Test
     void the_process_engine_compares_exactly() {
         Facts above =
                 Facts.ofSector("OTHER").with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("10000000000000000000000001"));
         Facts at = Facts.ofSector("OTHER").with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("1e25"));
-        assertThat(rules.evaluate(PureDmn.BEIHAI, above).getComputeBand()).isEqualTo("C2");
-        assertThat(rules.evaluate(PureDmn.BEIHAI, at).getComputeBand()).isEqualTo("C1");
+        assertThat(rules.evaluate(PureDmn.BEIHAI, above, PureDmn.DAY).getComputeBand())
+                .isEqualTo("C2");
+        assertThat(rules.evaluate(PureDmn.BEIHAI, at, PureDmn.DAY).getComputeBand())
+                .isEqualTo("C1");
     }
 
     @Test
     void a_rule_set_of_another_authority_is_not_there() {
-        assertThatThrownBy(() ->
-                        rules.evaluate(new RuleSetId("beihai", PureDmn.NANLING.getVersion()), Facts.ofSector("OTHER")))
+        assertThatThrownBy(() -> rules.evaluate(
+                        new RuleSetId("beihai", PureDmn.NANLING.getVersion()), Facts.ofSector("OTHER"), PureDmn.DAY))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("not deployed");
     }
@@ -84,7 +107,7 @@ class CamundaGradingRulesTest {
         for (int round = 0; round < 12; round++) {
             long start = System.nanoTime();
             for (int i = 0; i < 200; i++) {
-                rules.evaluate(PureDmn.BEIHAI, facts);
+                rules.evaluate(PureDmn.BEIHAI, facts, PureDmn.DAY);
             }
             best = Math.min(best, (System.nanoTime() - start) / 200 / 1000);
         }

@@ -1,9 +1,13 @@
 package org.openbeian.workflow.grading;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -14,15 +18,21 @@ import org.openbeian.grading.rulebook.RuleSetId;
 /** The decision models of both rule sets on a decision engine alone, without processes and database. */
 public final class PureDmn {
 
-    public static final RuleSetId BEIHAI = new RuleSetId("beihai", RuleBook.DEFAULT_VERSION);
-    public static final RuleSetId NANLING = new RuleSetId("nanling", "2026-11-23.1-nl");
+    /** A day after the last change of law that any version names for the past. */
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+
+    public static final RuleSetId BEIHAI =
+            new RuleSetId("beihai", RuleBook.inForce("beihai", DAY).getVersion());
+    public static final RuleSetId NANLING =
+            new RuleSetId("nanling", RuleBook.inForce("nanling", DAY).getVersion());
 
     private static final DmnEngine ENGINE = engine();
-    private static final Map<String, Map<String, DmnDecision>> DECISIONS =
-            Map.of("beihai", parsed("beihai"), "nanling", parsed("nanling"));
+    private static final Map<RuleSetId, Map<String, DmnDecision>> DECISIONS = Stream.of("beihai", "nanling")
+            .flatMap(PureDmn::ruleSets)
+            .collect(Collectors.toMap(Function.identity(), PureDmn::parsed));
 
     private static final DmnTables.Evaluation EVALUATION = (ruleSet, table, inputs) ->
-            ENGINE.evaluateDecisionTable(DECISIONS.get(ruleSet.getAuthority()).get(table), inputs);
+            ENGINE.evaluateDecisionTable(DECISIONS.get(ruleSet).get(table), inputs);
 
     static final GradingRules RULES = new DmnGradingRules(EVALUATION);
 
@@ -37,10 +47,15 @@ public final class PureDmn {
         return configuration.buildEngine();
     }
 
-    private static Map<String, DmnDecision> parsed(String authority) {
+    /** Every published rule set of the authority, oldest first. */
+    public static Stream<RuleSetId> ruleSets(String authority) {
+        return RuleBook.forAuthority(authority).stream().map(book -> new RuleSetId(authority, book.getVersion()));
+    }
+
+    private static Map<String, DmnDecision> parsed(RuleSetId ruleSet) {
         Map<String, DmnDecision> decisions = new HashMap<>();
         for (Map.Entry<String, Supplier<InputStream>> model :
-                DmnResources.forAuthority(authority).entrySet()) {
+                DmnResources.of(RuleBook.version(ruleSet.getVersion())).entrySet()) {
             for (DmnDecision decision : ENGINE.parseDecisions(model.getValue().get())) {
                 decisions.put(decision.getKey(), decision);
             }

@@ -3,6 +3,7 @@ package org.openbeian.workflow.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,16 +24,22 @@ class RulesAgreeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"beihai, 2026-11-23.1, 20000", "nanling, 2026-11-23.1-nl, 5000"})
+    @CsvSource({
+        "beihai, 2026-11-23.1, 10000",
+        "nanling, 2026-11-23.1-nl, 3000",
+        "beihai, 2026-11-28.1, 20000",
+        "nanling, 2026-11-28.1-nl, 5000",
+    })
     void decision_models_agree_with_an_independent_reading_of_the_rules(String authority, String version, int cases) {
         StraightRules straight = new StraightRules(version);
         RuleSetId ruleSet = new RuleSetId(authority, version);
         Random random = new Random(20261123);
         for (int i = 0; i < cases; i++) {
             JsonObject json = RandomFacts.draw(random);
-            StraightRules.Found expected = straight.grade(RandomFacts.plain(json));
+            LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(2000));
+            StraightRules.Found expected = straight.grade(RandomFacts.plain(json), day.toString());
             Map<String, Object> answers = expected.answers();
-            Grading grading = PureDmn.RULES.evaluate(ruleSet, read(json));
+            Grading grading = PureDmn.RULES.evaluate(ruleSet, read(json), day);
             List<Object> actual = List.of(
                     grading.getTrace().stream().map(TracedRule::getRule).toList(),
                     grading.getRegistration().name(),
@@ -45,9 +52,17 @@ class RulesAgreeTest {
                     grading.getTrack().name(),
                     grading.getFloor(),
                     grading.getConditions(),
-                    grading.getForeignFlags());
+                    grading.getForeignFlags(),
+                    grading.getUpcoming().stream()
+                            .map(rule -> String.join(
+                                    " ",
+                                    rule.getRule().getTable(),
+                                    rule.getRule().getRule(),
+                                    rule.getValue(),
+                                    rule.getEffectiveFrom().toString()))
+                            .toList());
             assertThat(actual)
-                    .as(json.toString())
+                    .as(day + " " + json)
                     .isEqualTo(List.of(
                             expected.trace(),
                             answers.get("registration"),
@@ -60,7 +75,8 @@ class RulesAgreeTest {
                             answers.get("effectiveTrack"),
                             answers.get("floor"),
                             answers.get("condition"),
-                            answers.get("flag")));
+                            answers.get("flag"),
+                            expected.upcoming()));
         }
     }
 
@@ -73,10 +89,10 @@ class RulesAgreeTest {
                 facts.with(Fact.PUBLIC_FACING, !facts.isPublicFacing()),
                 facts.with(Fact.TRAINING_COMPUTE_FLOP, new java.math.BigDecimal("2e26")),
                 facts.with(Fact.CII, true));
-        List<Grading> together = PureDmn.RULES.evaluateAll(PureDmn.BEIHAI, variants);
+        List<Grading> together = PureDmn.RULES.evaluateAll(PureDmn.BEIHAI, variants, PureDmn.DAY);
         for (int i = 0; i < variants.size(); i++) {
             assertThat(together.get(i).getTrace().stream().map(TracedRule::getRule))
-                    .isEqualTo(PureDmn.RULES.evaluate(PureDmn.BEIHAI, variants.get(i)).getTrace().stream()
+                    .isEqualTo(PureDmn.RULES.evaluate(PureDmn.BEIHAI, variants.get(i), PureDmn.DAY).getTrace().stream()
                             .map(TracedRule::getRule)
                             .toList());
         }
@@ -108,7 +124,8 @@ class RulesAgreeTest {
                 .add("sector", "OTHER")
                 .add("trainingComputeFlop", flop)
                 .build();
-        assertThat(PureDmn.RULES.evaluate(ruleSet, read(json)).getComputeBand()).isEqualTo(band);
+        assertThat(PureDmn.RULES.evaluate(ruleSet, read(json), PureDmn.DAY).getComputeBand())
+                .isEqualTo(band);
     }
 
     @Test
@@ -141,8 +158,10 @@ class RulesAgreeTest {
             } else {
                 raised = facts.with(Fact.REGISTERED_USERS, facts.getRegisteredUsers() * 10 + 1);
             }
-            int before = PureDmn.RULES.evaluate(PureDmn.BEIHAI, facts).getGradeNumber();
-            int after = PureDmn.RULES.evaluate(PureDmn.BEIHAI, raised).getGradeNumber();
+            int before =
+                    PureDmn.RULES.evaluate(PureDmn.BEIHAI, facts, PureDmn.DAY).getGradeNumber();
+            int after =
+                    PureDmn.RULES.evaluate(PureDmn.BEIHAI, raised, PureDmn.DAY).getGradeNumber();
             assertThat(after).as("%s → %s", facts, raised).isGreaterThanOrEqualTo(before);
         }
     }

@@ -2,11 +2,10 @@ package org.openbeian.workflow.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,40 +15,48 @@ import org.openbeian.grading.Grading;
 import org.openbeian.grading.GradingJson;
 import org.openbeian.grading.TracedRule;
 import org.openbeian.grading.facts.FactsReader;
+import org.openbeian.grading.rulebook.RuleBook;
+import org.openbeian.grading.rulebook.RuleSetId;
 
 class SampleFilingsTest {
 
-    private static final JsonObject SAMPLES = samples();
-
-    static JsonObject samples() {
-        try (JsonReader reader =
-                Json.createReader(SampleFilingsTest.class.getResourceAsStream("/domain/sample-filings.json"))) {
-            return reader.readObject();
-        }
+    /** The samples of every version, by its name. */
+    public static Stream<String> versions() {
+        return RuleBook.forAuthority("beihai").stream().map(RuleBook::getVersion);
     }
 
-    private static Grading grade(JsonObject sample) {
+    static JsonObject samples(String version) {
+        return StraightRules.json(version + "/sample-filings.json");
+    }
+
+    private static Grading grade(String version, JsonObject sample) {
         return PureDmn.RULES.evaluate(
-                PureDmn.BEIHAI, FactsReader.read(sample.getJsonObject("facts")).facts());
+                new RuleSetId("beihai", version),
+                FactsReader.read(sample.getJsonObject("facts")).facts(),
+                LocalDate.parse(sample.getString("as_of", sample.getString("submitted_on", PureDmn.DAY.toString()))));
     }
 
     @TestFactory
     Stream<DynamicTest> every_sample_filing_gets_its_expected_grading_and_trace() {
-        return SAMPLES.getJsonArray("filings").getValuesAs(JsonObject.class).stream()
-                .map(sample -> DynamicTest.dynamicTest(sample.getString("id"), () -> {
-                    Grading grading = grade(sample);
+        return versions().flatMap(version -> all(version, "filings")
+                .map(sample -> DynamicTest.dynamicTest(version + " " + sample.getString("id"), () -> {
+                    Grading grading = grade(version, sample);
                     assertThat(grading.getTrace().stream().map(TracedRule::getRule))
                             .isEqualTo(
                                     sample.getJsonArray("expected_rule_trace").getValuesAs(JsonString::getString));
                     assertAgrees(sample, grading);
-                }));
+                })));
+    }
+
+    private static Stream<JsonObject> all(String version, String kind) {
+        return samples(version).getJsonArray(kind).getValuesAs(JsonObject.class).stream();
     }
 
     @TestFactory
     Stream<DynamicTest> every_boundary_vector_gets_its_expected_grading() {
-        return SAMPLES.getJsonArray("boundary_vectors").getValuesAs(JsonObject.class).stream()
-                .map(sample ->
-                        DynamicTest.dynamicTest(sample.getString("name"), () -> assertAgrees(sample, grade(sample))));
+        return versions().flatMap(version -> all(version, "boundary_vectors")
+                .map(sample -> DynamicTest.dynamicTest(
+                        version + " " + sample.getString("name"), () -> assertAgrees(sample, grade(version, sample)))));
     }
 
     private static void assertAgrees(JsonObject sample, Grading grading) {

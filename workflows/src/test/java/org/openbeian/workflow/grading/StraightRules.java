@@ -21,22 +21,31 @@ import java.util.stream.Stream;
 public final class StraightRules {
 
     /** What it found: rules in order, and the answers by name. */
-    public record Found(List<String> trace, Map<String, Object> answers) {}
+    public record Found(List<String> trace, Map<String, Object> answers, List<String> upcoming) {}
 
     private final Map<String, JsonObject> tables = new HashMap<>();
     private final Map<String, JsonObject> replaced = new HashMap<>();
+    private final String folder;
 
     public StraightRules(String version) {
-        for (JsonObject table : json("decisions.json").getJsonArray("tables").getValuesAs(JsonObject.class)) {
-            tables.put(table.getString("id"), table);
-        }
+        String basedOn = null;
         for (JsonObject set : json("rule-sets.json").getJsonArray("rule_sets").getValuesAs(JsonObject.class)) {
             if (set.getString("version").equals(version)) {
+                basedOn = set.getString("based_on");
                 set.getJsonArray("replaced_rules")
                         .getValuesAs(JsonObject.class)
                         .forEach(rule -> replaced.put(rule.getString("id"), rule));
             }
         }
+        folder = basedOn;
+        for (JsonObject table : decisions().getJsonArray("tables").getValuesAs(JsonObject.class)) {
+            tables.put(table.getString("id"), table);
+        }
+    }
+
+    /** The whole file of the version that this one is based on. */
+    public JsonObject decisions() {
+        return json(folder + "/decisions.json");
     }
 
     public static JsonObject json(String file) {
@@ -50,11 +59,18 @@ public final class StraightRules {
         return replaced.getOrDefault(row.getString("id"), row);
     }
 
-    /** @param facts every input by name: BigDecimal, Boolean, String, list or null */
-    public Found grade(Map<String, Object> facts) {
+    /**
+     * @param facts every input by name: BigDecimal, Boolean, String, list or null
+     * @param day the day of the decision, such as 2026-11-28
+     */
+    public Found grade(Map<String, Object> facts, String day) {
         Map<String, Object> known = new HashMap<>(facts);
         BigDecimal compute = (BigDecimal) facts.get("trainingComputeFlop");
-        known.put("usesListedAlgorithm", !((List<?>) facts.get("algorithmTypes")).isEmpty());
+        List<?> types = (List<?>) facts.get("algorithmTypes");
+        boolean generative = facts.get("generative").equals(true);
+        known.put("usesListedAlgorithm", !types.isEmpty());
+        known.put("deepSynthesis", generative || types.contains("generative_synthetic"));
+        known.put("algorithmFilingScope", generative || !types.isEmpty());
         known.put("vulnerableUsers", !((List<?>) facts.get("specialPopulations")).isEmpty());
         known.put(
                 "bioOver1e23",
@@ -67,12 +83,13 @@ public final class StraightRules {
                 uses.contains("demonstrated") ? "demonstrated" : uses.contains("potential") ? "potential" : "none");
 
         List<String> trace = new ArrayList<>();
+        List<String> upcoming = new ArrayList<>();
         for (int i = 0; i <= 14; i++) {
             if (i == 11) {
                 long base = (Integer) known.get("baseGrade") + (Integer) known.get("scaleModifier");
                 known.put("gradeNumber", (int) Math.min(5, Math.max(base, (Integer) known.get("floor"))));
             }
-            ask("T%02d".formatted(i), known, trace);
+            ask("T%02d".formatted(i), known, trace, day, upcoming);
         }
         List<?> redLines = (List<?>) known.get("redLine");
         List<?> obligations = (List<?>) known.get("obligation");
@@ -100,16 +117,25 @@ public final class StraightRules {
             missing.add("UPSTREAM_NUMBER_MISSING");
         }
         known.put("completeness", missing);
-        return new Found(trace, known);
+        return new Found(trace, known, upcoming);
     }
 
-    private void ask(String id, Map<String, Object> known, List<String> trace) {
+    private void ask(String id, Map<String, Object> known, List<String> trace, String day, List<String> upcoming) {
         JsonObject table = tables.get(id);
         String policy = table.getString("hit_policy");
         List<JsonObject> hits = new ArrayList<>();
         for (JsonObject row : table.getJsonArray("rules").getValuesAs(JsonObject.class)) {
             JsonObject rule = rule(row);
             if (applies(rule, table.getJsonArray("inputs"), known)) {
+                // days of one spelling compare as texts
+                if (day.compareTo(rule.getString("effective_from", "0000")) < 0) {
+                    upcoming.add(id + " " + rule.getString("id") + " "
+                            + rule.getJsonArray("then").getString(0) + " " + rule.getString("effective_from"));
+                    continue;
+                }
+                if (day.compareTo(rule.getString("effective_to", "9999")) > 0) {
+                    continue;
+                }
                 hits.add(rule);
                 if (policy.equals("F")) {
                     break;

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbeian.common.FieldError;
 import org.openbeian.grading.TracedRule;
 import org.openbeian.grading.rulebook.Rule;
 import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.grading.rulebook.RuleSetId;
 import org.openbeian.grading.rulebook.RuleTable;
 import org.openbeian.incident.assessment.AssessmentQuestion;
+import org.openbeian.incident.assessment.Consistency;
 import org.openbeian.incident.assessment.FirstReport;
 import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.incident.assessment.IncidentFact;
@@ -40,15 +42,15 @@ import org.openbeian.workflow.grading.StraightRules;
 class IncidentRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
-    private static final RuleBook BOOK = RuleBook.version(RuleBook.DEFAULT_VERSION);
-    private static final Pattern AT_LEAST = Pattern.compile(">= (\\d+)");
+    private static final String FIRST = "2026-11-23.1";
+    private static final Pattern AT_LEAST = Pattern.compile(">= (\\d+(?:\\.\\d+)?)");
 
     private static IncidentAssessment assess(RuleSetId ruleSet, AssessmentQuestion question) {
         return IncidentAssessment.of(question, RuleBook.version(ruleSet.getVersion()), PureDmn.TABLES.of(ruleSet), NOW);
     }
 
     private static IncidentAssessment assess(AssessmentQuestion question) {
-        return assess(PureDmn.BEIHAI, question);
+        return assess(new RuleSetId("beihai", FIRST), question);
     }
 
     /** As the service reads it; the context may name the regime. */
@@ -73,19 +75,49 @@ class IncidentRulesTest {
 
     @TestFactory
     Stream<DynamicTest> every_sample_incident_gets_its_expected_level_and_clocks() {
-        return StraightRules.json("sample-filings.json")
-                .getJsonArray("incidents")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(sample -> DynamicTest.dynamicTest(sample.getString("id"), () -> {
-                    JsonObject answer = assess(question(sample)).toJson();
+        return PureDmn.ruleSets("beihai").flatMap(ruleSet -> samples(ruleSet.getVersion())
+                .filter(sample -> !sample.getJsonObject("expected").containsKey("field_errors"))
+                .map(sample -> DynamicTest.dynamicTest(ruleSet.getVersion() + " " + sample.getString("id"), () -> {
+                    JsonObject answer = assess(ruleSet, question(sample)).toJson();
                     sample.getJsonObject("expected").forEach((key, expected) -> {
                         if (!key.equals("oecd_severity")) {
                             assertHolds(expected, answer.get(key));
                         }
                     });
                     assertThat(answer.get("oecd_severity")).isEqualTo(JsonValue.NULL);
-                }));
+                })));
+    }
+
+    private static Stream<JsonObject> samples(String version) {
+        return StraightRules.json(version + "/sample-filings.json")
+                .getJsonArray("incidents")
+                .getValuesAs(JsonObject.class)
+                .stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_sample_that_contradicts_itself_is_refused_at_its_field() {
+        return PureDmn.ruleSets("beihai").flatMap(ruleSet -> samples(ruleSet.getVersion())
+                .filter(sample -> sample.getJsonObject("expected").containsKey("field_errors"))
+                .map(sample -> DynamicTest.dynamicTest(sample.getString("id"), () -> {
+                    AssessmentQuestion question = question(sample);
+                    List<String> found = Consistency.errors(question.getFacts(), question.getRegimes()).stream()
+                            .map(error -> error.getPointer() + " " + error.getKey())
+                            .toList();
+                    assertThat(found)
+                            .isEqualTo(sample
+                                    .getJsonObject("expected")
+                                    .getJsonArray("field_errors")
+                                    .getValuesAs(JsonObject.class)
+                                    .stream()
+                                    .map(error -> "/"
+                                            + error.getString("field").replace('.', '/')
+                                            + " incident."
+                                            + error.getString("id")
+                                                    .toLowerCase(java.util.Locale.ROOT)
+                                                    .replace('-', '_'))
+                                    .toList());
+                })));
     }
 
     /** Each key of what is expected is there with its value; there may be more. */
@@ -104,13 +136,25 @@ class IncidentRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"beihai, 2026-11-23.1, 6000", "nanling, 2026-11-23.1-nl, 1000"})
+    @CsvSource({
+        "beihai, 2026-11-23.1, 3000",
+        "nanling, 2026-11-23.1-nl, 500",
+        "beihai, 2026-11-28.1, 6000",
+        "nanling, 2026-11-28.1-nl, 1000",
+    })
     void models_and_clocks_agree_with_an_independent_reading_of_the_rules(String authority, String version, int cases) {
         StraightIncidents straight = new StraightIncidents(version);
         RuleSetId ruleSet = new RuleSetId(authority, version);
         Random random = new Random(20261124);
         for (int i = 0; i < cases; i++) {
-            JsonObject json = RandomIncidents.draw(random);
+            JsonObject json = RandomIncidents.draw(random, version);
+            if (RuleBook.version(version).isDated()) {
+                AssessmentQuestion asked = question(json);
+                List<String> contradictions = Consistency.errors(asked.getFacts(), asked.getRegimes()).stream()
+                        .map(FieldError::getPointer)
+                        .toList();
+                assertThat(contradictions).as(json.toString()).isEqualTo(straight.contradictions(json));
+            }
             StraightIncidents.Found expected = straight.assess(json);
             IncidentAssessment found = assess(ruleSet, question(json));
             assertThat(found.getSeverity().getLevel()).as(json.toString()).isEqualTo(expected.level());
@@ -126,42 +170,54 @@ class IncidentRulesTest {
                                     report.getAlternativeDue())))
                     .as(json.toString())
                     .isEqualTo(expected.owed());
+            assertThat(found.getNotInForce().stream()
+                            .map(apart -> apart.getClock().getCode() + " " + apart.getRecipient() + " not_in_force_yet "
+                                    + apart.getDay()))
+                    .as(json.toString())
+                    .isEqualTo(expected.apart());
         }
     }
 
     @TestFactory
     Stream<DynamicTest> every_threshold_counts_from_the_number_itself_on() {
-        RuleTable table = BOOK.table("T15");
-        return table.getRules().stream().flatMap(rule -> numbers(table, rule));
+        return PureDmn.ruleSets("beihai").flatMap(ruleSet -> {
+            RuleTable table = RuleBook.version(ruleSet.getVersion()).table("T15");
+            return table.getRules().stream().flatMap(rule -> numbers(ruleSet, table, rule));
+        });
     }
 
-    private static Stream<DynamicTest> numbers(RuleTable table, Rule rule) {
+    private static Stream<DynamicTest> numbers(RuleSetId ruleSet, RuleTable table, Rule rule) {
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < table.getInputs().size(); i++) {
             Matcher cell = AT_LEAST.matcher(rule.getWhen().get(i));
             if (cell.matches()) {
                 IncidentFact fact = IncidentFact.named(table.getInputs().get(i)).orElseThrow();
                 BigDecimal at = new BigDecimal(cell.group(1));
-                tests.add(DynamicTest.dynamicTest(rule.getId() + " " + fact.getName(), () -> {
-                    BigDecimal below = fact.getKind() == IncidentFact.Kind.COUNT
-                            ? at.subtract(BigDecimal.ONE)
-                            : at.subtract(new BigDecimal("0.000000000000000001"));
-                    assertThat(trace(fact, at)).contains(rule.getId());
-                    assertThat(trace(fact, below)).doesNotContain(rule.getId());
-                }));
+                tests.add(DynamicTest.dynamicTest(
+                        ruleSet.getVersion() + " " + rule.getId() + " " + fact.getName(), () -> {
+                            BigDecimal below = fact.getKind() == IncidentFact.Kind.COUNT
+                                    ? at.subtract(BigDecimal.ONE)
+                                    : at.subtract(new BigDecimal("0.000000000000000001"));
+                            assertThat(trace(ruleSet, fact, at)).contains(rule.getId());
+                            assertThat(trace(ruleSet, fact, below)).doesNotContain(rule.getId());
+                        }));
             }
         }
         return tests.stream();
     }
 
-    private static List<String> trace(IncidentFact fact, BigDecimal number) {
+    private static List<String> trace(RuleSetId ruleSet, IncidentFact fact, BigDecimal number) {
         JsonObject impact = Json.createObjectBuilder()
                 .add("majorPortalTampered", true)
+                .add("siteTampered", true)
+                .add("siteKind", "provincial_gov")
                 .add(fact.getName(), number)
                 .build();
         IncidentFacts facts = IncidentFacts.read(impact, JsonValue.EMPTY_JSON_OBJECT);
-        return assess(AssessmentQuestion.of(
-                        OffsetDateTime.parse("2026-10-01T00:00:00+08:00"), facts, List.of(Regime.CN)))
+        return assess(
+                        ruleSet,
+                        AssessmentQuestion.of(
+                                OffsetDateTime.parse("2026-10-01T00:00:00+08:00"), facts, List.of(Regime.CN)))
                 .getTrace()
                 .stream()
                 .map(TracedRule::getRule)
@@ -181,8 +237,8 @@ class IncidentRulesTest {
     @ParameterizedTest
     @CsvSource({
         // clocks go forward and back in Paris and Los Angeles within these days; the offset that was given stays
-        "EU, 2026-10-20T10:00:00+02:00, 2026-10-30T10:00:00+02:00, 2026-10-30T10:00:00+02:00",
-        "EU, 2026-03-25T10:00:00+01:00, 2026-04-04T10:00:00+01:00, 2026-04-06T10:00:00+01:00",
+        "EU, 2026-10-20T10:00:00+02:00, 2026-10-30T10:00:00+02:00, 2026-10-30T23:59:59+02:00",
+        "EU, 2026-03-25T10:00:00+01:00, 2026-04-04T10:00:00+01:00, 2026-04-06T23:59:59+01:00",
         "US-CA, 2026-10-25T10:00:00-07:00, 2026-11-09T10:00:00-07:00,",
         "US-NY, 2026-10-31T10:00:00-04:00, 2026-11-03T10:00:00-04:00,",
         "CN, 2025-12-31T23:30:00+08:00, 2026-01-01T03:30:00+08:00,",
@@ -221,6 +277,51 @@ class IncidentRulesTest {
         assertThat(raised.getSeverityByNumbers()).isEqualTo(Severity.GENERAL);
         assertThat(raised.getSeverity()).isEqualTo(Severity.MAJOR);
         assertThat(raised.getFirstReports().get(0).getClock().getCode()).isEqualTo("CN-INC-OTHER-4H");
+    }
+
+    @Test
+    void a_law_that_begins_the_day_after_is_told_apart_and_owed_on_its_day() {
+        IncidentFacts facts = IncidentFacts.none().with(IncidentFact.FRONTIER_DEVELOPER, true);
+        AssessmentQuestion eve =
+                AssessmentQuestion.of(OffsetDateTime.parse("2027-01-01T04:59:59Z"), facts, List.of(Regime.US_NY));
+        AssessmentQuestion day =
+                AssessmentQuestion.of(OffsetDateTime.parse("2027-01-01T05:00:00Z"), facts, List.of(Regime.US_NY));
+        assertThat(assess(PureDmn.BEIHAI, eve).getFirstReports()).isEmpty();
+        assertThat(assess(PureDmn.BEIHAI, eve).getNotInForce())
+                .extracting(apart -> apart.getClock().getCode())
+                .containsExactly("US-NY-72H");
+        assertThat(assess(PureDmn.BEIHAI, day).getFirstReports())
+                .extracting(report -> report.getClock().getCode())
+                .containsExactly("US-NY-72H");
+        assertThat(assess(PureDmn.BEIHAI, day).getNotInForce()).isEmpty();
+        assertThat(assess(eve).getFirstReports())
+                .as("an incident under the first version keeps the clocks it had")
+                .isNotEmpty();
+    }
+
+    @Test
+    void one_death_said_without_a_number_counts_as_one_and_an_outage_makes_the_operator_critical() {
+        IncidentFacts facts = IncidentFacts.none()
+                .with(IncidentFact.DEATH, true)
+                .with(IncidentFact.CII_WHOLE_OUTAGE_MIN, new BigDecimal(60));
+        AssessmentQuestion question =
+                AssessmentQuestion.of(OffsetDateTime.parse("2026-10-02T21:30:00+08:00"), facts, List.of(Regime.CN));
+        IncidentAssessment now = assess(PureDmn.BEIHAI, question);
+        assertThat(now.getTrace()).extracting(TracedRule::getRule).contains("T15-26", "T15-06");
+        assertThat(now.getFirstReports())
+                .extracting(report -> report.getClock().getCode())
+                .containsExactly("CN-INC-CII-1H");
+    }
+
+    @Test
+    void after_the_early_warning_of_the_cyber_resilience_act_the_notification_is_owed() {
+        IncidentFacts facts = IncidentFacts.none().with(IncidentFact.CRA_EVENT, "exploited_vulnerability");
+        IncidentAssessment found = assess(
+                PureDmn.BEIHAI,
+                AssessmentQuestion.of(OffsetDateTime.parse("2026-11-20T18:00:00+01:00"), facts, List.of(Regime.EU)));
+        assertThat(found.getFollowUps())
+                .extracting(due -> due.getClock().getCode() + " " + due.getDue())
+                .containsExactly("EU-CRA-72H 2026-11-23T18:00:00+01:00");
     }
 
     @Test

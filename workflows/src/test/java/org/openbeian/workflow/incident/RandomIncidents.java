@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.openbeian.workflow.grading.StraightRules;
 /** Questions about incidents drawn at random, with a taste for the numbers where a rule begins. */
 public final class RandomIncidents {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
     private static final List<String> OFFSETS =
             List.of("+08:00", "Z", "+01:00", "+02:00", "-08:00", "-07:00", "-05:00");
     private static final List<String> MOMENTS = List.of(
@@ -26,20 +27,25 @@ public final class RandomIncidents {
             "2026-03-29T01:30:00",
             "2026-10-25T02:30:00",
             "2026-11-01T01:30:00",
-            "2026-02-16T00:00:00");
+            "2026-02-16T00:00:00",
+            "2026-12-31T23:30:00",
+            "2027-12-01T23:30:00",
+            "2027-12-02T00:30:00",
+            "2028-08-02T12:00:00");
 
     private RandomIncidents() {}
 
-    public static JsonObject draw(Random random) {
+    /** @param version the rules whose facts and thresholds are drawn */
+    public static JsonObject draw(Random random, String version) {
         JsonObjectBuilder impact = Json.createObjectBuilder();
-        JsonObject table =
-                StraightRules.json("decisions.json").getJsonArray("tables").getValuesAs(JsonObject.class).stream()
-                        .filter(one -> one.getString("id").equals("T15"))
-                        .findFirst()
-                        .orElseThrow();
+        JsonObject decisions = new StraightRules(version).decisions();
+        JsonObject table = decisions.getJsonArray("tables").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("id").equals("T15"))
+                .findFirst()
+                .orElseThrow();
         for (int i = 0; i < table.getJsonArray("inputs").size(); i++) {
             if (random.nextInt(3) == 0) {
-                add(impact, table, i, random);
+                add(impact, table, i, decisions, random);
             }
         }
         String aware = random.nextBoolean()
@@ -57,11 +63,23 @@ public final class RandomIncidents {
                 .add("aware_at", awareAt.toString())
                 .add("first_report_at", awareAt.plus(waited).toString())
                 .add("impact", impact)
-                .add("context", context(random))
+                .add("context", context(decisions, random))
                 .build();
     }
 
-    private static void add(JsonObjectBuilder impact, JsonObject table, int column, Random random) {
+    /** The codes of a choice, where the file lists them. */
+    private static List<String> values(JsonObject decisions, String part, String name) {
+        if (!decisions.containsKey("incident_inputs")) {
+            return List.of();
+        }
+        return decisions.getJsonObject("incident_inputs").getJsonArray(part).getValuesAs(JsonObject.class).stream()
+                .filter(input -> input.getString("name").equals(name) && input.containsKey("values"))
+                .flatMap(input -> input.getJsonArray("values").getValuesAs(JsonString::getString).stream())
+                .toList();
+    }
+
+    private static void add(
+            JsonObjectBuilder impact, JsonObject table, int column, JsonObject decisions, Random random) {
         JsonObject input = table.getJsonArray("inputs").getJsonObject(column);
         String name = input.getString("expression");
         switch (input.getString("type")) {
@@ -71,17 +89,24 @@ public final class RandomIncidents {
                         name,
                         pick(
                                 random,
-                                name.equals("wmdUplift")
-                                        ? List.of("none", "attempted", "used")
-                                        : List.of("none", "contained", "ongoing")));
+                                decisions.containsKey("incident_inputs")
+                                        ? values(decisions, "impact", name)
+                                        : name.equals("wmdUplift")
+                                                ? List.of("none", "attempted", "used")
+                                                : List.of("none", "contained", "ongoing")));
             default -> {
                 List<BigDecimal> ends = table.getJsonArray("rules").getValuesAs(JsonObject.class).stream()
                         .map(rule -> NUMBER.matcher(rule.getJsonArray("when").getString(column)))
                         .filter(Matcher::find)
                         .map(found -> new BigDecimal(found.group()))
                         .toList();
-                BigDecimal near = pick(random, ends).add(BigDecimal.valueOf(random.nextInt(3) - 1L));
-                boolean whole = !name.endsWith("Min") && !name.endsWith("Pct") && !name.equals("directLossCny");
+                BigDecimal near = pick(random, ends)
+                        .add(BigDecimal.valueOf(random.nextInt(3) - 1L))
+                        .abs();
+                boolean whole = !name.endsWith("Min")
+                        && !name.endsWith("Pct")
+                        && !name.endsWith("Hours")
+                        && !name.equals("directLossCny");
                 impact.add(
                         name, whole || random.nextBoolean() ? near : near.add(new BigDecimal("0.000000000000000001")));
             }
@@ -98,7 +123,7 @@ public final class RandomIncidents {
         return list.build();
     }
 
-    private static JsonObject context(Random random) {
+    private static JsonObject context(JsonObject decisions, Random random) {
         JsonObjectBuilder context = Json.createObjectBuilder();
         if (random.nextInt(5) > 0) {
             context.add("operatorType", pick(random, List.of("cii", "central_organ", "other")));
@@ -114,6 +139,16 @@ public final class RandomIncidents {
                     pick(
                             random,
                             List.of("none", "widespread_infringement", "critical_infrastructure", "other_serious")));
+        }
+        if (decisions.containsKey("incident_inputs")) {
+            for (String choice : List.of("seriousHarmKind", "euHighRiskRoute", "craEvent", "productFlaw")) {
+                if (random.nextBoolean()) {
+                    context.add(choice, pick(random, values(decisions, "context", choice)));
+                }
+            }
+            if (random.nextBoolean()) {
+                context.add("gpaiSystemicRisk", random.nextBoolean());
+            }
         }
         return context.build();
     }

@@ -1,0 +1,20 @@
+package org.openbeian.review;
+
+import java.io.Serial;
+import org.openbeian.common.BusinessException;
+
+/** The caller has declared a conflict of interest here and has no part in it any more (SOD-04). */
+public class Barred extends BusinessException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public Barred() {
+        super("sod.04.barred");
+    }
+
+    @Override
+    public int status() {
+        return 403;
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE complaint_message ADD UNIQUE KEY complaint_message_place (complaint_id, seq);

@@ -1,0 +1,29 @@
+package org.openbeian.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.Invalid;
+
+class GradeOverrideTest {
+
+    private static final String REASON = "实际用途不涉及关键信息基础设施。";
+
+    @Test
+    void below_the_floor_takes_a_reason_of_the_second_too() {
+        assertThat(GradeOverride.check(4, 3, REASON)).as("a second one looks").isTrue();
+        assertThatThrownBy(() -> GradeOverride.confirm(4, 3, null))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("grading.below_floor");
+        assertThatThrownBy(() -> GradeOverride.confirm(4, 3, "同意")).isInstanceOf(Invalid.class);
+        assertThatCode(() -> GradeOverride.confirm(4, 3, REASON)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void at_the_floor_and_above_the_second_agrees_without_one() {
+        assertThatCode(() -> GradeOverride.confirm(3, 3, null)).doesNotThrowAnyException();
+        assertThatCode(() -> GradeOverride.confirm(1, 2, "")).doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,65 @@
+package org.openbeian.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openbeian.registration.Filing;
+import org.openbeian.review.Independence.Round;
+
+/** Who may read whose opinion while a round is open. */
+class IndependenceTest {
+
+    private static final Filing FILING = new Filing("org", "系统", "System", "preparer", Instant.EPOCH);
+    private static final Round TWO_REVIEWERS = new Round(1, 2, 0);
+    private static final Round PANEL_OF_THREE = new Round(1, 2, 3);
+
+    private static CaseAct act(String person, WorkKind kind, int round, String opinion) {
+        return new CaseAct(FILING, person, kind, round, opinion, "reasons", Instant.EPOCH);
+    }
+
+    private static Set<String> sealed(List<CaseAct> acts, Round round, String reader, boolean mayVote) {
+        return Independence.sealed(acts, round, reader, mayVote);
+    }
+
+    @Test
+    void the_second_reviewer_reads_the_first_opinion_after_signing_and_not_before() {
+        CaseAct first = act("one", WorkKind.REVIEW, 1, "REJECT");
+        assertThat(sealed(List.of(first), TWO_REVIEWERS, "two", false)).containsExactly(first.getId());
+        assertThat(sealed(List.of(first), TWO_REVIEWERS, "one", false)).isEmpty();
+        CaseAct second = act("two", WorkKind.REVIEW, 1, "APPROVE");
+        assertThat(sealed(List.of(first, second), TWO_REVIEWERS, "two", false)).isEmpty();
+        assertThat(sealed(List.of(first, second), TWO_REVIEWERS, "anybody", false))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_else_reads_an_opinion_of_an_open_round_either() {
+        CaseAct first = act("one", WorkKind.REVIEW, 1, "REJECT");
+        assertThat(sealed(List.of(first), TWO_REVIEWERS, "intake", false)).hasSize(1);
+    }
+
+    @Test
+    void a_panellist_reads_neither_votes_nor_reviewers_before_the_own_vote() {
+        CaseAct review = act("one", WorkKind.REVIEW, 1, "APPROVE");
+        CaseAct other = act("two", WorkKind.REVIEW, 1, "APPROVE");
+        CaseAct vote = act("p1", WorkKind.PANEL, 1, "REJECT");
+        List<CaseAct> acts = List.of(review, other, vote);
+        assertThat(sealed(acts, PANEL_OF_THREE, "p2", true)).hasSize(3);
+        assertThat(sealed(acts, PANEL_OF_THREE, "p1", true)).isEmpty();
+        assertThat(sealed(acts, PANEL_OF_THREE, "one", false))
+                .as("a reviewer is not asked by the votes")
+                .containsExactly(vote.getId());
+    }
+
+    @Test
+    void what_was_signed_in_an_earlier_round_and_what_is_no_opinion_is_open() {
+        CaseAct earlier = act("one", WorkKind.REVIEW, 0, "REJECT");
+        CaseAct correction = act("one", WorkKind.REVIEW, 1, "CORRECTION");
+        CaseAct intake = act("one", WorkKind.INTAKE, 0, "ACCEPT");
+        assertThat(sealed(List.of(earlier, correction, intake), TWO_REVIEWERS, "two", true))
+                .isEmpty();
+    }
+}

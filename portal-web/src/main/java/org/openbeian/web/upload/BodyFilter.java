@@ -1,0 +1,127 @@
+package org.openbeian.web.upload;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Locale;
+import org.openbeian.web.request.Sender;
+import org.openbeian.web.text.Language;
+
+/**
+ * Takes in whatever is sent before anything else looks at it, on every address: pages, REST, and those that want no body.
+ * What is there already costs nobody anything. Who makes us wait holds one of a few places, few of them from one
+ * address, and has to keep a pace; so that slow senders wait for each other and never for a reader's page. Forms with
+ * files are {@link UploadFilter}'s, by the same rules.
+ */
+public class BodyFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The longest filing has room in it several times. */
+    static final int MOST = 4 * 1024 * 1024;
+
+    private static final int AT_ONCE = 32;
+    private static final int EACH = 8;
+
+    /** Twenty seconds for everybody, behind them 1 KiB a second: half a minute for a long form on the slowest of phones. */
+    private static final InTime.Pace PACE = new InTime.Pace(Duration.ofSeconds(20), 1024, Duration.ofMinutes(3));
+
+    private static final int PAYLOAD_TOO_LARGE = 413;
+    private static final String SOON = "5";
+
+    private final transient Places places = new Places(AT_ONCE, EACH);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!hasBody(request) || isFormWithFiles(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > MOST) {
+            refuse(request, response, PAYLOAD_TOO_LARGE);
+        } else {
+            takeIn(request, response, chain);
+        }
+    }
+
+    private void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        InputStream in = request.getInputStream();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        boolean whole = takeWhatIsThere(in, body, request.getContentLengthLong());
+        if (!whole) {
+            String sender = Sender.of(request);
+            if (!places.take(sender)) {
+                response.setHeader("Retry-After", SOON);
+                refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
+            try {
+                takeTheRest(new InTime(in, PACE, System::nanoTime), body, request.getContentLengthLong());
+            } catch (InTime.TooSlow tooSlow) {
+                refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT);
+                return;
+            } finally {
+                places.leave(sender);
+            }
+        }
+        if (body.size() > MOST) {
+            refuse(request, response, PAYLOAD_TOO_LARGE);
+            return;
+        }
+        chain.doFilter(new WithBody(request, body.toByteArray()), response);
+    }
+
+    /** Whether that was all of it. */
+    private static boolean takeWhatIsThere(InputStream in, ByteArrayOutputStream body, long length) throws IOException {
+        byte[] some = new byte[8192];
+        while (length >= 0 && body.size() < length) {
+            int there = in.available();
+            if (there <= 0) {
+                return false;
+            }
+            int read = in.read(some, 0, Math.min(there, some.length));
+            if (read < 0) {
+                return true;
+            }
+            body.write(some, 0, read);
+        }
+        return length >= 0;
+    }
+
+    private static void takeTheRest(InputStream in, ByteArrayOutputStream body, long length) throws IOException {
+        byte[] some = new byte[8192];
+        while (body.size() <= MOST && (length < 0 || body.size() < length)) {
+            int read = in.read(some, 0, some.length);
+            if (read < 0) {
+                return;
+            }
+            body.write(some, 0, read);
+        }
+    }
+
+    /** What is still on its way is not waited for: the connection ends with the answer. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        Language.withoutBody(request);
+        response.setHeader("Connection", "close");
+        response.sendError(status);
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean isFormWithFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getMethod().equals("POST")
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
+                && !(request.getServletPath() + "/").startsWith("/api/");
+    }
+}
