@@ -11,7 +11,9 @@ run_tests() {
         say "${bold}Tests without a server${plain}"
         forget_exploded
         # a failing test does not hide what the stories would say; the reports are counted at the end
-        maven verify -DskipITs=true -Dmaven.test.failure.ignore=true || code=$?
+        # what is printed is tested with the fonts that it is printed with
+        (data=$(mktemp -d) && mkdir -p "$data/logs" && need_fonts && rm -rf "$data")
+        maven verify -DskipITs=true -Dmaven.test.failure.ignore=true -Dopenbeian.font="$(pdf_font)" || code=$?
         [ "$code" -ne 0 ] || touch "$ear"
     elif build_needed; then
         maven --quiet package -DskipTests -Dspotless.check.skip=true || code=$?
@@ -34,7 +36,7 @@ run_stories() {
     free_port "$((pages + 50))" && smtp=$chosen_port
     say ""
     say "${bold}Stories on a server of their own${plain}"
-    if OPENBEIAN_DB_LOGS=true OPENBEIAN_SMTP_HOST=127.0.0.1 OPENBEIAN_SMTP_PORT=$smtp on_stories run --no-build --port "$pages"; then
+    if OPENBEIAN_DB_LOGS=true OPENBEIAN_DEMO_WORLD=false OPENBEIAN_SMTP_HOST=127.0.0.1 OPENBEIAN_SMTP_PORT=$smtp on_stories run --no-build --port "$pages"; then
         # shellcheck source=/dev/null # written by the start
         . "$stories_data/settings"
         # the unit tests have run; here only what needs the server

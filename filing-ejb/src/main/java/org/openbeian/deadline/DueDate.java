@@ -18,22 +18,34 @@ public final class DueDate {
     private final OffsetDateTime moment;
     private final String alternative;
     private final boolean provisional;
+    private final LocalDate startedOn;
 
     private DueDate(
-            ClockDefinition clock, LocalDate day, OffsetDateTime moment, String alternative, boolean provisional) {
+            ClockDefinition clock,
+            LocalDate day,
+            OffsetDateTime moment,
+            String alternative,
+            boolean provisional,
+            LocalDate startedOn) {
         this.clock = clock;
         this.day = day;
         this.moment = moment;
         this.alternative = alternative;
         this.provisional = provisional;
+        this.startedOn = startedOn;
     }
 
     static DueDate onDay(ClockDefinition clock, LocalDate day, String alternative, boolean provisional) {
-        return new DueDate(clock, day, null, alternative, provisional);
+        return new DueDate(clock, day, null, alternative, provisional, null);
     }
 
     static DueDate atMoment(ClockDefinition clock, OffsetDateTime moment, String alternative) {
-        return new DueDate(clock, moment.toLocalDate(), moment, alternative, false);
+        return new DueDate(clock, moment.toLocalDate(), moment, alternative, false, null);
+    }
+
+    /** The same, knowing on which day its clock started, as the clock's part of the world counts days. */
+    DueDate startedOn(LocalDate start) {
+        return new DueDate(clock, day, moment, alternative, provisional, start);
     }
 
     /** The same for the same clock, or that day when it is later. */
@@ -87,6 +99,15 @@ public final class DueDate {
                 .add("clock", clock.getCode())
                 .add("source", clock.getSource())
                 .add("confidence", clock.getConfidence());
+        if (startedOn != null) {
+            json.add("in_force", clock.isInForceOn(startedOn));
+        }
+        if (clock.getEffectiveFrom() != null) {
+            json.add("effective_from", clock.getEffectiveFrom().toString());
+        }
+        if (clock.getEffectiveTo() != null) {
+            json.add("effective_to", clock.getEffectiveTo().toString());
+        }
         if (alternative != null) {
             json.add("alternative_due", alternative);
         }

@@ -36,14 +36,16 @@ final class StartReader {
                 OffsetDateTime moment =
                         OffsetDateTime.parse(LOST_PLUS.matcher(text).replaceFirst("$1+$2"));
                 mustBeInRange(moment.toLocalDate());
-                return DueDates.from(clock, moment);
+                return DueDates.from(clock, moment)
+                        .startedOn(moment.atZoneSameInstant(ClockDefinitions.zone(clock.getProfile()))
+                                .toLocalDate());
             }
             LocalDate day = LocalDate.parse(text);
             mustBeInRange(day);
             if (clock.getUnit().isMoment()) {
                 throw new Invalid("/start", "deadline.start_needs_time");
             }
-            return DueDates.from(clock, day);
+            return DueDates.from(clock, day).startedOn(day);
         } catch (DateTimeException unreadable) {
             throw new Invalid("/start", "deadline.start_not_a_date");
         }

@@ -3,8 +3,6 @@ package org.openbeian.notification;
 import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.access.ActivationCodes;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -24,25 +23,20 @@ import org.openbeian.tenancy.Authority;
  * transaction and then crossed off; who dies in between leaves it to another, and the letter keeps its id.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DeliveryService {
 
     /** Letters of one authority in one go. */
     static final int MOST = 100;
 
-    /** Tries before a message is left for somebody to look at. */
-    static final int TRIES = 8;
-
     /** Where a letter leads to, by how its kind begins; what begins otherwise is about a filing. */
     private static final Map<String, String> PAGES = Map.of(
             "INCIDENT_", "/app/incident/case?id=",
             "STAFF_INCIDENT_", "/desk/incident/case?id=",
-            "STAFF_COMPLAINT_", "/desk/complaint/case?id=");
+            "STAFF_COMPLAINT_", "/desk/complaint/case?id=",
+            "STAFF_WORK_", "/desk/upkeep/held?case=",
+            "STAFF_STUCK_", "/desk/upkeep/stuck?case=");
 
     private static final Duration TAKEN = Duration.ofMinutes(5);
-
-    /** What lay longer, because there was nothing to post with, is old news. */
-    private static final Duration FRESH = Duration.ofDays(7);
 
     @PersistenceContext
     EntityManager em;
@@ -52,6 +46,9 @@ public class DeliveryService {
 
     @Inject
     Authorities authorities;
+
+    @Inject
+    ActivationCodes codes;
 
     @Inject
     AuditTrail audit;
@@ -67,12 +64,12 @@ public class DeliveryService {
                 .createQuery(
                         """
                         select m from OutboxMessage m where m.sentAt is null and m.mailTo is not null
-                        and m.attempts < :tries and m.createdAt > :fresh
+                        and m.givenUpAt is null and m.createdAt > :fresh
                         and (m.claimedUntil is null or m.claimedUntil < :now)
                         order by m.createdAt, m.id""",
                         OutboxMessage.class)
-                .setParameter("tries", TRIES)
-                .setParameter("fresh", now.minus(FRESH))
+                // what lay longer, because there was nothing to post with, is old news until somebody asks for it
+                .setParameter("fresh", now.minus(Patience.IN_ALL).minus(Patience.LONGEST_GAP))
                 .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultList()
@@ -86,16 +83,25 @@ public class DeliveryService {
 
     private Mail mail(OutboxMessage message) {
         Authority authority = authorities.get(me.get().authorityId());
-        String link = message.getCaseId() == null
+        String page = page(message);
+        String link = page.isEmpty()
                 ? ""
                 : System.getProperty("openbeian.base-url", "").replaceFirst("/$", "") + "/" + authority.getCode()
-                        + page(message.getKind()) + message.getCaseId();
+                        + page;
         return new Mail(
                 message.getId(),
                 message.getMailTo(),
                 MailText.subject(message.getKind(), message.getPayload()),
                 MailText.text(
                         message.getKind(), message.getPayload(), authority.getNameZh(), authority.getNameEn(), link));
+    }
+
+    private String page(OutboxMessage message) {
+        if (message.getKind().startsWith("ACCOUNT_")) {
+            String activation = message.getPayload().getString(AccountLetters.ACTIVATION, "");
+            return activation.isEmpty() ? "/sign-in" : codes.page(activation);
+        }
+        return message.getCaseId() == null ? "" : page(message.getKind()) + message.getCaseId();
     }
 
     private static String page(String kind) {
@@ -114,10 +120,20 @@ public class DeliveryService {
         audit.notes().note("letter", message.getKind());
     }
 
-    /** Tried again after 1, 2, 4 … minutes. */
+    /** What the post could not do. What may still work is tried again, with growing gaps, for seven days. */
     @Requires(value = SYSTEM, reads = true)
-    public void failed(String id, String why) {
+    public void failed(String id, Posting posting) {
         OutboxMessage message = em.find(OutboxMessage.class, id);
-        message.failed(why, clock.instant().plus(Duration.ofMinutes(1L << message.getAttempts())));
+        Instant now = clock.instant();
+        if (message.getSentAt() != null || message.getGivenUpAt() != null) {
+            return;
+        }
+        message.goneTo(posting.reached());
+        message.refusedFor(posting.never());
+        if (message.getMailTo().isEmpty() || Patience.isOver(message.getCreatedAt(), now)) {
+            message.givenUp(posting.why(), now);
+        } else {
+            message.failed(posting.why(), now.plus(Patience.gap(message.getAttempts())));
+        }
     }
 }

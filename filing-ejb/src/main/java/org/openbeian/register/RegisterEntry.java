@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
@@ -142,7 +143,7 @@ public class RegisterEntry extends TenantOwned {
 
     private void search() {
         String searched = SearchTerms.textOf(names());
-        this.searchText = searched.length() > SEARCHED ? searched.substring(0, SEARCHED) : searched;
+        this.searchText = CodePoints.cut(searched, SEARCHED);
     }
 
     private String[] names() {

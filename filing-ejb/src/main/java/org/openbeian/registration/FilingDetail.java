@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.PortalClock;
 
 /** A filing as a page shows it: read once, nothing lazy. */
 public final class FilingDetail {
@@ -70,6 +71,14 @@ public final class FilingDetail {
 
     public String getId() {
         return filing.getId();
+    }
+
+    /** What can be done against the decision on it; null where none burdens the applicant. */
+    public Remedy getRemedy() {
+        Instant decided = filing.getClosedAt();
+        return Remedy.against(
+                        filing.getState(), decided == null ? null : LocalDate.ofInstant(decided, PortalClock.ZONE))
+                .orElse(null);
     }
 
     /** What it changes in a registration; null for a filing that makes one. */

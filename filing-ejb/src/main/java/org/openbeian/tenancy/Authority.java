@@ -45,6 +45,18 @@ public class Authority {
     @Column(name = "eu_profile")
     private boolean euProfile;
 
+    @Column(name = "reconsideration_zh")
+    private String reconsiderationZh;
+
+    @Column(name = "reconsideration_en")
+    private String reconsiderationEn;
+
+    @Column(name = "court_zh")
+    private String courtZh;
+
+    @Column(name = "court_en")
+    private String courtEn;
+
     protected Authority() {}
 
     public Authority(
@@ -68,6 +80,32 @@ public class Authority {
         this.seal = seal;
         this.region = region;
         this.prefix = prefix;
+    }
+
+    /** Names before whom its decisions can be contested: the body of reconsideration and the court. */
+    public void contestedBefore(String bodyZh, String bodyEn, String ofCourtZh, String ofCourtEn) {
+        reconsiderationZh = bodyZh;
+        reconsiderationEn = bodyEn;
+        courtZh = ofCourtZh;
+        courtEn = ofCourtEn;
+    }
+
+    /** Null while nobody has named it. */
+    public String getReconsiderationZh() {
+        return reconsiderationZh;
+    }
+
+    public String getReconsiderationEn() {
+        return reconsiderationEn;
+    }
+
+    /** Null while nobody has named it. */
+    public String getCourtZh() {
+        return courtZh;
+    }
+
+    public String getCourtEn() {
+        return courtEn;
     }
 
     public Integer getId() {

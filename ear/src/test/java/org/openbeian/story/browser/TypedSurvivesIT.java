@@ -51,7 +51,7 @@ class TypedSurvivesIT extends InTheBrowser {
             String id = draft(filer);
             filer.go(SECTION + id);
             filer.page().fill("#dataRights", TYPED);
-            filer.click("header a.brand");
+            filer.page().waitForResponse(answer -> answer.url().endsWith("/app/unsent"), () -> {});
             filer.go(SECTION + id);
             filer.click("#unsentDrop");
             assertThat(filer.page().inputValue("#dataRights")).isEmpty();
@@ -102,16 +102,16 @@ class TypedSurvivesIT extends InTheBrowser {
     void a_malformed_field_takes_nothing_with_it() {
         try (Visitor filer = Visitor.signedIn(browser, HERE, FILER)) {
             String id = draft(filer);
-            String page = "/app/registration/section?code=scale&id=" + id;
+            String page = "/app/registration/section?code=applicant&id=" + id;
             filer.go(page);
-            filer.page().fill("#registeredUsers", "12345");
-            filer.page().fill("#mau", "very many");
+            filer.page().fill("#contactName", "沈一帆");
+            filer.page().fill("#contactEmail", "nowhere");
             filer.click("#later");
             assertThat(filer.sees(".errors")).isTrue();
             filer.go("/app/");
             filer.go(page);
-            assertThat(filer.page().inputValue("#registeredUsers")).isEqualTo("12345");
-            assertThat(filer.page().inputValue("#mau")).isEqualTo("very many");
+            assertThat(filer.page().inputValue("#contactName")).isEqualTo("沈一帆");
+            assertThat(filer.page().inputValue("#contactEmail")).isEqualTo("nowhere");
         }
     }
 

@@ -49,6 +49,20 @@ public class Here {
                 : language.text("portal.name");
     }
 
+    /** Who decides on a reconsideration of this authority's decisions, in the reader's language; empty when not named. */
+    public String getReconsiderationBody() {
+        Authority authority = getAuthority();
+        return authority.getReconsiderationZh() == null
+                ? ""
+                : language.of(authority.getReconsiderationZh(), authority.getReconsiderationEn());
+    }
+
+    /** The court that is competent for them; empty when not named. */
+    public String getCourt() {
+        Authority authority = getAuthority();
+        return authority.getCourtZh() == null ? "" : language.of(authority.getCourtZh(), authority.getCourtEn());
+    }
+
     /** The character in the seal. */
     public String getSeal() {
         return isKnown() ? getAuthority().getSeal() : "备";

@@ -36,7 +36,8 @@ public final class Texts extends AbstractMap<String, String> {
             "confirm",
             "openness",
             "change",
-            "bulletin");
+            "bulletin",
+            "upkeep");
 
     /** Where a constant of the domain has its words. */
     private static final List<String> CONSTANTS = List.of(

@@ -1,0 +1,81 @@
+package org.openbeian.registration;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.openbeian.deadline.ClockDefinition;
+import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.deadline.DueDates;
+
+/**
+ * What a party can do against a decision that burdens it, by which law and until when. Both times run from the day on
+ * which the party learns of it (Administrative Reconsideration Law Art. 20, Administrative Litigation Law Art. 46).
+ */
+public final class Remedy {
+
+    private static final String RECONSIDERATION = "CN-ARL-APPLY-60D";
+    private static final String LITIGATION = "CN-ALL-6M";
+
+    /** On which law each decision rests; a filing is no licence, so the Licensing Law is used by analogy. */
+    private static final Map<FilingState, String> BASIS = Map.of(
+            FilingState.NOT_ACCEPTED, "Administrative Licensing Law Art. 32 (by analogy)",
+            FilingState.NOT_REQUIRED, "Administrative Licensing Law Art. 32 (by analogy)",
+            FilingState.REJECTED,
+                    "Algorithm Recommendation Provisions Art. 25; Administrative Licensing Law Art. 38 (by analogy)",
+            FilingState.SUSPENDED, "Generative AI Interim Measures Art. 21",
+            FilingState.REVOKED,
+                    "Administrative Licensing Law Art. 69 (by analogy); Algorithm Recommendation Provisions Art. 33",
+            FilingState.DEREGISTERED,
+                    "Algorithm Recommendation Provisions Art. 24; Administrative Licensing Law Art. 70 (by analogy)",
+            FilingState.EXPIRED, "Administrative Licensing Law Art. 50, 70 (by analogy)");
+
+    private final String legalBasis;
+    private final LocalDate known;
+
+    private Remedy(String legalBasis, LocalDate known) {
+        this.legalBasis = legalBasis;
+        this.known = known;
+    }
+
+    /**
+     * What there is against the decision that led to that state; empty where it burdens nobody.
+     *
+     * @param known the day on which the party could learn of it; null when it is not known here
+     */
+    public static Optional<Remedy> against(FilingState state, LocalDate known) {
+        return Optional.ofNullable(BASIS.get(state)).map(basis -> new Remedy(basis, known));
+    }
+
+    /** In English, as all sources. */
+    public String getLegalBasis() {
+        return legalBasis;
+    }
+
+    /** The day of the decision; null when it is not known here. */
+    public LocalDate getKnown() {
+        return known;
+    }
+
+    /** The last day for administrative reconsideration; null without a day to count from. */
+    public LocalDate getReconsiderationUntil() {
+        return until(RECONSIDERATION);
+    }
+
+    /** The last day for bringing an action; null without a day to count from. */
+    public LocalDate getLitigationUntil() {
+        return until(LITIGATION);
+    }
+
+    /** Both clauses that give these times. */
+    public String getTimesBasis() {
+        return clock(RECONSIDERATION).getSource() + "; " + clock(LITIGATION).getSource();
+    }
+
+    private LocalDate until(String code) {
+        return known == null ? null : DueDates.from(clock(code), known).getDay();
+    }
+
+    private static ClockDefinition clock(String code) {
+        return ClockDefinitions.get(code);
+    }
+}
