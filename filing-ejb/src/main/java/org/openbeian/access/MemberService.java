@@ -141,7 +141,11 @@ public class MemberService {
             throw new Conflict("member.has_role");
         }
         propose(membership, EnumSet.of(role));
-        audit.notes().note("role", AuditNotes.code("role", role), membership.getPerson().getUsername());
+        audit.notes()
+                .note(
+                        "role",
+                        AuditNotes.code("role", role),
+                        membership.getPerson().getUsername());
     }
 
     /**
@@ -161,7 +165,11 @@ public class MemberService {
         membership.withdraw(role);
         ending.keysOf(membership);
         ending.letGo(membership);
-        audit.notes().note("role", AuditNotes.code("role", role), membership.getPerson().getUsername());
+        audit.notes()
+                .note(
+                        "role",
+                        AuditNotes.code("role", role),
+                        membership.getPerson().getUsername());
     }
 
     /**

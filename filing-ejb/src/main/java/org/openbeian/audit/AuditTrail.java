@@ -48,8 +48,7 @@ public class AuditTrail {
 
     /** The newest lines of one case, newest first, with the names of those who acted. */
     public List<AuditEntry> ofCase(String caseId, int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         """
                         select a, p.nameZh, p.nameEn from AuditEntry a left join Person p on p.id = a.personId
                         where a.caseId = :id order by a.at desc, a.id desc""",

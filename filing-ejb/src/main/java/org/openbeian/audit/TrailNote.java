@@ -37,8 +37,7 @@ public final class TrailNote {
         for (String line : detail == null ? new String[0] : detail.split("\n")) {
             if (KEYED.matcher(line).matches()) {
                 String[] parts = line.substring(1).split("\\|", -1);
-                notes.add(new TrailNote(
-                        parts[0], Arrays.asList(parts).subList(1, parts.length)));
+                notes.add(new TrailNote(parts[0], Arrays.asList(parts).subList(1, parts.length)));
             } else if (!line.isBlank()) {
                 notes.add(new TrailNote(null, List.of(line)));
             }

@@ -127,7 +127,11 @@ public class BulletinDeskService {
 
     private void note(Bulletin bulletin) {
         audit.notes().about(bulletin.getId());
-        audit.notes().note("bulletin", AuditNotes.code("option.noticeKind", bulletin.getKind()), bulletin.getNumber() == null ? "" : bulletin.getNumber());
+        audit.notes()
+                .note(
+                        "bulletin",
+                        AuditNotes.code("option.noticeKind", bulletin.getKind()),
+                        bulletin.getNumber() == null ? "" : bulletin.getNumber());
     }
 
     private String nextNumber() {

@@ -99,7 +99,13 @@ public class Registrations {
         Instant now = clock.instant();
         FilingState before = filing.getState();
         filing.registrationChanges(event, why);
-        audit.notes().note("life", AuditNotes.code("register_event", event), filing.getNumber(), AuditNotes.code("state", before), AuditNotes.code("state", filing.getState()));
+        audit.notes()
+                .note(
+                        "life",
+                        AuditNotes.code("register_event", event),
+                        filing.getNumber(),
+                        AuditNotes.code("state", before),
+                        AuditNotes.code("state", filing.getState()));
         if (event != FilingEvent.EXPIRE) {
             process.happened(filing.getId(), event, times(filing.getValidUntil()));
         }

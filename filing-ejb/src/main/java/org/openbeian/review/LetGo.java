@@ -49,11 +49,7 @@ class LetGo {
         String once = "let-go/" + item.getId() + "/" + item.getClaimedAt().toEpochMilli();
         item.letGo();
         audit.alsoDone(
-                me.get(),
-                "review.letGo",
-                item.getFiling().getId(),
-                "work",
-                AuditNotes.code("work", item.getKind()));
+                me.get(), "review.letGo", item.getFiling().getId(), "work", AuditNotes.code("work", item.getKind()));
         notices.tell(
                 Permission.SUPERVISE,
                 new StaffNotice(

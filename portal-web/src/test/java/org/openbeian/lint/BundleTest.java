@@ -214,8 +214,9 @@ class BundleTest {
         assertThat(TextKeys.missing(actions, ZH.keySet()))
                 .as("words for the audit trail are wanted in texts/trail.properties and trail_en.properties")
                 .isEmpty();
-        assertThat(TrailKeys.actions(
-                        "class NewService {\n @Requires(value = {A, B}, action = \"x\")\n public void go(String a) {} }"))
+        assertThat(
+                        TrailKeys.actions(
+                                "class NewService {\n @Requires(value = {A, B}, action = \"x\")\n public void go(String a) {} }"))
                 .as("the rule bites")
                 .containsExactly("trail.action.new.go");
         assertThat(TrailKeys.prose("audit.notes().detail(\"claim \" + kind)")).isTrue();

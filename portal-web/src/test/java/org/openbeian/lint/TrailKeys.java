@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class TrailKeys {
 
     private static final Pattern SERVICE = Pattern.compile("class (\\w+)");
-    private static final Pattern ACT = Pattern.compile("@Requires\\(((?:[^()]|\\([^()]*\\))*)\\)\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*"
-            + "(?:public\\s+)?[\\w<>\\[\\], .?]+?\\s(\\w+)\\(");
+    private static final Pattern ACT =
+            Pattern.compile("@Requires\\(((?:[^()]|\\([^()]*\\))*)\\)\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*"
+                    + "(?:public\\s+)?[\\w<>\\[\\], .?]+?\\s(\\w+)\\(");
     private static final Pattern NOTE = Pattern.compile("notes\\(\\)\\s*\\.note\\(([^;]*?)\\);", Pattern.DOTALL);
     private static final Pattern FIRST = Pattern.compile("\"([a-z_]+)\"");
     private static final Pattern PROSE = Pattern.compile("notes\\(\\)\\s*\\.detail\\(\\s*[^;]*\"[^\";]* [^\";]*\"");

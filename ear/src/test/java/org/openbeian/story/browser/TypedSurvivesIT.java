@@ -127,9 +127,10 @@ class TypedSurvivesIT extends InTheBrowser {
                     .as("the keyboard is there already")
                     .isEqualTo(true);
             filer.lookAsItIs();
-            filer.page().waitForResponse(
-                    answer -> answer.url().endsWith("/app/unsent") && answer.status() == 202,
-                    () -> filer.page().keyboard().press("Enter"));
+            filer.page()
+                    .waitForResponse(
+                            answer -> answer.url().endsWith("/app/unsent") && answer.status() == 202,
+                            () -> filer.page().keyboard().press("Enter"));
             filer.page().waitForCondition(() -> !filer.page().isVisible("#session-end"));
         }
     }

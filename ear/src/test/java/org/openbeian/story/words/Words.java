@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-    private static final Pattern PIECE = Pattern.compile("<!--.*?-->|<!DOCTYPE[^>]*>|<(/?)([a-zA-Z0-9]+)((?:\\s+[^\\s=>/]+(?:=\"[^\"]*\"|='[^']*'|=[^\\s\"'>]+)?)*)\\s*(/?)>|([^<]+)", Pattern.DOTALL);
+    private static final Pattern PIECE = Pattern.compile(
+            "<!--.*?-->|<!DOCTYPE[^>]*>|<(/?)([a-zA-Z0-9]+)((?:\\s+[^\\s=>/]+(?:=\"[^\"]*\"|='[^']*'|=[^\\s\"'>]+)?)*)\\s*(/?)>|([^<]+)",
+            Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=]+)=(?:\"([^\"]*)\"|'([^']*)')");
     private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br", "hr", "img", "col", "wbr");
 
@@ -29,7 +31,8 @@ public final class Words {
     private static final Set<String> NOT_OURS = Set.of("as-typed", "data-name", "rule");
 
     private static final Set<String> NO_TEXT = Set.of("script", "style", "textarea", "code", "kbd");
-    private static final Set<String> READ_ATTRIBUTES = Set.of("title", "alt", "aria-label", "placeholder", "data-label");
+    private static final Set<String> READ_ATTRIBUTES =
+            Set.of("title", "alt", "aria-label", "placeholder", "data-label");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_./'’@:][A-Za-z0-9]+)*");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");

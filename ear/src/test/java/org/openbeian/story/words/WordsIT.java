@@ -66,17 +66,23 @@ class WordsIT {
         for (String language : new String[] {"zh", "en"}) {
             walk(who.isEmpty(), language, found);
         }
-        assertThat(found.keySet()).as("words and where they stand, as " + who + " sees them").isEmpty();
+        assertThat(found.keySet())
+                .as("words and where they stand, as " + who + " sees them")
+                .isEmpty();
     }
 
     @Test
     void the_reader_finds_what_it_should() {
-        assertThat(Words.wrong("<html lang=\"zh-Hans\"><p>按 review.grade 处理</p></html>")).hasSize(2);
-        assertThat(Words.wrong("<html lang=\"zh-Hans\"><p>20 working days：《行政许可法》</p></html>")).isNotEmpty();
+        assertThat(Words.wrong("<html lang=\"zh-Hans\"><p>按 review.grade 处理</p></html>"))
+                .hasSize(2);
+        assertThat(Words.wrong("<html lang=\"zh-Hans\"><p>20 working days：《行政许可法》</p></html>"))
+                .isNotEmpty();
         assertThat(Words.wrong("<html lang=\"en\"><p>低/一般/较大</p></html>")).isNotEmpty();
         assertThat(Words.wrong("<html lang=\"en\"><p>See SOD-12.</p><p>sod.same_task</p><p>UNDER_REVIEW</p></html>"))
                 .hasSize(3);
-        assertThat(Words.wrong("<html lang=\"en\"><p>As <i lang=\"zh\">《行政许可法》</i> says</p><p class=\"as-typed\">字</p></html>"))
+        assertThat(
+                        Words.wrong(
+                                "<html lang=\"en\"><p>As <i lang=\"zh\">《行政许可法》</i> says</p><p class=\"as-typed\">字</p></html>"))
                 .isEmpty();
         assertThat(Words.wrong("<html lang=\"en\"><img alt=\"图\"><input type=\"submit\" value=\"发送\"></html>"))
                 .hasSize(2);
@@ -109,7 +115,8 @@ class WordsIT {
                         && !next.contains("jakarta.faces")
                         && !next.contains("/export")
                         && (outside || next.matches("/[a-z]+/(app|desk)/.*"));
-                String shape = next.replaceAll("(id|no|about|entry|q)=[^&]*", "$1=").replaceAll("[A-Z]+-[A-Z0-9-]+", "N");
+                String shape =
+                        next.replaceAll("(id|no|about|entry|q)=[^&]*", "$1=").replaceAll("[A-Z]+-[A-Z0-9-]+", "N");
                 if (ours && shapes.merge(shape, 1, Integer::sum) <= OF_ONE_SHAPE && seen.add(next)) {
                     todo.add(next);
                 }

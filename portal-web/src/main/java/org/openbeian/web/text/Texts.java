@@ -41,7 +41,13 @@ public final class Texts extends AbstractMap<String, String> {
 
     /** Where a constant of the domain has its words. */
     private static final List<String> CONSTANTS = List.of(
-            "state.", "role.", "incident_state.", "complaint_state.", "work.", "register_event.", "registration_event.");
+            "state.",
+            "role.",
+            "incident_state.",
+            "complaint_state.",
+            "work.",
+            "register_event.",
+            "registration_event.");
 
     private static final Texts ZH = new Texts(Locale.CHINESE);
     private static final Texts EN = new Texts(Locale.ENGLISH);
