@@ -113,12 +113,85 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// the session lasts an hour; somebody who writes for longer must not lose the text
-let typed = false;
-document.addEventListener('input', () => { typed = true; });
-setInterval(() => {
-  if (typed) {
-    typed = false;
-    fetch(document.querySelector('link[rel="icon"]').href, { cache: 'no-store' }).catch(() => { typed = true; });
+// what is typed in the workspace and at the desk is kept for its member while it is typed, so that neither a link nor the
+// end of the session loses it; public forms have no such field, and nothing of them is kept anywhere
+document.querySelectorAll('form:has(input[name="unsent"])').forEach(form => {
+  const to = document.getElementById('session-end')?.dataset.to;
+  let pause = 0;
+  let changed = false;
+  const keep = leaving => {
+    clearTimeout(pause);
+    if (!changed || !to) {
+      return;
+    }
+    changed = false;
+    const typed = new URLSearchParams();
+    new FormData(form).forEach((value, name) => {
+      if (typeof value === 'string' && name !== 'jakarta.faces.ViewState') {
+        typed.append(name, value);
+      }
+    });
+    fetch(to, { method: 'POST', body: typed, keepalive: leaving, redirect: 'manual' })
+      .then(answer => answer.status === 202 && sessionGoesOn())
+      .catch(() => { changed = true; });
+  };
+  const type = () => {
+    changed = true;
+    clearTimeout(pause);
+    pause = setTimeout(keep, 1500, false);
+  };
+  form.addEventListener('input', type);
+  form.addEventListener('change', type);
+  form.addEventListener('submit', () => { changed = false; clearTimeout(pause); });
+  window.addEventListener('pagehide', () => keep(true));
+});
+
+// five minutes before the session ends somebody is asked whether to go on; other tabs prolong it as well
+const sessionEnd = document.getElementById('session-end');
+const sessionMark = 'openbeian.session';
+function sessionGoesOn() {
+  if (sessionEnd) {
+    localStorage.setItem(sessionMark, String(Date.now() + sessionEnd.dataset.seconds * 1000));
   }
-}, 10 * 60 * 1000);
+}
+if (sessionEnd) {
+  const stay = sessionEnd.querySelector('[data-stay]');
+  const title = sessionEnd.querySelector('h2');
+  const text = sessionEnd.querySelector('p');
+  let dismissed = false;
+  sessionGoesOn();
+  const look = () => {
+    const left = Number(localStorage.getItem(sessionMark)) - Date.now();
+    if (left > 5 * 60 * 1000) {
+      dismissed = false;
+      if (sessionEnd.open) {
+        sessionEnd.close();
+      }
+      return;
+    }
+    if (left <= 0 && !stay.hidden) {
+      title.textContent = sessionEnd.dataset.endedTitle;
+      text.textContent = sessionEnd.dataset.endedText;
+      stay.hidden = true;
+      sessionEnd.querySelector('a').hidden = false;
+      dismissed = false;
+    }
+    if (!sessionEnd.open && !dismissed) {
+      sessionEnd.showModal();
+    }
+  };
+  sessionEnd.addEventListener('close', () => { dismissed = true; });
+  stay.addEventListener('click', () => {
+    fetch(sessionEnd.dataset.to, { method: 'POST', redirect: 'manual' })
+      .then(answer => {
+        if (answer.status === 202) {
+          sessionGoesOn();
+        } else {
+          localStorage.setItem(sessionMark, '0');
+        }
+        look();
+      })
+      .catch(() => {});
+  });
+  setInterval(look, 10 * 1000);
+}

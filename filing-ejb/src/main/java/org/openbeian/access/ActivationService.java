@@ -55,7 +55,7 @@ public class ActivationService {
         }
         Appointment.notOwnAddress(membership.getMailSetBy(), me.get().personId());
         activations.byMail(membership, me.get().personId());
-        audit.notes().detail("link " + membership.getPerson().getUsername());
+        audit.notes().note("member", membership.getPerson().getUsername());
     }
 
     /** Proposes to hand over two codes in person. Nothing ends before the second administrator has agreed. */
@@ -63,7 +63,7 @@ public class ActivationService {
     public void handOver(String membershipId) {
         Membership membership = responsibleFor(membershipId);
         activations.byHand(membership, me.get().personId());
-        audit.notes().detail("hand over " + membership.getPerson().getUsername());
+        audit.notes().note("member", membership.getPerson().getUsername());
     }
 
     /** The second administrator agrees to the hand-over that waits for this member. */
@@ -73,7 +73,7 @@ public class ActivationService {
         Activation activation =
                 activations.open(membership).filter(Activation::isWaiting).orElseThrow(NotFound::new);
         activations.agree(activation, me.get().personId());
-        audit.notes().detail("hand over " + membership.getPerson().getUsername());
+        audit.notes().note("member", membership.getPerson().getUsername());
     }
 
     /** Hand-overs that wait for a second administrator. */

@@ -79,7 +79,7 @@ public class ApiKeyService {
         }
         String key = ApiKey.newKey();
         em.persist(new ApiKey(mine, what, key, EnumSet.copyOf(scopes), now, now.plus(Duration.ofDays(days))));
-        audit.notes().detail("key " + what + " " + scopes + " " + days);
+        audit.notes().note("key_issued", what, scopes, days);
         return key;
     }
 
@@ -91,6 +91,6 @@ public class ApiKeyService {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         key.revoke(clock.instant());
-        audit.notes().detail("key " + key.getName());
+        audit.notes().note("key", key.getName());
     }
 }

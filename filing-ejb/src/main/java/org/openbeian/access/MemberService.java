@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
@@ -125,7 +126,7 @@ public class MemberService {
         membership.reachedAt(NewMember.mail(member.getMail()), me.get().personId());
         em.flush();
         propose(membership, roles);
-        audit.notes().detail("appoint " + person.getUsername() + " " + roles);
+        audit.notes().note("appointed", person.getUsername(), roles);
         return new Appointed(membership.getId(), person.hasPassword());
     }
 
@@ -140,7 +141,11 @@ public class MemberService {
             throw new Conflict("member.has_role");
         }
         propose(membership, EnumSet.of(role));
-        audit.notes().detail("grant " + role + " " + membership.getPerson().getUsername());
+        audit.notes()
+                .note(
+                        "role",
+                        AuditNotes.code("role", role),
+                        membership.getPerson().getUsername());
     }
 
     /**
@@ -160,7 +165,11 @@ public class MemberService {
         membership.withdraw(role);
         ending.keysOf(membership);
         ending.letGo(membership);
-        audit.notes().detail("withdraw " + role + " " + membership.getPerson().getUsername());
+        audit.notes()
+                .note(
+                        "role",
+                        AuditNotes.code("role", role),
+                        membership.getPerson().getUsername());
     }
 
     /**
@@ -184,7 +193,7 @@ public class MemberService {
                 notices.fire(AccountNotice.moved(membership.getPerson(), before));
             }
         }
-        audit.notes().detail("mail " + membership.getPerson().getUsername());
+        audit.notes().note("member", membership.getPerson().getUsername());
     }
 
     /**
@@ -212,8 +221,10 @@ public class MemberService {
             grant.decline(me.get().personId(), clock.instant());
         }
         audit.notes()
-                .detail((agree ? "agree " : "decline ") + grant.getRole() + " "
-                        + membership.getPerson().getUsername());
+                .note(
+                        agree ? "role_agreed" : "role_declined",
+                        AuditNotes.code("role", grant.getRole()),
+                        membership.getPerson().getUsername());
     }
 
     private void letIn(Membership membership, RoleGrant grant) {
@@ -241,7 +252,7 @@ public class MemberService {
             administratorsStayWithout(membership);
         }
         ending.end(membership);
-        audit.notes().detail("end " + membership.getPerson().getUsername());
+        audit.notes().note("member", membership.getPerson().getUsername());
     }
 
     /** The rows are locked: of two who take away at the same moment, the second counts without the first. */

@@ -99,14 +99,13 @@ public class SignInService {
     public void accept(String membershipId) {
         Membership invitation = invitation(membershipId);
         invitation.accept();
-        audit.notes().detail("accept " + invitation.getRoles());
+        audit.notes().note("roles", invitation.getRoles());
     }
 
     /** Turns the invitation down. @throws NotFound as above */
     @Requires(PROVEN)
     public void decline(String membershipId) {
         ending.end(invitation(membershipId));
-        audit.notes().detail("decline");
     }
 
     private Membership invitation(String membershipId) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import org.openbeian.common.CoarseTime;
@@ -46,7 +47,19 @@ public class AuditEntry extends TenantOwned {
 
     private String detail;
 
+    @Transient
+    private String nameZh;
+
+    @Transient
+    private String nameEn;
+
     protected AuditEntry() {}
+
+    AuditEntry by(String zh, String en) {
+        nameZh = zh;
+        nameEn = en;
+        return this;
+    }
 
     AuditEntry(
             Instant at,
@@ -69,6 +82,15 @@ public class AuditEntry extends TenantOwned {
         this.oldState = notes.oldState();
         this.newState = notes.newState();
         this.detail = notes.detail();
+    }
+
+    /** Of the person who acted; null for the public and the portal itself. */
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
     }
 
     public long getId() {

@@ -26,8 +26,28 @@ public final class AuditNotes {
         caseId = ofCase;
     }
 
-    public void detail(String text) {
-        String joined = detail == null ? text : detail + "; " + text;
+    /** What a person has typed and the trail keeps, such as a reason. What the portal itself says is a {@link #note}. */
+    public void detail(String typed) {
+        add(typed);
+    }
+
+    /**
+     * What the portal has to say of the action, in nobody's language: the reader's page has the sentence
+     * {@code trail.note.KEY} for it.
+     *
+     * @param args numbers, names and days as they are; a code that has words of its own by {@link #code}
+     */
+    public void note(String key, Object... args) {
+        add(TrailNote.write(key, args));
+    }
+
+    /** A code of the portal for which the texts of the pages have words: {@code work.REVIEW}. */
+    public static String code(String words, Object code) {
+        return TrailNote.CODE + words + "." + code;
+    }
+
+    private void add(String line) {
+        String joined = detail == null ? line : detail + "\n" + line;
         detail = CodePoints.cut(joined, DETAIL);
     }
 

@@ -38,21 +38,25 @@ public class AuditTrail {
     }
 
     /** A line for a further case that the running action has touched besides the one it is about. */
-    public void alsoDone(Actor actor, String action, String caseId, String detail) {
+    public void alsoDone(Actor actor, String action, String caseId, String note, Object... args) {
         AuditNotes also = new AuditNotes();
         also.about(caseId);
-        also.detail(detail);
+        also.note(note, args);
         em.persist(new AuditEntry(
                 clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, also));
     }
 
-    /** The newest lines of one case, newest first. */
+    /** The newest lines of one case, newest first, with the names of those who acted. */
     public List<AuditEntry> ofCase(String caseId, int limit) {
         return em.createQuery(
-                        "select a from AuditEntry a where a.caseId = :id order by a.at desc, a.id desc",
-                        AuditEntry.class)
+                        """
+                        select a, p.nameZh, p.nameEn from AuditEntry a left join Person p on p.id = a.personId
+                        where a.caseId = :id order by a.at desc, a.id desc""",
+                        Object[].class)
                 .setParameter("id", caseId)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(row -> ((AuditEntry) row[0]).by((String) row[1], (String) row[2]))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
@@ -127,10 +128,10 @@ public class BulletinDeskService {
     private void note(Bulletin bulletin) {
         audit.notes().about(bulletin.getId());
         audit.notes()
-                .detail(
-                        bulletin.getNumber() == null
-                                ? bulletin.getKind().name()
-                                : bulletin.getKind() + " " + bulletin.getNumber());
+                .note(
+                        "bulletin",
+                        AuditNotes.code("option.noticeKind", bulletin.getKind()),
+                        bulletin.getNumber() == null ? "" : bulletin.getNumber());
     }
 
     private String nextNumber() {

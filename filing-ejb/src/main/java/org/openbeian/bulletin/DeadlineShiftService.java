@@ -72,7 +72,7 @@ public class DeadlineShiftService {
         }
         clocks.extend(clockId, bulletin.getMovedTo(), bulletin.getNumber()).ifPresent(moved -> {
             audit.notes().about(moved);
-            audit.notes().detail(bulletin.getNumber() + " " + bulletin.getMovedTo());
+            audit.notes().note("moved_to", bulletin.getNumber(), bulletin.getMovedTo());
         });
     }
 }

@@ -90,7 +90,7 @@ public class CertificateService {
         em.persist(keeper.certificate(filing, keeper.conditionsOf(filing), today, now));
         clocks.issued(filing, now);
         audit.notes().moved(filingId, before.name(), filing.getState().name());
-        audit.notes().detail(number);
+        audit.notes().note("number", number);
         tell(filing, number);
         registered.fire(new FilingRegistered(filing, until, now));
     }

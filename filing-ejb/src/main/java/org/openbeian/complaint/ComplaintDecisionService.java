@@ -155,7 +155,7 @@ public class ComplaintDecisionService {
         Complainant shown = complaint.isNameMayBeShown() ? complainant : null;
         if (shown != null) {
             // the vault was opened for it
-            audit.notes().detail("complainant's name shown to the provider by consent");
+            audit.notes().note("name_shown");
         }
         AiSystem system = complaints.system(complaint.getAiSystemId());
         ProviderQuestion put =
@@ -270,7 +270,7 @@ public class ComplaintDecisionService {
         complaint.isAbout(complaints
                 .officer(named, me.get().authorityId())
                 .orElseThrow(() -> new Invalid("/officer", "complaint.no_such_officer")));
-        audit.notes().detail("about officer " + named);
+        audit.notes().note("about_officer", named);
     }
 
     /** Shows the complainant what the provider has answered. Once. */
@@ -310,7 +310,7 @@ public class ComplaintDecisionService {
         Instant at = clock.instant();
         complaint.giveTime(me.get().personId(), at);
         LocalDate to = clocks.extended(complaint);
-        audit.notes().detail("extended to " + to);
+        audit.notes().note("extended_to", to);
         complaints.add(new ComplaintMessage(
                 id,
                 ComplaintMessage.Kind.EXTENDED,

@@ -93,7 +93,7 @@ public class ComplaintIncidentService {
         String number = InputCheck.needed("incidentNumber", incidentNumber, ComplaintCaseService.LONGEST);
         Incident incident = known(number);
         keep(id, incident.getId(), false);
-        audit.notes().detail("incident " + incident.getNumber());
+        audit.notes().note("number", incident.getNumber());
     }
 
     private Incident known(String number) {

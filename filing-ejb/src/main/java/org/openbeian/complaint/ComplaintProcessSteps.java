@@ -61,7 +61,6 @@ public class ComplaintProcessSteps {
         }
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
-        audit.notes().detail(overdue);
         reminders.overdue(complaint, overdue, due);
     }
 

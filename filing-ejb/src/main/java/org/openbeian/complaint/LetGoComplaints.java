@@ -45,7 +45,7 @@ class LetGoComplaints {
     private void letGo(Complaint complaint) {
         complaint.letGo();
         String once = "let-go/" + complaint.getId() + "/" + Ids.next();
-        audit.alsoDone(me.get(), "complaint.letGo", complaint.getId(), complaint.getNumber());
+        audit.alsoDone(me.get(), "complaint.letGo", complaint.getId(), "number", complaint.getNumber());
         notices.tell(
                 Permission.SUPERVISE,
                 new StaffNotice("STAFF_COMPLAINT_LET_GO", complaint.getId(), complaint.getNumber(), once));

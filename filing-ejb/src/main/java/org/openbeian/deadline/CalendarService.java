@@ -60,7 +60,7 @@ public class CalendarService {
             known.loadedAgain(clock.instant());
         }
         em.flush();
-        audit.notes().detail("calendar " + digest.substring(0, 12));
+        audit.notes().note("calendar", digest.substring(0, 12));
         WorkingCalendar.countBy(read);
     }
 
@@ -88,7 +88,10 @@ public class CalendarService {
     public void recount(String clockId) {
         clocks.recount(clockId).ifPresent(moved -> {
             audit.notes().about(moved.getCaseId());
-            audit.notes().detail(moved.getWords());
+            String note = !moved.hasMoved()
+                    ? "day_is_final"
+                    : moved.isProvisional() ? "recounted_provisionally" : "recounted";
+            audit.notes().note(note, moved.getBefore(), moved.getDay(), moved.getCode());
         });
     }
 

@@ -221,9 +221,8 @@ public class CaseClocks {
             return Optional.empty();
         }
         LocalDate before = stored.getDueOn();
-        boolean wasProvisional = stored.isProvisional();
         stored.reflect(anew);
-        ClockRecounted event = new ClockRecounted(stored, before, wasProvisional);
+        ClockRecounted event = new ClockRecounted(stored, before);
         recounted.fire(event);
         return Optional.of(event);
     }

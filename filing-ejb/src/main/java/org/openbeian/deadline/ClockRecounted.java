@@ -12,16 +12,14 @@ public final class ClockRecounted {
     private final String code;
     private final LocalDate before;
     private final LocalDate day;
-    private final boolean wasProvisional;
     private final boolean provisional;
 
-    ClockRecounted(CaseClock clock, LocalDate before, boolean wasProvisional) {
+    ClockRecounted(CaseClock clock, LocalDate before) {
         this.caseId = clock.getCaseId();
         this.caseKind = clock.getCaseKind();
         this.code = clock.getCode();
         this.before = before;
         this.day = clock.getDueOn();
-        this.wasProvisional = wasProvisional;
         this.provisional = clock.isProvisional();
     }
 
@@ -55,9 +53,12 @@ public final class ClockRecounted {
         return !before.equals(day);
     }
 
-    /** For the trail: which clock, from which day to which, and whether that is final. */
-    public String getWords() {
-        return code + " " + before + (wasProvisional ? " (provisional)" : "") + " → " + day
-                + (provisional ? " (provisional)" : "");
+    public String getCode() {
+        return code;
+    }
+
+    /** Whether the day may still move, as it touches a year whose holidays are not published. */
+    public boolean isProvisional() {
+        return provisional;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
@@ -37,7 +38,7 @@ class IncidentCase {
         incidents.add(new IncidentAct(
                 incident.getId(), act, me.get().personId(), me.get().organisationId(), text, now));
         audit.notes().moved(incident.getId(), before.name(), incident.getState().name());
-        audit.notes().detail(incident.getNumber() + " " + act);
+        audit.notes().note("incident", incident.getNumber(), AuditNotes.code("incident_act", act));
     }
 
     /** Tells the operators, once for that key. */

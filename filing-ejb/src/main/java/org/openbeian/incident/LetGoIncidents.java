@@ -45,7 +45,7 @@ class LetGoIncidents {
     private void letGo(Incident incident) {
         incident.letGo();
         String once = "let-go/" + incident.getId() + "/" + Ids.next();
-        audit.alsoDone(me.get(), "incident.letGo", incident.getId(), incident.getNumber());
+        audit.alsoDone(me.get(), "incident.letGo", incident.getId(), "number", incident.getNumber());
         notices.tell(
                 Permission.SUPERVISE,
                 new StaffNotice("STAFF_INCIDENT_LET_GO", incident.getId(), incident.getNumber(), once));

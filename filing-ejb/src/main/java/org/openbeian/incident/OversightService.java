@@ -49,7 +49,7 @@ public class OversightService {
                 .findFirst();
         Instant now = clock.instant();
         known.ifPresentOrElse(record -> record.told(told, now), () -> em.persist(new EscalatedIncident(told, now)));
-        audit.notes().detail(told.getNumber());
+        audit.notes().note("number", told.getNumber());
     }
 
     /** Newest first. @param after id of the last one seen, or null */

@@ -117,7 +117,7 @@ public class DeliveryService {
         OutboxMessage message = em.find(OutboxMessage.class, id);
         message.sent(clock.instant());
         audit.notes().about(message.getCaseId());
-        audit.notes().detail(message.getKind());
+        audit.notes().note("letter", message.getKind());
     }
 
     /** What the post could not do. What may still work is tried again, with growing gaps, for seven days. */

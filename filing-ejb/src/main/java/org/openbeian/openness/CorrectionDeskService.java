@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
@@ -119,7 +120,7 @@ public class CorrectionDeskService {
                     em.find(RegisterEntry.class, correction.getEntryId()), displayed.orElseThrow(), text, now);
         }
         clocks.stop(id, CorrectionService.CLOCK, now, true);
-        audit.notes().detail(correction.getNumber() + " " + outcome);
+        audit.notes().note("answered", correction.getNumber(), AuditNotes.code("correction_outcome", outcome));
     }
 
     private static String words(InputCheck typed, DisplayField field, String put) {

@@ -106,7 +106,7 @@ public class CorrectionService {
         EntryCorrection correction =
                 sentBefore(form, entry, field).orElseGet(() -> store(authority, form, entry, field, said, contact));
         audit.notes().about(correction.getId());
-        audit.notes().detail(correction.getNumber());
+        audit.notes().note("number", correction.getNumber());
         return correction;
     }
 

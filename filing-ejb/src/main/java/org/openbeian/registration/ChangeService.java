@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
@@ -134,7 +135,7 @@ public class ChangeService {
             return;
         }
         registration.confirm(now);
-        audit.notes().detail("still true");
+        audit.notes().note("still_true");
         confirmed.fire(new FactsConfirmed(registration, now));
     }
 
@@ -183,7 +184,7 @@ public class ChangeService {
     private String add(Filing registration, Filing filing, RegistrationChange change) {
         filings.add(filing, change);
         audit.notes().moved(filing.getId(), null, filing.getState().name());
-        audit.notes().detail(change.getKind() + " of " + registration.getNumber());
+        audit.notes().note("change", AuditNotes.code("filing_kind", change.getKind()), registration.getNumber());
         return filing.getId();
     }
 

@@ -82,7 +82,7 @@ public class DeregistrationService {
                 new Deregistration(registration, endsOn, said, me.get().personId(), clock.instant());
         em.persist(deregistration);
         em.flush();
-        noted(registration, "deregistration prepared for " + endsOn);
+        noted(registration, "deregistration_prepared", endsOn);
         if (deregistration.isSignableBy(registration.getGrade(), me.get().personId())) {
             sign(registration, deregistration);
         }
@@ -97,7 +97,7 @@ public class DeregistrationService {
 
     private void sign(Filing registration, Deregistration deregistration) {
         deregistration.sign(registration, me.get().personId(), clock.today(), clock.instant());
-        noted(registration, "deregistration signed for " + deregistration.getEndsOn());
+        noted(registration, "deregistration_signed", deregistration.getEndsOn());
         if (deregistration.isDue(clock.today())) {
             takeEffect(registration, deregistration);
         } else {
@@ -112,7 +112,7 @@ public class DeregistrationService {
         Deregistration deregistration = open(filingId).orElseThrow(() -> new Conflict("deregistration.moved"));
         deregistration.takeBack(me.get().personId(), clock.instant());
         tell(registration, deregistration, "DEREGISTRATION_TAKEN_BACK");
-        noted(registration, "deregistration taken back");
+        noted(registration, "deregistration_taken_back");
     }
 
     /** The last one of a registration, whatever became of it. */
@@ -197,8 +197,8 @@ public class DeregistrationService {
                 Map.of("due", deregistration.getEndsOn().toString()));
     }
 
-    private void noted(Filing registration, String what) {
+    private void noted(Filing registration, String what, Object... with) {
         audit.notes().about(registration.getId());
-        audit.notes().detail(what);
+        audit.notes().note(what, with);
     }
 }

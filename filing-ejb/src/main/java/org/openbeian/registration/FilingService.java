@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
@@ -138,7 +139,7 @@ public class FilingService {
         }
         filing.save(section, read, version, me.get().personId(), clock.instant());
         audit.notes().about(id);
-        audit.notes().detail(section);
+        audit.notes().note("section", AuditNotes.code("section", section));
     }
 
     /** The statement, by the caller, that everything answered is true. Changing an answer afterwards makes it void. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
 
@@ -98,7 +99,13 @@ public class Registrations {
         Instant now = clock.instant();
         FilingState before = filing.getState();
         filing.registrationChanges(event, why);
-        audit.notes().detail(event + " of " + filing.getNumber() + ": " + before + " to " + filing.getState());
+        audit.notes()
+                .note(
+                        "life",
+                        AuditNotes.code("register_event", event),
+                        filing.getNumber(),
+                        AuditNotes.code("state", before),
+                        AuditNotes.code("state", filing.getState()));
         if (event != FilingEvent.EXPIRE) {
             process.happened(filing.getId(), event, times(filing.getValidUntil()));
         }
@@ -169,7 +176,7 @@ public class Registrations {
                 until,
                 now);
         change.accepted(registration.getEdition(), now);
-        audit.notes().detail("version " + registration.getEdition() + " of " + registration.getNumber());
+        audit.notes().note("version", registration.getEdition(), registration.getNumber());
         FilingEvent event =
                 switch (change.getKind()) {
                     case RENEWAL -> FilingEvent.RENEW;

@@ -116,7 +116,7 @@ public class SubmissionService {
                 return filing;
             });
             audit.notes().about(draft.getId());
-            audit.notes().detail("prepared sha256 " + hash);
+            audit.notes().note("prepared", hash);
             return hash;
         } catch (Invalid wrong) {
             throw documents.inDocument(wrong, document);
@@ -209,7 +209,7 @@ public class SubmissionService {
         }
         Receipt receipt = receipt(filing, key, requestHash, assessed, now);
         audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
-        audit.notes().detail(filing.getNumber() + " sha256 " + receipt.getSha256());
+        audit.notes().note("receipt", filing.getNumber(), receipt.getSha256());
         notices.tell(
                 filing,
                 "FILING_SUBMITTED",

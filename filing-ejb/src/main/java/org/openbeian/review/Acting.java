@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
@@ -169,7 +170,11 @@ class Acting {
         em.persist(new CaseAct(item.getFiling(), me.get().personId(), item.getKind(), acts(item), opinion, text, now));
         // the trail is read on the case: what somebody thinks stands in the act, which is sealed until the others have
         // signed
-        audit.notes().detail(item.getKind() + " " + (isFormedAlone(item) ? "SIGNED" : opinion));
+        audit.notes()
+                .note(
+                        "opinion",
+                        AuditNotes.code("work", item.getKind()),
+                        AuditNotes.code("opinion", isFormedAlone(item) ? "SIGNED" : opinion));
         return now;
     }
 
@@ -188,7 +193,7 @@ class Acting {
                 why,
                 clock.instant()));
         audit.notes().about(item.getFiling().getId());
-        audit.notes().detail("facts of " + section + " put right");
+        audit.notes().note("facts", AuditNotes.code("section", section));
     }
 
     /** Below zero, out of the way of the gradings themselves: a person acts once per act and round. */

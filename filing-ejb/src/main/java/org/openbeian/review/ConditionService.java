@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
@@ -105,7 +106,7 @@ public class ConditionService {
         CaseCondition condition = conditions.get(conditionId);
         mustBeRegistered(condition);
         condition.handIn(Acting.text("evidence", shown, true), me.get().personId(), clock.instant());
-        noted(condition, "handed in");
+        noted(condition, "condition_handed_in");
     }
 
     /** The evidence is enough, or it is said what is still missing. */
@@ -123,7 +124,7 @@ public class ConditionService {
                 condition,
                 enough ? "CONDITION_VERIFIED" : "CONDITION_SENT_BACK",
                 "condition-judged/" + condition.getId() + "/" + clock.instant());
-        noted(condition, enough ? "verified" : "sent back");
+        noted(condition, enough ? "condition_verified" : "condition_sent_back");
     }
 
     /** The first of two: the condition is not needed any more. */
@@ -132,7 +133,7 @@ public class ConditionService {
         CaseCondition condition = conditions.get(conditionId);
         mustBeRegistered(condition);
         condition.proposeWaiver(me.get().personId(), brief("conditionReason", reason), clock.instant());
-        noted(condition, "waiver proposed");
+        noted(condition, "condition_waiver_proposed");
     }
 
     /** The second of two, an approver, agrees or keeps the condition. */
@@ -146,7 +147,7 @@ public class ConditionService {
         } else {
             condition.keep(me.get().personId());
         }
-        noted(condition, agreed ? "waived" : "waiver declined");
+        noted(condition, agreed ? "condition_waived" : "condition_waiver_declined");
     }
 
     /** What is not approved yet, or not any more in force, binds nobody; the caller's own or of the caller's authority. */
@@ -160,7 +161,7 @@ public class ConditionService {
 
     private void noted(CaseCondition condition, String what) {
         audit.notes().about(condition.getRegistrationId());
-        audit.notes().detail("condition " + condition.getCode() + " " + what);
+        audit.notes().note(what, AuditNotes.code("condition", condition.getCode()));
     }
 
     private static String brief(String field, String given) {

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.access.Requires;
+import java.util.Locale;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
@@ -82,6 +84,6 @@ public class ConditionWatch {
     private void told(Filing registration, CaseCondition condition, String kind) {
         conditions.tell(registration, condition, kind, kind + "/" + condition.getId() + "/" + condition.getDueOn());
         audit.notes().about(registration.getId());
-        audit.notes().detail(kind + " " + condition.getCode());
+        audit.notes().note(kind.toLowerCase(Locale.ROOT), AuditNotes.code("condition", condition.getCode()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Role;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
@@ -124,7 +125,7 @@ public class HandoverService {
         String why = why(reason);
         item.letGo();
         audit.notes().about(item.getFiling().getId());
-        audit.notes().detail("release " + item.getKind() + ": " + why);
+        audit.notes().note("work_why", AuditNotes.code("work", item.getKind()), why);
     }
 
     /** Gives it to a colleague, whoever has it or nobody yet. */
@@ -142,7 +143,7 @@ public class HandoverService {
         }
         item.claim(receiver.getId(), clock.instant());
         audit.notes().about(item.getFiling().getId());
-        audit.notes().detail("hand over " + item.getKind() + " to " + receiver.getNameZh() + ": " + why);
+        audit.notes().note("handed_over", AuditNotes.code("work", item.getKind()), receiver.getNameZh(), why);
     }
 
     private WorkItem locked(String workItemId) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.access.RightsLost;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
@@ -48,10 +49,7 @@ class LetGo {
         String once = "let-go/" + item.getId() + "/" + item.getClaimedAt().toEpochMilli();
         item.letGo();
         audit.alsoDone(
-                me.get(),
-                "review.letGo",
-                item.getFiling().getId(),
-                item.getKind().name());
+                me.get(), "review.letGo", item.getFiling().getId(), "work", AuditNotes.code("work", item.getKind()));
         notices.tell(
                 Permission.SUPERVISE,
                 new StaffNotice(

@@ -18,6 +18,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Role;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.LikePattern;
 import org.openbeian.common.PortalClock;
@@ -194,7 +195,7 @@ public class QueueService {
         audit.notes().about(item.getFiling().getId());
         acting.mayTake(item);
         item.claim(me.get().personId(), clock.instant());
-        audit.notes().detail("claim " + item.getKind());
+        audit.notes().note("work", AuditNotes.code("work", item.getKind()));
         return item.getFiling().getId();
     }
 
@@ -204,7 +205,7 @@ public class QueueService {
         WorkItem item = acting.permitted(workItemId);
         item.release(me.get().personId());
         audit.notes().about(item.getFiling().getId());
-        audit.notes().detail("release " + item.getKind());
+        audit.notes().note("work", AuditNotes.code("work", item.getKind()));
     }
 
     /** SOD-04: a panel member declares to have no conflict of interest, before the material is shown. */
@@ -213,7 +214,6 @@ public class QueueService {
         WorkItem item = acting.permitted(workItemId);
         item.conflictFree(me.get().personId(), clock.instant());
         audit.notes().about(item.getFiling().getId());
-        audit.notes().detail("no conflict of interest declared");
     }
 
     /**
@@ -238,6 +238,5 @@ public class QueueService {
         em.persist(CaseAct.conflict(
                 filing, me.get().personId(), role, Acting.text("conflict", why, false), clock.instant()));
         audit.notes().about(filingId);
-        audit.notes().detail("conflict of interest declared");
     }
 }

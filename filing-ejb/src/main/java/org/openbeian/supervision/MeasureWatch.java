@@ -67,7 +67,6 @@ public class MeasureWatch {
                     "measure-late/" + measureId + "/" + due,
                     Map.of("due", due));
             audit.notes().about(measure.getFilingId());
-            audit.notes().detail("measure late");
         }
     }
 

@@ -170,6 +170,5 @@ public class StoryService {
         String said = InputCheck.needed("conclusion", conclusion, SupervisionService.TEXT);
         found.close(me.get().personId(), said, clock.instant());
         audit.notes().about(caseId);
-        audit.notes().detail("supervision case closed");
     }
 }

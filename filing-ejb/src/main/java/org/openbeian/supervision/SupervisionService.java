@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
@@ -143,7 +144,7 @@ public class SupervisionService {
         }
         em.persist(proposal);
         audit.notes().about(filingId);
-        audit.notes().detail("propose " + event);
+        audit.notes().note("event", AuditNotes.code("registration_event", event));
     }
 
     private void mustBeGrave(Ground ground, String incident) {
@@ -209,7 +210,7 @@ public class SupervisionService {
                 InputCheck.optional("decision", decision, TEXT),
                 clock.today(),
                 clock.instant());
-        audit.notes().detail((now ? "order " : "first of two to order ") + proposal.getEvent());
+        audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
         if (now) {
             registrations.change(filing, proposal.getEvent(), proposal.getReasons());
             if (proposal.getEvent() == FilingEvent.REVOKE) {
@@ -225,7 +226,7 @@ public class SupervisionService {
         registered(proposal.getFilingId());
         proposal.decline(me.get().personId(), InputCheck.needed("decision", decision, TEXT), clock.instant());
         audit.notes().about(proposal.getFilingId());
-        audit.notes().detail("decline " + proposal.getEvent());
+        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
     }
 
     /** The holder is heard on what is proposed. */
@@ -234,7 +235,7 @@ public class SupervisionService {
         Proposal proposal = proposal(proposalId);
         proposal.hear(InputCheck.needed("hearingAnswer", answer, TEXT), clock.today(), clock.instant());
         audit.notes().about(proposal.getFilingId());
-        audit.notes().detail("heard on " + proposal.getEvent());
+        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
     }
 
     /** On what the holder of a registration is or was heard, the newest first. */
@@ -283,7 +284,6 @@ public class SupervisionService {
         em.persist(measure);
         notices.tell(filing, "MEASURE_ORDERED", "measure/" + measure.getId(), Map.of("due", due.toString()));
         audit.notes().about(filingId);
-        audit.notes().detail("measure");
     }
 
     /**
@@ -309,7 +309,6 @@ public class SupervisionService {
         Measure measure = measure(measureId);
         measure.answer(InputCheck.needed("evidence", evidence, TEXT), clock.instant());
         audit.notes().about(measure.getFilingId());
-        audit.notes().detail("measure answered");
     }
 
     /** The supervisor is content, or says what is still missing. */
@@ -323,7 +322,7 @@ public class SupervisionService {
             measure.sendBack(InputCheck.needed("missing", missing, SHORT));
         }
         audit.notes().about(measure.getFilingId());
-        audit.notes().detail(enough ? "measure verified" : "measure sent back");
+        audit.notes().note(enough ? "measure_verified" : "measure_sent_back");
     }
 
     /** The holder's measures on one registration, the newest first. */

@@ -55,7 +55,6 @@ public class LetterService {
     public void again(String letterId, String caseId) {
         mustBeMine(caseId);
         audit.notes().about(letters.again(letterId, caseId));
-        audit.notes().detail("notice sent again");
     }
 
     /** @param how by which way and when the reader was told, at most 300 characters */
@@ -64,7 +63,7 @@ public class LetterService {
         mustBeMine(caseId);
         String said = InputCheck.needed("how", how, HOW);
         audit.notes().about(letters.settled(letterId, caseId, me.get().personId(), said));
-        audit.notes().detail("notice delivered otherwise: " + said);
+        audit.notes().note("otherwise", said);
     }
 
     /** Whose case is not named is of the administrators' list. */

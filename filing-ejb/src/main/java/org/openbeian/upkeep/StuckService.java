@@ -69,7 +69,6 @@ public class StuckService {
     public void again(String stepId) {
         String caseId = steps.again(stepId);
         audit.notes().about(caseId);
-        audit.notes().detail("stuck step tried again");
     }
 
     /** Goes on without a step that only tells somebody something; {@code how} says how it was done instead. */
@@ -78,7 +77,7 @@ public class StuckService {
         String said = InputCheck.needed("how", how, HOW);
         String caseId = steps.without(stepId);
         audit.notes().about(caseId);
-        audit.notes().detail("stuck step done by hand: " + said);
+        audit.notes().note("by_hand", said);
     }
 
     /** Tells the administrators of what stands still since the last round, once for each. */

@@ -240,6 +240,7 @@ class HouseRulesTest {
         {"grading"},
         {"catalogue", "organisation", "document", "deadline"},
         {"notification"},
+        {"unsent"},
         {"access"},
         {"tenancy", "audit"},
         {"common"}

@@ -203,6 +203,41 @@ class BundleTest {
                 .containsExactly("e.f");
     }
 
+    /** Whatever the guard writes into the trail, a reader gets in words. */
+    @Test
+    void every_action_and_note_of_the_audit_trail_has_words() {
+        Set<String> actions = new TreeSet<>();
+        Set<String> notes = new TreeSet<>();
+        for (String source : Sources.below("filing-ejb/src/main/java", ".java").values()) {
+            actions.addAll(TrailKeys.actions(source));
+            notes.addAll(TrailKeys.notes(source));
+        }
+        assertThat(actions).as("the rule sees services").contains("trail.action.review.approve");
+        assertThat(notes).as("the rule sees notes").contains("trail.note.receipt");
+        actions.addAll(notes);
+        assertThat(TextKeys.missing(actions, ZH.keySet()))
+                .as("words for the audit trail are wanted in texts/trail.properties and trail_en.properties")
+                .isEmpty();
+        assertThat(
+                        TrailKeys.actions(
+                                "class NewService {\n @Requires(value = {A, B}, action = \"x\")\n public void go(String a) {} }"))
+                .as("the rule bites")
+                .containsExactly("trail.action.new.go");
+        assertThat(TrailKeys.prose("audit.notes().detail(\"claim \" + kind)")).isTrue();
+    }
+
+    /** The trail keeps keys, not sentences of one language. */
+    @Test
+    void the_domain_notes_no_prose() {
+        List<String> prose = new ArrayList<>();
+        Sources.below("filing-ejb/src/main/java", ".java").forEach((name, source) -> {
+            if (TrailKeys.prose(source)) {
+                prose.add(name + ": audit.notes().note(KEY, …) instead of detail(\"…\")");
+            }
+        });
+        assertThat(prose).isEmpty();
+    }
+
     private static Set<String> unused(Set<String> keys, Set<String> named, Set<String> beginnings) {
         Set<String> unused = new TreeSet<>(keys);
         unused.removeIf(key -> named.contains(key)

@@ -105,7 +105,7 @@ abstract class InTheBrowser {
             visitor.go("/app/registration/correction?id=" + id);
             assertThat(visitor.text("main")).contains("请写明协议的具体条款。");
             look(visitor, true);
-            visitor.click(".finding a");
+            visitor.click("#change0");
             visitor.page().fill("#dataRights", "用户协议第 8 条第 2 款，单独同意。");
             visitor.click("#continue");
             assertThat(visitor.page().url()).contains("/correction");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.openbeian.story.words.Words;
 
 /**
  * Somebody in front of a browser of their own. Whatever they see must hold on every page: no error of the server, no
@@ -132,7 +133,9 @@ final class Visitor implements AutoCloseable {
         for (int width : new int[] {PHONE, DESKTOP}) {
             page.setViewportSize(width, 900);
             String what = page.url() + " at " + width;
-            assertThat(page.content()).as(what).doesNotContain("⟦");
+            assertThat(Words.wrong(page.content()))
+                    .as("words of the other language, or codes: " + what)
+                    .isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("wider than the screen: " + what)
                     .isEqualTo(0);

@@ -109,7 +109,7 @@ class AmendmentIT {
         assertThat(office.look(change, HERE).getTrail()).anySatisfy(line -> {
             assertThat(line.getOldState()).isEqualTo("SUBMITTED");
             assertThat(line.getNewState()).isEqualTo("REGISTERED");
-            assertThat(line.getDetail()).contains("AMENDMENT_PENDING to REGISTERED");
+            assertThat(line.getDetail()).contains("#state.AMENDMENT_PENDING|#state.REGISTERED");
         });
         assertThat(registered.entry(number).getSystemZh()).isEqualTo("云岫文案助手二代");
         assertThat(registered.entry(number).getEdition()).isEqualTo(2);

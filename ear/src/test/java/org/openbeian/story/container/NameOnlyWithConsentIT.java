@@ -26,7 +26,7 @@ class NameOnlyWithConsentIT {
 
     private static final String HERE = "beihai";
     private static final String OFFICER = "supervisor1." + HERE;
-    private static final String SHOWN = "complainant's name shown";
+    private static final String SHOWN = "@name_shown";
 
     @Inject
     People people;

@@ -124,6 +124,6 @@ class OwnOpinionIT {
                 .isEmpty();
         CaseDetail seen = office.look(id, HERE);
         assertThat(seen.getActs()).anyMatch(act -> act.getAct().equals("CONFLICT"));
-        assertThat(seen.getTrail()).anyMatch(line -> "conflict of interest declared".equals(line.getDetail()));
+        assertThat(seen.getTrail()).anyMatch(line -> "queue.declareConflict".equals(line.getAction()));
     }
 }

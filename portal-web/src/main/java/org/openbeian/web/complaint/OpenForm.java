@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.openbeian.common.BusinessException;
-import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.complaint.FormTicket;
@@ -24,6 +23,12 @@ public class OpenForm {
 
     /** Nobody reads and writes such a form faster. */
     private static final Duration TOO_FAST = Duration.ofSeconds(3);
+
+    /**
+     * A field that nobody sees is filled in by programs, and by the browsers of people who let them fill in their name.
+     * Who filled it in that fast was a program; a person has written something meanwhile.
+     */
+    private static final Duration TOO_FAST_FOR_TRAP = Duration.ofSeconds(20);
 
     /** Nobody takes longer; a ticket is no pass for somebody's programs. */
     private static final Duration TOO_OLD = Duration.ofHours(24);
@@ -42,10 +47,10 @@ public class OpenForm {
     /** @throws BusinessException when it was not sent by somebody who has read it */
     public FormTicket sentByHand() {
         FormTicket ticket = ticket().orElseThrow(() -> new BusinessException("complaint.press_again"));
-        if (website != null && !website.isEmpty()) {
-            throw new Invalid("/website", "complaint.leave_empty");
-        }
-        if (clock.instant().isBefore(ticket.getSince().plus(TOO_FAST))) {
+        boolean trapped = website != null && !website.isEmpty();
+        // nobody can mend what they don't see
+        website = "";
+        if (isTooFast(ticket.getSince(), clock.instant(), trapped)) {
             throw new BusinessException("complaint.press_again");
         }
         return ticket;
@@ -61,6 +66,11 @@ public class OpenForm {
                 .filter(ticket -> isCurrent(ticket.getSince(), clock.instant()));
     }
 
+    /** Whoever presses again after a moment is heard, whatever stands in the field that nobody sees. */
+    static boolean isTooFast(Instant since, Instant now, boolean trapped) {
+        return now.isBefore(since.plus(trapped ? TOO_FAST_FOR_TRAP : TOO_FAST));
+    }
+
     static boolean isCurrent(Instant since, Instant now) {
         return !since.isAfter(now) && now.isBefore(since.plus(TOO_OLD));
     }
@@ -74,7 +84,7 @@ public class OpenForm {
         return FormTicket.since(since).write(sealing, here.getAuthority().getId());
     }
 
-    /** A field that people leave empty and programs fill in. */
+    /** A field that people don't see and programs fill in. */
     public String getWebsite() {
         return website;
     }

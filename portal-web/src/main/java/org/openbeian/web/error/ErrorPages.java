@@ -11,17 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.PortalClock;
+import org.openbeian.unsent.TypedFields;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.request.SecurityHeaders;
 import org.openbeian.web.request.Versions;
 import org.openbeian.web.text.Language;
 import org.openbeian.web.text.Texts;
+import org.openbeian.web.unsent.UnsentFilter;
+import org.openbeian.web.upload.Uploads;
 
 /**
  * Every error page, in the reader's language. It is no Faces page on purpose: it must come when Faces itself fails. REST
@@ -40,6 +45,9 @@ public class ErrorPages extends HttpServlet {
     private static final String REFERENCE = ErrorPages.class.getName();
     private static final String REFUSAL = BusinessException.class.getName();
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 500, 503);
+
+    /** Shorter ones are codes and choices. */
+    private static final int PROSE = 12;
 
     /** Short enough to be said on the phone, and the log has it too. */
     static String reference(HttpServletRequest request) {
@@ -109,6 +117,7 @@ public class ErrorPages extends HttpServlet {
         String reason = refusal == null || !texts.containsKey(refusal.key()) || refusal.status() == 404
                 ? texts.get(words + ".text")
                 : texts.sentence(refusal.key(), refusal.args());
+        String kept = place == null ? null : UnsentFilter.keptOn(request).orElse(null);
         String again =
                 status == STALE_FORM && place != null ? home + place.path().substring(1) : home;
         return template()
@@ -123,8 +132,32 @@ public class ErrorPages extends HttpServlet {
                 .replace("{text}", escape(reason))
                 .replace(
                         "{reference}", status < 500 ? "" : texts.get("error_page.reference") + " " + reference(request))
-                .replace("{again}", again)
-                .replace("{way_on}", texts.get(status == STALE_FORM ? "error_page.again" : "error_page.home"));
+                .replace(
+                        "{again}",
+                        kept == null ? again : home + kept.substring(1).replace("&", "&amp;"))
+                .replace("{typed}", typed(request, texts, kept))
+                .replace(
+                        "{way_on}",
+                        texts.get(status == STALE_FORM || kept != null ? "error_page.again" : "error_page.home"));
+    }
+
+    /** What was sent and can't go where it should: at least it can be copied, also where nothing may be kept. */
+    private static String typed(HttpServletRequest request, Texts texts, String kept) {
+        if (!request.getMethod().equals("POST")) {
+            return "";
+        }
+        List<String> prose = TypedFields.of(Uploads.words(request), "").values().stream()
+                .flatMap(List::stream)
+                .filter(text -> text.strip().length() >= PROSE && !texts.containsValue(text))
+                .toList();
+        if (prose.isEmpty()) {
+            return "";
+        }
+        String words = texts.get(kept == null ? "unsent.copy" : "unsent.kept");
+        return "<h2>" + escape(words) + "</h2>"
+                + prose.stream()
+                        .map(text -> "<p class=\"as-typed\">" + escape(text) + "</p>")
+                        .collect(Collectors.joining());
     }
 
     private String template() throws IOException {

@@ -41,6 +41,12 @@ public class CorrectionPage {
         return Ways.to("correction", filing.getId()) + "&done=saved";
     }
 
+    /** To the question itself; what was explained so far stays. */
+    public String change(CorrectionGap gap) {
+        filings.answerGaps(filing.getId(), answers);
+        return Ways.toSection(filing.getId(), section(gap), "correction") + "&at=" + gap.getField();
+    }
+
     public String saveAndCheck() {
         filings.answerGaps(filing.getId(), answers);
         return Ways.to("check", filing.getId()) + "&done=saved";

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openbeian.web.unsent.UnsentFilter;
 
 /** Where somebody wanted to go before signing in: a page of this authority's workspace or desk, and nowhere else. */
 public final class ReturnPath {
@@ -17,16 +18,23 @@ public final class ReturnPath {
     public static String signInFor(HttpServletRequest request, String path) {
         String page = request.getContextPath() + "/sign-in";
         if (!request.getMethod().equals("GET")) {
-            return page + "?ended=1";
+            return UnsentFilter.keptOn(request)
+                    .map(to -> signInTo(request, to) + "&ended=kept")
+                    .orElse(page + "?ended=1");
         }
         String query = request.getQueryString();
-        return safe(query == null ? path : path + "?" + query)
-                .map(to -> page + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
+        return signInTo(request, query == null ? path : path + "?" + query);
+    }
+
+    /** Address of the sign-in page that leads back to a page, if that is one of ours. */
+    public static String signInTo(HttpServletRequest request, String to) {
+        String page = request.getContextPath() + "/sign-in";
+        return safe(to).map(safe -> page + "?to=" + URLEncoder.encode(safe, StandardCharsets.UTF_8))
                 .orElse(page);
     }
 
     /** Empty for anything that could lead out of here. */
-    static Optional<String> safe(String to) {
+    public static Optional<String> safe(String to) {
         return Optional.ofNullable(to)
                 .filter(path -> path.length() <= 300 && SAFE.matcher(path).matches());
     }

@@ -155,6 +155,11 @@ public class Language {
         return source == null || isEnglish() ? source : LawNames.chinese(source);
     }
 
+    /** The language of a source where it is not that of the page; null where it is. */
+    public String lawTag(String source) {
+        return source == null || isEnglish() || LawNames.isChinese(law(source)) ? null : "en";
+    }
+
     /** {@code 2026-11-23}, in the authority's zone. */
     public String date(Object when) {
         if (when instanceof Instant instant) {

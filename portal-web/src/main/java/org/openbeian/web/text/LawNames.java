@@ -21,10 +21,21 @@ final class LawNames {
     /** Sources are data of the product, so there are not many. */
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
+    private static final Pattern ENGLISH = Pattern.compile("(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])");
+
     private LawNames() {}
 
+    /** The whole source in Chinese, or as it is: nobody reads half of one and half of the other. */
     static String chinese(String source) {
-        return KNOWN.computeIfAbsent(source, LawNames::translated);
+        return KNOWN.computeIfAbsent(source, english -> {
+            String chinese = translated(english);
+            return isChinese(chinese) ? chinese : english;
+        });
+    }
+
+    /** Whether a reader of Chinese reads no English in it; what a law is known by in every language counts as both. */
+    static boolean isChinese(String text) {
+        return !ENGLISH.matcher(text).find();
     }
 
     private static String translated(String source) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ public final class Texts extends AbstractMap<String, String> {
             "fields",
             "rules",
             "errors",
+            "unsent",
+            "trail",
             "app",
             "desk",
             "incident",
@@ -35,6 +38,16 @@ public final class Texts extends AbstractMap<String, String> {
             "change",
             "bulletin",
             "upkeep");
+
+    /** Where a constant of the domain has its words. */
+    private static final List<String> CONSTANTS = List.of(
+            "state.",
+            "role.",
+            "incident_state.",
+            "complaint_state.",
+            "work.",
+            "register_event.",
+            "registration_event.");
 
     private static final Texts ZH = new Texts(Locale.CHINESE);
     private static final Texts EN = new Texts(Locale.ENGLISH);
@@ -85,8 +98,11 @@ public final class Texts extends AbstractMap<String, String> {
         if (!(arg instanceof Enum<?>) && !(arg instanceof String)) {
             return arg;
         }
-        String state = all.get("state." + arg);
-        return state == null ? all.getOrDefault("role." + arg, arg.toString()) : state;
+        return CONSTANTS.stream()
+                .map(family -> all.get(family + arg))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(arg.toString());
     }
 
     public String sentence(String key, List<Object> args) {

@@ -115,6 +115,7 @@ public class UploadFilter extends HttpFilter {
             return;
         }
         request.setAttribute(Uploads.KEY, parts.files());
+        request.setAttribute(Uploads.WORDS, parts.texts());
         chain.doFilter(new WithTexts(request, parts.texts()), response);
     }
 

@@ -1,7 +1,10 @@
 package org.openbeian.web.upload;
 
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The files that came with a form. What they were called is not kept: it says more than people think. */
 public final class Uploads {
@@ -11,7 +14,21 @@ public final class Uploads {
 
     static final String KEY = Uploads.class.getName();
 
+    static final String WORDS = KEY + ".words";
+
     private Uploads() {}
+
+    /** What was typed in a form with files, also for an error page, which sees the request as it came. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, String[]> words(HttpServletRequest request) {
+        Map<String, List<String>> words = (Map<String, List<String>>) request.getAttribute(WORDS);
+        if (words == null) {
+            return request.getParameterMap();
+        }
+        Map<String, String[]> typed = new LinkedHashMap<>();
+        words.forEach((name, values) -> typed.put(name, values.toArray(String[]::new)));
+        return typed;
+    }
 
     /** The pictures that came with a complaint; empty when none did. */
     @SuppressWarnings("unchecked")

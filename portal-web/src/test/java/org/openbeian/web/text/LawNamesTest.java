@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openbeian.grading.rulebook.Rule;
 import org.openbeian.grading.rulebook.RuleBook;
 
@@ -42,5 +43,16 @@ class LawNamesTest {
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(LawNames.chinese(source))
                         .doesNotContainPattern("(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "within days of the blue moon: Administrative Licensing Law Art. 42",
+                "Administrative Licensing Law Art. 82, as somebody remembers it"
+            })
+    void half_a_source_is_not_translated(String source) {
+        assertThat(LawNames.chinese(source)).isEqualTo(source);
+        assertThat(LawNames.isChinese(source)).isFalse();
     }
 }

@@ -1,0 +1,66 @@
+package org.openbeian.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One line of the detail of an entry: either a key with its arguments, {@code @claim|#work.REVIEW}, or words that somebody
+ * has typed. Lines from before there were keys are words as well.
+ */
+public final class TrailNote {
+
+    static final String CODE = "#";
+    private static final String KEY = "@";
+    private static final Pattern KEYED = Pattern.compile("@[a-z_]+(\\|.*)?");
+
+    private final String key;
+    private final List<String> args;
+
+    private TrailNote(String key, List<String> args) {
+        this.key = key;
+        this.args = args;
+    }
+
+    static String write(String key, Object... args) {
+        StringBuilder line = new StringBuilder(KEY).append(key);
+        for (Object arg : args) {
+            line.append('|').append(String.valueOf(arg).replaceAll("[|\\p{Cntrl}]+", " "));
+        }
+        return line.toString();
+    }
+
+    /** What stands in a detail; empty for none. */
+    public static List<TrailNote> of(String detail) {
+        List<TrailNote> notes = new ArrayList<>();
+        for (String line : detail == null ? new String[0] : detail.split("\n")) {
+            if (KEYED.matcher(line).matches()) {
+                String[] parts = line.substring(1).split("\\|", -1);
+                notes.add(new TrailNote(parts[0], Arrays.asList(parts).subList(1, parts.length)));
+            } else if (!line.isBlank()) {
+                notes.add(new TrailNote(null, List.of(line)));
+            }
+        }
+        return notes;
+    }
+
+    /** Null for words that somebody has typed. */
+    public String getKey() {
+        return key;
+    }
+
+    public List<String> getArgs() {
+        return args;
+    }
+
+    /** The words themselves, where there is no key. */
+    public String getTyped() {
+        return args.get(0);
+    }
+
+    /** Key of the words for an argument that is a code; null when it is a number or a name. */
+    public static String wordsOf(String arg) {
+        return arg.startsWith(CODE) ? arg.substring(CODE.length()) : null;
+    }
+}

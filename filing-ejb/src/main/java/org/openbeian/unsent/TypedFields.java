@@ -1,0 +1,62 @@
+package org.openbeian.unsent;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The fields of a form with what stands in them; written as a browser would send them. */
+public final class TypedFields {
+
+    private TypedFields() {}
+
+    /** Only what a person has typed or chosen: no password, and nothing the page adds for itself. */
+    public static Map<String, List<String>> of(Map<String, String[]> sent, String form) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        sent.forEach((name, values) -> {
+            if (isTyped(name, form)) {
+                typed.put(name, List.of(values));
+            }
+        });
+        return typed;
+    }
+
+    private static boolean isTyped(String name, String form) {
+        return !name.startsWith("jakarta.faces.")
+                && !name.startsWith("unsent")
+                && !name.equals(form)
+                && !name.equals("ticket")
+                && !name.toLowerCase(Locale.ROOT).contains("password");
+    }
+
+    static String write(Map<String, List<String>> typed) {
+        return typed.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> code(field.getKey()) + "=" + code(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    static Map<String, List<String>> read(String written) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        for (String field : written.split("&")) {
+            int at = field.indexOf('=');
+            if (at > 0) {
+                typed.computeIfAbsent(plain(field.substring(0, at)), name -> new ArrayList<>())
+                        .add(plain(field.substring(at + 1)));
+            }
+        }
+        return typed;
+    }
+
+    private static String code(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String plain(String coded) {
+        return URLDecoder.decode(coded, StandardCharsets.UTF_8);
+    }
+}

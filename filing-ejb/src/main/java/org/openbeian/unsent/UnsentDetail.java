@@ -1,0 +1,33 @@
+package org.openbeian.unsent;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** What was typed into one form of a page and not sent. */
+public final class UnsentDetail {
+
+    private final String form;
+    private final Instant keptAt;
+    private final Map<String, List<String>> fields;
+
+    UnsentDetail(String form, Instant keptAt, Map<String, List<String>> fields) {
+        this.form = form;
+        this.keptAt = keptAt;
+        this.fields = Collections.unmodifiableMap(fields);
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public Instant getKeptAt() {
+        return keptAt;
+    }
+
+    /** By the name of the field; a box that was left empty is not there. */
+    public Map<String, List<String>> getFields() {
+        return fields;
+    }
+}

@@ -1,0 +1,91 @@
+package org.openbeian.unsent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.common.Hashes;
+import org.openbeian.common.Sealing;
+import org.openbeian.tenancy.TenantOwned;
+
+/**
+ * What a member has typed into one form of one page and not sent: it comes back when the page is opened again. One row
+ * for each member, page and form. It holds personal data like what it will become, so it is sealed, and nobody but its
+ * member ever gets it back.
+ */
+@Entity
+@Table(name = "unsent_form")
+public class UnsentForm extends TenantOwned {
+
+    @Id
+    private String id;
+
+    @Column(name = "membership_id")
+    private String membershipId;
+
+    private String address;
+
+    private String form;
+
+    private byte[] typed;
+
+    @Column(name = "kept_at")
+    private Instant keptAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected UnsentForm() {}
+
+    UnsentForm(String membershipId, String address, String form) {
+        this.id = idOf(membershipId, address, form);
+        this.membershipId = membershipId;
+        this.address = address;
+        this.form = form;
+    }
+
+    static String idOf(String membershipId, String address, String form) {
+        return Hashes.sha256(membershipId + "\n" + address + "\n" + form);
+    }
+
+    /**
+     * Keeps what stands in the form now.
+     *
+     * @param drawn when the page with the form was made: what a page says that was sent since then is late news
+     */
+    void keep(Map<String, List<String>> values, Instant drawn, Instant now, Sealing sealing) {
+        if (sentAt == null || drawn.isAfter(sentAt)) {
+            typed = sealing.seal(
+                    "unsent_form.typed/" + id, TypedFields.write(values).getBytes(StandardCharsets.UTF_8));
+            keptAt = now;
+            sentAt = null;
+        }
+    }
+
+    /** It arrived, or is not wanted any more. */
+    void sent(Instant now) {
+        typed = null;
+        sentAt = now;
+    }
+
+    Map<String, List<String>> fields(Sealing sealing) {
+        return TypedFields.read(sealing.openText("unsent_form.typed/" + id, typed));
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    /** Id of the form on its page. */
+    public String getForm() {
+        return form;
+    }
+
+    public Instant getKeptAt() {
+        return keptAt;
+    }
+}

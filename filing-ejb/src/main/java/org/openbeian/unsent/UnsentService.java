@@ -1,0 +1,127 @@
+package org.openbeian.unsent;
+
+import static org.openbeian.access.Permission.SIGNED_IN;
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+
+/**
+ * Keeps for each member what was typed and not sent. It is no act on any case, so the trail has no lines about it; what
+ * is kept is gone after three days, a long weekend.
+ */
+@Stateless
+public class UnsentService {
+
+    /** Then it is forgotten. */
+    static final Duration KEPT = Duration.ofHours(72);
+
+    /** Forms of one member at a time; the oldest make room. */
+    static final int MOST = 40;
+
+    /** Characters of one form; the longest of ours takes a tenth. */
+    static final int LONGEST = 400_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * @param address page of this authority, as {@code /app/registration/section?id=…}
+     * @param form id of the form on that page
+     * @param drawn when the page was made on which it was typed
+     */
+    @Requires(value = SIGNED_IN, reads = true)
+    public void keep(String address, String form, Map<String, List<String>> typed, Instant drawn) {
+        int length = typed.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+        if (length == 0 || length > LONGEST) {
+            return;
+        }
+        String member = me.get().membershipId();
+        UnsentForm kept = em.find(UnsentForm.class, UnsentForm.idOf(member, address, form));
+        if (kept == null) {
+            makeRoom(member);
+            kept = new UnsentForm(member, address, form);
+            kept.keep(typed, drawn, clock.instant(), sealing);
+            em.persist(kept);
+        } else {
+            kept.keep(typed, drawn, clock.instant(), sealing);
+        }
+    }
+
+    private void makeRoom(String member) {
+        em.createQuery("select u from UnsentForm u where u.membershipId = :me order by u.keptAt desc", UnsentForm.class)
+                .setParameter("me", member)
+                .setFirstResult(MOST - 1)
+                .getResultList()
+                .forEach(em::remove);
+    }
+
+    /** What the caller has typed on a page and not sent; empty as a rule. */
+    @Requires(value = SIGNED_IN, reads = true)
+    public List<UnsentDetail> on(String address) {
+        return em.createQuery(
+                        """
+                        select u from UnsentForm u where u.membershipId = :me and u.address = :address
+                        and u.typed is not null and u.keptAt > :since order by u.keptAt""",
+                        UnsentForm.class)
+                .setParameter("me", me.get().membershipId())
+                .setParameter("address", address)
+                .setParameter("since", clock.instant().minus(KEPT))
+                .getResultStream()
+                .map(kept -> new UnsentDetail(kept.getForm(), kept.getKeptAt(), kept.fields(sealing)))
+                .toList();
+    }
+
+    /** The form has arrived, so nothing of it is unsent. */
+    @Requires(value = SIGNED_IN, reads = true)
+    public void sent(String address, String form) {
+        UnsentForm kept = em.find(UnsentForm.class, UnsentForm.idOf(me.get().membershipId(), address, form));
+        if (kept != null) {
+            kept.sent(clock.instant());
+        }
+    }
+
+    /** The caller doesn't want it back. */
+    @Requires(value = SIGNED_IN, reads = true)
+    public void drop(String address) {
+        em.createQuery(
+                        "select u from UnsentForm u where u.membershipId = :me and u.address = :address",
+                        UnsentForm.class)
+                .setParameter("me", me.get().membershipId())
+                .setParameter("address", address)
+                .getResultList()
+                .forEach(kept -> kept.sent(clock.instant()));
+    }
+
+    /** Forgets what has been kept long enough. */
+    @Requires(value = SYSTEM, reads = true)
+    public void forget() {
+        em.createQuery("select u from UnsentForm u where u.keptAt < :until", UnsentForm.class)
+                .setParameter("until", clock.instant().minus(KEPT))
+                .setMaxResults(1000)
+                .getResultList()
+                .forEach(em::remove);
+    }
+}

@@ -1,0 +1,64 @@
+package org.openbeian.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.openbeian.audit.AuditEntry;
+import org.openbeian.audit.TrailNote;
+import org.openbeian.web.text.Language;
+import org.openbeian.web.text.Texts;
+
+/** {@code #{trail}}: the lines of the audit trail in the reader's language. The trail itself keeps keys and codes. */
+@Named("trail")
+@RequestScoped
+public class TrailWords {
+
+    @Inject
+    Language language;
+
+    /** Who acted, by name; nobody is known by the name they sign in with. */
+    public String actor(AuditEntry entry) {
+        if (entry.getNameZh() != null) {
+            return language.of(entry.getNameZh(), entry.getNameEn());
+        }
+        return language.text("trail.actor." + entry.getActor());
+    }
+
+    public String action(AuditEntry entry) {
+        Texts texts = language.getTexts();
+        String key = "trail.action." + entry.getAction();
+        return texts.get(texts.containsKey(key) ? key : "trail.action.other");
+    }
+
+    /** Why it was refused, as far as that can be said without what only the moment knew. */
+    public String refusal(AuditEntry entry) {
+        Texts texts = language.getTexts();
+        return texts.containsKey(entry.getRefusal())
+                ? texts.get(entry.getRefusal()).replaceAll("\\{\\d[^}]*}", "…")
+                : texts.get("trail.refused");
+    }
+
+    /** What was noted; words of people, and of the portal from before it had keys, as they are. */
+    public String detail(AuditEntry entry) {
+        return TrailNote.of(entry.getDetail()).stream().map(this::sentence).collect(Collectors.joining("\n"));
+    }
+
+    private String sentence(TrailNote note) {
+        if (note.getKey() == null) {
+            return note.getTyped();
+        }
+        return language.text(
+                "trail.note." + note.getKey(),
+                note.getArgs().stream().map(this::word).toArray());
+    }
+
+    private String word(String arg) {
+        String key = TrailNote.wordsOf(arg);
+        if (key == null) {
+            return arg;
+        }
+        Texts texts = language.getTexts();
+        return texts.containsKey(key) ? texts.get(key) : key.substring(key.lastIndexOf('.') + 1);
+    }
+}

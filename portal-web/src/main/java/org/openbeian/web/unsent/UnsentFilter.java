@@ -1,0 +1,115 @@
+package org.openbeian.web.unsent;
+
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openbeian.access.CallerClaim;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.unsent.TypedFields;
+import org.openbeian.unsent.UnsentService;
+import org.openbeian.web.request.Place;
+import org.openbeian.web.signin.Member;
+
+/**
+ * Keeps what was typed whenever a form of the workspace or the desk comes in and does not get where it should: the
+ * session has ended, it was refused, the page was stale, something broke. One place for all forms, and no page has to
+ * think of it. Public forms carry no ticket and nothing of them is kept.
+ */
+public class UnsentFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(UnsentFilter.class.getName());
+    private static final String KEPT = UnsentFilter.class.getName();
+
+    @Inject
+    transient UnsentService unsent;
+
+    @Inject
+    transient Sealing sealing;
+
+    @Inject
+    transient PortalClock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Place place = Place.of(request);
+        boolean form = place != null
+                && place.area() != Place.Area.PUBLIC
+                && request.getMethod().equals("POST");
+        Optional<UnsentTicket> ticket = form
+                ? UnsentTicket.read(
+                        request.getParameter(UnsentTicket.FIELD),
+                        sealing,
+                        place.authority().getId(),
+                        clock.instant())
+                : Optional.empty();
+        if (ticket.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Member> member = Member.of(request);
+        if (member.isEmpty()) {
+            // before the answer leads to the sign-in, so that it is there when somebody comes back from it
+            keep(request, place, ticket.get());
+            chain.doFilter(request, response);
+        } else if (member.get().getMembershipId().equals(ticket.get().membershipId())) {
+            request.setAttribute(UnsentTicket.class.getName(), ticket.get());
+            chain.doFilter(request, response);
+            if (hasArrived(response)) {
+                as(
+                        ticket.get(),
+                        place,
+                        () -> unsent.sent(ticket.get().address(), ticket.get().form()));
+            } else {
+                keep(request, place, ticket.get());
+            }
+        } else {
+            // the page of somebody who was signed in here before
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A form that did its work leads on to a page; one that did not comes back with an error, or leads to the sign-in. */
+    private static boolean hasArrived(HttpServletResponse response) {
+        String to = response.getHeader("Location");
+        boolean toSignIn = to != null && to.contains("/sign-in");
+        return response.getStatus() != HttpServletResponse.SC_ACCEPTED && response.getStatus() < 400 && !toSignIn;
+    }
+
+    private void keep(HttpServletRequest request, Place place, UnsentTicket ticket) {
+        as(ticket, place, () -> {
+            unsent.keep(
+                    ticket.address(),
+                    ticket.form(),
+                    TypedFields.of(request.getParameterMap(), ticket.form()),
+                    ticket.drawn());
+            request.setAttribute(KEPT, ticket.address());
+        });
+    }
+
+    private static void as(UnsentTicket ticket, Place place, Runnable work) {
+        try (CallerClaim.Scope scope =
+                CallerClaim.at(place.authority().getId(), ticket.membershipId()).enter()) {
+            work.run();
+        } catch (EJBException | BusinessException notKept) {
+            // the membership has ended, or the same form is being kept by another request: the answer itself says more
+            LOG.log(Level.FINE, "What was typed was not kept", notKept);
+        }
+    }
+
+    /** Page on which what this request brought will be found again; empty when it was not kept. */
+    public static Optional<String> keptOn(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(KEPT));
+    }
+}

@@ -1,0 +1,196 @@
+package org.openbeian.web.unsent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputHidden;
+import jakarta.faces.component.html.HtmlInputSecret;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.unsent.UnsentDetail;
+import org.openbeian.unsent.UnsentService;
+import org.openbeian.web.request.Place;
+import org.openbeian.web.signin.Member;
+import org.openbeian.web.signin.ReturnPath;
+import org.openbeian.web.text.Language;
+
+/**
+ * {@code #{unsent}}: puts back into the forms of a page what the member had typed there and not sent, and says so. What
+ * no longer has a field on the page, because the case has moved on, is shown to be copied.
+ */
+@Named("unsent")
+@RequestScoped
+public class UnsentPart {
+
+    /** Shorter texts are codes and buttons more often than somebody's work. */
+    private static final int PROSE = 12;
+
+    @Inject
+    UnsentService service;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    Language language;
+
+    private final List<String> homeless = new ArrayList<>();
+    private Instant keptAt;
+
+    /** Fills the forms of a page that was asked for anew; a page that comes back with errors has its texts already. */
+    void fill(FacesContext context, UIViewRoot root) {
+        Optional<String> address = address();
+        if (context.isPostback() || address.isEmpty()) {
+            return;
+        }
+        for (UnsentDetail typed : service.on(address.get())) {
+            keptAt = typed.getKeptAt();
+            fill(context, root, typed);
+        }
+    }
+
+    private void fill(FacesContext context, UIViewRoot root, UnsentDetail typed) {
+        Set<String> placed = new HashSet<>();
+        root.visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            String id = component.getClientId(context);
+            if (component instanceof UIForm && !id.equals(typed.getForm())) {
+                return VisitResult.REJECT;
+            }
+            if (component instanceof EditableValueHolder field
+                    && !(component instanceof HtmlInputHidden || component instanceof HtmlInputSecret)
+                    && isIn(typed.getForm(), component, context)) {
+                fill(field, typed.getFields().get(id));
+                placed.add(id);
+            }
+            return VisitResult.ACCEPT;
+        });
+        typed.getFields().forEach((name, values) -> {
+            if (!placed.contains(name)) {
+                // a button that was pressed is sent with its label
+                values.stream()
+                        .filter(value -> value.strip().length() >= PROSE
+                                && !language.getTexts().containsValue(value))
+                        .forEach(homeless::add);
+            }
+        });
+    }
+
+    /** As a browser would have sent it: of a box that is not ticked it sends nothing. */
+    private static void fill(EditableValueHolder field, List<String> values) {
+        if (field instanceof UISelectMany many) {
+            many.setSubmittedValue(values == null ? new String[0] : values.toArray(String[]::new));
+        } else if (field instanceof UISelectBoolean box) {
+            box.setSubmittedValue(values != null);
+        } else if (values != null && field instanceof UIInput input) {
+            input.setSubmittedValue(values.get(0));
+        }
+    }
+
+    private static boolean isIn(String form, UIComponent component, FacesContext context) {
+        for (UIComponent one = component; one != null; one = one.getParent()) {
+            if (one instanceof UIForm) {
+                return one.getClientId(context).equals(form);
+            }
+        }
+        return false;
+    }
+
+    /** For the hidden field of one form; empty where there is nobody to keep it for. */
+    Optional<String> ticket(String form) {
+        return Member.of(request).flatMap(member -> address()
+                .map(address -> new UnsentTicket(member.getMembershipId(), form, address, clock.instant())
+                        .write(sealing, Place.of(request).authority().getId())));
+    }
+
+    /** Of the page in the workspace or at the desk, with what tells it from others; a form keeps the one it came with. */
+    private Optional<String> address() {
+        Place place = Place.of(request);
+        if (place == null || place.area() == Place.Area.PUBLIC) {
+            return Optional.empty();
+        }
+        UnsentTicket came = (UnsentTicket) request.getAttribute(UnsentTicket.class.getName());
+        if (came != null) {
+            return Optional.of(came.address());
+        }
+        return ReturnPath.safe(of(place.path(), request.getQueryString()));
+    }
+
+    static String of(String path, String query) {
+        String rest = (query == null ? "" : query)
+                .replaceAll("(^|&)(lang|done|ended)=[^&]*", "")
+                .replaceAll("^&", "");
+        return rest.isEmpty() ? path : path + "?" + rest;
+    }
+
+    /** What is saved is shown instead. */
+    public void drop() throws IOException {
+        service.drop(getPage());
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().redirect(request.getContextPath() + getPage());
+        context.responseComplete();
+    }
+
+    /** Whether something came back. */
+    public boolean isAny() {
+        return keptAt != null;
+    }
+
+    public Instant getKeptAt() {
+        return keptAt;
+    }
+
+    /** What was typed into fields that are not on the page any more. */
+    public List<String> getHomeless() {
+        return homeless;
+    }
+
+    /** The page, for the button that takes what is saved instead. */
+    public String getPage() {
+        return address().orElse("");
+    }
+
+    /** Where the script of the page sends what is typed. */
+    public String getTo() {
+        Place place = Place.of(request);
+        return request.getContextPath() + (place.area() == Place.Area.DESK ? "/desk" : "/app") + "/unsent";
+    }
+
+    /** Seconds after which the session ends when nothing is done; 0 without one. */
+    public int getSessionSeconds() {
+        return request.getSession(false) == null ? 0 : request.getSession(false).getMaxInactiveInterval();
+    }
+
+    /** When that is, if nothing is done from now on. */
+    public Instant getSessionEnd() {
+        return clock.instant().plusSeconds(getSessionSeconds());
+    }
+
+    /** Where somebody signs in again to come back to this page. */
+    public String getSignIn() {
+        return ReturnPath.signInTo(request, getPage());
+    }
+}

@@ -1,0 +1,78 @@
+package org.openbeian.web.unsent;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.openbeian.common.Sealing;
+
+/**
+ * What each form of the workspace and the desk carries: whose page it stands on, which page and form it is, and when it
+ * was drawn. Sealed, so that what is typed can be kept for that member alone when it arrives after the session has
+ * ended, and nobody can put anything into the pages of somebody else.
+ */
+final class UnsentTicket {
+
+    /** Name of the hidden field. */
+    static final String FIELD = "unsent";
+
+    /** Nobody leaves a form open for longer and still remembers it. */
+    private static final Duration GOOD = Duration.ofHours(24);
+
+    private final String membershipId;
+    private final String form;
+    private final String address;
+    private final Instant drawn;
+
+    UnsentTicket(String membershipId, String form, String address, Instant drawn) {
+        this.membershipId = membershipId;
+        this.form = form;
+        this.address = address;
+        this.drawn = drawn;
+    }
+
+    /** Empty when it is none of ours for this authority, or too old. */
+    static Optional<UnsentTicket> read(String sent, Sealing sealing, int authority, Instant now) {
+        if (sent == null || sent.isEmpty() || sent.length() > 1000) {
+            return Optional.empty();
+        }
+        try {
+            byte[] sealed = Base64.getUrlDecoder().decode(sent);
+            String[] parts = sealing.openText(place(authority), sealed).split("\n", 4);
+            UnsentTicket ticket =
+                    new UnsentTicket(parts[0], parts[1], parts[2], Instant.ofEpochMilli(Long.parseLong(parts[3])));
+            return Optional.of(ticket).filter(one -> now.isBefore(one.drawn.plus(GOOD)));
+        } catch (RuntimeException notOurs) {
+            // bytes of somebody else break the seal in many ways, and all of them mean the same
+            return Optional.empty();
+        }
+    }
+
+    String write(Sealing sealing, int authority) {
+        String plain = String.join("\n", membershipId, form, address, Long.toString(drawn.toEpochMilli()));
+        byte[] sealed = sealing.seal(place(authority), plain.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    private static String place(int authority) {
+        return "unsent-ticket/" + authority;
+    }
+
+    String membershipId() {
+        return membershipId;
+    }
+
+    String form() {
+        return form;
+    }
+
+    /** Of the page, behind the authority's code. */
+    String address() {
+        return address;
+    }
+
+    Instant drawn() {
+        return drawn;
+    }
+}

@@ -1,0 +1,53 @@
+package org.openbeian.web.unsent;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.event.PreRenderViewEvent;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Where Faces meets what was typed and not sent: before a page is drawn, and in each of its forms. */
+public class UnsentTyping implements SystemEventListener {
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        if (event instanceof PreRenderViewEvent && event.getSource() instanceof UIViewRoot root) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            if (!context.getResponseComplete()) {
+                part().fill(context, root);
+            }
+        }
+    }
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+
+    /** Beside the view state, which stands in every form of Faces. */
+    public static void writeTicket(FacesContext context) throws IOException {
+        UIComponent form = UIComponent.getCurrentComponent(context);
+        if (!(form instanceof UIForm)) {
+            return;
+        }
+        Optional<String> ticket = part().ticket(form.getClientId(context));
+        if (ticket.isPresent()) {
+            ResponseWriter page = context.getResponseWriter();
+            page.startElement("input", form);
+            page.writeAttribute("type", "hidden", null);
+            page.writeAttribute("name", UnsentTicket.FIELD, null);
+            page.writeAttribute("value", ticket.get(), null);
+            page.endElement("input");
+        }
+    }
+
+    private static UnsentPart part() {
+        return CDI.current().select(UnsentPart.class).get();
+    }
+}
