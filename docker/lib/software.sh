@@ -114,30 +114,57 @@ fetch_libraries() {
     ! LD_LIBRARY_PATH=$into ldd "$program" | grep 'not found' || fail "mysqld still lacks a library after unpacking ${packages[*]}."
 }
 
-# The font for Chinese in PDF files: TrueType, Apache-2.0, from Debian's own package, unpacked beside the rest.
-# Without it everything works but PDF.
+# The fonts of PDF files, each for what those before it lack: all of GB 18030 and the usual signs. TrueType, as only that
+# can be embedded in part; free licences, from Debian's own packages, unpacked beside the rest.
+pdf_fonts='DejaVuSans DroidSansFallbackFull HanaMinA HanaMinB BabelStoneHan Symbola_hint'
+pdf_font_packages='fonts-dejavu-core fonts-droid-fallback fonts-hanazono fonts-babelstone-han fonts-symbola'
+
+# Their files with a colon between them, those of the caller first.
 pdf_font() {
-    local candidate
-    for candidate in ${OPENBEIAN_FONT:+"$OPENBEIAN_FONT"} "$fonts/DroidSansFallbackFull.ttf" /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf; do
-        [ ! -f "$candidate" ] || { printf '%s' "$candidate"; return; }
+    local name list=${OPENBEIAN_FONT:-}
+    for name in $pdf_fonts; do
+        [ ! -f "$fonts/$name.ttf" ] || list=${list:+$list:}$fonts/$name.ttf
     done
+    printf '%s' "$list"
+}
+
+fonts_complete() {
+    local name
+    for name in $pdf_fonts; do [ -f "$fonts/$name.ttf" ] || return 1; done
 }
 
 fetch_font() {
-    local work
+    local work package name
     umask "$ordinary_umask"
     command -v apt-get >/dev/null || return 0
     work=$(mktemp -d "$software/font.XXXXXX")
-    mkdir -p "$work/lists/partial" "$work/cache/archives/partial"
+    mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$fonts"
     local options=(-qq -o "Dir::State::lists=$work/lists" -o "Dir::Cache=$work/cache" -o "APT::Sandbox::User=" -o "Debug::NoLocking=1")
-    if apt-get "${options[@]}" update && (cd "$work" && apt-get "${options[@]}" download fonts-droid-fallback) \
-        && dpkg -x "$work"/fonts-droid-fallback*.deb "$work/root"; then
-        mkdir -p "$fonts.new"
-        find "$work/root" -name DroidSansFallbackFull.ttf -exec cp {} "$fonts.new/" \;
-        cp "$work/root/usr/share/doc/fonts-droid-fallback/copyright" "$fonts.new/"
-        mv -T "$fonts.new" "$fonts"
+    if apt-get "${options[@]}" update; then
+        for package in $pdf_font_packages; do
+            # one that cannot be had leaves the others
+            (cd "$work" && apt-get "${options[@]}" download "$package" && dpkg -x "$package"_*.deb root) || continue
+            cp "$work/root/usr/share/doc/$package/copyright" "$fonts/$package.copyright"
+        done
+        for name in $pdf_fonts; do
+            find "$work" -name "$name.ttf" -exec cp {} "$work/$name.new" \; -exec mv "$work/$name.new" "$fonts/$name.ttf" \;
+        done
     fi
     rm -rf "$work"
+}
+
+# Sought once: an installation without them does not wait for Debian at each start.
+need_fonts() {
+    ! fonts_complete || return 0
+    mkdir -p "$software" 2>/dev/null && [ -w "$software" ] || return 0
+    exec 8>"$software/.lock"
+    flock 8
+    if ! fonts_complete && [ ! -e "$software/.fonts-sought" ]; then
+        touch "$software/.fonts-sought"
+        step "Fetching fonts for PDF (40 MB)" fetch_font
+        fonts_complete || say "     not all could be had: a PDF that needs them is not made (docker/README.md)"
+    fi
+    exec 8>&-
 }
 
 software_missing() {
@@ -146,11 +173,7 @@ software_missing() {
 
 # Fetches what is missing, one start at a time: several instances may share a checkout.
 need_software() {
-    # sought once: an installation without one does not wait for Debian at each start
-    if [ -z "$(pdf_font)" ] && [ ! -e "$software/.font-sought" ] && (umask "$ordinary_umask" && mkdir -p "$software") 2>/dev/null && touch "$software/.font-sought" 2>/dev/null; then
-        step "Fetching a Chinese font for PDF" fetch_font
-        [ -n "$(pdf_font)" ] || say "     none could be had: no PDF files on this installation (docker/README.md)"
-    fi
+    need_fonts
     software_missing || return 0
     need_compiler
     need_space "$software" 2000

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Set;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.openbeian.common.CodePoints;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.SearchTerms;
 
@@ -35,7 +36,7 @@ public class V0202__index_register extends BaseJavaMigration {
                     RegisterEntry.serial(row.getString("number"))
                 };
                 String searched = SearchTerms.textOf(names);
-                text.setString(1, searched.length() > SEARCHED ? searched.substring(0, SEARCHED) : searched);
+                text.setString(1, CodePoints.cut(searched, SEARCHED));
                 text.setLong(2, row.getLong("id"));
                 text.executeUpdate();
                 Set<String> terms = SearchTerms.ofNames(names);

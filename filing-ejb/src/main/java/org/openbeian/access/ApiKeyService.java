@@ -5,10 +5,16 @@ import static org.openbeian.access.Permission.FILE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
@@ -19,6 +25,9 @@ public class ApiKeyService {
 
     /** Keys of one member that are good at the same time. */
     public static final int MOST = 10;
+
+    /** For how many days a key can be good; the first is what is offered. */
+    public static final List<Integer> DAYS = List.of(90, 30, 180, 365);
 
     private static final int NAME = 100;
 
@@ -34,7 +43,7 @@ public class ApiKeyService {
     @Inject
     PortalClock clock;
 
-    /** The caller's keys that are good, the newest first. */
+    /** The caller's keys that are not revoked, the newest first; also those that have run out. */
     @Requires(value = FILE, reads = true)
     public List<ApiKey> mine() {
         return em.createQuery(
@@ -50,22 +59,27 @@ public class ApiKeyService {
      * A new key, answered once; only its hash is kept.
      *
      * @param name what it is for, 1 to 100 characters
+     * @param scopes what it opens, at least one
+     * @param days for how many days, one of {@link #DAYS}
      */
     @Requires(FILE)
-    public String issue(String name) {
-        String what = name == null ? "" : name.strip();
-        if (what.isEmpty()) {
-            throw new Invalid("/name", "field.required");
+    public String issue(String name, Set<KeyScope> scopes, int days) {
+        String what = InputCheck.neededName("name", name, NAME);
+        if (scopes == null || scopes.isEmpty()) {
+            throw new Invalid("/scopes", "field.required");
         }
-        if (what.length() > NAME) {
-            throw new Invalid("/name", "field.too_long", NAME, what.length());
+        if (!DAYS.contains(days)) {
+            throw new Invalid("/days", "field.unknown_option", days);
         }
-        if (mine().size() >= MOST) {
+        // two new keys at the same moment are counted one after the other
+        Membership mine = em.find(Membership.class, me.get().membershipId(), LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant();
+        if (mine().stream().filter(key -> key.isGood(now)).count() >= MOST) {
             throw new Conflict("key.too_many", MOST);
         }
         String key = ApiKey.newKey();
-        em.persist(new ApiKey(em.find(Membership.class, me.get().membershipId()), what, key, clock.instant()));
-        audit.notes().detail("key " + what);
+        em.persist(new ApiKey(mine, what, key, EnumSet.copyOf(scopes), now, now.plus(Duration.ofDays(days))));
+        audit.notes().detail("key " + what + " " + scopes + " " + days);
         return key;
     }
 

@@ -4,19 +4,19 @@ package org.openbeian.access;
 public final class Appointed {
 
     private final String membershipId;
-    private final String firstPassword;
+    private final boolean invited;
 
-    Appointed(String membershipId, String firstPassword) {
+    Appointed(String membershipId, boolean invited) {
         this.membershipId = membershipId;
-        this.firstPassword = firstPassword;
+        this.invited = invited;
     }
 
     public String getMembershipId() {
         return membershipId;
     }
 
-    /** To be handed over, shown once; null for somebody the portal knew already. */
-    public String getFirstPassword() {
-        return firstPassword;
+    /** Whether the person had an account already, and accepts after signing in. */
+    public boolean isInvited() {
+        return invited;
     }
 }

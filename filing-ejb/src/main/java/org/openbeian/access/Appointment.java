@@ -1,22 +1,35 @@
 package org.openbeian.access;
 
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
 
-/** Who may be given which role by whom: SOD-06 and SOD-07. */
+/** Who may be given which role by whom: SOD-06 and SOD-07. Every role takes two administrators, whatever it opens. */
 public final class Appointment {
 
-    /** Roles whose holder decides on cases; one administrator alone cannot give them. */
-    private static final Set<Role> BY_TWO =
-            EnumSet.of(Role.INTAKE, Role.CLASSIFIER, Role.REVIEWER, Role.PANELIST, Role.APPROVER);
+    /** Fewer administrators could give nobody anything any more. */
+    static final int ADMINISTRATORS = 2;
 
     private Appointment() {}
 
-    /** SOD-06: the roles from intake to approver need a second administrator. */
-    static boolean needsTwo(Role role) {
-        return BY_TWO.contains(role);
+    /**
+     * Taking away is in one hand, so that it can be done at once, but for the last two administrators: with one left,
+     * nobody could be appointed any more.
+     *
+     * @param others administrators besides the one who is to go
+     */
+    static void administratorsStay(int others) {
+        if (others < ADMINISTRATORS) {
+            throw new Conflict("member.two_administrators");
+        }
+    }
+
+    /** SOD-06: who has entered an address sends no link to it, or one hand would hold the account. */
+    static void notOwnAddress(String enteredBy, String administrator) {
+        if (Objects.equals(enteredBy, administrator)) {
+            throw new BusinessException("sod.06.mail");
+        }
     }
 
     /** SOD-06: nobody gives a role to, or takes one from, themselves. */

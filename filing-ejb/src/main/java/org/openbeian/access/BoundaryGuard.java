@@ -5,8 +5,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Method;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.audit.Refusals;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.NotFound;
 import org.openbeian.tenancy.TenantScope;
@@ -31,7 +31,7 @@ public class BoundaryGuard {
     AuditTrail audit;
 
     @Inject
-    Refusals refusals;
+    RefusedCalls refusals;
 
     @AroundInvoke
     Object guard(InvocationContext call) throws Exception {
@@ -43,8 +43,8 @@ public class BoundaryGuard {
             throw new IllegalStateException(action + " was called without a declared permission or without a caller");
         }
         Caller caller = lookup.resolve(claim);
-        if (!caller.mayAny(requires.value())) {
-            refusals.log(caller, action, "error.forbidden");
+        if (!caller.mayCall(requires)) {
+            refusals.note(caller, action, "error.forbidden", new AuditNotes());
             throw caller.isPerson() ? new AccessDenied() : new SignInNeeded();
         }
         fixTenant(caller);
@@ -58,7 +58,7 @@ public class BoundaryGuard {
             return answer;
         } catch (BusinessException refused) {
             if (outermost && !(requires.reads() && refused instanceof NotFound)) {
-                refusals.log(caller, action, refused.key(), audit.notes());
+                refusals.note(caller, action, refused.key(), audit.notes());
             }
             throw refused;
         } catch (PersistenceException failure) {

@@ -11,6 +11,8 @@ public final class Caller implements Actor {
     /** Kinds of callers besides persons. */
     public enum Kind {
         PERSON,
+        /** A person whose password was right and who has not chosen a membership. */
+        PROVEN,
         PUBLIC,
         SYSTEM
     }
@@ -23,6 +25,9 @@ public final class Caller implements Actor {
     private final String name;
     private final Set<Role> roles;
     private final Set<Permission> permissions;
+
+    /** Null when no key is used. */
+    private Set<KeyScope> scopes;
 
     private Caller(
             Kind kind,
@@ -67,6 +72,25 @@ public final class Caller implements Actor {
                 EnumSet.of(Permission.ANYONE));
     }
 
+    static Caller proven(int authorityId, Person person) {
+        return new Caller(
+                Kind.PROVEN,
+                authorityId,
+                person.getId(),
+                null,
+                null,
+                person.getUsername(),
+                EnumSet.noneOf(Role.class),
+                EnumSet.of(Permission.ANYONE, Permission.PROVEN));
+    }
+
+    /** @param scopes of the key with which the member comes; null without one */
+    static Caller member(Membership membership, Set<KeyScope> scopes) {
+        Caller member = member(membership);
+        member.scopes = scopes;
+        return member;
+    }
+
     static Caller member(Membership membership) {
         Set<Permission> permissions = EnumSet.of(Permission.ANYONE);
         membership.getRoles().forEach(role -> permissions.addAll(role.permissions()));
@@ -92,6 +116,22 @@ public final class Caller implements Actor {
             }
         }
         return false;
+    }
+
+    /** Whether a service is open to this caller: by a permission, and within what the key is good for. */
+    boolean mayCall(Requires service) {
+        for (Permission permission : service.value()) {
+            if (may(permission) && isInScope(permission, service.reads())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInScope(Permission permission, boolean reads) {
+        return scopes == null
+                || permission == Permission.ANYONE
+                || scopes.stream().anyMatch(scope -> scope.opens(permission, reads));
     }
 
     public boolean isPerson() {

@@ -16,24 +16,33 @@ public class CallerLookup {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
-    /** @throws SignInNeeded when the membership has ended or belongs to another authority */
+    /** @throws SignInNeeded when the membership has ended, belongs to another authority, or the sign-in is no longer good */
     Caller resolve(CallerClaim claim) {
         if (claim.isSystem()) {
             return Caller.system(claim.authorityId());
         }
-        if (claim.membershipId() == null) {
+        String who = claim.membershipId() == null ? claim.personId() : claim.membershipId();
+        if (who == null) {
             return Caller.nobody(claim.authorityId());
         }
-        String key = "caller." + claim.membershipId();
+        String key = "caller." + who + "." + claim.stamp() + "." + claim.scopes();
         Caller known = (Caller) transaction.getResource(key);
         if (known == null) {
-            known = read(claim);
+            known = claim.membershipId() == null ? person(claim) : member(claim);
             transaction.putResource(key, known);
         }
         return known;
     }
 
-    private Caller read(CallerClaim claim) {
+    private Caller person(CallerClaim claim) {
+        Person person = em.find(Person.class, claim.personId());
+        if (person == null || !person.isActive() || !Credential.stamp(person).equals(claim.stamp())) {
+            throw new SignInNeeded();
+        }
+        return Caller.proven(claim.authorityId(), person);
+    }
+
+    private Caller member(CallerClaim claim) {
         return em.createQuery(
                         """
                         select distinct m from Membership m join fetch m.person join fetch m.roles
@@ -43,7 +52,8 @@ public class CallerLookup {
                 .setParameter("authority", claim.authorityId())
                 .getResultStream()
                 .findFirst()
-                .map(Caller::member)
+                .filter(member -> claim.stamp() == null || claim.stamp().equals(MembershipChoice.stamp(member)))
+                .map(member -> Caller.member(member, claim.scopes()))
                 .orElseThrow(SignInNeeded::new);
     }
 }

@@ -14,6 +14,8 @@ public final class GrantRow {
     private final String proposerZh;
     private final String proposerEn;
     private final Instant proposedAt;
+    private final String membershipId;
+    private final String mail;
 
     public GrantRow(
             String id,
@@ -24,7 +26,11 @@ public final class GrantRow {
             String proposer,
             String proposerZh,
             String proposerEn,
-            Instant proposedAt) {
+            Instant proposedAt,
+            String membershipId,
+            String mail) {
+        this.membershipId = membershipId;
+        this.mail = mail;
         this.id = id;
         this.role = role;
         this.username = username;
@@ -71,5 +77,14 @@ public final class GrantRow {
 
     public Instant getProposedAt() {
         return proposedAt;
+    }
+
+    public String getMembershipId() {
+        return membershipId;
+    }
+
+    /** Where the member is reached, and where a link to a password would go; null for nowhere. */
+    public String getMail() {
+        return mail;
     }
 }

@@ -13,7 +13,8 @@ public final class MemberRow {
     private final String organisationZh;
     private final String organisationEn;
     private final List<Role> roles;
-    private final boolean active;
+    private final Standing standing;
+    private final boolean activated;
     private final String mail;
 
     MemberRow(Membership member, Organisation organisation) {
@@ -24,7 +25,8 @@ public final class MemberRow {
         this.organisationZh = organisation == null ? null : organisation.getNameZh();
         this.organisationEn = organisation == null ? null : organisation.getNameEn();
         this.roles = member.getRoles().stream().sorted().toList();
-        this.active = member.isActive();
+        this.standing = member.getStanding();
+        this.activated = member.getPerson().hasPassword();
         this.mail = member.getMail();
     }
 
@@ -62,8 +64,18 @@ public final class MemberRow {
         return mail;
     }
 
-    public boolean isActive() {
-        return active;
+    public Standing getStanding() {
+        return standing;
+    }
+
+    /** Whether there is anything to be taken away. */
+    public boolean isHere() {
+        return standing != Standing.ENDED;
+    }
+
+    /** Whether the person has chosen a password. */
+    public boolean isActivated() {
+        return activated;
     }
 
     public boolean isStaff() {

@@ -3,9 +3,12 @@ package org.openbeian.access;
 import static org.openbeian.access.Permission.ADMINISTER;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,14 +19,15 @@ import java.util.Set;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.LikePattern;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sought;
 import org.openbeian.organisation.Organisation;
 
 /**
  * The members of an authority: who works at its desk and who files for an organisation. Administrators have no right on
- * cases; a role that decides on cases takes two of them (SOD-06). A change takes effect with the member's next click.
+ * cases, and every role takes two of them (SOD-06). What is taken away ends at once, with the sessions and keys that rested
+ * on it.
  */
 @Stateless
 public class MemberService {
@@ -43,6 +47,15 @@ public class MemberService {
     @Inject
     PortalClock clock;
 
+    @Inject
+    Activations activations;
+
+    @Inject
+    Ending ending;
+
+    @Inject
+    Event<AccountNotice> notices;
+
     /**
      * Members by sign-in name, those who have left last.
      *
@@ -55,12 +68,12 @@ public class MemberService {
                         """
                         select m from Membership m join fetch m.person p
                         where m.authorityId = :here and (:after = '' or p.username > :after)
-                        and (:text = '' or p.username like :text or p.nameZh like :text or p.nameEn like :text)
+                        and (:text = '' or p.searchText like :text)
                         order by p.username""",
                         Membership.class)
                 .setParameter("here", me.get().authorityId())
                 .setParameter("after", after == null ? "" : after)
-                .setParameter("text", Sought.in(text))
+                .setParameter("text", LikePattern.in(text))
                 .setHint("eclipselink.batch", "m.roles")
                 .setMaxResults(PAGE)
                 .getResultList();
@@ -78,7 +91,7 @@ public class MemberService {
         return em.createQuery(
                         """
                         select new org.openbeian.access.GrantRow(g.id, g.role, p.username, p.nameZh, p.nameEn,
-                            a.id, a.nameZh, a.nameEn, g.proposedAt)
+                            a.id, a.nameZh, a.nameEn, g.proposedAt, m.id, m.mail)
                         from RoleGrant g join g.membership m join m.person p join Person a on a.id = g.proposedBy
                         where g.decidedAt is null order by g.proposedAt, g.id""",
                         GrantRow.class)
@@ -86,33 +99,37 @@ public class MemberService {
     }
 
     /**
-     * Makes somebody a member. Who is not known to the portal yet gets a first password, answered once and never shown
-     * again, with which another one has to be chosen. Roles that take two administrators are proposed.
+     * Proposes somebody as a member; each role takes a second administrator. Who has no account yet gets a link or codes when
+     * the first role is agreed on; who has one is invited and accepts after signing in. Who has left can come back so.
      *
-     * @throws Invalid with one error per wrong field
+     * @throws Invalid with one error per wrong field; at {@code known}, with as much of the name as is needed, when the
+     *     account is somebody's and the caller has not said, by the name, that this is the person who is meant
      */
     @Requires(ADMINISTER)
     public Appointed appoint(NewMember input) {
         NewMember member = input.checked();
         Set<Role> roles = member.roles();
         Appointment.fits(roles, !member.getUscc().isEmpty());
-        Optional<Person> known = em.createQuery("select p from Person p where p.username = :name", Person.class)
-                .setParameter("name", member.getUsername())
-                .getResultStream()
-                .findFirst();
-        String password = known.isPresent() ? null : FirstPassword.next();
-        Person person = known.orElseGet(() -> newPerson(member, password));
-        Appointment.notOneself(person.getId(), me.get().personId());
+        Optional<Person> account = account(member.getUsername());
+        account.ifPresent(
+                person -> Appointment.notOneself(person.getId(), me.get().personId()));
+        if (account.isEmpty() && member.isKnown()) {
+            throw new Invalid("/username", "member.no_account");
+        }
+        if (account.isPresent() && !member.means(account.get())) {
+            throw new Invalid("/known", "member.known", MaskedName.of(account.get()));
+        }
+        Person person = account.orElseGet(() -> newPerson(member));
         String organisation = member.getUscc().isEmpty() ? null : organisation(member);
         Membership membership = membershipOf(person, organisation);
-        membership.reachedAt(NewMember.mail(member.getMail()));
+        membership.reachedAt(NewMember.mail(member.getMail()), me.get().personId());
         em.flush();
-        give(membership, roles);
+        propose(membership, roles);
         audit.notes().detail("appoint " + person.getUsername() + " " + roles);
-        return new Appointed(membership.getId(), password);
+        return new Appointed(membership.getId(), person.hasPassword());
     }
 
-    /** Gives a role, or proposes it to the second administrator. */
+    /** Proposes a role to the second administrator. */
     @Requires(ADMINISTER)
     public void grant(String membershipId, Role role) {
         Membership membership = notMine(membershipId);
@@ -122,27 +139,57 @@ public class MemberService {
         if (membership.getRoles().contains(role) || !open(membership, role).isEmpty()) {
             throw new Conflict("member.has_role");
         }
-        give(membership, EnumSet.of(role));
+        propose(membership, EnumSet.of(role));
         audit.notes().detail("grant " + role + " " + membership.getPerson().getUsername());
     }
 
-    /** Takes a role away, at once and by one administrator alone. */
+    /**
+     * Takes a role away, at once and by one administrator alone; sessions and keys of the membership end.
+     *
+     * @throws Conflict when fewer than two administrators would be left
+     */
     @Requires(ADMINISTER)
     public void withdraw(String membershipId, Role role) {
         Membership membership = notMine(membershipId);
+        if (!membership.getRoles().contains(role)) {
+            throw new Conflict("member.has_not_role");
+        }
+        if (role == Role.TENANT_ADMIN) {
+            administratorsStayWithout(membership);
+        }
         membership.withdraw(role);
+        ending.keysOf(membership);
         audit.notes().detail("withdraw " + role + " " + membership.getPerson().getUsername());
     }
 
-    /** Where the member is told what waits; empty for nowhere. The address is not written into the trail. */
+    /**
+     * Where the member is told what waits; empty for nowhere. The old address is told. The address is not written into the
+     * trail.
+     */
     @Requires(ADMINISTER)
     public void reachedAt(String membershipId, String address) {
         Membership membership = get(membershipId);
-        membership.reachedAt(NewMember.mail(address));
+        String before = membership.getMail();
+        String now = NewMember.mail(address);
+        if (!java.util.Objects.equals(before, now)) {
+            if (membership.getStanding() == Standing.INVITED
+                    && membership.getRoles().isEmpty()) {
+                // the second administrator agrees to the address that was proposed, and to no other
+                throw new Conflict("member.mail_waits");
+            }
+            membership.reachedAt(now, me.get().personId());
+            activations.open(membership).ifPresent(activation -> activation.end(clock.instant()));
+            if (before != null) {
+                notices.fire(AccountNotice.moved(membership.getPerson(), before));
+            }
+        }
         audit.notes().detail("mail " + membership.getPerson().getUsername());
     }
 
-    /** The second administrator's word on a proposal. */
+    /**
+     * The second administrator's word on a proposal. With the first role that is agreed on, the member is let in: by a link
+     * to the address that both have seen, by codes of which each of the two gets one, or by an invitation.
+     */
     @Requires(ADMINISTER)
     public void decide(String grantId, boolean agree) {
         RoleGrant grant = em.createQuery("select g from RoleGrant g where g.id = :id", RoleGrant.class)
@@ -155,7 +202,11 @@ public class MemberService {
             Set<Role> together = new HashSet<>(membership.getRoles());
             together.add(grant.getRole());
             Appointment.fits(together, membership.getOrganisationId() != null);
+            boolean first = membership.getRoles().isEmpty();
             grant.agree(me.get().personId(), clock.instant());
+            if (first && membership.getStanding() == Standing.INVITED) {
+                letIn(membership, grant);
+            }
         } else {
             grant.decline(me.get().personId(), clock.instant());
         }
@@ -164,70 +215,97 @@ public class MemberService {
                         + membership.getPerson().getUsername());
     }
 
-    /** Ends a membership; what the member did stays in the trail under the same name. */
-    @Requires(ADMINISTER)
-    public void end(String membershipId) {
-        Membership membership = notMine(membershipId);
-        membership.end();
-        audit.notes().detail("end " + membership.getPerson().getUsername());
+    private void letIn(Membership membership, RoleGrant grant) {
+        if (membership.getPerson().hasPassword()) {
+            notices.fire(AccountNotice.invited(membership));
+        } else if (membership.getMail() != null) {
+            // whoever entered the address, the other one has agreed to it
+            activations.byMail(membership, grant.getProposedBy());
+        } else {
+            activations.agree(
+                    activations.byHand(membership, grant.getProposedBy()),
+                    me.get().personId());
+        }
     }
 
     /**
-     * A new first password for somebody who has forgotten theirs, answered once.
+     * Ends a membership, and its sessions and keys with it; what the member did stays in the trail under the same name.
      *
-     * @throws Conflict when the person is a member elsewhere too: one authority cannot take over another one's member
+     * @throws Conflict when fewer than two administrators would be left
      */
     @Requires(ADMINISTER)
-    public String newPassword(String membershipId) {
+    public void end(String membershipId) {
         Membership membership = notMine(membershipId);
-        long elsewhere = em.createQuery(
-                        "select count(m) from Membership m where m.person = :person and m.active = true and m.authorityId <> :here",
-                        Long.class)
-                .setParameter("person", membership.getPerson())
-                .setParameter("here", me.get().authorityId())
-                .getSingleResult();
-        if (elsewhere > 0) {
-            throw new Conflict("member.elsewhere");
+        if (membership.isActive() && membership.getRoles().contains(Role.TENANT_ADMIN)) {
+            administratorsStayWithout(membership);
         }
-        String password = FirstPassword.next();
-        membership.getPerson().chosenForThem(Passwords.hash(password));
-        audit.notes().detail("new password " + membership.getPerson().getUsername());
-        return password;
+        ending.end(membership);
+        audit.notes().detail("end " + membership.getPerson().getUsername());
     }
 
-    private void give(Membership membership, Set<Role> roles) {
+    /** The rows are locked: of two who take away at the same moment, the second counts without the first. */
+    private void administratorsStayWithout(Membership leaving) {
+        long others = em.createQuery(
+                        """
+                        select m from Membership m join m.roles r
+                        where m.authorityId = :here and m.active = true and r = :role order by m.id""",
+                        Membership.class)
+                .setParameter("here", me.get().authorityId())
+                .setParameter("role", Role.TENANT_ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(one -> !one.getId().equals(leaving.getId()))
+                .filter(one -> one.getPerson().isActive())
+                .map(one -> one.getPerson().getId())
+                .distinct()
+                .count();
+        Appointment.administratorsStay((int) others);
+    }
+
+    private void propose(Membership membership, Set<Role> roles) {
         for (Role role : roles) {
-            if (Appointment.needsTwo(role)) {
-                em.persist(new RoleGrant(membership, role, me.get().personId(), clock.instant()));
-            } else {
-                membership.grant(role);
-            }
+            em.persist(new RoleGrant(membership, role, me.get().personId(), clock.instant()));
         }
+    }
+
+    private Optional<Person> account(String username) {
+        return em.createQuery("select p from Person p where p.username = :name", Person.class)
+                .setParameter("name", username)
+                .getResultStream()
+                .findFirst();
     }
 
     private Membership membershipOf(Person person, String organisation) {
-        boolean already = em.createQuery(
+        Optional<Membership> before = em.createQuery(
                         "select m from Membership m where m.person = :person and m.authorityId = :here",
                         Membership.class)
                 .setParameter("person", person)
                 .setParameter("here", me.get().authorityId())
                 .getResultStream()
-                .anyMatch(m -> java.util.Objects.equals(m.getOrganisationId(), organisation));
-        if (already) {
-            throw new Invalid("/username", "member.already");
+                .filter(m -> java.util.Objects.equals(m.getOrganisationId(), organisation))
+                .findFirst();
+        if (before.isPresent()) {
+            if (before.get().getStanding() != Standing.ENDED) {
+                throw new Invalid("/username", "member.already");
+            }
+            before.get().inviteAgain();
+            return before.get();
         }
-        Membership membership =
-                new Membership(person, me.get().authorityId(), organisation, EnumSet.noneOf(Role.class));
+        Membership membership = Membership.invited(person, me.get().authorityId(), organisation);
         em.persist(membership);
         return membership;
     }
 
-    private Person newPerson(NewMember member, String password) {
+    private Person newPerson(NewMember member) {
         member.mustHaveNames();
-        Person person =
-                new Person(member.getUsername(), member.getNameZh(), member.getNameEn(), Passwords.hash(password));
-        person.chosenForThem(Passwords.hash(password));
+        Person person = new Person(member.getUsername(), member.getNameZh(), member.getNameEn(), "");
         em.persist(person);
+        try {
+            em.flush();
+        } catch (PersistenceException taken) {
+            // somebody else has made an account of that name at the same moment
+            throw new Invalid("/username", "member.taken");
+        }
         return person;
     }
 
@@ -263,7 +341,7 @@ public class MemberService {
     private Membership notMine(String membershipId) {
         Membership membership = get(membershipId);
         Appointment.notOneself(membership.getPerson().getId(), me.get().personId());
-        if (!membership.isActive()) {
+        if (membership.getStanding() == Standing.ENDED) {
             throw new Conflict("member.left");
         }
         return membership;

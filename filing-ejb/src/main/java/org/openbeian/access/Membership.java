@@ -37,9 +37,19 @@ public class Membership {
     @Column(name = "organisation_id")
     private String organisationId;
 
+    /** Whether the standing is {@code ACTIVE}; what asks for members asks for this. */
     private boolean active;
 
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    /** Counts what ended everything that rested on this membership. */
+    private int epoch;
+
     private String mail;
+
+    @Column(name = "mail_set_by")
+    private String mailSetBy;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "membership_role", joinColumns = @JoinColumn(name = "membership_id"))
@@ -65,6 +75,19 @@ public class Membership {
         this.organisationId = organisationId;
         this.roles = EnumSet.copyOf(roles);
         this.active = true;
+        this.standing = Standing.ACTIVE;
+    }
+
+    /** For somebody who has still to accept; the roles come one by one, each by two administrators. */
+    static Membership invited(Person person, int authorityId, String organisationId) {
+        Membership membership = new Membership(person, authorityId, organisationId, EnumSet.noneOf(Role.class));
+        membership.stand(Standing.INVITED);
+        return membership;
+    }
+
+    private void stand(Standing next) {
+        standing = next;
+        active = next == Standing.ACTIVE;
     }
 
     public String getId() {
@@ -96,20 +119,52 @@ public class Membership {
         return mail;
     }
 
-    void reachedAt(String address) {
+    /** @param by person id of the administrator who says so; null for the person's own word */
+    void reachedAt(String address, String by) {
         mail = address;
+        mailSetBy = by;
+    }
+
+    /** Who entered the address; to that administrator's own entry that administrator sends no link. */
+    String getMailSetBy() {
+        return mailSetBy;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    int getEpoch() {
+        return epoch;
     }
 
     void grant(Role role) {
         roles.add(role);
     }
 
+    /** Sessions and keys that rested on it end at once. */
     void withdraw(Role role) {
         roles.remove(role);
+        epoch++;
+    }
+
+    /** The person takes the invitation, and the membership is in force. */
+    void accept() {
+        if (standing == Standing.INVITED) {
+            stand(Standing.ACTIVE);
+        }
+    }
+
+    /** Who has left is invited once more, and begins without any role. */
+    void inviteAgain() {
+        roles.clear();
+        epoch++;
+        stand(Standing.INVITED);
     }
 
     /** Takes effect with the member's next click, because the guard reads fresh. */
     public void end() {
-        active = false;
+        epoch++;
+        stand(Standing.ENDED);
     }
 }

@@ -12,22 +12,33 @@ public final class MembershipChoice {
     private final String organisationNameZh;
     private final String organisationNameEn;
     private final List<String> roles;
+    private final String stamp;
 
     MembershipChoice(
-            String membershipId,
+            Membership membership,
             String authorityCode,
             String authorityNameZh,
             String authorityNameEn,
             String organisationNameZh,
-            String organisationNameEn,
-            List<String> roles) {
-        this.membershipId = membershipId;
+            String organisationNameEn) {
+        this.membershipId = membership.getId();
+        this.stamp = stamp(membership);
+        this.roles = membership.getRoles().stream().map(Role::name).sorted().toList();
         this.authorityCode = authorityCode;
         this.authorityNameZh = authorityNameZh;
         this.authorityNameEn = authorityNameEn;
         this.organisationNameZh = organisationNameZh;
         this.organisationNameEn = organisationNameEn;
-        this.roles = roles;
+    }
+
+    /** Another one after each change of the password, each role taken away, and each end. */
+    static String stamp(Membership membership) {
+        return membership.getPerson().getEpoch() + "." + membership.getEpoch();
+    }
+
+    /** What a session keeps to know whether it is still good. */
+    public String getStamp() {
+        return stamp;
     }
 
     public String getMembershipId() {

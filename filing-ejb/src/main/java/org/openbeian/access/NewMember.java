@@ -3,9 +3,9 @@ package org.openbeian.access;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.organisation.Uscc;
 
@@ -23,6 +23,7 @@ public final class NewMember {
     private String organisationZh = "";
     private String organisationEn = "";
     private List<String> roles = List.of();
+    private boolean known;
 
     /**
      * What was said, tidied up.
@@ -31,42 +32,25 @@ public final class NewMember {
      *     at least one role is needed; the credit code is checked
      */
     NewMember checked() {
-        List<FieldError> errors = new ArrayList<>();
+        InputCheck input = new InputCheck();
         NewMember member = new NewMember();
-        member.username = username.strip().toLowerCase(Locale.ROOT);
+        member.username = InputCheck.tidied(username);
+        member.known = known;
         if (!member.username.matches("[a-z0-9][a-z0-9.-]{1,58}[a-z0-9]")) {
-            errors.add(new FieldError("/username", "member.username"));
+            input.wrong("username", "member.username");
         }
-        member.nameZh = name("nameZh", nameZh, errors);
-        member.nameEn = name("nameEn", nameEn, errors);
-        member.mail = mail.strip();
-        if (!isMail(member.mail)) {
-            errors.add(new FieldError("/mail", "field.email"));
-        }
-        member.organisationZh = name("organisationZh", organisationZh, errors);
-        member.organisationEn = name("organisationEn", organisationEn, errors);
+        member.nameZh = said(input.name("nameZh", nameZh, NAME, false));
+        member.nameEn = said(input.name("nameEn", nameEn, NAME, false));
+        member.mail = said(input.mail("mail", mail, MAIL, false));
+        member.organisationZh = said(input.name("organisationZh", organisationZh, NAME, false));
+        member.organisationEn = said(input.name("organisationEn", organisationEn, NAME, false));
         if (roles.isEmpty()) {
-            errors.add(new FieldError("/roles", "field.required"));
+            input.wrong("roles", "field.required");
         }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
+        input.check();
         member.uscc = uscc.isBlank() ? "" : Uscc.parse("/uscc", uscc);
         member.roles = roles;
         return member;
-    }
-
-    private static String name(String field, String given, List<FieldError> errors) {
-        String name = given.strip();
-        if (name.length() > NAME) {
-            errors.add(new FieldError("/" + field, "field.too_long", NAME, name.length()));
-        }
-        return name;
-    }
-
-    private static boolean isMail(String address) {
-        return address.isEmpty()
-                || address.length() <= MAIL && address.matches("[^\\s@,;<>]{1,64}@[^\\s@,;<>]+\\.[^\\s@,;<>]{2,}");
     }
 
     /**
@@ -75,11 +59,15 @@ public final class NewMember {
      * @throws Invalid at {@code mail} when it is none
      */
     static String mail(String given) {
-        String address = said(given).strip();
-        if (!isMail(address)) {
-            throw new Invalid("/mail", "field.email");
-        }
-        return address.isEmpty() ? null : address;
+        InputCheck input = new InputCheck();
+        String address = input.mail("mail", given, MAIL, false);
+        input.check();
+        return address;
+    }
+
+    /** Whether that account was meant: it was said that there is one, and one of its names. Who knows it learns nothing. */
+    boolean means(Person person) {
+        return known && (nameZh.equals(person.getNameZh()) || nameEn.equalsIgnoreCase(person.getNameEn()));
     }
 
     void mustHaveNames() {
@@ -188,5 +176,14 @@ public final class NewMember {
 
     private static String said(String text) {
         return text == null ? "" : text;
+    }
+
+    /** That the account which has this name already is the person who is meant. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    public void setKnown(boolean known) {
+        this.known = known;
     }
 }

@@ -4,6 +4,8 @@ package org.openbeian.access;
 public enum Permission {
     /** Anyone, signed in or not. */
     ANYONE,
+    /** Whose password was right, with or without a membership here: to choose, to accept, to change the password. */
+    PROVEN,
     /** Any signed-in person with a membership here. */
     SIGNED_IN,
     /** Create, edit, sign and submit filings of the own organisation. */

@@ -5,22 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import org.openbeian.common.Ids;
+import org.openbeian.common.SearchText;
 
 /**
- * A human being, known platform-wide by one sign-in name; what the person may do where is said by memberships. Five
- * wrong passwords in a row close the door for fifteen minutes.
+ * A human being, known platform-wide by one sign-in name; what the person may do where is said by memberships. Nobody
+ * but the person knows the password: it is chosen by a single-use link or code, see {@link Activation}.
  */
 @Entity
 @Table(name = "person")
 public class Person {
-
-    /** Wrong passwords in a row before the lock. */
-    public static final int ATTEMPTS = 5;
-
-    public static final Duration LOCK = Duration.ofMinutes(15);
 
     @Id
     private String id;
@@ -36,11 +31,8 @@ public class Person {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    /** Counts what ended everything that rested on the password before. */
+    private int epoch;
 
     private boolean active;
 
@@ -49,6 +41,10 @@ public class Person {
 
     @Column(name = "first_password_until")
     private Instant firstPasswordUntil;
+
+    /** In the form in which it is found. */
+    @Column(name = "search_text")
+    private String searchText;
 
     @Version
     private long version;
@@ -62,31 +58,15 @@ public class Person {
         this.nameEn = nameEn;
         this.passwordHash = passwordHash;
         this.active = true;
-    }
-
-    boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    void passwordWrong(Instant now) {
-        failedAttempts++;
-        if (failedAttempts >= ATTEMPTS) {
-            lockedUntil = now.plus(LOCK);
-            failedAttempts = 0;
-        }
-    }
-
-    void passwordRight() {
-        failedAttempts = 0;
-        lockedUntil = null;
+        this.searchText = SearchText.of(username, nameZh, nameEn);
     }
 
     /** A password that somebody else has chosen: it is good for choosing another one only. */
     void chosenForThem(String hash) {
         passwordHash = hash;
         mustChange = true;
+        epoch++;
         firstPasswordUntil = null;
-        passwordRight();
     }
 
     /** The same, good until then. */
@@ -103,8 +83,24 @@ public class Person {
     void choose(String hash) {
         passwordHash = hash;
         mustChange = false;
+        epoch++;
         firstPasswordUntil = null;
-        passwordRight();
+    }
+
+    /** No password is right any more until another one is chosen; what rested on the old one has ended. */
+    void shut() {
+        passwordHash = "";
+        mustChange = false;
+        epoch++;
+    }
+
+    /** Whether the person has a password to sign in with. */
+    boolean hasPassword() {
+        return !passwordHash.isEmpty();
+    }
+
+    int getEpoch() {
+        return epoch;
     }
 
     boolean isMustChange() {

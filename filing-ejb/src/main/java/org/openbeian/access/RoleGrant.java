@@ -15,7 +15,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.tenancy.TenantOwned;
 
-/** A role that one administrator has proposed and another one has to agree to, because its holder decides on cases. */
+/** A role that one administrator has proposed and another one has to agree to, because its holder has power over cases, people, the vault or the trail. */
 @Entity
 @Table(name = "role_grant")
 public class RoleGrant extends TenantOwned {
@@ -68,6 +68,12 @@ public class RoleGrant extends TenantOwned {
     /** Anybody who administers may decline, the proposer too. */
     void decline(String administrator, Instant at) {
         decide(administrator, false, at);
+    }
+
+    /** The member has left before it was decided. */
+    void lapse(Instant at) {
+        decidedAt = at;
+        agreed = false;
     }
 
     private void decide(String administrator, boolean agrees, Instant at) {

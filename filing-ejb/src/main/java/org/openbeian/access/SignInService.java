@@ -1,31 +1,32 @@
 package org.openbeian.access;
 
 import static org.openbeian.access.Permission.ANYONE;
+import static org.openbeian.access.Permission.PROVEN;
+import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Hashes;
-import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
-/** Who is this? By password or by personal API key. What the person may do is asked again at every call. */
+/**
+ * What follows when {@link SignIn} has found a password right, and who is behind a personal API key. What the person may
+ * do is asked again at every call.
+ */
 @Stateless
 public class SignInService {
-
-    private static final int LONGEST = 200;
-
-    /** Length is what counts; rules about kinds of characters make people write passwords down. */
-    private static final int SHORTEST = 12;
 
     @PersistenceContext
     EntityManager em;
@@ -34,98 +35,120 @@ public class SignInService {
     Authorities authorities;
 
     @Inject
+    CurrentCaller me;
+
+    @Inject
+    Ending ending;
+
+    @Inject
+    Event<AccountNotice> notices;
+
+    @Inject
     PortalClock clock;
 
     @Inject
     AuditTrail audit;
 
-    @Inject
-    SignInFailures failures;
+    /** What is kept of the password of that name, which is compared as written. */
+    @Requires(value = SYSTEM, reads = true)
+    public Optional<Credential> credential(String username) {
+        return em.createQuery("select p from Person p where p.username = :name and p.active = true", Person.class)
+                .setParameter("name", username)
+                .getResultStream()
+                .findFirst()
+                // a first password that came too late is none
+                .filter(person -> !person.isFirstPasswordOver(clock.instant()))
+                .map(Credential::new);
+    }
 
     /**
-     * @throws BusinessException {@code sign_in.wrong} whoever or whatever was wrong, {@code sign_in.locked} after five
-     *     wrong passwords in a row, for fifteen minutes, {@code sign_in.change_first} when somebody else has chosen the
-     *     password
+     * Where the caller may act, and where the caller is invited to.
+     *
+     * @throws BusinessException {@code sign_in.change_first} when somebody else has chosen the password
      */
-    @Requires(ANYONE)
-    public SignedIn signIn(String username, String password) {
-        Person person = proven(username, password);
+    @Requires(PROVEN)
+    public SignedIn signIn() {
+        Person person = em.find(Person.class, me.get().personId());
         if (person.isMustChange()) {
             throw new BusinessException("sign_in.change_first");
         }
-        person.passwordRight();
-        audit.notes().named(person.getUsername());
-        return new SignedIn(person, memberships(person));
+        return signedIn(person);
+    }
+
+    /** The same again, after an invitation was answered. */
+    @Requires(value = PROVEN, reads = true)
+    public SignedIn again() {
+        return signedIn(em.find(Person.class, me.get().personId()));
+    }
+
+    /** Another password, as its hash; sessions and keys end, and the person is told. */
+    @Requires(PROVEN)
+    public void changePassword(String hash) {
+        Person person = em.find(Person.class, me.get().personId());
+        person.choose(hash);
+        ending.keysOf(person);
+        notices.fire(AccountNotice.passwordChanged(person, ending.addresses(person)));
     }
 
     /**
-     * Chooses another password; the old one has to be right.
+     * Takes the invitation; its roles are in force from now on.
      *
-     * @throws BusinessException as for signing in
-     * @throws Invalid at {@code newPassword} when it has less than 12 characters, more than 200, or is the old one
+     * @throws NotFound when it isn't one of the caller at this authority, or was taken back
      */
-    @Requires(ANYONE)
-    public void changePassword(String username, String password, String newPassword) {
-        Person person = proven(username, password);
-        String chosen = newPassword == null ? "" : newPassword;
-        if (chosen.length() < SHORTEST || chosen.length() > LONGEST) {
-            throw new Invalid("/newPassword", "sign_in.password_length", SHORTEST, LONGEST);
-        }
-        if (chosen.equals(password)
-                || chosen.equals(DemoAccess.PASSWORD)
-                || chosen.toLowerCase(Locale.ROOT).contains(person.getUsername())) {
-            throw new Invalid("/newPassword", "sign_in.password_known");
-        }
-        person.choose(Passwords.hash(chosen));
-        audit.notes().named(person.getUsername());
+    @Requires(PROVEN)
+    public void accept(String membershipId) {
+        Membership invitation = invitation(membershipId);
+        invitation.accept();
+        audit.notes().detail("accept " + invitation.getRoles());
     }
 
-    private Person proven(String username, String password) {
-        if (username == null || password == null || username.length() > LONGEST || password.length() > LONGEST) {
-            throw new BusinessException("sign_in.wrong");
-        }
-        Optional<Person> found = em.createQuery(
-                        "select p from Person p where p.username = :name and p.active = true", Person.class)
-                .setParameter("name", username.strip())
-                .getResultStream()
-                .findFirst();
-        if (found.map(person -> person.isLocked(clock.instant())).orElse(false)) {
-            throw new BusinessException("sign_in.locked", Person.LOCK.toMinutes());
-        }
-        boolean right =
-                Passwords.matches(password, found.map(Person::getPasswordHash).orElse(null));
-        boolean over =
-                found.map(person -> person.isFirstPasswordOver(clock.instant())).orElse(false);
-        if (!right || over) {
-            found.ifPresent(person -> failures.count(person.getId()));
-            throw new BusinessException("sign_in.wrong");
-        }
-        return found.orElseThrow();
+    /** Turns the invitation down. @throws NotFound as above */
+    @Requires(PROVEN)
+    public void decline(String membershipId) {
+        ending.end(invitation(membershipId));
+        audit.notes().detail("decline");
     }
 
-    /** The membership behind a personal API key at this authority. */
+    private Membership invitation(String membershipId) {
+        return memberships(em.find(Person.class, me.get().personId()), Standing.INVITED).stream()
+                .filter(one -> one.getId().equals(membershipId)
+                        && one.getAuthorityId() == me.get().authorityId())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The membership and the scopes behind a personal API key that is good; its use is noted. */
     @Requires(value = ANYONE, reads = true)
-    public Optional<String> membershipOfKey(String key) {
-        return em.createQuery(
-                        "select k.membership.id from ApiKey k where k.keyHash = :hash and k.revokedAt is null",
-                        String.class)
+    public Optional<KeyUse> key(String key) {
+        Instant now = clock.instant();
+        return em.createQuery("select k from ApiKey k where k.keyHash = :hash and k.revokedAt is null", ApiKey.class)
                 .setParameter("hash", Hashes.sha256(key))
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(known -> known.isGood(now))
+                .map(known -> {
+                    known.used(now);
+                    return new KeyUse(known);
+                });
     }
 
-    private List<MembershipChoice> memberships(Person person) {
-        return em
-                .createQuery(
+    private SignedIn signedIn(Person person) {
+        return new SignedIn(
+                person,
+                memberships(person, Standing.ACTIVE).stream().map(this::choice).toList(),
+                memberships(person, Standing.INVITED).stream().map(this::choice).toList());
+    }
+
+    /** Those with at least one role; an invitation has one when two administrators have agreed on it. */
+    private List<Membership> memberships(Person person, Standing standing) {
+        return em.createQuery(
                         """
                         select distinct m from Membership m join fetch m.roles
-                        where m.person = :person and m.active = true order by m.authorityId""",
+                        where m.person = :person and m.standing = :standing order by m.authorityId""",
                         Membership.class)
                 .setParameter("person", person)
-                .getResultList()
-                .stream()
-                .map(this::choice)
-                .toList();
+                .setParameter("standing", standing)
+                .getResultList();
     }
 
     private MembershipChoice choice(Membership membership) {
@@ -134,12 +157,11 @@ public class SignInService {
                 ? null
                 : em.find(Organisation.class, membership.getOrganisationId());
         return new MembershipChoice(
-                membership.getId(),
+                membership,
                 authority.getCode(),
                 authority.getNameZh(),
                 authority.getNameEn(),
                 organisation == null ? null : organisation.getNameZh(),
-                organisation == null ? null : organisation.getNameEn(),
-                membership.getRoles().stream().map(Role::name).sorted().toList());
+                organisation == null ? null : organisation.getNameEn());
     }
 }

@@ -1,5 +1,7 @@
 package org.openbeian.audit;
 
+import org.openbeian.common.CodePoints;
+
 /** What the domain tells the audit trail about the action that is running: which case, from which state to which. */
 public final class AuditNotes {
 
@@ -26,7 +28,7 @@ public final class AuditNotes {
 
     public void detail(String text) {
         String joined = detail == null ? text : detail + "; " + text;
-        detail = joined.length() > DETAIL ? joined.substring(0, DETAIL) : joined;
+        detail = CodePoints.cut(joined, DETAIL);
     }
 
     /** Whoever acts says by name who they are, such as at the sign-in: no stranger whose time is not to be known exactly. */

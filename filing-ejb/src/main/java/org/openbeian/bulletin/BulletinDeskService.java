@@ -14,7 +14,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sought;
+import org.openbeian.common.SearchText;
 import org.openbeian.registration.Numbers;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
@@ -58,7 +58,7 @@ public class BulletinDeskService {
             value = {ADMINISTER, DECIDE},
             reads = true)
     public List<BulletinRow> list(String after) {
-        if (!Sought.isAscii(after)) {
+        if (!SearchText.isAscii(after)) {
             return List.of();
         }
         Instant now = clock.instant();

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.access.Requires;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sought;
+import org.openbeian.common.SearchText;
 
 /** The notices of an authority, for everybody. */
 @Stateless
@@ -48,7 +48,7 @@ public class BulletinService {
      */
     @Requires(value = ANYONE, reads = true)
     public List<Bulletin> history(String after) {
-        if (!Sought.isAscii(after)) {
+        if (!SearchText.isAscii(after)) {
             return List.of();
         }
         return em.createQuery(

@@ -3,8 +3,6 @@ package org.openbeian.bulletin;
 import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.openbeian.deadline.CaseClocks;
  * once. A notice that is withdrawn moves nothing more, and what it has moved stays.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DeadlineShiftService {
 
     /** In one round for one notice; the next round takes up the rest. */

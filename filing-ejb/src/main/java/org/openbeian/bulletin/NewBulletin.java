@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
-import org.openbeian.complaint.Typed;
 
 /** A notice as it was typed; what is wrong is told for all fields at once. */
 public class NewBulletin implements Serializable {
@@ -44,7 +44,7 @@ public class NewBulletin implements Serializable {
 
     /** @throws Invalid with one error per wrong field */
     NewBulletin checked(Instant now) {
-        Typed typed = new Typed();
+        InputCheck typed = new InputCheck();
         is = Arrays.stream(BulletinKind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
@@ -79,7 +79,7 @@ public class NewBulletin implements Serializable {
         return LocalDate.ofInstant(at, PortalClock.ZONE);
     }
 
-    private static Instant moment(Typed typed, String field, String given, Instant now) {
+    private static Instant moment(InputCheck typed, String field, String given, Instant now) {
         String text = typed.line(field, given, LONGEST_MOMENT, true);
         if (text == null) {
             return null;

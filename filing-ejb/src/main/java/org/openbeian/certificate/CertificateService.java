@@ -11,14 +11,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sought;
+import org.openbeian.common.SearchText;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
 import org.openbeian.registration.FilingNotices;
@@ -148,13 +147,10 @@ public class CertificateService {
 
     /** The newest first. */
     private List<Verification> versions(String number) {
-        if (!Sought.isAscii(number)) {
-            return List.of();
-        }
         List<Certificate> found = em.createQuery(
                         "select c from Certificate c where c.number = :number order by c.edition desc",
                         Certificate.class)
-                .setParameter("number", number == null ? "" : number.strip().toUpperCase(Locale.ROOT))
+                .setParameter("number", SearchText.code(number))
                 .getResultList();
         return found.stream()
                 .map(certificate -> new Verification(

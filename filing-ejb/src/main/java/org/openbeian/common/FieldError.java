@@ -19,9 +19,7 @@ public final class FieldError {
 
     /** A key as one step of a pointer; one that is too long to be a slip of the pen is cut. */
     public static String step(String key) {
-        String shown = key.codePointCount(0, key.length()) > LONGEST
-                ? key.substring(0, key.offsetByCodePoints(0, LONGEST)) + "…"
-                : key;
+        String shown = CodePoints.shortened(key, LONGEST);
         return shown.replace("~", "~0").replace("/", "~1");
     }
 

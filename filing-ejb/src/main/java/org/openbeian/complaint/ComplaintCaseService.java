@@ -13,6 +13,8 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.CodePoints;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
@@ -119,7 +121,7 @@ public class ComplaintCaseService {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         complaint.mustBeHandledBy(me.get().personId());
-        String said = Typed.one("message", text, LONGEST);
+        String said = InputCheck.needed("message", text, LONGEST);
         Instant now = clock.instant();
         complaints.add(new ComplaintMessage(
                 id, ComplaintMessage.Kind.FROM_OFFICER, me.get().personId(), said, sealing, now));
@@ -134,8 +136,8 @@ public class ComplaintCaseService {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         complaint.mustBeHandledBy(me.get().personId());
-        String why = Typed.one("vaultReason", reason, LONGEST_REASON);
-        if (why.codePointCount(0, why.length()) < SHORTEST_REASON) {
+        String why = InputCheck.needed("vaultReason", reason, LONGEST_REASON);
+        if (CodePoints.length(why) < SHORTEST_REASON) {
             throw new Invalid("/vaultReason", "complaint.reason_too_short", SHORTEST_REASON);
         }
         Complainant complainant = complaints

@@ -13,6 +13,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
@@ -73,7 +74,7 @@ public class ComplaintDecisionService {
     @Requires(SUPERVISE)
     public void accept(String id, String category, String registerNumber, boolean unlinked, String notice) {
         Act act = begin(id);
-        Typed typed = new Typed();
+        InputCheck typed = new InputCheck();
         String told = typed.text("text", notice, LONGEST, true);
         if (ComplaintCategories.find(category).isEmpty()) {
             typed.wrong("category", "field.required");
@@ -85,7 +86,7 @@ public class ComplaintDecisionService {
         typed.check();
         ComplaintEvent event = act.before == ComplaintState.URGENT ? ComplaintEvent.SETTLE : ComplaintEvent.ACCEPT;
         String before = act.complaint.getAiSystemId();
-        String system = unlinked ? null : named ? system(registerNumber.strip()) : before;
+        String system = unlinked ? null : named ? system(registerNumber) : before;
         act.complaint.accept(category, system, me.get().personId(), act.at);
         clocks.accepted(act.complaint, act.at);
         tell(act, ComplaintMessage.Kind.ACCEPTED, told);
@@ -112,7 +113,7 @@ public class ComplaintDecisionService {
     @Requires(SUPERVISE)
     public void refuse(String id, String reason) {
         Act act = begin(id);
-        String why = Typed.one("text", reason, LONGEST);
+        String why = InputCheck.needed("text", reason, LONGEST);
         act.complaint.refuse(me.get().personId(), act.at);
         tell(act, ComplaintMessage.Kind.NOT_ACCEPTED, why);
         clocks.decided(act.complaint, act.at);
@@ -123,7 +124,7 @@ public class ComplaintDecisionService {
     @Requires(SUPERVISE)
     public void transfer(String id, OtherBody to, String notice) {
         Act act = begin(id);
-        Typed typed = new Typed();
+        InputCheck typed = new InputCheck();
         if (to == null) {
             typed.wrong("otherBody", "field.required");
         }
@@ -143,7 +144,7 @@ public class ComplaintDecisionService {
     @Requires(SUPERVISE)
     public void forward(String id, String question) {
         Act act = begin(id);
-        String asked = Typed.one("question", question, LONGEST);
+        String asked = InputCheck.needed("question", question, LONGEST);
         Complaint complaint = act.complaint;
         complaint.forward(me.get().personId());
         Complainant complainant =
@@ -189,7 +190,7 @@ public class ComplaintDecisionService {
     @Requires(SUPERVISE)
     public void mediate(String id, Consent complainant, Consent provider, String words) {
         Act act = begin(id);
-        Typed typed = new Typed();
+        InputCheck typed = new InputCheck();
         complainant.look(typed, "complainant", clock.today());
         provider.look(typed, "provider", clock.today());
         typed.check();
@@ -215,7 +216,7 @@ public class ComplaintDecisionService {
     @Requires(SUPERVISE)
     public void agree(String id, String agreement) {
         Act act = begin(id);
-        String agreed = Typed.one("text", agreement, LONGEST);
+        String agreed = InputCheck.needed("text", agreement, LONGEST);
         act.complaint.agree(me.get().personId(), act.at);
         tell(act, ComplaintMessage.Kind.ANSWER, agreed);
         clocks.answered(act.complaint, act.at);
@@ -226,7 +227,7 @@ public class ComplaintDecisionService {
     @Requires(SUPERVISE)
     public void answer(String id, Outcome finding, String text) {
         Act act = begin(id);
-        Typed typed = new Typed();
+        InputCheck typed = new InputCheck();
         if (finding == null || !finding.isFinding()) {
             typed.wrong("outcome", "field.required");
         }
@@ -243,7 +244,7 @@ public class ComplaintDecisionService {
     public void takeOver(String id, String reason) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
-        audit.notes().detail(Typed.one("takeOverReason", reason, LONGEST_NOTE));
+        audit.notes().detail(InputCheck.needed("takeOverReason", reason, LONGEST_NOTE));
         complaint.takeOver(me.get().personId());
         clocks.acknowledged(complaint, clock.instant());
     }
@@ -265,7 +266,7 @@ public class ComplaintDecisionService {
     public void isAboutOfficer(String id, String username) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
-        String named = Typed.one("officer", username, LONGEST_NOTE);
+        String named = InputCheck.needed("officer", username, LONGEST_NOTE);
         complaint.isAbout(complaints
                 .officer(named, me.get().authorityId())
                 .orElseThrow(() -> new Invalid("/officer", "complaint.no_such_officer")));
@@ -297,7 +298,8 @@ public class ComplaintDecisionService {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         complaint.wantTime(
-                Typed.one("extensionReason", reason, LONGEST_REASON), me.get().personId());
+                InputCheck.needed("extensionReason", reason, LONGEST_REASON),
+                me.get().personId());
     }
 
     /** Agrees to it, and the complainant is told. */
@@ -320,7 +322,7 @@ public class ComplaintDecisionService {
 
     /** What the officer has typed stands in the trail. */
     private void keep(String words) {
-        Typed typed = new Typed();
+        InputCheck typed = new InputCheck();
         String note = typed.text("text", words, LONGEST_NOTE, false);
         typed.check();
         if (note != null) {

@@ -15,9 +15,11 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
+import org.openbeian.common.SearchText;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.incident.ReportingService;
@@ -88,7 +90,7 @@ public class ComplaintIncidentService {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         complaint.mustBeHandledBy(me.get().personId());
-        String number = Typed.one("incidentNumber", incidentNumber, ComplaintCaseService.LONGEST);
+        String number = InputCheck.needed("incidentNumber", incidentNumber, ComplaintCaseService.LONGEST);
         Incident incident = known(number);
         keep(id, incident.getId(), false);
         audit.notes().detail("incident " + incident.getNumber());
@@ -96,7 +98,7 @@ public class ComplaintIncidentService {
 
     private Incident known(String number) {
         List<Incident> found = em.createQuery("select i from Incident i where i.number = :number", Incident.class)
-                .setParameter("number", number.matches("[A-Za-z0-9-]{1,40}") ? number : "")
+                .setParameter("number", SearchText.code(number))
                 .getResultList();
         if (found.isEmpty()) {
             throw new Invalid("/incidentNumber", "complaint.no_such_incident");

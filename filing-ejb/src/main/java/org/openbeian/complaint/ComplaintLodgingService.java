@@ -18,6 +18,7 @@ import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
@@ -99,7 +100,7 @@ public class ComplaintLodgingService {
     @Requires(ANYONE)
     public LodgingReceipt lodge(Lodging lodging) {
         int authority = me.get().authorityId();
-        Typed typed = new Typed();
+        InputCheck typed = new InputCheck();
         List<Picture> pictures = typed.tried(() -> clean(lodging.getEvidence()));
         Lodging read = looked(lodging, typed);
         ReceiptCode code = ReceiptCode.drawn(sealing, authority, lodging.getTicket());
@@ -211,7 +212,7 @@ public class ComplaintLodgingService {
     }
 
     /** The lodging with its texts tidied, or everything that is wrong with it. */
-    private static Lodging looked(Lodging given, Typed typed) {
+    private static Lodging looked(Lodging given, InputCheck typed) {
         if (given.getTicket().length < 16) {
             throw new IllegalArgumentException("A form without a ticket has no receipt");
         }

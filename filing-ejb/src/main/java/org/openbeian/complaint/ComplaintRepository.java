@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.SearchText;
 import org.openbeian.registration.AiSystem;
 
 /** The only loader of complaints and of what belongs to them. */
@@ -150,7 +151,7 @@ class ComplaintRepository {
                         select s from RegisterEntry e join Filing f on f.id = e.filingId join f.system s
                         where e.number = :number""",
                         AiSystem.class)
-                .setParameter("number", number)
+                .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst();
     }

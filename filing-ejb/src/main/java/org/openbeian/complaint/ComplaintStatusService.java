@@ -15,6 +15,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.CoarseTime;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
@@ -69,7 +70,7 @@ public class ComplaintStatusService {
     public ComplaintStatus write(ReceiptCode code, String text, List<byte[]> evidence) {
         Complaint complaint = find(code);
         audit.notes().about(complaint.getId());
-        String said = Typed.one("message", text, LONGEST);
+        String said = InputCheck.needed("message", text, LONGEST);
         List<MessageDetail> before = messages(complaint);
         int place = complaints.pictures(complaint.getId()).size();
         if (evidence.size() > Picture.MOST || place + evidence.size() > MOST_PICTURES) {
@@ -117,7 +118,7 @@ public class ComplaintStatusService {
         Complaint complaint = find(code);
         ComplaintState before = complaint.getState();
         audit.notes().about(complaint.getId());
-        String why = Typed.one("reviewReason", reason, LONGEST);
+        String why = InputCheck.needed("reviewReason", reason, LONGEST);
         complaint.askReview(clock.instant());
         complaint.saysMore();
         clocks.reviewed(complaint, clock.today());

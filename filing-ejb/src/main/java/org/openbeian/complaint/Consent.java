@@ -1,6 +1,7 @@
 package org.openbeian.complaint;
 
 import java.time.LocalDate;
+import org.openbeian.common.InputCheck;
 
 /** That one side agrees to be brought together with the other: who said so, in what way, and on which day. */
 public final class Consent {
@@ -15,7 +16,7 @@ public final class Consent {
         this.on = on;
     }
 
-    void look(Typed typed, String side, LocalDate today) {
+    void look(InputCheck typed, String side, LocalDate today) {
         typed.line(side + "Agreed", said, LONGEST, true);
         if (on == null || on.isAfter(today)) {
             typed.wrong(side + "AgreedOn", on == null ? "field.required" : "complaint.consent_later");
@@ -23,7 +24,7 @@ public final class Consent {
     }
 
     public String getSaid() {
-        return said.strip();
+        return InputCheck.tidied(said);
     }
 
     public LocalDate getOn() {

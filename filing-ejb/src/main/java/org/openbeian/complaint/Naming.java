@@ -1,9 +1,9 @@
 package org.openbeian.complaint;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.openbeian.common.CodePoints;
+import org.openbeian.common.SearchText;
 
 /** Whether words that others will read give the complainant away: by name, or by how they are reached. */
 final class Naming {
@@ -40,7 +40,7 @@ final class Naming {
     }
 
     private static boolean isLong(String text, int shortest) {
-        return text.codePointCount(0, text.length()) >= shortest;
+        return CodePoints.length(text) >= shortest;
     }
 
     /** Letters and digits only, so that nobody is found by how they space a number. */
@@ -49,7 +49,6 @@ final class Naming {
     }
 
     private static String words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return " " + plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " " + SearchText.form(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
@@ -67,7 +68,7 @@ public class ProviderQuestionService {
     public void answer(String id, String text) {
         ProviderQuestion asked = get(id);
         audit.notes().about(asked.getComplaintId());
-        String answer = Typed.one("answer", text, LONGEST);
+        String answer = InputCheck.needed("answer", text, LONGEST);
         asked.answer(answer, me.get().personId(), sealing, clock.instant());
         process.happened(asked.getComplaintId(), ComplaintEvent.PROVIDER_ANSWERS, Map.of());
     }

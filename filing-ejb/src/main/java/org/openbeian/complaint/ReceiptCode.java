@@ -6,10 +6,10 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.openbeian.common.Sealing;
+import org.openbeian.common.SearchText;
 
 /**
  * The only key to a complaint: 23 random characters of Crockford's alphabet, 115 bits, and a check character, in groups
@@ -64,14 +64,11 @@ public final class ReceiptCode {
     }
 
     private static String plain(String typed) {
-        return typed == null
-                ? ""
-                : java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[\\s\\p{Pd}_.]", "")
-                        .replace('O', '0')
-                        .replace('I', '1')
-                        .replace('L', '1');
+        return SearchText.code(typed)
+                .replaceAll("[-_.]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 
     /** Whether somebody has the code before them: they typed its last group, or all of it. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.openbeian.access.ApiKey;
 import org.openbeian.access.DemoAccess;
 import org.openbeian.access.FirstAdministrators;
+import org.openbeian.access.KeyScope;
 import org.openbeian.access.Membership;
 import org.openbeian.access.NewPerson;
 import org.openbeian.access.Person;
@@ -22,6 +25,9 @@ import org.openbeian.tenancy.Authority;
 /** Writes the demo rows. Every organisation gets two people, one who fills in and one who signs, at both authorities. */
 @ApplicationScoped
 class DemoLoader {
+
+    /** Known to everybody in any case, and stories that let years pass go on using them. */
+    private static final Duration KEYS_LAST = Duration.ofDays(30 * 365L);
 
     @PersistenceContext
     EntityManager em;
@@ -111,7 +117,13 @@ class DemoLoader {
                         Set.of(Role.valueOf(json.getString("role"))));
                 em.persist(membership);
                 String key = DemoAccess.KEY + json.getString("slug") + "_" + part + "_" + authority.getString("code");
-                em.persist(new ApiKey(membership, "demo", key, clock.instant()));
+                em.persist(new ApiKey(
+                        membership,
+                        "demo",
+                        key,
+                        EnumSet.allOf(KeyScope.class),
+                        clock.instant(),
+                        clock.instant().plus(KEYS_LAST)));
             }
         }
     }

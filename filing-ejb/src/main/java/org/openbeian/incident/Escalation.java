@@ -1,6 +1,7 @@
 package org.openbeian.incident;
 
 import java.time.Instant;
+import org.openbeian.common.CodePoints;
 
 /** What a parent authority is told of an incident of level 3 or 4, and of what became of it. */
 public final class Escalation {
@@ -19,7 +20,7 @@ public final class Escalation {
         this.toAuthorityId = toAuthorityId;
         this.incident = incident;
         this.version = incident.getVersion();
-        this.systems = systems.length() > SYSTEMS ? systems.substring(0, SYSTEMS) : systems;
+        this.systems = CodePoints.cut(systems, SYSTEMS);
         this.whatHappened = whatHappened;
     }
 

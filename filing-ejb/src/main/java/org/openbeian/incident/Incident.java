@@ -16,6 +16,7 @@ import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.SearchText;
 import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.tenancy.TenantOwned;
@@ -113,6 +114,10 @@ public class Incident extends TenantOwned {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** In the form in which it is found. */
+    @Column(name = "search_text")
+    private String searchText;
+
     @Version
     private long version;
 
@@ -124,6 +129,7 @@ public class Incident extends TenantOwned {
         this.number = number;
         this.state = IncidentState.REPORTED;
         this.title = answers.getTitle();
+        this.searchText = SearchText.of(title);
         this.type = answers.getType();
         this.noticedAt = answers.getAwareAt();
         this.reportedAt = at;
@@ -198,6 +204,7 @@ public class Incident extends TenantOwned {
 
     final void rename(String as) {
         title = as;
+        searchText = SearchText.of(as);
     }
 
     void take(String person) {

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Unseen;
 
 /** What every act on an incident has in common: it is written down with its reason, and the trail knows the move. */
 @ApplicationScoped
@@ -58,25 +58,13 @@ class IncidentCase {
                 at));
     }
 
-    /** @throws Invalid at that field when nothing or too much is said */
+    /** @throws Invalid at that field when nothing or too much is said, or what nobody can see */
     static String needed(String field, String text) {
-        String said = optional(field, text);
-        if (said == null) {
-            throw new Invalid("/" + field, "field.required");
-        }
-        return said;
+        return InputCheck.needed(field, text, TEXT);
     }
 
-    /** Null when nothing is said. @throws Invalid at that field when it is too long */
+    /** Null when nothing is said. @throws Invalid at that field when it is too long or cannot be seen */
     static String optional(String field, String text) {
-        String said = text == null ? "" : text.strip();
-        int length = said.codePointCount(0, said.length());
-        if (length > TEXT) {
-            throw new Invalid("/" + field, "field.too_long", TEXT, length);
-        }
-        if (Unseen.inText(said)) {
-            throw new Invalid("/" + field, "field.invisible_characters");
-        }
-        return said.isEmpty() ? null : said;
+        return InputCheck.optional(field, text, TEXT);
     }
 }

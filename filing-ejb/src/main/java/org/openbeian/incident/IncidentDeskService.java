@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Invalid;
@@ -127,7 +128,7 @@ public class IncidentDeskService {
             return null;
         }
         if (!IncidentTerms.oecdSeverities().contains(oecd)) {
-            throw new Invalid("/oecd", "field.unknown_option", oecd.length() > 40 ? oecd.substring(0, 40) : oecd);
+            throw new Invalid("/oecd", "field.unknown_option", CodePoints.cut(oecd, 40));
         }
         return oecd;
     }

@@ -1,6 +1,7 @@
 package org.openbeian.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.SearchText;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.register.RegisterEntry;
+import org.openbeian.register.RegisterNames;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.review.PersonName;
@@ -22,7 +25,8 @@ import org.openbeian.review.PersonName;
 @ApplicationScoped
 class IncidentRepository {
 
-    private static final int MOST_NAMESAKES = 20;
+    @Inject
+    RegisterNames names;
 
     @PersistenceContext
     EntityManager em;
@@ -47,7 +51,7 @@ class IncidentRepository {
     /** @throws NotFound when it is not there or not the caller's */
     Incident byNumber(String number) {
         return em.createQuery("select i from Incident i where i.number = :number", Incident.class)
-                .setParameter("number", number == null ? "" : number.strip())
+                .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -189,42 +193,28 @@ class IncidentRepository {
      * that several systems have names none of them.
      */
     Optional<RegisterEntry> entry(String said) {
-        return numbered(said)
-                .or(() -> called("select e from RegisterEntry e where e.systemZh = :name", said))
-                .or(() -> called("select e from RegisterEntry e where e.systemEn = :name", said));
+        return numbered(said).or(() -> called(said));
     }
 
-    private Optional<RegisterEntry> called(String query, String name) {
-        if (name.isBlank()) {
-            return Optional.empty();
-        }
-        List<RegisterEntry> entries = em.createQuery(query, RegisterEntry.class)
-                .setParameter("name", name.strip())
-                .setMaxResults(MOST_NAMESAKES)
-                .getResultList();
+    private Optional<RegisterEntry> called(String name) {
+        List<RegisterEntry> entries = names.called(name);
         long systems =
                 entries.stream().map(RegisterEntry::getSystemId).distinct().count();
         return systems == 1 ? Optional.of(entries.get(0)) : Optional.empty();
     }
 
     private Optional<RegisterEntry> numbered(String number) {
-        if (!number.strip().matches("[A-Z0-9-]{1,40}")) {
-            return Optional.empty();
-        }
         return em.createQuery("select e from RegisterEntry e where e.number = :number", RegisterEntry.class)
-                .setParameter("number", number.strip())
+                .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst();
     }
 
     /** For staff: a system by the number under which it is registered. */
     Optional<AiSystem> registered(String number) {
-        if (!number.strip().matches("[A-Z0-9-]{1,40}")) {
-            return Optional.empty();
-        }
         return em.createQuery(
                         "select s from Filing f join f.system s where f.registrationNumber = :number", AiSystem.class)
-                .setParameter("number", number.strip())
+                .setParameter("number", SearchText.code(number))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

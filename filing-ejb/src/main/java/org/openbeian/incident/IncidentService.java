@@ -22,8 +22,8 @@ import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.LikePattern;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sought;
 
 /** Incidents to look at: an organisation's own, the authority's for supervisors and auditors. */
 @Stateless
@@ -37,8 +37,8 @@ public class IncidentService {
 
     private static final String SOUGHT =
             """
-            (:text = '' or i.number like :text or i.title like :text
-            or exists (select s.id from IncidentSystem s where s.incidentId = i.id and s.name like :text))""";
+            (:text = '' or i.number like :number or i.searchText like :text
+            or exists (select s.id from IncidentSystem s where s.incidentId = i.id and s.searchText like :text))""";
 
     private static final int TRAIL = 100;
 
@@ -106,7 +106,8 @@ public class IncidentService {
                     "i.state in :states and (:after = '' or i.id < :after) and " + SOUGHT + " order by i.id desc",
                     query -> query.setParameter("states", Arrays.asList(IncidentState.values()))
                             .setParameter("after", seen)
-                            .setParameter("text", Sought.in(text))
+                            .setParameter("text", LikePattern.in(text))
+                            .setParameter("number", LikePattern.inCode(text))
                             .setMaxResults(PAGE));
         }
         List<String> page = pageOf(openByDue(text), seen);
@@ -144,7 +145,8 @@ public class IncidentService {
                                 + " " + SOUGHT,
                         Object[].class)
                 .setParameter("states", IncidentState.open())
-                .setParameter("text", Sought.in(text))
+                .setParameter("text", LikePattern.in(text))
+                .setParameter("number", LikePattern.inCode(text))
                 .setMaxResults(MOST_OPEN)
                 .getResultStream()
                 .map(IncidentDue::new)

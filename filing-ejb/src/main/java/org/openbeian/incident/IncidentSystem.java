@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.openbeian.common.Ids;
+import org.openbeian.common.SearchText;
 
 /** A system that an incident is about: a filed one, or one known only as somebody called it. */
 @Entity
@@ -19,6 +20,10 @@ public class IncidentSystem extends OfIncident {
 
     private String name;
 
+    /** In the form in which it is found. */
+    @Column(name = "search_text")
+    private String searchText;
+
     protected IncidentSystem() {}
 
     IncidentSystem(String incidentId, String systemId, String name) {
@@ -26,6 +31,7 @@ public class IncidentSystem extends OfIncident {
         this.id = Ids.next();
         this.systemId = systemId;
         this.name = name;
+        this.searchText = SearchText.of(name);
     }
 
     /** What was known by name only turns out to be this one. */

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.SearchText;
 import org.openbeian.registration.AiSystem;
 
 /** Publishes what others can learn, after looking that nobody is named. */
@@ -24,7 +25,7 @@ class Lessons {
     void publish(Incident incident, String text, LocalDate on) {
         String plain = plain(text);
         names(incident).stream()
-                .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST && plain.contains(plain(name)))
+                .filter(name -> CodePoints.length(name) >= SHORTEST && plain.contains(plain(name)))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new Invalid("/lesson", "incident.lesson_names", name);
@@ -73,6 +74,6 @@ class Lessons {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "");
+        return SearchText.form(text).replace(" ", "");
     }
 }

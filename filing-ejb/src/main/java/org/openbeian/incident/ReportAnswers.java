@@ -17,10 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Unseen;
 import org.openbeian.incident.assessment.Consistency;
 import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.incident.assessment.Regime;
@@ -37,6 +38,9 @@ public final class ReportAnswers {
     private static final List<String> FLAGS = List.of("deathAlleged", "minorInvolved");
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final int OTHER = 200;
+
+    /** Of what is called by how its story begins. */
+    private static final int TITLE = 60;
 
     private final Map<String, JsonValue> kept;
     private final Instant awareAt;
@@ -75,8 +79,7 @@ public final class ReportAnswers {
         TEXTS.forEach((name, longest) -> {
             if (written.get(name) instanceof JsonString text
                     && !text.getString().isBlank()) {
-                String said = text.getString().strip();
-                kept.put(name, Json.createValue(said.substring(0, Math.min(said.length(), longest))));
+                kept.put(name, Json.createValue(CodePoints.cut(InputCheck.tidied(text.getString()), longest)));
             }
         });
         Instant aware = Reading.moment(written.get("awareAt"))
@@ -135,8 +138,7 @@ public final class ReportAnswers {
             return title;
         }
         String first = text("whatHappened").lines().findFirst().orElse("").strip();
-        int end = first.codePointCount(0, first.length()) > 60 ? first.offsetByCodePoints(0, 60) : first.length();
-        return end < first.length() ? first.substring(0, end) + "…" : first;
+        return CodePoints.shortened(first, TITLE);
     }
 
     /** Reads one report. */
@@ -205,16 +207,17 @@ public final class ReportAnswers {
                 refuse(name, "field.wrong_type");
                 return;
             }
-            String said = text.getString().strip();
-            int length = said.codePointCount(0, said.length());
-            if (length > longest) {
-                refuse(name, "field.too_long", longest, length);
-            } else if (longest > OTHER ? Unseen.inText(said) : Unseen.inLine(said)) {
-                refuse(name, "field.invisible_characters");
-            } else if (said.isEmpty()) {
-                kept.remove(name);
-            } else {
+            InputCheck input = new InputCheck();
+            String said = longest > OTHER
+                    ? input.text(name, text.getString(), longest, false)
+                    : input.line(name, text.getString(), longest, false);
+            input.errors()
+                    .forEach(error ->
+                            refuse(name, error.getKey(), error.getArgs().toArray()));
+            if (said != null) {
                 kept.put(name, Json.createValue(said));
+            } else if (input.errors().isEmpty()) {
+                kept.remove(name);
             }
         }
 

@@ -29,8 +29,9 @@ final class Similarity {
     private static List<String> pairs(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\p{Z}\\s]+", "");
         List<String> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < plain.length(); i++) {
-            pairs.add(plain.substring(i, i + 2));
+        int[] signs = plain.codePoints().toArray();
+        for (int i = 0; i + 1 < signs.length; i++) {
+            pairs.add(new String(signs, i, 2));
         }
         return pairs;
     }

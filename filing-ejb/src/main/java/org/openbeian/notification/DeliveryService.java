@@ -3,8 +3,6 @@ package org.openbeian.notification;
 import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.access.ActivationCodes;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -24,7 +23,6 @@ import org.openbeian.tenancy.Authority;
  * transaction and then crossed off; who dies in between leaves it to another, and the letter keeps its id.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DeliveryService {
 
     /** Letters of one authority in one go. */
@@ -52,6 +50,9 @@ public class DeliveryService {
 
     @Inject
     Authorities authorities;
+
+    @Inject
+    ActivationCodes codes;
 
     @Inject
     AuditTrail audit;
@@ -86,16 +87,25 @@ public class DeliveryService {
 
     private Mail mail(OutboxMessage message) {
         Authority authority = authorities.get(me.get().authorityId());
-        String link = message.getCaseId() == null
+        String page = page(message);
+        String link = page.isEmpty()
                 ? ""
                 : System.getProperty("openbeian.base-url", "").replaceFirst("/$", "") + "/" + authority.getCode()
-                        + page(message.getKind()) + message.getCaseId();
+                        + page;
         return new Mail(
                 message.getId(),
                 message.getMailTo(),
                 MailText.subject(message.getKind(), message.getPayload()),
                 MailText.text(
                         message.getKind(), message.getPayload(), authority.getNameZh(), authority.getNameEn(), link));
+    }
+
+    private String page(OutboxMessage message) {
+        if (message.getKind().startsWith("ACCOUNT_")) {
+            String activation = message.getPayload().getString(AccountLetters.ACTIVATION, "");
+            return activation.isEmpty() ? "/sign-in" : codes.page(activation);
+        }
+        return message.getCaseId() == null ? "" : page(message.getKind()) + message.getCaseId();
     }
 
     private static String page(String kind) {

@@ -8,8 +8,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.Ids;
+import org.openbeian.common.MailAddress;
 import org.openbeian.tenancy.TenantOwned;
 
 /** A side effect that must happen because something was committed: written with it, carried out afterwards, once per key. */
@@ -61,7 +64,9 @@ public class OutboxMessage extends TenantOwned {
         this.dedupeKey = dedupeKey;
         this.payload = CanonicalJson.write(payload);
         this.createdAt = at;
-        this.mailTo = mailTo.isEmpty() ? null : String.join(" ", mailTo);
+        this.mailTo = mailTo.isEmpty()
+                ? null
+                : mailTo.stream().map(MailAddress::forPosting).collect(Collectors.joining(" "));
     }
 
     /** One node is at it until then; if it dies another one takes over. */
@@ -79,7 +84,7 @@ public class OutboxMessage extends TenantOwned {
     void failed(String why, Instant again) {
         attempts++;
         claimedUntil = again;
-        failure = why.length() > FAILURE ? why.substring(0, FAILURE) : why;
+        failure = CodePoints.cut(why, FAILURE);
     }
 
     public String getId() {

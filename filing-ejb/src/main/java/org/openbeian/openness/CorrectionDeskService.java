@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
-import org.openbeian.complaint.Typed;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.register.DisplayField;
 import org.openbeian.register.EntryCorrector;
@@ -88,7 +88,7 @@ public class CorrectionDeskService {
         return new CorrectionDetail(
                 correction,
                 em.find(RegisterEntry.class, correction.getEntryId()),
-                Said.read(correction.getId(), correction.getSaid(), sealing),
+                CorrectionText.read(correction.getId(), correction.getSaid(), sealing),
                 me.get().may(OPEN_VAULT));
     }
 
@@ -105,7 +105,7 @@ public class CorrectionDeskService {
         audit.notes().about(id);
         Optional<DisplayField> displayed = correction.getField().asDisplayed();
         boolean right = outcome != null && outcome != CorrectionOutcome.DECLINED;
-        Typed typed = new Typed();
+        InputCheck typed = new InputCheck();
         if (outcome == null) {
             typed.wrong("correctionOutcome", "field.required");
         }
@@ -122,7 +122,7 @@ public class CorrectionDeskService {
         audit.notes().detail(correction.getNumber() + " " + outcome);
     }
 
-    private static String words(Typed typed, DisplayField field, String put) {
+    private static String words(InputCheck typed, DisplayField field, String put) {
         return field == DisplayField.DESCRIPTION
                 ? typed.text("put", put, field.getLongest(), true)
                 : typed.line("put", put, field.getLongest(), true);
@@ -133,11 +133,11 @@ public class CorrectionDeskService {
     public String openContact(String id, String reason) {
         EntryCorrection correction = get(id);
         audit.notes().about(id);
-        audit.notes().detail(Typed.one("vaultReason", reason, LONGEST_VAULT_REASON));
+        audit.notes().detail(InputCheck.needed("vaultReason", reason, LONGEST_VAULT_REASON));
         if (correction.getContact() == null) {
             throw new NotFound();
         }
-        return Said.readContact(id, correction.getContact(), sealing);
+        return CorrectionText.readContact(id, correction.getContact(), sealing);
     }
 
     private EntryCorrection get(String id) {

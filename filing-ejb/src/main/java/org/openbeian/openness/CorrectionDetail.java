@@ -7,10 +7,10 @@ public final class CorrectionDetail {
 
     private final EntryCorrection correction;
     private final RegisterEntry entry;
-    private final Said said;
+    private final CorrectionText said;
     private final boolean vault;
 
-    CorrectionDetail(EntryCorrection correction, RegisterEntry entry, Said said, boolean vault) {
+    CorrectionDetail(EntryCorrection correction, RegisterEntry entry, CorrectionText said, boolean vault) {
         this.correction = correction;
         this.entry = entry;
         this.said = said;

@@ -16,9 +16,9 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
-import org.openbeian.complaint.Typed;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.register.RegisterEntry;
@@ -85,7 +85,7 @@ public class CorrectionService {
             throw new IllegalArgumentException("A form without a ticket can be sent twice");
         }
         RegisterEntry entry = register.entry(ask.getEntryNumber());
-        Typed typed = new Typed();
+        InputCheck typed = new InputCheck();
         CorrectedField field = Arrays.stream(CorrectedField.values())
                 .filter(one -> one.name().equals(ask.getField()))
                 .findFirst()
@@ -93,7 +93,7 @@ public class CorrectionService {
         if (field == null) {
             typed.wrong("wrongField", "field.required");
         }
-        Said said = new Said(
+        CorrectionText said = new CorrectionText(
                 typed.text("right", ask.getRight(), LONGEST_TEXT, true),
                 typed.text("why", ask.getWhy(), LONGEST_TEXT, true),
                 typed.text("source", ask.getSource(), LONGEST_TEXT, false));
@@ -111,7 +111,12 @@ public class CorrectionService {
     }
 
     private EntryCorrection store(
-            Authority authority, String form, RegisterEntry entry, CorrectedField field, Said said, String contact) {
+            Authority authority,
+            String form,
+            RegisterEntry entry,
+            CorrectedField field,
+            CorrectionText said,
+            String contact) {
         String id = Ids.next();
         int year = clock.today().getYear();
         Instant now = clock.instant();
@@ -121,7 +126,8 @@ public class CorrectionService {
                 form,
                 entry.getId(),
                 field,
-                new EntryCorrection.Sealed(said.sealed(id, sealing), Said.sealedContact(id, contact, sealing)));
+                new EntryCorrection.Sealed(
+                        said.sealed(id, sealing), CorrectionText.sealedContact(id, contact, sealing)));
         correction.received(
                 now, clocks.start(CaseKind.CORRECTION, id, CLOCK, now).getDay());
         em.persist(correction);

@@ -3,8 +3,6 @@ package org.openbeian.openness;
 import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +16,6 @@ import org.openbeian.common.PortalClock;
  * fresh sheet and leaves it, and of two at the same moment the slower one's sheet is refused by its version or its key.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class StatisticsKeepingService {
 
     @Inject

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.openbeian.common.Ids;
+import org.openbeian.common.SearchText;
 
 /** An applicant: one legal person with one credit code, the same at every authority; its cases are not. */
 @Entity
@@ -25,6 +26,10 @@ public class Organisation {
 
     private String region;
 
+    /** In the form in which it is found. */
+    @Column(name = "search_text")
+    private String searchText;
+
     @Version
     private long version;
 
@@ -36,6 +41,7 @@ public class Organisation {
         this.nameZh = nameZh;
         this.nameEn = nameEn;
         this.region = region;
+        this.searchText = SearchText.of(nameZh, nameEn, this.uscc);
     }
 
     public String getId() {

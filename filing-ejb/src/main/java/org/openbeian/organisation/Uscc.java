@@ -1,6 +1,9 @@
 package org.openbeian.organisation;
 
+import org.openbeian.common.CodePoints;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.SearchText;
 
 /**
  * Unified Social Credit Code (统一社会信用代码), GB 32100-2015: 18 characters of an alphabet without I, O, S, V, Z, with a
@@ -20,16 +23,16 @@ public final class Uscc {
      * @throws Invalid with the exact thing that is wrong and its position
      */
     public static String parse(String pointer, String given) {
-        String code = given == null ? "" : given.strip().toUpperCase(java.util.Locale.ROOT);
+        String code = written(given);
         if (code.length() == 15) {
             throw new Invalid(pointer, "uscc.old_number");
         }
         if (code.length() != LENGTH) {
-            throw new Invalid(pointer, "uscc.length", code.length());
+            throw new Invalid(pointer, "uscc.length", CodePoints.length(code));
         }
         for (int i = 0; i < LENGTH; i++) {
             if (ALPHABET.indexOf(code.charAt(i)) < 0) {
-                throw new Invalid(pointer, "uscc.character", i + 1, String.valueOf(code.charAt(i)));
+                throw new Invalid(pointer, "uscc.character", i + 1, Character.toString(code.codePointAt(i)));
             }
         }
         if (!code.substring(2, 8).chars().allMatch(Character::isDigit)) {
@@ -39,6 +42,12 @@ public final class Uscc {
             throw new Invalid(pointer, "uscc.check");
         }
         return code;
+    }
+
+    /** In capitals and without blanks, as all codes are compared; what can be no code as it was typed. */
+    private static String written(String given) {
+        String code = SearchText.code(given);
+        return code.isEmpty() ? InputCheck.tidied(given) : code;
     }
 
     private static char check(String code) {

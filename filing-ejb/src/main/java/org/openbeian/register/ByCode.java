@@ -2,11 +2,10 @@ package org.openbeian.register;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.openbeian.common.SearchText;
 
 /**
  * Finds by what names exactly one thing: the number of an entry, the one it had before its certificate, the credit code of
@@ -23,8 +22,7 @@ final class ByCode {
     private ByCode() {}
 
     static List<RegisterEntry> find(EntityManager em, RegisterQuery query, LocalDate today) {
-        String code =
-                Normalizer.normalize(query.getText(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String code = SearchText.code(query.getText());
         if (NUMBER.matcher(code).matches()) {
             List<RegisterEntry> found = by(em, "number", code, query, today);
             return found.isEmpty() ? by(em, "formerNumber", code, query, today) : found;

@@ -17,7 +17,7 @@ final class Readings {
 
     private static final int LONGEST_SYLLABLE = 6;
 
-    private static final ConcurrentHashMap<Character, List<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Integer, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     /** The unified ideographs that names are written with. */
     private static final char FIRST = '\u4e00';
@@ -27,12 +27,14 @@ final class Readings {
     private Readings() {}
 
     /** The commonest reading first; none for an ideograph that is in no dictionary. */
-    static List<String> of(char ideograph) {
+    static List<String> of(int ideograph) {
         return KNOWN.computeIfAbsent(ideograph, Readings::lookedUp);
     }
 
-    private static List<String> lookedUp(char ideograph) {
-        String[] toned = PinyinHelper.toHanyuPinyinStringArray(ideograph);
+    private static List<String> lookedUp(int ideograph) {
+        // the dictionary ends with the characters of 16 bits
+        String[] toned =
+                Character.isBmpCodePoint(ideograph) ? PinyinHelper.toHanyuPinyinStringArray((char) ideograph) : null;
         if (toned == null) {
             return List.of();
         }
@@ -79,7 +81,7 @@ final class Readings {
     /** Made when somebody first types letters that are no word of a name. */
     private static final class All {
         private static final Set<String> SYLLABLES = IntStream.rangeClosed(FIRST, LAST)
-                .mapToObj(c -> of((char) c))
+                .mapToObj(Readings::of)
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

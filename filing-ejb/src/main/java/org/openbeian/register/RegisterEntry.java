@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
@@ -144,7 +145,7 @@ public class RegisterEntry extends TenantOwned {
 
     private void search() {
         String searched = SearchTerms.textOf(names());
-        this.searchText = searched.length() > SEARCHED ? searched.substring(0, SEARCHED) : searched;
+        this.searchText = CodePoints.cut(searched, SEARCHED);
     }
 
     private String[] names() {

@@ -1,6 +1,7 @@
 package org.openbeian.register;
 
 import java.util.List;
+import org.openbeian.common.InputCheck;
 
 /** What somebody looks for in the register. Empty strings and zero mean: whatever. */
 public final class RegisterQuery {
@@ -35,7 +36,7 @@ public final class RegisterQuery {
     }
 
     public void setText(String text) {
-        this.text = text == null ? "" : text.strip();
+        this.text = InputCheck.tidied(text);
     }
 
     public String getCategory() {
@@ -43,7 +44,7 @@ public final class RegisterQuery {
     }
 
     public void setCategory(String category) {
-        this.category = category == null ? "" : category.strip();
+        this.category = InputCheck.tidied(category);
     }
 
     public String getSector() {
@@ -51,7 +52,7 @@ public final class RegisterQuery {
     }
 
     public void setSector(String sector) {
-        this.sector = sector == null ? "" : sector.strip();
+        this.sector = InputCheck.tidied(sector);
     }
 
     /** One of {@link #STATES}. */
@@ -60,7 +61,7 @@ public final class RegisterQuery {
     }
 
     public void setState(String state) {
-        this.state = state == null ? "" : state.strip();
+        this.state = InputCheck.tidied(state);
     }
 
     public int getGrade() {

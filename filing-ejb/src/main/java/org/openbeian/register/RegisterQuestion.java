@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.grading.rulebook.RuleBook;
 
@@ -25,21 +26,21 @@ public final class RegisterQuestion {
     }
 
     public RegisterQuestion category(String given) {
-        if (isThere(given) && mustBe("/category", RegisterQuery.CATEGORIES.contains(given.strip()))) {
+        if (isThere(given) && mustBe("/category", RegisterQuery.CATEGORIES.contains(InputCheck.tidied(given)))) {
             query.setCategory(given);
         }
         return this;
     }
 
     public RegisterQuestion sector(String given) {
-        if (isThere(given) && mustBe("/sector", RuleBook.sectorCodes().contains(given.strip()))) {
+        if (isThere(given) && mustBe("/sector", RuleBook.sectorCodes().contains(InputCheck.tidied(given)))) {
             query.setSector(given);
         }
         return this;
     }
 
     public RegisterQuestion state(String given) {
-        if (isThere(given) && mustBe("/state", RegisterQuery.STATES.contains(given.strip()))) {
+        if (isThere(given) && mustBe("/state", RegisterQuery.STATES.contains(InputCheck.tidied(given)))) {
             query.setState(given);
         }
         return this;
@@ -47,23 +48,26 @@ public final class RegisterQuestion {
 
     /** {@code 3} or {@code G3}. */
     public RegisterQuestion grade(String given) {
-        if (isThere(given) && mustBe("/grade", GRADE.matcher(given.strip()).matches())) {
-            String grade = given.strip();
+        if (isThere(given)
+                && mustBe("/grade", GRADE.matcher(InputCheck.tidied(given)).matches())) {
+            String grade = InputCheck.tidied(given);
             query.setGrade(Integer.parseInt(grade.substring(grade.length() - 1)));
         }
         return this;
     }
 
     public RegisterQuestion after(String given) {
-        if (isThere(given) && mustBe("/after", COUNT.matcher(given.strip()).matches())) {
-            query.setAfter(Long.parseLong(given.strip()));
+        if (isThere(given)
+                && mustBe("/after", COUNT.matcher(InputCheck.tidied(given)).matches())) {
+            query.setAfter(Long.parseLong(InputCheck.tidied(given)));
         }
         return this;
     }
 
     public RegisterQuestion size(String given) {
-        if (isThere(given) && mustBe("/size", COUNT.matcher(given.strip()).matches())) {
-            query.setSize((int) Math.min(RegisterQuery.MOST, Long.parseLong(given.strip())));
+        if (isThere(given)
+                && mustBe("/size", COUNT.matcher(InputCheck.tidied(given)).matches())) {
+            query.setSize((int) Math.min(RegisterQuery.MOST, Long.parseLong(InputCheck.tidied(given))));
         }
         return this;
     }

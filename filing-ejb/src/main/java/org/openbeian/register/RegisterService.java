@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import org.openbeian.access.Requires;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sought;
+import org.openbeian.common.SearchText;
 import org.openbeian.review.Conditions;
 
 /** The public register: search and entry. One statement a page, cut by the last entry seen. */
@@ -47,10 +47,10 @@ public class RegisterService {
     @Requires(value = ANYONE, reads = true)
     public RegisterPage search(RegisterQuery query) {
         String text = query.getText();
-        if (text.length() > LONGEST) {
-            throw new Invalid("/q", "field.too_long", LONGEST, text.length());
+        if (CodePoints.length(text) > LONGEST) {
+            throw new Invalid("/q", "field.too_long", LONGEST, CodePoints.length(text));
         }
-        if (!Sought.isAscii(query.getCategory() + query.getSector() + query.getState())) {
+        if (!SearchText.isAscii(query.getCategory() + query.getSector() + query.getState())) {
             // there is no such category, sector or state, so nothing is in it
             return new RegisterPage(List.of(), null);
         }
@@ -109,13 +109,10 @@ public class RegisterService {
     /** @throws NotFound when this authority has no such number */
     @Requires(value = ANYONE, reads = true)
     public RegisterEntry entry(String number) {
-        if (!Sought.isAscii(number)) {
-            throw new NotFound();
-        }
         return em.createQuery(
                         "select e from RegisterEntry e where e.number = :number or e.formerNumber = :number",
                         RegisterEntry.class)
-                .setParameter("number", number == null ? "" : number.strip().toUpperCase(Locale.ROOT))
+                .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

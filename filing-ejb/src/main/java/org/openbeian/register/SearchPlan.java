@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openbeian.common.CodePoints;
 
 /** What the index is asked for a text: terms that an entry must have, and words that must stand in its names. */
 final class SearchPlan {
@@ -49,7 +50,7 @@ final class SearchPlan {
             if (Wording.isHan(run)) {
                 terms.addAll(SearchTerms.pairsOf(run));
                 // two characters are the term itself; one alone, or more, have to stand there as they were typed
-                if (run.length() != 2) {
+                if (CodePoints.length(run) != 2) {
                     verbatim.add(run);
                 }
             } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openbeian.common.CodePoints;
 
 /**
  * The terms under which an entry stands in the index of the register. Two neighbouring ideographs make one term as they
@@ -80,9 +81,10 @@ public final class SearchTerms {
     /** As written, and by every reading of both, so that yinhang finds 银行 as well as yinxing does. */
     private static void pairs(String run, Set<String> terms) {
         terms.addAll(pairsOf(run));
-        for (int i = 0; i + 1 < run.length(); i++) {
-            for (String first : Readings.of(run.charAt(i))) {
-                for (String second : Readings.of(run.charAt(i + 1))) {
+        int[] signs = run.codePoints().toArray();
+        for (int i = 0; i + 1 < signs.length; i++) {
+            for (String first : Readings.of(signs[i])) {
+                for (String second : Readings.of(signs[i + 1])) {
                     terms.add(first + " " + second);
                 }
             }
@@ -92,8 +94,9 @@ public final class SearchTerms {
     /** Of ideographs as they are written. */
     static List<String> pairsOf(String run) {
         List<String> terms = new ArrayList<>();
-        for (int i = 0; i + 1 < run.length(); i++) {
-            terms.add(run.substring(i, i + 2));
+        int[] signs = run.codePoints().toArray();
+        for (int i = 0; i + 1 < signs.length; i++) {
+            terms.add(new String(signs, i, 2));
         }
         return terms;
     }
@@ -114,10 +117,10 @@ public final class SearchTerms {
 
     /** The longest beginning of a typed word that is a term. */
     static String beginningOf(String word) {
-        return cut(word, word.length() < LONG ? SHORT : LONG);
+        return cut(word, CodePoints.length(word) < LONG ? SHORT : LONG);
     }
 
     private static String cut(String word, int length) {
-        return word.length() <= length ? word : word.substring(0, length);
+        return CodePoints.cut(word, length);
     }
 }

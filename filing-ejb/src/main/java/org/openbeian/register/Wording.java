@@ -1,28 +1,24 @@
 package org.openbeian.register;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openbeian.common.CodePoints;
+import org.openbeian.common.SearchText;
 
 /**
- * A name, or what somebody types to find it, in the one form in which both are compared: full-width as half-width,
- * letters small and without accents, everything that is neither letter nor digit a space.
+ * The words of a name, or of what somebody types to find it, in the form of {@link SearchText}: what is neither letter nor
+ * digit only parts them.
  */
 final class Wording {
 
     private static final Pattern RUNS = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final List<String> runs = new ArrayList<>();
 
     Wording(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String bare =
-                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-        Matcher matcher = RUNS.matcher(bare.toLowerCase(Locale.ROOT));
+        Matcher matcher = RUNS.matcher(SearchText.form(text));
         while (matcher.find()) {
             runs.add(matcher.group());
         }
@@ -38,7 +34,7 @@ final class Wording {
     }
 
     boolean isOneIdeograph() {
-        return runs.size() == 1 && isHan(runs.get(0)) && runs.get(0).length() == 1;
+        return runs.size() == 1 && isHan(runs.get(0)) && CodePoints.length(runs.get(0)) == 1;
     }
 
     /** All runs, each after a space. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.openbeian.common.Ids;
+import org.openbeian.common.SearchText;
 import org.openbeian.tenancy.CaseOwned;
 
 /** One AI system of one organisation at one authority: the identity that filings, certificates, incidents and complaints share. */
@@ -26,6 +27,10 @@ public class AiSystem extends CaseOwned {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** In the form in which it is found. */
+    @Column(name = "search_text")
+    private String searchText;
+
     @Version
     private long version;
 
@@ -41,6 +46,7 @@ public class AiSystem extends CaseOwned {
     final void rename(String zh, String en) {
         this.nameZh = zh;
         this.nameEn = en == null || en.isBlank() ? zh : en;
+        this.searchText = SearchText.of(zh, nameEn);
     }
 
     public String getId() {

@@ -17,8 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
-import org.openbeian.common.Unseen;
+import org.openbeian.common.InputCheck;
 
 /**
  * Reads what people type: forgiving about spaces, full-width digits, thousands separators and {@code 1e25}, strict about
@@ -26,13 +27,13 @@ import org.openbeian.common.Unseen;
  */
 public final class Answers {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,24}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern POWER =
             Pattern.compile("(?:(\\d+(?:\\.\\d+)?)\\s*[×x*·]\\s*)?10\\^(\\d{1,3})", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal MAX_COMPUTE = new BigDecimal("1e40");
     private static final int MAX_DIGITS = 60;
+    private static final int LONGEST_NOTE = 1000;
 
     private final String at;
     private final LocalDate today;
@@ -75,7 +76,7 @@ public final class Answers {
                 field.getOptions().contains(text) || field.isWritten(text)
                         ? Json.createValue(text)
                         : wrong(field, "field.unknown_option", shortened(text));
-            case EMAIL -> matching(field, text, EMAIL, "field.email");
+            case EMAIL -> mail(field, text);
             case PHONE -> matching(field, Normalizer.normalize(text, Normalizer.Form.NFKC), PHONE, "field.phone");
             case URL -> url(field, text);
             default -> Json.createValue(text);
@@ -96,16 +97,14 @@ public final class Answers {
             wrong(field, "field.wrong_type");
             return null;
         }
-        String text = raw.strip();
-        if (text.codePointCount(0, text.length()) > field.getMax()) {
-            wrong(field, "field.too_long", field.getMax(), text.codePointCount(0, text.length()));
-            return null;
-        }
-        if (field.getType() == Field.Type.LONG_TEXT ? Unseen.inText(text) : Unseen.inLine(text)) {
-            wrong(field, "field.invisible_characters");
-            return null;
-        }
-        return text;
+        InputCheck input = new InputCheck(at);
+        String text = field.getType() == Field.Type.LONG_TEXT
+                ? input.text(field.getId(), raw, field.getMax(), false)
+                : field.isName()
+                        ? input.name(field.getId(), raw, field.getMax(), false)
+                        : input.line(field.getId(), raw, field.getMax(), false);
+        errors.addAll(input.errors());
+        return text == null && input.errors().isEmpty() ? "" : text;
     }
 
     private JsonValue date(Field field, String text) {
@@ -219,11 +218,21 @@ public final class Answers {
             if (!known) {
                 return wrong(field, "field.unknown_option", shortened(risk.getKey()));
             }
-            if (note.length() > 1000) {
-                return wrong(field, "field.too_long", 1000, note.length());
+            InputCheck input = new InputCheck(at);
+            input.text(field.getId(), note, LONGEST_NOTE, false);
+            if (!input.errors().isEmpty()) {
+                errors.addAll(input.errors());
+                return null;
             }
         }
         return object;
+    }
+
+    private JsonValue mail(Field field, String text) {
+        InputCheck input = new InputCheck(at);
+        String address = input.mail(field.getId(), text, field.getMax(), true);
+        errors.addAll(input.errors());
+        return address == null ? null : Json.createValue(address);
     }
 
     private JsonValue url(Field field, String text) {
@@ -246,6 +255,6 @@ public final class Answers {
     }
 
     private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return CodePoints.shortened(text, 40);
     }
 }

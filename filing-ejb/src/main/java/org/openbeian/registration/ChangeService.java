@@ -16,6 +16,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
@@ -80,7 +81,7 @@ public class ChangeService {
     @Requires(FILE)
     public String openAmendment(String registrationId, String what, LocalDate effectiveOn) {
         Filing registration = inForce(registrationId);
-        String said = needed("what", what, DECLARED);
+        String said = InputCheck.needed("what", what, DECLARED);
         if (effectiveOn == null) {
             throw new Invalid("/effectiveOn", "field.date");
         }
@@ -155,8 +156,8 @@ public class ChangeService {
         if (registration.getState().isEnd()) {
             throw new Conflict("filing.registration_ended");
         }
-        String why = needed("regradeReasons", reasons, REASONS);
-        String from = text("source", source, SOURCE);
+        String why = InputCheck.needed("regradeReasons", reasons, REASONS);
+        String from = InputCheck.optional("source", source, SOURCE);
         Instant now = clock.instant();
         Filing filing = child(registration, FilingKind.REGRADE, now);
         Assessed assessed = reader.assess(filing);
@@ -204,21 +205,5 @@ public class ChangeService {
             throw new NotFound();
         }
         return filing;
-    }
-
-    private static String needed(String field, String given, int longest) {
-        String said = text(field, given, longest);
-        if (said == null) {
-            throw new Invalid("/" + field, "field.required");
-        }
-        return said;
-    }
-
-    private static String text(String field, String given, int longest) {
-        String said = given == null ? "" : given.strip();
-        if (said.length() > longest) {
-            throw new Invalid("/" + field, "field.too_long", longest, said.length());
-        }
-        return said.isEmpty() ? null : said;
     }
 }

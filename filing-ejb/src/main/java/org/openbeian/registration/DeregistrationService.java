@@ -19,10 +19,10 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Unseen;
 
 /** The holder ends a service: prepares, signs and, until its day, takes back that the system is struck off. */
 @Stateless
@@ -71,7 +71,7 @@ public class DeregistrationService {
         if (endsOn.isAfter(today.plusYears(MOST_YEARS)) || endsOn.isBefore(today.minusYears(MOST_YEARS))) {
             throw new Invalid("/endsOn", "field.date_range");
         }
-        String said = text(plan);
+        String said = InputCheck.needed("plan", plan, PLAN);
         if (!registration.getState().allowsOrder(FilingEvent.DEREGISTER)) {
             throw new Conflict("deregistration.not_now");
         }
@@ -201,20 +201,5 @@ public class DeregistrationService {
     private void noted(Filing registration, String what) {
         audit.notes().about(registration.getId());
         audit.notes().detail(what);
-    }
-
-    private static String text(String given) {
-        String said = given == null ? "" : given.strip();
-        int length = said.codePointCount(0, said.length());
-        if (said.isEmpty()) {
-            throw new Invalid("/plan", "field.required");
-        }
-        if (length > PLAN) {
-            throw new Invalid("/plan", "field.too_long", PLAN, length);
-        }
-        if (Unseen.inText(said)) {
-            throw new Invalid("/plan", "field.invisible_characters");
-        }
-        return said;
     }
 }

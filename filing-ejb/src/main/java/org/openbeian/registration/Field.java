@@ -51,6 +51,7 @@ public final class Field {
     private final Map<String, List<String>> shownWhen;
     private final Map<String, List<String>> requiredWhen;
     private final boolean past;
+    private final boolean name;
 
     Field(String section, JsonObject json, List<String> sectors) {
         this.section = section;
@@ -60,6 +61,7 @@ public final class Field {
         this.fact = json.getBoolean("fact", false);
         this.hidden = json.getBoolean("hidden", false);
         this.past = json.getBoolean("past", false);
+        this.name = json.getBoolean("name", false);
         this.max = json.getInt("max", DEFAULT_LENGTH);
         this.maxValue = json.containsKey("maxValue") ? new BigDecimal(json.getString("maxValue")) : null;
         this.law = json.getString("law", null);
@@ -133,6 +135,11 @@ public final class Field {
     /** Taken over REST only; the pages do not ask applicants to accuse themselves. */
     public boolean isHidden() {
         return hidden;
+    }
+
+    /** Whether something is called by the answer, so that it needs letters. */
+    public boolean isName() {
+        return name;
     }
 
     /** Longest text in characters (code points). */

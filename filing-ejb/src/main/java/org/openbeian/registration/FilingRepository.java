@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.SearchText;
 
 /** The only loader of filings. What the caller's scope does not contain is not there. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class FilingRepository {
         return em.createQuery(
                         "select distinct f from Filing f join fetch f.system left join fetch f.sections where f.number = :number",
                         Filing.class)
-                .setParameter("number", number)
+                .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

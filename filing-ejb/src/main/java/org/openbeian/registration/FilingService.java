@@ -17,6 +17,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 
@@ -179,10 +180,7 @@ public class FilingService {
     }
 
     private void withdraw(Filing filing, String reason) {
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > REASON) {
-            throw new Invalid("/reason", why.isEmpty() ? "field.required" : "field.too_long", REASON, why.length());
-        }
+        String why = InputCheck.needed("reason", reason, REASON);
         String before = filing.getState().name();
         Instant now = clock.instant();
         filing.withdraw(why, now);
@@ -203,11 +201,8 @@ public class FilingService {
         CorrectionRequest request =
                 filings.openCorrection(filing.getId()).orElseThrow(() -> new Conflict("filing.no_correction_open"));
         texts.forEach((gap, text) -> {
-            String answer = text == null ? "" : text.strip();
-            if (answer.length() > ANSWER) {
-                throw new Invalid("/gaps/" + gap, "field.too_long", ANSWER, answer.length());
-            }
-            if (!answer.isEmpty()) {
+            String answer = InputCheck.optional("gaps/" + gap, text, ANSWER);
+            if (answer != null) {
                 request.answer(gap, answer);
             }
         });

@@ -1,6 +1,8 @@
 package org.openbeian.registration;
 
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.CodePoints;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 
 /**
@@ -22,7 +24,7 @@ public final class GradeOverride {
         if (wanted < proposed - 1) {
             throw new BusinessException("grading.lowered_too_far", proposed, wanted);
         }
-        if (wanted != proposed && (reason == null || reason.strip().length() < REASON)) {
+        if (wanted != proposed && (reason == null || CodePoints.length(InputCheck.tidied(reason)) < REASON)) {
             throw new BusinessException("grading.reason_needed", REASON);
         }
         return wanted < proposed;
@@ -34,7 +36,7 @@ public final class GradeOverride {
      * @throws Invalid at the reason, when one is missing
      */
     public static void confirm(int floor, int set, String reason) {
-        if (set < floor && (reason == null || reason.strip().length() < REASON)) {
+        if (set < floor && (reason == null || CodePoints.length(InputCheck.tidied(reason)) < REASON)) {
             throw new Invalid("/reason", "grading.below_floor", floor, REASON);
         }
     }

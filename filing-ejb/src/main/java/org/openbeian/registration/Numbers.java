@@ -18,9 +18,6 @@ public class Numbers {
     @Inject
     PortalClock clock;
 
-    @Inject
-    NumberRows rows;
-
     /** Case number such as BH-2026-000015. */
     String caseNumber(Authority authority) {
         int year = clock.today().getYear();
@@ -44,8 +41,14 @@ public class Numbers {
         NumberSequence.Key key = new NumberSequence.Key(authority.getId(), kind, year);
         NumberSequence sequence = em.find(NumberSequence.class, key, LockModeType.PESSIMISTIC_WRITE);
         if (sequence == null) {
-            rows.create(key);
+            // the first of a year: of two at the same moment the second waits here and finds the row of the first
+            em.find(Authority.class, authority.getId(), LockModeType.PESSIMISTIC_WRITE);
             sequence = em.find(NumberSequence.class, key, LockModeType.PESSIMISTIC_WRITE);
+        }
+        if (sequence == null) {
+            sequence = new NumberSequence(key);
+            em.persist(sequence);
+            em.flush();
         }
         return sequence;
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
@@ -85,6 +87,7 @@ public class SubmissionService {
     public Receipt submit(String id, String idempotencyKey) {
         String key = key(idempotencyKey);
         String requestHash = Hashes.sha256(id);
+        oneAfterTheOther();
         Optional<Receipt> earlier = earlier(key, requestHash);
         if (earlier.isPresent()) {
             return earlier.get();
@@ -131,6 +134,7 @@ public class SubmissionService {
         String key = key(idempotencyKey);
         JsonObject document = documents.parse(text);
         String requestHash = Hashes.sha256(org.openbeian.common.CanonicalJson.write(document));
+        oneAfterTheOther();
         Optional<Receipt> earlier = earlier(key, requestHash);
         if (earlier.isPresent()) {
             return earlier.get();
@@ -265,6 +269,11 @@ public class SubmissionService {
             throw new Conflict("idempotency.in_progress");
         }
         return receipt;
+    }
+
+    /** What one person sends twice at the same moment waits here, and then finds the receipt of the first. */
+    private void oneAfterTheOther() {
+        em.find(Person.class, me.get().personId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Optional<Receipt> earlier(String key, String requestHash) {

@@ -14,6 +14,7 @@ import org.openbeian.access.AccessDenied;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
@@ -195,15 +196,8 @@ class Acting {
         process.completed(item.getTaskId(), step, facts);
     }
 
-    /** @throws Invalid at {@code field} when it is empty or longer than 4 000 characters */
+    /** @throws Invalid at {@code field} when it is empty, longer than 4 000 characters or cannot be read */
     static String text(String field, String given, boolean required) {
-        String text = given == null ? "" : given.strip();
-        if (required && text.isEmpty()) {
-            throw new Invalid("/" + field, "field.required");
-        }
-        if (text.length() > TEXT) {
-            throw new Invalid("/" + field, "field.too_long", TEXT, text.length());
-        }
-        return text.isEmpty() ? null : text;
+        return required ? InputCheck.needed(field, given, TEXT) : InputCheck.optional(field, given, TEXT);
     }
 }

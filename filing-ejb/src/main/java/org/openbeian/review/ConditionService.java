@@ -14,6 +14,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
@@ -115,7 +116,7 @@ public class ConditionService {
         if (enough) {
             condition.verify(me.get().personId(), clock.today(), clock.instant());
         } else {
-            condition.sendBack(brief("conditionReason", missing));
+            condition.sendBack(InputCheck.needed("conditionReason", missing, SHORT));
         }
         conditions.tell(
                 registration,
@@ -130,7 +131,7 @@ public class ConditionService {
     public void proposeWaiver(String conditionId, String reason) {
         CaseCondition condition = conditions.get(conditionId);
         mustBeRegistered(condition);
-        condition.proposeWaiver(me.get().personId(), brief("conditionReason", reason), clock.instant());
+        condition.proposeWaiver(me.get().personId(), InputCheck.needed("conditionReason", reason, SHORT), clock.instant());
         noted(condition, "waiver proposed");
     }
 
@@ -160,14 +161,5 @@ public class ConditionService {
     private void noted(CaseCondition condition, String what) {
         audit.notes().about(condition.getRegistrationId());
         audit.notes().detail("condition " + condition.getCode() + " " + what);
-    }
-
-    private static String brief(String field, String given) {
-        String text = Acting.text(field, given, true);
-        int length = text.codePointCount(0, text.length());
-        if (length > SHORT) {
-            throw new Invalid("/" + field, "field.too_long", SHORT, length);
-        }
-        return text;
     }
 }

@@ -19,8 +19,8 @@ import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.LikePattern;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Sought;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
@@ -84,8 +84,7 @@ public class QueueService {
                         where w.kind in :kinds and s.id not in :barred
                         and ((:mineOnly = false and w.state = org.openbeian.review.WorkItem.State.OPEN)
                             or (w.state = org.openbeian.review.WorkItem.State.CLAIMED and w.assignee = :me))
-                        and (:text = '' or f.number like :number or s.nameZh like :text or s.nameEn like :text
-                            or o.nameZh like :text or o.nameEn like :text)
+                        and (:text = '' or f.number like :number or s.searchText like :text or o.searchText like :text)
                         and (f.dueOn > :due or (f.dueOn = :due and w.id > :after)
                             or (f.dueOn is null and (:dated = true or w.id > :after)))
                         order by case when f.dueOn is null then 1 else 0 end, f.dueOn, w.id""",
@@ -94,8 +93,8 @@ public class QueueService {
                 .setParameter("barred", barred.isEmpty() ? Set.of("") : barred)
                 .setParameter("mineOnly", mineOnly)
                 .setParameter("me", me.get().personId())
-                .setParameter("text", Sought.in(text))
-                .setParameter("number", Sought.inAscii(text))
+                .setParameter("text", LikePattern.in(text))
+                .setParameter("number", LikePattern.inCode(text))
                 .setParameter("due", last == null ? LocalDate.EPOCH : dueOf(last))
                 .setParameter("dated", last == null || last.getFiling().getDueOn() != null)
                 .setParameter("after", last == null ? "" : last.getId())
@@ -161,8 +160,7 @@ public class QueueService {
                             f.state, f.proposedGrade, f.grade, f.track, f.dueOn, f.clockPaused, f.submittedAt)
                         from Filing f join f.system s join Organisation o on o.id = f.organisationId
                         where f.number is not null and s.id not in :barred and (:after = '' or f.number < :after)
-                        and (:text = '' or f.number like :number or s.nameZh like :text or s.nameEn like :text
-                            or o.nameZh like :text or o.nameEn like :text)
+                        and (:text = '' or f.number like :number or s.searchText like :text or o.searchText like :text)
                         and (:seesAll = true
                             or (:supervises = true
                                 and (f.state in :onRegister or f.parentId is not null))
@@ -171,8 +169,8 @@ public class QueueService {
                         CaseRow.class)
                 .setParameter("barred", barred.isEmpty() ? Set.of("") : barred)
                 .setParameter("after", after == null ? "" : after)
-                .setParameter("text", Sought.in(text))
-                .setParameter("number", Sought.inAscii(text))
+                .setParameter("text", LikePattern.in(text))
+                .setParameter("number", LikePattern.inCode(text))
                 .setParameter("seesAll", cases.seesAll())
                 .setParameter(
                         "onRegister",

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.CodePoints;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.grading.Track;
@@ -46,6 +48,12 @@ import org.openbeian.registration.SectionAnswers;
 /** The acts of the regulator's staff on a case, each on a work item that the caller has claimed. */
 @Stateless
 public class ReviewService {
+
+    /** Of what is said about one gap or one condition. */
+    private static final int SHORT_TEXT = 1000;
+
+    /** As much of the reasons as the filing itself keeps; the act keeps all. */
+    private static final int LONGEST_REASON = 2000;
 
     private static final Set<String> GAPS = Set.of("MISSING", "UNCLEAR", "CONTRADICTORY", "WRONG");
     private static final int MAX_GAPS = 100;
@@ -153,7 +161,7 @@ public class ReviewService {
             if (!GAPS.contains(gap.kind())) {
                 throw new Invalid("/gaps/" + i + "/kind", "field.unknown_option", gap.kind());
             }
-            request.gap(gap.field(), gap.kind(), shortText("gaps/" + i + "/text", gap.text()));
+            request.gap(gap.field(), gap.kind(), InputCheck.needed("gaps/" + i + "/text", gap.text(), SHORT_TEXT));
         }
         filings.add(request);
         em.flush();
@@ -161,14 +169,6 @@ public class ReviewService {
         facts.put("correctionTechnical", technical);
         facts.put("reviewNext", "CORRECTION");
         acting.completed(item, before, Step.CORRECTION, facts);
-    }
-
-    private static String shortText(String field, String given) {
-        String text = Acting.text(field, given, true);
-        if (text.length() > 1000) {
-            throw new Invalid("/" + field, "field.too_long", 1000, text.length());
-        }
-        return text;
     }
 
     /**
@@ -420,7 +420,7 @@ public class ReviewService {
         String hearing = Acting.text("heard", heard, true);
         String before = filing.getState().name();
         Instant now = acting.record(item, "REJECT", why + "\n" + hearing);
-        filing.reject(why.length() > 2000 ? why.substring(0, 2000) : why, now);
+        filing.reject(CodePoints.cut(why, LONGEST_REASON), now);
         clocks.rejected(filing, now);
         registrations.settle(filing, now);
         acting.completed(item, before, Step.REJECTED, Map.of());
@@ -462,8 +462,8 @@ public class ReviewService {
             }
             // the error stands at the condition, whatever of it is wrong
             at = "conditions/" + condition.code();
-            String evidence = shortText(at, condition.evidence());
-            String owner = shortText(at, condition.owner());
+            String evidence = InputCheck.needed(at, condition.evidence(), SHORT_TEXT);
+            String owner = InputCheck.needed(at, condition.owner(), SHORT_TEXT);
             LocalDate due = due(condition, "/" + at);
             CaseCondition set = there.stream()
                     .filter(other -> other.getCode().equals(condition.code()))

@@ -1,30 +1,46 @@
 package org.openbeian.supervision;
 
-import static org.openbeian.access.Permission.ANYONE;
-
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import org.openbeian.access.Requires;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Numbers;
+import org.openbeian.tenancy.Authority;
 
 /**
- * Opens a supervision case apart from the complaint that has caused it: of two at the same moment the database refuses
- * one, and what it is refused for must not be the complaint of somebody who knows nothing of it.
+ * Opens a supervision case in the transaction of the complaint that has caused it, one at a time in an authority: of two
+ * complaints at the same moment the second waits and then finds the case of the first.
  */
-@Stateless
-public class CaseOpening {
+@ApplicationScoped
+class CaseOpening {
+
+    private static final String KIND = "SUPERVISION";
 
     @PersistenceContext
     EntityManager em;
 
-    /** Called for whoever lodges the complaint that is one too many. */
-    @Requires(ANYONE)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void open(String system, int complaints, Instant at) {
-        em.persist(new SupervisionCase(system, complaints, at));
-        em.flush();
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    PortalClock clock;
+
+    /** Opens nothing where one is open. */
+    void open(Authority authority, String system, int complaints, Instant at) {
+        numbers.hold(authority, KIND, clock.today().getYear());
+        if (!isOpen(system)) {
+            em.persist(new SupervisionCase(system, complaints, at));
+        }
+    }
+
+    boolean isOpen(String system) {
+        return !em.createQuery(
+                        "select c.id from SupervisionCase c where c.systemId = :system and c.closedAt is null",
+                        String.class)
+                .setParameter("system", system)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.Incident;
@@ -166,7 +167,7 @@ public class StoryService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        String said = SupervisionService.needed("conclusion", conclusion, SupervisionService.TEXT);
+        String said = InputCheck.needed("conclusion", conclusion, SupervisionService.TEXT);
         found.close(me.get().personId(), said, clock.instant());
         audit.notes().about(caseId);
         audit.notes().detail("supervision case closed");

@@ -17,10 +17,10 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Unseen;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.deadline.WorkingCalendar;
@@ -111,7 +111,7 @@ public class SupervisionService {
             LocalDate hearingUntil,
             String incidentId) {
         Filing filing = registered(filingId);
-        String why = needed("reasons", reasons, TEXT);
+        String why = InputCheck.needed("reasons", reasons, TEXT);
         if (event == null) {
             throw new Invalid("/event", "field.required");
         }
@@ -129,7 +129,7 @@ public class SupervisionService {
                         event,
                         ground,
                         why,
-                        text("evidence", evidence, SHORT),
+                        InputCheck.optional("evidence", evidence, SHORT),
                         me.get().personId(),
                         clock.instant())
                 .becauseOf(incident);
@@ -203,7 +203,11 @@ public class SupervisionService {
         audit.notes().about(filing.getId());
         mustBeVerified(filing.getId(), proposal.getEvent());
         boolean now = proposal.order(
-                filing, me.get().personId(), text("decision", decision, TEXT), clock.today(), clock.instant());
+                filing,
+                me.get().personId(),
+                InputCheck.optional("decision", decision, TEXT),
+                clock.today(),
+                clock.instant());
         audit.notes().detail((now ? "order " : "first of two to order ") + proposal.getEvent());
         if (now) {
             registrations.change(filing, proposal.getEvent(), proposal.getReasons());
@@ -218,7 +222,7 @@ public class SupervisionService {
     public void decline(String proposalId, String decision) {
         Proposal proposal = proposal(proposalId);
         registered(proposal.getFilingId());
-        proposal.decline(me.get().personId(), needed("decision", decision, TEXT), clock.instant());
+        proposal.decline(me.get().personId(), InputCheck.needed("decision", decision, TEXT), clock.instant());
         audit.notes().about(proposal.getFilingId());
         audit.notes().detail("decline " + proposal.getEvent());
     }
@@ -227,7 +231,7 @@ public class SupervisionService {
     @Requires(FILE)
     public void answerHearing(String proposalId, String answer) {
         Proposal proposal = proposal(proposalId);
-        proposal.hear(needed("hearingAnswer", answer, TEXT), clock.today(), clock.instant());
+        proposal.hear(InputCheck.needed("hearingAnswer", answer, TEXT), clock.today(), clock.instant());
         audit.notes().about(proposal.getFilingId());
         audit.notes().detail("heard on " + proposal.getEvent());
     }
@@ -257,7 +261,7 @@ public class SupervisionService {
     @Requires(SUPERVISE)
     public void orderMeasure(String filingId, String text, String wanted, LocalDate due, String incidentId) {
         Filing filing = registered(filingId);
-        String what = needed("measure", text, TEXT);
+        String what = InputCheck.needed("measure", text, TEXT);
         if (due == null) {
             throw new Invalid("/due", "field.date");
         }
@@ -270,7 +274,7 @@ public class SupervisionService {
         Measure measure = new Measure(
                         filing,
                         what,
-                        text("wanted", wanted, SHORT),
+                        InputCheck.optional("wanted", wanted, SHORT),
                         due,
                         me.get().personId(),
                         clock.instant())
@@ -289,7 +293,7 @@ public class SupervisionService {
     @Requires(SUPERVISE)
     public String regrade(String filingId, String reasons, String incidentId) {
         Filing filing = registered(filingId);
-        String why = needed("regradeReasons", reasons, TEXT);
+        String why = InputCheck.needed("regradeReasons", reasons, TEXT);
         String incident = incidentOf(filing, incidentId);
         if (incident == null) {
             throw new Invalid("/incident", "field.required");
@@ -302,7 +306,7 @@ public class SupervisionService {
     @Requires(FILE)
     public void answerMeasure(String measureId, String evidence) {
         Measure measure = measure(measureId);
-        measure.answer(needed("evidence", evidence, TEXT), clock.instant());
+        measure.answer(InputCheck.needed("evidence", evidence, TEXT), clock.instant());
         audit.notes().about(measure.getFilingId());
         audit.notes().detail("measure answered");
     }
@@ -315,7 +319,7 @@ public class SupervisionService {
         if (enough) {
             measure.verify(me.get().personId(), clock.instant());
         } else {
-            measure.sendBack(needed("missing", missing, SHORT));
+            measure.sendBack(InputCheck.needed("missing", missing, SHORT));
         }
         audit.notes().about(measure.getFilingId());
         audit.notes().detail(enough ? "measure verified" : "measure sent back");
@@ -381,24 +385,5 @@ public class SupervisionService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    static String needed(String field, String given, int longest) {
-        String said = text(field, given, longest);
-        if (said == null) {
-            throw new Invalid("/" + field, "field.required");
-        }
-        return said;
-    }
-
-    private static String text(String field, String given, int longest) {
-        String said = given == null ? "" : given.strip();
-        if (said.length() > longest) {
-            throw new Invalid("/" + field, "field.too_long", longest, said.length());
-        }
-        if (Unseen.inText(said)) {
-            throw new Invalid("/" + field, "field.invisible_characters");
-        }
-        return said.isEmpty() ? null : said;
     }
 }

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,11 +27,8 @@ class AppointmentTest {
     private final Membership membership = new Membership(person, 2, null, EnumSet.noneOf(Role.class));
 
     @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"INTAKE", "CLASSIFIER", "REVIEWER", "PANELIST", "APPROVER"})
-    void a_role_that_decides_on_cases_needs_two_administrators(Role role) {
-        assertThat(Appointment.needsTwo(role)).isTrue();
+    @EnumSource(Role.class)
+    void every_role_needs_two_administrators(Role role) {
         RoleGrant grant = new RoleGrant(membership, role, "first", NOW);
         assertThatThrownBy(() -> grant.agree("first", NOW))
                 .isInstanceOf(BusinessException.class)
@@ -67,8 +69,10 @@ class AppointmentTest {
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
                         .extracting(error -> error.getField())
                         .containsExactlyInAnyOrder("username", "roles"));
-        member.setUsername(" LI.wen ");
         member.setRoles(java.util.List.of("INTAKE"));
+        member.setUsername("LI.wen");
+        assertThatThrownBy(member::checked).as("names are kept as written").isInstanceOf(Invalid.class);
+        member.setUsername(" li.wen ");
         assertThat(member.checked().getUsername()).isEqualTo("li.wen");
         member.setRoles(java.util.List.of("KING"));
         assertThatThrownBy(() -> member.checked().roles()).isInstanceOf(Invalid.class);
@@ -80,6 +84,121 @@ class AppointmentTest {
         assertThat(person.isMustChange()).isTrue();
         person.choose(Passwords.hash("correct horse battery"));
         assertThat(person.isMustChange()).isFalse();
-        assertThat(FirstPassword.next()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
+    }
+
+    @Test
+    void whoever_is_not_activated_has_no_password_at_all() {
+        assertThat(person.hasPassword()).isFalse();
+        assertThat(Passwords.matches("", "")).isFalse();
+        assertThat(Passwords.matches("nobody", "")).isFalse();
+        assertThat(Passwords.matches("nobody", null)).isFalse();
+    }
+
+    @Test
+    void what_rested_on_a_password_a_role_or_a_membership_is_known_by_another_stamp() {
+        String stamp = MembershipChoice.stamp(membership);
+        person.choose(Passwords.hash("correct horse battery"));
+        String changed = MembershipChoice.stamp(membership);
+        membership.grant(Role.INTAKE);
+        assertThat(MembershipChoice.stamp(membership))
+                .as("more rights end nothing")
+                .isEqualTo(changed);
+        membership.withdraw(Role.INTAKE);
+        String withdrawn = MembershipChoice.stamp(membership);
+        membership.end();
+        assertThat(Set.of(stamp, changed, withdrawn, MembershipChoice.stamp(membership)))
+                .hasSize(4);
+    }
+
+    @Test
+    void an_invitation_is_nothing_until_it_is_accepted_and_who_left_begins_without_roles() {
+        Membership invited = Membership.invited(person, 2, null);
+        assertThat(invited.isActive()).isFalse();
+        invited.grant(Role.INTAKE);
+        invited.accept();
+        assertThat(invited.isActive()).isTrue();
+        invited.end();
+        invited.accept();
+        assertThat(invited.isActive()).as("an end is not accepted away").isFalse();
+        invited.inviteAgain();
+        assertThat(invited.getRoles()).isEmpty();
+        assertThat(invited.isActive()).isFalse();
+    }
+
+    @Test
+    void two_administrators_stay() {
+        assertThatThrownBy(() -> Appointment.administratorsStay(1)).isInstanceOf(Conflict.class);
+        assertThatCode(() -> Appointment.administratorsStay(2)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobody_sends_a_link_to_an_address_of_their_own_choice() {
+        assertThatThrownBy(() -> Appointment.notOwnAddress("first", "first")).hasMessageContaining("sod.06.mail");
+        assertThatCode(() -> Appointment.notOwnAddress("first", "second")).doesNotThrowAnyException();
+        assertThatCode(() -> Appointment.notOwnAddress(null, "second")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void codes_are_good_only_after_a_second_administrator_and_for_two_days() {
+        Activation codes = new Activation(membership, Activation.Way.HAND, "first", NOW);
+        assertThat(codes.isGood(NOW)).isFalse();
+        assertThatThrownBy(() -> codes.agree("first", NOW)).hasMessageContaining("sod.06.second");
+        assertThatThrownBy(() -> codes.agree(person.getId(), NOW)).hasMessageContaining("sod.06");
+        codes.agree("second", NOW);
+        assertThat(codes.partOf("first")).isEqualTo(1);
+        assertThat(codes.partOf("second")).isEqualTo(2);
+        assertThat(codes.partOf("third")).isZero();
+        assertThat(codes.isGood(NOW.plus(Activation.GOOD_FOR).minusSeconds(1))).isTrue();
+        assertThat(codes.isGood(NOW.plus(Activation.GOOD_FOR))).isFalse();
+        codes.use(NOW);
+        assertThat(codes.isGood(NOW)).as("once").isFalse();
+    }
+
+    @Test
+    void a_key_opens_what_it_is_for() {
+        assertThat(KeyScope.READ.opens(Permission.FILE, true)).isTrue();
+        assertThat(KeyScope.READ.opens(Permission.FILE, false)).isFalse();
+        assertThat(KeyScope.FILE_FILINGS.opens(Permission.FILE, false)).isTrue();
+        assertThat(KeyScope.FILE_FILINGS.opens(Permission.REPORT_INCIDENT, false))
+                .isFalse();
+        assertThat(KeyScope.INCIDENTS.opens(Permission.FILE, false)).isFalse();
+    }
+
+    @Test
+    void so_many_hash_at_once_and_the_next_is_told() throws Exception {
+        Semaphore inHouse = new Semaphore(2);
+        CountDownLatch within = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        for (int i = 0; i < 2; i++) {
+            people.submit(() -> Hashing.inTurn(inHouse, new Semaphore(1), () -> {
+                within.countDown();
+                return await(done);
+            }));
+        }
+        within.await(5, TimeUnit.SECONDS);
+        while (inHouse.availablePermits() > 0) {
+            Thread.onSpinWait();
+        }
+        assertThatThrownBy(() -> Hashing.inTurn(inHouse, new Semaphore(1), () -> "mine"))
+                .hasMessageContaining("sign_in.busy");
+        done.countDown();
+        people.shutdown();
+        assertThat(people.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(Hashing.inTurn(inHouse, new Semaphore(1), () -> "mine")).isEqualTo("mine");
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_name_is_masked_to_be_known_again_and_not_to_be_learnt() {
+        assertThat(MaskedName.of(person)).isEqualTo("李* / L… W…");
+        assertThat(MaskedName.of(new Person("x.y", "𬬻明", "", ""))).isEqualTo("𬬻* / …");
     }
 }

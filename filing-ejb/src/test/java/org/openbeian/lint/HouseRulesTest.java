@@ -1,12 +1,15 @@
 package org.openbeian.lint;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -15,13 +18,17 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
+import org.openbeian.common.InvisibleCharacters;
 
 /** The rules of the house that a compiler does not know. Each has a sample beside it that breaks it. */
 class HouseRulesTest {
@@ -32,7 +39,13 @@ class HouseRulesTest {
 
     private static final JavaClasses SAMPLES = new ClassFileImporter()
             .importClasses(
-                    Unguarded.class, TalksToEngine.class, PageHelper.class, NativeSpeaker.class, Persistent.class);
+                    Unguarded.class,
+                    TalksToEngine.class,
+                    PageHelper.class,
+                    NativeSpeaker.class,
+                    ReadsByItself.class,
+                    SecondConnection.class,
+                    Persistent.class);
 
     private static final ArchRule EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION = methods()
             .that()
@@ -99,6 +112,35 @@ class HouseRulesTest {
         void often() {}
     }
 
+    /** The facts of a grading have messages of their own. */
+    private static final ArchRule TYPED_TEXT_HAS_ONE_READER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openbeian.common")
+            .and()
+            .doNotHaveSimpleName("AnswerReader")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("InvisibleCharacters");
+
+    /** Dates and numbers within a filing are read there. */
+    private static final ArchRule NAMES_AND_CODES_HAVE_ONE_FORM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openbeian.common")
+            .and()
+            .doNotHaveSimpleName("Answers")
+            .should()
+            .callMethod(Normalizer.class, "normalize", CharSequence.class, Normalizer.Form.class);
+
+    @Test
+    void typed_text_has_one_reader() {
+        check(TYPED_TEXT_HAS_ONE_READER);
+    }
+
+    @Test
+    void names_and_codes_have_one_form() {
+        check(NAMES_AND_CODES_HAVE_ONE_FORM);
+    }
+
     @Test
     void every_service_method_declares_a_permission() {
         check(EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION);
@@ -107,6 +149,55 @@ class HouseRulesTest {
     @Test
     void the_domain_knows_neither_faces_nor_the_engine() {
         check(THE_DOMAIN_KNOWS_NEITHER_FACES_NOR_ENGINE);
+    }
+
+    /**
+     * A second connection while the first is held: as many at one moment as there are connections wait for each other. Only
+     * what is called outside any request's transaction may ask for one.
+     */
+    private static final ArchRule NO_SECOND_CONNECTION = classes()
+            .that()
+            .doNotHaveFullyQualifiedName("org.openbeian.audit.Refusals")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openbeian.incident.OversightService")
+            .should(new ArchCondition<>("not ask for a transaction of their own") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean asks = asks(type) || type.getMethods().stream().anyMatch(HouseRulesTest::asks);
+                    if (asks) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " asks for REQUIRES_NEW"));
+                    }
+                }
+            });
+
+    private static boolean asks(HasAnnotations<?> part) {
+        return part.tryGetAnnotationOfType(TransactionAttribute.class)
+                .map(asked -> asked.value() == TransactionAttributeType.REQUIRES_NEW)
+                .orElse(false);
+    }
+
+    @Test
+    void nobody_holds_two_connections() {
+        check(NO_SECOND_CONNECTION);
+    }
+
+    /** Hashing takes tens of milliseconds; {@code Hashing} refuses to do it inside a transaction. */
+    private static final ArchRule ONE_PLACE_TO_HASH = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.openbeian.access.Hashing")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openbeian.access.NewPerson")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openbeian.access.FirstAdministrators")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openbeian.access.Passwords")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.openbeian.access.Passwords");
+
+    @Test
+    void passwords_are_hashed_in_one_place() {
+        ONE_PLACE_TO_HASH.check(HOUSE);
     }
 
     @Test
@@ -202,6 +293,9 @@ class HouseRulesTest {
         }
     }
 
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    static class SecondConnection {}
+
     static class TalksToEngine {
         jakarta.faces.context.FacesContext faces;
     }
@@ -211,6 +305,12 @@ class HouseRulesTest {
     static class NativeSpeaker {
         Object ask(EntityManager em) {
             return em.createNativeQuery("select 1");
+        }
+    }
+
+    static class ReadsByItself {
+        boolean isWrong(String typed) {
+            return InvisibleCharacters.inText(Normalizer.normalize(typed, Normalizer.Form.NFKC));
         }
     }
 }

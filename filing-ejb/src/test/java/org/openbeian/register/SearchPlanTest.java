@@ -112,4 +112,21 @@ class SearchPlanTest {
     private static boolean finds(SearchPlan plan) {
         return TERMS.containsAll(plan.terms()) && plan.verbatim().stream().allMatch(TEXT::contains);
     }
+
+    @Test
+    void signs_of_more_than_sixteen_bits_are_indexed_whole() {
+        assertThat(SearchTerms.ofNames("𬬻料与𬭊料鉴定"))
+                .contains("𬬻料", "料与", "与𬭊", "𬭊料", "料鉴", "鉴定")
+                .allMatch(term -> term.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE));
+        assertThat(SearchPlan.of("𬬻料").get(0).terms()).containsExactly("𬬻料");
+        assertThat(SearchPlan.of("𬬻料").get(0).verbatim()).isEmpty();
+        assertThat(new Wording("𬬻").isOneIdeograph()).isTrue();
+    }
+
+    @Test
+    void halves_and_pictures_in_a_name_break_nothing() {
+        assertThat(SearchTerms.ofNames("\ud800云岫\udc00", "😀😁", "a😀b"))
+                .allMatch(term -> term.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE))
+                .contains("云岫", "a", "b");
+    }
 }

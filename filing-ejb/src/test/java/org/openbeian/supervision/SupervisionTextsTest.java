@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 
 /** What a supervisor writes is looked at before the database has to. */
@@ -14,7 +15,7 @@ class SupervisionTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  \u3000\n", "a\u0000b", "a\u202eb", "a\ud800b"})
     void a_conclusion_says_something_that_can_be_read(String text) {
-        assertThatThrownBy(() -> SupervisionService.needed("conclusion", text, SupervisionService.TEXT))
+        assertThatThrownBy(() -> InputCheck.needed("conclusion", text, SupervisionService.TEXT))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         wrong -> assertThat(wrong.errors().get(0).getPointer()).isEqualTo("/conclusion"));
@@ -23,9 +24,9 @@ class SupervisionTextsTest {
     @Test
     void a_conclusion_has_an_end() {
         String longest = "长".repeat(SupervisionService.TEXT);
-        assertThat(SupervisionService.needed("conclusion", longest, SupervisionService.TEXT))
+        assertThat(InputCheck.needed("conclusion", longest, SupervisionService.TEXT))
                 .isEqualTo(longest);
-        assertThatThrownBy(() -> SupervisionService.needed("conclusion", longest + "长", SupervisionService.TEXT))
+        assertThatThrownBy(() -> InputCheck.needed("conclusion", longest + "长", SupervisionService.TEXT))
                 .isInstanceOf(Invalid.class);
     }
 }

@@ -41,13 +41,14 @@ class EachClockIT extends InTheBrowser {
                 "deaths", "1",
                 "profiles", List.of("CN", "EU", "US-CA", "US-NY"),
                 "seriousHarmKind", "critical_infrastructure",
+                "gpaiSystemicRisk", "true",
                 "imminentRisk", "true",
                 "frontierDeveloper", "true");
         bothWays(
                 said,
                 "3",
                 List.of("CN-INC-CII-UP-30M"),
-                List.of("CN-INC-CII-1H", "EU-73-2D", "EU-73-10D", "US-CA-15D", "US-CA-24H", "US-NY-72H", "US-NY-24H"));
+                List.of("CN-INC-CII-1H", "EU-55-2D", "EU-55-10D", "US-CA-15D", "US-CA-24H"));
     }
 
     @Test
@@ -56,8 +57,9 @@ class EachClockIT extends InTheBrowser {
                 "operatorType", "central_organ",
                 "levelEstimate", "3",
                 "profiles", List.of("CN", "EU"),
-                "seriousHarmKind", "other_serious");
-        bothWays(said, "3", List.of("CN-INC-CENTRAL-UP-1H"), List.of("CN-INC-CENTRAL-2H", "EU-73-15D"));
+                "seriousHarmKind", "other_serious",
+                "gpaiSystemicRisk", "true");
+        bothWays(said, "3", List.of("CN-INC-CENTRAL-UP-1H"), List.of("CN-INC-CENTRAL-2H", "EU-55-15D"));
     }
 
     @Test

@@ -111,11 +111,12 @@ class FactsOfAnIncidentIT {
                         "context",
                         Json.createObjectBuilder()
                                 .add("frontierDeveloper", true)
-                                .add("seriousHarmKind", "critical_infrastructure"))
+                                .add("seriousHarmKind", "critical_infrastructure")
+                                .add("gpaiSystemicRisk", true))
                 .build();
         people.as(OPERATOR, HERE, () -> reporting.update(id, abroad, key()));
         IncidentDetail detail = look(id);
-        for (String code : new String[] {"EU-73-2D", "US-CA-15D", "US-NY-72H"}) {
+        for (String code : new String[] {"EU-55-2D", "US-CA-15D"}) {
             ClockDetail clock = detail.getClocks().stream()
                     .filter(one -> one.getCode().equals(code))
                     .findFirst()
@@ -195,14 +196,18 @@ class FactsOfAnIncidentIT {
                 answers("院内助手给出错误剂量，已停用")
                         .add("otherSystem", number)
                         .add("profiles", Json.createArrayBuilder().add("CN").add("EU"))
-                        .add("context", Json.createObjectBuilder().add("seriousHarmKind", "other_serious"))
+                        .add(
+                                "context",
+                                Json.createObjectBuilder()
+                                        .add("seriousHarmKind", "other_serious")
+                                        .add("gpaiSystemicRisk", true))
                         .build());
         people.as(KEY_USER, HERE, () -> reporting.update(id, said(), key()));
         assertThat(state(id, "PORTAL-INC-24H")).isEqualTo(ClockState.MET);
-        assertThat(state(id, "EU-73-15D")).isEqualTo(ClockState.RUNNING);
+        assertThat(state(id, "EU-55-15D")).isEqualTo(ClockState.RUNNING);
         supervise(() -> desk.triage(id, 1, null, null));
         people.as(OPERATOR, HERE, () -> reporting.update(id, said(), key()));
-        assertThat(state(id, "EU-73-15D")).isEqualTo(ClockState.MET);
+        assertThat(state(id, "EU-55-15D")).isEqualTo(ClockState.MET);
     }
 
     private ClockState state(String id, String code) {

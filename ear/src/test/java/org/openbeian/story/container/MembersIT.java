@@ -4,29 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.access.AccessDenied;
+import org.openbeian.access.ActivationService;
 import org.openbeian.access.ApiKeyService;
 import org.openbeian.access.Appointed;
+import org.openbeian.access.CallerClaim;
 import org.openbeian.access.GrantRow;
+import org.openbeian.access.KeyScope;
+import org.openbeian.access.KeyUse;
 import org.openbeian.access.MemberService;
+import org.openbeian.access.MembershipChoice;
 import org.openbeian.access.NewMember;
+import org.openbeian.access.Role;
+import org.openbeian.access.SignIn;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.access.SignInService;
+import org.openbeian.access.SignedIn;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
+import org.openbeian.registration.FilingService;
 import org.openbeian.review.QueueService;
 
-/** Somebody is let in by two administrators, chooses a password, works, and leaves. */
+/** Somebody is let in by two administrators, chooses a password that nobody else knows, works, and leaves. */
 @ExtendWith(ArquillianExtension.class)
 class MembersIT {
 
     private static final String HERE = "beihai";
-    private static final String CHOSEN = "beian-demo-2026";
+    private static final String THERE = "nanling";
+    private static final String FIRST = "admin1.";
+    private static final String SECOND = "admin2.";
+    private static final String DEMO = "beian-demo-2026";
+    private static final String CHOSEN = "nobody-else-knows-2026";
+    private static final String ANOTHER = "another-one-2026";
 
     @Inject
     People people;
@@ -35,79 +51,291 @@ class MembersIT {
     MemberService members;
 
     @Inject
+    ActivationService activations;
+
+    @Inject
     ApiKeyService keys;
 
     @Inject
-    SignInService door;
+    SignIn door;
+
+    @Inject
+    SignInService doorkeeper;
+
+    @Inject
+    FilingService filings;
 
     @Inject
     QueueService queue;
 
     @Test
-    void a_member_comes_works_and_goes() {
-        String name = "new." + System.nanoTime();
-        Appointed appointed = people.ask("admin1." + HERE, HERE, () -> members.appoint(member(name, "INTAKE")));
-        assertThat(appointed.getFirstPassword()).isNotBlank();
-        assertThatThrownBy(() -> people.asNobody(HERE, () -> door.signIn(name, appointed.getFirstPassword())))
-                .hasMessageContaining("sign_in.change_first");
-        assertThatThrownBy(() -> change(name, appointed.getFirstPassword(), "short"))
-                .isInstanceOf(Invalid.class);
-        change(name, appointed.getFirstPassword(), CHOSEN);
-        assertThat(people.asNobody(HERE, () -> door.signIn(name, CHOSEN)).getMemberships())
-                .as("no role before the second administrator has agreed")
-                .isEmpty();
-
-        GrantRow grant = people.ask("admin2." + HERE, HERE, () -> members.waiting()).stream()
-                .filter(row -> row.getUsername().equals(name))
-                .findFirst()
-                .orElseThrow();
-        assertThatThrownBy(() -> people.as("admin1." + HERE, HERE, () -> members.decide(grant.getId(), true)))
+    void a_member_comes_works_and_goes_and_comes_back() {
+        String name = name();
+        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, "INTAKE")));
+        assertThatThrownBy(() -> signIn(name, "")).hasMessageContaining("sign_in.wrong");
+        String grant = waiting(name, HERE).orElseThrow().getId();
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> members.decide(grant, true)))
                 .hasMessageContaining("sod.06.second");
-        people.as("admin2." + HERE, HERE, () -> members.decide(grant.getId(), true));
-        assertThat(people.ask(name, HERE, () -> queue.queue(false, null, null))).isNotNull();
+        people.as(SECOND + HERE, HERE, () -> members.decide(grant, true));
 
-        people.as("admin2." + HERE, HERE, () -> members.end(appointed.getMembershipId()));
-        assertThatThrownBy(() -> people.ask(name, HERE, () -> queue.queue(false, null, null)))
-                .isInstanceOfAny(
-                        SignInNeeded.class, IllegalStateException.class, java.util.NoSuchElementException.class);
+        String one = part(FIRST, appointed);
+        String two = part(SECOND, appointed);
+        assertThat(one).as("each administrator sees another half").isNotEqualTo(two);
+        assertThatThrownBy(() -> activate(one, one)).hasMessageContaining("activation.wrong");
+        assertThatThrownBy(() -> activate(one, null)).hasMessageContaining("activation.wrong");
+        assertThatThrownBy(() -> activate(two, "")).hasMessageContaining("activation.wrong");
+        assertThatThrownBy(() -> people.asNobody(HERE, () -> door.activate(one, two, "short")))
+                .isInstanceOf(Invalid.class);
+        assertThat(activate(two.toUpperCase(java.util.Locale.ROOT), one)).isEqualTo(name);
+        assertThatThrownBy(() -> activate(one, two)).as("once").hasMessageContaining("activation.wrong");
+        assertThat(ask(appointed.getMembershipId(), null)).isNotNull();
+
+        String stamp = signIn(name, CHOSEN).getMemberships().get(0).getStamp();
+        people.as(SECOND + HERE, HERE, () -> members.end(appointed.getMembershipId()));
+        assertThatThrownBy(() -> ask(appointed.getMembershipId(), stamp)).isInstanceOf(SignInNeeded.class);
+
+        NewMember again = member(name, "REVIEWER");
+        again.setKnown(true);
+        people.ask(FIRST + HERE, HERE, () -> members.appoint(again));
+        assertThat(signIn(name, CHOSEN).getMemberships()).isEmpty();
+        agree(SECOND, name, HERE);
+        accept(name, HERE);
+        assertThat(signIn(name, CHOSEN).getMemberships()).singleElement().satisfies(back -> assertThat(back.getRoles())
+                .containsExactly("REVIEWER"));
+    }
+
+    @Test
+    void one_administrator_alone_appoints_nobody_to_anything() {
+        for (Role role : List.of(Role.TENANT_ADMIN, Role.SUPERVISOR, Role.AUDITOR, Role.APPROVER)) {
+            String name = name();
+            Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, role.name())));
+            assertThat(people.ask(FIRST + HERE, HERE, () -> members.member(appointed.getMembershipId()))
+                            .getRoles())
+                    .isEmpty();
+            assertThatThrownBy(() ->
+                            people.as(FIRST + HERE, HERE, () -> activations.sendLink(appointed.getMembershipId())))
+                    .hasMessageContaining("member.no_role_yet");
+            assertThatThrownBy(() -> people.as(
+                            FIRST + HERE, HERE, () -> members.reachedAt(appointed.getMembershipId(), "a@evil.example")))
+                    .hasMessageContaining("member.mail_waits");
+        }
+    }
+
+    @Test
+    void one_administrator_alone_gets_into_nobodys_account() {
+        String name = letIn("SUPERVISOR");
+        String stamp = signIn(name, CHOSEN).getMemberships().get(0).getStamp();
+        String id = signIn(name, CHOSEN).getMemberships().get(0).getMembershipId();
+        people.as(FIRST + HERE, HERE, () -> members.reachedAt(id, "mine@example.org"));
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> activations.sendLink(id)))
+                .hasMessageContaining("sod.06.mail");
+        people.as(FIRST + HERE, HERE, () -> activations.handOver(id));
+        assertThat(people.ask(FIRST + HERE, HERE, () -> activations.of(id)).getPart())
+                .as("nothing is handed over before the second has agreed")
+                .isNull();
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> activations.agree(id)))
+                .hasMessageContaining("sod.06.second");
+        assertThat(ask(id, stamp)).isNotNull();
+
+        people.as(SECOND + HERE, HERE, () -> activations.agree(id));
+        assertThatThrownBy(() -> ask(id, stamp)).as("sessions end").isInstanceOf(SignInNeeded.class);
+        assertThatThrownBy(() -> signIn(name, CHOSEN))
+                .as("the old password ends")
+                .hasMessageContaining("sign_in.wrong");
+    }
+
+    @Test
+    void an_account_is_invited_and_never_taken() {
+        String name = letIn("INTAKE");
+        NewMember stranger = member(name, "REVIEWER");
+        stranger.setNameZh("别人");
+        stranger.setNameEn("Somebody Else");
+        stranger.setKnown(true);
+        assertThatThrownBy(() -> people.ask(FIRST + THERE, THERE, () -> members.appoint(stranger)))
+                .as("it is said whose account it is, and no more of the name than that")
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getArgs().toString())
+                                .contains("新*")
+                                .doesNotContain("新人")));
+        NewMember meant = member(name, "REVIEWER");
+        meant.setKnown(true);
+        Appointed invited = people.ask(FIRST + THERE, THERE, () -> members.appoint(meant));
+        assertThat(invited.isInvited()).isTrue();
+        assertThat(signIn(name, CHOSEN).getInvitations())
+                .as("before the second agrees")
+                .isEmpty();
+        agree(SECOND, name, THERE);
+        assertThat(signIn(name, CHOSEN).getMemberships())
+                .extracting(MembershipChoice::getAuthorityCode)
+                .containsExactly(HERE);
+        assertThatThrownBy(
+                        () -> people.as(SECOND + THERE, THERE, () -> activations.sendLink(invited.getMembershipId())))
+                .as("the other authority does not reset it")
+                .hasMessageContaining("member.elsewhere");
+        accept(name, THERE);
+        assertThat(signIn(name, CHOSEN).getMemberships())
+                .extracting(MembershipChoice::getAuthorityCode)
+                .containsExactlyInAnyOrder(HERE, THERE);
+        assertThatThrownBy(
+                        () -> people.as(SECOND + THERE, THERE, () -> activations.handOver(invited.getMembershipId())))
+                .hasMessageContaining("member.elsewhere");
+    }
+
+    @Test
+    void two_administrators_stay() {
+        String second = signIn(SECOND + "central", DEMO).getMemberships().get(0).getMembershipId();
+        assertThatThrownBy(() -> people.as(FIRST + "central", "central", () -> members.end(second)))
+                .hasMessageContaining("member.two_administrators");
+        assertThatThrownBy(() ->
+                        people.as(FIRST + "central", "central", () -> members.withdraw(second, Role.TENANT_ADMIN)))
+                .hasMessageContaining("member.two_administrators");
+    }
+
+    @Test
+    void what_rested_on_a_role_or_a_password_ends_with_it() {
+        String name = letIn("INTAKE");
+        MembershipChoice before = signIn(name, CHOSEN).getMemberships().get(0);
+        grant("REVIEWER", before.getMembershipId(), name);
+        assertThat(ask(before.getMembershipId(), before.getStamp()))
+                .as("more is no reason to end")
+                .isNotNull();
+        people.as(FIRST + HERE, HERE, () -> members.withdraw(before.getMembershipId(), Role.REVIEWER));
+        assertThatThrownBy(() -> ask(before.getMembershipId(), before.getStamp()))
+                .isInstanceOf(SignInNeeded.class);
+
+        MembershipChoice now = signIn(name, CHOSEN).getMemberships().get(0);
+        people.asNobody(HERE, () -> {
+            door.changePassword(name, CHOSEN, ANOTHER);
+            return null;
+        });
+        assertThatThrownBy(() -> ask(now.getMembershipId(), now.getStamp())).isInstanceOf(SignInNeeded.class);
+        assertThatThrownBy(() -> signIn(name, CHOSEN)).hasMessageContaining("sign_in.wrong");
+        assertThat(signIn(name, ANOTHER).getMemberships()).hasSize(1);
+    }
+
+    @Test
+    void names_are_compared_as_written() {
+        for (String other : List.of("Lantu.filer", "ｌａｎｔｕ.filer", "lántu.filer", "lantu.filer\u200b", "LANTU.FILER")) {
+            assertThatThrownBy(() -> signIn(other, DEMO)).as(other).hasMessageContaining("sign_in.wrong");
+        }
+        assertThat(signIn("lantu.filer", DEMO).getMemberships()).isNotEmpty();
+    }
+
+    @Test
+    void a_thousand_wrong_passwords_lock_nobody_out() {
+        for (int i = 0; i < 12; i++) {
+            assertThatThrownBy(() -> signIn("lantu.filer", "wrong")).hasMessageContaining("sign_in.wrong");
+            assertThatThrownBy(() -> signIn("nobody.at.all", "wrong")).hasMessageContaining("sign_in.wrong");
+        }
+        assertThat(signIn("lantu.filer", DEMO).getMemberships()).isNotEmpty();
     }
 
     @Test
     void nobody_appoints_themselves_and_nobody_elsewhere() {
-        assertThatThrownBy(() -> people.ask(
-                        "admin1." + HERE, HERE, () -> members.appoint(member("admin1." + HERE, "SUPERVISOR"))))
+        assertThatThrownBy(
+                        () -> people.ask(FIRST + HERE, HERE, () -> members.appoint(member(FIRST + HERE, "SUPERVISOR"))))
                 .isInstanceOf(BusinessException.class);
-        Appointed appointed = people.ask(
-                "admin1." + HERE, HERE, () -> members.appoint(member("here." + System.nanoTime(), "SUPERVISOR")));
-        assertThatThrownBy(() ->
-                        people.ask("admin1.nanling", "nanling", () -> members.member(appointed.getMembershipId())))
+        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name(), "SUPERVISOR")));
+        assertThatThrownBy(() -> people.ask(FIRST + THERE, THERE, () -> members.member(appointed.getMembershipId())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as("admin1.nanling", "nanling", () -> members.end(appointed.getMembershipId())))
+        assertThatThrownBy(() -> people.as(FIRST + THERE, THERE, () -> members.end(appointed.getMembershipId())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.ask("intake1." + HERE, HERE, () -> members.list("", null)))
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> people.asNobody(HERE, () -> members.list("", null)))
                 .isInstanceOf(SignInNeeded.class);
-        assertThat(people.ask("admin1.nanling", "nanling", () -> members.list("." + HERE, null)))
+        assertThat(people.ask(FIRST + THERE, THERE, () -> members.list("." + HERE, null)))
                 .isEmpty();
     }
 
     @Test
-    void a_key_is_good_until_it_is_revoked() {
-        String key = people.ask("lantu.filer", HERE, () -> keys.issue("报送"));
-        assertThat(people.asNobody(HERE, () -> door.membershipOfKey(key))).isPresent();
-        String id = people.ask("lantu.filer", HERE, () -> keys.mine()).get(0).getId();
-        assertThatThrownBy(() -> people.as("yunxiu.filer", HERE, () -> keys.revoke(id)))
+    void a_key_opens_what_it_is_for_until_it_is_revoked() {
+        String key = people.ask("lantu.filer", HERE, () -> keys.issue("看", EnumSet.of(KeyScope.READ), 30));
+        KeyUse use = people.asNobody(HERE, () -> doorkeeper.key(key)).orElseThrow();
+        assertThat(with(use, () -> filings.mine())).isNotNull();
+        assertThatThrownBy(() -> with(use, () -> {
+                    filings.withdrawByNumber("BH-2026-000001", "不行");
+                    return null;
+                }))
+                .isInstanceOf(AccessDenied.class);
+        var mine = people.ask("lantu.filer", HERE, () -> keys.mine()).stream()
+                .filter(one -> one.getName().equals("看"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mine.getLastUsedAt()).isNotNull();
+        assertThat(mine.getExpiresAt()).isAfter(mine.getCreatedAt());
+        assertThatThrownBy(() -> people.as("yunxiu.filer", HERE, () -> keys.revoke(mine.getId())))
                 .isInstanceOf(NotFound.class);
-        people.as("lantu.filer", HERE, () -> keys.revoke(id));
-        assertThat(people.asNobody(HERE, () -> door.membershipOfKey(key))).isEmpty();
+        people.as("lantu.filer", HERE, () -> keys.revoke(mine.getId()));
+        assertThat(people.asNobody(HERE, () -> doorkeeper.key(key))).isEmpty();
+        assertThatThrownBy(
+                        () -> people.ask("lantu.filer", HERE, () -> keys.issue("x", EnumSet.of(KeyScope.READ), 9999)))
+                .isInstanceOf(Invalid.class);
     }
 
-    private void change(String name, String old, String chosen) {
-        people.asNobody(HERE, () -> {
-            door.changePassword(name, old, chosen);
-            return null;
-        });
+    private <T> T with(KeyUse use, java.util.function.Supplier<T> question) {
+        try (CallerClaim.Scope scope = CallerClaim.withKey(people.id(HERE), use).enter()) {
+            return question.get();
+        }
+    }
+
+    private Object ask(String membership, String stamp) {
+        try (CallerClaim.Scope scope =
+                CallerClaim.signedIn(people.id(HERE), membership, stamp).enter()) {
+            return queue.queue(false, null, null);
+        }
+    }
+
+    /** Somebody new with a password of their own. */
+    private String letIn(String role) {
+        String name = name();
+        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, role)));
+        agree(SECOND, name, HERE);
+        activate(part(FIRST, appointed), part(SECOND, appointed));
+        return name;
+    }
+
+    private void grant(String role, String membership, String name) {
+        people.as(FIRST + HERE, HERE, () -> members.grant(membership, Role.valueOf(role)));
+        agree(SECOND, name, HERE);
+    }
+
+    private void agree(String administrator, String name, String authority) {
+        String grant = waiting(name, authority).orElseThrow().getId();
+        people.as(administrator + authority, authority, () -> members.decide(grant, true));
+    }
+
+    private Optional<GrantRow> waiting(String name, String authority) {
+        return people.ask(SECOND + authority, authority, () -> members.waiting()).stream()
+                .filter(row -> row.getUsername().equals(name))
+                .findFirst();
+    }
+
+    private void accept(String name, String authority) {
+        SignedIn person = signIn(name, CHOSEN);
+        String invitation = person.getInvitations().get(0).getMembershipId();
+        try (CallerClaim.Scope scope = CallerClaim.proven(people.id(authority), person.getPersonId(), person.getStamp())
+                .enter()) {
+            doorkeeper.accept(invitation);
+        }
+    }
+
+    private String part(String administrator, Appointed appointed) {
+        return people.ask(administrator + HERE, HERE, () -> activations.of(appointed.getMembershipId()))
+                .getPart();
+    }
+
+    private String activate(String one, String two) {
+        return people.asNobody(HERE, () -> door.activate(one, two, CHOSEN));
+    }
+
+    private SignedIn signIn(String name, String password) {
+        return people.asNobody(HERE, () -> door.signIn(name, password));
+    }
+
+    private static String name() {
+        return "new." + System.nanoTime();
     }
 
     private static NewMember member(String username, String role) {

@@ -117,7 +117,7 @@ class OnlyTheRightOnesIT {
      */
     private static boolean isOwn(Method method) {
         return Collection.class.isAssignableFrom(method.getReturnType())
-                || Set.of("file", "verify", "issue", "report", "reportAsOfficer", "preview")
+                || Set.of("file", "verify", "issue", "report", "reportAsOfficer", "preview", "holder", "redeem")
                         .contains(method.getName())
                 || (method.getName().equals("open") && method.getDeclaringClass() != DossierService.class);
     }

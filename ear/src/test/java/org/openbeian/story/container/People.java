@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openbeian.access.CallerClaim;
-import org.openbeian.access.SignInService;
+import org.openbeian.access.SignIn;
 import org.openbeian.tenancy.Authorities;
 
 /** Lets a story act as one of the demo people, through the same guard as everybody. */
@@ -18,7 +18,7 @@ public class People {
     private final Map<String, String> memberships = new ConcurrentHashMap<>();
 
     @Inject
-    SignInService signIn;
+    SignIn signIn;
 
     @Inject
     Authorities authorities;

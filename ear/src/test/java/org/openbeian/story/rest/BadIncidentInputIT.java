@@ -338,13 +338,13 @@ class BadIncidentInputIT {
     /** In the nights when clocks are changed, and over the year's end, an hour is an hour. */
     @ParameterizedTest
     @CsvSource({
-        "US-NY, US-NY-72H, America/New_York, 2026-03-07T12:00, 72",
-        "US-NY, US-NY-72H, America/New_York, 2025-11-01T12:00, 72",
-        "US-NY, US-NY-72H, America/New_York, 2025-12-30T12:00, 72",
+        "US-NY, US-NY-72H, America/New_York, 2027-03-13T12:00, 72",
+        "US-NY, US-NY-72H, America/New_York, 2027-11-06T12:00, 72",
+        "US-NY, US-NY-72H, America/New_York, 2027-12-30T12:00, 72",
         "US-CA, US-CA-15D, America/Los_Angeles, 2026-03-07T12:00, 360",
-        "US-CA, US-CA-15D, America/Los_Angeles, 2025-11-01T12:00, 360",
-        "EU, EU-73-15D, Europe/Berlin, 2026-03-28T12:00, 360",
-        "EU, EU-73-15D, Europe/Berlin, 2025-10-25T12:00, 360",
+        "US-CA, US-CA-15D, America/Los_Angeles, 2026-10-31T12:00, 360",
+        "EU, EU-73-15D, Europe/Berlin, 2028-03-25T12:00, 360",
+        "EU, EU-73-15D, Europe/Berlin, 2028-10-28T12:00, 360",
         "CN, CN-INC-OTHER-4H, Asia/Shanghai, 2025-12-31T22:00, 4",
     })
     void an_hour_is_an_hour_when_clocks_are_changed(

@@ -6,7 +6,10 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.InputCheck;
+import org.openbeian.common.InvisibleCharacters;
 
 /**
  * Reads single answers from JSON: forgiving about spelling of numbers, strict about everything else. What is wrong is
@@ -38,7 +41,7 @@ public final class AnswerReader {
             number = exact(json);
         } else if (value instanceof JsonString json) {
             String text = json.getString();
-            if (text.length() > LONGEST_TEXT) {
+            if (CodePoints.length(text) > LONGEST_TEXT) {
                 return refuse(at, "too_long", LONGEST_TEXT);
             }
             if (hasHiddenCharacters(text)) {
@@ -114,8 +117,8 @@ public final class AnswerReader {
         if (!(value instanceof JsonString json)) {
             return refuse(at, "not_a_text");
         }
-        String text = json.getString().strip();
-        if (text.length() > LONGEST_TEXT) {
+        String text = InputCheck.tidied(json.getString());
+        if (CodePoints.length(text) > LONGEST_TEXT) {
             return refuse(at, "too_long", LONGEST_TEXT);
         }
         if (hasHiddenCharacters(text)) {
@@ -126,18 +129,7 @@ public final class AnswerReader {
 
     /** Zero-width, bidirectional and control characters: two codes that look alike would differ. */
     private static boolean hasHiddenCharacters(String text) {
-        return text.codePoints().anyMatch(AnswerReader::isHidden);
-    }
-
-    private static boolean isHidden(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.FORMAT,
-                    Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> true;
-            default -> false;
-        };
+        return InvisibleCharacters.inLine(text) || InvisibleCharacters.unreadable(text);
     }
 
     /** Notes the error and answers null. */
@@ -154,7 +146,9 @@ public final class AnswerReader {
     /** Fit to be repeated in a message. */
     public static String shortened(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(40).forEach(c -> shown.appendCodePoint(isHidden(c) ? 0xFFFD : c));
-        return text.codePointCount(0, text.length()) > 40 ? shown.append('…').toString() : shown.toString();
+        text.codePoints()
+                .limit(40)
+                .forEach(c -> shown.appendCodePoint(hasHiddenCharacters(Character.toString(c)) ? 0xFFFD : c));
+        return CodePoints.length(text) > 40 ? shown.append('…').toString() : shown.toString();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.openbeian.access.CallerClaim;
 import org.openbeian.access.DemoAccess;
+import org.openbeian.access.KeyUse;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.access.SignInService;
 import org.openbeian.common.NotFound;
@@ -43,12 +44,13 @@ public class CallerOfKey implements ContainerRequestFilter {
         }
         int authority = authorities.find(code).orElseThrow(NotFound::new).getId();
         String header = context.getHeaderString(HttpHeaders.AUTHORIZATION);
-        String membership = header == null ? null : membership(authority, header.strip());
-        request.setAttribute(
-                CallerLeaves.SCOPE, CallerClaim.at(authority, membership).enter());
+        CallerClaim caller = header == null
+                ? CallerClaim.at(authority, null)
+                : CallerClaim.withKey(authority, key(authority, header.strip()));
+        request.setAttribute(CallerLeaves.SCOPE, caller.enter());
     }
 
-    private String membership(int authority, String header) {
+    private KeyUse key(int authority, String header) {
         boolean bearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         if (!bearer
                 || header.length() > LONGEST
@@ -56,8 +58,7 @@ public class CallerOfKey implements ContainerRequestFilter {
             throw new SignInNeeded();
         }
         try (CallerClaim.Scope nobody = CallerClaim.at(authority, null).enter()) {
-            return signIn.membershipOfKey(header.substring(SCHEME.length()).strip())
-                    .orElseThrow(SignInNeeded::new);
+            return signIn.key(header.substring(SCHEME.length()).strip()).orElseThrow(SignInNeeded::new);
         }
     }
 }

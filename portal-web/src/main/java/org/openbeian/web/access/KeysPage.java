@@ -4,9 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openbeian.access.ApiKey;
 import org.openbeian.access.ApiKeyService;
+import org.openbeian.access.KeyScope;
+import org.openbeian.common.PortalClock;
 
 /** The applicant's keys for REST; a new one is shown once, in the answer to the click. */
 @Named
@@ -14,13 +19,19 @@ import org.openbeian.access.ApiKeyService;
 public class KeysPage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     ApiKeyService service;
 
     private List<ApiKey> keys;
     private String name;
+    private List<String> scopes = List.of(KeyScope.READ.name(), KeyScope.FILE_FILINGS.name());
+    private String days = String.valueOf(ApiKeyService.DAYS.get(0));
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PortalClock clock;
+
     private String issued;
 
     public void load() {
@@ -28,15 +39,64 @@ public class KeysPage {
     }
 
     public String issue() {
-        issued = service.issue(name);
+        issued = service.issue(name, chosen(), number(days));
         name = null;
         keys = null;
         return null;
     }
 
-    public String revoke() {
-        service.revoke(request.getParameter("revoke"));
+    public String revoke(String id) {
+        service.revoke(id);
         return "/app/keys/list?faces-redirect=true&done=revoked";
+    }
+
+    private Set<KeyScope> chosen() {
+        Set<KeyScope> chosen = EnumSet.noneOf(KeyScope.class);
+        Arrays.stream(KeyScope.values())
+                .filter(one -> scopes != null && scopes.contains(one.name()))
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    private static int number(String days) {
+        return days != null && days.matches("[0-9]{1,4}") ? Integer.parseInt(days) : 0;
+    }
+
+    /** The key that is to be revoked when it is said once more; null when nothing is asked. */
+    public ApiKey getAsked() {
+        String asked = request.getParameter("key");
+        return getKeys().stream()
+                .filter(key -> key.getId().equals(asked))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isOver(ApiKey key) {
+        return !clock.instant().isBefore(key.getExpiresAt());
+    }
+
+    public List<String> getAllScopes() {
+        return Arrays.stream(KeyScope.values()).map(KeyScope::name).toList();
+    }
+
+    public List<String> getAllDays() {
+        return ApiKeyService.DAYS.stream().map(String::valueOf).toList();
+    }
+
+    public List<String> getScopes() {
+        return scopes;
+    }
+
+    public void setScopes(List<String> scopes) {
+        this.scopes = scopes;
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public void setDays(String days) {
+        this.days = days;
     }
 
     public List<ApiKey> getKeys() {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import org.openbeian.access.ActivationService;
+import org.openbeian.access.Handover;
 import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
 import org.openbeian.access.NewMember;
@@ -21,17 +23,21 @@ public class MemberPage {
     MemberService service;
 
     @Inject
+    ActivationService activations;
+
+    @Inject
     HttpServletRequest request;
 
     private MemberRow member;
     private String role;
     private String mail;
-    private String firstPassword;
+    private Handover door;
 
     @PostConstruct
     void load() {
         member = service.member(request.getParameter("id"));
         mail = member.getMail();
+        door = activations.of(member.getId());
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -59,9 +65,19 @@ public class MemberPage {
         return back("member_ended");
     }
 
-    public String newPassword() {
-        firstPassword = service.newPassword(member.getId());
-        return null;
+    public String sendLink() {
+        activations.sendLink(member.getId());
+        return back("link_sent");
+    }
+
+    public String handOver() {
+        activations.handOver(member.getId());
+        return back("handover_proposed");
+    }
+
+    public String agree() {
+        activations.agree(member.getId());
+        return back("handover_agreed");
     }
 
     private String back(String done) {
@@ -97,8 +113,18 @@ public class MemberPage {
         this.mail = mail;
     }
 
-    /** Shown once, in the answer to the click. */
-    public String getFirstPassword() {
-        return firstPassword;
+    /** How it stands with the member's password. */
+    public Handover getDoor() {
+        return door;
+    }
+
+    /** Which act is to be confirmed before it is done: a role to be taken away, {@code end}, {@code link}, {@code hand}; or empty. */
+    public String getAsked() {
+        String asked = request.getParameter("ask");
+        boolean known = asked != null
+                && (List.of("end", "link", "hand").contains(asked)
+                        || member.getRoles().stream()
+                                .anyMatch(role -> role.name().equals(asked)));
+        return known ? asked : "";
     }
 }

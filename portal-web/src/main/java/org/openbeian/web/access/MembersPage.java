@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.openbeian.access.ActivationService;
 import org.openbeian.access.GrantRow;
+import org.openbeian.access.HandoverRow;
 import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
 
@@ -21,17 +23,22 @@ public class MembersPage {
     MemberService service;
 
     @Inject
+    ActivationService activations;
+
+    @Inject
     HttpServletRequest request;
 
     private String text;
     private List<MemberRow> rows;
     private List<GrantRow> waiting;
+    private List<HandoverRow> handovers;
 
     @PostConstruct
     void load() {
         text = request.getParameter("q");
         rows = service.list(text, request.getParameter("after"));
         waiting = service.waiting();
+        handovers = activations.waiting();
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -39,9 +46,11 @@ public class MembersPage {
         // reading happened when this object was made
     }
 
-    public String decide(String grant, boolean agree) {
+    public String decide(String grant, String member, boolean agree) {
         service.decide(grant, agree);
-        return "/desk/members/list?faces-redirect=true&done=" + (agree ? "agreed" : "declined");
+        return agree
+                ? "/desk/members/member?faces-redirect=true&done=agreed&id=" + member
+                : "/desk/members/list?faces-redirect=true&done=declined";
     }
 
     /** Path of the next page; null on the last one. */
@@ -62,6 +71,11 @@ public class MembersPage {
 
     public List<GrantRow> getWaiting() {
         return waiting;
+    }
+
+    /** Codes that wait for a second administrator. */
+    public List<HandoverRow> getHandovers() {
+        return handovers;
     }
 
     public String getText() {

@@ -11,7 +11,7 @@ import org.openbeian.access.MemberService;
 import org.openbeian.access.NewMember;
 import org.openbeian.access.Role;
 
-/** Makes somebody a member; shows the first password once, in the answer itself. */
+/** Proposes somebody as a member, new or known. */
 @Named
 @ViewScoped
 public class NewMemberPage implements Serializable {
@@ -22,15 +22,11 @@ public class NewMemberPage implements Serializable {
     transient MemberService service;
 
     private transient NewMember member = new NewMember();
-    private transient Appointed appointed;
 
     public String appoint() {
         Appointed done = service.appoint(getMember());
-        if (done.getFirstPassword() == null) {
-            return "/desk/members/member?faces-redirect=true&done=appointed&id=" + done.getMembershipId();
-        }
-        appointed = done;
-        return null;
+        return "/desk/members/member?faces-redirect=true&done=" + (done.isInvited() ? "invited" : "appointed") + "&id="
+                + done.getMembershipId();
     }
 
     public NewMember getMember() {
@@ -38,11 +34,6 @@ public class NewMemberPage implements Serializable {
             member = new NewMember();
         }
         return member;
-    }
-
-    /** Null until somebody new was appointed. */
-    public Appointed getAppointed() {
-        return appointed;
     }
 
     public List<String> getRoles() {

@@ -5,10 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Locale;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.RegistrationNumber;
 import org.openbeian.certificate.Verification;
+import org.openbeian.common.InputCheck;
 import org.openbeian.web.document.Download;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.document.Typeface;
@@ -128,6 +128,6 @@ public class CertificatePage {
     }
 
     public void setNumber(String number) {
-        this.number = number == null ? "" : number.strip().toUpperCase(Locale.ROOT);
+        this.number = InputCheck.tidied(number);
     }
 }

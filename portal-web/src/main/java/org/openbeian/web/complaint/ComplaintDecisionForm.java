@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.complaint.ComplaintCategory;
@@ -71,7 +72,7 @@ public class ComplaintDecisionForm {
 
     private static LocalDate day(String field, String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(InputCheck.tidied(typed));
         } catch (DateTimeParseException unreadable) {
             throw new Invalid("/" + field, "field.date");
         }

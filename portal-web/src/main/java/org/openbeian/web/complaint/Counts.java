@@ -10,7 +10,7 @@ import org.openbeian.web.request.SenderMarks;
  * How often something happened lately, by mark of the sender and in all of one authority. Memory only: when its minutes are
  * over, counts and the key of the marks are gone, whether or not anybody calls.
  */
-final class Counts {
+public final class Counts {
 
     /** Behind so many senders a new one is not counted by itself; it shares what is left of its authority's limit. */
     private static final int MOST_SENDERS = 50_000;
@@ -24,14 +24,14 @@ final class Counts {
     private Instant windowBegan;
 
     /** @param inAll what one authority may be sent; how much another is sent does not matter to it */
-    Counts(int each, int inAll, Duration window) {
+    public Counts(int each, int inAll, Duration window) {
         this.each = each;
         this.inAll = inAll;
         this.window = window;
     }
 
     /** Whether it may happen once more; then it is counted. */
-    synchronized boolean pass(int authority, String address, Instant now) {
+    public synchronized boolean pass(int authority, String address, Instant now) {
         wipe(now);
         if (windowBegan == null) {
             windowBegan = now;
@@ -50,7 +50,7 @@ final class Counts {
     }
 
     /** It did not happen after all. */
-    synchronized void giveBack(int authority, String address) {
+    public synchronized void giveBack(int authority, String address) {
         long who = marks.of(address);
         // the window may have ended meanwhile, and of those behind the most nothing is known
         if (bySender.containsKey(who)) {
@@ -65,7 +65,7 @@ final class Counts {
     }
 
     /** Forgets what is too old to count. */
-    synchronized void wipe(Instant now) {
+    public synchronized void wipe(Instant now) {
         if (windowBegan != null && !now.isBefore(windowBegan.plus(window))) {
             bySender.clear();
             byAuthority.clear();

@@ -1,25 +1,20 @@
 package org.openbeian.web.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The two fonts of a document, one for Latin letters and one for Chinese, and how a text is made of them: each sign from
- * the font that has it, broken into lines where Chinese and Latin text may be broken.
+ * The fonts of a document and how a text is made of them: each sign from the first font that has it, broken into lines
+ * where Chinese and Latin text may be broken. A sign is a code point, never half of one.
  */
 final class Lettering {
-
-    private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     /** Signs that no line begins with. */
     private static final String NOT_FIRST = "，。；：、！？）》」』】〉”’…·,.;:!?)]}%";
@@ -29,22 +24,25 @@ final class Lettering {
 
     private static final float UNIT = 1000;
 
-    /** Stands for a sign that neither font has. */
-    private static final int UNKNOWN = '?';
-
-    private final TrueTypeFont latinSigns;
-    private final TrueTypeFont chineseSigns;
-    private final PDFont latin;
-    private final PDFont chinese;
+    private final PDDocument document;
+    private final List<FontFile> files;
+    private final Map<FontFile, PDFont> fonts = new HashMap<>();
     private final Map<Integer, Float> widths = new HashMap<>();
 
-    Lettering(PDDocument document, byte[] chineseFont) throws IOException {
-        try (InputStream in = PDFont.class.getResourceAsStream(LATIN)) {
-            latinSigns = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-        }
-        chineseSigns = new TTFParser().parse(new RandomAccessReadBuffer(chineseFont));
-        latin = PDType0Font.load(document, latinSigns, true);
-        chinese = PDType0Font.load(document, chineseSigns, true);
+    /** @param files the first choice first */
+    Lettering(PDDocument document, List<FontFile> files) {
+        this.document = document;
+        this.files = files;
+    }
+
+    /** Which signs of a text no font has, in the order in which they stand there. */
+    static Set<Integer> missing(String text, List<FontFile> files) {
+        Set<Integer> missing = new LinkedHashSet<>();
+        shown(text)
+                .codePoints()
+                .filter(sign -> sign != '\n' && FontFile.of(files, sign) == null)
+                .forEach(missing::add);
+        return missing;
     }
 
     /** A part of a line in one font. */
@@ -70,7 +68,7 @@ final class Lettering {
     /** The lines of a text that fit into this width at this size. */
     List<String> lines(String text, float size, float width) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : printable(text).split("\n", -1)) {
+        for (String paragraph : shown(text).split("\n", -1)) {
             StringBuilder line = new StringBuilder();
             float used = 0;
             for (String word : words(paragraph)) {
@@ -93,18 +91,19 @@ final class Lettering {
 
     /** What is wider than a whole line, such as a hash, is cut; @return what is left of it. */
     private String cut(String word, float size, float width, List<String> lines) throws IOException {
-        String rest = word;
-        while (width(rest, size) > width) {
-            int fits = 1;
-            float used = width(rest.substring(0, 1), size);
-            while (used <= width) {
-                used += width(rest.substring(fits, fits + 1), size);
-                fits++;
+        StringBuilder line = new StringBuilder();
+        float used = 0;
+        for (int sign : word.codePoints().toArray()) {
+            float wide = width(sign) * size / UNIT;
+            if (line.length() > 0 && used + wide > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
             }
-            lines.add(rest.substring(0, fits - 1));
-            rest = rest.substring(fits - 1);
+            line.appendCodePoint(sign);
+            used += wide;
         }
-        return rest;
+        return line.toString();
     }
 
     /** Latin words with the space behind them; each Chinese sign by itself, with the signs that stick to it. */
@@ -128,30 +127,45 @@ final class Lettering {
         return words;
     }
 
-    /** Only signs that one of the fonts has. */
-    private String printable(String text) throws IOException {
+    /** Without what is not to be seen: control signs, what joins others or chooses their shape. */
+    private static String shown(String text) {
         StringBuilder plain = new StringBuilder();
-        for (int sign :
-                text.replace("\r\n", "\n").replace('\t', ' ').codePoints().toArray()) {
-            if (sign == '\n' || has(latinSigns, sign) || has(chineseSigns, sign)) {
+        text.replace("\r\n", "\n").codePoints().map(Lettering::space).forEach(sign -> {
+            if (sign == '\n' || !isUnseen(sign)) {
                 plain.appendCodePoint(sign);
-            } else if (!Character.isISOControl(sign)) {
-                plain.appendCodePoint(UNKNOWN);
             }
-        }
+        });
         return plain.toString();
     }
 
-    private static boolean has(TrueTypeFont font, int sign) throws IOException {
-        return font.getUnicodeCmapLookup().getGlyphId(sign) != 0;
+    /** Every blank in a line is as wide as any other. */
+    private static int space(int sign) {
+        return sign == '\t' || Character.getType(sign) == Character.SPACE_SEPARATOR && sign != 0x3000 ? ' ' : sign;
+    }
+
+    private static boolean isUnseen(int sign) {
+        return Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT
+                || sign >= 0xFE00 && sign <= 0xFE0F
+                || sign >= 0xE0100 && sign <= 0xE01EF;
+    }
+
+    private PDFont font(int sign) throws IOException {
+        FontFile file = FontFile.of(files, sign);
+        PDFont known = fonts.get(file);
+        if (known == null) {
+            known = file.in(document);
+            fonts.put(file, known);
+        }
+        return known;
     }
 
     List<Run> runs(String line) throws IOException {
         List<Run> runs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        PDFont font = latin;
+        PDFont font = null;
         for (int sign : line.codePoints().toArray()) {
-            PDFont needed = has(latinSigns, sign) ? latin : chinese;
+            PDFont needed = font(sign);
             if (needed != font && text.length() > 0) {
                 runs.add(new Run(font, text.toString()));
                 text.setLength(0);
@@ -177,7 +191,7 @@ final class Lettering {
     private float width(int sign) throws IOException {
         Float known = widths.get(sign);
         if (known == null) {
-            known = (has(latinSigns, sign) ? latin : chinese).getStringWidth(Character.toString(sign));
+            known = font(sign).getStringWidth(Character.toString(sign));
             widths.put(sign, known);
         }
         return known;

@@ -9,9 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -68,7 +70,7 @@ final class Printing {
             Sheet.Kind.CODE, 14f);
 
     private final Sheet sheet;
-    private final byte[] font;
+    private final List<FontFile> fonts;
     private final PDDocument document = new PDDocument();
     private final PDStructureTreeRoot tree = new PDStructureTreeRoot();
     private final PDStructureElement root = new PDStructureElement("Document", tree);
@@ -79,14 +81,17 @@ final class Printing {
     private float y;
     private int marks;
 
-    Printing(Sheet sheet, byte[] chineseFont) {
+    /** @param fonts the first choice first */
+    Printing(Sheet sheet, List<FontFile> fonts) {
         this.sheet = sheet;
-        this.font = chineseFont;
+        this.fonts = fonts;
     }
 
+    /** @throws Unprintable when no font has a sign that stands on the sheet */
     byte[] toBytes() {
         try (document) {
-            lettering = new Lettering(document, font);
+            mustBePrintable();
+            lettering = new Lettering(document, fonts);
             tree.appendKid(root);
             newPage();
             for (Sheet.Block block : sheet.blocks()) {
@@ -102,6 +107,16 @@ final class Printing {
             return out.toByteArray();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void mustBePrintable() {
+        Set<Integer> missing = new LinkedHashSet<>(Lettering.missing(sheet.author(), fonts));
+        for (Sheet.Block block : sheet.blocks()) {
+            missing.addAll(Lettering.missing(block.text(), fonts));
+        }
+        if (!missing.isEmpty()) {
+            throw new Unprintable(missing);
         }
     }
 
@@ -239,7 +254,7 @@ final class Printing {
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ")
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\ufffe\uffff]", " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");

@@ -11,6 +11,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.ArrayList;
 import java.util.List;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 
@@ -61,6 +62,6 @@ public class ForgedValues implements PhaseListener {
     private static String shown(Object sent) {
         Object one = sent instanceof Object[] many ? (many.length == 0 ? "" : many[0]) : sent;
         String text = String.valueOf(one == null ? "" : one);
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return CodePoints.shortened(text, SHOWN);
     }
 }

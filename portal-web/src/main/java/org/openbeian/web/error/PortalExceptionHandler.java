@@ -11,6 +11,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLTransientException;
@@ -62,6 +63,11 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         BusinessException refusal = find(thrown, BusinessException.class);
         if (refusal instanceof SignInNeeded) {
             HttpServletRequest request = request(context);
+            HttpSession ended = request.getSession(false);
+            if (ended != null) {
+                // the membership, a role or the password is gone, and the session rested on it
+                ended.invalidate();
+            }
             redirect(context, ReturnPath.signInFor(request, Place.of(request).path()));
         } else if (refusal != null) {
             refuse(context, refusal);

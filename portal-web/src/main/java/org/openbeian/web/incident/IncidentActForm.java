@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentTerms;
@@ -98,7 +99,7 @@ public class IncidentActForm {
             return null;
         }
         try {
-            return LocalDate.parse(given.strip());
+            return LocalDate.parse(InputCheck.tidied(given));
         } catch (DateTimeException unreadable) {
             throw new Invalid("/" + field, "field.date");
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.openbeian.common.InputCheck;
 import org.openbeian.registration.ChangeService;
 
 /** Changing, renewing and confirming a registration. */
@@ -38,7 +39,7 @@ public class LifeForm {
     /** What is no date is refused by the service at its field. */
     private static LocalDate date(String given) {
         try {
-            return given == null || given.isBlank() ? null : LocalDate.parse(given.strip());
+            return given == null || given.isBlank() ? null : LocalDate.parse(InputCheck.tidied(given));
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.openbeian.access.CallerClaim;
 import org.openbeian.web.signin.Member;
 import org.openbeian.web.signin.ReturnPath;
+import org.openbeian.web.signin.SignInSession;
 
 /**
  * Says to the services who calls: the membership of the session inside the workspace and the desk, nobody on public
@@ -27,17 +28,22 @@ public class CallerFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        String membership = null;
+        int authority = place.authority().getId();
+        CallerClaim claim = CallerClaim.at(authority, null);
         if (place.area() != Place.Area.PUBLIC) {
             Optional<Member> member = Member.of(request);
             if (member.isEmpty()) {
                 response.sendRedirect(ReturnPath.signInFor(request, place.path()));
                 return;
             }
-            membership = member.get().getMembershipId();
+            claim = CallerClaim.signedIn(
+                    authority, member.get().getMembershipId(), member.get().getStamp());
+        } else if (place.path().equals("/choose")) {
+            // the only public page that is about the person
+            CallerClaim proven = SignInSession.proven(request, authority);
+            claim = proven == null ? claim : proven;
         }
-        try (CallerClaim.Scope scope =
-                CallerClaim.at(place.authority().getId(), membership).enter()) {
+        try (CallerClaim.Scope scope = claim.enter()) {
             chain.doFilter(request, response);
         }
     }

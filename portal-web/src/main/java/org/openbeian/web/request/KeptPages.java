@@ -25,7 +25,7 @@ public class KeptPages extends HttpFilter {
 
     /** Where somebody complains, reports or signs in: what is on the screen is nobody else's business. */
     private static final Pattern PERSONAL =
-            Pattern.compile("/(complain|complaint-status|correct|report-incident|sign-in|choose|password)");
+            Pattern.compile("/(complain|complaint-status|correct|report-incident|sign-in|choose|password|activate)");
 
     private static final Pattern SENT_FORM = Pattern.compile("<form[^>]*\\smethod=\"post\"", Pattern.CASE_INSENSITIVE);
 

@@ -1,6 +1,8 @@
 package org.openbeian.web.request;
 
 import jakarta.servlet.ServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openbeian.tenancy.Authority;
@@ -16,7 +18,7 @@ public final class Place {
     }
 
     /** One thing has an address of its own, and its page takes the number from it. */
-    private static final Pattern ONE = Pattern.compile("/(register|certificates)/([A-Za-z0-9-]{1,60})");
+    private static final Pattern ONE = Pattern.compile("/(register|certificates)/([^/.;]{1,100})");
 
     static final String WIDGETS = "/desk/charts/";
 
@@ -77,7 +79,7 @@ public final class Place {
         Matcher one = ONE.matcher(path);
         if (one.matches()) {
             String page = one.group(1).equals("register") ? "register-entry" : "certificate";
-            return "/public/" + page + "?no=" + one.group(2);
+            return "/public/" + page + "?no=" + URLEncoder.encode(one.group(2), StandardCharsets.UTF_8);
         }
         if (area() == Area.PUBLIC) {
             return "/public" + (path.equals("/") ? "/home" : path);

@@ -2,6 +2,7 @@ package org.openbeian.web.review;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.openbeian.common.InputCheck;
 import org.openbeian.review.ConditionInput;
 import org.openbeian.review.ConditionRule;
 
@@ -29,7 +30,7 @@ public final class ConditionLine {
     /** What is no day is missing: the service then asks for one. */
     private LocalDate day() {
         try {
-            return LocalDate.parse(due == null ? "" : due.strip());
+            return LocalDate.parse(InputCheck.tidied(due));
         } catch (DateTimeParseException noDay) {
             return null;
         }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.openbeian.access.PageRights;
 
-/** {@code #{entry}}: the view action of a page that begins with an empty form; who may not send it gets an error page. */
-@Named
+/** {@code #{formEntry}}: the view action of a page that begins with an empty form; who may not send it gets an error page. */
+@Named("formEntry")
 @RequestScoped
 public class Entry {
 

@@ -24,6 +24,7 @@ public final class Member implements Serializable {
     private final String organisationEn;
     private final String username;
     private final List<String> roles;
+    private final String stamp;
 
     Member(
             String membershipId,
@@ -33,7 +34,9 @@ public final class Member implements Serializable {
             String organisationZh,
             String organisationEn,
             String username,
-            List<String> roles) {
+            List<String> roles,
+            String stamp) {
+        this.stamp = stamp;
         this.membershipId = membershipId;
         this.authorityCode = authorityCode;
         this.nameZh = nameZh;
@@ -88,6 +91,11 @@ public final class Member implements Serializable {
 
     public String getUsername() {
         return username;
+    }
+
+    /** By which it is known whether the sign-in is still good. */
+    public String getStamp() {
+        return stamp;
     }
 
     public List<String> getRoles() {

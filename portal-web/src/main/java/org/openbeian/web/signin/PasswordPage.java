@@ -3,7 +3,8 @@ package org.openbeian.web.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.openbeian.access.SignInService;
+import jakarta.servlet.http.HttpServletRequest;
+import org.openbeian.access.SignIn;
 
 /** Another password, by the old one. */
 @Named
@@ -11,14 +12,23 @@ import org.openbeian.access.SignInService;
 public class PasswordPage {
 
     @Inject
-    SignInService service;
+    SignIn door;
+
+    @Inject
+    SignInLimits limits;
+
+    @Inject
+    HttpServletRequest request;
 
     private String username;
     private String password;
     private String newPassword;
 
     public String change() {
-        service.changePassword(username, password, newPassword);
+        limits.attempt(request, username, () -> {
+            door.changePassword(username, password, newPassword);
+            return username;
+        });
         return "/public/sign-in?faces-redirect=true&done=password";
     }
 

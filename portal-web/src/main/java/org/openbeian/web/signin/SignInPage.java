@@ -3,8 +3,10 @@ package org.openbeian.web.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.access.MembershipChoice;
+import org.openbeian.access.SignIn;
 import org.openbeian.access.SignInService;
 import org.openbeian.access.SignedIn;
 import org.openbeian.common.BusinessException;
@@ -16,7 +18,16 @@ import org.openbeian.web.request.Here;
 public class SignInPage {
 
     @Inject
+    SignIn door;
+
+    @Inject
+    SignInLimits limits;
+
+    @Inject
     SignInService service;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     SignInSession session;
@@ -28,22 +39,31 @@ public class SignInPage {
     private String password;
     private String to;
     private String choice;
+    private List<MembershipChoice> invitations;
 
     /** @return where to go on: the page that was wanted, the workspace, the desk, or the choice of a membership */
     public String signIn() {
-        SignedIn person = service.signIn(username, password);
-        List<Member> members = person.getMemberships().stream()
-                .filter(membership ->
-                        membership.getAuthorityCode().equals(here.getAuthority().getCode()))
+        return begin(limits.attempt(request, username, () -> door.signIn(username, password)));
+    }
+
+    private String begin(SignedIn person) {
+        List<Member> members = here(person.getMemberships()).stream()
                 .map(membership -> member(person, membership))
                 .toList();
-        if (members.isEmpty()) {
+        if (members.isEmpty() && here(person.getInvitations()).isEmpty()) {
             throw new BusinessException("sign_in.not_here", here.getName());
         }
-        session.start(members);
-        return members.size() > 1
-                ? session.toChoice(to)
-                : session.take(members.get(0).getMembershipId(), to);
+        session.start(person, members);
+        return members.size() == 1 && person.getInvitations().isEmpty()
+                ? session.take(members.get(0).getMembershipId(), to)
+                : session.toChoice(to);
+    }
+
+    private List<MembershipChoice> here(List<MembershipChoice> memberships) {
+        return memberships.stream()
+                .filter(membership ->
+                        membership.getAuthorityCode().equals(here.getAuthority().getCode()))
+                .toList();
     }
 
     /** Takes one of several memberships. */
@@ -51,8 +71,42 @@ public class SignInPage {
         return session.take(choice, to);
     }
 
+    /** Takes the invitation whose button was pressed; then there may be another membership to choose. */
+    public String accept() {
+        service.accept(request.getParameter("accept"));
+        return again();
+    }
+
+    public String turnDown() {
+        service.decline(request.getParameter("turnDown"));
+        return again();
+    }
+
+    private String again() {
+        SignedIn person = service.again();
+        session.start(
+                person,
+                here(person.getMemberships()).stream()
+                        .map(membership -> member(person, membership))
+                        .toList());
+        return session.toChoice(to);
+    }
+
     public List<Member> getChoices() {
         return session.choices();
+    }
+
+    /** What the person was invited to, here and elsewhere; empty before the password. */
+    public List<MembershipChoice> getInvitations() {
+        if (invitations == null) {
+            invitations = session.isProven() ? service.again().getInvitations() : List.of();
+        }
+        return invitations;
+    }
+
+    /** Whether it can be answered on this authority's pages. */
+    public boolean isFromHere(MembershipChoice invitation) {
+        return invitation.getAuthorityCode().equals(here.getAuthority().getCode());
     }
 
     private static Member member(SignedIn person, MembershipChoice membership) {
@@ -64,7 +118,8 @@ public class SignInPage {
                 membership.getOrganisationNameZh(),
                 membership.getOrganisationNameEn(),
                 person.getUsername(),
-                membership.getRoles());
+                membership.getRoles(),
+                membership.getStamp());
     }
 
     public String getUsername() {

@@ -11,15 +11,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.openbeian.access.CallerClaim;
+import org.openbeian.access.SignedIn;
 import org.openbeian.common.BusinessException;
 import org.openbeian.web.request.Here;
 import org.openbeian.web.text.Language;
 
 /** Begins the session: always a new one, so that nobody can have prepared its id. */
 @RequestScoped
-class SignInSession {
+public class SignInSession {
 
     private static final String CHOICES = SignInSession.class.getName();
+    private static final String PERSON = CHOICES + ".person";
+    private static final String STAMP = CHOICES + ".stamp";
 
     @Inject
     HttpServletRequest request;
@@ -27,7 +31,7 @@ class SignInSession {
     @Inject
     Here here;
 
-    void start(List<Member> members) {
+    void start(SignedIn person, List<Member> members) {
         String language = Language.of(request).getLanguage();
         HttpSession old = request.getSession(false);
         if (old != null) {
@@ -36,6 +40,22 @@ class SignInSession {
         HttpSession session = request.getSession(true);
         Language.keep(session, language);
         session.setAttribute(CHOICES, new ArrayList<>(members));
+        session.setAttribute(PERSON, person.getPersonId());
+        session.setAttribute(STAMP, person.getStamp());
+    }
+
+    boolean isProven() {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(PERSON) != null;
+    }
+
+    /** Whose password was right in this session; null for nobody's. */
+    public static CallerClaim proven(HttpServletRequest request, int authorityId) {
+        HttpSession session = request.getSession(false);
+        return session == null || session.getAttribute(PERSON) == null
+                ? null
+                : CallerClaim.proven(
+                        authorityId, (String) session.getAttribute(PERSON), (String) session.getAttribute(STAMP));
     }
 
     /** Empty before the password. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.openbeian.common.InputCheck;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.Proposal;
@@ -91,7 +92,7 @@ public class SupervisionForm {
     /** What is no date is refused by the service at its field. */
     static LocalDate date(String given) {
         try {
-            return given == null || given.isBlank() ? null : LocalDate.parse(given.strip());
+            return given == null || given.isBlank() ? null : LocalDate.parse(InputCheck.tidied(given));
         } catch (DateTimeParseException none) {
             return null;
         }

@@ -7,21 +7,21 @@ import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Sealing;
 
 /** What is right, why, and where it stands: one sealed value. */
-final class Said {
+final class CorrectionText {
 
     private final String right;
     private final String why;
     private final String source;
 
-    Said(String right, String why, String source) {
+    CorrectionText(String right, String why, String source) {
         this.right = right;
         this.why = why;
         this.source = source;
     }
 
-    static Said read(String id, byte[] sealed, Sealing sealing) {
+    static CorrectionText read(String id, byte[] sealed, Sealing sealing) {
         JsonObject json = CanonicalJson.read(sealing.openText(place(id), sealed));
-        return new Said(json.getString("right"), json.getString("why"), json.getString("source", null));
+        return new CorrectionText(json.getString("right"), json.getString("why"), json.getString("source", null));
     }
 
     byte[] sealed(String id, Sealing sealing) {

@@ -1,0 +1,82 @@
+package org.openbeian.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.openbeian.common.PortalClock;
+
+/** Begins activations; at most one is open for a person, a new one ends the one before. */
+@ApplicationScoped
+class Activations {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ActivationCodes codes;
+
+    @Inject
+    Ending ending;
+
+    @Inject
+    Event<AccountNotice> notices;
+
+    @Inject
+    PortalClock clock;
+
+    /** A link to the member's address, good from now on. What rested on the old password ends. */
+    void byMail(Membership membership, String administrator) {
+        Instant now = clock.instant();
+        boolean first = !membership.getPerson().hasPassword();
+        Activation activation = begin(new Activation(membership, Activation.Way.MAIL, administrator, now));
+        activation.sendable(now);
+        shut(membership.getPerson());
+        notices.fire(AccountNotice.link(activation, first));
+    }
+
+    /** Two codes, good when the second administrator has agreed. */
+    Activation byHand(Membership membership, String administrator) {
+        return begin(new Activation(membership, Activation.Way.HAND, administrator, clock.instant()));
+    }
+
+    /** The second administrator agrees. What rested on the old password ends. */
+    void agree(Activation activation, String administrator) {
+        activation.agree(administrator, clock.instant());
+        notices.fire(AccountNotice.handedOver(activation, ending.addresses(activation.getPerson())));
+        shut(activation.getPerson());
+    }
+
+    Optional<Activation> open(Membership membership) {
+        return em.createQuery(
+                        "select a from Activation a where a.membership = :membership and a.endedAt is null",
+                        Activation.class)
+                .setParameter("membership", membership)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Activation begin(Activation activation) {
+        em.createQuery("select a from Activation a where a.person = :person and a.endedAt is null", Activation.class)
+                .setParameter("person", activation.getPerson())
+                .getResultList()
+                .forEach(before -> before.end(clock.instant()));
+        // the key that holds to one open one is asked row by row
+        em.flush();
+        boolean byHand = activation.getWay() == Activation.Way.HAND;
+        String id = activation.getId();
+        activation.knownBy(
+                ActivationCodes.hash(byHand ? codes.part(id, 1) : codes.link(id)),
+                byHand ? ActivationCodes.hash(codes.part(id, 2)) : null);
+        em.persist(activation);
+        return activation;
+    }
+
+    private void shut(Person person) {
+        person.shut();
+        ending.keysOf(person);
+    }
+}

@@ -1,0 +1,65 @@
+package org.openbeian.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.openbeian.common.PortalClock;
+
+/** What ends with a password, a membership or a role, in the same transaction. */
+@ApplicationScoped
+class Ending {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PortalClock clock;
+
+    /** All keys of the person, wherever they act. */
+    void keysOf(Person person) {
+        em.createQuery(
+                        "select k from ApiKey k where k.membership.person = :person and k.revokedAt is null",
+                        ApiKey.class)
+                .setParameter("person", person)
+                .getResultList()
+                .forEach(key -> key.revoke(clock.instant()));
+    }
+
+    void keysOf(Membership membership) {
+        em.createQuery("select k from ApiKey k where k.membership = :membership and k.revokedAt is null", ApiKey.class)
+                .setParameter("membership", membership)
+                .getResultList()
+                .forEach(key -> key.revoke(clock.instant()));
+    }
+
+    /** The membership with its keys and with what was still proposed for it. */
+    void end(Membership membership) {
+        membership.end();
+        keysOf(membership);
+        em.createQuery(
+                        "select g from RoleGrant g where g.membership = :membership and g.decidedAt is null",
+                        RoleGrant.class)
+                .setParameter("membership", membership)
+                .getResultList()
+                .forEach(grant -> grant.lapse(clock.instant()));
+        em.createQuery(
+                        "select a from Activation a where a.membership = :membership and a.endedAt is null",
+                        Activation.class)
+                .setParameter("membership", membership)
+                .getResultList()
+                .forEach(activation -> activation.end(clock.instant()));
+    }
+
+    /** Everywhere the person is reached, to be told what happened to the account. */
+    List<String> addresses(Person person) {
+        return em.createQuery(
+                        """
+                        select distinct m.mail from Membership m
+                        where m.person = :person and m.active = true and m.mail is not null order by m.mail""",
+                        String.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+}

@@ -1,0 +1,147 @@
+package org.openbeian.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * The one reader of what people type, for pages and programs alike: without blanks around it, line ends all alike, length
+ * in signs, and nothing in it that nobody can see or read. Looks at field by field and tells everything that is wrong at
+ * once, one thing for each field.
+ */
+public final class InputCheck {
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
+
+    /** Blanks that look like the ordinary one; the wide one of Chinese does not. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}&&[^ \\u3000]]");
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    private final String at;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public InputCheck() {
+        this("");
+    }
+
+    /** @param at JSON pointer of what the fields belong to, such as {@code /sections/model} */
+    public InputCheck(String at) {
+        this.at = at;
+    }
+
+    /** A text in the form in which it is looked at and kept; empty for null. */
+    public static String tidied(String given) {
+        return given == null
+                ? ""
+                : AROUND.matcher(BLANK.matcher(LINE_END.matcher(given).replaceAll("\n"))
+                                .replaceAll(" "))
+                        .replaceAll("");
+    }
+
+    /** One line, such as a place or a contact. @return it tidied; null when there is none or it is wrong */
+    public String line(String field, String given, int longest, boolean required) {
+        return read(field, given, longest, required, InvisibleCharacters.inLine(tidied(given)));
+    }
+
+    /** One line by which somebody or something is called, so it needs a letter or a digit. @return as for a line */
+    public String name(String field, String given, int longest, boolean required) {
+        String name = line(field, given, longest, required);
+        if (name != null && name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            wrong(field, "field.no_letters");
+            return null;
+        }
+        return name;
+    }
+
+    /** Several lines. @return the text tidied; null when there is none or it is wrong */
+    public String text(String field, String given, int longest, boolean required) {
+        return read(field, given, longest, required, InvisibleCharacters.inText(tidied(given)));
+    }
+
+    private String read(String field, String given, int longest, boolean required, boolean hidden) {
+        String text = tidied(given);
+        int length = CodePoints.length(text);
+        if (text.isEmpty()) {
+            if (required) {
+                wrong(field, "field.required");
+            }
+            return null;
+        }
+        if (length > longest) {
+            wrong(field, "field.too_long", longest, length);
+        } else if (hidden) {
+            wrong(field, "field.invisible_characters");
+        } else if (InvisibleCharacters.unreadable(text)) {
+            wrong(field, "field.unreadable_characters");
+        } else {
+            return text;
+        }
+        return null;
+    }
+
+    /** An address to which mail can be sent. @return it tidied; null when there is none or it is wrong */
+    public String mail(String field, String given, int longest, boolean required) {
+        String text = line(field, given, longest, required);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return MailAddress.read(text);
+        } catch (BusinessException cannotBeMailed) {
+            wrong(field, cannotBeMailed.key(), cannotBeMailed.args().toArray());
+            return null;
+        }
+    }
+
+    /** Something else that may be wrong, told together with the rest. @return null when it is */
+    public <T> T tried(Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (Invalid wrong) {
+            errors.addAll(wrong.errors());
+            return null;
+        }
+    }
+
+    public void wrong(String field, String key, Object... args) {
+        errors.add(new FieldError(at + "/" + field, key, args));
+    }
+
+    /** Everything that was wrong so far. */
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    /** @throws Invalid when something is wrong */
+    public void check() {
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    /** One text alone. @throws Invalid when it is missing or wrong */
+    public static String needed(String field, String given, int longest) {
+        InputCheck input = new InputCheck();
+        String text = input.text(field, given, longest, true);
+        input.check();
+        return text;
+    }
+
+    /** One text alone that may be left out. @return null when it is. @throws Invalid when it is wrong */
+    public static String optional(String field, String given, int longest) {
+        InputCheck input = new InputCheck();
+        String text = input.text(field, given, longest, false);
+        input.check();
+        return text;
+    }
+
+    /** One name alone. @throws Invalid when it is missing or wrong */
+    public static String neededName(String field, String given, int longest) {
+        InputCheck input = new InputCheck();
+        String name = input.name(field, given, longest, true);
+        input.check();
+        return name;
+    }
+}

@@ -1,0 +1,79 @@
+package org.openbeian.common;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The one form in which numbers, codes and names are looked up and compared: full-width as half-width, all dashes and all
+ * blanks alike, nothing that nobody sees, capitals and small letters alike, letters without accents. Pages, programs and
+ * every search use it, on what was typed as on what is kept.
+ */
+public final class SearchText {
+
+    /** Nothing is longer; a text that cannot be a code is looked for as this, and not found. */
+    private static final int LONGEST_CODE = 100;
+
+    private static final String NOTHING = "";
+
+    /** As much as the columns hold; names are shorter, unless they are made to be long. */
+    private static final int LONGEST = 1000;
+
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212\\u2043\\uFE63\\uFF0D]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private SearchText() {}
+
+    /** A number or a code, in capitals and without blanks; empty when it can be none. */
+    public static String code(String typed) {
+        String code = form(typed).replace(" ", "").toUpperCase(Locale.ROOT);
+        return code.length() <= LONGEST_CODE && isAscii(code) ? code : NOTHING;
+    }
+
+    /** Names, each in the form in which it is found by a part of it. */
+    public static String of(String... names) {
+        return CodePoints.cut(
+                Stream.of(names)
+                        .map(SearchText::form)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("\n")),
+                LONGEST);
+    }
+
+    /** Whether two names or codes differ in nothing but how they are written. */
+    public static boolean same(String one, String other) {
+        return form(one).equals(form(other));
+    }
+
+    /** Whether it could be the id, number or code of anything. */
+    public static boolean isAscii(String text) {
+        return text == null || StandardCharsets.US_ASCII.newEncoder().canEncode(text);
+    }
+
+    /** One text in that form; empty for null. */
+    public static String form(String text) {
+        if (text == null) {
+            return "";
+        }
+        StringBuilder seen = new StringBuilder();
+        // lone halves of characters break nothing here, they are only not found
+        text.codePoints()
+                .filter(c -> InvisibleCharacters.isBreak(c) || !InvisibleCharacters.isUnseen(c))
+                .forEach(seen::appendCodePoint);
+        String wide = Normalizer.normalize(seen, Normalizer.Form.NFKC);
+        String bare =
+                MARKS.matcher(Normalizer.normalize(wide, Normalizer.Form.NFD)).replaceAll("");
+        // by way of capitals, so that ß and ss are the same
+        String small = Normalizer.normalize(bare, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(DASH.matcher(small).replaceAll("-"))
+                .replaceAll(" ")
+                .strip();
+    }
+}

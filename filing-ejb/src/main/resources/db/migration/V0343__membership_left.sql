@@ -1,0 +1,1 @@
+UPDATE membership SET standing = 'ENDED' WHERE NOT active;

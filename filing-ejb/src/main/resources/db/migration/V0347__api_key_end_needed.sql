@@ -1,0 +1,1 @@
+ALTER TABLE api_key MODIFY expires_at BIGINT NOT NULL;

@@ -1,0 +1,133 @@
+package org.openbeian.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InputCheckTest {
+
+    private final InputCheck input = new InputCheck();
+
+    private List<String> wrong() {
+        return input.errors().stream().map(FieldError::toString).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\u202eb",
+                "a\u2066b",
+                "a\u200bb",
+                "a\ufeffb",
+                "a\u00adb",
+                "a\u0000b",
+                "a\u001bb",
+                "a\ud800b",
+                "\udc00",
+                "a\u3164b",
+                "a\u2800b",
+                "a\u180eb",
+                "a\udb40\udc41b"
+            })
+    void what_nobody_sees_is_refused_in_lines_and_in_texts(String given) {
+        assertThat(input.line("name", given, 10, true)).isNull();
+        assertThat(input.text("story", given, 10, true)).isNull();
+        assertThat(wrong()).containsExactly("/name field.invisible_characters", "/story field.invisible_characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\ufffdb",
+                "a\ue000b",
+                "a\uffffb",
+                "a\udbff\udfffb",
+                "a\u0378b",
+                "z\u0300\u0301\u0302\u0303\u0304\u0305a"
+            })
+    void what_nobody_can_read_is_refused(String given) {
+        assertThat(input.name("name", given, 10, true)).isNull();
+        assertThat(input.text("story", given, 10, true)).isNull();
+        assertThat(wrong()).containsExactly("/name field.unreadable_characters", "/story field.unreadable_characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "𬬻料与𬭊料鉴定",
+                "云岫 ＡＢ１",
+                "العربية",
+                "👍🏽 ok",
+                "e\u0301",
+                "किताब",
+                "<script>#{7*7}</script>'; --",
+                "\ud884\udfb0 U+313B0"
+            })
+    void what_people_write_is_taken_as_it_is(String given) {
+        assertThat(input.name("name", given, 60, true)).isEqualTo(given);
+        assertThat(input.text("story", given, 60, true)).isEqualTo(given);
+        assertThat(wrong()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10,10", "10,11"})
+    void a_length_counts_signs_and_not_halves_of_them(int longest, int signs) {
+        String given = "𬬻".repeat(signs);
+        String read = input.line("name", given, longest, true);
+        if (signs <= longest) {
+            assertThat(read).isEqualTo(given);
+        } else {
+            assertThat(wrong()).containsExactly("/name field.too_long[10, 11]");
+        }
+    }
+
+    @Test
+    void line_ends_are_all_alike_and_count_once() {
+        assertThat(input.text("story", "a\r\nb\rc\u2028d\u2029e\u0085f\u000bg\fh", 15, true))
+                .isEqualTo("a\nb\nc\nd\ne\nf\ng\nh");
+        assertThat(wrong()).isEmpty();
+        assertThat(input.line("name", "a\r\nb", 15, true)).isNull();
+        assertThat(wrong()).containsExactly("/name field.invisible_characters");
+    }
+
+    @Test
+    void blanks_around_it_are_not_meant_and_blanks_within_are_alike() {
+        assertThat(input.line("name", "\u00a0\u3000 a\u00a0b\u2009c \u00a0\n", 15, true))
+                .isEqualTo("a b c");
+        assertThat(input.line("other", "\u00a0\u3000", 15, true)).isNull();
+        assertThat(input.line("third", "\u00a0\u3000", 15, false)).isNull();
+        assertThat(wrong()).containsExactly("/other field.required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "—", "……", "()"})
+    void nothing_is_called_by_what_has_no_letter(String given) {
+        assertThat(input.name("name", given, 10, true)).isNull();
+        assertThat(wrong()).containsExactly("/name field.no_letters");
+        assertThat(input.line("contact", given, 10, true)).isEqualTo(given);
+    }
+
+    @Test
+    void what_joins_signs_is_no_trick_in_a_text() {
+        assertThat(input.text("story", "👨\u200d👩\u200d👧 می\u200cخواهم", 100, true))
+                .isNotNull();
+        assertThat(input.line("name", "👨\u200d👩\u200d👧", 100, true)).isNull();
+    }
+
+    @Test
+    void each_field_has_one_error_and_all_are_told_at_once() {
+        InputCheck one = new InputCheck("/sections/system");
+        one.name("nameZh", "\u202e".repeat(200), 100, true);
+        one.mail("contactEmail", "nobody", 100, true);
+        assertThatThrownBy(one::check).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
+                        invalid.errors().stream().map(FieldError::toString))
+                .containsExactly(
+                        "/sections/system/nameZh field.too_long[100, 200]",
+                        "/sections/system/contactEmail field.email"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.openbeian.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTextTest {
+
+    private static final String NUMBER = "AIR-990100-G-2026-000001-X";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AIR-990100-G-2026-000001-X\u00a0", "\u3000air-990100-g-2026-000001-x", "AIR–990100—G‐2026‑000001−X",
+                "ＡＩＲ－９９０１００－Ｇ－２０２６－０００００１－Ｘ", "AIR-990100-\u200bG-2026-000001-X\ufeff",
+                        "AIR - 990100 - G - 2026 - 000001 - X",
+                "AIR-990100-G-2026-000001-X\r\n", "\u202aAIR-990100-G-2026-000001-X\u202c",
+                        "AIR﹣990100-G-2026-00\u00ad0001-X"
+            })
+    void a_number_is_the_same_however_it_was_copied(String typed) {
+        assertThat(SearchText.code(typed)).isEqualTo(NUMBER);
+        assertThat(LikePattern.inCode(typed)).isEqualTo("%" + NUMBER + "%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云岫", "AIR-𬬻", "\ud800", "x😀"})
+    void what_can_be_no_code_finds_none_and_breaks_nothing(String typed) {
+        assertThat(SearchText.code(typed)).isEmpty();
+        assertThat(LikePattern.inCode(typed)).isNotEmpty().doesNotContain("%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Yunxiu ASSISTANT,yunxiu assistant",
+        "ＹＵＮ　助手,yun 助手",
+        "Größe,GROSSE",
+        "café,CAFE",
+        "①号（二）,1号(二)",
+        "a—b,A-B",
+        "℃,°c"
+    })
+    void names_are_the_same_however_they_are_written(String one, String other) {
+        assertThat(SearchText.same(one, other)).isTrue();
+        assertThat(SearchText.of(one)).isEqualTo(SearchText.of(other));
+    }
+
+    @Test
+    void signs_of_more_than_sixteen_bits_are_kept_apart() {
+        assertThat(SearchText.same("𬬻料", "𬭊料")).isFalse();
+        assertThat(SearchText.of("𬬻料\ud800")).isEqualTo("𬬻料");
+    }
+
+    @Test
+    void signs_of_the_database_mean_themselves() {
+        assertThat(LikePattern.in("50%_\\")).isEqualTo("%50\\%\\_\\\\%");
+        assertThat(LikePattern.in(" \u00a0")).isEmpty();
+        assertThat(LikePattern.in(null)).isEmpty();
+    }
+}
