@@ -36,7 +36,7 @@ run_stories() {
     free_port "$((pages + 50))" && smtp=$chosen_port
     say ""
     say "${bold}Stories on a server of their own${plain}"
-    if OPENBEIAN_DB_LOGS=true OPENBEIAN_SMTP_HOST=127.0.0.1 OPENBEIAN_SMTP_PORT=$smtp on_stories run --no-build --port "$pages"; then
+    if OPENBEIAN_DB_LOGS=true OPENBEIAN_DEMO_WORLD=false OPENBEIAN_SMTP_HOST=127.0.0.1 OPENBEIAN_SMTP_PORT=$smtp on_stories run --no-build --port "$pages"; then
         # shellcheck source=/dev/null # written by the start
         . "$stories_data/settings"
         # the unit tests have run; here only what needs the server

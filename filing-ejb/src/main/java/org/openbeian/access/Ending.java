@@ -1,6 +1,7 @@
 package org.openbeian.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,9 @@ class Ending {
 
     @Inject
     PortalClock clock;
+
+    @Inject
+    Event<RightsLost> rightsLost;
 
     /** All keys of the person, wherever they act. */
     void keysOf(Person person) {
@@ -36,8 +40,12 @@ class Ending {
 
     /** The membership with its keys and with what was still proposed for it. */
     void end(Membership membership) {
+        boolean worked = membership.isActive();
         membership.end();
         keysOf(membership);
+        if (worked) {
+            letGo(membership);
+        }
         em.createQuery(
                         "select g from RoleGrant g where g.membership = :membership and g.decidedAt is null",
                         RoleGrant.class)
@@ -50,6 +58,13 @@ class Ending {
                 .setParameter("membership", membership)
                 .getResultList()
                 .forEach(activation -> activation.end(clock.instant()));
+    }
+
+    /** What a member of the staff held and may do no longer is somebody else's from now on. */
+    void letGo(Membership membership) {
+        if (membership.getOrganisationId() == null) {
+            rightsLost.fire(new RightsLost(membership));
+        }
     }
 
     /** Everywhere the person is reached, to be told what happened to the account. */

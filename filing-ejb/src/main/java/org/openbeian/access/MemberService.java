@@ -159,6 +159,7 @@ public class MemberService {
         }
         membership.withdraw(role);
         ending.keysOf(membership);
+        ending.letGo(membership);
         audit.notes().detail("withdraw " + role + " " + membership.getPerson().getUsername());
     }
 

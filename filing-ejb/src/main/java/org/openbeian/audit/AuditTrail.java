@@ -37,6 +37,15 @@ public class AuditTrail {
                 clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, notes()));
     }
 
+    /** A line for a further case that the running action has touched besides the one it is about. */
+    public void alsoDone(Actor actor, String action, String caseId, String detail) {
+        AuditNotes also = new AuditNotes();
+        also.about(caseId);
+        also.detail(detail);
+        em.persist(new AuditEntry(
+                clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, also));
+    }
+
     /** The newest lines of one case, newest first. */
     public List<AuditEntry> ofCase(String caseId, int limit) {
         return em.createQuery(

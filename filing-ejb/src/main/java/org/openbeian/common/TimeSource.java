@@ -2,7 +2,6 @@ package org.openbeian.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.time.Clock;
 
 /** The one place that reads the machine's clock. */
 @ApplicationScoped
@@ -11,6 +10,6 @@ public class TimeSource {
     @Produces
     @ApplicationScoped
     public PortalClock clock() {
-        return new PortalClock(Clock.systemUTC());
+        return new PortalClock(new RelivedTime());
     }
 }

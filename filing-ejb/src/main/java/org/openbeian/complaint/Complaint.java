@@ -285,6 +285,11 @@ public class Complaint extends AuthorityOwned {
         handler = null;
     }
 
+    /** Whoever had it has left: it is for another officer to take. */
+    void letGo() {
+        handler = null;
+    }
+
     void accept(String inCategory, String ofSystem, String officer, Instant at) {
         mustBeHandledBy(officer);
         state = state.on(state == ComplaintState.URGENT ? ComplaintEvent.SETTLE : ComplaintEvent.ACCEPT);

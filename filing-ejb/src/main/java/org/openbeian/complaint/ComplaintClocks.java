@@ -133,7 +133,7 @@ class ComplaintClocks {
     }
 
     /** The nearest day, beside the complaint: the desk's list is ordered by it. */
-    private void note(Complaint complaint) {
+    void note(Complaint complaint) {
         complaint.dueOn(of(complaint.getId()).stream()
                 .filter(ComplaintClocks::isOpen)
                 .map(ClockDetail::getDueOn)

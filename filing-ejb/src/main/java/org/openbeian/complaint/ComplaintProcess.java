@@ -21,6 +21,12 @@ public interface ComplaintProcess {
     /** The provider, whose answer is waited for, has until then. */
     void providerExtended(String complaintId, Instant providerDue);
 
+    /** It has to be acknowledged until then, not until what was said first. */
+    void acknowledgementMoved(String complaintId, Instant ackDue);
+
+    /** The complainant has to be told until then whether it is accepted. */
+    void acceptanceMoved(String complaintId, Instant acceptanceDue);
+
     /** Facts: reviewUntil with an answer or an agreement, providerDue when it is forwarded, urgentDue when it is flagged. */
     void happened(String complaintId, ComplaintEvent event, Map<String, Object> facts);
 }

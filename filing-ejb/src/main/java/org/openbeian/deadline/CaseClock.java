@@ -92,7 +92,8 @@ public class CaseClock extends TenantOwned {
     /** The clock that the stored segments make up. */
     RunningClock running(List<Segment> segments) {
         return RunningClock.of(ClockDefinitions.get(code).lasting(duration), segments)
-                .extendedTo(extendedTo);
+                .extendedTo(extendedTo)
+                .dueAsTold(dueAt == null ? dueOn : null, provisional);
     }
 
     void extend(RunningClock longer, String notice) {

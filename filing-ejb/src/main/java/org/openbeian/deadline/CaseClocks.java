@@ -34,6 +34,9 @@ public class CaseClocks {
     @Inject
     Event<ClockExtended> extended;
 
+    @Inject
+    Event<ClockRecounted> recounted;
+
     /** Starts a clock at a moment; answers until when it runs. */
     public DueDate start(CaseKind kind, String caseId, String clockCode, Instant start) {
         return start(kind, caseId, ClockDefinitions.get(clockCode), start);
@@ -177,6 +180,52 @@ public class CaseClocks {
         stored.extend(running(stored).extendedTo(to), notice);
         extended.fire(new ClockExtended(clockId, stored.getCaseId(), stored.getCode(), to, notice));
         return Optional.of(stored.getCaseId());
+    }
+
+    /** Ids of the open clocks of days whose end the calendar, as it is now, counts otherwise than it was told. */
+    public List<String> countedOtherwise() {
+        List<CaseClock> open = em.createQuery(
+                        "select c from CaseClock c where c.ended = false and c.dueOn is not null and c.dueAt is null",
+                        CaseClock.class)
+                .getResultList();
+        Map<String, List<Segment>> segments = segments(open);
+        return open.stream()
+                .filter(clock -> !isTold(
+                        clock, clock.running(segments.get(clock.getId())).recounted()))
+                .map(CaseClock::getId)
+                .toList();
+    }
+
+    private static boolean isTold(CaseClock stored, RunningClock counted) {
+        return counted.due()
+                .map(due -> due.getDay().equals(stored.getDueOn()) && due.isProvisional() == stored.isProvisional())
+                .orElse(true);
+    }
+
+    /**
+     * Counts the end of a clock anew and says so with {@link ClockRecounted}, in whose wake everything moves that shows
+     * the day or waits for it. A second time it does nothing.
+     *
+     * @return what has become of it, empty when it stays
+     */
+    public Optional<ClockRecounted> recount(String clockId) {
+        CaseClock stored = em.createQuery("select c from CaseClock c where c.id = :id", CaseClock.class)
+                .setParameter("id", clockId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+        if (stored.isEnded() || stored.getDueOn() == null) {
+            return Optional.empty();
+        }
+        RunningClock anew = running(stored).recounted();
+        if (isTold(stored, anew)) {
+            return Optional.empty();
+        }
+        LocalDate before = stored.getDueOn();
+        boolean wasProvisional = stored.isProvisional();
+        stored.reflect(anew);
+        ClockRecounted event = new ClockRecounted(stored, before, wasProvisional);
+        recounted.fire(event);
+        return Optional.of(event);
     }
 
     private void change(String caseId, String clockCode, UnaryOperator<RunningClock> change) {

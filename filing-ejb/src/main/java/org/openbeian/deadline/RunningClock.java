@@ -22,14 +22,18 @@ public final class RunningClock {
     /** Null unless the authority has given more time. */
     private final LocalDate extendedTo;
 
-    private RunningClock(ClockDefinition definition, List<Segment> segments, LocalDate extendedTo) {
+    /** Null unless until when is known already: then a calendar loaded since has not moved it yet. */
+    private final DueDate standing;
+
+    private RunningClock(ClockDefinition definition, List<Segment> segments, LocalDate extendedTo, DueDate standing) {
         this.definition = definition;
         this.segments = List.copyOf(segments);
         this.extendedTo = extendedTo;
+        this.standing = standing;
     }
 
     public static RunningClock start(ClockDefinition definition, Instant at) {
-        return new RunningClock(definition, List.of(new Segment(Segment.Kind.RUN, at)), null);
+        return new RunningClock(definition, List.of(new Segment(Segment.Kind.RUN, at)), null, null);
     }
 
     /** A clock as it was stored. */
@@ -37,13 +41,27 @@ public final class RunningClock {
         if (segments.isEmpty() || segments.get(0).getKind() != Segment.Kind.RUN) {
             throw new IllegalArgumentException("a clock begins by running");
         }
-        return new RunningClock(definition, segments, null);
+        return new RunningClock(definition, segments, null, null);
     }
 
     /** The same clock, due on that day at the earliest; null: when its segments say. Only for clocks of days. */
     public RunningClock extendedTo(LocalDate day) {
         must(day == null || !definition.getUnit().isMoment(), "only clocks of days can be extended");
-        return new RunningClock(definition, segments, day);
+        return new RunningClock(definition, segments, day, null);
+    }
+
+    /** The same clock, due on the day that everybody was told; null: counted anew. Only for clocks of days under Chinese law. */
+    RunningClock dueAsTold(LocalDate day, boolean provisional) {
+        boolean movable = day != null
+                && !definition.getUnit().isMoment()
+                && definition.getProfile().equals("CN");
+        return new RunningClock(
+                definition, segments, extendedTo, movable ? DueDate.onDay(definition, day, null, provisional) : null);
+    }
+
+    /** The same clock, its day counted anew by the calendar as it is now. */
+    RunningClock recounted() {
+        return new RunningClock(definition, segments, extendedTo, null);
     }
 
     public RunningClock pause(Instant at) {
@@ -69,7 +87,8 @@ public final class RunningClock {
         must(!at.isBefore(last().getAt()), "segments follow one another in time");
         List<Segment> longer = new ArrayList<>(segments);
         longer.add(new Segment(kind, at));
-        return new RunningClock(definition, longer, extendedTo);
+        // what ends stays due when it was; what begins anew is counted anew
+        return new RunningClock(definition, longer, extendedTo, kind.isEnd() ? standing : null);
     }
 
     private void must(boolean right, String otherwise) {
@@ -145,6 +164,9 @@ public final class RunningClock {
     }
 
     private DueDate dueAfter(int run) {
+        if (standing != null) {
+            return standing;
+        }
         DueDate counted = run == 0
                 ? DueDates.from(
                         definition, getStartedAt().atZone(PortalClock.ZONE).toOffsetDateTime())

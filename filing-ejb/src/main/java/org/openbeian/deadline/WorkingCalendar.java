@@ -10,12 +10,13 @@ import java.util.Set;
 
 /**
  * Which days are working days: Monday to Friday that are not days off, and make-up days at weekends, as the State
- * Council publishes them year by year. A year that is not published yet counts as plain Monday to Friday, and whatever
- * was counted with it is provisional.
+ * Council publishes them year by year. Of a year that is not published yet only the statutory days are off: whatever was
+ * counted with it is provisional, but never falls on one of them. A year of which nothing is known counts as plain
+ * Monday to Friday.
  */
 public final class WorkingCalendar {
 
-    private static final WorkingCalendar CHINA = read(ClockDefinitions.json("calendar.json"));
+    private static volatile WorkingCalendar china = read(ClockDefinitions.json("calendar.json"));
     private static final WorkingCalendar WEEKENDS_ONLY = new WorkingCalendar(null, Set.of(), Set.of());
 
     /** Null: every year is complete as it is. */
@@ -32,7 +33,12 @@ public final class WorkingCalendar {
 
     /** The calendar of China as far as it is published. */
     public static WorkingCalendar china() {
-        return CHINA;
+        return china;
+    }
+
+    /** From now on this node counts by it; {@link CalendarService} moves what was counted before. */
+    static void countBy(WorkingCalendar newer) {
+        china = newer;
     }
 
     /** Saturdays and Sundays: all that is known of the rest days of the European Union's institutions. */
@@ -47,7 +53,7 @@ public final class WorkingCalendar {
         for (Map.Entry<String, jakarta.json.JsonValue> entry :
                 json.getJsonObject("years").entrySet()) {
             JsonObject year = entry.getValue().asJsonObject();
-            if (year.getString("status").equals("published")) {
+            if (year.getBoolean("published")) {
                 published.add(Integer.valueOf(entry.getKey()));
             }
             year.getJsonArray("days_off").getValuesAs(JsonObject.class).forEach(holiday -> holiday.getJsonArray("dates")
@@ -68,7 +74,7 @@ public final class WorkingCalendar {
         return !weekend && !daysOff.contains(day);
     }
 
-    /** Whether the days off of that year are known. */
+    /** Whether all days off of that year are known, and not only the statutory ones. */
     public boolean isPublished(int year) {
         return published == null || published.contains(year);
     }

@@ -211,6 +211,11 @@ public class Incident extends TenantOwned {
         handler = person;
     }
 
+    /** Whoever had it has left: it is for any supervisor to take. */
+    void letGo() {
+        handler = null;
+    }
+
     /** The authority tells an operator who has not reported that it knows now. */
     void operatorTold(Instant at) {
         if (awareAt == null) {

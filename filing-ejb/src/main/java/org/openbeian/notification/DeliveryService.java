@@ -28,19 +28,15 @@ public class DeliveryService {
     /** Letters of one authority in one go. */
     static final int MOST = 100;
 
-    /** Tries before a message is left for somebody to look at. */
-    static final int TRIES = 8;
-
     /** Where a letter leads to, by how its kind begins; what begins otherwise is about a filing. */
     private static final Map<String, String> PAGES = Map.of(
             "INCIDENT_", "/app/incident/case?id=",
             "STAFF_INCIDENT_", "/desk/incident/case?id=",
-            "STAFF_COMPLAINT_", "/desk/complaint/case?id=");
+            "STAFF_COMPLAINT_", "/desk/complaint/case?id=",
+            "STAFF_WORK_", "/desk/upkeep/held?case=",
+            "STAFF_STUCK_", "/desk/upkeep/stuck?case=");
 
     private static final Duration TAKEN = Duration.ofMinutes(5);
-
-    /** What lay longer, because there was nothing to post with, is old news. */
-    private static final Duration FRESH = Duration.ofDays(7);
 
     @PersistenceContext
     EntityManager em;
@@ -68,12 +64,12 @@ public class DeliveryService {
                 .createQuery(
                         """
                         select m from OutboxMessage m where m.sentAt is null and m.mailTo is not null
-                        and m.attempts < :tries and m.createdAt > :fresh
+                        and m.givenUpAt is null and m.createdAt > :fresh
                         and (m.claimedUntil is null or m.claimedUntil < :now)
                         order by m.createdAt, m.id""",
                         OutboxMessage.class)
-                .setParameter("tries", TRIES)
-                .setParameter("fresh", now.minus(FRESH))
+                // what lay longer, because there was nothing to post with, is old news until somebody asks for it
+                .setParameter("fresh", now.minus(Patience.IN_ALL).minus(Patience.LONGEST_GAP))
                 .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultList()
@@ -124,10 +120,20 @@ public class DeliveryService {
         audit.notes().detail(message.getKind());
     }
 
-    /** Tried again after 1, 2, 4 … minutes. */
+    /** What the post could not do. What may still work is tried again, with growing gaps, for seven days. */
     @Requires(value = SYSTEM, reads = true)
-    public void failed(String id, String why) {
+    public void failed(String id, Posting posting) {
         OutboxMessage message = em.find(OutboxMessage.class, id);
-        message.failed(why, clock.instant().plus(Duration.ofMinutes(1L << message.getAttempts())));
+        Instant now = clock.instant();
+        if (message.getSentAt() != null || message.getGivenUpAt() != null) {
+            return;
+        }
+        message.goneTo(posting.reached());
+        message.refusedFor(posting.never());
+        if (message.getMailTo().isEmpty() || Patience.isOver(message.getCreatedAt(), now)) {
+            message.givenUp(posting.why(), now);
+        } else {
+            message.failed(posting.why(), now.plus(Patience.gap(message.getAttempts())));
+        }
     }
 }

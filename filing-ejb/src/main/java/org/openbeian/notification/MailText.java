@@ -23,6 +23,10 @@ final class MailText {
                 + filled(texts(Locale.ENGLISH).getString(kind + ".subject"), values);
     }
 
+    static String subject(String kind, Map<String, JsonValue> values, boolean chinese) {
+        return filled(texts(chinese ? Locale.ROOT : Locale.ENGLISH).getString(kind + ".subject"), values);
+    }
+
     /** @param link where to go on, or empty */
     static String text(String kind, JsonObject values, String authorityZh, String authorityEn, String link) {
         StringBuilder text = new StringBuilder();

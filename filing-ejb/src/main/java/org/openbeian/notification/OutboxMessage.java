@@ -7,10 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.CodePoints;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.MailAddress;
 import org.openbeian.tenancy.TenantOwned;
@@ -52,6 +57,24 @@ public class OutboxMessage extends TenantOwned {
 
     private String failure;
 
+    /** Null while it is tried, or when it has gone. */
+    @Column(name = "given_up_at")
+    private Instant givenUpAt;
+
+    /** Null unless somebody saw to it that the reader knows without it. */
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Column(name = "settled_how")
+    private String settledHow;
+
+    /** Addresses that the mail server refused for good, with a space between them; null for none. */
+    @Column(name = "refused_to")
+    private String refusedTo;
+
     @Version
     private long version;
 
@@ -84,7 +107,96 @@ public class OutboxMessage extends TenantOwned {
     void failed(String why, Instant again) {
         attempts++;
         claimedUntil = again;
-        failure = CodePoints.cut(why, FAILURE);
+        failure = shortened(why);
+    }
+
+    /** Nobody is left who could be reached, or the time for it is over: somebody has to look. */
+    void givenUp(String why, Instant at) {
+        attempts++;
+        claimedUntil = null;
+        givenUpAt = at;
+        failure = shortened(why);
+    }
+
+    /** The server takes nothing for these; those that are left are tried on. */
+    void refusedFor(Collection<String> never) {
+        Set<String> refused = new LinkedHashSet<>(parts(refusedTo));
+        refused.addAll(never);
+        List<String> left = new ArrayList<>(getMailTo());
+        left.removeAll(never);
+        refusedTo = refused.isEmpty() ? null : String.join(" ", refused);
+        mailTo = left.isEmpty() ? null : String.join(" ", left);
+    }
+
+    /** Has gone to these, and still has to go to the others. */
+    void goneTo(Collection<String> reached) {
+        List<String> left = new ArrayList<>(getMailTo());
+        left.removeAll(reached);
+        mailTo = left.isEmpty() ? mailTo : String.join(" ", left);
+    }
+
+    /** Somebody asks for it to be tried once more, with a week of its own. */
+    void again(Instant at) {
+        if (sentAt != null || getAddressees().isEmpty()) {
+            throw new Conflict("mail.not_to_be_sent");
+        }
+        mailTo = String.join(" ", getAddressees());
+        refusedTo = null;
+        createdAt = at;
+        attempts = 0;
+        claimedUntil = null;
+        givenUpAt = null;
+    }
+
+    /** The reader knows by another way. */
+    void settled(String person, String how, Instant at) {
+        if (sentAt != null || settledAt != null) {
+            throw new Conflict("mail.not_to_be_sent");
+        }
+        settledAt = at;
+        settledBy = person;
+        settledHow = how;
+        givenUpAt = givenUpAt == null ? at : givenUpAt;
+    }
+
+    private static String shortened(String why) {
+        return CodePoints.cut(why, FAILURE);
+    }
+
+    private static List<String> parts(String addresses) {
+        return addresses == null ? List.of() : List.of(addresses.split(" "));
+    }
+
+    /** Everybody it has not reached, those included whom the server refuses. */
+    public List<String> getAddressees() {
+        Set<String> all = new LinkedHashSet<>(parts(mailTo));
+        all.addAll(parts(refusedTo));
+        return List.copyOf(all);
+    }
+
+    public Instant getGivenUpAt() {
+        return givenUpAt;
+    }
+
+    public Instant getSettledAt() {
+        return settledAt;
+    }
+
+    public String getSettledHow() {
+        return settledHow;
+    }
+
+    public Instant getNextTry() {
+        return givenUpAt == null ? claimedUntil : null;
+    }
+
+    /** As the mail server said it; null while nothing has gone wrong. */
+    public String getFailure() {
+        return failure;
+    }
+
+    public boolean isRefused() {
+        return refusedTo != null;
     }
 
     public String getId() {
@@ -108,7 +220,7 @@ public class OutboxMessage extends TenantOwned {
     }
 
     public List<String> getMailTo() {
-        return mailTo == null ? List.of() : List.of(mailTo.split(" "));
+        return parts(mailTo);
     }
 
     public int getAttempts() {

@@ -86,7 +86,7 @@ public class Post {
             delivery.sent(mail.id());
             return true;
         } catch (MessagingException refused) {
-            delivery.failed(mail.id(), String.valueOf(refused.getMessage()));
+            delivery.failed(mail.id(), Posting.of(refused));
             return false;
         }
     }

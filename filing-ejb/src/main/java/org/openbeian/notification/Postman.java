@@ -44,6 +44,8 @@ final class Postman {
         settings.put("mail.smtp.connectiontimeout", PATIENCE);
         settings.put("mail.smtp.timeout", PATIENCE);
         settings.put("mail.smtp.writetimeout", PATIENCE);
+        // one wrong address does not keep the letter from the others
+        settings.put("mail.smtp.sendpartial", "true");
         String password = environment.getOrDefault("OPENBEIAN_SMTP_PASSWORD", "");
         Session session = Session.getInstance(
                 settings,

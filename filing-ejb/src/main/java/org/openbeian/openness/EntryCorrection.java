@@ -132,6 +132,10 @@ public class EntryCorrection extends AuthorityOwned {
         return receivedAt;
     }
 
+    void dueOn(LocalDate day) {
+        dueOn = day;
+    }
+
     public LocalDate getDueOn() {
         return dueOn;
     }

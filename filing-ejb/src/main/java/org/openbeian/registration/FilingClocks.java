@@ -21,7 +21,7 @@ import org.openbeian.deadline.DueDates;
 @ApplicationScoped
 public class FilingClocks {
 
-    private static final String INTAKE = "CN-APL-CORRECT-5WD";
+    static final String INTAKE = "CN-APL-CORRECT-5WD";
     private static final String NOTICE = "PORTAL-REG-G1-5WD";
     static final String CORRECTION = "PORTAL-APPLICANT-CORRECT-10WD";
     private static final String SIMPLE = "CN-APL-DECIDE-20WD";

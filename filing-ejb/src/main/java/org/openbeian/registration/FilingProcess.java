@@ -21,6 +21,9 @@ public interface FilingProcess {
     /** The applicant has more time for the correction that is waited for. Facts: correctionReminder, correctionDue. */
     void correctionExtended(String filingId, Map<String, Object> timers);
 
+    /** The filing counts as accepted then, not when it was said first. */
+    void intakeMoved(String filingId, Instant intakeDue);
+
     /** The applicant took the filing back; whatever was asked is asked no more. */
     void withdrawn(String filingId);
 

@@ -87,9 +87,13 @@ class Acting {
 
     /** Separation of duty before the act, so that a claim is refused as early as the act would be. */
     void mayTake(WorkItem item) {
-        conflicts.mustBeNone(item.getFiling());
+        mayTake(item, me.get().personId());
+    }
+
+    /** Separation of duty for whoever is to do it: the caller, or somebody to whom it is handed over. */
+    void mayTake(WorkItem item, String person) {
+        conflicts.mustBeNone(item.getFiling(), person);
         List<CaseAct> acts = cases.acts(item.getFiling().getId());
-        String person = me.get().personId();
         SeparationOfDuty.mustBeNewHand(
                 item.getKind().role(),
                 acts.stream()
@@ -128,7 +132,7 @@ class Acting {
                 boolean reviewed = acts.stream()
                         .anyMatch(act -> act.getAct().equals(WorkKind.REVIEW.name())
                                 && act.getPersonId().equals(person));
-                if (!reviewed) {
+                if (!reviewed && isReviewerHere(acts)) {
                     throw new Conflict("review.close_by_reviewer");
                 }
             }
@@ -136,6 +140,26 @@ class Acting {
                 // intake and grading have no further rule
             }
         }
+    }
+
+    /** When all who reviewed have left, another reviewer closes the review: else nobody could. */
+    private boolean isReviewerHere(List<CaseAct> acts) {
+        List<String> reviewers = acts.stream()
+                .filter(act -> act.getAct().equals(WorkKind.REVIEW.name()))
+                .map(CaseAct::getPersonId)
+                .distinct()
+                .toList();
+        return !reviewers.isEmpty()
+                && em.createQuery(
+                                        """
+                                        select count(m) from Membership m join m.roles r
+                                        where m.authorityId = :here and m.active = true and m.organisationId is null
+                                        and m.person.id in :reviewers and r = org.openbeian.access.Role.REVIEWER""",
+                                        Long.class)
+                                .setParameter("here", me.get().authorityId())
+                                .setParameter("reviewers", reviewers)
+                                .getSingleResult()
+                        > 0;
     }
 
     /** Writes the act down and closes the item. */

@@ -25,12 +25,16 @@ public class ConflictsOfInterest {
 
     /** The systems in which the caller has declared a conflict. */
     Set<String> mine() {
+        return of(me.get().personId());
+    }
+
+    private Set<String> of(String person) {
         return new HashSet<>(em.createQuery(
                         """
                         select distinct f.system.id from CaseAct a, Filing f
                         where a.personId = :me and a.act = 'CONFLICT' and f.id = a.filingId""",
                         String.class)
-                .setParameter("me", String.valueOf(me.get().personId()))
+                .setParameter("me", String.valueOf(person))
                 .getResultList());
     }
 
@@ -41,6 +45,13 @@ public class ConflictsOfInterest {
     /** @throws Barred when the caller has declared a conflict in the system of that filing */
     public void mustBeNone(Filing filing) {
         if (isDeclaredIn(filing)) {
+            throw new Barred();
+        }
+    }
+
+    /** @throws Barred when that person, who is to receive work on it, has declared one */
+    void mustBeNone(Filing filing, String person) {
+        if (of(person).contains(filing.getSystem().getId())) {
             throw new Barred();
         }
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.BusinessException;
 import org.openbeian.common.NotFound;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.organisation.Organisation;
@@ -93,6 +94,17 @@ public class DossierService {
                 filings.gradings(filingId),
                 conditions.ofCase(filingId),
                 trail.ofCase(filingId, TRAIL));
+    }
+
+    /** Whether the caller may open the case, now. */
+    @Requires(value = SEE_CASE, reads = true)
+    public boolean isOpenTo(String filingId) {
+        try {
+            cases.visible(filingId);
+            return true;
+        } catch (BusinessException closed) {
+            return false;
+        }
     }
 
     /** The panel task of the caller for which no declaration was given yet, so that the material may not be seen (SOD-04). */

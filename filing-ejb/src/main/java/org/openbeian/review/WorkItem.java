@@ -92,6 +92,14 @@ public class WorkItem extends CaseOwned {
 
     void release(String person) {
         mustBeMine(person);
+        letGo();
+    }
+
+    /** Whoever had it cannot go on with it, or somebody who oversees the work takes it from them. */
+    void letGo() {
+        if (state != State.CLAIMED) {
+            throw new Conflict(state == State.OPEN ? "work.not_claimed" : "work.closed");
+        }
         state = State.OPEN;
         assignee = null;
         claimedAt = null;
@@ -160,6 +168,11 @@ public class WorkItem extends CaseOwned {
 
     public Instant getConflictFreeAt() {
         return conflictFreeAt;
+    }
+
+    /** Null while open. */
+    public Instant getClaimedAt() {
+        return claimedAt;
     }
 
     public Instant getOpenedAt() {

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,7 +38,12 @@ class DueDatesTest {
         "2026-02-13, 20, 2026-03-19, false",
         "2026-01-02, 1, 2026-01-04, false",
         "2026-10-09, 30, 2026-11-19, false",
-        "2026-12-21, 10, 2027-01-04, true",
+        "2026-12-21, 10, 2027-01-05, true",
+        "2026-12-30, 2, 2027-01-04, true",
+        "2026-12-28, 7, 2027-01-07, true",
+        "2026-12-10, 30, 2027-01-22, true",
+        "2027-02-04, 2, 2027-02-10, true",
+        "2027-09-28, 7, 2027-10-08, true",
     })
     void working_days_follow_the_published_calendar(LocalDate start, int days, LocalDate due, boolean provisional) {
         DueDate computed =
@@ -50,6 +56,7 @@ class DueDatesTest {
     @CsvSource({
         "PORTAL-CMP-CLOSE-60D, 2026-08-02, 2026-10-08, false",
         "PORTAL-CMP-CLOSE-60D, 2026-08-11, 2026-10-10, false",
+        "PORTAL-CMP-CLOSE-60D, 2026-11-02, 2027-01-04, true",
         "PORTAL-CMP-CLOSE-60D, 2026-11-03, 2027-01-04, true",
         "CN-INC-FINAL-30D, 2026-10-20, 2026-11-19, false",
         "CN-INC-FINAL-30D, 2026-11-20, 2026-12-21, false",
@@ -166,6 +173,24 @@ class DueDatesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2027, 7", "2028, 7", "2029, 7", "2030, 7"})
+    void a_statutory_day_of_a_coming_year_is_never_a_working_day(int year, int holidays) {
+        List<JsonObject> off = json("calendar.json")
+                .getJsonObject("years")
+                .getJsonObject(String.valueOf(year))
+                .getJsonArray("days_off")
+                .getValuesAs(JsonObject.class);
+        assertThat(off).hasSize(holidays);
+        assertThat(off.stream()
+                        .flatMap(holiday -> holiday.getJsonArray("dates").getValuesAs(JsonString::getString).stream())
+                        .map(LocalDate::parse))
+                .hasSizeGreaterThanOrEqualTo(13)
+                .contains(LocalDate.of(year, 1, 1), LocalDate.of(year, 5, 1), LocalDate.of(year, 10, 3))
+                .noneMatch(WorkingCalendar.china()::isWorkingDay);
+        assertThat(WorkingCalendar.china().isPublished(year)).isFalse();
+    }
+
     /** Counted another way: every day of a few years listed once with yes or no, then walked along. */
     @Test
     void random_dates_agree_with_counting_on_the_fingers() {
@@ -175,7 +200,8 @@ class DueDatesTest {
             works.put(day, day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0);
         }
         JsonObject years = json("calendar.json").getJsonObject("years");
-        for (JsonObject year : List.of(years.getJsonObject("2025"), years.getJsonObject("2026"))) {
+        for (JsonObject year :
+                years.values().stream().map(JsonValue::asJsonObject).toList()) {
             year.getJsonArray("days_off").getValuesAs(JsonObject.class).stream()
                     .flatMap(holiday -> holiday.getJsonArray("dates").getValuesAs(JsonString::getString).stream())
                     .forEach(day -> works.put(LocalDate.parse(day), false));

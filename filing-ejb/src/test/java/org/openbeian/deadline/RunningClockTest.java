@@ -125,4 +125,16 @@ class RunningClockTest {
                 .containsExactly("CN-ALG-REVIEW-30WD", "CN-APL-DECIDE-20WD");
         assertThat(ClockDefinitions.pausedBy("nothing")).isEmpty();
     }
+
+    @Test
+    void what_was_told_stands_until_it_is_counted_anew() {
+        RunningClock told = RunningClock.start(REVIEW, at("2026-11-05")).dueAsTold(day("2026-12-16"), true);
+        assertThat(due(told)).isEqualTo("2026-12-16");
+        assertThat(told.due().orElseThrow().isProvisional()).isTrue();
+        assertThat(due(told.recounted())).isEqualTo("2026-12-17");
+        assertThat(told.recounted().due().orElseThrow().isProvisional()).isFalse();
+        // what has ended keeps the day that it was met by; what goes on after a pause is counted anew
+        assertThat(told.stop(at("2026-12-17"), true).state(at("2026-12-18"))).isEqualTo(ClockState.MISSED);
+        assertThat(due(told.pause(at("2026-11-12")).resume(at("2026-11-12")))).isEqualTo("2026-12-17");
+    }
 }

@@ -23,12 +23,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
 import org.openbeian.common.InvisibleCharacters;
+import org.openbeian.common.RelivedTime;
 
 /** The rules of the house that a compiler does not know. Each has a sample beside it that breaks it. */
 class HouseRulesTest {
@@ -45,6 +47,7 @@ class HouseRulesTest {
                     NativeSpeaker.class,
                     ReadsByItself.class,
                     SecondConnection.class,
+                    Nostalgic.class,
                     Persistent.class);
 
     private static final ArchRule EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION = methods()
@@ -88,6 +91,17 @@ class HouseRulesTest {
             .callMethod(EntityManager.class, "createNativeQuery", String.class, Class.class)
             .orShould()
             .callMethod(EntityManager.class, "unwrap", Class.class);
+
+    private static final ArchRule ONLY_THE_DEMO_RELIVES_THE_PAST = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.openbeian.demo..")
+            .should()
+            .callMethod(RelivedTime.class, "set", Instant.class);
+
+    @Test
+    void only_the_demo_relives_the_past() {
+        check(ONLY_THE_DEMO_RELIVES_THE_PAST);
+    }
 
     /** The server's own store for timers is a small database beside it; what has to survive is the engine's or in a table. */
     private static final ArchRule NO_TIMER_LIVES_IN_THE_SERVER = methods()
@@ -213,6 +227,7 @@ class HouseRulesTest {
     /** The left may use the right. */
     private static final String[][] ORDER = {
         {"demo"},
+        {"upkeep"},
         {"openness"},
         {"bulletin"},
         {"supervision"},
@@ -298,6 +313,12 @@ class HouseRulesTest {
 
     static class TalksToEngine {
         jakarta.faces.context.FacesContext faces;
+    }
+
+    static class Nostalgic {
+        void act() {
+            RelivedTime.set(Instant.EPOCH);
+        }
     }
 
     static class PageHelper {}

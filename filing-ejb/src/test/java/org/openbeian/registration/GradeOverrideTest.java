@@ -15,8 +15,9 @@ class GradeOverrideTest {
     void below_the_floor_takes_a_reason_of_the_second_too() {
         assertThat(GradeOverride.check(4, 3, REASON)).as("a second one looks").isTrue();
         assertThatThrownBy(() -> GradeOverride.confirm(4, 3, null))
-                .isInstanceOf(Invalid.class)
-                .hasMessageContaining("grading.below_floor");
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).getKey()).isEqualTo("grading.below_floor"));
         assertThatThrownBy(() -> GradeOverride.confirm(4, 3, "同意")).isInstanceOf(Invalid.class);
         assertThatCode(() -> GradeOverride.confirm(4, 3, REASON)).doesNotThrowAnyException();
     }

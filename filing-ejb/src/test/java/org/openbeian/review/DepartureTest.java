@@ -1,5 +1,6 @@
 package org.openbeian.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,10 +15,13 @@ class DepartureTest {
     @Test
     void a_condition_that_a_rule_asks_for_is_not_left_out_in_silence() {
         assertThatThrownBy(() -> Departure.needsReason(Set.of("C1", "C2"), Set.of("C1"), Set.of("APPROVE"), null))
-                .isInstanceOf(Invalid.class)
-                .hasMessageContaining("review.conditions_left_out");
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.errors().get(0).getKey())
+                        .isEqualTo("review.conditions_left_out"));
         assertThatThrownBy(() -> Departure.needsReason(Set.of("C1"), Set.of(), Set.of("APPROVE"), "  好的 "))
-                .hasMessageContaining("review.conditions_left_out");
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.errors().get(0).getKey())
+                        .isEqualTo("review.conditions_left_out"));
         assertThatCode(() -> Departure.needsReason(Set.of("C1"), Set.of(), Set.of("APPROVE"), REASON))
                 .doesNotThrowAnyException();
         assertThatCode(() -> Departure.needsReason(Set.of("C1"), Set.of("C1"), Set.of("APPROVE"), null))
@@ -27,9 +31,13 @@ class DepartureTest {
     @Test
     void the_reviewers_are_not_passed_over_in_silence() {
         assertThatThrownBy(() -> Departure.needsReason(Set.of(), Set.of(), Set.of("APPROVE", "REJECT"), ""))
-                .hasMessageContaining("review.against_opinion");
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).getKey()).isEqualTo("review.against_opinion"));
         assertThatThrownBy(() -> Departure.needsReason(Set.of(), Set.of(), Set.of("APPROVE_WITH_CONDITIONS"), null))
-                .hasMessageContaining("review.without_advised_conditions");
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.errors().get(0).getKey())
+                        .isEqualTo("review.without_advised_conditions"));
         assertThatCode(() -> Departure.needsReason(Set.of(), Set.of("C9"), Set.of("APPROVE_WITH_CONDITIONS"), null))
                 .doesNotThrowAnyException();
         assertThatCode(() -> Departure.needsReason(Set.of(), Set.of(), Set.of("REJECT"), REASON))

@@ -30,7 +30,7 @@ class DueDatesIT {
     DueDatesIT() {
         StraightRules.json("calendar.json").getJsonObject("years").forEach((year, value) -> {
             JsonObject json = value.asJsonObject();
-            if (json.getString("status").equals("published")) {
+            if (json.getBoolean("published")) {
                 published.add(Integer.valueOf(year));
             }
             json.getJsonArray("days_off").getValuesAs(JsonObject.class).forEach(holiday -> holiday.getJsonArray("dates")

@@ -33,7 +33,8 @@ public final class Texts extends AbstractMap<String, String> {
             "confirm",
             "openness",
             "change",
-            "bulletin");
+            "bulletin",
+            "upkeep");
 
     private static final Texts ZH = new Texts(Locale.CHINESE);
     private static final Texts EN = new Texts(Locale.ENGLISH);

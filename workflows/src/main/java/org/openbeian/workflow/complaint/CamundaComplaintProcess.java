@@ -41,6 +41,16 @@ public class CamundaComplaintProcess implements ComplaintProcess {
     }
 
     @Override
+    public void acknowledgementMoved(String complaintId, Instant ackDue) {
+        timers.move(PROCESS, complaintId, "Timer_AckDue", "ackDue", ackDue);
+    }
+
+    @Override
+    public void acceptanceMoved(String complaintId, Instant acceptanceDue) {
+        timers.move(PROCESS, complaintId, "Timer_AcceptanceDue", "acceptanceDue", acceptanceDue);
+    }
+
+    @Override
     public void forget(String complaintId) {
         waiting.forget(PROCESS, complaintId);
     }

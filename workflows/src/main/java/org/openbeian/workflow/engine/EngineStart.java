@@ -27,7 +27,7 @@ import org.openbeian.tenancy.Authority;
  * The process engine, in the application: on the same pool and in the same transactions as the domain's data, so that a
  * filing and its process move together or not at all. It starts when the tables of the domain and the
  * authorities are there, brings its own
- * tables and models up to date, and only then begins to work off jobs.
+ * tables and models up to date; only then {@link JobsStart} lets it work off jobs.
  */
 @Singleton
 @Startup
@@ -74,7 +74,6 @@ public class EngineStart {
         engine = settings.buildProcessEngine();
         try {
             authorities.list().stream().map(Authority::getCode).forEach(code -> Models.deploy(engine, code));
-            settings.getJobExecutor().start();
         } catch (RuntimeException failed) {
             engine.close();
             throw failed;

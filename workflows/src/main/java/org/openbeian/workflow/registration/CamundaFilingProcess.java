@@ -109,6 +109,11 @@ public class CamundaFilingProcess implements FilingProcess {
     }
 
     @Override
+    public void intakeMoved(String filingId, Instant intakeDue) {
+        timers.move(PROCESS, filingId, "Timer_IntakeDue", "intakeDue", intakeDue);
+    }
+
+    @Override
     public void withdrawn(String filingId) {
         try {
             engine.getRuntimeService()

@@ -3,6 +3,8 @@ package org.openbeian.workflow.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -103,13 +105,15 @@ class CamundaGradingRulesTest {
         Facts facts = Facts.ofSector("ENERGY")
                 .with(Fact.PUBLIC_FACING, true)
                 .with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("1e24"));
+        // what this thread has worked, not how long it had to wait for a busy machine
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
-        for (int round = 0; round < 12; round++) {
-            long start = System.nanoTime();
+        for (int round = 0; round < 12 && best >= 1_500; round++) {
+            long start = threads.getCurrentThreadCpuTime();
             for (int i = 0; i < 200; i++) {
                 rules.evaluate(PureDmn.BEIHAI, facts, PureDmn.DAY);
             }
-            best = Math.min(best, (System.nanoTime() - start) / 200 / 1000);
+            best = Math.min(best, (threads.getCurrentThreadCpuTime() - start) / 200 / 1000);
         }
         System.out.println("warm grading through the process engine: " + best + " µs");
         // far above the usual, so that a busy build machine does not fail it

@@ -1,0 +1,143 @@
+package org.openbeian.story.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.access.AccessDenied;
+import org.openbeian.access.MemberRow;
+import org.openbeian.access.MemberService;
+import org.openbeian.access.Role;
+import org.openbeian.common.BusinessException;
+import org.openbeian.registration.SubmissionService;
+import org.openbeian.review.HandoverService;
+import org.openbeian.review.HeldRow;
+import org.openbeian.review.QueueService;
+import org.openbeian.review.ReviewService;
+import org.openbeian.review.TaskDetail;
+import org.openbeian.review.WorkItem;
+import org.openbeian.review.WorkKind;
+
+/** Work whose holder lost the role is back in the queue at once; a supervisor moves it at any time, within separation of duty. */
+@ExtendWith(ArquillianExtension.class)
+class HeldWorkIT {
+
+    private static final String HERE = "beihai";
+    private static final String SUPERVISOR = "supervisor1." + HERE;
+
+    @Resource(lookup = "jdbc/openbeian")
+    DataSource pool;
+
+    @Inject
+    People people;
+
+    @Inject
+    Office office;
+
+    @Inject
+    SubmissionService submissions;
+
+    @Inject
+    QueueService queue;
+
+    @Inject
+    ReviewService review;
+
+    @Inject
+    HandoverService handover;
+
+    @Inject
+    MemberService members;
+
+    @Test
+    void who_loses_the_role_holds_nothing_any_more() throws Exception {
+        String id = submitted();
+        TaskDetail task = office.pending(id, HERE, WorkKind.INTAKE);
+        String holder = "intake2." + HERE;
+        people.as(holder, HERE, () -> queue.claim(task.getId()));
+        MemberRow member = people.ask("admin1." + HERE, HERE, () -> members.list(holder, null)).stream()
+                .filter(row -> row.getUsername().equals(holder))
+                .findFirst()
+                .orElseThrow();
+        try {
+            people.as("admin1." + HERE, HERE, () -> members.withdraw(member.getId(), Role.INTAKE));
+            assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.OPEN);
+            assertThat(count("select count(*) from audit_entry where case_id = ? and action = 'review.letGo'", id))
+                    .isEqualTo(1);
+            assertThat(count("select count(*) from outbox where case_id = ? and kind = 'STAFF_WORK_LET_GO'", id))
+                    .isEqualTo(1);
+            people.as("intake1." + HERE, HERE, () -> {
+                queue.claim(task.getId());
+                review.accept(task.getId());
+            });
+        } finally {
+            people.as("admin1." + HERE, HERE, () -> members.grant(member.getId(), Role.INTAKE));
+            people.ask("admin2." + HERE, HERE, () -> members.waiting()).stream()
+                    .filter(grant -> grant.getUsername().equals(holder))
+                    .forEach(grant -> people.as("admin2." + HERE, HERE, () -> members.decide(grant.getId(), true)));
+        }
+    }
+
+    @Test
+    void a_supervisor_takes_back_and_hands_over_and_nobody_receives_what_they_may_not_do() {
+        String id = submitted();
+        TaskDetail task = office.pending(id, HERE, WorkKind.INTAKE);
+        people.as("intake1." + HERE, HERE, () -> queue.claim(task.getId()));
+        assertThatThrownBy(() -> people.ask("reviewer1." + HERE, HERE, () -> handover.pending()))
+                .isInstanceOf(AccessDenied.class);
+        HeldRow held = people.ask(SUPERVISOR, HERE, () -> handover.pending(task.getId()));
+        assertThat(held.getHolder()).isNotNull();
+
+        people.as(SUPERVISOR, HERE, () -> handover.release(task.getId(), "经办人请假。"));
+        assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.OPEN);
+
+        String receiver = people.ask(SUPERVISOR, HERE, () -> handover.receivers(task.getId()))
+                .get(0)
+                .getId();
+        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, " ")))
+                .isInstanceOf(BusinessException.class);
+        people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, "由其接手。"));
+        assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.CLAIMED);
+        assertThatThrownBy(() -> people.as(
+                        SUPERVISOR, HERE, () -> handover.handOver(task.getId(), personOf("reviewer1." + HERE), "x")))
+                .isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> people.ask("supervisor1.nanling", "nanling", () -> handover.pending(task.getId())))
+                .isInstanceOf(BusinessException.class);
+    }
+
+    private String submitted() {
+        return people.ask("yunxiu.signer", HERE, () -> submissions
+                .file(
+                        SampleFilings.document(SampleFilings.sample("F01")),
+                        UUID.randomUUID().toString())
+                .getFilingId());
+    }
+
+    private String personOf(String username) throws Exception {
+        try (var connection = pool.getConnection();
+                var query = connection.prepareStatement("select id from person where username = ?")) {
+            query.setString(1, username);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    private int count(String sql, String id) throws Exception {
+        try (var connection = pool.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setString(1, id);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.openbeian.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.openbeian.deadline.CaseKind;
+import org.openbeian.deadline.ClockRecounted;
+
+/** A newer calendar moves the day in the desk's list, what a provider was told, and what the process waits for, together. */
+@ApplicationScoped
+class RecountedComplaints {
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintClocks clocks;
+
+    @Inject
+    ComplaintProcess process;
+
+    void recounted(@Observes ClockRecounted event) {
+        if (!event.isOf(CaseKind.COMPLAINT) || !event.hasMoved()) {
+            return;
+        }
+        String id = event.getCaseId();
+        clocks.note(complaints.get(id));
+        if (event.isOf(ComplaintClocks.ACKNOWLEDGE)) {
+            process.acknowledgementMoved(id, event.getEnd());
+        } else if (event.isOf(ComplaintClocks.INFORM)) {
+            process.acceptanceMoved(id, event.getEnd());
+        } else if (event.isOf(ComplaintClocks.PROVIDER)) {
+            complaints.questionOn(id).filter(ProviderQuestion::isOpen).ifPresent(question -> {
+                question.dueOn(event.getDay());
+                process.providerExtended(id, event.getEnd());
+            });
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.openbeian.demo;
+
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
+import org.openbeian.review.WorkItem;
+import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.Proposal;
+
+/** What the demo stories have to know to go on: reads only, everything that happens goes through the services of the pages. */
+@Stateless
+public class DemoDesk {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    CurrentCaller me;
+
+    /** The membership of somebody at the caller's authority. */
+    @Requires(value = SYSTEM, reads = true)
+    public String membership(String username) {
+        return em.createQuery(
+                        "select m.id from Membership m where m.person.username = :name and m.authorityId = :here",
+                        String.class)
+                .setParameter("name", username)
+                .setParameter("here", me.get().authorityId())
+                .getSingleResult();
+    }
+
+    /** What is asked of somebody in a case, the oldest first. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<WorkItem> asked(String filingId) {
+        return em.createQuery(
+                        "select w from WorkItem w where w.filing.id = :id and w.state = :open order by w.id",
+                        WorkItem.class)
+                .setParameter("id", filingId)
+                .setParameter("open", WorkItem.State.OPEN)
+                .getResultList();
+    }
+
+    @Requires(value = SYSTEM, reads = true)
+    public FilingState state(String filingId) {
+        return filings.get(filingId).getState();
+    }
+
+    /** The number of the newest registration of a system with that name, which is registered. */
+    @Requires(value = SYSTEM, reads = true)
+    public String registrationNumber(String systemZh) {
+        return em.createQuery(
+                        "select f from Filing f where f.system.nameZh = :name and f.registrationNumber is not null "
+                                + "and f.parentId is null",
+                        Filing.class)
+                .setParameter("name", systemZh)
+                .setMaxResults(1)
+                .getSingleResult()
+                .getRegistrationNumber();
+    }
+
+    @Requires(value = SYSTEM, reads = true)
+    public int proposedGrade(String filingId) {
+        return filings.get(filingId).getProposedGrade();
+    }
+
+    /** The conditions that the rules ask for. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> conditions(String filingId) {
+        return filings.gradings(filingId)
+                .get(0)
+                .getResult()
+                .getJsonArray("conditions")
+                .getValuesAs(JsonString::getString);
+    }
+
+    /** The proposal about a registration that was made last. */
+    @Requires(value = SYSTEM, reads = true)
+    public String proposal(String filingId) {
+        return em.createQuery("select p from Proposal p where p.filingId = :id order by p.id desc", Proposal.class)
+                .setParameter("id", filingId)
+                .setMaxResults(1)
+                .getSingleResult()
+                .getId();
+    }
+
+    /** The measure ordered last. */
+    @Requires(value = SYSTEM, reads = true)
+    public String measure(String filingId) {
+        return em.createQuery("select m from Measure m where m.filingId = :id order by m.id desc", Measure.class)
+                .setParameter("id", filingId)
+                .setMaxResults(1)
+                .getSingleResult()
+                .getId();
+    }
+}

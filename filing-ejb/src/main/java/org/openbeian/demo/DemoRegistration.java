@@ -1,0 +1,114 @@
+package org.openbeian.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.SectionDetail;
+import org.openbeian.supervision.Ground;
+
+/** What happens to a registered system of the demo world: changes, renewals, measures, orders and the end. */
+final class DemoRegistration {
+
+    private static final String SUPERVISOR = "supervisor1.";
+    private static final int MEASURE_DAYS = 30;
+
+    private final DemoServices to;
+    private final Agenda agenda;
+    private final JsonObject story;
+    private final Days days;
+    private final String id;
+    private final String authority;
+    private final String filer;
+    private final String signer;
+
+    DemoRegistration(DemoServices to, Agenda agenda, JsonObject story, Days days, String id) {
+        this.to = to;
+        this.agenda = agenda;
+        this.story = story;
+        this.days = days;
+        this.id = id;
+        this.authority = story.getString("authority");
+        this.filer = story.getString("organisation") + ".filer";
+        this.signer = story.getString("organisation") + ".signer";
+    }
+
+    void live() {
+        if (!story.containsKey("then")) {
+            return;
+        }
+        for (JsonObject event : story.getJsonArray("then").getValuesAs(JsonObject.class)) {
+            Instant at = days.ago(story.getInt("begun") - event.getInt("after"));
+            plan(at, () -> happen(event, at));
+        }
+    }
+
+    private void happen(JsonObject event, Instant at) throws Exception {
+        switch (event.getString("do")) {
+            case "amend" -> amend(event, at);
+            case "renew" -> follow(to.people.as(filer, authority, () -> to.changes.openRenewal(id)), at);
+            case "confirm" -> to.people.act(filer, authority, () -> to.changes.confirm(id));
+            case "suspend" -> order(event, at, FilingEvent.SUSPEND, Ground.CONDITION_BREACHED);
+            case "lift" -> order(event, at, FilingEvent.LIFT, Ground.MEASURES_VERIFIED);
+            case "revoke" -> order(event, at, FilingEvent.REVOKE, Ground.NOT_PUT_RIGHT);
+            case "measure" -> {
+                LocalDate due = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(MEASURE_DAYS);
+                supervise(() ->
+                        to.supervision.orderMeasure(id, event.getString("text"), event.getString("wanted"), due, null));
+            }
+            case "measureAnswered" ->
+                to.people.act(filer, authority, () -> to.supervision.answerMeasure(measure(), event.getString("text")));
+            case "measureVerified" -> supervise(() -> to.supervision.judgeMeasure(measure(), true, null));
+            case "deregister" ->
+                to.people.act(signer, authority, () -> to.supervision.deregister(id, event.getString("plan")));
+            default -> throw new IllegalArgumentException(event.getString("do"));
+        }
+    }
+
+    private void amend(JsonObject event, Instant at) throws Exception {
+        LocalDate since = LocalDate.ofInstant(at, PortalClock.ZONE).minusDays(2);
+        follow(
+                to.people.as(filer, authority, () -> {
+                    String change = to.changes.openAmendment(id, event.getString("what"), since);
+                    SectionDetail page = to.filings.detail(change).section("system");
+                    JsonObjectBuilder answers = Json.createObjectBuilder();
+                    page.getAnswers().forEach(answers::add);
+                    answers.add("purpose", event.getString("purpose"));
+                    to.filings.save(change, "system", answers.build(), page.getVersion());
+                    return change;
+                }),
+                at);
+    }
+
+    private void follow(String change, Instant at) {
+        new DemoFiling(to, agenda, story, days, "REGISTERED").goOn(change, at);
+    }
+
+    /** Proposed by supervision, ordered by an approver, where it is a revocation after the hearing. */
+    private void order(JsonObject event, Instant at, FilingEvent what, Ground ground) throws Exception {
+        LocalDate hearing = what == FilingEvent.REVOKE
+                ? LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(12)
+                : null;
+        supervise(() -> to.supervision.propose(
+                id, what, ground, event.getString("reasons"), event.getString("evidence", null), hearing));
+        String proposal = to.people.asPortal(authority, () -> to.desk.proposal(id));
+        plan(
+                days.after(at, hearing == null ? 3 : 12),
+                () -> to.people.act("approver1." + authority, authority, () -> to.supervision.order(proposal, "同意。")));
+    }
+
+    private String measure() throws Exception {
+        return to.people.asPortal(authority, () -> to.desk.measure(id));
+    }
+
+    private void supervise(Agenda.Happening act) throws Exception {
+        to.people.act(SUPERVISOR + authority, authority, act);
+    }
+
+    private void plan(Instant at, Agenda.Happening what) {
+        agenda.at(at, story.getString("zh"), what);
+    }
+}

@@ -1,0 +1,87 @@
+package org.openbeian.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.openbeian.bulletin.BulletinDeskService;
+import org.openbeian.common.PortalClock;
+import org.openbeian.complaint.ComplaintCaseService;
+import org.openbeian.complaint.ComplaintDecisionService;
+import org.openbeian.complaint.ComplaintLodgingService;
+import org.openbeian.complaint.ComplaintStatusService;
+import org.openbeian.complaint.ProviderQuestionService;
+import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.ReportingService;
+import org.openbeian.openness.CorrectionDeskService;
+import org.openbeian.openness.CorrectionService;
+import org.openbeian.registration.ChangeService;
+import org.openbeian.registration.FilingForm;
+import org.openbeian.registration.FilingService;
+import org.openbeian.registration.SubmissionService;
+import org.openbeian.review.QueueService;
+import org.openbeian.review.ReviewService;
+import org.openbeian.supervision.SupervisionService;
+
+/** The services that the people of the demo use, the same as behind the pages. Dependent, so that its fields can be read. */
+@Dependent
+class DemoServices {
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    DemoDesk desk;
+
+    @Inject
+    FilingForm form;
+
+    @Inject
+    FilingService filings;
+
+    @Inject
+    SubmissionService submissions;
+
+    @Inject
+    ChangeService changes;
+
+    @Inject
+    QueueService queue;
+
+    @Inject
+    ReviewService review;
+
+    @Inject
+    SupervisionService supervision;
+
+    @Inject
+    ComplaintLodgingService lodging;
+
+    @Inject
+    ComplaintStatusService statuses;
+
+    @Inject
+    ComplaintCaseService cases;
+
+    @Inject
+    ComplaintDecisionService decisions;
+
+    @Inject
+    ProviderQuestionService questions;
+
+    @Inject
+    ReportingService reporting;
+
+    @Inject
+    IncidentDeskService incidents;
+
+    @Inject
+    CorrectionService corrections;
+
+    @Inject
+    CorrectionDeskService correctionDesk;
+
+    @Inject
+    BulletinDeskService bulletins;
+
+    @Inject
+    PortalClock clock;
+}

@@ -1,0 +1,77 @@
+package org.openbeian.notification;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+
+/** A letter that has not reached its reader, as a list shows it. Of an address only so much that it can be recognised. */
+public final class LetterRow {
+
+    private final OutboxMessage message;
+    private final boolean over;
+
+    LetterRow(OutboxMessage message, Instant now) {
+        this.message = message;
+        this.over = message.getGivenUpAt() != null || Patience.isOver(message.getCreatedAt(), now);
+    }
+
+    public String getId() {
+        return message.getId();
+    }
+
+    public String getSubjectZh() {
+        return subject(true);
+    }
+
+    public String getSubjectEn() {
+        return subject(false);
+    }
+
+    private String subject(boolean chinese) {
+        JsonObject payload = message.getPayload();
+        return MailText.subject(message.getKind(), payload, chinese);
+    }
+
+    /** Empty when there was nobody to write to. */
+    public String getTo() {
+        return String.join(
+                ", ", message.getAddressees().stream().map(LetterRow::masked).toList());
+    }
+
+    static String masked(String address) {
+        int at = address.lastIndexOf('@');
+        return at < 1 ? "***" : address.substring(0, address.offsetByCodePoints(0, 1)) + "***" + address.substring(at);
+    }
+
+    public Instant getWrittenAt() {
+        return message.getCreatedAt();
+    }
+
+    public int getTries() {
+        return message.getAttempts();
+    }
+
+    /** Null when it is not tried any more. */
+    public Instant getNextTry() {
+        return message.getNextTry();
+    }
+
+    /** ADDRESSLESS, REFUSED (for good), GIVEN_UP (after seven days), FAILING or WAITING: how it stands. */
+    public String getStanding() {
+        if (message.getAddressees().isEmpty()) {
+            return "ADDRESSLESS";
+        }
+        if (over) {
+            return message.isRefused() ? "REFUSED" : "GIVEN_UP";
+        }
+        return message.getAttempts() > 0 ? "FAILING" : "WAITING";
+    }
+
+    public boolean isSendable() {
+        return over && !message.getAddressees().isEmpty();
+    }
+
+    /** As the mail server said it; null while nothing has gone wrong. */
+    public String getFailure() {
+        return message.getFailure();
+    }
+}

@@ -1,0 +1,86 @@
+package org.openbeian.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+
+/** The letters that have not reached their readers. Works inside the transaction and tenant of the service that calls it. */
+@ApplicationScoped
+public class Letters {
+
+    /** Lines on one page. */
+    public static final int MOST = 200;
+
+    /** On the case only what waits longer than a mail server's short absence. */
+    private static final Duration LONG = Duration.ofHours(1);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PortalClock clock;
+
+    /** All of the authority, those first that nobody tries any more. */
+    public List<LetterRow> unsent() {
+        return em
+                .createQuery(
+                        """
+                        select m from OutboxMessage m where m.sentAt is null and m.settledAt is null
+                        and (m.mailTo is not null or m.refusedTo is not null
+                            or (m.kind not like 'STAFF%' and m.kind not like 'INCIDENT%'))
+                        order by case when m.givenUpAt is null then 1 else 0 end, m.createdAt, m.id""",
+                        OutboxMessage.class)
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream()
+                .map(message -> new LetterRow(message, clock.instant()))
+                .toList();
+    }
+
+    /** What the people outside should have been told about a case, and were not. */
+    public List<LetterRow> unsentOf(String caseId) {
+        Instant since = clock.instant().minus(LONG);
+        return em
+                .createQuery(
+                        """
+                        select m from OutboxMessage m where m.caseId = :id and m.sentAt is null and m.settledAt is null
+                        and m.kind not like 'STAFF%'
+                        and (m.givenUpAt is not null or m.createdAt < :long or m.mailTo is null)
+                        order by m.createdAt, m.id""",
+                        OutboxMessage.class)
+                .setParameter("id", caseId)
+                .setParameter("long", since)
+                .getResultList()
+                .stream()
+                .map(message -> new LetterRow(message, clock.instant()))
+                .toList();
+    }
+
+    /** @throws NotFound when the authority has no such letter, or it is about another case than the named one */
+    public String again(String letterId, String caseId) {
+        OutboxMessage message = get(letterId, caseId);
+        message.again(clock.instant());
+        return message.getCaseId();
+    }
+
+    public String settled(String letterId, String caseId, String person, String how) {
+        OutboxMessage message = get(letterId, caseId);
+        message.settled(person, how, clock.instant());
+        return message.getCaseId();
+    }
+
+    private OutboxMessage get(String letterId, String caseId) {
+        return em.createQuery("select m from OutboxMessage m where m.id = :id", OutboxMessage.class)
+                .setParameter("id", letterId)
+                .getResultStream()
+                .filter(message -> caseId == null || caseId.equals(message.getCaseId()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,26 @@
+package org.openbeian.openness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.openbeian.deadline.CaseKind;
+import org.openbeian.deadline.ClockRecounted;
+
+/** A newer calendar moves the day until which a request to correct the register is answered. */
+@ApplicationScoped
+class RecountedCorrections {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void recounted(@Observes ClockRecounted event) {
+        if (event.isOf(CaseKind.CORRECTION) && event.isOf(CorrectionService.CLOCK)) {
+            em.createQuery("select c from EntryCorrection c where c.id = :id", EntryCorrection.class)
+                    .setParameter("id", event.getCaseId())
+                    .getResultStream()
+                    .findFirst()
+                    .ifPresent(correction -> correction.dueOn(event.getDay()));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.openbeian.review;
+
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.access.Role;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+
+/**
+ * Who has which work, and from whom it is taken: a supervisor gives back what somebody cannot go on with, or hands it to
+ * a colleague, at any time and with a reason. Who may receive it is separation of duty's to say, as when it is claimed.
+ * What is in the case is not shown by it.
+ */
+@Stateless
+public class HandoverService {
+
+    private static final int MOST = 500;
+    private static final int REASON = 300;
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** All work that waits or is held, what is due first at the top. */
+    @Requires(value = SUPERVISE, reads = true)
+    public List<HeldRow> pending() {
+        List<WorkItem> items = em.createQuery(
+                        """
+                        select w from WorkItem w join fetch w.filing f
+                        where w.state in (org.openbeian.review.WorkItem.State.OPEN,
+                            org.openbeian.review.WorkItem.State.CLAIMED) and w.kind <> :applicants
+                        order by case when f.dueOn is null then 1 else 0 end, f.dueOn, w.id""",
+                        WorkItem.class)
+                .setParameter("applicants", WorkKind.CORRECTION)
+                .setMaxResults(MOST)
+                .getResultList();
+        Map<String, PersonName> names = cases.names(items.stream()
+                .map(WorkItem::getAssignee)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return items.stream()
+                .map(item -> new HeldRow(item, item.getAssignee() == null ? null : names.get(item.getAssignee())))
+                .toList();
+    }
+
+    @Requires(value = SUPERVISE, reads = true)
+    public HeldRow pending(String workItemId) {
+        WorkItem item = cases.item(workItemId);
+        return new HeldRow(
+                item,
+                item.getAssignee() == null
+                        ? null
+                        : cases.names(List.of(item.getAssignee())).get(item.getAssignee()));
+    }
+
+    /** Who could go on with it: active members with the role whom separation of duty does not bar. */
+    @Requires(value = SUPERVISE, reads = true)
+    public List<Colleague> receivers(String workItemId) {
+        WorkItem item = cases.item(workItemId);
+        return colleagues(item).stream()
+                .filter(colleague -> !colleague.getId().equals(item.getAssignee()))
+                .filter(colleague -> isFree(item, colleague.getId()))
+                .toList();
+    }
+
+    private boolean isFree(WorkItem item, String person) {
+        try {
+            acting.mayTake(item, person);
+            return true;
+        } catch (BusinessException barred) {
+            return false;
+        }
+    }
+
+    private List<Colleague> colleagues(WorkItem item) {
+        List<Role> roles = Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(item.getKind().permission()))
+                .toList();
+        return em.createQuery(
+                        """
+                        select distinct new org.openbeian.review.Colleague(p.id, p.nameZh, p.nameEn)
+                        from Membership m join m.person p join m.roles r
+                        where m.authorityId = :here and m.active = true and p.active = true
+                        and m.organisationId is null and r in :roles order by p.nameZh, p.id""",
+                        Colleague.class)
+                .setParameter("here", me.get().authorityId())
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+
+    /** Takes it from whoever has it, back into the queue. */
+    @Requires(SUPERVISE)
+    public void release(String workItemId, String reason) {
+        WorkItem item = locked(workItemId);
+        String why = why(reason);
+        item.letGo();
+        audit.notes().about(item.getFiling().getId());
+        audit.notes().detail("release " + item.getKind() + ": " + why);
+    }
+
+    /** Gives it to a colleague, whoever has it or nobody yet. */
+    @Requires(SUPERVISE)
+    public void handOver(String workItemId, String personId, String reason) {
+        WorkItem item = locked(workItemId);
+        String why = why(reason);
+        Colleague receiver = colleagues(item).stream()
+                .filter(colleague -> colleague.getId().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("/receiver", "field.required"));
+        acting.mayTake(item, receiver.getId());
+        if (item.getState() == WorkItem.State.CLAIMED) {
+            item.letGo();
+        }
+        item.claim(receiver.getId(), clock.instant());
+        audit.notes().about(item.getFiling().getId());
+        audit.notes().detail("hand over " + item.getKind() + " to " + receiver.getNameZh() + ": " + why);
+    }
+
+    private WorkItem locked(String workItemId) {
+        WorkItem item = cases.item(workItemId);
+        em.lock(item.getFiling(), LockModeType.PESSIMISTIC_WRITE);
+        if (!item.isPending() || item.getKind() == WorkKind.CORRECTION) {
+            throw new Conflict("work.closed");
+        }
+        return item;
+    }
+
+    private static String why(String reason) {
+        String why = Acting.text("reason", reason, true);
+        int length = why.codePointCount(0, why.length());
+        if (length > REASON) {
+            throw new Invalid("/reason", "field.too_long", REASON, length);
+        }
+        return why;
+    }
+}

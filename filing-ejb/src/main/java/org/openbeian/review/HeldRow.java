@@ -1,0 +1,49 @@
+package org.openbeian.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Work that somebody has claimed, as supervisors see it: which case, who, since when; nothing of what is in it. */
+public final class HeldRow {
+
+    private final WorkItem item;
+    private final PersonName holder;
+
+    HeldRow(WorkItem item, PersonName holder) {
+        this.item = item;
+        this.holder = holder;
+    }
+
+    public String getId() {
+        return item.getId();
+    }
+
+    public String getCaseId() {
+        return item.getFiling().getId();
+    }
+
+    public String getNumber() {
+        return item.getFiling().getNumber();
+    }
+
+    public WorkKind getKind() {
+        return item.getKind();
+    }
+
+    /** Null while nobody has it. */
+    public PersonName getHolder() {
+        return holder;
+    }
+
+    public Instant getSince() {
+        return item.getAssignee() == null ? item.getOpenedAt() : item.getClaimedAt();
+    }
+
+    public LocalDate getDueOn() {
+        return item.getFiling().getDueOn();
+    }
+
+    public boolean isPaused() {
+        return item.getFiling().isClockPaused();
+    }
+}

@@ -1,0 +1,63 @@
+package org.openbeian.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Permission;
+import org.openbeian.access.RightsLost;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.notification.StaffNotice;
+import org.openbeian.notification.StaffNotices;
+
+/** What somebody held who has left, or may not do it any more, goes back to the queue with the leaving, and supervisors hear of it. */
+@ApplicationScoped
+class LetGo {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    StaffNotices notices;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentCaller me;
+
+    void lost(@Observes RightsLost lost) {
+        List<WorkItem> held = em.createQuery(
+                        """
+                        select w from WorkItem w join fetch w.filing
+                        where w.assignee = :person and w.state = org.openbeian.review.WorkItem.State.CLAIMED
+                        order by w.openedAt, w.id""",
+                        WorkItem.class)
+                .setParameter("person", lost.getPersonId())
+                .getResultList();
+        held.stream()
+                .filter(item -> item.getKind() != WorkKind.CORRECTION)
+                .filter(item -> !lost.stillMay(item.getKind().permission()))
+                .forEach(this::letGo);
+    }
+
+    private void letGo(WorkItem item) {
+        String once = "let-go/" + item.getId() + "/" + item.getClaimedAt().toEpochMilli();
+        item.letGo();
+        audit.alsoDone(
+                me.get(),
+                "review.letGo",
+                item.getFiling().getId(),
+                item.getKind().name());
+        notices.tell(
+                Permission.SUPERVISE,
+                new StaffNotice(
+                        "STAFF_WORK_LET_GO",
+                        item.getFiling().getId(),
+                        item.getFiling().getNumber(),
+                        once));
+    }
+}

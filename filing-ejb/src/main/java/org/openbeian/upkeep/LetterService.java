@@ -1,0 +1,84 @@
+package org.openbeian.upkeep;
+
+import static org.openbeian.access.Permission.ADMINISTER;
+import static org.openbeian.access.Permission.DESK;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Permission;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.InputCheck;
+import org.openbeian.common.NotFound;
+import org.openbeian.notification.LetterRow;
+import org.openbeian.notification.Letters;
+import org.openbeian.review.DossierService;
+
+/**
+ * The notices that did not reach their readers: all of them for administrators, those of a case for the staff who may
+ * see it. Either lets one be sent again, or notes how its reader was told instead.
+ */
+@Stateless
+public class LetterService {
+
+    private static final int HOW = 300;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    CaseNumbers numbers;
+
+    @Inject
+    DossierService dossiers;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentCaller me;
+
+    @Requires(value = ADMINISTER, reads = true)
+    public List<LetterRow> unsent() {
+        return letters.unsent();
+    }
+
+    /** Those of a case; none for who may not see it. */
+    @Requires(value = DESK, reads = true)
+    public List<LetterRow> of(String caseId) {
+        return isMine(caseId) ? letters.unsentOf(caseId) : List.of();
+    }
+
+    @Requires(DESK)
+    public void again(String letterId, String caseId) {
+        mustBeMine(caseId);
+        audit.notes().about(letters.again(letterId, caseId));
+        audit.notes().detail("notice sent again");
+    }
+
+    /** @param how by which way and when the reader was told, at most 300 characters */
+    @Requires(DESK)
+    public void settled(String letterId, String caseId, String how) {
+        mustBeMine(caseId);
+        String said = InputCheck.needed("how", how, HOW);
+        audit.notes().about(letters.settled(letterId, caseId, me.get().personId(), said));
+        audit.notes().detail("notice delivered otherwise: " + said);
+    }
+
+    /** Whose case is not named is of the administrators' list. */
+    private void mustBeMine(String caseId) {
+        if (caseId == null ? !me.get().may(ADMINISTER) : !isMine(caseId)) {
+            throw new NotFound();
+        }
+    }
+
+    private boolean isMine(String caseId) {
+        return switch (numbers.of(caseId).kind()) {
+            case "FILING" -> dossiers.isOpenTo(caseId);
+            case "INCIDENT", "COMPLAINT" -> me.get().may(Permission.SUPERVISE);
+            default -> false;
+        };
+    }
+}

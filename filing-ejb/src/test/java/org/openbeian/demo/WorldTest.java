@@ -1,0 +1,86 @@
+package org.openbeian.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.WorkingCalendar;
+
+/** The demo world as it is told: nothing in it leads nowhere. */
+class WorldTest {
+
+    private static final JsonObject WORLD = read("/demo/world.json");
+    private static final JsonObject DEMO = read("/demo/demo.json");
+
+    @Test
+    void there_are_sixty_systems_and_each_has_a_name_of_its_own() {
+        List<String> names =
+                told("systems").stream().map(s -> s.getString("zh")).toList();
+        assertThat(names).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void kinds_organisations_and_authorities_exist() {
+        Set<String> kinds = WORLD.getJsonObject("kinds").keySet();
+        Set<String> organisations = DEMO.getJsonArray("organisations").getValuesAs(JsonObject.class).stream()
+                .map(o -> o.getString("slug"))
+                .collect(Collectors.toSet());
+        Set<String> authorities = DEMO.getJsonArray("authorities").getValuesAs(JsonObject.class).stream()
+                .map(a -> a.getString("code"))
+                .collect(Collectors.toSet());
+        assertThat(told("systems")).allSatisfy(system -> {
+            assertThat(kinds).contains(system.getString("kind"));
+            assertThat(organisations).contains(system.getString("organisation"));
+            assertThat(authorities).contains(system.getString("authority"));
+        });
+    }
+
+    @Test
+    void what_is_said_about_a_system_is_said_where_it_is_registered() {
+        Set<String> registered = told("systems").stream()
+                .filter(system -> system.getString("goal").equals("REGISTERED"))
+                .map(system -> system.getString("authority") + " " + system.getString("zh"))
+                .collect(Collectors.toSet());
+        assertThat(told("complaints"))
+                .filteredOn(complaint -> !complaint.isNull("about"))
+                .allMatch(c -> registered.contains(c.getString("authority") + " " + c.getString("about")));
+        assertThat(told("incidents"))
+                .allMatch(i -> registered.contains(i.getString("authority") + " " + i.getString("system")));
+        assertThat(told("rectifications"))
+                .allMatch(r -> registered.contains(r.getString("authority") + " " + r.getString("system")));
+    }
+
+    @Test
+    void everything_happens_on_a_working_day_at_office_hours() {
+        Days days = new Days(LocalDate.of(2026, 11, 28), "a story");
+        for (int ago = 0; ago < 400; ago++) {
+            Instant at = days.ago(ago);
+            assertThat(WorkingCalendar.china().isWorkingDay(LocalDate.ofInstant(at, PortalClock.ZONE)))
+                    .isTrue();
+            assertThat(at.atZone(PortalClock.ZONE).getHour()).isBetween(9, 16);
+            assertThat(days.after(at, 2)).isAfter(at);
+        }
+    }
+
+    private static List<JsonObject> told(String what) {
+        return WORLD.getJsonArray(what).getValuesAs(JsonObject.class);
+    }
+
+    private static JsonObject read(String resource) {
+        try (InputStream in = WorldTest.class.getResourceAsStream(resource)) {
+            return CanonicalJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.openbeian.web.upkeep;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.openbeian.notification.LetterRow;
+import org.openbeian.upkeep.LetterService;
+
+/** The notices that wait or could not be sent. */
+@Named
+@RequestScoped
+public class LettersPage {
+
+    @Inject
+    LetterService service;
+
+    private List<LetterRow> rows;
+
+    @PostConstruct
+    void load() {
+        rows = service.unsent();
+    }
+
+    /** Before anything is drawn, so that who has no right gets an error page. */
+    public void open() {
+        // reading happened when this object was made
+    }
+
+    public String again(String letter) {
+        service.again(letter, null);
+        return "/desk/upkeep/letters?faces-redirect=true&done=letter_again";
+    }
+
+    public List<LetterRow> getRows() {
+        return rows;
+    }
+}

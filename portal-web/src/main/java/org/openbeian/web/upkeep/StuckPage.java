@@ -1,0 +1,57 @@
+package org.openbeian.web.upkeep;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.openbeian.upkeep.StuckRow;
+import org.openbeian.upkeep.StuckService;
+
+/** Where the portal does not get on by itself. */
+@Named
+@RequestScoped
+public class StuckPage {
+
+    @Inject
+    StuckService service;
+
+    private List<StuckRow> rows;
+    private String how;
+
+    @PostConstruct
+    void load() {
+        rows = service.all();
+    }
+
+    /** Before anything is drawn, so that who has no right gets an error page. */
+    public void open() {
+        // reading happened when this object was made
+    }
+
+    public String again(String step) {
+        service.again(step);
+        return "/desk/upkeep/stuck?faces-redirect=true&done=stuck_again";
+    }
+
+    public String resolve(String step) {
+        service.resolve(step, how);
+        return "/desk/upkeep/stuck?faces-redirect=true&done=stuck_resolved";
+    }
+
+    public List<StuckRow> getRows() {
+        return rows;
+    }
+
+    public boolean isResolvable() {
+        return rows.stream().anyMatch(StuckRow::isTellingOnly);
+    }
+
+    public String getHow() {
+        return how;
+    }
+
+    public void setHow(String how) {
+        this.how = how;
+    }
+}

@@ -1,0 +1,58 @@
+package org.openbeian.workflow.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.openbeian.demo.ProcessJobs;
+
+/** Works off steps and timers on the calling thread, while nobody else does. */
+@ApplicationScoped
+class DueJobs implements ProcessJobs {
+
+    private static final Logger LOG = Logger.getLogger(DueJobs.class.getName());
+    private static final int MOST = 200;
+
+    @Inject
+    ProcessEngine engine;
+
+    @Override
+    public void runDue(Instant until) {
+        ManagementService jobs = engine.getManagementService();
+        for (Optional<Job> next = next(jobs, until); next.isPresent(); next = next(jobs, until)) {
+            run(jobs, next.get());
+        }
+    }
+
+    private static Optional<Job> next(ManagementService jobs, Instant until) {
+        List<Job> steps = jobs.createJobQuery().messages().withRetriesLeft().listPage(0, MOST);
+        List<Job> timers = jobs.createJobQuery()
+                .timers()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(until))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, MOST);
+        return Stream.concat(steps.stream(), timers.stream())
+                .filter(job -> job.getProcessInstanceId() != null)
+                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    private static void run(ManagementService jobs, Job job) {
+        try {
+            jobs.executeJob(job.getId());
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A step of the demo world is left for later", failed);
+            jobs.setJobRetries(job.getId(), 0);
+        }
+    }
+}
