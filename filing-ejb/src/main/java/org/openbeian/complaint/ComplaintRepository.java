@@ -54,6 +54,8 @@ class ComplaintRepository {
 
     /** Behind those that are there; two at once wait for each other. */
     void add(ComplaintMessage message) {
+        // what has changed so far is written first: a lock reads the row anew and would forget it
+        em.flush();
         em.find(Complaint.class, message.getComplaintId(), LockModeType.PESSIMISTIC_WRITE);
         message.comesAs(em.createQuery(
                                 "select coalesce(max(m.seq), 0) from ComplaintMessage m where m.complaintId = :id",

@@ -28,6 +28,7 @@ class TwinsTest {
             "correct.xhtml", "a form; what came of it stands in the entry's own data",
             "report-incident.xhtml", "a form",
             "sign-in.xhtml", "a form",
+            "activate.xhtml", "a form",
             "choose.xhtml", "a form",
             "password.xhtml", "a form");
 

@@ -71,6 +71,7 @@ class DescriptionsIT {
                         "/api/v1/{authority}/register",
                         "/api/v1/{authority}/register/{number}",
                         "/api/v1/{authority}/certificates/{number}",
+                        "/api/v1/{authority}/drafts",
                         "/api/v1/{authority}/filings",
                         "/api/v1/{authority}/filings/{number}",
                         "/api/v1/{authority}/filings/{number}/withdrawal");

@@ -21,6 +21,7 @@ class PublicPagesTest {
             "/complaint-status", "is for whoever has a receipt code",
             "/correct", "is about one entry, which links it",
             "/sign-in", "shows nothing",
+            "/activate", "is for somebody who was sent a link",
             "/choose", "is for somebody signed in",
             "/password", "is for somebody who cannot sign in");
 
