@@ -65,7 +65,7 @@ class HttpsTest {
     private boolean secureSession() {
         boolean[] secure = {false};
         SessionCookieConfig cookie = of(SessionCookieConfig.class, (name, args) -> {
-            secure[0] = name.equals("setSecure") && (boolean) args[0];
+            secure[0] |= name.equals("setSecure") && (boolean) args[0];
             return null;
         });
         ServletContext context = of(ServletContext.class, (name, args) -> cookie);
