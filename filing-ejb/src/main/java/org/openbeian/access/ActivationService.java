@@ -171,8 +171,7 @@ public class ActivationService {
                 .findFirst()
                 .orElse(membership);
         if (oldest.getAuthorityId() != me.get().authorityId()
-                || membership.getStanding() == Standing.INVITED
-                        && membership.getPerson().hasPassword()) {
+                || membership.getStanding() == Standing.INVITED && !activations.isFirstDoor(membership)) {
             throw new Conflict("member.elsewhere");
         }
         return membership;

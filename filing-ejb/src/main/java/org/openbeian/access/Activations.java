@@ -59,6 +59,31 @@ class Activations {
                 .findFirst();
     }
 
+    /**
+     * Whether another authority has let the person in already, accepted or not: the account is that one's to look after, and
+     * a link from here would open it.
+     */
+    boolean isLetInElsewhere(Membership membership) {
+        return em
+                .createQuery("select m from Membership m where m.person = :person", Membership.class)
+                .setParameter("person", membership.getPerson())
+                .getResultStream()
+                .anyMatch(other -> other.getAuthorityId() != membership.getAuthorityId() && other.isLetIn());
+    }
+
+    /** Whether a link or codes for this membership were ever made out. */
+    private boolean isBegun(Membership membership) {
+        return em.createQuery("select count(a) from Activation a where a.membership = :membership", Long.class)
+                        .setParameter("membership", membership)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether somebody who is invited here and has no password gets one from here. */
+    boolean isFirstDoor(Membership invited) {
+        return !invited.getPerson().hasPassword() && (isBegun(invited) || !isLetInElsewhere(invited));
+    }
+
     private Activation begin(Activation activation) {
         em.createQuery("select a from Activation a where a.person = :person and a.endedAt is null", Activation.class)
                 .setParameter("person", activation.getPerson())

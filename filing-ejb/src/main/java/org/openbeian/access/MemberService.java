@@ -199,9 +199,11 @@ public class MemberService {
     /**
      * The second administrator's word on a proposal. With the first role that is agreed on, the member is let in: by a link
      * to the address that both have seen, by codes of which each of the two gets one, or by an invitation.
+     *
+     * @return id of the membership
      */
     @Requires(ADMINISTER)
-    public void decide(String grantId, boolean agree) {
+    public String decide(String grantId, boolean agree) {
         RoleGrant grant = em.createQuery("select g from RoleGrant g where g.id = :id", RoleGrant.class)
                 .setParameter("id", grantId)
                 .getResultStream()
@@ -225,10 +227,11 @@ public class MemberService {
                         agree ? "role_agreed" : "role_declined",
                         AuditNotes.code("role", grant.getRole()),
                         membership.getPerson().getUsername());
+        return membership.getId();
     }
 
     private void letIn(Membership membership, RoleGrant grant) {
-        if (membership.getPerson().hasPassword()) {
+        if (membership.getPerson().hasPassword() || activations.isLetInElsewhere(membership)) {
             notices.fire(AccountNotice.invited(membership));
         } else if (membership.getMail() != null) {
             // whoever entered the address, the other one has agreed to it

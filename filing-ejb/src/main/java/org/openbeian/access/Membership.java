@@ -138,6 +138,11 @@ public class Membership {
         return epoch;
     }
 
+    /** Two administrators have agreed that the person is to work here, whether the person has accepted or not. */
+    boolean isLetIn() {
+        return standing == Standing.ACTIVE || standing == Standing.INVITED && !roles.isEmpty();
+    }
+
     void grant(Role role) {
         roles.add(role);
     }

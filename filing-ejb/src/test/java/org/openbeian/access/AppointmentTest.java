@@ -114,10 +114,13 @@ class AppointmentTest {
     void an_invitation_is_nothing_until_it_is_accepted_and_who_left_begins_without_roles() {
         Membership invited = Membership.invited(person, 2, null);
         assertThat(invited.isActive()).isFalse();
+        assertThat(invited.isLetIn()).as("nobody has agreed yet").isFalse();
         invited.grant(Role.INTAKE);
+        assertThat(invited.isLetIn()).as("the account is this authority's").isTrue();
         invited.accept();
         assertThat(invited.isActive()).isTrue();
         invited.end();
+        assertThat(invited.isLetIn()).isFalse();
         invited.accept();
         assertThat(invited.isActive()).as("an end is not accepted away").isFalse();
         invited.inviteAgain();

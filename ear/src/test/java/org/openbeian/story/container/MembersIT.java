@@ -183,6 +183,26 @@ class MembersIT {
     }
 
     @Test
+    void an_account_that_waits_for_its_first_password_is_opened_from_nowhere_else() {
+        String name = name();
+        Appointed here = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, "INTAKE")));
+        agree(SECOND, name, HERE);
+        NewMember meant = member(name, "REVIEWER");
+        meant.setMail("mine@example.org");
+        meant.setKnown(true);
+        String there = people.ask(FIRST + THERE, THERE, () -> members.appoint(meant))
+                .getMembershipId();
+        agree(SECOND, name, THERE);
+        assertThat(people.ask(SECOND + THERE, THERE, () -> activations.of(there)).isMailed())
+                .as("no link of the other authority")
+                .isFalse();
+        assertThatThrownBy(() -> people.as(SECOND + THERE, THERE, () -> activations.sendLink(there)))
+                .hasMessageContaining("member.elsewhere");
+        assertThat(activate(part(FIRST, here), part(SECOND, here))).isEqualTo(name);
+        assertThat(signIn(name, CHOSEN).getInvitations()).hasSize(1);
+    }
+
+    @Test
     void two_administrators_stay() {
         String second = signIn(SECOND + "central", DEMO).getMemberships().get(0).getMembershipId();
         assertThatThrownBy(() -> people.as(FIRST + "central", "central", () -> members.end(second)))
