@@ -46,11 +46,15 @@ public class MembersPage {
         // reading happened when this object was made
     }
 
-    public String decide(String grant, String member, boolean agree) {
-        service.decide(grant, agree);
-        return agree
-                ? "/desk/members/member?faces-redirect=true&done=agreed&id=" + member
-                : "/desk/members/list?faces-redirect=true&done=declined";
+    /** To the proposal whose button was pressed, whatever stands in its place in the list by now. */
+    public String agree() {
+        String member = service.decide(request.getParameter("agree"), true);
+        return "/desk/members/member?faces-redirect=true&done=agreed&id=" + member;
+    }
+
+    public String decline() {
+        service.decide(request.getParameter("decline"), false);
+        return "/desk/members/list?faces-redirect=true&done=declined";
     }
 
     /** Path of the next page; null on the last one. */
