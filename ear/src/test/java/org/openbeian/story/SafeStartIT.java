@@ -190,9 +190,9 @@ class SafeStartIT {
                 .isEqualTo(200);
         String key = "obk_demo_yunxiu_signer_central";
         change(
-                "insert into api_key (id, membership_id, name, key_hash, created_at) select uuid(), m.id, 'demo', '"
+                "insert into api_key (id, membership_id, name, key_hash, created_at, expires_at) select uuid(), m.id, 'demo', '"
                         + Hashes.sha256(key)
-                        + "', 0 from membership m join person p on p.id = m.person_id where p.username = ?",
+                        + "', 0, 4102444800000000 from membership m join person p on p.id = m.person_id where p.username = ?",
                 "admin1.central");
         HttpResponse<String> answer = OwnPortal.send(HttpRequest.newBuilder(portal.address("/api/v1/central/filings/X"))
                 .header("Authorization", "Bearer " + key));
