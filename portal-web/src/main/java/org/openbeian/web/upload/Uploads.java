@@ -18,7 +18,7 @@ public final class Uploads {
 
     private Uploads() {}
 
-    /** What was typed in a form with files, also for an error page, which sees the request as it came. */
+    /** What was typed in a form, with files or without, also for an error page, which sees the request as it came. */
     @SuppressWarnings("unchecked")
     public static Map<String, String[]> words(HttpServletRequest request) {
         Map<String, List<String>> words = (Map<String, List<String>>) request.getAttribute(WORDS);

@@ -34,9 +34,11 @@ final class WithBody extends HttpServletRequestWrapper {
         request.getParameterMap().forEach((name, values) -> all.put(name, new ArrayList<>(List.of(values))));
         String type = request.getContentType();
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
-            fields(new String(body, StandardCharsets.ISO_8859_1))
-                    .forEach((name, values) ->
-                            all.computeIfAbsent(name, none -> new ArrayList<>()).addAll(values));
+            Map<String, List<String>> typed = fields(new String(body, StandardCharsets.ISO_8859_1));
+            typed.forEach((name, values) ->
+                    all.computeIfAbsent(name, none -> new ArrayList<>()).addAll(values));
+            // an error page is given the request as it came, of whose body nothing is left
+            request.setAttribute(Uploads.WORDS, typed);
         }
         all.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
     }

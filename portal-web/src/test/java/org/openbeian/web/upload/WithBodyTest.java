@@ -2,8 +2,12 @@ package org.openbeian.web.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WithBodyTest {
@@ -15,6 +19,23 @@ class WithBodyTest {
                 .containsEntry("b", List.of("备案 A&B"))
                 .containsEntry("empty", List.of(""))
                 .containsEntry("alone", List.of(""));
+    }
+
+    @Test
+    void an_error_page_finds_what_was_typed_though_it_sees_the_request_as_it_came() {
+        Map<String, Object> attributes = new HashMap<>();
+        HttpServletRequest came = (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) -> switch (
+                        method.getName()) {
+                    case "getParameterMap" -> Map.of("id", new String[] {"of the address"});
+                    case "getContentType" -> "application/x-www-form-urlencoded";
+                    case "setAttribute" -> attributes.put((String) args[0], args[1]);
+                    case "getAttribute" -> attributes.get((String) args[0]);
+                    default -> null;
+                });
+        WithBody read = new WithBody(came, "reason=a+long+one".getBytes(StandardCharsets.US_ASCII));
+        assertThat(read.getParameterMap()).containsOnlyKeys("id", "reason");
+        assertThat(Uploads.words(came)).containsOnlyKeys("reason").containsEntry("reason", new String[] {"a long one"});
     }
 
     @Test
