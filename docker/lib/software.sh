@@ -156,7 +156,8 @@ fetch_font() {
 # Sought once: an installation without them does not wait for Debian at each start.
 need_fonts() {
     ! fonts_complete || return 0
-    mkdir -p "$software" 2>/dev/null && [ -w "$software" ] || return 0
+    # the first who needs the directory makes it, and others may read what is in it
+    (umask "$ordinary_umask" && mkdir -p "$software") 2>/dev/null && [ -w "$software" ] || return 0
     exec 8>"$software/.lock"
     flock 8
     if ! fonts_complete && [ ! -e "$software/.fonts-sought" ]; then

@@ -108,7 +108,7 @@ no_stray_transactions() {
     return 1
 }
 
-# Sets browser to a Chromium; as root on Debian it is installed, with a font for Chinese.
+# Sets browser to a Chromium; as root on Debian it is installed, with a font for Chinese and the curl of the examples.
 find_browser() {
     local name
     for name in chromium chromium-browser google-chrome; do
@@ -124,8 +124,10 @@ find_browser() {
 }
 
 install_browser() {
+    # what packages set up on the machine is for everybody on it
+    umask "$ordinary_umask"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium fonts-noto-cjk
+    apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium fonts-noto-cjk curl
 }
 
 # Sums the reports, because Maven's own lines are per module and far apart; fails when a test did.
