@@ -56,6 +56,7 @@ class BehindProxyIT extends InTheBrowser {
         portal = new OwnPortal(Map.of(
                 "OPENBEIAN_BASE_URL", root,
                 "OPENBEIAN_TRUSTED_PROXIES", "127.0.0.1",
+                "OPENBEIAN_DEMO_WORLD", "false",
                 "TZ", "Pacific/Apia",
                 "LC_ALL", "tr_TR.UTF-8",
                 "LANG", "tr_TR.UTF-8",

@@ -1,6 +1,7 @@
 package org.openbeian.story.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +40,7 @@ class RestExamplesIT {
 
     @Test
     void every_example_runs_by_copy_and_paste() throws Exception {
+        assumeTrue(isThere("curl"), "SKIPPED: there is no curl on this machine (Debian: curl)");
         String id = registered.registration();
         String number = registered.detail(id).getRegistrationNumber();
         String page =
@@ -82,6 +85,11 @@ class RestExamplesIT {
                 assertThat(CanonicalJson.read(answer.strip()).keySet()).isNotEmpty();
             }
         }
+    }
+
+    private static boolean isThere(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private static String resource(String name) throws IOException {
