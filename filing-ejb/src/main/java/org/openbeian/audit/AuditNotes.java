@@ -28,7 +28,7 @@ public final class AuditNotes {
 
     /** What a person has typed and the trail keeps, such as a reason. What the portal itself says is a {@link #note}. */
     public void detail(String typed) {
-        add(typed);
+        add(TrailNote.typed(typed));
     }
 
     /**

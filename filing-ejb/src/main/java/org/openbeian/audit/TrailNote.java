@@ -31,6 +31,11 @@ public final class TrailNote {
         return line.toString();
     }
 
+    /** Words that somebody has typed, so that no line of them is taken for the portal's own. */
+    static String typed(String words) {
+        return words == null ? null : words.replaceAll("(?m)^" + KEY, " " + KEY);
+    }
+
     /** What stands in a detail; empty for none. */
     public static List<TrailNote> of(String detail) {
         List<TrailNote> notes = new ArrayList<>();
@@ -39,7 +44,7 @@ public final class TrailNote {
                 String[] parts = line.substring(1).split("\\|", -1);
                 notes.add(new TrailNote(parts[0], Arrays.asList(parts).subList(1, parts.length)));
             } else if (!line.isBlank()) {
-                notes.add(new TrailNote(null, List.of(line)));
+                notes.add(new TrailNote(null, List.of(line.startsWith(" " + KEY) ? line.substring(1) : line)));
             }
         }
         return notes;
