@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
+import org.openbeian.web.request.CurrentRequest;
 import org.openbeian.web.request.Sender;
 import org.openbeian.web.text.Language;
 
@@ -74,7 +75,9 @@ public class BodyFilter extends HttpFilter {
             refuse(request, response, PAYLOAD_TOO_LARGE);
             return;
         }
-        chain.doFilter(new WithBody(request, body.toByteArray()), response);
+        HttpServletRequest read = new WithBody(request, body.toByteArray());
+        CurrentRequest.is(read);
+        chain.doFilter(read, response);
     }
 
     /** Whether that was all of it. */
