@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Invalid;
@@ -40,6 +41,8 @@ public class Filing extends CaseOwned {
 
     /** Technical questions a case may be sent back for. */
     public static final int TECHNICAL_ROUNDS = 2;
+
+    private static final int LONGEST_REASON = 2000;
 
     @Id
     private String id;
@@ -503,12 +506,17 @@ public class Filing extends CaseOwned {
             throw new IllegalTransition(state, event);
         }
         state = state.on(event);
-        reason = why;
+        reason = kept(why);
+    }
+
+    /** As much of the reasons as there is room for; the act, the proposal or the application keeps all. */
+    static String kept(String why) {
+        return why == null ? null : CodePoints.cut(why, LONGEST_REASON);
     }
 
     private void close(FilingEvent event, String why, Instant at) {
         state = state.on(event);
-        reason = why;
+        reason = kept(why);
         closedAt = at;
         dueOn = null;
         clockPaused = false;

@@ -170,6 +170,11 @@ public enum FilingState {
                 .toList();
     }
 
+    /** States of a filing that was decided and registered. */
+    public static List<FilingState> onRegister() {
+        return List.copyOf(ON_REGISTER);
+    }
+
     private static final class Move {
 
         private final FilingState from;

@@ -36,6 +36,9 @@ public class ConditionService {
     FilingRepository filings;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -153,7 +156,10 @@ public class ConditionService {
     /** What is not approved yet, or not any more in force, binds nobody; the caller's own or of the caller's authority. */
     private Filing mustBeRegistered(CaseCondition condition) {
         Filing registration = filings.get(condition.getRegistrationId());
-        if (!isInForce(registration)) {
+        conflicts.mustBeNone(registration);
+        boolean decided =
+                filings.get(condition.getFilingId()).getState().isOnRegister();
+        if (!isInForce(registration) || !decided) {
             throw new Conflict("condition.not_in_force");
         }
         return registration;

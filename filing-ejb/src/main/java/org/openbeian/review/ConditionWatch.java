@@ -47,7 +47,8 @@ public class ConditionWatch {
         return em.createQuery(
                         """
                         select c.id from CaseCondition c join Filing f on f.id = c.registrationId
-                        where f.state in :inForce
+                            join Filing k on k.id = c.filingId
+                        where f.state in :inForce and k.state in :decided
                         and ((c.state in :waiting and c.dueOn < :today)
                             or (c.state in :asked and c.dueOn >= :today and c.dueOn <= :soon
                                 and (c.remindedFor is null or c.remindedFor <> c.dueOn)))
@@ -60,6 +61,7 @@ public class ConditionWatch {
                                 FilingState.AMENDMENT_PENDING,
                                 FilingState.RENEWAL_PENDING,
                                 FilingState.SUSPENDED))
+                .setParameter("decided", FilingState.onRegister())
                 .setParameter("waiting", List.of(ConditionState.OPEN, ConditionState.SENT_BACK))
                 .setParameter("asked", List.of(ConditionState.OPEN, ConditionState.SENT_BACK, ConditionState.BREACHED))
                 .setParameter("today", clock.today())

@@ -12,6 +12,7 @@ import org.openbeian.registration.ChangeMoved;
 import org.openbeian.registration.ChangeResult;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingNotices;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.RegistrationChanged;
 
 /** The conditions of approvals, and what the course of a registration does to them. */
@@ -40,8 +41,22 @@ public class Conditions {
                 .getResultList();
     }
 
-    /** All that bind or have bound a registration, what is due first first. */
+    /**
+     * All that bind or have bound a registration, what is due first first. What the first of two approvers has set binds
+     * nobody, and is nobody's to read, before the second has decided.
+     */
     public List<CaseCondition> ofRegistration(String registrationId) {
+        return em.createQuery(
+                        """
+                        select c from CaseCondition c join Filing k on k.id = c.filingId
+                        where c.registrationId = :id and k.state in :decided order by c.dueOn, c.code, c.id""",
+                        CaseCondition.class)
+                .setParameter("id", registrationId)
+                .setParameter("decided", FilingState.onRegister())
+                .getResultList();
+    }
+
+    private List<CaseCondition> setFor(String registrationId) {
         return em.createQuery(
                         "select c from CaseCondition c where c.registrationId = :id order by c.dueOn, c.code, c.id",
                         CaseCondition.class)
@@ -51,7 +66,7 @@ public class Conditions {
 
     void ended(@Observes RegistrationChanged event) {
         if (event.filing().getState().isEnd()) {
-            ofRegistration(event.filing().getId()).forEach(CaseCondition::fallAway);
+            setFor(event.filing().getId()).forEach(CaseCondition::fallAway);
         }
     }
 
@@ -64,7 +79,7 @@ public class Conditions {
                 && event.newTerms()
                 && event.by().getReviewRound() > 0;
         String stays = anew ? event.by().getId() : null;
-        for (CaseCondition condition : ofRegistration(event.registration().getId())) {
+        for (CaseCondition condition : setFor(event.registration().getId())) {
             boolean ofThis = condition.getFilingId().equals(event.by().getId());
             boolean fellThrough = ofThis && event.change().getResult() != ChangeResult.ACCEPTED;
             if (fellThrough || anew && !condition.getFilingId().equals(stays)) {

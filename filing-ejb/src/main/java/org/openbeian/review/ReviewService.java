@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.BusinessException;
-import org.openbeian.common.CodePoints;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
@@ -51,9 +50,6 @@ public class ReviewService {
 
     /** Of what is said about one gap or one condition. */
     private static final int SHORT_TEXT = 1000;
-
-    /** As much of the reasons as the filing itself keeps; the act keeps all. */
-    private static final int LONGEST_REASON = 2000;
 
     private static final Set<String> GAPS = Set.of("MISSING", "UNCLEAR", "CONTRADICTORY", "WRONG");
     private static final int MAX_GAPS = 100;
@@ -403,6 +399,8 @@ public class ReviewService {
         Filing filing = item.getFiling();
         String before = filing.getState().name();
         acting.record(item, "RETURN", Acting.text("reason", reason, true));
+        // what the first of two approvers had set was for the round that ends here
+        conditionsOf.ofCase(filing.getId()).forEach(em::remove);
         filing.returnToReview();
         acting.completed(item, before, Step.RETURNED, Map.of());
     }
@@ -420,7 +418,7 @@ public class ReviewService {
         String hearing = Acting.text("heard", heard, true);
         String before = filing.getState().name();
         Instant now = acting.record(item, "REJECT", why + "\n" + hearing);
-        filing.reject(CodePoints.cut(why, LONGEST_REASON), now);
+        filing.reject(why, now);
         clocks.rejected(filing, now);
         registrations.settle(filing, now);
         acting.completed(item, before, Step.REJECTED, Map.of());

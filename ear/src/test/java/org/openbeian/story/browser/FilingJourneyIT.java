@@ -32,7 +32,7 @@ class FilingJourneyIT extends InTheBrowser {
             staff.page().fill("#text", "补正后条款清楚，标识样本合格。");
             staff.click("#sign");
         });
-        work("approver1", number, staff -> staff.click("#approveWithConditions"));
+        work("approver1", number, InTheBrowser::approve);
 
         String registered = waitFor("yunxiu.filer", id, "已登记");
         assertThat(registered).matches("AIR-[0-9]{6}-G-[0-9]{4}-[0-9]{6}-.");

@@ -26,8 +26,9 @@ class OtherWaysJourneyIT extends InTheBrowser {
         work("classifier1", number, staff -> staff.click("#confirmProposal"));
         work("reviewer1", number, staff -> {
             staff.page().locator("#at-testFindings summary").click();
+            staff.page().selectOption("#gap-kind-testFindings", "UNCLEAR");
             staff.page().fill("#gap-testFindings", "请说明未通过的 34 题。");
-            staff.page().locator("summary:has-text('补正')").last().click();
+            staff.page().locator("summary:has-text('退回补正')").click();
             staff.click("#requestCorrection");
         });
         String id = answered(filer, number);
@@ -39,15 +40,12 @@ class OtherWaysJourneyIT extends InTheBrowser {
         work("classifier1", number, staff -> staff.click("#confirmProposal"));
         sign("reviewer2", number);
         work("approver1", number, staff -> {
-            staff.page().locator("summary").last().click();
+            staff.page().locator("summary:has-text('退回或不予批准')").click();
             staff.page().fill("#reason", "请补充标识样本的结论。");
             staff.click("#returnToReview");
         });
         sign("reviewer2", number);
-        work(
-                "approver1",
-                number,
-                staff -> staff.click(staff.sees("#approveWithConditions") ? "#approveWithConditions" : "#approve"));
+        work("approver1", number, InTheBrowser::approve);
         waitFor(filer, id, "已登记");
     }
 
@@ -55,7 +53,7 @@ class OtherWaysJourneyIT extends InTheBrowser {
     void intake_refuses_with_reasons() {
         String number = filed();
         work("intake1", number, staff -> {
-            staff.page().locator("summary:has-text('不予受理')").click();
+            staff.page().locator("summary:has-text('不予受理')").first().click();
             staff.click("#refuse");
             assertThat(staff.text(".errors")).isNotBlank();
             staff.lookAsItIs();
@@ -133,6 +131,7 @@ class OtherWaysJourneyIT extends InTheBrowser {
             String asked = staff.page().url();
             try (Page second = staff.page().context().newPage()) {
                 second.navigate(asked);
+                second.click("details.confirm:has(#accept) > summary");
                 staff.click("#accept");
                 Response late = second.waitForNavigation(() -> second.click("#accept"));
                 assertThat(late.status()).isLessThan(500);

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.ConditionService;
@@ -12,6 +13,9 @@ import org.openbeian.review.ConditionService;
 @Named
 @RequestScoped
 public class ConditionForm {
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     ConditionService service;
@@ -27,28 +31,28 @@ public class ConditionForm {
         conditions = service.of(page.getId());
     }
 
-    public String verify(String id) {
-        service.judge(id, true, null);
+    public String verify() {
+        service.judge(request.getParameter("verifyCondition"), true, null);
         return back("condition_verified");
     }
 
-    public String sendBack(String id) {
-        service.judge(id, false, reason);
+    public String sendBack() {
+        service.judge(request.getParameter("sendBackCondition"), false, reason);
         return back("condition_sent_back");
     }
 
-    public String proposeWaiver(String id) {
-        service.proposeWaiver(id, reason);
+    public String proposeWaiver() {
+        service.proposeWaiver(request.getParameter("proposeWaiver"), reason);
         return back("condition_waiver_proposed");
     }
 
-    public String waive(String id) {
-        service.decideWaiver(id, true);
+    public String waive() {
+        service.decideWaiver(request.getParameter("waive"), true);
         return back("condition_waived");
     }
 
-    public String keep(String id) {
-        service.decideWaiver(id, false);
+    public String keep() {
+        service.decideWaiver(request.getParameter("keepCondition"), false);
         return back("condition_kept");
     }
 
