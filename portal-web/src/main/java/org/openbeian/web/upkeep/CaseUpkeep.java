@@ -43,13 +43,13 @@ public class CaseUpkeep {
         }
     }
 
-    public String again(String letter) {
-        letters.again(letter, id);
+    public String again() {
+        letters.again(request.getParameter("letterAgain"), id);
         return back("letter_again");
     }
 
-    public String settle(String letter) {
-        letters.settled(letter, id, how);
+    public String settle() {
+        letters.settled(request.getParameter("letterSettled"), id, how);
         return back("letter_settled");
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.notification.LetterRow;
 import org.openbeian.upkeep.LetterService;
@@ -15,6 +16,9 @@ public class LettersPage {
 
     @Inject
     LetterService service;
+
+    @Inject
+    HttpServletRequest request;
 
     private List<LetterRow> rows;
 
@@ -28,8 +32,8 @@ public class LettersPage {
         // reading happened when this object was made
     }
 
-    public String again(String letter) {
-        service.again(letter, null);
+    public String again() {
+        service.again(request.getParameter("again"), null);
         return "/desk/upkeep/letters?faces-redirect=true&done=letter_again";
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.upkeep.StuckRow;
 import org.openbeian.upkeep.StuckService;
@@ -15,6 +16,9 @@ public class StuckPage {
 
     @Inject
     StuckService service;
+
+    @Inject
+    HttpServletRequest request;
 
     private List<StuckRow> rows;
     private String how;
@@ -29,13 +33,13 @@ public class StuckPage {
         // reading happened when this object was made
     }
 
-    public String again(String step) {
-        service.again(step);
+    public String again() {
+        service.again(request.getParameter("again"));
         return "/desk/upkeep/stuck?faces-redirect=true&done=stuck_again";
     }
 
-    public String resolve(String step) {
-        service.resolve(step, how);
+    public String resolve() {
+        service.resolve(request.getParameter("resolve"), how);
         return "/desk/upkeep/stuck?faces-redirect=true&done=stuck_resolved";
     }
 
