@@ -65,7 +65,12 @@ public class UnsentFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (member.get().getMembershipId().equals(ticket.get().membershipId())) {
             request.setAttribute(UnsentTicket.class.getName(), ticket.get());
-            chain.doFilter(request, response);
+            try {
+                chain.doFilter(request, response);
+            } catch (IOException | ServletException | RuntimeException broken) {
+                keep(request, place, ticket.get());
+                throw broken;
+            }
             if (hasArrived(response)) {
                 as(
                         ticket.get(),
