@@ -30,6 +30,7 @@ public class UnsentFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(UnsentFilter.class.getName());
     private static final String KEPT = UnsentFilter.class.getName();
+    private static final String STILL_TYPING = KEPT + ".stillTyping";
 
     @Inject
     transient UnsentService unsent;
@@ -71,7 +72,7 @@ public class UnsentFilter extends HttpFilter {
                 keep(request, place, ticket.get());
                 throw broken;
             }
-            if (hasArrived(response)) {
+            if (request.getAttribute(STILL_TYPING) == null && hasArrived(response)) {
                 as(
                         ticket.get(),
                         place,
@@ -111,6 +112,11 @@ public class UnsentFilter extends HttpFilter {
             // the membership has ended, or the same form is being kept by another request: the answer itself says more
             LOG.log(Level.FINE, "What was typed was not kept", notKept);
         }
+    }
+
+    /** What came was looked at and nothing was done with it yet: it is as unsent as before. */
+    public static void stillTyping(HttpServletRequest request) {
+        request.setAttribute(STILL_TYPING, Boolean.TRUE);
     }
 
     /** Page on which what this request brought will be found again; empty when it was not kept. */
