@@ -95,12 +95,14 @@ public class UnsentFilter extends HttpFilter {
 
     private void keep(HttpServletRequest request, Place place, UnsentTicket ticket) {
         as(ticket, place, () -> {
-            unsent.keep(
+            boolean kept = unsent.keep(
                     ticket.address(),
                     ticket.form(),
                     TypedFields.of(request.getParameterMap(), ticket.form()),
                     ticket.drawn());
-            request.setAttribute(KEPT, ticket.address());
+            if (kept) {
+                request.setAttribute(KEPT, ticket.address());
+            }
         });
     }
 
