@@ -16,6 +16,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
@@ -197,7 +198,7 @@ public class IncidentDeskService {
     @Requires(SUPERVISE)
     public String merge(String id, String survivorNumber, String reason) {
         String number = IncidentCase.needed("survivor", survivorNumber);
-        String why = IncidentCase.needed("mergeReason", reason);
+        String why = InputCheck.needed("mergeReason", reason, Merging.REASON);
         Incident survivor = incidents.byNumber(number);
         merging.merge(incidents.get(id), survivor, why);
         return survivor.getId();

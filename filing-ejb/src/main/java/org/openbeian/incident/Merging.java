@@ -15,6 +15,9 @@ import org.openbeian.incident.assessment.IncidentAssessment;
 @ApplicationScoped
 class Merging {
 
+    /** What is written with each of the two: the number of the other stands before it in the same text. */
+    static final int REASON = 3900;
+
     @Inject
     IncidentRepository incidents;
 

@@ -56,14 +56,17 @@ public class UnsentForm extends TenantOwned {
      * Keeps what stands in the form now.
      *
      * @param drawn when the page with the form was made: what a page says that was sent since then is late news
+     * @return whether it is kept
      */
-    void keep(Map<String, List<String>> values, Instant drawn, Instant now, Sealing sealing) {
-        if (sentAt == null || drawn.isAfter(sentAt)) {
+    boolean keep(Map<String, List<String>> values, Instant drawn, Instant now, Sealing sealing) {
+        boolean fresh = sentAt == null || drawn.isAfter(sentAt);
+        if (fresh) {
             typed = sealing.seal(
                     "unsent_form.typed/" + id, TypedFields.write(values).getBytes(StandardCharsets.UTF_8));
             keptAt = now;
             sentAt = null;
         }
+        return fresh;
     }
 
     /** It arrived, or is not wanted any more. */

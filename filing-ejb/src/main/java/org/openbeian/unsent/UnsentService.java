@@ -48,26 +48,27 @@ public class UnsentService {
      * @param address page of this authority, as {@code /app/registration/section?id=…}
      * @param form id of the form on that page
      * @param drawn when the page was made on which it was typed
+     * @return whether it will be found again: not when nothing or too much was typed, or when that page was sent since
      */
     @Requires(value = SIGNED_IN, reads = true)
-    public void keep(String address, String form, Map<String, List<String>> typed, Instant drawn) {
+    public boolean keep(String address, String form, Map<String, List<String>> typed, Instant drawn) {
         int length = typed.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(String::length)
                 .sum();
         if (length == 0 || length > LONGEST) {
-            return;
+            return false;
         }
         String member = me.get().membershipId();
         UnsentForm kept = em.find(UnsentForm.class, UnsentForm.idOf(member, address, form));
-        if (kept == null) {
-            makeRoom(member);
-            kept = new UnsentForm(member, address, form);
-            kept.keep(typed, drawn, clock.instant(), sealing);
-            em.persist(kept);
-        } else {
-            kept.keep(typed, drawn, clock.instant(), sealing);
+        if (kept != null) {
+            return kept.keep(typed, drawn, clock.instant(), sealing);
         }
+        makeRoom(member);
+        kept = new UnsentForm(member, address, form);
+        boolean found = kept.keep(typed, drawn, clock.instant(), sealing);
+        em.persist(kept);
+        return found;
     }
 
     private void makeRoom(String member) {

@@ -3,10 +3,12 @@ package org.openbeian.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.incident.RegisteredSystem;
 import org.openbeian.incident.ReportPreview;
 import org.openbeian.incident.ReportingService;
+import org.openbeian.web.unsent.UnsentFilter;
 
 /** The first report of an operator: four answers, a look at what follows from them, and off it goes. */
 @Named
@@ -19,6 +21,9 @@ public class IncidentReportPage {
     @Inject
     IncidentQuestions questions;
 
+    @Inject
+    HttpServletRequest request;
+
     private List<RegisteredSystem> systems;
     private ReportPreview preview;
 
@@ -28,6 +33,7 @@ public class IncidentReportPage {
 
     /** Shows what would follow; the answers stay in the form below it. */
     public void check() {
+        UnsentFilter.stillTyping(request);
         preview = reporting.preview(questions.toJson());
     }
 

@@ -30,6 +30,7 @@ public class UnsentFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(UnsentFilter.class.getName());
     private static final String KEPT = UnsentFilter.class.getName();
+    private static final String STILL_TYPING = KEPT + ".stillTyping";
 
     @Inject
     transient UnsentService unsent;
@@ -65,8 +66,13 @@ public class UnsentFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (member.get().getMembershipId().equals(ticket.get().membershipId())) {
             request.setAttribute(UnsentTicket.class.getName(), ticket.get());
-            chain.doFilter(request, response);
-            if (hasArrived(response)) {
+            try {
+                chain.doFilter(request, response);
+            } catch (IOException | ServletException | RuntimeException broken) {
+                keep(request, place, ticket.get());
+                throw broken;
+            }
+            if (request.getAttribute(STILL_TYPING) == null && hasArrived(response)) {
                 as(
                         ticket.get(),
                         place,
@@ -89,12 +95,14 @@ public class UnsentFilter extends HttpFilter {
 
     private void keep(HttpServletRequest request, Place place, UnsentTicket ticket) {
         as(ticket, place, () -> {
-            unsent.keep(
+            boolean kept = unsent.keep(
                     ticket.address(),
                     ticket.form(),
                     TypedFields.of(request.getParameterMap(), ticket.form()),
                     ticket.drawn());
-            request.setAttribute(KEPT, ticket.address());
+            if (kept) {
+                request.setAttribute(KEPT, ticket.address());
+            }
         });
     }
 
@@ -106,6 +114,11 @@ public class UnsentFilter extends HttpFilter {
             // the membership has ended, or the same form is being kept by another request: the answer itself says more
             LOG.log(Level.FINE, "What was typed was not kept", notKept);
         }
+    }
+
+    /** What came was looked at and nothing was done with it yet: it is as unsent as before. */
+    public static void stillTyping(HttpServletRequest request) {
+        request.setAttribute(STILL_TYPING, Boolean.TRUE);
     }
 
     /** Page on which what this request brought will be found again; empty when it was not kept. */

@@ -11,6 +11,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -19,10 +20,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.unsent.UnsentDetail;
@@ -42,6 +45,8 @@ public class UnsentPart {
 
     /** Shorter texts are codes and buttons more often than somebody's work. */
     private static final int PROSE = 12;
+
+    private static final Pattern CODE = Pattern.compile("[\\p{ASCII}&&\\S]*");
 
     @Inject
     UnsentService service;
@@ -75,7 +80,9 @@ public class UnsentPart {
 
     private void fill(FacesContext context, UIViewRoot root, UnsentDetail typed) {
         Set<String> placed = new HashSet<>();
-        root.visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        // a field that is not drawn any more shows nobody what was in it
+        Set<VisitHint> drawn = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+        root.visitTree(VisitContext.createVisitContext(context, null, drawn), (visit, component) -> {
             String id = component.getClientId(context);
             if (component instanceof UIForm && !id.equals(typed.getForm())) {
                 return VisitResult.REJECT;
@@ -92,11 +99,15 @@ public class UnsentPart {
             if (!placed.contains(name)) {
                 // a button that was pressed is sent with its label
                 values.stream()
-                        .filter(value -> value.strip().length() >= PROSE
-                                && !language.getTexts().containsValue(value))
+                        .filter(value -> isProse(value) && !language.getTexts().containsValue(value))
                         .forEach(homeless::add);
             }
         });
+    }
+
+    /** Whether somebody may miss it: the keys and codes of hidden fields and of choices are of one piece. */
+    static boolean isProse(String value) {
+        return value.strip().length() >= PROSE && !CODE.matcher(value.strip()).matches();
     }
 
     /** As a browser would have sent it: of a box that is not ticked it sends nothing. */
