@@ -64,8 +64,7 @@ class Activations {
      * a link from here would open it.
      */
     boolean isLetInElsewhere(Membership membership) {
-        return em
-                .createQuery("select m from Membership m where m.person = :person", Membership.class)
+        return em.createQuery("select m from Membership m where m.person = :person", Membership.class)
                 .setParameter("person", membership.getPerson())
                 .getResultStream()
                 .anyMatch(other -> other.getAuthorityId() != membership.getAuthorityId() && other.isLetIn());

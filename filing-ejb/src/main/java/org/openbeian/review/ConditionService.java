@@ -157,8 +157,7 @@ public class ConditionService {
     private Filing mustBeRegistered(CaseCondition condition) {
         Filing registration = filings.get(condition.getRegistrationId());
         conflicts.mustBeNone(registration);
-        boolean decided =
-                filings.get(condition.getFilingId()).getState().isOnRegister();
+        boolean decided = filings.get(condition.getFilingId()).getState().isOnRegister();
         if (!isInForce(registration) || !decided) {
             throw new Conflict("condition.not_in_force");
         }

@@ -190,10 +190,11 @@ class MembersIT {
         NewMember meant = member(name, "REVIEWER");
         meant.setMail("mine@example.org");
         meant.setKnown(true);
-        String there = people.ask(FIRST + THERE, THERE, () -> members.appoint(meant))
-                .getMembershipId();
+        String there =
+                people.ask(FIRST + THERE, THERE, () -> members.appoint(meant)).getMembershipId();
         agree(SECOND, name, THERE);
-        assertThat(people.ask(SECOND + THERE, THERE, () -> activations.of(there)).isMailed())
+        assertThat(people.ask(SECOND + THERE, THERE, () -> activations.of(there))
+                        .isMailed())
                 .as("no link of the other authority")
                 .isFalse();
         assertThatThrownBy(() -> people.as(SECOND + THERE, THERE, () -> activations.sendLink(there)))

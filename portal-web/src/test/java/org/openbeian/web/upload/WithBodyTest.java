@@ -25,8 +25,9 @@ class WithBodyTest {
     void an_error_page_finds_what_was_typed_though_it_sees_the_request_as_it_came() {
         Map<String, Object> attributes = new HashMap<>();
         HttpServletRequest came = (HttpServletRequest) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) -> switch (
-                        method.getName()) {
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, args) -> switch (method.getName()) {
                     case "getParameterMap" -> Map.of("id", new String[] {"of the address"});
                     case "getContentType" -> "application/x-www-form-urlencoded";
                     case "setAttribute" -> attributes.put((String) args[0], args[1]);
