@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ class DueJobs implements ProcessJobs {
     private static final Logger LOG = Logger.getLogger(DueJobs.class.getName());
     private static final int MOST = 200;
 
+    /** Steps that failed; they are tried again when jobs are worked off as usual. */
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
+
     @Inject
     ProcessEngine engine;
 
@@ -33,7 +38,7 @@ class DueJobs implements ProcessJobs {
         }
     }
 
-    private static Optional<Job> next(ManagementService jobs, Instant until) {
+    private Optional<Job> next(ManagementService jobs, Instant until) {
         List<Job> steps = jobs.createJobQuery().messages().withRetriesLeft().listPage(0, MOST);
         List<Job> timers = jobs.createJobQuery()
                 .timers()
@@ -43,16 +48,16 @@ class DueJobs implements ProcessJobs {
                 .asc()
                 .listPage(0, MOST);
         return Stream.concat(steps.stream(), timers.stream())
-                .filter(job -> job.getProcessInstanceId() != null)
+                .filter(job -> job.getProcessInstanceId() != null && !left.contains(job.getId()))
                 .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
-    private static void run(ManagementService jobs, Job job) {
+    private void run(ManagementService jobs, Job job) {
         try {
             jobs.executeJob(job.getId());
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "A step of the demo world is left for later", failed);
-            jobs.setJobRetries(job.getId(), 0);
+            left.add(job.getId());
         }
     }
 }

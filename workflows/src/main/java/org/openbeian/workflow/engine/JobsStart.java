@@ -7,6 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.openbeian.demo.DemoWorld;
@@ -21,6 +23,8 @@ import org.openbeian.demo.DemoWorld;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobsStart {
 
+    private static final Logger LOG = Logger.getLogger(JobsStart.class.getName());
+
     @Inject
     ProcessEngine engine;
 
@@ -29,7 +33,12 @@ public class JobsStart {
 
     @PostConstruct
     void start() {
-        demo.unfold();
+        try {
+            demo.unfold();
+        } catch (RuntimeException broken) {
+            // a demonstration that is not whole keeps nobody from their work
+            LOG.log(Level.WARNING, "The demo world is not whole", broken);
+        }
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getJobExecutor()
                 .start();
