@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.time.Duration;
 import java.util.Locale;
 import org.openbeian.web.request.CurrentRequest;
@@ -112,6 +113,8 @@ public class BodyFilter extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
         Language.withoutBody(request);
+        // the page that says so shows nothing of it either: to ask for a field is to wait for the rest
+        request.setAttribute(Uploads.WORDS, Map.of());
         response.setHeader("Connection", "close");
         response.sendError(status);
     }
