@@ -30,7 +30,7 @@ public class InContainer {
                         .getCodeSource()
                         .getLocation()
                         .toURI()))
-                .addAsResource("domain/sample-filings.json")
+                .addAsResource("domain/2026-11-28.1/sample-filings.json")
                 .addAsResource(new File("../docs/rest.md"), "docs/rest.md")
                 .addAsResource(new File("../docs/filing-document.md"), "docs/filing-document.md");
         EnterpriseArchive application = ShrinkWrap.create(ZipImporter.class, "openbeian-stories.ear")
