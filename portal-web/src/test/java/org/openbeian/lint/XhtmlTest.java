@@ -60,6 +60,43 @@ class XhtmlTest {
         assertThat(unknown).isEmpty();
     }
 
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
+    private static final Pattern COMPONENT = Pattern.compile("<h:\\w+ id=\"([^\"#]+)\"");
+
+    /** A part of the frame is on each page; where a page has the same id for something, the server refuses to draw it. */
+    @Test
+    void ids_of_the_frame_are_on_no_page() {
+        assertThat(takenTwice(Sources.pagesAndParts())).isEmpty();
+        assertThat(takenTwice(Map.of(
+                        "x/templates/a.xhtml", "<ui:include src=\"/b.xhtml\"/>",
+                        "x/b.xhtml", "<h:form id=\"f\">",
+                        "x/c.xhtml", "<h:form id=\"f\">")))
+                .as("the rule bites")
+                .containsExactly("f in x/b.xhtml and x/c.xhtml");
+    }
+
+    private static List<String> takenTwice(Map<String, String> files) {
+        List<String> twice = new ArrayList<>();
+        files.forEach((template, source) -> {
+            Matcher parts = INCLUDED.matcher(template.contains("/templates/") ? source : "");
+            while (parts.find()) {
+                String part = parts.group(1);
+                files.keySet().stream().filter(file -> file.endsWith(part)).forEach(frame -> {
+                    Matcher ids = COMPONENT.matcher(files.get(frame));
+                    while (ids.find()) {
+                        String id = ids.group(1);
+                        files.forEach((other, there) -> {
+                            if (!other.equals(frame) && there.matches("(?s).*<h:\\w+ id=\"" + id + "\".*")) {
+                                twice.add(id + " in " + frame + " and " + other);
+                            }
+                        });
+                    }
+                });
+            }
+        });
+        return twice.stream().distinct().toList();
+    }
+
     @Test
     void files_stay_short_enough_to_be_read() {
         Map<String, String> files = Sources.pagesAndParts();
