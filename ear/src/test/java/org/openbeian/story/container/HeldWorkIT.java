@@ -15,7 +15,6 @@ import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
 import org.openbeian.access.Role;
 import org.openbeian.common.BusinessException;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.HandoverService;
 import org.openbeian.review.HeldRow;
 import org.openbeian.review.QueueService;
@@ -41,7 +40,7 @@ class HeldWorkIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     QueueService queue;

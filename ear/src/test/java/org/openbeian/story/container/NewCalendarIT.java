@@ -20,7 +20,6 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CalendarService;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.WorkingCalendar;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.GapInput;
 import org.openbeian.review.QueueService;
@@ -44,7 +43,7 @@ class NewCalendarIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     ReviewService review;

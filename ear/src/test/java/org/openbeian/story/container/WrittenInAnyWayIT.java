@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbeian.access.MemberService;
 import org.openbeian.common.Invalid;
-import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.CaseRow;
 import org.openbeian.review.QueueService;
@@ -48,7 +47,7 @@ class WrittenInAnyWayIT {
     Office office;
 
     @Inject
-    SubmissionService submissions;
+    TwoHands submissions;
 
     @Inject
     QueueService queue;
