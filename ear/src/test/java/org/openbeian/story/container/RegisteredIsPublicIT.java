@@ -61,6 +61,8 @@ class RegisteredIsPublicIT {
                         "category",
                         "sector",
                         "grade",
+                        "grade_by_decision",
+                        "condition_states",
                         "registered_on",
                         "valid_until",
                         "version",
