@@ -158,6 +158,13 @@ class IncidentFromReportToLessonIT {
     void the_sample_incidents_have_the_level_clocks_recipients_and_due_times_of_the_rules() {
         for (JsonObject sample : SampleFilings.incidents()) {
             JsonObject expected = sample.getJsonObject("expected");
+            boolean future = OffsetDateTime.parse(sample.getString("aware_at"))
+                    .toInstant()
+                    .isAfter(now());
+            if (future || expected.containsKey("field_errors")) {
+                // the calculator answers these, a report of them is refused
+                continue;
+            }
             String id = report("yunxiu.filer", answers(sample));
             IncidentDetail detail = look("yunxiu.filer", id);
             String name = sample.getString("id");
@@ -180,6 +187,8 @@ class IncidentFromReportToLessonIT {
             }
             assertThat(detail.getClocks().stream()
                             .filter(clock -> !clock.getCode().startsWith("PORTAL-INC-ACK"))
+                            // what the authority owes its parent
+                            .filter(clock -> !clock.getCode().contains("-UP-"))
                             .count())
                     .as(name)
                     .isEqualTo(expected.getJsonArray("first_report").size());
