@@ -24,7 +24,7 @@ import org.openbeian.common.CanonicalJson;
 @ExtendWith(ArquillianExtension.class)
 class RestExamplesIT {
 
-    private static final Pattern BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("^```sh\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern CALL = Pattern.compile("\\bcurl\\b");
     private static final String CALLED = "called ";
 
