@@ -30,7 +30,8 @@ public final class Words {
     /** What people have typed themselves is theirs, in whichever language; so is what is no text. */
     private static final Set<String> NOT_OURS = Set.of("as-typed", "data-name", "rule");
 
-    private static final Set<String> NO_TEXT = Set.of("script", "style", "textarea", "code", "kbd");
+    /** The title says what the heading says, and cannot mark what in it is a name. */
+    private static final Set<String> NO_TEXT = Set.of("script", "style", "textarea", "code", "kbd", "title");
     private static final Set<String> READ_ATTRIBUTES =
             Set.of("title", "alt", "aria-label", "placeholder", "data-label");
 
