@@ -32,6 +32,7 @@ public final class Words {
 
     /** The title says what the heading says, and cannot mark what in it is a name. */
     private static final Set<String> NO_TEXT = Set.of("script", "style", "textarea", "code", "kbd", "title");
+
     private static final Set<String> READ_ATTRIBUTES =
             Set.of("title", "alt", "aria-label", "placeholder", "data-label");
 
