@@ -117,6 +117,10 @@ class OtherWaysJourneyIT extends InTheBrowser {
                         .isEqualTo("第二个窗口写的。");
             }
             visitor.go("/app/registration/section?code=data&id=" + id);
+            assertThat(visitor.sees("#unsent-title"))
+                    .as("what was refused is kept")
+                    .isTrue();
+            visitor.click("#unsentDrop");
             assertThat(visitor.page().inputValue("#dataSources")).isEqualTo("第一个窗口写的。");
             visitor.go("/app/registration/discard?id=" + id);
             visitor.click("#discard");

@@ -200,7 +200,9 @@ class FailingStepsLoseNothingIT {
                 .add("mau", 1000)
                 .add("specialPopulations", Json.createArrayBuilder())
                 .build();
+        // a draft is taken up by one submission, so each of the thirty needs one of its own
         return SampleFilings.document(
-                Json.createObjectBuilder(sample).add("facts", facts).build());
+                        Json.createObjectBuilder(sample).add("facts", facts).build())
+                .replace("滩涂短视频推荐", "滩涂短视频推荐 " + UUID.randomUUID());
     }
 }
