@@ -52,7 +52,9 @@ public class TenantFilter extends HttpFilter {
             return;
         }
         place.keepIn(request);
-        chain.doFilter(new InAuthority(request, code), response);
+        HttpServletRequest here = new InAuthority(request, code);
+        CurrentRequest.is(here);
+        chain.doFilter(here, response);
     }
 
     private static String addressOf(HttpServletRequest request) {
