@@ -179,7 +179,8 @@ public final class Words {
                     if (parts.length != 2 || parts[1].isBlank()) {
                         throw new IllegalStateException(file + " has a line without a reason: " + line);
                     }
-                    patterns.add(Pattern.compile("(?<![A-Za-z])(?:" + parts[0] + ")(?![A-Za-z])"));
+                    patterns.add(Pattern.compile(
+                            "(?<![A-Za-z])(?<![A-Za-z][._])(?:" + parts[0] + ")(?![A-Za-z]|[._][A-Za-z])"));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -2,14 +2,20 @@ package org.openbeian.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.deadline.ClockDefinition;
+import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.grading.rulebook.Rule;
 import org.openbeian.grading.rulebook.RuleBook;
+import org.openbeian.registration.FilingState;
+import org.openbeian.registration.Remedy;
 
 class LawNamesTest {
 
@@ -43,6 +49,20 @@ class LawNamesTest {
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(LawNames.chinese(source))
                         .doesNotContainPattern("(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])"));
+    }
+
+    /** Clocks, and what a party is told that it can do against a decision. */
+    @Test
+    void every_source_of_a_clock_and_of_a_remedy_is_chinese_throughout() {
+        Stream<String> clocks =
+                ClockDefinitions.all().stream().map(ClockDefinition::getSource).filter(source -> !source.equals("-"));
+        Stream<String> remedies = Arrays.stream(FilingState.values())
+                .flatMap(state -> Remedy.against(state, null).stream())
+                .flatMap(remedy -> Stream.of(remedy.getLegalBasis(), remedy.getTimesBasis()));
+        assertThat(Stream.concat(clocks, remedies).distinct())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(source ->
+                        assertThat(LawNames.isChinese(LawNames.chinese(source))).isTrue());
     }
 
     @ParameterizedTest
