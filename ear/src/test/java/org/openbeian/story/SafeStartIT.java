@@ -162,7 +162,7 @@ class SafeStartIT {
                                 "change")
                         .statusCode())
                 .as("after twelve hours it opens nothing any more")
-                .isEqualTo(200);
+                .isEqualTo(422);
     }
 
     @Test
@@ -187,7 +187,7 @@ class SafeStartIT {
                                 "change",
                                 "change")
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(422);
         String key = "obk_demo_yunxiu_signer_central";
         change(
                 "insert into api_key (id, membership_id, name, key_hash, created_at, expires_at) select uuid(), m.id, 'demo', '"

@@ -114,7 +114,7 @@ class AmendmentJourneyIT extends InTheBrowser {
         });
         try (Visitor same = Visitor.signedIn(browser, HERE, "classifier1." + HERE)) {
             claim(same, number);
-            assertThat(same.text(".errors")).contains("定级和审批");
+            assertThat(same.text(".errors")).contains("另一位分类分级员");
         }
         work("classifier2", number, staff -> staff.click("#agree"));
         try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {

@@ -78,7 +78,7 @@ class FilingJourneyIT extends InTheBrowser {
         work("classifier1", number, staff -> staff.click("#confirmProposal"));
         try (Visitor same = Visitor.signedIn(browser, HERE, "classifier1." + HERE)) {
             claim(same, number);
-            assertThat(same.text(".errors")).contains("定级和审批");
+            assertThat(same.text(".errors")).contains("另一位分类分级员");
             same.lookAsItIs();
         }
         work("classifier2", number, staff -> staff.click("#agree"));
