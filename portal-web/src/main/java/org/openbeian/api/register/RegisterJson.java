@@ -44,7 +44,13 @@ final class RegisterJson {
             "version",
             "confirmed_on",
             "former_number",
-            "grade_by_decision");
+            "grade_by_decision",
+            "result/zh",
+            "result/en",
+            "outcomes_zh",
+            "outcomes_en",
+            "disclaimer/zh",
+            "disclaimer/en");
 
     private RegisterJson() {}
 
@@ -52,8 +58,10 @@ final class RegisterJson {
         return builder(entry, today).build();
     }
 
-    static JsonObject entry(RegisterEntry entry, LocalDate today) {
-        return whole(entry, today).build();
+    /** @param first that filing is no endorsement is said once in a download, at its first entry */
+    static JsonObject line(RegisterEntry entry, LocalDate today, boolean first) {
+        JsonObjectBuilder json = whole(entry, today);
+        return (first ? json.add("disclaimer", OutcomeJson.disclaimer()) : json.addNull("disclaimer")).build();
     }
 
     static JsonObject entry(
@@ -67,6 +75,7 @@ final class RegisterJson {
         JsonArrayBuilder events = Json.createArrayBuilder();
         history.getEvents().forEach(event -> events.add(event(event)));
         return whole(entry, today)
+                .add("disclaimer", OutcomeJson.disclaimer())
                 .add("condition_states", conditions(history))
                 .add("versions", versions)
                 .add("events", events)
@@ -96,7 +105,11 @@ final class RegisterJson {
         return json.add("conditions", Json.createArrayBuilder(entry.getConditions()))
                 .add("rule_set", entry.getRuleSet())
                 .add("grade_by_decision", entry.isGradeByDecision())
-                .add("changed_at", entry.getChangedAt().toString());
+                .add("changed_at", entry.getChangedAt().toString())
+                .add("result", OutcomeJson.phrase(entry.getResult()))
+                .add("outcomes", OutcomeJson.all(entry.getOutcomes()))
+                .add("outcomes_zh", OutcomeJson.words(entry.getOutcomes(), true))
+                .add("outcomes_en", OutcomeJson.words(entry.getOutcomes(), false));
     }
 
     private static JsonObjectBuilder version(RegisterVersion version) {
