@@ -41,7 +41,12 @@ public class WholeRegister {
      * @param sender who reads; nobody takes more than one of the places
      * @throws Busy before anything is written, when all places are taken or the sender has one already
      */
-    void write(String sender, OutputStream to, boolean packed, String head, BiFunction<RegisterEntry, Boolean, String> line)
+    void write(
+            String sender,
+            OutputStream to,
+            boolean packed,
+            String head,
+            BiFunction<RegisterEntry, Boolean, String> line)
             throws IOException {
         if (!readers.add(sender)) {
             throw new Busy();

@@ -48,7 +48,12 @@ public class WholeRegisterResource {
                 "ndjson",
                 LINES,
                 packed,
-                out -> whole.write(Sender.of(asked), out, packed, "", (entry, first) -> RegisterJson.line(entry, today, first) + "\n"),
+                out -> whole.write(
+                        Sender.of(asked),
+                        out,
+                        packed,
+                        "",
+                        (entry, first) -> RegisterJson.line(entry, today, first) + "\n"),
                 request,
                 asked);
     }

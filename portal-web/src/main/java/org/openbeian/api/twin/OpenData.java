@@ -41,22 +41,12 @@ public class OpenData {
 
     /** @param disclaimer what the rows do not say, in both languages; once beside them, and in a table in its first line */
     public Response rowsSaying(
-            JsonObject disclaimer,
-            List<JsonObject> rows,
-            Columns columns,
-            Object next,
-            Request asked,
-            String keeping) {
+            JsonObject disclaimer, List<JsonObject> rows, Columns columns, Object next, Request asked, String keeping) {
         return rows(disclaimer, rows, columns, next, asked, keeping);
     }
 
     private Response rows(
-            JsonObject disclaimer,
-            List<JsonObject> rows,
-            Columns columns,
-            Object next,
-            Request asked,
-            String keeping) {
+            JsonObject disclaimer, List<JsonObject> rows, Columns columns, Object next, Request asked, String keeping) {
         String nextPage = next == null ? null : AskedAddress.of(request).after(next);
         Response.ResponseBuilder answer;
         if (isTable(asked)) {
