@@ -73,6 +73,7 @@ class RegisteredIsPublicIT {
                         "events",
                         "corrections",
                         "figures",
+                        "existing_filings",
                         "conditions",
                         "rule_set",
                         "changed_at",
@@ -88,6 +89,14 @@ class RegisteredIsPublicIT {
                 .as("this authority is not competent for it")
                 .contains("（登记）由省级网信部门办理");
         assertThat(entry.getJsonObject("disclaimer").getString("en")).contains("no endorsement");
+        assertThat(entry.getJsonArray("versions").getJsonObject(0).getString("kind"))
+                .as("it was never registered here, so nothing was changed")
+                .isEqualTo("TRANSFER_IN");
+        assertThat(entry.getJsonArray("existing_filings").getJsonObject(1))
+                .containsEntry("number", Json.createValue("京示例上线2025第0021号"))
+                .containsEntry("authority", Json.createValue("北京市互联网信息办公室"))
+                .containsEntry("word_zh", Json.createValue("登记"))
+                .containsEntry("check", Json.createValue("unverified"));
         assertThat(entry.getJsonArray("versions").getJsonObject(0).keySet())
                 .containsExactlyInAnyOrder(
                         "version",

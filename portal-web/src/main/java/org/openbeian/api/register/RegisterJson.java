@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.openbeian.api.Answer;
 import org.openbeian.api.openness.CorrectionJson;
 import org.openbeian.api.openness.FiguresJson;
@@ -17,6 +18,7 @@ import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
 import org.openbeian.register.RegisterVersion;
+import org.openbeian.registration.ExistingFiling;
 
 /** An entry of the register as JSON. */
 final class RegisterJson {
@@ -77,11 +79,33 @@ final class RegisterJson {
         return whole(entry, today)
                 .add("disclaimer", OutcomeJson.disclaimer())
                 .add("condition_states", conditions(history))
+                .add("existing_filings", existing(history))
                 .add("versions", versions)
                 .add("events", events)
                 .add("corrections", CorrectionJson.all(answered))
                 .add("figures", FiguresJson.all(figures))
                 .build();
+    }
+
+    private static JsonArrayBuilder existing(RegisterHistory history) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (ExistingFiling one : history.getExisting()) {
+            JsonObjectBuilder json = Json.createObjectBuilder()
+                    .add("kind", one.getKind().name())
+                    .add("number", one.getNumber())
+                    .add("authority", one.getIssuer())
+                    .add("check", one.getCheck().name().toLowerCase(Locale.ROOT));
+            Answer.add(
+                    json,
+                    "word_zh",
+                    one.getOutcome() == null ? null : one.getOutcome().getWordZh());
+            Answer.add(
+                    json,
+                    "word_en",
+                    one.getOutcome() == null ? null : one.getOutcome().getWordEn());
+            all.add(json);
+        }
+        return all;
     }
 
     private static JsonArrayBuilder conditions(RegisterHistory history) {
