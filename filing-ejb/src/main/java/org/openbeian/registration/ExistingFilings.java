@@ -63,12 +63,25 @@ public class ExistingFilings {
         return answers.get(FIELD) instanceof JsonArray list ? list.getValuesAs(JsonObject.class) : List.of();
     }
 
-    /** The own number of a system is not the number of somebody else's model that it calls. */
+    /**
+     * What of a transfer does not go together: the own number of a system is not the number of somebody else's model
+     * that it calls, and a change that comes with it has a description and a day.
+     */
     static List<FieldError> wrong(Map<String, JsonValue> answers) {
+        if (!FilingKind.TRANSFER_IN.name().equals(Answers.text(answers, "filingKind"))) {
+            return List.of();
+        }
+        List<FieldError> wrong = new ArrayList<>();
         String upstream = Answers.text(answers, "upstreamFilingNumber");
-        boolean same = upstream != null
-                && answered(answers).stream().anyMatch(one -> SearchText.same(one.getString("number"), upstream));
-        return same ? List.of(new FieldError("/sections/system/" + FIELD, "existing.upstream")) : List.of();
+        if (upstream != null
+                && answered(answers).stream().anyMatch(one -> SearchText.same(one.getString("number"), upstream))) {
+            wrong.add(new FieldError("/sections/system/" + FIELD, "existing.upstream"));
+        }
+        if (answers.containsKey("triggerText") != answers.containsKey("triggerDate")) {
+            String left = answers.containsKey("triggerText") ? "triggerDate" : "triggerText";
+            wrong.add(new FieldError("/sections/system/" + left, "field.required"));
+        }
+        return wrong;
     }
 
     /**

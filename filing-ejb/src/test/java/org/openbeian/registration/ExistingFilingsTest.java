@@ -123,14 +123,28 @@ class ExistingFilingsTest {
 
     @Test
     void the_own_number_is_not_that_of_the_model_it_calls() {
-        JsonArray own = Json.createArrayBuilder().add(entry(OWN)).build();
-        assertThat(ExistingFilings.wrong(
-                        Map.of(ExistingFilings.FIELD, own, "upstreamFilingNumber", Json.createValue(" " + OWN))))
-                .extracting(FieldError::getKey)
-                .containsExactly("existing.upstream");
-        assertThat(ExistingFilings.wrong(
-                        Map.of(ExistingFilings.FIELD, own, "upstreamFilingNumber", Json.createValue("另一个"))))
-                .isEmpty();
+        assertThat(wrong("upstreamFilingNumber", " " + OWN)).containsExactly("existing.upstream");
+        assertThat(wrong("upstreamFilingNumber", "网信算备110108999999901250018号")).isEmpty();
+    }
+
+    @Test
+    void a_change_that_comes_with_it_has_a_description_and_a_day() {
+        assertThat(wrong("triggerText", "更换模型")).containsExactly("field.required");
+        assertThat(wrong("triggerDate", "2026-11-01")).containsExactly("field.required");
+        assertThat(wrong("nameZh", "甲")).as("no change came with it").isEmpty();
+    }
+
+    private static List<String> wrong(String field, String answer) {
+        return ExistingFilings.wrong(Map.of(
+                        "filingKind",
+                        Json.createValue("TRANSFER_IN"),
+                        ExistingFilings.FIELD,
+                        Json.createArrayBuilder().add(entry(OWN)).build(),
+                        field,
+                        Json.createValue(answer)))
+                .stream()
+                .map(FieldError::getKey)
+                .toList();
     }
 
     @Test
