@@ -20,6 +20,7 @@ class TransferInJourneyIT extends InTheBrowser {
         try (Visitor filer = Visitor.signedIn(browser, HERE, slug + ".filer")) {
             filer.go("/app/registration/new");
             filer.page().fill("#nameZh", "云岫转入助手");
+            filer.page().fill("#nameEn", "Yunxiu Transferred Assistant");
             filer.click("#open");
             String id = filer.parameter("id");
             String section = "/app/registration/section?code=system&id=" + id;
