@@ -78,6 +78,12 @@ public class CertificateKeeper {
                 : before.isEmpty()
                         ? JsonValue.EMPTY_JSON_ARRAY
                         : before.get(0).getContent().getJsonArray("conditions");
+        JsonArray obligations = event.newTerms() || before.isEmpty()
+                ? obligationsOf(event.by())
+                : before.get(0)
+                        .getContent()
+                        .getOrDefault("obligations", JsonValue.EMPTY_JSON_ARRAY)
+                        .asJsonArray();
         before.forEach(certificate -> certificate.becomes(Certificate.Status.SUPERSEDED, false));
         if (registration.getValidUntil() == null) {
             return;
@@ -86,7 +92,7 @@ public class CertificateKeeper {
         if (registration.getRegistrationNumber() == null) {
             registration.numbered(number(event.by(), today));
         }
-        Certificate certificate = certificate(registration, conditions, today, event.at());
+        Certificate certificate = certificate(registration, conditions, obligations, today, event.at());
         if (registration.getState() == FilingState.SUSPENDED) {
             certificate.becomes(Certificate.Status.SUSPENDED, false);
         }
@@ -104,7 +110,8 @@ public class CertificateKeeper {
                 numbers.next(authority, "REGISTRATION", today.getYear()));
     }
 
-    Certificate certificate(Filing filing, JsonArray conditions, LocalDate from, java.time.Instant at) {
+    Certificate certificate(
+            Filing filing, JsonArray conditions, JsonArray obligations, LocalDate from, java.time.Instant at) {
         Authority authority = authorities.get(me.get().authorityId());
         Organisation applicant = em.find(Organisation.class, filing.getOrganisationId());
         JsonObject content = Json.createObjectBuilder()
@@ -119,11 +126,22 @@ public class CertificateKeeper {
                 .add("category", filing.getCategory())
                 .add("grade", filing.getGrade())
                 .add("conditions", conditions)
+                .add("obligations", obligations)
                 .add("valid_from", from.toString())
                 .add("valid_until", filing.getValidUntil().toString())
                 .add("rule_set", filing.getRuleSet())
                 .build();
         return new Certificate(filing, filing.getRegistrationNumber(), from, filing.getValidUntil(), content, at);
+    }
+
+    /** The obligations of a graded filing, and for which of them this authority is competent on the day of issue. */
+    JsonArray obligationsOf(Filing graded) {
+        List<String> competent = authorities.get(me.get().authorityId()).getCompetentFor();
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        filings.obligations(graded.getId())
+                .forEach(code -> all.add(
+                        Json.createObjectBuilder().add("obligation", code).add("competent", competent.contains(code))));
+        return all.build();
     }
 
     JsonArray conditionsOf(Filing filing) {

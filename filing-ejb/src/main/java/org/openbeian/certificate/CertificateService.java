@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public class CertificateService {
         String number = keeper.number(filing, today);
         LocalDate until = Validity.from(today, filing.getCertificateMonths());
         filing.registered(number, until, now);
-        em.persist(keeper.certificate(filing, keeper.conditionsOf(filing), today, now));
+        em.persist(keeper.certificate(filing, keeper.conditionsOf(filing), keeper.obligationsOf(filing), today, now));
         clocks.issued(filing, now);
         audit.notes().moved(filingId, before.name(), filing.getState().name());
         audit.notes().note("number", number);
@@ -100,21 +101,17 @@ public class CertificateService {
         List<CaseCondition> open = conditions.ofRegistration(filing.getId()).stream()
                 .filter(condition -> !condition.getState().isSettled())
                 .toList();
-        if (open.isEmpty()) {
-            notices.tell(filing, "CERTIFICATE_ISSUED", "certificate/" + number, Map.of("certificate", number));
-        } else {
-            notices.tell(
-                    filing,
-                    "CERTIFICATE_ISSUED_CONDITIONS",
-                    "certificate/" + number,
-                    Map.of(
-                            "certificate",
-                            number,
-                            "count",
-                            String.valueOf(open.size()),
-                            "due",
-                            open.get(0).getDueOn().toString()));
+        Map<String, String> said = new HashMap<>(notices.outcomes(filing, "REQUIRED"));
+        said.put("certificate", number);
+        if (!open.isEmpty()) {
+            said.put("count", String.valueOf(open.size()));
+            said.put("due", open.get(0).getDueOn().toString());
         }
+        notices.tell(
+                filing,
+                open.isEmpty() ? "CERTIFICATE_ISSUED" : "CERTIFICATE_ISSUED_CONDITIONS",
+                "certificate/" + number,
+                said);
     }
 
     /**

@@ -1,7 +1,12 @@
 package org.openbeian.certificate;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.openbeian.grading.outcome.Outcome;
+import org.openbeian.grading.outcome.OutcomeTerms;
 
 /** The live answer to "is this certificate good?". */
 public final class Verification {
@@ -88,6 +93,25 @@ public final class Verification {
     /** 1 to 5. */
     public int getGrade() {
         return certificate.getContent().getInt("grade");
+    }
+
+    /** What became of each obligation, in its legal word, as on the day of issue; none on older certificates. */
+    public List<Outcome> getOutcomes() {
+        List<JsonObject> obligations = certificate
+                .getContent()
+                .getOrDefault("obligations", JsonValue.EMPTY_JSON_ARRAY)
+                .asJsonArray()
+                .getValuesAs(JsonObject.class);
+        return OutcomeTerms.of(getRuleSet())
+                .outcomes(
+                        codes(obligations),
+                        codes(obligations.stream()
+                                .filter(one -> one.getBoolean("competent"))
+                                .toList()));
+    }
+
+    private static List<String> codes(List<JsonObject> obligations) {
+        return obligations.stream().map(one -> one.getString("obligation")).toList();
     }
 
     public String getRuleSet() {

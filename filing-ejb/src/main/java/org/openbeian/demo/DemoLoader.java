@@ -3,6 +3,7 @@ package org.openbeian.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -62,6 +63,9 @@ class DemoLoader {
                     json.getString("reconsideration_en", null),
                     json.getString("court_zh", null),
                     json.getString("court_en", null));
+            if (json.containsKey("competent_for")) {
+                authority.competentFor(json.getJsonArray("competent_for").getValuesAs(JsonString::getString));
+            }
             em.persist(authority);
             // an authority names its parent by id only, so the parent has to be there first
             em.flush();

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /**
  * What a message says, Chinese first and then English, since the portal does not know which of the two its reader
@@ -15,6 +16,10 @@ import java.util.ResourceBundle;
 final class MailText {
 
     private static final Locale[] LANGUAGES = {Locale.ROOT, Locale.ENGLISH};
+
+    /** Further paragraphs of any kind of message, each said when the message has what it speaks of. */
+    private static final Map<String, String> MORE =
+            new TreeMap<>(Map.of("outcomes", "outcomesZh", "remedy", "reconsiderationUntil"));
 
     private MailText() {}
 
@@ -32,8 +37,13 @@ final class MailText {
         StringBuilder text = new StringBuilder();
         for (Locale language : LANGUAGES) {
             boolean english = language == Locale.ENGLISH;
-            text.append(filled(texts(language).getString(kind + ".text"), values))
-                    .append("\n\n")
+            text.append(filled(texts(language).getString(kind + ".text"), values));
+            MORE.forEach((part, because) -> {
+                if (values.containsKey(because)) {
+                    text.append("\n\n").append(filled(texts(language).getString(part), values));
+                }
+            });
+            text.append("\n\n")
                     .append(link)
                     .append("\n\n")
                     .append(english ? authorityEn : authorityZh)

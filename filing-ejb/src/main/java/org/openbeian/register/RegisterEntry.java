@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.PortalClock;
+import org.openbeian.grading.explanation.Phrase;
+import org.openbeian.grading.outcome.Outcome;
+import org.openbeian.grading.outcome.OutcomeTerms;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingState;
@@ -76,6 +80,13 @@ public class RegisterEntry extends TenantOwned {
     private String state;
 
     private String conditions;
+
+    /** Codes of what the rules ask for, with a comma between them; each has an outcome with its own legal word. */
+    private String obligations = "";
+
+    /** For which of them this authority was competent when it was entered. */
+    @Column(name = "competent_for")
+    private String competentFor = "";
 
     private String description;
 
@@ -165,6 +176,16 @@ public class RegisterEntry extends TenantOwned {
         String known = state.endsWith("_PENDING") ? "REGISTERED" : state;
         terms.addAll(SearchTerms.ofFacets(known, grade, category, sector));
         return terms;
+    }
+
+    /**
+     * What the rules ask for of the system as it is registered now.
+     *
+     * @param competent what this authority is competent for
+     */
+    void obliged(List<String> codes, List<String> competent) {
+        obligations = String.join(",", codes);
+        competentFor = codes.stream().filter(competent::contains).collect(Collectors.joining(","));
     }
 
     void follows(FilingState next, Instant at) {
@@ -317,6 +338,16 @@ public class RegisterEntry extends TenantOwned {
     }
 
     /** Codes of those that are public. */
+    /** What became of each obligation, in its legal word; none for entries of rules that did not know the words. */
+    public List<Outcome> getOutcomes() {
+        return OutcomeTerms.of(ruleSet).outcomes(List.of(obligations.split(",")), List.of(competentFor.split(",")));
+    }
+
+    /** What the entry itself is called: registered, or kept for reference. */
+    public Phrase getResult() {
+        return OutcomeTerms.of(ruleSet).result(isNotice() ? "VOLUNTARY_NOTICE" : "REQUIRED");
+    }
+
     public List<String> getConditions() {
         return Stream.of(conditions.split(",")).filter(ConditionRule::isPublic).toList();
     }

@@ -22,6 +22,7 @@ import org.openbeian.registration.FactsConfirmed;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingRegistered;
+import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Numbers;
 import org.openbeian.registration.RegistrationChange;
@@ -48,6 +49,9 @@ public class RegisterKeeper {
     Conditions ofCases;
 
     @Inject
+    FilingRepository filings;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -61,7 +65,7 @@ public class RegisterKeeper {
         Map<String, JsonValue> answers = filing.answers();
         LocalDate today = LocalDate.ofInstant(event.at(), PortalClock.ZONE);
         List<String> conditions = conditions(filing);
-        index.enter(new RegisterEntry(
+        RegisterEntry entry = new RegisterEntry(
                 filing,
                 em.find(Organisation.class, filing.getOrganisationId()),
                 filing.getRegistrationNumber() == null ? noticeNumber(today) : filing.getRegistrationNumber(),
@@ -70,7 +74,9 @@ public class RegisterKeeper {
                 conditions,
                 today,
                 event.validUntil(),
-                event.at()));
+                event.at());
+        obliged(entry, filing);
+        index.enter(entry);
         RegisterVersion first = new RegisterVersion(filing, filing, RegisterVersion.State.CURRENT);
         first.says(filing, text(answers, "sector"), conditions, List.of());
         first.inForce(filing.getEdition(), event.at());
@@ -144,6 +150,9 @@ public class RegisterKeeper {
                                 conditions,
                                 DisplayField.saidBy(event.change().getChanged(), registration.answers()),
                                 event.at())));
+        if (event.newTerms()) {
+            entry(registration).ifPresent(entry -> obliged(entry, event.by()));
+        }
     }
 
     void confirmed(@Observes FactsConfirmed event) {
@@ -189,6 +198,12 @@ public class RegisterKeeper {
                 .setParameter("id", by.getId())
                 .getResultStream()
                 .findFirst();
+    }
+
+    private void obliged(RegisterEntry entry, Filing graded) {
+        entry.obliged(
+                filings.obligations(graded.getId()),
+                authorities.get(me.get().authorityId()).getCompetentFor());
     }
 
     /** What the public sees of them. */

@@ -13,6 +13,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.SearchText;
+import org.openbeian.registration.ExistingFilings;
 import org.openbeian.review.Conditions;
 
 /** The public register: search and entry. One statement a page, cut by the last entry seen. */
@@ -29,6 +30,9 @@ public class RegisterService {
 
     @Inject
     Conditions conditions;
+
+    @Inject
+    ExistingFilings elsewhere;
 
     @Inject
     PortalClock clock;
@@ -103,7 +107,8 @@ public class RegisterService {
                         .setParameter("id", filing)
                         .setMaxResults(LINES)
                         .getResultList(),
-                conditions.ofRegistration(filing));
+                conditions.ofRegistration(filing),
+                elsewhere.of(filing));
     }
 
     /** @throws NotFound when this authority has no such number */

@@ -17,6 +17,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.ExistingFilings;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingRepository;
@@ -40,6 +41,9 @@ public class RegistrationLifeService {
 
     @Inject
     Conditions conditions;
+
+    @Inject
+    ExistingFilings elsewhere;
 
     @Inject
     PortalClock clock;
@@ -72,7 +76,8 @@ public class RegistrationLifeService {
                         .setParameter("id", filingId)
                         .setMaxResults(LINES)
                         .getResultList(),
-                conditions.ofRegistration(filingId));
+                conditions.ofRegistration(filingId),
+                elsewhere.of(filingId));
         String number = em.createQuery("select e.number from RegisterEntry e where e.filingId = :id", String.class)
                 .setParameter("id", filingId)
                 .getResultStream()

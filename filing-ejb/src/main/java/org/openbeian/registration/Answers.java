@@ -55,6 +55,7 @@ public final class Answers {
             case MULTI -> many(field, given);
             case YES_NO, CONFIRM -> yesNo(field, given);
             case RISKS -> risks(field, given);
+            case EXISTING -> ExistingFilings.read(at + "/" + field.getId(), given, today, errors);
             default -> single(field, given);
         };
     }
@@ -252,6 +253,11 @@ public final class Answers {
     private JsonValue wrong(Field field, String key, Object... args) {
         errors.add(new FieldError(at + "/" + field.getId(), key, args));
         return null;
+    }
+
+    /** Letters and digits in their usual width. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static String shortened(String text) {

@@ -16,6 +16,7 @@ public final class Completeness {
         for (FormSection section : form.getSections()) {
             missing.addAll(missing(section, answers));
         }
+        missing.addAll(ExistingFilings.wrong(answers));
         return missing;
     }
 

@@ -32,7 +32,9 @@ public final class Field {
         PHONE,
         URL,
         /** The self-assessment: for each risk of the catalogue that applies, the measures taken. */
-        RISKS
+        RISKS,
+        /** Numbers that other authorities gave the system. */
+        EXISTING
     }
 
     private static final int DEFAULT_LENGTH = 200;

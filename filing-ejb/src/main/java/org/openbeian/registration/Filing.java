@@ -216,12 +216,16 @@ public class Filing extends CaseOwned {
         section.save(ofThisKind(code, answers), person, at);
     }
 
-    private static FilingKind kindOf(JsonObject answers) {
+    private FilingKind kindOf(JsonObject answers) {
         FilingKind said = FilingKind.valueOf(answers.getString("filingKind", FilingKind.INITIAL.name()));
         if (said.isChange()) {
             throw new Invalid("/sections/system/filingKind", "field.unknown_option", said.name());
         }
-        return said;
+        if (said == FilingKind.MATERIAL_CHANGE && state != FilingState.DRAFT) {
+            // handed in when that was a kind of its own
+            return kind;
+        }
+        return FilingKind.ofNewcomer(said != FilingKind.INITIAL && answers.containsKey(ExistingFilings.FIELD));
     }
 
     private void put(String code, JsonObject answers, String person, Instant at) {
@@ -279,6 +283,10 @@ public class Filing extends CaseOwned {
             throw new BusinessException("filing.not_signed");
         }
         SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparedBy, signedBy);
+        if (kind == FilingKind.MATERIAL_CHANGE) {
+            // begun when a change could be filed of what was never registered
+            kind = kindOf(sections.get("system").getAnswers());
+        }
         state = state.on(FilingEvent.SUBMIT);
         number = caseNumber;
         submittedAt = at;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
@@ -30,6 +32,10 @@ public class FilingClocks {
     private static final String ISSUE = "CN-APL-ISSUE-10WD";
     private static final String APPEAL = "CN-ARL-APPLY-60D";
     private static final String CHANGE = "CN-ALG-CHANGE-10WD";
+
+    /** Kinds with a change that the applicant owes to whoever holds the filing: of a transfer, another authority (FK-03). */
+    private static final Set<FilingKind> TELLS =
+            EnumSet.of(FilingKind.MATERIAL_CHANGE, FilingKind.TRANSFER_IN, FilingKind.AMENDMENT);
 
     /** The applicant is reminded so many calendar days before the correction lapses. */
     private static final int REMINDER_DAYS = 3;
@@ -155,7 +161,7 @@ public class FilingClocks {
         String clock = minor ? null : "NOTICE".equals(filing.getTrack()) ? NOTICE : review(filing);
         DueDate decision = clock == null ? null : day(clock, today);
         String trigger = Answers.text(filing.answers(), "triggerDate");
-        boolean tells = filing.getKind() == FilingKind.MATERIAL_CHANGE || filing.getKind() == FilingKind.AMENDMENT;
+        boolean tells = TELLS.contains(filing.getKind());
         DueDate change = tells && trigger != null ? day(CHANGE, LocalDate.parse(trigger)) : null;
         return new ReceiptDates(
                 acceptance.getDay(),

@@ -3,6 +3,7 @@ package org.openbeian.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -39,6 +40,7 @@ public class FilingDocument {
             "system_name",
             "applicant",
             "filing_kind",
+            "existing_filings",
             "trigger",
             "description_zh",
             "description_en",
@@ -51,13 +53,22 @@ public class FilingDocument {
 
     /** Answers that have a place of their own in the document. */
     private static final Map<String, String> HEAD = Map.of(
-            "nameZh", "/system_name/zh",
-            "nameEn", "/system_name/en",
-            "description", "/description_zh",
-            "filingKind", "/filing_kind",
-            "triggerText", "/trigger/text_zh",
-            "triggerDate", "/trigger/date",
-            "applicantRole", "/applicant/role");
+            "nameZh",
+            "/system_name/zh",
+            "nameEn",
+            "/system_name/en",
+            "description",
+            "/description_zh",
+            "filingKind",
+            "/filing_kind",
+            ExistingFilings.FIELD,
+            "/existing_filings",
+            "triggerText",
+            "/trigger/text_zh",
+            "triggerDate",
+            "/trigger/date",
+            "applicantRole",
+            "/applicant/role");
 
     @Inject
     FilingForm form;
@@ -143,15 +154,8 @@ public class FilingDocument {
                 document.containsKey("description_zh") ? "description_zh" : "description_en",
                 given.get("system"),
                 "description");
-        JsonValue kind = document.get("filing_kind");
-        if (kind != null) {
-            given.get("system")
-                    .put(
-                            "filingKind",
-                            kind instanceof JsonString text
-                                    ? Json.createValue(text.getString().toUpperCase(java.util.Locale.ROOT))
-                                    : kind);
-        }
+        kind(document, given.get("system"));
+        copy(document, "existing_filings", given.get("system"), ExistingFilings.FIELD);
         JsonObject trigger = object(document, "trigger", errors);
         onlyKnown("/trigger", trigger, TRIGGER, errors);
         copy(trigger, trigger.containsKey("text_zh") ? "text_zh" : "text_en", given.get("system"), "triggerText");
@@ -168,6 +172,22 @@ public class FilingDocument {
             errors.addAll(e.errors());
         } catch (ClassCastException e) {
             errors.add(new FieldError("/applicant/uscc", "field.wrong_type"));
+        }
+    }
+
+    /** A document makes a registration, so a change named in it becomes what it is here (FK-01, FK-02). */
+    private static void kind(JsonObject document, Map<String, JsonValue> system) {
+        JsonValue kind = document.get("filing_kind");
+        if (kind instanceof JsonString text) {
+            String named = text.getString().toUpperCase(java.util.Locale.ROOT);
+            boolean elsewhere = document.get("existing_filings") instanceof JsonArray list && !list.isEmpty();
+            boolean newcomer = named.equals(FilingKind.MATERIAL_CHANGE.name())
+                    || named.equals(FilingKind.INITIAL.name()) && elsewhere;
+            system.put(
+                    "filingKind",
+                    Json.createValue(newcomer ? FilingKind.ofNewcomer(elsewhere).name() : named));
+        } else if (kind != null) {
+            system.put("filingKind", kind);
         }
     }
 

@@ -4,11 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.common.PortalClock;
+import org.openbeian.grading.explanation.Phrase;
+import org.openbeian.grading.outcome.Outcome;
+import org.openbeian.grading.outcome.OutcomeTerms;
 import org.openbeian.notification.Outbox;
+import org.openbeian.tenancy.Authorities;
+import org.openbeian.tenancy.Authority;
 
 /** What the applicant's contact is told by mail: that something has happened, never what was said. */
 @ApplicationScoped
@@ -17,7 +28,22 @@ public class FilingNotices {
     @Inject
     Outbox outbox;
 
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
     /**
+     * A notice of a decision that burdens says before whom it can be contested and until when: a reader who does not sign
+     * in has to know too.
+     *
      * @param kind such as {@code FILING_SUBMITTED}
      * @param once the same notice is written once for this key
      * @param more what the text speaks of besides number and name of the system
@@ -28,8 +54,48 @@ public class FilingNotices {
                 .add("systemZh", filing.getSystem().getNameZh())
                 .add("systemEn", filing.getSystem().getNameEn());
         more.forEach(said::add);
+        Remedy.toldBy(kind, clock.today()).ifPresent(remedy -> tell(remedy, said));
         JsonObject payload = said.build();
         outbox.put(filing.getId(), kind, once, contact(filing), payload);
+    }
+
+    private void tell(Remedy remedy, JsonObjectBuilder said) {
+        Authority authority = authorities.get(me.get().authorityId());
+        boolean named = authority.getReconsiderationZh() != null && authority.getCourtZh() != null;
+        said.add("reconsiderationZh", named ? authority.getReconsiderationZh() : "复议机关（名称请向本机关查询）")
+                .add(
+                        "reconsiderationEn",
+                        named
+                                ? authority.getReconsiderationEn()
+                                : "the reconsideration body (ask this authority which)")
+                .add("courtZh", named ? authority.getCourtZh() : "有管辖权的人民法院（名称请向本机关查询）")
+                .add("courtEn", named ? authority.getCourtEn() : "the competent court (ask this authority which)")
+                .add("reconsiderationUntil", remedy.getReconsiderationUntil().toString())
+                .add("litigationUntil", remedy.getLitigationUntil().toString());
+    }
+
+    /**
+     * What became of the obligations of a registered system, in their legal words, for its notice.
+     *
+     * @param registration what the entry is, such as {@code REQUIRED}
+     */
+    public Map<String, String> outcomes(Filing filing, String registration) {
+        OutcomeTerms terms = OutcomeTerms.of(filing.getRuleSet());
+        List<Outcome> outcomes = terms.outcomes(
+                filings.obligations(filing.getId()),
+                authorities.get(me.get().authorityId()).getCompetentFor());
+        Phrase result = terms.result(registration);
+        return Map.of(
+                "outcomesZh", lines(result.getZh(), outcomes, Outcome::getZh),
+                "outcomesEn", lines(result.getEn(), outcomes, Outcome::getEn),
+                "disclaimerZh", OutcomeTerms.disclaimer().getZh(),
+                "disclaimerEn", OutcomeTerms.disclaimer().getEn());
+    }
+
+    private static String lines(String result, List<Outcome> outcomes, Function<Outcome, String> words) {
+        return Stream.concat(Stream.of(result), outcomes.stream().map(words))
+                .map(line -> "- " + line)
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> contact(Filing filing) {

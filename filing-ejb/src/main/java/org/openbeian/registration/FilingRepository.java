@@ -1,6 +1,7 @@
 package org.openbeian.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -108,6 +109,14 @@ public class FilingRepository {
                         GradingRecord.class)
                 .setParameter("id", filingId)
                 .getResultList();
+    }
+
+    /** What the rules ask for (T04), by its newest grading; none while there is no grading. */
+    public List<String> obligations(String filingId) {
+        return gradings(filingId).stream()
+                .findFirst()
+                .map(record -> record.getResult().getJsonArray("obligations").getValuesAs(JsonString::getString))
+                .orElse(List.of());
     }
 
     public void add(CorrectionRequest request) {

@@ -29,6 +29,26 @@ public final class Remedy {
                     "Algorithm Recommendation Provisions Art. 24; Administrative Licensing Law Art. 70 (by analogy)",
             FilingState.EXPIRED, "Administrative Licensing Law Art. 50, 70 (by analogy)");
 
+    /** What a measure rests on that the holder of a registration is ordered to take. */
+    private static final String ORDER_TO_RECTIFY =
+            "Algorithm Recommendation Provisions Art. 31-33; Generative AI Interim Measures Art. 21";
+
+    /** Which notices tell of a decision that burdens, and to which state it led. */
+    private static final Map<String, FilingState> NOTICES = Map.of(
+            "NOT_ACCEPTED", FilingState.NOT_ACCEPTED,
+            "NOT_REQUIRED", FilingState.NOT_REQUIRED,
+            "REJECTED", FilingState.REJECTED,
+            "REGISTRATION_SUSPEND", FilingState.SUSPENDED,
+            "REGISTRATION_REVOKE", FilingState.REVOKED,
+            "REGISTRATION_DEREGISTER_EX_OFFICIO", FilingState.DEREGISTERED,
+            "REGISTRATION_REFUSE_RENEWAL", FilingState.EXPIRED,
+            "REGISTRATION_EXPIRE", FilingState.EXPIRED);
+
+    private static final Map<FilingEvent, FilingState> ORDERS = Map.of(
+            FilingEvent.SUSPEND, FilingState.SUSPENDED,
+            FilingEvent.REVOKE, FilingState.REVOKED,
+            FilingEvent.DEREGISTER_EX_OFFICIO, FilingState.DEREGISTERED);
+
     private final String legalBasis;
     private final LocalDate known;
 
@@ -44,6 +64,27 @@ public final class Remedy {
      */
     public static Optional<Remedy> against(FilingState state, LocalDate known) {
         return Optional.ofNullable(BASIS.get(state)).map(basis -> new Remedy(basis, known));
+    }
+
+    /** What there is against an order about a registration; empty for one that gives something back. */
+    public static Optional<Remedy> against(FilingEvent order, LocalDate known) {
+        return Optional.ofNullable(ORDERS.get(order)).flatMap(state -> against(state, known));
+    }
+
+    /** What there is against an order to put something right (责令改正). */
+    public static Remedy againstMeasure(LocalDate known) {
+        return new Remedy(ORDER_TO_RECTIFY, known);
+    }
+
+    /**
+     * What there is against the decision that a notice tells of; empty where it burdens nobody.
+     *
+     * @param kind such as {@code REGISTRATION_SUSPEND}
+     */
+    public static Optional<Remedy> toldBy(String kind, LocalDate known) {
+        return kind.equals("MEASURE_ORDERED")
+                ? Optional.of(againstMeasure(known))
+                : Optional.ofNullable(NOTICES.get(kind)).flatMap(state -> against(state, known));
     }
 
     /** In English, as all sources. */

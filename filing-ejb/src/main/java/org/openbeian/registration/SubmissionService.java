@@ -57,6 +57,9 @@ public class SubmissionService {
     Changes changes;
 
     @Inject
+    ExistingFilings elsewhere;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -207,6 +210,7 @@ public class SubmissionService {
         } else {
             first(filing, authority, assessed, now);
         }
+        elsewhere.handedIn(filing);
         Receipt receipt = receipt(filing, key, requestHash, assessed, now);
         audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
         audit.notes().note("receipt", filing.getNumber(), receipt.getSha256());

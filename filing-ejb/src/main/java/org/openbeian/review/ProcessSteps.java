@@ -155,7 +155,7 @@ public class ProcessSteps {
         filing.registered(null, null, now);
         clocks.closed(filing, now);
         moved(filing, FilingState.GRADED);
-        notices.tell(filing, "REGISTERED", "registered/" + filingId, Map.of());
+        notices.tell(filing, "REGISTERED", "registered/" + filingId, notices.outcomes(filing, "VOLUNTARY_NOTICE"));
         registered.fire(new FilingRegistered(filing, null, now));
     }
 

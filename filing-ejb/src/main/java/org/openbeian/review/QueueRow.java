@@ -2,6 +2,7 @@ package org.openbeian.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingState;
 
 /** One line of the queue: what is asked, on which case, until when. */
@@ -25,6 +26,7 @@ public final class QueueRow {
     private final String track;
     private final LocalDate dueOn;
     private final boolean paused;
+    private final FilingKind filingKind;
 
     public QueueRow(
             String workItemId,
@@ -45,7 +47,9 @@ public final class QueueRow {
             int grade,
             String track,
             LocalDate dueOn,
-            boolean paused) {
+            boolean paused,
+            FilingKind filingKind) {
+        this.filingKind = filingKind;
         this.workItemId = workItemId;
         this.kind = kind;
         this.itemState = itemState;
@@ -68,6 +72,11 @@ public final class QueueRow {
 
     public String getWorkItemId() {
         return workItemId;
+    }
+
+    /** Why the case was made. */
+    public FilingKind getFilingKind() {
+        return filingKind;
     }
 
     public WorkKind getKind() {

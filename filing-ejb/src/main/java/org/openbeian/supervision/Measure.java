@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.Remedy;
 import org.openbeian.tenancy.CaseOwned;
 
 /** A measure (整改要求) ordered of the holder of a registration: what, until when, how it was shown, whether it was enough. */
@@ -152,6 +154,11 @@ public class Measure extends CaseOwned {
     /** The day of the follow-up check has come, and nobody has verified it. */
     public boolean isToBeChecked(LocalDate today) {
         return checkOn != null && getState() != State.VERIFIED && !today.isBefore(checkOn);
+    }
+
+    /** What the holder can do against it. */
+    public Remedy getRemedy() {
+        return Remedy.againstMeasure(LocalDate.ofInstant(orderedAt, PortalClock.ZONE));
     }
 
     public String getId() {

@@ -15,8 +15,10 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.Remedy;
 import org.openbeian.tenancy.CaseOwned;
 
 /**
@@ -256,6 +258,14 @@ public class Proposal extends CaseOwned {
 
     public boolean isOrdered() {
         return Boolean.TRUE.equals(ordered);
+    }
+
+    /** What the holder can do against it; null while it is not ordered, and when it burdens nobody. */
+    public Remedy getRemedy() {
+        return !isOrdered()
+                ? null
+                : Remedy.against(event, LocalDate.ofInstant(decidedAt, PortalClock.ZONE))
+                        .orElse(null);
     }
 
     public String getDecision() {

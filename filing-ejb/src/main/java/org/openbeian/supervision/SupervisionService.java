@@ -248,6 +248,16 @@ public class SupervisionService {
                 .getResultList();
     }
 
+    /** What was ordered about a registration, as its holder may know it, the newest first. */
+    @Requires(value = FILE, reads = true)
+    public List<Proposal> orders(String filingId) {
+        return em.createQuery(
+                        "select p from Proposal p where p.filingId = :id and p.ordered = true order by p.decidedAt desc",
+                        Proposal.class)
+                .setParameter("id", registered(filingId).getId())
+                .getResultList();
+    }
+
     /** Orders a measure of the holder. */
     @Requires(SUPERVISE)
     public void orderMeasure(String filingId, String text, LocalDate due) {

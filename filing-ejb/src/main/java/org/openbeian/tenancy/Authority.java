@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /**
  * An authority (备案机关) is the tenant: its code is the first part of every address, its id stands in every row it
@@ -57,6 +58,10 @@ public class Authority {
     @Column(name = "court_en")
     private String courtEn;
 
+    /** Codes of obligations with a comma between them. */
+    @Column(name = "competent_for")
+    private String competentFor = "";
+
     protected Authority() {}
 
     public Authority(
@@ -88,6 +93,15 @@ public class Authority {
         reconsiderationEn = bodyEn;
         courtZh = ofCourtZh;
         courtEn = ofCourtEn;
+    }
+
+    /** Names the obligations (T04) whose outcome this authority itself gives; all others are given elsewhere. */
+    public void competentFor(List<String> obligations) {
+        competentFor = String.join(",", obligations);
+    }
+
+    public List<String> getCompetentFor() {
+        return competentFor.isEmpty() ? List.of() : List.of(competentFor.split(","));
     }
 
     /** Null while nobody has named it. */

@@ -36,6 +36,40 @@ class MailTextTest {
     }
 
     @Test
+    void a_mail_with_a_remedy_names_body_court_and_days_in_both_languages_and_others_say_nothing_of_it() {
+        JsonObject burdens = Json.createObjectBuilder(SAID)
+                .add("reconsiderationZh", "北海市人民政府")
+                .add("reconsiderationEn", "Government of Beihai")
+                .add("courtZh", "海滨区人民法院")
+                .add("courtEn", "Court of Haibin")
+                .add("reconsiderationUntil", "2026-05-06")
+                .add("litigationUntil", "2026-09-02")
+                .build();
+        assertThat(MailText.text("REJECTED", burdens, "北海", "Beihai", ""))
+                .contains(
+                        "60 日内（按今日知道计算，最迟 2026-05-06）向北海市人民政府申请行政复议",
+                        "（最迟 2026-09-02）依法向海滨区人民法院",
+                        "apply to Government of Beihai",
+                        "sue at Court of Haibin within six months (until 2026-09-02)")
+                .doesNotContain("{");
+        assertThat(MailText.text("REJECTED", SAID, "北海", "Beihai", "")).doesNotContain("60", "reconsideration");
+    }
+
+    @Test
+    void a_mail_with_outcomes_says_them_in_their_words_and_that_they_are_no_endorsement() {
+        JsonObject outcomes = Json.createObjectBuilder(SAID)
+                .add("certificate", "AIR-1")
+                .add("outcomesZh", "- 已登记\n- 算法已备案")
+                .add("outcomesEn", "- Registered in this register\n- Algorithm filed (备案)")
+                .add("disclaimerZh", "不代表认可")
+                .add("disclaimerEn", "no endorsement")
+                .build();
+        assertThat(MailText.text("CERTIFICATE_ISSUED", outcomes, "北海", "Beihai", ""))
+                .contains("- 算法已备案\n不代表认可", "- Algorithm filed (备案)\nno endorsement")
+                .doesNotContain("{");
+    }
+
+    @Test
     void both_languages_have_the_same_texts_with_the_same_places() throws IOException {
         Properties chinese = texts("texts.properties");
         Properties english = texts("texts_en.properties");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemedyTest {
 
@@ -34,5 +35,40 @@ class RemedyTest {
         Remedy remedy = Remedy.against(FilingState.SUSPENDED, null).orElseThrow();
         assertThat(remedy.getReconsiderationUntil()).isNull();
         assertThat(remedy.getLitigationUntil()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NOT_ACCEPTED",
+                "NOT_REQUIRED",
+                "REJECTED",
+                "REGISTRATION_SUSPEND",
+                "REGISTRATION_REVOKE",
+                "REGISTRATION_DEREGISTER_EX_OFFICIO",
+                "REGISTRATION_REFUSE_RENEWAL",
+                "REGISTRATION_EXPIRE",
+                "MEASURE_ORDERED"
+            })
+    void the_notice_of_a_decision_that_burdens_knows_the_last_days(String kind) {
+        Remedy remedy = Remedy.toldBy(kind, LocalDate.of(2026, 3, 2)).orElseThrow();
+        assertThat(remedy.getReconsiderationUntil()).isEqualTo(LocalDate.of(2026, 5, 6));
+        assertThat(remedy.getLitigationUntil()).isEqualTo(LocalDate.of(2026, 9, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REGISTERED", "CERTIFICATE_ISSUED", "REGISTRATION_LIFT", "REGISTRATION_DEREGISTER"})
+    void a_notice_of_what_was_asked_for_has_no_remedy(String kind) {
+        assertThat(Remedy.toldBy(kind, LocalDate.of(2026, 3, 2))).isEmpty();
+    }
+
+    @Test
+    void an_order_about_a_registration_has_one_and_giving_it_back_has_none() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        assertThat(Remedy.against(FilingEvent.SUSPEND, day).orElseThrow().getLegalBasis())
+                .isEqualTo("Generative AI Interim Measures Art. 21");
+        assertThat(Remedy.against(FilingEvent.REVOKE, day)).isPresent();
+        assertThat(Remedy.against(FilingEvent.LIFT, day)).isEmpty();
+        assertThat(Remedy.againstMeasure(day).getLegalBasis()).contains("Art. 31-33");
     }
 }

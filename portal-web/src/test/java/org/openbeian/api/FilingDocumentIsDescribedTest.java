@@ -21,6 +21,7 @@ class FilingDocumentIsDescribedTest {
             "nameEn", "system_name.en",
             "description", "description_zh",
             "filingKind", "filing_kind",
+            "existingFilings", "existing_filings",
             "triggerText", "trigger.text_zh",
             "triggerDate", "trigger.date",
             "applicantRole", "applicant.role");

@@ -71,5 +71,12 @@ class RevocationJourneyIT extends InTheBrowser {
             assertThat(slower.sees("#decline")).isFalse();
             slower.lookAsItIs();
         }
+        try (Visitor holder = Visitor.signedIn(browser, HERE, filer)) {
+            holder.go("/app/supervision/measures?id=" + id);
+            assertThat(holder.text("main"))
+                    .as("how the order can be contested, and before whom")
+                    .contains("撤销登记", "申请行政复议", "北海示例市人民政府", "提起行政诉讼", "北海示例市海滨区人民法院");
+            holder.look();
+        }
     }
 }

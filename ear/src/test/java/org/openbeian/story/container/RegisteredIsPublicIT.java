@@ -73,9 +73,30 @@ class RegisteredIsPublicIT {
                         "events",
                         "corrections",
                         "figures",
+                        "existing_filings",
                         "conditions",
                         "rule_set",
-                        "changed_at");
+                        "changed_at",
+                        "result",
+                        "outcomes",
+                        "outcomes_zh",
+                        "outcomes_en",
+                        "disclaimer");
+        assertThat(entry.getJsonObject("result").getString("zh")).isEqualTo("已登记");
+        assertThat(entry.getJsonArray("outcomes").getJsonObject(0).getString("obligation"))
+                .isEqualTo("GENAI_REGISTRATION");
+        assertThat(entry.getJsonArray("outcomes_zh").getString(0))
+                .as("this authority is not competent for it")
+                .contains("（登记）由省级网信部门办理");
+        assertThat(entry.getJsonObject("disclaimer").getString("en")).contains("no endorsement");
+        assertThat(entry.getJsonArray("versions").getJsonObject(0).getString("kind"))
+                .as("it was never registered here, so nothing was changed")
+                .isEqualTo("TRANSFER_IN");
+        assertThat(entry.getJsonArray("existing_filings").getJsonObject(1))
+                .containsEntry("number", Json.createValue("京示例上线2025第0021号"))
+                .containsEntry("authority", Json.createValue("北京市互联网信息办公室"))
+                .containsEntry("word_zh", Json.createValue("登记"))
+                .containsEntry("check", Json.createValue("unverified"));
         assertThat(entry.getJsonArray("versions").getJsonObject(0).keySet())
                 .containsExactlyInAnyOrder(
                         "version",
@@ -97,6 +118,9 @@ class RegisteredIsPublicIT {
         JsonObject certificate = json(get(HERE, "/certificates/" + number));
         assertThat(certificate.getBoolean("valid")).isTrue();
         assertThat(certificate.getString("sha256")).matches("[0-9a-f]{64}");
+        assertThat(certificate.getJsonArray("outcomes")).isEqualTo(entry.getJsonArray("outcomes"));
+        assertThat(certificate.getJsonObject("disclaimer")).isEqualTo(entry.getJsonObject("disclaimer"));
+        assertThat(get(HERE, "/register?size=1").body()).contains("\"disclaimer\":{");
 
         for (String words : new String[] {"云岫", "Copy Assistant", number, "91110108XX00A00134"}) {
             assertThat(get(HERE, "/register?size=50&q=" + encoded(words)).body())

@@ -70,6 +70,9 @@ public final class SampleFilings {
         for (String key : List.of("system_name", "applicant", "filing_kind", "trigger", "description_en", "facts")) {
             document.add(key, sample.get(key));
         }
+        if (sample.containsKey("existing_filings")) {
+            document.add("existing_filings", sample.get("existing_filings"));
+        }
         return document.add("sections", sections(sample)).build().toString();
     }
 

@@ -62,6 +62,11 @@ public final class GradingWords {
         return word("completeness", code);
     }
 
+    /** Who gives the outcome of an obligation, as the rules name it. */
+    public static Phrase competentAuthority(String text) {
+        return word("competent_authorities", text);
+    }
+
     /** A band, level or choice such as {@code U2} or {@code solely_automated}. */
     public static Phrase value(String code) {
         return word("values", code);

@@ -8,7 +8,7 @@ public final class Phrase {
     private final String zh;
     private final String en;
 
-    Phrase(String zh, String en) {
+    public Phrase(String zh, String en) {
         this.zh = zh;
         this.en = en;
     }

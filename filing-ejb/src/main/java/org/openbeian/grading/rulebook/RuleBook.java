@@ -72,6 +72,11 @@ public final class RuleBook {
                 .orElseThrow();
     }
 
+    /** The book of that version, if there is one. */
+    public static Optional<RuleBook> find(String version) {
+        return version == null ? Optional.empty() : Optional.ofNullable(BY_VERSION.get(version));
+    }
+
     /** The book of that version; refuses an unknown one. */
     public static RuleBook version(String version) {
         RuleBook book = BY_VERSION.get(version);

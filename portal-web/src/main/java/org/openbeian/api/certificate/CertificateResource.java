@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
+import org.openbeian.api.register.OutcomeJson;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
@@ -43,7 +44,9 @@ public class CertificateResource {
             "rule_set",
             "sha256",
             "version",
-            "newest_version");
+            "newest_version",
+            "disclaimer/zh",
+            "disclaimer/en");
 
     @Inject
     CertificateService certificates;
@@ -95,6 +98,8 @@ public class CertificateResource {
                 .add("grade", "G" + verification.getGrade())
                 .add("rule_set", verification.getRuleSet())
                 .add("sha256", verification.getSha256())
+                .add("outcomes", OutcomeJson.all(verification.getOutcomes()))
+                .add("disclaimer", OutcomeJson.disclaimer())
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.openbeian.api.Answer;
 import org.openbeian.api.openness.CorrectionJson;
 import org.openbeian.api.openness.FiguresJson;
@@ -17,6 +18,7 @@ import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
 import org.openbeian.register.RegisterVersion;
+import org.openbeian.registration.ExistingFiling;
 
 /** An entry of the register as JSON. */
 final class RegisterJson {
@@ -44,7 +46,13 @@ final class RegisterJson {
             "version",
             "confirmed_on",
             "former_number",
-            "grade_by_decision");
+            "grade_by_decision",
+            "result/zh",
+            "result/en",
+            "outcomes_zh",
+            "outcomes_en",
+            "disclaimer/zh",
+            "disclaimer/en");
 
     private RegisterJson() {}
 
@@ -52,8 +60,10 @@ final class RegisterJson {
         return builder(entry, today).build();
     }
 
-    static JsonObject entry(RegisterEntry entry, LocalDate today) {
-        return whole(entry, today).build();
+    /** @param first that filing is no endorsement is said once in a download, at its first entry */
+    static JsonObject line(RegisterEntry entry, LocalDate today, boolean first) {
+        JsonObjectBuilder json = whole(entry, today);
+        return (first ? json.add("disclaimer", OutcomeJson.disclaimer()) : json.addNull("disclaimer")).build();
     }
 
     static JsonObject entry(
@@ -67,12 +77,35 @@ final class RegisterJson {
         JsonArrayBuilder events = Json.createArrayBuilder();
         history.getEvents().forEach(event -> events.add(event(event)));
         return whole(entry, today)
+                .add("disclaimer", OutcomeJson.disclaimer())
                 .add("condition_states", conditions(history))
+                .add("existing_filings", existing(history))
                 .add("versions", versions)
                 .add("events", events)
                 .add("corrections", CorrectionJson.all(answered))
                 .add("figures", FiguresJson.all(figures))
                 .build();
+    }
+
+    private static JsonArrayBuilder existing(RegisterHistory history) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (ExistingFiling one : history.getExisting()) {
+            JsonObjectBuilder json = Json.createObjectBuilder()
+                    .add("kind", one.getKind().name())
+                    .add("number", one.getNumber())
+                    .add("authority", one.getIssuer())
+                    .add("check", one.getCheck().name().toLowerCase(Locale.ROOT));
+            Answer.add(
+                    json,
+                    "word_zh",
+                    one.getOutcome() == null ? null : one.getOutcome().getWordZh());
+            Answer.add(
+                    json,
+                    "word_en",
+                    one.getOutcome() == null ? null : one.getOutcome().getWordEn());
+            all.add(json);
+        }
+        return all;
     }
 
     private static JsonArrayBuilder conditions(RegisterHistory history) {
@@ -96,7 +129,11 @@ final class RegisterJson {
         return json.add("conditions", Json.createArrayBuilder(entry.getConditions()))
                 .add("rule_set", entry.getRuleSet())
                 .add("grade_by_decision", entry.isGradeByDecision())
-                .add("changed_at", entry.getChangedAt().toString());
+                .add("changed_at", entry.getChangedAt().toString())
+                .add("result", OutcomeJson.phrase(entry.getResult()))
+                .add("outcomes", OutcomeJson.all(entry.getOutcomes()))
+                .add("outcomes_zh", OutcomeJson.words(entry.getOutcomes(), true))
+                .add("outcomes_en", OutcomeJson.words(entry.getOutcomes(), false));
     }
 
     private static JsonObjectBuilder version(RegisterVersion version) {

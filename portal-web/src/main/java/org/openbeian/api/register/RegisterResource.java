@@ -71,7 +71,8 @@ public class RegisterResource {
                 .after(after)
                 .size(size)
                 .read());
-        return open.rows(
+        return open.rowsSaying(
+                OutcomeJson.disclaimer(),
                 page.getRows().stream()
                         .map(entry -> RegisterJson.row(entry, clock.today()))
                         .toList(),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.zip.GZIPOutputStream;
 import org.openbeian.api.twin.Busy;
 import org.openbeian.register.OpenRegisterService;
@@ -37,10 +37,16 @@ public class WholeRegister {
     private final Set<String> readers = ConcurrentHashMap.newKeySet();
 
     /**
+     * @param line writes an entry, and is told whether it is the first
      * @param sender who reads; nobody takes more than one of the places
      * @throws Busy before anything is written, when all places are taken or the sender has one already
      */
-    void write(String sender, OutputStream to, boolean packed, String head, Function<RegisterEntry, String> line)
+    void write(
+            String sender,
+            OutputStream to,
+            boolean packed,
+            String head,
+            BiFunction<RegisterEntry, Boolean, String> line)
             throws IOException {
         if (!readers.add(sender)) {
             throw new Busy();
@@ -59,7 +65,7 @@ public class WholeRegister {
         }
     }
 
-    private void pieces(OutputStream to, boolean packed, String head, Function<RegisterEntry, String> line)
+    private void pieces(OutputStream to, boolean packed, String head, BiFunction<RegisterEntry, Boolean, String> line)
             throws IOException {
         long until = System.nanoTime() + LONGEST.toNanos();
         OutputStream out = packed ? new GZIPOutputStream(to, BUFFER) : new BufferedOutputStream(to, BUFFER);
@@ -72,9 +78,9 @@ public class WholeRegister {
                 throw new IOException("the reader of the register was too slow");
             }
             for (RegisterEntry entry : piece) {
-                out.write(line.apply(entry).getBytes(StandardCharsets.UTF_8));
+                out.write(line.apply(entry, seen == 0).getBytes(StandardCharsets.UTF_8));
+                seen = entry.getId();
             }
-            seen = piece.get(piece.size() - 1).getId();
         }
         if (out instanceof GZIPOutputStream gzip) {
             gzip.finish();

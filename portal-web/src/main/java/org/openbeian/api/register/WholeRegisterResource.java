@@ -48,7 +48,12 @@ public class WholeRegisterResource {
                 "ndjson",
                 LINES,
                 packed,
-                out -> whole.write(Sender.of(asked), out, packed, "", entry -> RegisterJson.entry(entry, today) + "\n"),
+                out -> whole.write(
+                        Sender.of(asked),
+                        out,
+                        packed,
+                        "",
+                        (entry, first) -> RegisterJson.line(entry, today, first) + "\n"),
                 request,
                 asked);
     }
@@ -70,7 +75,7 @@ public class WholeRegisterResource {
                         out,
                         packed,
                         Csv.head(RegisterJson.ENTRY),
-                        entry -> Csv.row(RegisterJson.ENTRY, RegisterJson.entry(entry, today))),
+                        (entry, first) -> Csv.row(RegisterJson.ENTRY, RegisterJson.line(entry, today, first))),
                 request,
                 asked);
     }

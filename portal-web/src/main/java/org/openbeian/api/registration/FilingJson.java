@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import org.openbeian.api.Answer;
+import org.openbeian.api.register.OutcomeJson;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.registration.CorrectionGap;
 import org.openbeian.registration.CorrectionRequest;
@@ -27,6 +28,7 @@ final class FilingJson {
         Answer.add(json, "acceptance_due", receipt.getAcceptanceDue());
         Answer.add(json, "decision_due", receipt.getDecisionDue());
         json.add("provisional", receipt.isProvisional()).add("statutory_due", statutory(receipt));
+        json.add("disclaimer", OutcomeJson.disclaimer());
         JsonObject snapshot = CanonicalJson.read(receipt.getSnapshot());
         return json.add("rule_set", snapshot.getString("rule_set"))
                 .add("grading", snapshot.getJsonObject("grading"))

@@ -1,9 +1,7 @@
 package org.openbeian.api.twin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonPointer;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
@@ -19,9 +17,9 @@ import java.util.stream.Stream;
  */
 public final class Columns {
 
-    private final Map<String, JsonPointer> byCode;
+    private final Map<String, String> byCode;
 
-    private Columns(Map<String, JsonPointer> byCode) {
+    private Columns(Map<String, String> byCode) {
         this.byCode = byCode;
     }
 
@@ -29,7 +27,7 @@ public final class Columns {
         return new Columns(Stream.of(places)
                 .collect(Collectors.toMap(
                         place -> place.replace('/', '_'),
-                        place -> Json.createPointer("/" + place),
+                        place -> place,
                         (one, other) -> {
                             throw new IllegalArgumentException("two columns of one name");
                         },
@@ -38,7 +36,7 @@ public final class Columns {
 
     /** These columns and more behind them. */
     public Columns and(String... places) {
-        Map<String, JsonPointer> more = new LinkedHashMap<>(byCode);
+        Map<String, String> more = new LinkedHashMap<>(byCode);
         more.putAll(of(places).byCode);
         return new Columns(more);
     }
@@ -48,9 +46,16 @@ public final class Columns {
     }
 
     List<String> cells(JsonObject row) {
-        return byCode.values().stream()
-                .map(place -> place.containsValue(row) ? cell(place.getValue(row)) : "")
-                .toList();
+        return byCode.values().stream().map(place -> cell(value(row, place))).toList();
+    }
+
+    /** Nothing where there is no such value, nor the object in which it would be. */
+    private static JsonValue value(JsonObject row, String place) {
+        JsonValue at = row;
+        for (String step : place.split("/")) {
+            at = at instanceof JsonObject inside ? inside.getOrDefault(step, JsonValue.NULL) : JsonValue.NULL;
+        }
+        return at;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.openbeian.api.twin;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,22 @@ public final class Csv {
 
     static String table(Columns columns, List<JsonObject> rows) {
         return head(columns) + rows.stream().map(row -> row(columns, row)).collect(Collectors.joining());
+    }
+
+    /** With two columns more, which say in the first line what the rows do not say. */
+    static String table(Columns columns, List<JsonObject> rows, JsonObject disclaimer) {
+        Columns wider = columns.and("disclaimer/zh", "disclaimer/en");
+        StringBuilder table = new StringBuilder(head(wider));
+        for (int i = 0; i < rows.size(); i++) {
+            table.append(row(
+                    wider,
+                    i > 0
+                            ? rows.get(i)
+                            : Json.createObjectBuilder(rows.get(i))
+                                    .add("disclaimer", disclaimer)
+                                    .build()));
+        }
+        return table.toString();
     }
 
     /** Words that begin like a formula get an apostrophe before them; they come from people we do not know. */

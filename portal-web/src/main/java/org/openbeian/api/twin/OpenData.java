@@ -36,14 +36,32 @@ public class OpenData {
      * @param next what to give as {@code after} for the next page; null on the last
      */
     public Response rows(List<JsonObject> rows, Columns columns, Object next, Request asked, String keeping) {
+        return rows(null, rows, columns, next, asked, keeping);
+    }
+
+    /** @param disclaimer what the rows do not say, in both languages; once beside them, and in a table in its first line */
+    public Response rowsSaying(
+            JsonObject disclaimer, List<JsonObject> rows, Columns columns, Object next, Request asked, String keeping) {
+        return rows(disclaimer, rows, columns, next, asked, keeping);
+    }
+
+    private Response rows(
+            JsonObject disclaimer, List<JsonObject> rows, Columns columns, Object next, Request asked, String keeping) {
         String nextPage = next == null ? null : AskedAddress.of(request).after(next);
         Response.ResponseBuilder answer;
         if (isTable(asked)) {
-            answer = Answer.open(Csv.table(columns, rows), TABLE, asked, keeping);
+            answer = Answer.open(
+                    disclaimer == null ? Csv.table(columns, rows) : Csv.table(columns, rows, disclaimer),
+                    TABLE,
+                    asked,
+                    keeping);
         } else {
             JsonArrayBuilder items = Json.createArrayBuilder();
             rows.forEach(items::add);
             JsonObjectBuilder json = Json.createObjectBuilder().add("items", items);
+            if (disclaimer != null) {
+                json.add("disclaimer", disclaimer);
+            }
             Answer.add(json, "next", next);
             Answer.add(json, "next_page", nextPage);
             answer = Answer.open(json.build().toString(), MediaType.APPLICATION_JSON_TYPE, asked, keeping);

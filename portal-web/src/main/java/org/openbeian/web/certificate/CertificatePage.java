@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.RegistrationNumber;
 import org.openbeian.certificate.Verification;
@@ -70,12 +71,18 @@ public class CertificatePage {
                         language.text("register.grade"),
                         "G" + answer.getGrade() + " " + language.text("grade." + answer.getGrade()))
                 .fact(
+                        language.text("outcome.title"),
+                        answer.getOutcomes().stream()
+                                .map(outcome -> language.of(outcome.getZh(), outcome.getEn()))
+                                .collect(Collectors.joining(language.text("list.separator"))))
+                .fact(
                         language.text("certificate.validity"),
                         language.date(answer.getValidFrom()) + " – " + language.date(answer.getValidUntil()))
                 .fact(language.text("certificate.hash"), answer.getSha256())
                 .code(getCode(), language.text("certificate.code"))
                 .text(getAddress())
-                .text(language.text("home.verify.text"));
+                .text(language.text("home.verify.text"))
+                .text(language.text("outcome.disclaimer"));
     }
 
     private String getAddress() {

@@ -8,6 +8,7 @@ import org.openbeian.register.PublicCondition;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
 import org.openbeian.register.RegisterVersion;
+import org.openbeian.registration.ExistingFiling;
 
 /** A history as the pages show it: of the answers that changed only the kind, because not every question is public. */
 public final class History {
@@ -32,6 +33,11 @@ public final class History {
 
     public List<PublicCondition> getConditions() {
         return history.getConditions();
+    }
+
+    /** The numbers of other authorities with which a transferred system came. */
+    public List<ExistingFiling> getExisting() {
+        return history.getExisting();
     }
 
     public List<RegisterEvent> getEvents() {

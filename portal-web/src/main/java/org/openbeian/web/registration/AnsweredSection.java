@@ -73,6 +73,15 @@ public final class AnsweredSection {
             return RiskLine.answered(answer);
         }
 
+        public boolean isExisting() {
+            return field.getType() == Field.Type.EXISTING;
+        }
+
+        /** What other authorities gave the system, one by one. */
+        public List<ExistingLine> getExistingLines() {
+            return ExistingLine.answered(answer);
+        }
+
         public boolean isMissing() {
             return required && answer == null;
         }

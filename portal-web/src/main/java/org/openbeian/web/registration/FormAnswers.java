@@ -42,7 +42,16 @@ public final class FormAnswers {
         if (answer instanceof JsonNumber number) {
             return number.bigDecimalValue().toPlainString();
         }
-        return answer instanceof JsonArray many ? many.getValuesAs(JsonString::getString) : answer.toString();
+        return answer instanceof JsonArray many
+                ? many.stream().map(FormAnswers::listed).toList()
+                : answer.toString();
+    }
+
+    /** A code; of an entry with parts, what it is called by. */
+    private static String listed(JsonValue one) {
+        return one instanceof JsonObject entry
+                ? entry.getString("number", "") + " " + entry.getString("authority", "")
+                : ((JsonString) one).getString();
     }
 
     /**

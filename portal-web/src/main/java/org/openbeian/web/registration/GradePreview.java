@@ -6,6 +6,9 @@ import jakarta.json.JsonString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.grading.explanation.Phrase;
+import org.openbeian.grading.outcome.Outcome;
+import org.openbeian.grading.outcome.OutcomeTerms;
 import org.openbeian.web.text.Language;
 
 /** A grading as the panel beside a page tells it, in the reader's language: the grade, why, and what would change it. */
@@ -50,6 +53,23 @@ public final class GradePreview {
 
     public List<String> getObligations() {
         return texts("obligations");
+    }
+
+    /**
+     * What becomes of each obligation, in its legal word.
+     *
+     * @param competentFor what the authority is competent for
+     */
+    public List<Outcome> outcomes(List<String> competentFor) {
+        return grading == null
+                ? List.of()
+                : OutcomeTerms.of(grading.getString("rule_set")).outcomes(getObligations(), competentFor);
+    }
+
+    /** What the entry in this register is called: registered, or kept for reference. */
+    public Phrase result(boolean notice) {
+        return OutcomeTerms.of(grading == null ? null : grading.getString("rule_set"))
+                .result(notice ? "VOLUNTARY_NOTICE" : "REQUIRED");
     }
 
     public List<String> getConditions() {

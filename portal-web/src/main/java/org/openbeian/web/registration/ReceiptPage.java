@@ -75,7 +75,10 @@ public class ReceiptPage {
                 .heading(language.text("receipt.next"))
                 .fact(language.text("receipt.next.intake"), latest(receipt.getAcceptanceDue()))
                 .fact(language.text("receipt.next.decision"), latest(receipt.getDecisionDue()));
-        return receipt.isProvisional() ? sheet.text(language.text("receipt.provisional")) : sheet;
+        if (receipt.isProvisional()) {
+            sheet.text(language.text("receipt.provisional"));
+        }
+        return sheet.text(language.text("outcome.disclaimer"));
     }
 
     private String latest(LocalDate due) {

@@ -33,6 +33,7 @@ public class SectionPage {
     private List<Field> fields;
     private Map<String, Object> form;
     private List<RiskLines> risks = List.of();
+    private List<ExistingLine> existing = List.of();
     private long version;
 
     @PostConstruct
@@ -50,6 +51,11 @@ public class SectionPage {
                 .filter(field -> field.getType() == Field.Type.RISKS)
                 .findFirst()
                 .ifPresent(field -> risks = RiskLines.of(section.getAnswers().get(field.getId())));
+        fields.stream()
+                .filter(field -> field.getType() == Field.Type.EXISTING)
+                .findFirst()
+                .ifPresent(field ->
+                        existing = ExistingLine.asked(section.getAnswers().get(field.getId())));
     }
 
     /** To the next page, or to the same one when the answers have opened further questions on it. */
@@ -78,6 +84,9 @@ public class SectionPage {
                         RiskLine.json(risks.stream()
                                 .flatMap(group -> group.getLines().stream())
                                 .toList())));
+        fields.stream()
+                .filter(field -> field.getType() == Field.Type.EXISTING)
+                .forEach(field -> form.put(field.getId(), ExistingLine.json(existing)));
         JsonObject given = FormAnswers.given(fields, form, section.getAnswers());
         filings.save(filing.getId(), section.getCode(), given, version);
         return given;
@@ -120,6 +129,11 @@ public class SectionPage {
     /** By field id; the controls write into it. */
     public Map<String, Object> getForm() {
         return form;
+    }
+
+    /** Numbers of other authorities, with lines for more. */
+    public List<ExistingLine> getExisting() {
+        return existing;
     }
 
     public List<RiskLines> getRisks() {

@@ -29,12 +29,14 @@ public class MeasuresPage {
     private String heard;
     private List<Measure> measures;
     private List<Proposal> hearings;
+    private List<Proposal> orders;
 
     @PostConstruct
     void load() {
         id = request.getParameter("id");
         measures = service.measures(id);
         hearings = service.hearings(id);
+        orders = service.orders(id);
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -62,6 +64,11 @@ public class MeasuresPage {
 
     public List<Proposal> getHearings() {
         return hearings;
+    }
+
+    /** What was decided about the registration. */
+    public List<Proposal> getOrders() {
+        return orders;
     }
 
     /** On what the holder is heard now; null when on nothing. There is one proposal at a time. */

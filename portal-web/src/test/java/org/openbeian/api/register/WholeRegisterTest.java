@@ -41,13 +41,13 @@ class WholeRegisterTest {
             for (int i = 0; i < WholeRegister.AT_ONCE; i++) {
                 String sender = "198.51.100." + i;
                 downloads.add(readers.submit(() -> {
-                    whole.write(sender, OutputStream.nullOutputStream(), true, "head", entry -> "");
+                    whole.write(sender, OutputStream.nullOutputStream(), true, "head", (entry, first) -> "");
                     return null;
                 }));
             }
             assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
             ByteArrayOutputStream nothing = new ByteArrayOutputStream();
-            assertThatThrownBy(() -> whole.write("203.0.113.1", nothing, false, "head", entry -> ""))
+            assertThatThrownBy(() -> whole.write("203.0.113.1", nothing, false, "head", (entry, first) -> ""))
                     .isInstanceOf(Busy.class);
             assertThat(nothing.size())
                     .as("nothing is written that could no longer become a 503")
@@ -61,7 +61,7 @@ class WholeRegisterTest {
             readers.shutdown();
         }
         ByteArrayOutputStream head = new ByteArrayOutputStream();
-        whole.write("198.51.100.0", head, false, "head", entry -> "");
+        whole.write("198.51.100.0", head, false, "head", (entry, first) -> "");
         assertThat(head).hasToString("head");
     }
 
@@ -82,19 +82,19 @@ class WholeRegisterTest {
 
             @Override
             public void write(byte[] bytes, int from, int length) {
-                assertThatThrownBy(() ->
-                                whole.write("198.51.100.7", OutputStream.nullOutputStream(), false, "", entry -> ""))
+                assertThatThrownBy(() -> whole.write(
+                                "198.51.100.7", OutputStream.nullOutputStream(), false, "", (entry, first) -> ""))
                         .isInstanceOf(Busy.class);
                 ByteArrayOutputStream other = new ByteArrayOutputStream();
                 try {
-                    whole.write("198.51.100.8", other, false, "other", entry -> "");
+                    whole.write("198.51.100.8", other, false, "other", (entry, first) -> "");
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
                 assertThat(other).hasToString("other");
             }
         };
-        whole.write("198.51.100.7", tries, false, "head", entry -> "");
+        whole.write("198.51.100.7", tries, false, "head", (entry, first) -> "");
     }
 
     @Test
@@ -106,8 +106,8 @@ class WholeRegisterTest {
             }
         };
         for (int i = 0; i <= WholeRegister.AT_ONCE; i++) {
-            assertThatThrownBy(
-                            () -> whole.write("198.51.100.0", OutputStream.nullOutputStream(), false, "", entry -> ""))
+            assertThatThrownBy(() -> whole.write(
+                            "198.51.100.0", OutputStream.nullOutputStream(), false, "", (entry, first) -> ""))
                     .hasMessage("gone");
         }
     }

@@ -52,6 +52,21 @@ class CsvTest {
     }
 
     @Test
+    void what_has_no_place_in_a_row_is_an_empty_cell() {
+        JsonObject row =
+                Json.createObjectBuilder().addNull("b").add("c", "text").build();
+        assertThat(Csv.row(Columns.of("a/x", "b/x", "c/x"), row)).isEqualTo(",,\r\n");
+    }
+
+    @Test
+    void what_the_rows_do_not_say_stands_in_the_first_line() {
+        JsonObject disclaimer =
+                Json.createObjectBuilder().add("zh", "甲").add("en", "A").build();
+        assertThat(Csv.table(Columns.of("number"), List.of(row("N1"), row("N2")), disclaimer))
+                .isEqualTo("\uFEFFnumber,disclaimer_zh,disclaimer_en\r\nN1,甲,A\r\nN2,,\r\n");
+    }
+
+    @Test
     void a_column_has_one_name() {
         assertThatThrownBy(() -> Columns.of("a/b", "a_b")).isInstanceOf(IllegalArgumentException.class);
         assertThat(Columns.of("a").and("b").codes()).containsExactly("a", "b");
