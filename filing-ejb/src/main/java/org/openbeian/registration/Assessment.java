@@ -91,6 +91,18 @@ public class Assessment {
                 rules.evaluate(today, is.facts(), clock.today()));
     }
 
+    /** U0 to U3 by the rules in force today; empty while the facts do not suffice. */
+    Optional<String> scaleBand(Map<String, JsonValue> answers) {
+        FactsReading reading = FactsReader.read(facts(answers));
+        if (!reading.isUsable()) {
+            return Optional.empty();
+        }
+        String authority = authorities.get(me.get().authorityId()).getCode();
+        RuleSetId today = new RuleSetId(
+                authority, RuleBook.inForce(authority, clock.today()).getVersion());
+        return Optional.of(rules.evaluate(today, reading.facts(), clock.today()).getScaleBand());
+    }
+
     /** What keeps the facts from being graded, each at its field. */
     List<FieldError> whyNot(Filing filing) {
         return FactsReader.read(facts(filing.answers())).getErrors().stream()

@@ -170,6 +170,11 @@ public enum FilingState {
                 .toList();
     }
 
+    /** States of a registration that holds, be it suspended or about to change. */
+    public static List<FilingState> inForce() {
+        return ON_REGISTER.stream().filter(state -> !state.isEnd()).toList();
+    }
+
     /** States of a filing that was decided and registered. */
     public static List<FilingState> onRegister() {
         return List.copyOf(ON_REGISTER);

@@ -25,6 +25,7 @@ public final class QueueRow {
     private final String track;
     private final LocalDate dueOn;
     private final boolean paused;
+    private final boolean filedLate;
 
     public QueueRow(
             String workItemId,
@@ -45,7 +46,8 @@ public final class QueueRow {
             int grade,
             String track,
             LocalDate dueOn,
-            boolean paused) {
+            boolean paused,
+            boolean filedLate) {
         this.workItemId = workItemId;
         this.kind = kind;
         this.itemState = itemState;
@@ -64,6 +66,7 @@ public final class QueueRow {
         this.track = track;
         this.dueOn = dueOn;
         this.paused = paused;
+        this.filedLate = filedLate;
     }
 
     public String getWorkItemId() {
@@ -135,6 +138,11 @@ public final class QueueRow {
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** The applicant has handed it in after the day that the law sets. */
+    public boolean isFiledLate() {
+        return filedLate;
     }
 
     public boolean isPaused() {

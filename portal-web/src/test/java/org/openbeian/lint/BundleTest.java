@@ -41,6 +41,7 @@ import org.openbeian.register.PublicCondition;
 import org.openbeian.register.RegisterVersion;
 import org.openbeian.registration.ChangeResult;
 import org.openbeian.registration.Deregistration;
+import org.openbeian.registration.Duty;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingState;
@@ -304,6 +305,7 @@ class BundleTest {
         words(shown, "public_condition", PublicCondition.State.values());
         words(shown, "condition_rule", ConditionRule.Due.values());
         words(shown, "deregistration", Deregistration.State.values());
+        words(shown, "duty", Duty.values());
         words(shown, "filing_kind", FilingKind.values());
         words(shown, "version_state", ofItsOwn(RegisterVersion.State.values()));
         words(shown, "trigger", RegradeTrigger.values());
