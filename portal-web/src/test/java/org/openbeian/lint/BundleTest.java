@@ -30,6 +30,7 @@ import org.openbeian.complaint.ComplaintState;
 import org.openbeian.complaint.OtherBody;
 import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.Wish;
+import org.openbeian.grading.GradingDifference;
 import org.openbeian.grading.Registration;
 import org.openbeian.grading.Track;
 import org.openbeian.grading.rulebook.RuleBook;
@@ -306,6 +307,7 @@ class BundleTest {
         words(shown, "condition_rule", ConditionRule.Due.values());
         words(shown, "deregistration", Deregistration.State.values());
         words(shown, "duty", Duty.values());
+        words(shown, "rerun", GradingDifference.Kind.values());
         words(shown, "filing_kind", FilingKind.values());
         words(shown, "version_state", ofItsOwn(RegisterVersion.State.values()));
         words(shown, "trigger", RegradeTrigger.values());
