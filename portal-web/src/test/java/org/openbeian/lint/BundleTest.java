@@ -30,6 +30,7 @@ import org.openbeian.complaint.ComplaintState;
 import org.openbeian.complaint.OtherBody;
 import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.Wish;
+import org.openbeian.deadline.CalendarProposal;
 import org.openbeian.grading.GradingDifference;
 import org.openbeian.grading.Registration;
 import org.openbeian.grading.Track;
@@ -307,6 +308,7 @@ class BundleTest {
         words(shown, "condition_rule", ConditionRule.Due.values());
         words(shown, "deregistration", Deregistration.State.values());
         words(shown, "duty", Duty.values());
+        words(shown, "calendar_state", CalendarProposal.State.values());
         words(shown, "rerun", GradingDifference.Kind.values());
         words(shown, "filing_kind", FilingKind.values());
         words(shown, "version_state", ofItsOwn(RegisterVersion.State.values()));
