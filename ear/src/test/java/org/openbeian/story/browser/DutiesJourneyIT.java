@@ -71,4 +71,18 @@ class DutiesJourneyIT extends InTheBrowser {
             staff.look();
         }
     }
+
+    @Test
+    void an_administrator_reads_what_is_wrong_with_the_holidays_typed_in_at_their_fields() {
+        try (Visitor staff = Visitor.signedIn(browser, HERE, "admin1." + HERE)) {
+            staff.go("/desk/upkeep/calendar");
+            staff.look();
+            staff.page().fill("#calendarYear", "1999");
+            staff.page().fill("#daysOff", "后天");
+            staff.click("#propose");
+            assertThat(staff.text(".errors")).contains("年份", "不是日期");
+            assertThat(staff.page().inputValue("#daysOff")).as("kept").isEqualTo("后天");
+            staff.lookAsItIs();
+        }
+    }
 }
