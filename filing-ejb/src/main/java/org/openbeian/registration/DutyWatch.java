@@ -118,19 +118,19 @@ public class DutyWatch {
     @Requires(value = SYSTEM, reads = true)
     public List<String> owingUsers() {
         LocalDate lastDay = Quarter.lastEndBefore(clock.today());
-        if (clock.today().isAfter(Quarter.usersDue(lastDay))) {
-            return List.of();
-        }
         return em.createQuery(
                         """
-                        select f.id from Filing f join f.sections s
-                        where f.state in :inForce and f.parentId is null and f.closedAt < :over
-                        and s.answers like '%"publicFacing":true%'
+                        select f.id from Filing f
+                        where :asked = true and f.state in :inForce and f.parentId is null and f.closedAt < :over
+                        and exists (select s.id from FilingSection s where s.filing = f
+                            and s.answers like '%"publicFacing":true%')
                         and not exists (select c.id from CaseClock c where c.caseId = f.id and c.code = :code
                             and c.startedAt = :from)
                         and not exists (select r.id from UserReport r where r.filingId = f.id and r.asOf = :lastDay)
                         order by f.id""",
                         String.class)
+                // of a quarter before the portal knew of it nobody was asked
+                .setParameter("asked", !clock.today().isAfter(Quarter.usersDue(lastDay)))
                 .setParameter("inForce", FilingState.inForce())
                 .setParameter("over", PortalClock.endOf(lastDay))
                 .setParameter("code", FilingClocks.USERS)

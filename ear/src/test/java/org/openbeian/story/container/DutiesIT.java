@@ -95,6 +95,7 @@ class DutiesIT {
             assertThat(running.getStartedOn()).isEqualTo(launched);
             assertThat(running.getDueOn()).isEqualTo(draft.getDuty().getDue());
         });
+        assertThat(people.asSystem(HERE, watch::launched)).as("its clock runs").doesNotContain(id);
         tell(id);
         tell(id);
         assertThat(registered.letters("DUTY_MISSED_FILE", id)).isEqualTo(1);
@@ -155,6 +156,7 @@ class DutiesIT {
             watch.quarter(id);
             return null;
         });
+        assertThat(people.asSystem(HERE, watch::owingUsers)).as("asked once").doesNotContain(id);
         assertThat(owed(id, USERS)).as("once").singleElement().satisfies(running -> {
             assertThat(running.getStartedOn()).isEqualTo(asOf);
             assertThat(running.getDueOn()).isEqualTo(Quarter.usersDue(asOf));
