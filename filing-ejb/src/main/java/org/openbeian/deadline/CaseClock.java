@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.openbeian.common.Ids;
 import org.openbeian.tenancy.TenantOwned;
 
@@ -62,6 +63,14 @@ public class CaseClock extends TenantOwned {
 
     private boolean ended;
 
+    /** For which day whoever owes it was reminded. */
+    @Column(name = "reminded_for")
+    private LocalDate remindedFor;
+
+    /** For which day whoever owes it was told that it has passed. */
+    @Column(name = "missed_for")
+    private LocalDate missedFor;
+
     @Version
     private long version;
 
@@ -94,6 +103,27 @@ public class CaseClock extends TenantOwned {
         return RunningClock.of(ClockDefinitions.get(code).lasting(duration), segments)
                 .extendedTo(extendedTo)
                 .dueAsTold(dueAt == null ? dueOn : null, provisional);
+    }
+
+    /**
+     * Whether to tell whoever owes it, and of what; once for each day it is due.
+     *
+     * @param days so many days before it is due
+     */
+    Optional<ClockNotice> notice(LocalDate today, int days) {
+        if (ended || dueOn == null || today.isBefore(dueOn.minusDays(days))) {
+            return Optional.empty();
+        }
+        boolean missed = today.isAfter(dueOn);
+        if (dueOn.equals(missed ? missedFor : remindedFor)) {
+            return Optional.empty();
+        }
+        if (missed) {
+            missedFor = dueOn;
+        } else {
+            remindedFor = dueOn;
+        }
+        return Optional.of(new ClockNotice(caseId, code, dueOn, missed));
     }
 
     void extend(RunningClock longer, String notice) {

@@ -227,6 +227,45 @@ public class CaseClocks {
         return Optional.of(event);
     }
 
+    /** Whether that clock has ever been started from the beginning of that day, and whatever became of it. */
+    public boolean wasStarted(String caseId, String clockCode, LocalDate day) {
+        Instant from = day.atStartOfDay(PortalClock.ZONE).toInstant();
+        return stored(caseId).stream()
+                .anyMatch(clock -> clock.getCode().equals(clockCode)
+                        && clock.getStartedAt().equals(from));
+    }
+
+    /**
+     * Open clocks of those kinds that come to their end within so many days or are past it, and of which that was not
+     * told yet.
+     *
+     * @return ids for {@link #notice}
+     */
+    public List<String> toTell(Collection<String> codes, int days, int most) {
+        return em.createQuery(
+                        """
+                        select c.id from CaseClock c where c.ended = false and c.code in :codes
+                        and ((c.dueOn < :today and (c.missedFor is null or c.missedFor <> c.dueOn))
+                            or (c.dueOn >= :today and c.dueOn <= :soon
+                                and (c.remindedFor is null or c.remindedFor <> c.dueOn)))
+                        order by c.dueOn, c.id""",
+                        String.class)
+                .setParameter("codes", codes)
+                .setParameter("today", now.today())
+                .setParameter("soon", now.today().plusDays(days))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What is to be told of a clock now; from then on it counts as told. */
+    public Optional<ClockNotice> notice(String clockId, int days) {
+        return em.createQuery("select c from CaseClock c where c.id = :id", CaseClock.class)
+                .setParameter("id", clockId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult()
+                .notice(now.today(), days);
+    }
+
     private void change(String caseId, String clockCode, UnaryOperator<RunningClock> change) {
         CaseClock stored = open(caseId, clockCode).orElse(null);
         if (stored == null) {

@@ -3,6 +3,7 @@ package org.openbeian.registration;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.openbeian.common.FieldError;
+import org.openbeian.grading.GradingJson;
 
 /**
  * A filing held against the rules.
@@ -15,6 +16,11 @@ import org.openbeian.common.FieldError;
  */
 public record Assessed(
         GradeTerms terms, JsonObject json, JsonObject kept, List<FieldError> blockers, int targetWorkingDays) {
+
+    /** What the rules say has to be done for the system. */
+    List<String> obligations() {
+        return GradingJson.read(kept).getObligations();
+    }
 
     public int gradeNumber() {
         return terms.grade();

@@ -17,6 +17,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.PortalClock;
 import org.openbeian.grading.Grading;
+import org.openbeian.grading.GradingDifference;
 import org.openbeian.grading.GradingJson;
 import org.openbeian.grading.GradingRules;
 import org.openbeian.grading.Track;
@@ -89,6 +90,36 @@ public class Assessment {
                 rules.evaluate(today, was.facts(), clock.today()),
                 is.facts(),
                 rules.evaluate(today, is.facts(), clock.today()));
+    }
+
+    /** The version of the rules by which the authority grades today. */
+    public String versionInForce() {
+        String authority = authorities.get(me.get().authorityId()).getCode();
+        return RuleBook.inForce(authority, clock.today()).getVersion();
+    }
+
+    /** What the rules in force today would say otherwise of a case than those it keeps. The case itself stays as it is. */
+    public List<GradingDifference> differencesToday(Filing filing) {
+        FactsReading reading = FactsReader.read(facts(filing.answers()));
+        if (!reading.isUsable()) {
+            return List.of();
+        }
+        String authority = authorities.get(me.get().authorityId()).getCode();
+        return GradingDifference.between(
+                rules.evaluate(new RuleSetId(authority, filing.getRuleSet()), reading.facts(), decidedOn(filing)),
+                rules.evaluate(new RuleSetId(authority, versionInForce()), reading.facts(), clock.today()));
+    }
+
+    /** U0 to U3 by the rules in force today; empty while the facts do not suffice. */
+    Optional<String> scaleBand(Map<String, JsonValue> answers) {
+        FactsReading reading = FactsReader.read(facts(answers));
+        if (!reading.isUsable()) {
+            return Optional.empty();
+        }
+        String authority = authorities.get(me.get().authorityId()).getCode();
+        RuleSetId today = new RuleSetId(
+                authority, RuleBook.inForce(authority, clock.today()).getVersion());
+        return Optional.of(rules.evaluate(today, reading.facts(), clock.today()).getScaleBand());
     }
 
     /** What keeps the facts from being graded, each at its field. */

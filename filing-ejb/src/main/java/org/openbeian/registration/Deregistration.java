@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
-import org.openbeian.deadline.WorkingCalendar;
+import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.deadline.DueDates;
 import org.openbeian.tenancy.CaseOwned;
 
 /**
@@ -22,8 +23,6 @@ import org.openbeian.tenancy.CaseOwned;
 @Entity
 @Table(name = "deregistration")
 public class Deregistration extends CaseOwned {
-
-    private static final int DUE_WORKING_DAYS = 20;
 
     /** Where it stands. */
     public enum State {
@@ -104,7 +103,13 @@ public class Deregistration extends CaseOwned {
 
     /** Until when it has to be applied for. */
     static LocalDate dueOf(LocalDate endsOn) {
-        return WorkingCalendar.china().plusWorkingDays(endsOn, DUE_WORKING_DAYS);
+        return DueDates.from(ClockDefinitions.get(FilingClocks.DEREGISTER), endsOn)
+                .getDay();
+    }
+
+    /** Whether the service has ended and its deregistration still has to be signed. */
+    boolean isOwedOn(LocalDate today) {
+        return state == State.PREPARED && !today.isBefore(endsOn);
     }
 
     /** Whether it takes effect now: signed, and its day has come. */

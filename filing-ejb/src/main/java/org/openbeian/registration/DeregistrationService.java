@@ -42,6 +42,9 @@ public class DeregistrationService {
     Registrations registrations;
 
     @Inject
+    FilingClocks clocks;
+
+    @Inject
     FilingNotices notices;
 
     @Inject
@@ -82,6 +85,9 @@ public class DeregistrationService {
                 new Deregistration(registration, endsOn, said, me.get().personId(), clock.instant());
         em.persist(deregistration);
         em.flush();
+        if (deregistration.isOwedOn(today)) {
+            clocks.serviceEnded(registration, endsOn);
+        }
         noted(registration, "deregistration_prepared", endsOn);
         if (deregistration.isSignableBy(registration.getGrade(), me.get().personId())) {
             sign(registration, deregistration);
@@ -97,6 +103,7 @@ public class DeregistrationService {
 
     private void sign(Filing registration, Deregistration deregistration) {
         deregistration.sign(registration, me.get().personId(), clock.today(), clock.instant());
+        clocks.deregistrationSigned(registration, clock.instant());
         noted(registration, "deregistration_signed", deregistration.getEndsOn());
         if (deregistration.isDue(clock.today())) {
             takeEffect(registration, deregistration);
@@ -111,6 +118,7 @@ public class DeregistrationService {
         Filing registration = held(filingId);
         Deregistration deregistration = open(filingId).orElseThrow(() -> new Conflict("deregistration.moved"));
         deregistration.takeBack(me.get().personId(), clock.instant());
+        clocks.serviceGoesOn(registration, clock.instant());
         tell(registration, deregistration, "DEREGISTRATION_TAKEN_BACK");
         noted(registration, "deregistration_taken_back");
     }

@@ -137,6 +137,23 @@ public class Filing extends CaseOwned {
     @Column(name = "clock_paused")
     private boolean clockPaused;
 
+    /** The day on which the service began or will begin, as the applicant says. */
+    @Column(name = "launch_on")
+    private LocalDate launchOn;
+
+    /** Until when it had to be handed in, kept from the first submission; null when nothing said so. */
+    @Column(name = "duty_clock")
+    private String dutyClock;
+
+    @Column(name = "duty_since")
+    private LocalDate dutySince;
+
+    @Column(name = "duty_due")
+    private LocalDate dutyDue;
+
+    @Column(name = "filed_late")
+    private boolean filedLate;
+
     private String reason;
 
     @Column(name = "registration_number")
@@ -214,6 +231,14 @@ public class Filing extends CaseOwned {
                     answers.getString("nameZh", system.getNameZh()), answers.getString("nameEn", system.getNameEn()));
         }
         section.save(ofThisKind(code, answers), person, at);
+        launched(code, answers);
+    }
+
+    private void launched(String code, JsonObject answers) {
+        if (code.equals("system")) {
+            String day = answers.getString("launchDate", null);
+            launchOn = day == null ? null : LocalDate.parse(day);
+        }
     }
 
     private FilingKind kindOf(JsonObject answers) {
@@ -231,6 +256,7 @@ public class Filing extends CaseOwned {
     private void put(String code, JsonObject answers, String person, Instant at) {
         sections.computeIfAbsent(code, missing -> new FilingSection(this, missing))
                 .save(ofThisKind(code, answers), person, at);
+        launched(code, answers);
     }
 
     /** What the change is and since when, in the answers of the page on the system. */
@@ -292,6 +318,21 @@ public class Filing extends CaseOwned {
         submittedAt = at;
         submissions++;
         proposed(proposal);
+    }
+
+    /** Late is said once, at the first submission, and stays. */
+    void handedIn(FilingDuty duty) {
+        if (duty != null) {
+            dutyClock = duty.getClock();
+            dutySince = duty.getSince();
+            dutyDue = duty.getDue();
+            filedLate = duty.isLate();
+        }
+    }
+
+    /** Null when nothing said until when it had to be handed in. */
+    FilingDuty duty() {
+        return dutyClock == null ? null : FilingDuty.kept(dutyClock, dutySince, dutyDue, filedLate);
     }
 
     /** The answer to intake's list of gaps goes back to intake, the answer to a reviewer's question to the review. */
@@ -673,6 +714,11 @@ public class Filing extends CaseOwned {
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** Handed in after the day that the law sets. */
+    public boolean isFiledLate() {
+        return filedLate;
     }
 
     public boolean isClockPaused() {

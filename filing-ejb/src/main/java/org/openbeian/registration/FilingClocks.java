@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
@@ -31,11 +30,8 @@ public class FilingClocks {
     private static final String PANEL = "PORTAL-PANEL-30WD";
     private static final String ISSUE = "CN-APL-ISSUE-10WD";
     private static final String APPEAL = "CN-ARL-APPLY-60D";
-    private static final String CHANGE = "CN-ALG-CHANGE-10WD";
-
-    /** Kinds with a change that the applicant owes to whoever holds the filing: of a transfer, another authority (FK-03). */
-    private static final Set<FilingKind> TELLS =
-            EnumSet.of(FilingKind.MATERIAL_CHANGE, FilingKind.TRANSFER_IN, FilingKind.AMENDMENT);
+    static final String DEREGISTER = "CN-ALG-DEREG-20WD";
+    static final String USERS = "PORTAL-USERS-QUARTERLY-10WD";
 
     /** The applicant is reminded so many calendar days before the correction lapses. */
     private static final int REMINDER_DAYS = 3;
@@ -155,23 +151,21 @@ public class FilingClocks {
      * The dates for the receipt: of the authority's duties, and of the applicant's own.
      *
      * @param minor whether it is a change that intake records, so that nobody decides on it afterwards
+     * @param duty until when it had to be handed in; null when nothing says so
      */
-    ReceiptDates datesOf(Filing filing, boolean minor, LocalDate today) {
+    ReceiptDates datesOf(Filing filing, boolean minor, FilingDuty duty, LocalDate today) {
         DueDate acceptance = day(INTAKE, today);
         String clock = minor ? null : "NOTICE".equals(filing.getTrack()) ? NOTICE : review(filing);
         DueDate decision = clock == null ? null : day(clock, today);
-        String trigger = Answers.text(filing.answers(), "triggerDate");
-        boolean tells = TELLS.contains(filing.getKind());
-        DueDate change = tells && trigger != null ? day(CHANGE, LocalDate.parse(trigger)) : null;
         return new ReceiptDates(
                 acceptance.getDay(),
                 decision == null ? null : decision.getDay(),
-                change == null ? null : CHANGE,
-                change == null ? null : change.getDay(),
-                change != null && today.isAfter(change.getDay()),
+                duty == null ? null : duty.getClock(),
+                duty == null ? null : duty.getDue(),
+                duty != null && duty.isLate(),
                 acceptance.isProvisional()
                         || (decision != null && decision.isProvisional())
-                        || (change != null && change.isProvisional()));
+                        || (duty != null && duty.isProvisional()));
     }
 
     /** A regrade by the authority: the review clock runs from its opening. */
@@ -183,7 +177,58 @@ public class FilingClocks {
 
     /** Until when a change that took effect on that day had to be told (Algorithm Provisions Art. 24). */
     static LocalDate changeDue(LocalDate effectiveOn) {
-        return day(CHANGE, effectiveOn).getDay();
+        return day(FilingDuty.CHANGE, effectiveOn).getDay();
+    }
+
+    /** A draft of a service that runs already: its filing is owed from the first day on. Another day is another clock. */
+    void owed(Filing filing, FilingDuty duty, Instant now) {
+        LocalDate since = duty != null && duty.isOfService() ? duty.getSince() : null;
+        LocalDate running = clocks.running(filing.getId(), FilingDuty.FILE)
+                .map(ClockDetail::getStartedOn)
+                .orElse(null);
+        if (Objects.equals(since, running)) {
+            return;
+        }
+        clocks.stop(filing.getId(), FilingDuty.FILE, now, false);
+        if (since != null) {
+            clocks.start(CaseKind.FILING, filing.getId(), FilingDuty.FILE, since);
+        }
+    }
+
+    /** What was owed is done, late or in time. */
+    void filed(Filing filing, FilingDuty duty, Instant now) {
+        owed(filing, duty, now);
+        clocks.stop(filing.getId(), FilingDuty.FILE, now, true);
+    }
+
+    /** The service has ended and nobody has signed that it is to be struck off. */
+    void serviceEnded(Filing registration, LocalDate endedOn) {
+        clocks.start(CaseKind.FILING, registration.getId(), DEREGISTER, endedOn);
+    }
+
+    void deregistrationSigned(Filing registration, Instant now) {
+        clocks.stop(registration.getId(), DEREGISTER, now, true);
+    }
+
+    /** The service goes on after all. */
+    void serviceGoesOn(Filing registration, Instant now) {
+        clocks.stop(registration.getId(), DEREGISTER, now, false);
+    }
+
+    /** The numbers of the quarter are owed; those of an earlier one that never came are no longer. */
+    void quarterEnded(Filing registration, LocalDate lastDay, Instant now) {
+        clocks.stop(registration.getId(), USERS, now, false);
+        clocks.start(CaseKind.FILING, registration.getId(), USERS, lastDay);
+    }
+
+    void usersReported(Filing registration, Instant now) {
+        clocks.stop(registration.getId(), USERS, now, true);
+    }
+
+    /** Who holds no registration any more owes nothing of it. */
+    void registrationEnded(Filing registration, Instant now) {
+        clocks.stop(registration.getId(), DEREGISTER, now, false);
+        clocks.stop(registration.getId(), USERS, now, false);
     }
 
     private LocalDate start(Filing filing, String clock, Instant at) {

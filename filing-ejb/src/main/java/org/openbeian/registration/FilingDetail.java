@@ -22,6 +22,7 @@ public final class FilingDetail {
     private final Map<String, String[]> names;
     private final Set<String> allowed;
     private final ChangeDetail change;
+    private final FilingDuty duty;
     private final Instant lastSaved;
 
     FilingDetail(
@@ -32,7 +33,8 @@ public final class FilingDetail {
             CorrectionRequest correction,
             Map<String, String[]> names,
             Set<String> allowed,
-            ChangeDetail change) {
+            ChangeDetail change,
+            FilingDuty duty) {
         this.filing = filing;
         this.sections = List.copyOf(sections);
         this.blockers = List.copyOf(blockers);
@@ -41,6 +43,7 @@ public final class FilingDetail {
         this.names = names;
         this.allowed = Set.copyOf(allowed);
         this.change = change;
+        this.duty = duty;
         this.lastSaved = sections.stream()
                 .map(SectionDetail::getSavedAt)
                 .filter(java.util.Objects::nonNull)
@@ -84,6 +87,11 @@ public final class FilingDetail {
     /** What it changes in a registration; null for a filing that makes one. */
     public ChangeDetail getChange() {
         return change;
+    }
+
+    /** Until when it has to be, or had to be, handed in; null when no law says so. */
+    public FilingDuty getDuty() {
+        return duty;
     }
 
     /** Whether this filing holds a registration. */

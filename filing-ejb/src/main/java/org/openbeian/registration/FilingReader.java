@@ -19,6 +19,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
 
 /** Puts a filing together for reading: sections with their status, blockers, the grading, and what the caller may do. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class FilingReader {
 
     @Inject
     CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
 
     @PersistenceContext
     EntityManager em;
@@ -67,7 +71,14 @@ public class FilingReader {
                 correction.orElse(null),
                 names(filing),
                 allowed(filing, assessed, blockers, correction),
-                filing.isChange() ? change(filing, answers, editable) : null);
+                filing.isChange() ? change(filing, answers, editable) : null,
+                filing.getState() == FilingState.DRAFT ? duty(filing, assessed) : filing.duty());
+    }
+
+    private FilingDuty duty(Filing filing, Optional<Assessed> assessed) {
+        return assessed.flatMap(
+                        found -> FilingDuty.of(filing.getKind(), filing.answers(), found.obligations(), clock.today()))
+                .orElse(null);
     }
 
     /** While it is filled in, what it changes is looked at anew each time. */
@@ -84,6 +95,11 @@ public class FilingReader {
                 editable ? ChangedAnswers.fields(change.base(), Snapshot.sections(filing)) : change.getChanged(),
                 form,
                 answers);
+    }
+
+    /** Until when a draft has to be handed in; null while nothing says so. */
+    FilingDuty duty(Filing draft) {
+        return duty(draft, assessment.of(draft));
     }
 
     /** @throws Invalid when the facts do not suffice for a grade */

@@ -138,6 +138,9 @@ public class FilingService {
             }
         }
         filing.save(section, read, version, me.get().personId(), clock.instant());
+        if (filing.getState() == FilingState.DRAFT) {
+            clocks.owed(filing, reader.duty(filing), clock.instant());
+        }
         audit.notes().about(id);
         audit.notes().note("section", AuditNotes.code("section", section));
     }
@@ -164,6 +167,7 @@ public class FilingService {
         String before = filing.getState().name();
         Instant now = clock.instant();
         filing.discard(now);
+        clocks.closed(filing, now);
         registrations.settle(filing, now);
         audit.notes().moved(id, before, filing.getState().name());
     }

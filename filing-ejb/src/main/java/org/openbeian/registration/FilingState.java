@@ -170,6 +170,17 @@ public enum FilingState {
                 .toList();
     }
 
+    /** States of a case on which the authority has not decided yet. */
+    public static List<FilingState> undecided() {
+        return List.of(
+                SUBMITTED, CORRECTION_REQUESTED, ACCEPTED, GRADED, UNDER_REVIEW, EXPERT_PANEL, AWAITING_DECISION);
+    }
+
+    /** States of a registration that holds, be it suspended or about to change. */
+    public static List<FilingState> inForce() {
+        return ON_REGISTER.stream().filter(state -> !state.isEnd()).toList();
+    }
+
     /** States of a filing that was decided and registered. */
     public static List<FilingState> onRegister() {
         return List.copyOf(ON_REGISTER);

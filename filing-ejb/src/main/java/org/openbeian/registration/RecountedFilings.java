@@ -24,7 +24,8 @@ class RecountedFilings {
             return;
         }
         Filing filing = filings.get(event.getCaseId());
-        if (event.getBefore().equals(filing.getDueOn())) {
+        // what the provider owes unasked is in no queue
+        if (Duty.clocks().stream().noneMatch(event::isOf) && event.getBefore().equals(filing.getDueOn())) {
             filing.due(event.getDay(), filing.isClockPaused());
         }
         if (event.isOf(FilingClocks.CORRECTION)) {

@@ -227,11 +227,19 @@ public class SubmissionService {
             throw new IllegalTransition(filing.getState(), FilingEvent.SUBMIT);
         }
         filing.submit(numbers.caseNumber(authority), Snapshot.answersHash(filing), assessed.terms(), now);
+        FilingDuty duty = duty(filing, assessed);
+        filing.handedIn(duty);
+        clocks.filed(filing, duty, now);
         Instant intakeDue = clocks.submitted(filing, now);
         filings.add(new GradingRecord(
                 filing, null, filing.getRuleSet(), filing.getProposedGrade(), null, assessed.kept(), now));
         changes.submitted(filing, now);
         process.submitted(filing.getId(), intakeDue);
+    }
+
+    private FilingDuty duty(Filing filing, Assessed assessed) {
+        return FilingDuty.of(filing.getKind(), filing.answers(), assessed.obligations(), clock.today())
+                .orElse(null);
     }
 
     private void resubmit(Filing filing, Assessed assessed, Instant now) {
@@ -263,7 +271,7 @@ public class SubmissionService {
                 Hashes.sha256(snapshot),
                 key,
                 requestHash,
-                clocks.datesOf(filing, changes.isMinor(filing), today),
+                clocks.datesOf(filing, changes.isMinor(filing), filing.duty(), today),
                 now);
         filings.add(receipt);
         try {

@@ -27,6 +27,7 @@ public final class QueueRow {
     private final LocalDate dueOn;
     private final boolean paused;
     private final FilingKind filingKind;
+    private final boolean filedLate;
 
     public QueueRow(
             String workItemId,
@@ -48,7 +49,8 @@ public final class QueueRow {
             String track,
             LocalDate dueOn,
             boolean paused,
-            FilingKind filingKind) {
+            FilingKind filingKind,
+            boolean filedLate) {
         this.filingKind = filingKind;
         this.workItemId = workItemId;
         this.kind = kind;
@@ -68,6 +70,7 @@ public final class QueueRow {
         this.track = track;
         this.dueOn = dueOn;
         this.paused = paused;
+        this.filedLate = filedLate;
     }
 
     public String getWorkItemId() {
@@ -144,6 +147,11 @@ public final class QueueRow {
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** The applicant has handed it in after the day that the law sets. */
+    public boolean isFiledLate() {
+        return filedLate;
     }
 
     public boolean isPaused() {

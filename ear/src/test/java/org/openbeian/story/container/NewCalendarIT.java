@@ -1,22 +1,29 @@
 package org.openbeian.story.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.common.BusinessException;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CalendarProposalService;
 import org.openbeian.deadline.CalendarService;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.WorkingCalendar;
@@ -31,6 +38,8 @@ import org.openbeian.review.WorkKind;
 class NewCalendarIT {
 
     private static final String HERE = "beihai";
+    private static final String ONE = "admin1." + HERE;
+    private static final String OTHER = "admin2." + HERE;
     private static final String CORRECTION = "PORTAL-APPLICANT-CORRECT-10WD";
 
     @Resource(lookup = "jdbc/openbeian")
@@ -53,6 +62,9 @@ class NewCalendarIT {
 
     @Inject
     CalendarService calendars;
+
+    @Inject
+    CalendarProposalService proposals;
 
     @Inject
     PortalClock clock;
@@ -101,6 +113,47 @@ class NewCalendarIT {
         }
         assertThat(clockOf(id, CORRECTION).getDueOn()).as("and back").isEqualTo(told);
         assertThat(timer(id, "Timer_CorrectionDue")).isEqualTo(PortalClock.endOf(told));
+    }
+
+    @Test
+    void two_administrators_take_in_the_holidays_of_the_coming_year() throws Exception {
+        String coming = Integer.toString(clock.today().getYear() + 1);
+        String off = CanonicalJson.read(packaged())
+                .getJsonObject("years")
+                .getJsonObject(coming)
+                .getJsonArray("days_off")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .flatMap(holiday -> holiday.getJsonArray("dates").getValuesAs(JsonString.class).stream())
+                .map(JsonString::getString)
+                .collect(Collectors.joining(" "));
+        try {
+            assertThatThrownBy(() -> people.as(ONE, HERE, () -> proposals.propose(coming, "明天", "", "通知")))
+                    .isInstanceOf(Invalid.class);
+            people.as(ONE, HERE, () -> proposals.propose(coming, off, "", "国办发明电"));
+            assertThatThrownBy(() -> people.as(OTHER, HERE, () -> proposals.propose(coming, off, "", "国办发明电")))
+                    .as("one at a time")
+                    .isInstanceOf(Conflict.class);
+            String id = people.ask(OTHER, HERE, proposals::all).get(0).getId();
+            assertThat(people.ask(ONE, HERE, () -> proposals.mayAgree(id))).isFalse();
+            assertThatThrownBy(() -> people.as(ONE, HERE, () -> proposals.agree(id)))
+                    .as("two look at it")
+                    .isInstanceOf(BusinessException.class);
+            assertThat(WorkingCalendar.china().isPublished(Integer.parseInt(coming)))
+                    .isFalse();
+
+            people.as(OTHER, HERE, () -> proposals.agree(id));
+            assertThat(WorkingCalendar.china().isPublished(Integer.parseInt(coming)))
+                    .isTrue();
+            assertThatThrownBy(() -> people.as(OTHER, HERE, () -> proposals.agree(id)))
+                    .as("once")
+                    .isInstanceOf(BusinessException.class);
+            assertThatThrownBy(() -> people.as(ONE, HERE, () -> proposals.propose(coming, off, "", "国办发明电")))
+                    .as("what is published is not written over")
+                    .isInstanceOf(Invalid.class);
+        } finally {
+            load(packaged());
+        }
     }
 
     /** As the round does every minute, which it may be doing just now. */

@@ -1,0 +1,123 @@
+package org.openbeian.deadline;
+
+import static org.openbeian.access.Permission.ADMINISTER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+
+/**
+ * Two administrators take in the holidays of a year when the State Council's notice has appeared. What was counted
+ * without it is moved by {@link CalendarRound}.
+ */
+@Stateless
+public class CalendarProposalService {
+
+    private static final int NOTICE = 300;
+    private static final int LINES = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CalendarEditions editions;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * The first of two.
+     *
+     * @param daysOff days off, by blanks, commas or lines
+     * @param makeUpDays working days at weekends, likewise; may be empty
+     * @param notice number or address of the notice, at most 300 characters
+     * @throws Invalid with what is wrong, at its field
+     * @throws Conflict when this year waits for its second administrator already
+     */
+    @Requires(ADMINISTER)
+    public void propose(String year, String daysOff, String makeUpDays, String notice) {
+        CalendarYear read = CalendarYear.read(year, daysOff, makeUpDays, editions.current(), clock.today());
+        String said = InputCheck.needed("calendarNotice", notice, NOTICE);
+        em.persist(new CalendarProposal(read, said, me.get().personId(), clock.instant()));
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw new Conflict("calendar.waits");
+        }
+        audit.notes().note("calendar_proposed", read.getYear(), said);
+    }
+
+    /**
+     * The second of two. It is held against the calendar as it is now, which may be another than when it was proposed.
+     *
+     * @throws org.openbeian.common.BusinessException when the caller has proposed it
+     */
+    @Requires(ADMINISTER)
+    public void agree(String id) {
+        CalendarProposal proposal = waiting(id);
+        proposal.agree(me.get().personId(), clock.instant());
+        CalendarYear year = CalendarYear.read(
+                Integer.toString(proposal.getYear()),
+                String.join(" ", proposal.getDaysOff()),
+                String.join(" ", proposal.getMakeUpDays()),
+                editions.current(),
+                clock.today());
+        String digest = editions.load(CanonicalJson.write(year.into(editions.current(), proposal.getNotice())));
+        audit.notes().note("calendar_agreed", proposal.getYear(), digest.substring(0, 12));
+    }
+
+    /** By anybody who administers, also by who has proposed it. */
+    @Requires(ADMINISTER)
+    public void decline(String id) {
+        CalendarProposal proposal = waiting(id);
+        proposal.decline(me.get().personId(), clock.instant());
+        audit.notes().note("calendar_declined", proposal.getYear());
+    }
+
+    /** The newest first. */
+    @Requires(value = ADMINISTER, reads = true)
+    public List<CalendarProposal> all() {
+        return em.createQuery(
+                        "select p from CalendarProposal p order by p.proposedAt desc, p.id desc",
+                        CalendarProposal.class)
+                .setMaxResults(LINES)
+                .getResultList();
+    }
+
+    /** Whether the caller can agree to it. */
+    @Requires(value = ADMINISTER, reads = true)
+    public boolean mayAgree(String id) {
+        return all().stream()
+                .anyMatch(one -> one.getId().equals(id)
+                        && one.getState() == CalendarProposal.State.WAITING
+                        && !one.isBy(me.get().personId()));
+    }
+
+    private CalendarProposal waiting(String id) {
+        return em.createQuery("select p from CalendarProposal p where p.id = :id", CalendarProposal.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

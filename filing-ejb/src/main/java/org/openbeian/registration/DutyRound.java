@@ -1,0 +1,37 @@
+package org.openbeian.registration;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import org.openbeian.access.Round;
+
+/** Looks every ten minutes what providers have begun to owe, and reminds them, authority by authority. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@ExcludeDefaultInterceptors
+public class DutyRound {
+
+    @Inject
+    Round round;
+
+    @Inject
+    DutyWatch watch;
+
+    @Schedule(minute = "*/10", hour = "*", second = "40", persistent = false)
+    void look() {
+        round.ofAll(authority -> {
+            watch.launched().forEach(draft -> round.one(draft, watch::launch));
+            watch.endedUnsigned().forEach(registration -> round.one(registration, watch::end));
+            watch.owingUsers().forEach(registration -> round.one(registration, watch::quarter));
+            watch.toTell().forEach(clock -> round.one(clock, watch::tell));
+        });
+    }
+}

@@ -1,0 +1,183 @@
+package org.openbeian.registration;
+
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.ClockNotice;
+
+/**
+ * What a provider owes without being asked begins with a day, not with a click: the service runs, it has ended, a
+ * quarter is over. The clock starts on that day, and the provider is reminded once and told once that it has passed.
+ */
+@Stateless
+public class DutyWatch {
+
+    /** So many calendar days before a duty is due its debtor is reminded. */
+    static final int REMINDER_DAYS = 3;
+
+    /** A day that came while the portal was away is still found. */
+    private static final int BACK_DAYS = 14;
+
+    private static final int AT_ONCE = 100;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    FilingReader reader;
+
+    @Inject
+    FilingClocks duties;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    FilingNotices notices;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Drafts for {@link #launch}: the service that they describe began lately, as they say. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> launched() {
+        return em.createQuery(
+                        """
+                        select f.id from Filing f where f.state = org.openbeian.registration.FilingState.DRAFT
+                        and f.kind = org.openbeian.registration.FilingKind.INITIAL
+                        and f.launchOn between :from and :today
+                        and not exists (select c.id from CaseClock c where c.caseId = f.id and c.code = :code)
+                        order by f.launchOn, f.id""",
+                        String.class)
+                .setParameter("from", clock.today().minusDays(BACK_DAYS))
+                .setParameter("today", clock.today())
+                .setParameter("code", FilingDuty.FILE)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** The service of a draft runs: if it needs an algorithm filing, the time for it runs as well. */
+    @Requires(SYSTEM)
+    public void launch(String draftId) {
+        Filing draft = filings.get(draftId);
+        if (draft.getState() == FilingState.DRAFT) {
+            duties.owed(draft, reader.duty(draft), clock.instant());
+            audit.notes().about(draftId);
+        }
+    }
+
+    /** Registrations for {@link #end}: their service has ended, and the deregistration waits for its signature. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> endedUnsigned() {
+        return em.createQuery(
+                        """
+                        select d.filingId from Deregistration d
+                        where d.state = org.openbeian.registration.Deregistration.State.PREPARED
+                        and d.endsOn <= :today
+                        and not exists (select c.id from CaseClock c where c.caseId = d.filingId and c.code = :code
+                            and c.ended = false)
+                        order by d.endsOn, d.id""",
+                        String.class)
+                .setParameter("today", clock.today())
+                .setParameter("code", FilingClocks.DEREGISTER)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** A service has ended. Signed or taken back meanwhile, nothing is owed. */
+    @Requires(SYSTEM)
+    public void end(String registrationId) {
+        Filing registration = filings.get(registrationId);
+        em.createQuery("select d from Deregistration d where d.filingId = :id", Deregistration.class)
+                .setParameter("id", registrationId)
+                .getResultStream()
+                .filter(one -> one.isOwedOn(clock.today()))
+                .findFirst()
+                .ifPresent(one -> duties.serviceEnded(registration, one.getEndsOn()));
+        audit.notes().about(registrationId);
+    }
+
+    /** Registrations for {@link #quarter}: offered to the public on the last day of a quarter whose numbers are due now. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> owingUsers() {
+        LocalDate lastDay = Quarter.lastEndBefore(clock.today());
+        return em.createQuery(
+                        """
+                        select f.id from Filing f
+                        where :asked = true and f.state in :inForce and f.parentId is null and f.closedAt < :over
+                        and exists (select s.id from FilingSection s where s.filing = f
+                            and s.answers like '%"publicFacing":true%')
+                        and not exists (select c.id from CaseClock c where c.caseId = f.id and c.code = :code
+                            and c.startedAt = :from)
+                        and not exists (select r.id from UserReport r where r.filingId = f.id and r.asOf = :lastDay)
+                        order by f.id""",
+                        String.class)
+                // of a quarter before the portal knew of it nobody was asked
+                .setParameter("asked", !clock.today().isAfter(Quarter.usersDue(lastDay)))
+                .setParameter("inForce", FilingState.inForce())
+                .setParameter("over", PortalClock.endOf(lastDay))
+                .setParameter("code", FilingClocks.USERS)
+                .setParameter("from", lastDay.atStartOfDay(PortalClock.ZONE).toInstant())
+                .setParameter("lastDay", lastDay)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** A quarter is over: its numbers of users are owed. A second time it does nothing. */
+    @Requires(SYSTEM)
+    public void quarter(String registrationId) {
+        Filing registration = filings.get(registrationId);
+        LocalDate lastDay = Quarter.lastEndBefore(clock.today());
+        if (FilingState.inForce().contains(registration.getState())
+                && !clocks.wasStarted(registrationId, FilingClocks.USERS, lastDay)) {
+            duties.quarterEnded(registration, lastDay, clock.instant());
+            audit.notes().note("users_owed", lastDay, Quarter.usersDue(lastDay));
+        }
+        audit.notes().about(registrationId);
+    }
+
+    /** Clocks for {@link #tell}. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> toTell() {
+        return clocks.toTell(Duty.clocks(), REMINDER_DAYS, AT_ONCE);
+    }
+
+    /** Reminds of what is due soon, or says that its day has passed. What was told already is not told again. */
+    @Requires(SYSTEM)
+    public void tell(String clockId) {
+        clocks.notice(clockId, REMINDER_DAYS).ifPresent(this::tell);
+    }
+
+    private void tell(ClockNotice notice) {
+        Filing filing = filings.get(notice.caseId());
+        String kind = (notice.missed() ? "DUTY_MISSED_" : "DUTY_DUE_") + Duty.of(notice.code());
+        notices.tell(
+                filing,
+                kind,
+                kind + "/" + filing.getId() + "/" + notice.due(),
+                Map.of("due", notice.due().toString()));
+        audit.notes().about(filing.getId());
+        audit.notes()
+                .note(
+                        notice.missed() ? "duty_missed" : "duty_due",
+                        AuditNotes.code("duty", Duty.of(notice.code())),
+                        notice.due());
+    }
+}

@@ -1,0 +1,102 @@
+package org.openbeian.registration;
+
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.deadline.DueDate;
+import org.openbeian.deadline.DueDates;
+
+/**
+ * Until when the applicant has to file: ten working days from the day on which a service began that needs an algorithm
+ * filing, or on which what is filed elsewhere changed (Algorithm Recommendation Provisions Art. 24). To file later is no
+ * reason to refuse; it is said, to the applicant before signing and to the officer.
+ */
+public final class FilingDuty {
+
+    static final String FILE = "CN-ALG-FILE-10WD";
+    static final String CHANGE = "CN-ALG-CHANGE-10WD";
+
+    private static final Set<String> ALGORITHM_FILINGS = Set.of("ALGORITHM_FILING", "ALGORITHM_FILING_TECH_SUPPORT");
+
+    private final String clock;
+    private final LocalDate since;
+    private final LocalDate due;
+    private final boolean late;
+    private final boolean provisional;
+
+    private FilingDuty(String clock, LocalDate since, LocalDate due, boolean late, boolean provisional) {
+        this.clock = clock;
+        this.since = since;
+        this.due = due;
+        this.late = late;
+        this.provisional = provisional;
+    }
+
+    /**
+     * The duty of a filing that is not handed in yet.
+     *
+     * @param obligations what the rules say the system needs
+     * @return empty when no day is known from which it runs, when that day is still to come, or when nothing is owed
+     */
+    public static Optional<FilingDuty> of(
+            FilingKind kind, Map<String, JsonValue> answers, Collection<String> obligations, LocalDate today) {
+        return switch (kind) {
+            case INITIAL ->
+                day(answers, "launchDate")
+                        .filter(launched ->
+                                !launched.isAfter(today) && obligations.stream().anyMatch(ALGORITHM_FILINGS::contains))
+                        .map(launched -> of(FILE, launched, today));
+            // of a transfer, the change is owed to whoever holds the filing (FK-03)
+            case MATERIAL_CHANGE, TRANSFER_IN, AMENDMENT -> day(answers, "triggerDate").map(changed -> of(CHANGE, changed, today));
+            default -> Optional.empty();
+        };
+    }
+
+    private static FilingDuty of(String clock, LocalDate since, LocalDate today) {
+        DueDate due = DueDates.from(ClockDefinitions.get(clock), since);
+        return new FilingDuty(clock, since, due.getDay(), today.isAfter(due.getDay()), due.isProvisional());
+    }
+
+    /** As it was when the filing was handed in. */
+    static FilingDuty kept(String clock, LocalDate since, LocalDate due, boolean late) {
+        boolean provisional = DueDates.from(ClockDefinitions.get(clock), since).isProvisional();
+        return new FilingDuty(clock, since, due, late, provisional);
+    }
+
+    private static Optional<LocalDate> day(Map<String, JsonValue> answers, String field) {
+        return Optional.ofNullable(Answers.text(answers, field)).map(LocalDate::parse);
+    }
+
+    /** Such as {@code CN-ALG-FILE-10WD}. */
+    public String getClock() {
+        return clock;
+    }
+
+    /** Whether it runs from the beginning of the service; else from a change. */
+    public boolean isOfService() {
+        return clock.equals(FILE);
+    }
+
+    /** The day on which the service began or the change took effect. */
+    public LocalDate getSince() {
+        return since;
+    }
+
+    /** The last day in time. */
+    public LocalDate getDue() {
+        return due;
+    }
+
+    /** Whether it is filed after that day. */
+    public boolean isLate() {
+        return late;
+    }
+
+    public boolean isProvisional() {
+        return provisional;
+    }
+}

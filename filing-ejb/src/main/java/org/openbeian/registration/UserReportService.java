@@ -1,0 +1,182 @@
+package org.openbeian.registration;
+
+import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.SEE_CASE;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.InputCheck;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.SearchText;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.ClockDetail;
+
+/** The holder of a public system tells how many use it, each quarter; what crosses a threshold is told to both sides. */
+@Stateless
+public class UserReportService {
+
+    private static final long MOST = 1_000_000_000_000L;
+    private static final int LINES = 40;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    Assessment assessment;
+
+    @Inject
+    FilingClocks duties;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    FilingNotices notices;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * Hands in the numbers of the last quarter that is over. Handed in again they replace what was said.
+     *
+     * @param registered as typed; accounts on the last day of the quarter
+     * @param active as typed; users active in its last month
+     * @throws Invalid at the field that is no whole number
+     * @throws Conflict when the system is not in force or not offered to the public
+     */
+    @Requires(FILE)
+    public UserReport report(String filingId, String registered, String active) {
+        Filing registration = held(filingId);
+        if (!isAsked(registration)) {
+            throw new Conflict("users.not_asked");
+        }
+        List<FieldError> errors = new ArrayList<>();
+        long accounts = number("registeredUsers", registered, errors);
+        long users = number("mau", active, errors);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        LocalDate asOf = Quarter.lastEndBefore(clock.today());
+        UserReport report = kept(filingId, asOf);
+        if (report == null) {
+            report = new UserReport(registration, asOf, clock.today().isAfter(Quarter.usersDue(asOf)));
+        }
+        Map<String, JsonValue> filed = registration.answers();
+        Map<String, JsonValue> said = new HashMap<>(filed);
+        said.put("registeredUsers", Json.createValue(accounts));
+        said.put("mau", Json.createValue(users));
+        report.says(
+                accounts,
+                users,
+                assessment.scaleBand(filed).orElse(null),
+                assessment.scaleBand(said).orElse(null),
+                me.get().personId(),
+                clock.instant());
+        em.persist(report);
+        em.flush();
+        duties.usersReported(registration, clock.instant());
+        audit.notes().about(filingId);
+        audit.notes().note("users_reported", asOf, accounts, users);
+        if (report.isCrossing()) {
+            audit.notes().note("users_crossing", asOf);
+            notices.tell(
+                    registration,
+                    "USERS_CROSSING",
+                    "users/" + filingId + "/" + clock.instant(),
+                    Map.of("asOf", asOf.toString(), "due", report.getChangeDue().toString()));
+        }
+        return report;
+    }
+
+    /** What was told, the newest first. */
+    @Requires(
+            value = {FILE, SUPERVISE, DECIDE, SEE_CASE, READ_AUDIT},
+            reads = true)
+    public List<UserReport> of(String filingId) {
+        return em.createQuery(
+                        "select r from UserReport r where r.filingId = :id order by r.asOf desc", UserReport.class)
+                .setParameter("id", filings.get(filingId).getId())
+                .setMaxResults(LINES)
+                .getResultList();
+    }
+
+    /** Whether the holder is asked for numbers: the system is in force and offered to the public. */
+    @Requires(value = FILE, reads = true)
+    public boolean isAsked(String filingId) {
+        return isAsked(held(filingId));
+    }
+
+    /** What the applicant owes of a filing or a registration, or owed; in the order in which it began. */
+    @Requires(value = FILE, reads = true)
+    public List<ClockDetail> duties(String filingId) {
+        return clocks.of(filings.get(filingId).getId()).stream()
+                .filter(one -> Duty.clocks().contains(one.getCode()))
+                .toList();
+    }
+
+    private static boolean isAsked(Filing registration) {
+        return FilingState.inForce().contains(registration.getState())
+                && registration.answers().get("publicFacing") == JsonValue.TRUE;
+    }
+
+    private UserReport kept(String filingId, LocalDate asOf) {
+        return em.createQuery("select r from UserReport r where r.filingId = :id and r.asOf = :asOf", UserReport.class)
+                .setParameter("id", filingId)
+                .setParameter("asOf", asOf)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Spaces, full-width digits and thousands separators are read; anything else is refused at its field. */
+    static long number(String field, String given, List<FieldError> errors) {
+        String digits =
+                given == null ? "" : SearchText.form(InputCheck.tidied(given)).replaceAll("(?<=\\d)[ ,](?=\\d{3})", "");
+        if (digits.isEmpty()) {
+            errors.add(new FieldError("/" + field, "field.required"));
+        } else if (!digits.matches("\\d{1,13}") || Long.parseLong(digits) > MOST) {
+            errors.add(new FieldError("/" + field, "users.number"));
+        } else {
+            return Long.parseLong(digits);
+        }
+        return 0;
+    }
+
+    private Filing held(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (!filing.isRegistration()) {
+            throw new NotFound();
+        }
+        return filing;
+    }
+}

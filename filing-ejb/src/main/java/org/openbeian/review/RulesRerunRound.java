@@ -1,0 +1,32 @@
+package org.openbeian.review;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import org.openbeian.access.Round;
+
+/** Looks every ten minutes whether other rules are in force than those of an open case, authority by authority. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@ExcludeDefaultInterceptors
+public class RulesRerunRound {
+
+    @Inject
+    Round round;
+
+    @Inject
+    RulesRerunService reruns;
+
+    @Schedule(minute = "*/10", hour = "*", second = "50", persistent = false)
+    void look() {
+        round.ofAll(authority -> reruns.open().forEach(filing -> round.one(filing, reruns::rerun)));
+    }
+}

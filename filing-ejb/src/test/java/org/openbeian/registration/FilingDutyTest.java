@@ -1,0 +1,66 @@
+package org.openbeian.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FilingDutyTest {
+
+    private static final LocalDate LAUNCHED = LocalDate.of(2026, 11, 2);
+    private static final List<String> OWED = List.of("SECURITY_ASSESSMENT", "ALGORITHM_FILING");
+
+    @Test
+    void a_service_that_runs_is_to_be_filed_within_ten_working_days() {
+        FilingDuty duty = initial(LAUNCHED, OWED, LocalDate.of(2026, 11, 16)).orElseThrow();
+        assertThat(duty.getClock()).isEqualTo("CN-ALG-FILE-10WD");
+        assertThat(duty.getSince()).isEqualTo(LAUNCHED);
+        assertThat(duty.getDue()).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(duty.isLate()).as("the last day is in time").isFalse();
+        assertThat(initial(LAUNCHED, OWED, LocalDate.of(2026, 11, 17))
+                        .orElseThrow()
+                        .isLate())
+                .as("the day after is not")
+                .isTrue();
+    }
+
+    @Test
+    void what_supports_deep_synthesis_is_filed_likewise() {
+        assertThat(initial(LAUNCHED, List.of("ALGORITHM_FILING_TECH_SUPPORT"), LAUNCHED))
+                .isPresent();
+    }
+
+    @Test
+    void nothing_runs_before_the_service_does_or_where_no_algorithm_filing_is_needed() {
+        assertThat(initial(LAUNCHED, OWED, LAUNCHED.minusDays(1))).as("planned").isEmpty();
+        assertThat(initial(LAUNCHED, List.of("KEY_SECTOR_REGISTRATION"), LAUNCHED.plusYears(1)))
+                .isEmpty();
+        assertThat(FilingDuty.of(FilingKind.INITIAL, Map.of(), OWED, LAUNCHED))
+                .as("no day said")
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_is_told_within_ten_working_days_of_its_effect_and_a_renewal_has_a_time_of_its_own() {
+        Map<String, JsonValue> answers =
+                Map.of("launchDate", Json.createValue("2020-01-01"), "triggerDate", Json.createValue("2026-09-18"));
+        FilingDuty change = FilingDuty.of(FilingKind.MATERIAL_CHANGE, answers, List.of(), LAUNCHED)
+                .orElseThrow();
+        assertThat(change.getClock()).isEqualTo("CN-ALG-CHANGE-10WD");
+        assertThat(change.getDue()).isEqualTo(LocalDate.of(2026, 10, 9));
+        assertThat(change.isLate()).isTrue();
+        assertThat(FilingDuty.of(FilingKind.AMENDMENT, answers, List.of(), LAUNCHED))
+                .isPresent();
+        assertThat(FilingDuty.of(FilingKind.RENEWAL, answers, OWED, LAUNCHED)).isEmpty();
+    }
+
+    private static Optional<FilingDuty> initial(LocalDate launched, List<String> obligations, LocalDate today) {
+        return FilingDuty.of(
+                FilingKind.INITIAL, Map.of("launchDate", Json.createValue(launched.toString())), obligations, today);
+    }
+}

@@ -1,0 +1,95 @@
+package org.openbeian.web.registration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Quarter;
+import org.openbeian.registration.UserReport;
+import org.openbeian.registration.UserReportService;
+import org.openbeian.web.deadline.ClockLine;
+import org.openbeian.web.text.Language;
+
+/** How many use the system, each quarter, and what the holder owes of its registration. */
+@Named
+@RequestScoped
+public class UsersPage {
+
+    @Inject
+    UserReportService service;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    @Inject
+    PortalClock clock;
+
+    private String id;
+    private boolean asked;
+    private List<UserReport> reports;
+    private List<ClockLine> duties;
+    private String registered;
+    private String active;
+
+    @PostConstruct
+    void load() {
+        id = request.getParameter("id");
+        asked = service.isAsked(id);
+        reports = service.of(id);
+        duties = ClockLine.of(service.duties(id), clock.instant(), language);
+    }
+
+    public String report() {
+        service.report(id, registered, active);
+        return Ways.to("users", id) + "&done=users_reported";
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public List<UserReport> getReports() {
+        return reports;
+    }
+
+    /** The last ones, if they show another band of scale than is registered; null else. */
+    public UserReport getCrossing() {
+        return reports.isEmpty() || !reports.get(0).isCrossing() ? null : reports.get(0);
+    }
+
+    public List<ClockLine> getDuties() {
+        return duties;
+    }
+
+    /** The last day of the quarter that is asked for. */
+    public LocalDate getAsOf() {
+        return Quarter.lastEndBefore(clock.today());
+    }
+
+    public LocalDate getDue() {
+        return Quarter.usersDue(getAsOf());
+    }
+
+    public String getRegistered() {
+        return registered;
+    }
+
+    public void setRegistered(String registered) {
+        this.registered = registered;
+    }
+
+    public String getActive() {
+        return active;
+    }
+
+    public void setActive(String active) {
+        this.active = active;
+    }
+}

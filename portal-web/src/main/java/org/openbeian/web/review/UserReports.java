@@ -1,0 +1,27 @@
+package org.openbeian.web.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.openbeian.registration.UserReport;
+import org.openbeian.registration.UserReportService;
+
+/** {@code #{userReports}}: what the holder of the system on the page has told of its users. */
+@Named
+@RequestScoped
+public class UserReports {
+
+    @Inject
+    UserReportService service;
+
+    private List<UserReport> read;
+
+    /** The newest first; read once for a page. */
+    public List<UserReport> of(String filingId) {
+        if (read == null) {
+            read = service.of(filingId);
+        }
+        return read;
+    }
+}
