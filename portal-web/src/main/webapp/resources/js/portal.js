@@ -27,6 +27,14 @@ document.addEventListener('submit', event => {
   setTimeout(() => delete form.dataset.sent, 5000);
 });
 
+// the box that opens what will happen looks like a button, so it answers to Enter like one
+document.querySelectorAll('.confirm > input').forEach(box => box.addEventListener('keydown', event => {
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    box.click();
+  }
+}));
+
 document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
   button.addEventListener('click', () => print());
@@ -115,7 +123,11 @@ document.addEventListener('keydown', event => {
 
 // what is typed in the workspace and at the desk is kept for its member while it is typed, so that neither a link nor the
 // end of the session loses it; public forms have no such field, and nothing of them is kept anywhere
-document.querySelectorAll('form:has(input[name="unsent"])').forEach(form => {
+document.querySelectorAll('input[name="unsent"]').forEach(ticket => {
+  const form = ticket.form;
+  if (!form) {
+    return;
+  }
   const to = document.getElementById('session-end')?.dataset.to;
   let pause = 0;
   let changed = false;
@@ -149,9 +161,26 @@ document.querySelectorAll('form:has(input[name="unsent"])').forEach(form => {
 // five minutes before the session ends somebody is asked whether to go on; other tabs prolong it as well
 const sessionEnd = document.getElementById('session-end');
 const sessionMark = 'openbeian.session';
+// a browser may keep nothing, as in a private window; then each tab counts for itself
+let sessionKept = '0';
+function keepSession(until) {
+  sessionKept = String(until);
+  try {
+    localStorage.setItem(sessionMark, sessionKept);
+  } catch (refused) {
+    // nothing to do
+  }
+}
+function sessionUntil() {
+  try {
+    return Number(localStorage.getItem(sessionMark) || sessionKept);
+  } catch (refused) {
+    return Number(sessionKept);
+  }
+}
 function sessionGoesOn() {
   if (sessionEnd) {
-    localStorage.setItem(sessionMark, String(Date.now() + sessionEnd.dataset.seconds * 1000));
+    keepSession(Date.now() + sessionEnd.dataset.seconds * 1000);
   }
 }
 if (sessionEnd) {
@@ -161,7 +190,7 @@ if (sessionEnd) {
   let dismissed = false;
   sessionGoesOn();
   const look = () => {
-    const left = Number(localStorage.getItem(sessionMark)) - Date.now();
+    const left = sessionUntil() - Date.now();
     if (left > 5 * 60 * 1000) {
       dismissed = false;
       if (sessionEnd.open) {
@@ -187,7 +216,7 @@ if (sessionEnd) {
         if (answer.status === 202) {
           sessionGoesOn();
         } else {
-          localStorage.setItem(sessionMark, '0');
+          keepSession(0);
         }
         look();
       })

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
@@ -79,7 +80,7 @@ public class ApiKeyService {
         }
         String key = ApiKey.newKey();
         em.persist(new ApiKey(mine, what, key, EnumSet.copyOf(scopes), now, now.plus(Duration.ofDays(days))));
-        audit.notes().note("key_issued", what, scopes, days);
+        audit.notes().note("key_issued", what, AuditNotes.codes("key_scope", scopes), days);
         return key;
     }
 

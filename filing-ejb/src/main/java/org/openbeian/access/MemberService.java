@@ -126,7 +126,7 @@ public class MemberService {
         membership.reachedAt(NewMember.mail(member.getMail()), me.get().personId());
         em.flush();
         propose(membership, roles);
-        audit.notes().note("appointed", person.getUsername(), roles);
+        audit.notes().note("appointed", person.getUsername(), AuditNotes.codes("role", roles));
         return new Appointed(membership.getId(), person.hasPassword());
     }
 

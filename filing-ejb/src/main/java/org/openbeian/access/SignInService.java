@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Hashes;
@@ -99,7 +100,7 @@ public class SignInService {
     public void accept(String membershipId) {
         Membership invitation = invitation(membershipId);
         invitation.accept();
-        audit.notes().note("roles", invitation.getRoles());
+        audit.notes().note("roles", AuditNotes.codes("role", invitation.getRoles()));
     }
 
     /** Turns the invitation down. @throws NotFound as above */

@@ -1,5 +1,7 @@
 package org.openbeian.audit;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.openbeian.common.CodePoints;
 
 /** What the domain tells the audit trail about the action that is running: which case, from which state to which. */
@@ -44,6 +46,11 @@ public final class AuditNotes {
     /** A code of the portal for which the texts of the pages have words: {@code work.REVIEW}. */
     public static String code(String words, Object code) {
         return TrailNote.CODE + words + "." + code;
+    }
+
+    /** Several of them, in words one after the other. */
+    public static String codes(String words, Collection<?> codes) {
+        return codes.stream().map(code -> code(words, code)).sorted().collect(Collectors.joining(TrailNote.AND));
     }
 
     private void add(String line) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class TrailNote {
 
     static final String CODE = "#";
+    static final String AND = ",";
     private static final String KEY = "@";
     private static final Pattern KEYED = Pattern.compile("@[a-z_]+(\\|.*)?");
 
@@ -64,8 +65,12 @@ public final class TrailNote {
         return args.get(0);
     }
 
-    /** Key of the words for an argument that is a code; null when it is a number or a name. */
-    public static String wordsOf(String arg) {
-        return arg.startsWith(CODE) ? arg.substring(CODE.length()) : null;
+    /** Keys of the words for an argument that is a code, or several; empty when it is a number or a name. */
+    public static List<String> wordsOf(String arg) {
+        return arg.startsWith(CODE)
+                ? Arrays.stream(arg.split(AND + CODE))
+                        .map(code -> code.startsWith(CODE) ? code.substring(CODE.length()) : code)
+                        .toList()
+                : List.of();
     }
 }

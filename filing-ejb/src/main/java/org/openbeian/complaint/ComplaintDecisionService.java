@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -19,6 +20,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.deadline.DueDate;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** What the officer who has taken a complaint decides on it. Each decision is told to the complainant in plain words. */
 @Stateless
@@ -30,6 +32,9 @@ public class ComplaintDecisionService {
 
     @Inject
     ComplaintRepository complaints;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     ComplaintClocks clocks;
@@ -97,10 +102,12 @@ public class ComplaintDecisionService {
     }
 
     private String system(String number) {
-        return complaints
+        String system = complaints
                 .systemByNumber(number)
                 .map(AiSystem::getId)
                 .orElseThrow(() -> new Invalid("/systemNumber", "complaint.no_such_system"));
+        conflicts.mustBeNone(List.of(system));
+        return system;
     }
 
     /** The same, when what is known of the system stays as it is. */

@@ -21,6 +21,7 @@ import org.openbeian.common.Sealing;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** The complaints of the authority. Two statements a page, cut by the last line seen. */
 @Stateless
@@ -36,6 +37,9 @@ public class ComplaintQueueService {
     CaseClocks clocks;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     Sealing sealing;
 
     @Inject
@@ -46,7 +50,8 @@ public class ComplaintQueueService {
 
     /**
      * Open ones by what presses: those in danger, then by the nearest day, then by number. Ended ones come after them, the
-     * newest first when they are alone. One about the caller is not there (SOD-11).
+     * newest first when they are alone. One about the caller is not there (SOD-11), nor one about a system in which the
+     * caller has declared a conflict (SOD-04).
      *
      * @param which the view, see {@link ComplaintView}
      * @param after {@link ComplaintRow#getPlace} of the last line seen, or null for the first page
@@ -62,7 +67,8 @@ public class ComplaintQueueService {
                         from Complaint c left join Person p on p.id = c.handler
                         where c.state in :states and (:mineOnly = false or c.handler = :me)
                         and (:unreadOnly = false or c.unread = true)
-                        and (c.aboutOfficer is null or c.aboutOfficer <> :me)"""
+                        and (c.aboutOfficer is null or c.aboutOfficer <> :me)
+                        and (c.aiSystemId is null or c.aiSystemId not in :barred)"""
                         + (seen == null ? "" : seen.after(which.isNewestFirst()))
                         + (which.isNewestFirst()
                                 ? " order by c.number desc"
@@ -75,6 +81,7 @@ public class ComplaintQueueService {
                 .setParameter("mineOnly", which == ComplaintView.MINE)
                 .setParameter("unreadOnly", which == ComplaintView.UNREAD)
                 .setParameter("me", me.get().personId())
+                .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(PAGE)
                 .getResultList();
         Map<String, AiSystem> systems = systems(rows);

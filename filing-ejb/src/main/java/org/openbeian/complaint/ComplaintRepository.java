@@ -1,6 +1,7 @@
 package org.openbeian.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,21 +10,32 @@ import java.util.Optional;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.SearchText;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** The only loader of complaints and of what belongs to them. */
 @ApplicationScoped
 class ComplaintRepository {
 
+    @Inject
+    ConflictsOfInterest conflicts;
+
     @PersistenceContext
     EntityManager em;
 
-    /** @throws NotFound when it is not there for the caller */
+    /**
+     * @throws NotFound when it is not there for the caller
+     * @throws org.openbeian.review.Barred when the caller has declared a conflict of interest in the system it is about
+     */
     Complaint get(String id) {
-        return em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
+        Complaint complaint = em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        if (complaint.getAiSystemId() != null) {
+            conflicts.mustBeNone(List.of(complaint.getAiSystemId()));
+        }
+        return complaint;
     }
 
     Optional<Complaint> byReceipt(String hash) {

@@ -5,15 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.openbeian.access.CurrentCaller;
+import java.util.List;
 import org.openbeian.access.Permission;
 import org.openbeian.access.RightsLost;
-import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Ids;
-import org.openbeian.notification.StaffNotice;
-import org.openbeian.notification.StaffNotices;
+import org.openbeian.review.ConflictDeclared;
+import org.openbeian.review.LettingGo;
 
-/** The complaints of an officer who has left, or supervises no more, are for the others from that moment on, and they hear of it. */
+/** The complaints of an officer who has left, supervises no more or has declared a conflict are for the others from that moment on. */
 @ApplicationScoped
 class LetGoComplaints {
 
@@ -21,33 +20,35 @@ class LetGoComplaints {
     EntityManager em;
 
     @Inject
-    StaffNotices notices;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    CurrentCaller me;
+    LettingGo lettingGo;
 
     void lost(@Observes RightsLost lost) {
-        if (lost.stillMay(Permission.SUPERVISE)) {
-            return;
+        if (!lost.stillMay(Permission.SUPERVISE)) {
+            letGo(em.createQuery("select c from Complaint c where c.handler = :person", Complaint.class)
+                    .setParameter("person", lost.getPersonId())
+                    .getResultList());
         }
-        em
-                .createQuery("select c from Complaint c where c.handler = :person", Complaint.class)
-                .setParameter("person", lost.getPersonId())
-                .getResultList()
-                .stream()
-                .filter(complaint -> !complaint.getState().isEnd())
-                .forEach(this::letGo);
     }
 
-    private void letGo(Complaint complaint) {
-        complaint.letGo();
-        String once = "let-go/" + complaint.getId() + "/" + Ids.next();
-        audit.alsoDone(me.get(), "complaint.letGo", complaint.getId(), "number", complaint.getNumber());
-        notices.tell(
-                Permission.SUPERVISE,
-                new StaffNotice("STAFF_COMPLAINT_LET_GO", complaint.getId(), complaint.getNumber(), once));
+    void barred(@Observes ConflictDeclared conflict) {
+        letGo(em.createQuery(
+                        "select c from Complaint c where c.handler = :person and c.aiSystemId = :system",
+                        Complaint.class)
+                .setParameter("person", conflict.getPersonId())
+                .setParameter("system", conflict.getSystemId())
+                .getResultList());
+    }
+
+    private void letGo(List<Complaint> held) {
+        held.stream().filter(complaint -> !complaint.getState().isEnd()).forEach(complaint -> {
+            complaint.letGo();
+            lettingGo.told(
+                    LettingGo.Of.COMPLAINT,
+                    complaint.getId(),
+                    complaint.getNumber(),
+                    complaint.getId() + "/" + Ids.next(),
+                    "number",
+                    complaint.getNumber());
+        });
     }
 }

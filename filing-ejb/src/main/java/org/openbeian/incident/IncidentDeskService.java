@@ -21,6 +21,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** What a supervisor does with an incident, from the confirmation of its level to its close and beyond. */
 @Stateless
@@ -46,6 +47,9 @@ public class IncidentDeskService {
 
     @Inject
     Opening opening;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     Lessons lessons;
@@ -214,6 +218,7 @@ public class IncidentDeskService {
         AiSystem system = incidents
                 .registered(IncidentCase.needed("registrationNumber", registrationNumber))
                 .orElseThrow(() -> new Invalid("/registrationNumber", "incident.no_such_system"));
+        conflicts.mustBeNone(List.of(system.getId()));
         List<IncidentSystem> there = incidents.systems(id);
         if (there.stream().noneMatch(other -> system.getId().equals(other.getSystemId()))) {
             there.stream()

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.SearchText;
@@ -19,6 +20,7 @@ import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterNames;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
+import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.PersonName;
 
 /** The only loader of incidents and what belongs to them. What the caller's scope does not contain is not there. */
@@ -28,19 +30,37 @@ class IncidentRepository {
     @Inject
     RegisterNames names;
 
+    @Inject
+    ConflictsOfInterest conflicts;
+
     @PersistenceContext
     EntityManager em;
 
-    /** @throws NotFound when it is not there or not the caller's */
+    /**
+     * @throws NotFound when it is not there or not the caller's
+     * @throws org.openbeian.review.Barred when the caller has declared a conflict of interest in a system it is about
+     */
     Incident get(String id) {
         if (!isId(id)) {
             throw new NotFound();
         }
-        return em.createQuery("select i from Incident i where i.id = :id", Incident.class)
+        return unbarred(em.createQuery("select i from Incident i where i.id = :id", Incident.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new));
+    }
+
+    private Incident unbarred(Incident incident) {
+        Set<String> declared = conflicts.mine();
+        if (!declared.isEmpty()) {
+            conflicts.mustBeNone(em.createQuery(
+                            "select s.systemId from IncidentSystem s where s.incidentId = :id and s.systemId is not null",
+                            String.class)
+                    .setParameter("id", incident.getId())
+                    .getResultList());
+        }
+        return incident;
     }
 
     /** What came from an address may be anything; the columns of ids hold nothing but these. */
@@ -48,13 +68,13 @@ class IncidentRepository {
         return text != null && text.matches("[0-9a-f-]{36}");
     }
 
-    /** @throws NotFound when it is not there or not the caller's */
+    /** The same by its number. */
     Incident byNumber(String number) {
-        return em.createQuery("select i from Incident i where i.number = :number", Incident.class)
+        return unbarred(em.createQuery("select i from Incident i where i.number = :number", Incident.class)
                 .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new));
     }
 
     /** As they are now, and nobody else changes them until this transaction has ended; always in the same order. */

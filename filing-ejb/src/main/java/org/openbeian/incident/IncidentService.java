@@ -24,6 +24,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.LikePattern;
 import org.openbeian.common.PortalClock;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** Incidents to look at: an organisation's own, the authority's for supervisors and auditors. */
 @Stateless
@@ -35,15 +36,20 @@ public class IncidentService {
     /** Of so many open ones at most the list is made; an authority never has them. */
     private static final int MOST_OPEN = 5000;
 
+    /** SOD-04: what the caller declared a conflict in is on no list of the caller's. */
     private static final String SOUGHT =
             """
-            (:text = '' or i.number like :number or i.searchText like :text
+            not exists (select b.id from IncidentSystem b where b.incidentId = i.id and b.systemId in :barred)
+            and (:text = '' or i.number like :number or i.searchText like :text
             or exists (select s.id from IncidentSystem s where s.incidentId = i.id and s.searchText like :text))""";
 
     private static final int TRAIL = 100;
 
     @Inject
     IncidentRepository incidents;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     IncidentClocks clocks;
@@ -106,6 +112,7 @@ public class IncidentService {
                     "i.state in :states and (:after = '' or i.id < :after) and " + SOUGHT + " order by i.id desc",
                     query -> query.setParameter("states", Arrays.asList(IncidentState.values()))
                             .setParameter("after", seen)
+                            .setParameter("barred", conflicts.mineForQuery())
                             .setParameter("text", LikePattern.in(text))
                             .setParameter("number", LikePattern.inCode(text))
                             .setMaxResults(PAGE));
@@ -145,6 +152,7 @@ public class IncidentService {
                                 + " " + SOUGHT,
                         Object[].class)
                 .setParameter("states", IncidentState.open())
+                .setParameter("barred", conflicts.mineForQuery())
                 .setParameter("text", LikePattern.in(text))
                 .setParameter("number", LikePattern.inCode(text))
                 .setMaxResults(MOST_OPEN)

@@ -5,15 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.openbeian.access.CurrentCaller;
+import java.util.List;
 import org.openbeian.access.Permission;
 import org.openbeian.access.RightsLost;
-import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Ids;
-import org.openbeian.notification.StaffNotice;
-import org.openbeian.notification.StaffNotices;
+import org.openbeian.review.ConflictDeclared;
+import org.openbeian.review.LettingGo;
 
-/** The incidents of an officer who has left, or supervises no more, are for the others from that moment on, and they hear of it. */
+/** The incidents of an officer who has left, supervises no more or has declared a conflict are for the others from that moment on. */
 @ApplicationScoped
 class LetGoIncidents {
 
@@ -21,33 +20,35 @@ class LetGoIncidents {
     EntityManager em;
 
     @Inject
-    StaffNotices notices;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    CurrentCaller me;
+    LettingGo lettingGo;
 
     void lost(@Observes RightsLost lost) {
-        if (lost.stillMay(Permission.SUPERVISE)) {
-            return;
+        if (!lost.stillMay(Permission.SUPERVISE)) {
+            letGo(em.createQuery("select c from Incident c where c.handler = :person", Incident.class)
+                    .setParameter("person", lost.getPersonId())
+                    .getResultList());
         }
-        em
-                .createQuery("select c from Incident c where c.handler = :person", Incident.class)
-                .setParameter("person", lost.getPersonId())
-                .getResultList()
-                .stream()
-                .filter(incident -> incident.getState().isOpen())
-                .forEach(this::letGo);
     }
 
-    private void letGo(Incident incident) {
-        incident.letGo();
-        String once = "let-go/" + incident.getId() + "/" + Ids.next();
-        audit.alsoDone(me.get(), "incident.letGo", incident.getId(), "number", incident.getNumber());
-        notices.tell(
-                Permission.SUPERVISE,
-                new StaffNotice("STAFF_INCIDENT_LET_GO", incident.getId(), incident.getNumber(), once));
+    void barred(@Observes ConflictDeclared conflict) {
+        letGo(em.createQuery(
+                        "select c from Incident c where c.handler = :person and c.id in (select s.incidentId from IncidentSystem s where s.systemId = :system)",
+                        Incident.class)
+                .setParameter("person", conflict.getPersonId())
+                .setParameter("system", conflict.getSystemId())
+                .getResultList());
+    }
+
+    private void letGo(List<Incident> held) {
+        held.stream().filter(incident -> incident.getState().isOpen()).forEach(incident -> {
+            incident.letGo();
+            lettingGo.told(
+                    LettingGo.Of.INCIDENT,
+                    incident.getId(),
+                    incident.getNumber(),
+                    incident.getId() + "/" + Ids.next(),
+                    "number",
+                    incident.getNumber());
+        });
     }
 }

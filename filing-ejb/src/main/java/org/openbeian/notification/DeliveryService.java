@@ -6,10 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openbeian.access.ActivationCodes;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -36,8 +35,6 @@ public class DeliveryService {
             "STAFF_WORK_", "/desk/upkeep/held?case=",
             "STAFF_STUCK_", "/desk/upkeep/stuck?case=");
 
-    private static final Duration TAKEN = Duration.ofMinutes(5);
-
     @PersistenceContext
     EntityManager em;
 
@@ -56,12 +53,11 @@ public class DeliveryService {
     @Inject
     PortalClock clock;
 
-    /** Takes what waits, the oldest first. */
+    /** Takes what waits longest: one letter at a time, so that the claim outlasts its posting however many wait behind it. */
     @Requires(value = SYSTEM, reads = true)
-    public List<Mail> take() {
+    public Optional<Mail> take() {
         Instant now = clock.instant();
-        return em
-                .createQuery(
+        return em.createQuery(
                         """
                         select m from OutboxMessage m where m.sentAt is null and m.mailTo is not null
                         and m.givenUpAt is null and m.createdAt > :fresh
@@ -71,14 +67,13 @@ public class DeliveryService {
                 // what lay longer, because there was nothing to post with, is old news until somebody asks for it
                 .setParameter("fresh", now.minus(Patience.IN_ALL).minus(Patience.LONGEST_GAP))
                 .setParameter("now", now)
-                .setMaxResults(MOST)
-                .getResultList()
-                .stream()
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
                 .map(message -> {
-                    message.claim(now.plus(TAKEN));
+                    message.claim(now.plus(OutboxMessage.TAKEN));
                     return mail(message);
-                })
-                .toList();
+                });
     }
 
     private Mail mail(OutboxMessage message) {

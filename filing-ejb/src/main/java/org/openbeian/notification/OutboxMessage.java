@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,9 @@ public class OutboxMessage extends TenantOwned {
     private int attempts;
 
     private String failure;
+
+    /** So long a letter is one node's to post: several times what the mail server is waited for. */
+    static final Duration TAKEN = Duration.ofMinutes(5);
 
     /** Null while it is tried, or when it has gone. */
     @Column(name = "given_up_at")
@@ -144,7 +148,8 @@ public class OutboxMessage extends TenantOwned {
         refusedTo = null;
         createdAt = at;
         attempts = 0;
-        claimedUntil = null;
+        // what a node may be posting at this moment is left to it: no claim lasts longer than that
+        claimedUntil = claimedUntil != null && claimedUntil.isBefore(at.plus(TAKEN)) ? claimedUntil : null;
         givenUpAt = null;
     }
 

@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.mail.MessagingException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -66,8 +67,11 @@ public class Post {
     private void of(Authority authority) {
         try (CallerClaim.Scope scope = CallerClaim.system(authority.getId()).enter()) {
             int refused = 0;
-            for (Mail mail : delivery.take()) {
-                refused += post(mail) ? 0 : 1;
+            boolean more = true;
+            for (int gone = 0; more && gone < DeliveryService.MOST; gone++) {
+                Optional<Mail> mail = delivery.take();
+                more = mail.isPresent();
+                refused += mail.isEmpty() || post(mail.get()) ? 0 : 1;
             }
             if (refused > 0) {
                 LOG.log(Level.WARNING, "{0} mails of {1} could not be posted; the outbox says why", new Object[] {

@@ -24,6 +24,7 @@ import org.openbeian.deadline.CaseClocks;
 import org.openbeian.register.DisplayField;
 import org.openbeian.register.EntryCorrector;
 import org.openbeian.register.RegisterEntry;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** The desk's side of correction requests: read, put right or not, and answered for everybody to read. */
 @Stateless
@@ -40,6 +41,9 @@ public class CorrectionDeskService {
 
     @Inject
     CaseClocks clocks;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     CurrentCaller me;
@@ -70,12 +74,14 @@ public class CorrectionDeskService {
                         """
                         select new org.openbeian.openness.CorrectionRow(c.id, c.number, c.field, c.receivedAt, c.dueOn,
                             c.outcome, e.number, e.systemZh, e.systemEn)
-                        from EntryCorrection c join RegisterEntry e on e.id = c.entryId where\s"""
+                        from EntryCorrection c join RegisterEntry e on e.id = c.entryId
+                        where e.systemId not in :barred and\s"""
                                 + (answered
                                         ? "c.outcome is not null and (:after = '' or c.number < :after) order by c.number desc"
                                         : "c.outcome is null and (:after = '' or c.number > :after) order by c.number"),
                         CorrectionRow.class)
                 .setParameter("after", seen)
+                .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(PAGE)
                 .getResultList();
     }
@@ -142,10 +148,14 @@ public class CorrectionDeskService {
     }
 
     private EntryCorrection get(String id) {
-        return em.createQuery("select c from EntryCorrection c where c.id = :id", EntryCorrection.class)
+        EntryCorrection correction = em.createQuery(
+                        "select c from EntryCorrection c where c.id = :id", EntryCorrection.class)
                 .setParameter("id", id == null ? "" : id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        conflicts.mustBeNone(
+                List.of(em.find(RegisterEntry.class, correction.getEntryId()).getSystemId()));
+        return correction;
     }
 }

@@ -75,6 +75,8 @@ public class DeregistrationService {
             throw new Invalid("/endsOn", "field.date_range");
         }
         String said = InputCheck.needed("plan", plan, PLAN);
+        // two who prepare at once: the second waits here and is told
+        em.lock(registration, LockModeType.PESSIMISTIC_WRITE);
         if (!registration.getState().allowsOrder(FilingEvent.DEREGISTER)) {
             throw new Conflict("deregistration.not_now");
         }

@@ -3,7 +3,7 @@ package org.openbeian.review;
 import java.io.Serial;
 import org.openbeian.common.BusinessException;
 
-/** The caller has declared a conflict of interest here and has no part in it any more (SOD-04). */
+/** The caller, or whoever is to get the work, has declared a conflict of interest here and has no part in it any more (SOD-04). */
 public class Barred extends BusinessException {
 
     @Serial
@@ -11,6 +11,15 @@ public class Barred extends BusinessException {
 
     public Barred() {
         super("sod.04.barred");
+    }
+
+    private Barred(String key) {
+        super(key);
+    }
+
+    /** Not the caller, but whoever is to get the work has declared it. */
+    static Barred receiver() {
+        return new Barred("sod.04.receiver");
     }
 
     @Override

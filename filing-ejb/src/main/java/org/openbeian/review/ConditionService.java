@@ -71,7 +71,9 @@ public class ConditionService {
             value = {SUPERVISE, DECIDE, READ_AUDIT},
             reads = true)
     public List<CaseCondition> of(String filingId) {
-        return conditions.ofRegistration(filings.get(filingId).getId());
+        Filing registration = filings.get(filingId);
+        conflicts.mustBeNone(registration);
+        return conditions.ofRegistration(registration.getId());
     }
 
     /** What a supervisor has to look after: evidence handed in, and conditions that were breached; the oldest day first. */
@@ -90,9 +92,11 @@ public class ConditionService {
     private List<ConditionRow> rows(String where) {
         var query = em.createQuery(
                 "select new org.openbeian.review.ConditionRow(c, f.id, s.nameZh, s.nameEn) from CaseCondition c"
-                        + " join Filing f on f.id = c.registrationId join f.system s where " + where
+                        + " join Filing f on f.id = c.registrationId join f.system s where s.id not in :barred and "
+                        + where
                         + " order by c.dueOn, c.id",
                 ConditionRow.class);
+        query.setParameter("barred", conflicts.mineForQuery());
         if (where.contains(":running")) {
             query.setParameter("running", ConditionState.running());
         }

@@ -40,6 +40,9 @@ public class HandoverService {
     Acting acting;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -59,9 +62,11 @@ public class HandoverService {
                         select w from WorkItem w join fetch w.filing f
                         where w.state in (org.openbeian.review.WorkItem.State.OPEN,
                             org.openbeian.review.WorkItem.State.CLAIMED) and w.kind <> :applicants
+                        and f.system.id not in :barred
                         order by case when f.dueOn is null then 1 else 0 end, f.dueOn, w.id""",
                         WorkItem.class)
                 .setParameter("applicants", WorkKind.CORRECTION)
+                .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(MOST)
                 .getResultList();
         Map<String, PersonName> names = cases.names(items.stream()
@@ -75,7 +80,7 @@ public class HandoverService {
 
     @Requires(value = SUPERVISE, reads = true)
     public HeldRow pending(String workItemId) {
-        WorkItem item = cases.item(workItemId);
+        WorkItem item = unbarred(workItemId);
         return new HeldRow(
                 item,
                 item.getAssignee() == null
@@ -86,7 +91,7 @@ public class HandoverService {
     /** Who could go on with it: active members with the role whom separation of duty does not bar. */
     @Requires(value = SUPERVISE, reads = true)
     public List<Colleague> receivers(String workItemId) {
-        WorkItem item = cases.item(workItemId);
+        WorkItem item = unbarred(workItemId);
         return colleagues(item).stream()
                 .filter(colleague -> !colleague.getId().equals(item.getAssignee()))
                 .filter(colleague -> isFree(item, colleague.getId()))
@@ -146,8 +151,15 @@ public class HandoverService {
         audit.notes().note("handed_over", AuditNotes.code("work", item.getKind()), receiver.getNameZh(), why);
     }
 
-    private WorkItem locked(String workItemId) {
+    /** SOD-04 holds for whoever hands it over, too. */
+    private WorkItem unbarred(String workItemId) {
         WorkItem item = cases.item(workItemId);
+        conflicts.mustBeNone(item.getFiling());
+        return item;
+    }
+
+    private WorkItem locked(String workItemId) {
+        WorkItem item = unbarred(workItemId);
         em.lock(item.getFiling(), LockModeType.PESSIMISTIC_WRITE);
         if (!item.isPending() || item.getKind() == WorkKind.CORRECTION) {
             throw new Conflict("work.closed");

@@ -6,13 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.openbeian.access.CurrentCaller;
-import org.openbeian.access.Permission;
 import org.openbeian.access.RightsLost;
 import org.openbeian.audit.AuditNotes;
-import org.openbeian.audit.AuditTrail;
-import org.openbeian.notification.StaffNotice;
-import org.openbeian.notification.StaffNotices;
 
 /** What somebody held who has left, or may not do it any more, goes back to the queue with the leaving, and supervisors hear of it. */
 @ApplicationScoped
@@ -22,13 +17,7 @@ class LetGo {
     EntityManager em;
 
     @Inject
-    StaffNotices notices;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    CurrentCaller me;
+    LettingGo lettingGo;
 
     void lost(@Observes RightsLost lost) {
         List<WorkItem> held = em.createQuery(
@@ -46,16 +35,14 @@ class LetGo {
     }
 
     private void letGo(WorkItem item) {
-        String once = "let-go/" + item.getId() + "/" + item.getClaimedAt().toEpochMilli();
+        String once = item.getId() + "/" + item.getClaimedAt().toEpochMilli();
         item.letGo();
-        audit.alsoDone(
-                me.get(), "review.letGo", item.getFiling().getId(), "work", AuditNotes.code("work", item.getKind()));
-        notices.tell(
-                Permission.SUPERVISE,
-                new StaffNotice(
-                        "STAFF_WORK_LET_GO",
-                        item.getFiling().getId(),
-                        item.getFiling().getNumber(),
-                        once));
+        lettingGo.told(
+                LettingGo.Of.FILING,
+                item.getFiling().getId(),
+                item.getFiling().getNumber(),
+                once,
+                "work",
+                AuditNotes.code("work", item.getKind()));
     }
 }

@@ -4,6 +4,7 @@ import static org.openbeian.access.Permission.DESK;
 import static org.openbeian.access.Permission.SEE_CASE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -45,6 +46,9 @@ public class QueueService {
     ConflictsOfInterest conflicts;
 
     @Inject
+    Event<ConflictDeclared> declared;
+
+    @Inject
     FilingRepository filings;
 
     @Inject
@@ -73,7 +77,7 @@ public class QueueService {
             return List.of();
         }
         WorkItem last = after == null || after.isEmpty() ? null : cases.item(after);
-        Set<String> barred = conflicts.mine();
+        Set<String> barred = conflicts.mineForQuery();
         return em.createQuery(
                         """
                         select new org.openbeian.review.QueueRow(w.id, w.kind, w.state, w.conflictFreeAt, p.nameZh,
@@ -91,7 +95,7 @@ public class QueueService {
                         order by case when f.dueOn is null then 1 else 0 end, f.dueOn, w.id""",
                         QueueRow.class)
                 .setParameter("kinds", kinds)
-                .setParameter("barred", barred.isEmpty() ? Set.of("") : barred)
+                .setParameter("barred", barred)
                 .setParameter("mineOnly", mineOnly)
                 .setParameter("me", me.get().personId())
                 .setParameter("text", LikePattern.in(text))
@@ -154,7 +158,7 @@ public class QueueService {
         if (!me.get().isStaff()) {
             throw new AccessDenied();
         }
-        Set<String> barred = conflicts.mine();
+        Set<String> barred = conflicts.mineForQuery();
         return em.createQuery(
                         """
                         select new org.openbeian.review.CaseRow(f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn,
@@ -168,7 +172,7 @@ public class QueueService {
                             or exists (select w.id from WorkItem w where w.filing = f and w.assignee = :me))
                         order by f.number desc""",
                         CaseRow.class)
-                .setParameter("barred", barred.isEmpty() ? Set.of("") : barred)
+                .setParameter("barred", barred)
                 .setParameter("after", after == null ? "" : after)
                 .setParameter("text", LikePattern.in(text))
                 .setParameter("number", LikePattern.inCode(text))
@@ -237,6 +241,8 @@ public class QueueService {
         held.forEach(item -> item.release(me.get().personId()));
         em.persist(CaseAct.conflict(
                 filing, me.get().personId(), role, Acting.text("conflict", why, false), clock.instant()));
+        declared.fire(
+                new ConflictDeclared(me.get().personId(), filing.getSystem().getId()));
         audit.notes().about(filingId);
     }
 }

@@ -22,6 +22,7 @@ import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.RegistrationChange;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** One AI system, one story: its registration, what was proposed, ordered, reported and complained about. */
 @Stateless
@@ -35,6 +36,9 @@ public class StoryService {
 
     @Inject
     FilingRepository filings;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     CurrentCaller me;
@@ -58,8 +62,9 @@ public class StoryService {
                         select new org.openbeian.supervision.WaitingRow(f.id, f.registrationNumber, s.nameZh, s.nameEn,
                             f.state, f.grade, p.event, p.proposedAt)
                         from Proposal p join Filing f on f.id = p.filingId join f.system s
-                        where p.decidedAt is null order by p.proposedAt, p.id""",
+                        where p.decidedAt is null and s.id not in :barred order by p.proposedAt, p.id""",
                         WaitingRow.class)
+                .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(MOST)
                 .getResultList();
     }
@@ -72,13 +77,17 @@ public class StoryService {
                         select new org.openbeian.supervision.CaseLine(c.id, s.id, s.nameZh, s.nameEn, c.complaints,
                             c.cause, c.openedAt, (select max(f.id) from Filing f where f.system = s and f.parentId is null))
                         from SupervisionCase c join AiSystem s on s.id = c.systemId
-                        where c.closedAt is null order by c.openedAt, c.id""",
+                        where c.closedAt is null and s.id not in :barred order by c.openedAt, c.id""",
                         CaseLine.class)
+                .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
-    /** @throws NotFound when it is no registration of this authority */
+    /**
+     * @throws NotFound when it is no registration of this authority
+     * @throws org.openbeian.review.Barred when the caller has declared a conflict of interest in the system
+     */
     @Requires(
             value = {SUPERVISE, DECIDE, READ_AUDIT},
             reads = true)
@@ -87,6 +96,7 @@ public class StoryService {
         if (!filing.isRegistration()) {
             throw new NotFound();
         }
+        conflicts.mustBeNone(filing);
         AiSystem system = filing.getSystem();
         List<Proposal> proposals = em.createQuery(
                         "select p from Proposal p where p.filingId = :id order by p.proposedAt desc", Proposal.class)
@@ -167,6 +177,7 @@ public class StoryService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        conflicts.mustBeNone(List.of(found.getSystemId()));
         String said = InputCheck.needed("conclusion", conclusion, SupervisionService.TEXT);
         found.close(me.get().personId(), said, clock.instant());
         audit.notes().about(caseId);

@@ -31,6 +31,7 @@ public final class TypedFields {
                 && !name.startsWith("unsent")
                 && !name.equals(form)
                 && !name.equals("ticket")
+                && !name.equals("confirmed")
                 && !name.toLowerCase(Locale.ROOT).contains("password");
     }
 

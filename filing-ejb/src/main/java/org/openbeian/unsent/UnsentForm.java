@@ -73,6 +73,7 @@ public class UnsentForm extends TenantOwned {
     void sent(Instant now) {
         typed = null;
         sentAt = now;
+        keptAt = keptAt == null ? now : keptAt;
     }
 
     Map<String, List<String>> fields(Sealing sealing) {

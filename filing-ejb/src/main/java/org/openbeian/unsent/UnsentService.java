@@ -72,7 +72,9 @@ public class UnsentService {
     }
 
     private void makeRoom(String member) {
-        em.createQuery("select u from UnsentForm u where u.membershipId = :me order by u.keptAt desc", UnsentForm.class)
+        em.createQuery(
+                        "select u from UnsentForm u where u.membershipId = :me and u.typed is not null order by u.keptAt desc",
+                        UnsentForm.class)
                 .setParameter("me", member)
                 .setFirstResult(MOST - 1)
                 .getResultList()
@@ -98,8 +100,14 @@ public class UnsentService {
     /** The form has arrived, so nothing of it is unsent. */
     @Requires(value = SIGNED_IN, reads = true)
     public void sent(String address, String form) {
-        UnsentForm kept = em.find(UnsentForm.class, UnsentForm.idOf(me.get().membershipId(), address, form));
-        if (kept != null) {
+        String member = me.get().membershipId();
+        UnsentForm kept = em.find(UnsentForm.class, UnsentForm.idOf(member, address, form));
+        if (kept == null) {
+            // what the page says of its typing may come later than the form itself, and is late news then
+            kept = new UnsentForm(member, address, form);
+            kept.sent(clock.instant());
+            em.persist(kept);
+        } else {
             kept.sent(clock.instant());
         }
     }

@@ -2,6 +2,7 @@ package org.openbeian.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrailNoteTest {
@@ -14,6 +15,15 @@ class TrailNoteTest {
         notes.detail("急需查看");
         assertThat(TrailNote.of(notes.detail())).extracting(TrailNote::getKey).containsExactly("claim", null);
         assertThat(TrailNote.of(notes.detail()).get(1).getTyped()).isEqualTo("急需查看");
+    }
+
+    @Test
+    void several_codes_have_words_each() {
+        notes.note("key_issued", "接口", AuditNotes.codes("key_scope", List.of("READ", "FILE_FILINGS")), 90);
+        List<String> args = TrailNote.of(notes.detail()).get(0).getArgs();
+        assertThat(args.stream().map(TrailNote::wordsOf))
+                .containsExactly(List.of(), List.of("key_scope.FILE_FILINGS", "key_scope.READ"), List.of());
+        assertThat(TrailNote.wordsOf(AuditNotes.code("work", "REVIEW"))).containsExactly("work.REVIEW");
     }
 
     @Test

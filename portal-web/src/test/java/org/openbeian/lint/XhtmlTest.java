@@ -42,6 +42,59 @@ class XhtmlTest {
         assertThat(desk.keySet()).anyMatch(file -> file.contains("/desk/charts/"));
     }
 
+    /** What these do can't be taken back. Pages and steps of their own that say so and hold nothing else are not among them. */
+    private static final Pattern IRREVERSIBLE = Pattern.compile("<h:commandButton(?:[^>\"]|\"[^\"]*\")*action=\"#\\{"
+            + "(intakeForm\\.(accept|refuse|requestCorrection)|decisionForm\\.\\w+|gradingForm\\.(confirm|override|agree|disagree)"
+            + "|opinionForm\\.(sign|vote|close)|supervisionForm\\.(order|decline|orderMeasure|closeCase)|conditionForm\\.waive"
+            + "|complaintDecisionForm\\.decide|incidentActForm\\.(close|dismiss|merge)|deregisterForm\\.(sign|prepare)"
+            + "|conflictForm\\.declare|correctionCasePage\\.answer|newBulletinPage\\.publish"
+            + "|bulletinListPage\\.(confirm|withdraw))}\"(?:[^>\"]|\"[^\"]*\")*>(<f:attribute name=\"confirmEach\")?");
+
+    private static final Pattern CONFIRM =
+            Pattern.compile("<ob:confirm id=\"(\\w+)\"(?: of=\"([^\"]+)\")? key=.*?</ob:confirm>");
+
+    @Test
+    void what_cannot_be_taken_back_is_asked_once() {
+        Map<String, String> pages = Sources.pagesAndParts();
+        assertThat(broken(pages, XhtmlTest::unasked)).isEmpty();
+        assertThat(pages.values().stream()
+                        .mapToLong(
+                                source -> IRREVERSIBLE.matcher(source).results().count())
+                        .sum())
+                .isGreaterThan(25);
+        assertThat(unasked(page("<h:commandButton id=\"accept\" action=\"#{intakeForm.accept}\"/>")))
+                .as("the rule bites")
+                .hasSize(1);
+        assertThat(unasked(page("<ob:confirm id=\"a\" key=\"k\"><h:commandButton id=\"b\"/></ob:confirm>")))
+                .hasSize(1);
+        assertThat(unasked(page("<ob:confirm id=\"a\" of=\"#{x.id}\" key=\"k\"><button name=\"a\"/></ob:confirm>")))
+                .as("nobody looks at the box")
+                .hasSize(1);
+    }
+
+    private static List<String> unasked(String source) {
+        List<String> offences = new ArrayList<>();
+        IRREVERSIBLE
+                .matcher(CONFIRM.matcher(source).replaceAll(""))
+                .results()
+                .filter(button -> button.group(button.groupCount()) == null)
+                .forEach(button -> offences.add("is not asked: " + button.group(1)));
+        CONFIRM.matcher(source).results().forEach(asked -> {
+            String id = asked.group(1);
+            boolean matches = asked.group(2) == null
+                    ? asked.group().contains("<h:commandButton id=\"" + id + "\"")
+                    : asked.group().contains(" name=\"" + id + "\" value=\"" + asked.group(2) + "\"")
+                            && Pattern.compile("<h:commandButton id=\"" + id
+                                            + "\"(?:[^>\"]|\"[^\"]*\")*><f:attribute name=\"confirmEach\"")
+                                    .matcher(source)
+                                    .find();
+            if (!matches) {
+                offences.add("the box names another button: " + id);
+            }
+        });
+        return offences;
+    }
+
     @Test
     void every_tag_used_is_in_the_library() {
         String library = String.join(

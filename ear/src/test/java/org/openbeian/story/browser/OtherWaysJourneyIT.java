@@ -2,6 +2,8 @@ package org.openbeian.story.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
@@ -127,6 +129,37 @@ class OtherWaysJourneyIT extends InTheBrowser {
         }
     }
 
+    /** The portal asks, not the page: with and without script, and whoever sends the button alone. */
+    @Test
+    void what_cannot_be_taken_back_is_done_only_after_it_was_said() {
+        String number = filed();
+        try (Visitor staff = Visitor.signedIn(browser, HERE, "intake1." + HERE)) {
+            claim(staff, number);
+            String asked = staff.page().url();
+            Response refused = staff.page().waitForNavigation(() -> staff.page()
+                    .evaluate("() => { const button = document.getElementById('accept');"
+                            + " button.form.requestSubmit(button); }"));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(staff.text(".errors")).contains("不能撤回");
+            staff.lookAsItIs();
+            try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false)
+                    .setStorageState(staff.page().context().storageState()))) {
+                Page page = plain.newPage();
+                page.navigate(asked);
+                assertThat(page.isVisible("#accept"))
+                        .as("not before it is asked for")
+                        .isFalse();
+                page.click("label[for=confirmed-accept]");
+                assertThat(page.innerText(".confirm:has(#accept) .note")).contains("审查期限");
+                page.waitForNavigation(() -> page.click("#accept"));
+                assertThat(page.url()).contains("done=");
+            }
+            staff.go("/desk/review/case?id=" + staff.parameter("id"));
+            assertThat(staff.text(".headline")).contains("已受理");
+        }
+    }
+
     @Test
     void a_form_sent_twice_or_with_a_forged_state_does_nothing() {
         String number = filed();
@@ -135,7 +168,7 @@ class OtherWaysJourneyIT extends InTheBrowser {
             String asked = staff.page().url();
             try (Page second = staff.page().context().newPage()) {
                 second.navigate(asked);
-                second.click("details.confirm:has(#accept) > summary");
+                second.click(".confirm:has(#accept) > label");
                 staff.click("#accept");
                 Response late = second.waitForNavigation(() -> second.click("#accept"));
                 assertThat(late.status()).isLessThan(500);

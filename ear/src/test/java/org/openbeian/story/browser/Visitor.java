@@ -90,9 +90,9 @@ final class Visitor implements AutoCloseable {
         // what can't be taken back is said first, in words, and asked once
         Object said = page.locator(selector)
                 .first()
-                .evaluate(
-                        "button => { const asks = button.closest('details.confirm:not([open])'); if (!asks) return null;"
-                                + " asks.querySelector('summary').click(); return asks.querySelector('.note p').innerText; }");
+                .evaluate("button => { const asks = button.closest('.confirm');"
+                        + " if (!asks || asks.querySelector('input').checked) return null;"
+                        + " asks.querySelector('label').click(); return asks.querySelector('.note p').innerText; }");
         if (said != null) {
             assertThat((String) said).hasSizeGreaterThan(10);
         }

@@ -31,6 +31,8 @@ import org.openbeian.incident.IncidentSteps;
 import org.openbeian.incident.OversightService;
 import org.openbeian.incident.Reporter;
 import org.openbeian.incident.ReportingService;
+import org.openbeian.review.Barred;
+import org.openbeian.review.QueueService;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.MeasureWatch;
 import org.openbeian.supervision.StoryService;
@@ -78,6 +80,9 @@ class ClocksRunFromWhatWasKnownIT {
     StoryService stories;
 
     @Inject
+    QueueService queue;
+
+    @Inject
     MeasureWatch watch;
 
     @Inject
@@ -101,6 +106,23 @@ class ClocksRunFromWhatWasKnownIT {
         assertThat(only(look(id), FOUR_HOURS).getState())
                 .as("no second one from the awareness")
                 .isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void whoever_declared_a_conflict_in_a_system_has_no_part_in_its_incidents() throws Exception {
+        String filing = registered();
+        String id = reportedByTheWorld(registration(filing));
+        desk(() -> desk.take(id));
+        String barred = SUPERVISOR;
+        people.as(barred, HERE, () -> queue.declareConflict(filing, null));
+        assertThatThrownBy(() -> look(id)).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> desk(() -> desk.take(id))).isInstanceOf(Barred.class);
+        assertThat(people.ask(barred, HERE, () -> incidents.list(true, null, null)))
+                .noneMatch(row -> row.getId().equals(id));
+        IncidentDetail seen = people.ask("supervisor2." + HERE, HERE, () -> incidents.open(id));
+        assertThat(seen.getIncident().getHandler())
+                .as("for the others from that moment on")
+                .isNull();
     }
 
     @Test

@@ -166,7 +166,18 @@ class AnonymousMeansItIT {
         press(
                 officer,
                 page,
-                fields("decide", "decision", decision, field, value, "text", "请投诉人放心。", "decideNow", "decideNow"));
+                fields(
+                        "decide",
+                        "decision",
+                        decision,
+                        field,
+                        value,
+                        "text",
+                        "请投诉人放心。",
+                        "confirmed",
+                        "decideNow::confirm.complaint_decide",
+                        "decideNow",
+                        "decideNow"));
     }
 
     /** Pages of people who have signed in remember what they show. */

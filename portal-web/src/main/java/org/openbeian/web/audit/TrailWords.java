@@ -3,6 +3,7 @@ package org.openbeian.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.audit.TrailNote;
@@ -54,11 +55,13 @@ public class TrailWords {
     }
 
     private String word(String arg) {
-        String key = TrailNote.wordsOf(arg);
-        if (key == null) {
+        List<String> keys = TrailNote.wordsOf(arg);
+        if (keys.isEmpty()) {
             return arg;
         }
         Texts texts = language.getTexts();
-        return texts.containsKey(key) ? texts.get(key) : key.substring(key.lastIndexOf('.') + 1);
+        return keys.stream()
+                .map(key -> texts.containsKey(key) ? texts.get(key) : key.substring(key.lastIndexOf('.') + 1))
+                .collect(Collectors.joining(texts.get("list.separator")));
     }
 }

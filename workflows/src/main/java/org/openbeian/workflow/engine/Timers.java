@@ -3,9 +3,12 @@ package org.openbeian.workflow.engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Date;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.openbeian.common.NotFound;
+import org.openbeian.common.Conflict;
 
 /** The timers of cases that wait. A process of another authority is not there for the caller's. */
 @ApplicationScoped
@@ -24,7 +27,7 @@ public class Timers {
      * @param timer id of the timer in the model
      * @param variable by which the model knows the time
      * @param time as in {@link ProcessFacts}
-     * @throws NotFound when no such case is under way
+     * @throws Conflict when the case has moved on at this moment, as when the timer has just gone off
      */
     public void move(String process, String caseId, String timer, String variable, Object time) {
         ProcessInstance instance = engine.getRuntimeService()
@@ -33,15 +36,33 @@ public class Timers {
                 .tenantIdIn(tenant.current())
                 .singleResult();
         if (instance == null) {
-            throw new NotFound();
+            throw movedOn();
         }
         Date at = (Date) ProcessFacts.value(variable, time);
-        engine.getRuntimeService().setVariable(instance.getId(), variable, at);
-        engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(timer)
-                .list()
-                .forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), at));
+        try {
+            engine.getRuntimeService().setVariable(instance.getId(), variable, at);
+            engine.getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(timer)
+                    .list()
+                    .forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), at));
+        } catch (ProcessEngineException refused) {
+            if (isGone(refused)) {
+                throw movedOn();
+            }
+            throw refused;
+        }
+    }
+
+    /** The engine says of a job that is not there any more only that something is wrong with it. */
+    static boolean isGone(ProcessEngineException refused) {
+        return refused instanceof NullValueException
+                || refused instanceof OptimisticLockingException
+                || refused.getClass() == ProcessEngineException.class;
+    }
+
+    private static Conflict movedOn() {
+        return new Conflict("page.moved_on");
     }
 }

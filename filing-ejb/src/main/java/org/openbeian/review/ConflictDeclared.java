@@ -1,0 +1,24 @@
+package org.openbeian.review;
+
+/**
+ * An officer has declared a conflict of interest in a system; fired inside the transaction in which it happened. What the
+ * officer holds of that system's other cases is let go there and then.
+ */
+public final class ConflictDeclared {
+
+    private final String personId;
+    private final String systemId;
+
+    ConflictDeclared(String personId, String systemId) {
+        this.personId = personId;
+        this.systemId = systemId;
+    }
+
+    public String getPersonId() {
+        return personId;
+    }
+
+    public String getSystemId() {
+        return systemId;
+    }
+}
