@@ -51,7 +51,8 @@ public final class FilingDuty {
                                 !launched.isAfter(today) && obligations.stream().anyMatch(ALGORITHM_FILINGS::contains))
                         .map(launched -> of(FILE, launched, today));
             // of a transfer, the change is owed to whoever holds the filing (FK-03)
-            case MATERIAL_CHANGE, TRANSFER_IN, AMENDMENT -> day(answers, "triggerDate").map(changed -> of(CHANGE, changed, today));
+            case MATERIAL_CHANGE, TRANSFER_IN, AMENDMENT ->
+                day(answers, "triggerDate").map(changed -> of(CHANGE, changed, today));
             default -> Optional.empty();
         };
     }
