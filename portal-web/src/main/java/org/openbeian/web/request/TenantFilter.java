@@ -52,9 +52,7 @@ public class TenantFilter extends HttpFilter {
             return;
         }
         place.keepIn(request);
-        HttpServletRequest here = new InAuthority(request, code);
-        CurrentRequest.is(here);
-        chain.doFilter(here, response);
+        chain.doFilter(new InAuthority(request, code), response);
     }
 
     private static String addressOf(HttpServletRequest request) {

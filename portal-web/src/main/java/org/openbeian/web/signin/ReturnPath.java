@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openbeian.web.request.Place;
 import org.openbeian.web.unsent.UnsentFilter;
 
 /** Where somebody wanted to go before signing in: a page of this authority's workspace or desk, and nowhere else. */
@@ -16,7 +17,7 @@ public final class ReturnPath {
 
     /** Address of the sign-in page that leads back to this request's page, if it was one to be read. */
     public static String signInFor(HttpServletRequest request, String path) {
-        String page = request.getContextPath() + "/sign-in";
+        String page = signIn(request);
         if (!request.getMethod().equals("GET")) {
             return UnsentFilter.keptOn(request)
                     .map(to -> signInTo(request, to) + "&ended=kept")
@@ -28,9 +29,15 @@ public final class ReturnPath {
 
     /** Address of the sign-in page that leads back to a page, if that is one of ours. */
     public static String signInTo(HttpServletRequest request, String to) {
-        String page = request.getContextPath() + "/sign-in";
+        String page = signIn(request);
         return safe(to).map(safe -> page + "?to=" + URLEncoder.encode(safe, StandardCharsets.UTF_8))
                 .orElse(page);
+    }
+
+    /** Of the authority, also where a bean asks with the request as it came in, whose context path knows none. */
+    private static String signIn(HttpServletRequest request) {
+        return request.getServletContext().getContextPath() + "/"
+                + Place.of(request).authority().getCode() + "/sign-in";
     }
 
     /** Empty for anything that could lead out of here. */

@@ -30,6 +30,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.unsent.UnsentDetail;
 import org.openbeian.unsent.UnsentService;
+import org.openbeian.web.request.Here;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.signin.Member;
 import org.openbeian.web.signin.ReturnPath;
@@ -53,6 +54,9 @@ public class UnsentPart {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Here here;
 
     @Inject
     Sealing sealing;
@@ -161,7 +165,7 @@ public class UnsentPart {
     public void drop() throws IOException {
         service.drop(getPage());
         FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().redirect(request.getContextPath() + getPage());
+        context.getExternalContext().redirect(here.page(getPage()));
         context.responseComplete();
     }
 
@@ -187,7 +191,7 @@ public class UnsentPart {
     /** Where the script of the page sends what is typed. */
     public String getTo() {
         Place place = Place.of(request);
-        return request.getContextPath() + (place.area() == Place.Area.DESK ? "/desk" : "/app") + "/unsent";
+        return here.page((place.area() == Place.Area.DESK ? "/desk" : "/app") + "/unsent");
     }
 
     /** Seconds after which the session ends when nothing is done; 0 without one. */
