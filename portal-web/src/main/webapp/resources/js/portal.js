@@ -83,6 +83,7 @@ document.querySelectorAll('[data-alike]').forEach(place => {
     shown = numbers;
     note.querySelector('ul').replaceChildren(...found.map(one => {
       const link = document.createElement('a');
+      link.translate = false;
       Object.assign(link, { href: one.href, target: '_blank', rel: 'noopener', textContent: one.title });
       const line = document.createElement('li');
       line.append(link, ` ${one.number}`);
@@ -134,7 +135,7 @@ document.querySelectorAll('input[name="unsent"]').forEach(ticket => {
   const keep = leaving => {
     clearTimeout(pause);
     if (!changed || !to) {
-      return;
+      return Promise.resolve();
     }
     changed = false;
     const typed = new URLSearchParams();
@@ -143,10 +144,21 @@ document.querySelectorAll('input[name="unsent"]').forEach(ticket => {
         typed.append(name, value);
       }
     });
-    fetch(to, { method: 'POST', body: typed, keepalive: leaving, redirect: 'manual' })
+    return fetch(to, { method: 'POST', body: typed, keepalive: leaving, redirect: 'manual' })
       .then(answer => answer.status === 202 && sessionGoesOn())
       .catch(() => { changed = true; });
   };
+  // a link waits a moment, or the page it leads to would be made before the last words have come
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href]');
+    const elsewhere = event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || !changed || elsewhere || link.target || link.hasAttribute('download') || link.getAttribute('href').startsWith('#')) {
+      return;
+    }
+    event.preventDefault();
+    const go = () => { location.href = link.href; };
+    Promise.race([keep(true), new Promise(enough => { setTimeout(enough, 2000); })]).then(go, go);
+  });
   const type = () => {
     changed = true;
     clearTimeout(pause);

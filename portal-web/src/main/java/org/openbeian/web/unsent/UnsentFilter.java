@@ -93,13 +93,15 @@ public class UnsentFilter extends HttpFilter {
         return response.getStatus() != HttpServletResponse.SC_ACCEPTED && response.getStatus() < 400 && !toSignIn;
     }
 
+    /** What was sent and refused counts from now; what is only being typed, from when its page was drawn. */
     private void keep(HttpServletRequest request, Place place, UnsentTicket ticket) {
+        boolean typing = place.path().endsWith("/unsent");
         as(ticket, place, () -> {
             boolean kept = unsent.keep(
                     ticket.address(),
                     ticket.form(),
                     TypedFields.of(request.getParameterMap(), ticket.form()),
-                    ticket.drawn());
+                    typing ? ticket.drawn() : clock.instant());
             if (kept) {
                 request.setAttribute(KEPT, ticket.address());
             }
