@@ -60,18 +60,33 @@ public class FilingNotices {
     }
 
     private void tell(Remedy remedy, JsonObjectBuilder said) {
-        Authority authority = authorities.get(me.get().authorityId());
-        boolean named = authority.getReconsiderationZh() != null && authority.getCourtZh() != null;
-        said.add("reconsiderationZh", named ? authority.getReconsiderationZh() : "复议机关（名称请向本机关查询）")
-                .add(
-                        "reconsiderationEn",
-                        named
-                                ? authority.getReconsiderationEn()
-                                : "the reconsideration body (ask this authority which)")
-                .add("courtZh", named ? authority.getCourtZh() : "有管辖权的人民法院（名称请向本机关查询）")
-                .add("courtEn", named ? authority.getCourtEn() : "the competent court (ask this authority which)")
-                .add("reconsiderationUntil", remedy.getReconsiderationUntil().toString())
+        contestedBefore(authorities.get(me.get().authorityId())).forEach(said::add);
+        said.add("reconsiderationUntil", remedy.getReconsiderationUntil().toString())
                 .add("litigationUntil", remedy.getLitigationUntil().toString());
+    }
+
+    /** Each name by itself; an authority that has set one but not the other is asked for the missing one only. */
+    static Map<String, String> contestedBefore(Authority authority) {
+        return Map.of(
+                "reconsiderationZh", first(authority.getReconsiderationZh(), "复议机关（名称请向本机关查询）"),
+                "reconsiderationEn",
+                        first(
+                                authority.getReconsiderationEn(),
+                                authority.getReconsiderationZh(),
+                                "the reconsideration body (ask this authority which)"),
+                "courtZh", first(authority.getCourtZh(), "有管辖权的人民法院（名称请向本机关查询）"),
+                "courtEn",
+                        first(
+                                authority.getCourtEn(),
+                                authority.getCourtZh(),
+                                "the competent court (ask this authority which)"));
+    }
+
+    private static String first(String... names) {
+        return Stream.of(names)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

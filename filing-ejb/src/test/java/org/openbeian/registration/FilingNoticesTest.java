@@ -1,0 +1,40 @@
+package org.openbeian.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openbeian.tenancy.Authority;
+
+/** Before whom a decision can be contested: an authority may have set any of the four names, or none. */
+class FilingNoticesTest {
+
+    @Test
+    void an_authority_without_names_is_to_be_asked() {
+        assertThat(FilingNotices.contestedBefore(authority(null, null, null, " ")))
+                .containsEntry("reconsiderationZh", "复议机关（名称请向本机关查询）")
+                .containsEntry("reconsiderationEn", "the reconsideration body (ask this authority which)")
+                .containsEntry("courtZh", "有管辖权的人民法院（名称请向本机关查询）")
+                .containsEntry("courtEn", "the competent court (ask this authority which)");
+    }
+
+    @Test
+    void a_chinese_name_stands_for_an_english_one_that_is_missing() {
+        assertThat(FilingNotices.contestedBefore(authority("某市政府", null, "某法院", null)))
+                .containsEntry("reconsiderationEn", "某市政府")
+                .containsEntry("courtEn", "某法院");
+    }
+
+    @Test
+    void a_court_is_named_though_the_body_is_not() {
+        assertThat(FilingNotices.contestedBefore(authority(null, null, "某法院", "Some Court")))
+                .containsEntry("reconsiderationZh", "复议机关（名称请向本机关查询）")
+                .containsEntry("courtZh", "某法院")
+                .containsEntry("courtEn", "Some Court");
+    }
+
+    private static Authority authority(String bodyZh, String bodyEn, String courtZh, String courtEn) {
+        Authority authority = new Authority(1, "x", null, "甲", "A", "甲", "A", "甲", "110000", "X");
+        authority.contestedBefore(bodyZh, bodyEn, courtZh, courtEn);
+        return authority;
+    }
+}
