@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.openbeian.common.Ids;
 import org.openbeian.grading.outcome.Outcome;
@@ -102,17 +103,21 @@ public class ExistingFiling extends CaseOwned {
         this.place = place;
     }
 
-    /** What the applicant has handed in for this place; what was looked up stays so while the number is the same. */
+    /** What the applicant has handed in for this place; what was looked up stays so while all of it is the same. */
     void says(JsonObject answer) {
         Kind given = Kind.valueOf(answer.getString("kind"));
+        LocalDate day = answer.containsKey("issuedOn") ? LocalDate.parse(answer.getString("issuedOn")) : null;
+        String holder = answer.getString("holderUscc", null);
         boolean same = given == kind
                 && answer.getString("number").equals(number)
-                && answer.getString("authority").equals(issuer);
+                && answer.getString("authority").equals(issuer)
+                && Objects.equals(day, issuedOn)
+                && Objects.equals(holder, holderUscc);
         kind = given;
         number = answer.getString("number");
         issuer = answer.getString("authority");
-        issuedOn = answer.containsKey("issuedOn") ? LocalDate.parse(answer.getString("issuedOn")) : null;
-        holderUscc = answer.getString("holderUscc", null);
+        issuedOn = day;
+        holderUscc = holder;
         if (!same) {
             check = kind.hasForm() ? Check.FORM_OK : Check.UNVERIFIED;
             checkedBy = null;

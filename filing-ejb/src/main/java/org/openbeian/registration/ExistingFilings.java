@@ -142,12 +142,12 @@ public class ExistingFilings {
 
         private String line(JsonObject entry, String key, int longest) {
             InputCheck input = new InputCheck("");
-            String text = input.line(key, entry.getString(key, ""), longest, false);
+            // full-width digits and letters are the same number; measured as kept: one sign such as ㈱ becomes three
+            String text = input.line(key, Answers.plain(entry.getString(key, "")), longest, false);
             if (!input.errors().isEmpty()) {
                 wrong("existing.entry");
             }
-            // full-width digits and letters are the same number
-            return text == null ? "" : Answers.plain(text);
+            return text == null ? "" : text;
         }
 
         private void day(String text, JsonObjectBuilder kept) {

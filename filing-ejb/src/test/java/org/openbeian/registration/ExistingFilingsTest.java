@@ -108,6 +108,28 @@ class ExistingFilingsTest {
         }
     }
 
+    /** One sign of these becomes three letters or eighteen. */
+    @ParameterizedTest
+    @CsvSource({"㈱, 30, 甲, 1, existing.entry", "1234, 1, ﷺ, 60, existing.entry", "㈱, 20, ㈱, 33, "})
+    void the_length_is_that_of_what_is_kept(String number, int times, String issuer, int often, String error) {
+        List<FieldError> errors = new ArrayList<>();
+        ExistingFilings.read(
+                "",
+                Json.createArrayBuilder()
+                        .add(Json.createObjectBuilder()
+                                .add("kind", "OTHER")
+                                .add("number", number.repeat(times))
+                                .add("authority", issuer.repeat(often)))
+                        .build(),
+                TODAY,
+                errors);
+        if (error == null) {
+            assertThat(errors).isEmpty();
+        } else {
+            assertThat(errors).extracting(FieldError::getKey).contains(error);
+        }
+    }
+
     @Test
     void what_only_an_officer_may_say_is_refused() {
         List<FieldError> errors = new ArrayList<>();
@@ -148,14 +170,23 @@ class ExistingFilingsTest {
     }
 
     @Test
-    void what_was_looked_up_stays_so_while_the_number_is_the_same() {
+    void what_was_looked_up_stays_so_while_all_of_it_is_the_same() {
         ExistingFiling one = new ExistingFiling(new Filing("o", "甲", null, "p", Instant.EPOCH), 0);
         one.says(entry(OWN).build());
         assertThat(one.getCheck()).isEqualTo(ExistingFiling.Check.FORM_OK);
         assertThat(one.getOutcome().getWordZh()).isEqualTo("备案");
         one.lookedUp(true, "officer", Instant.EPOCH);
-        one.says(entry(OWN).add("issuedOn", "2025-06-20").build());
+        one.says(entry(OWN).build());
         assertThat(one.isVerified()).isTrue();
+        one.says(entry(OWN).add("holderUscc", "91110108XX00A00134").build());
+        assertThat(one.getCheck()).as("another holder").isEqualTo(ExistingFiling.Check.FORM_OK);
+        one.lookedUp(true, "officer", Instant.EPOCH);
+        one.says(entry(OWN)
+                .add("holderUscc", "91110108XX00A00134")
+                .add("issuedOn", "2025-06-20")
+                .build());
+        assertThat(one.getCheck()).as("another day").isEqualTo(ExistingFiling.Check.FORM_OK);
+        one.lookedUp(true, "officer", Instant.EPOCH);
         one.says(entry("网信算备110108999999901250018号").build());
         assertThat(one.getCheck()).isEqualTo(ExistingFiling.Check.FORM_OK);
         assertThat(one.getCheckedAt()).isNull();
