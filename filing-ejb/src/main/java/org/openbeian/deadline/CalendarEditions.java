@@ -1,10 +1,14 @@
 package org.openbeian.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,14 +30,23 @@ public class CalendarEditions {
     @Inject
     PortalClock clock;
 
+    @Inject
+    Event<CalendarLoaded> loaded;
+
+    /** Until the end of the transaction nobody else takes in a calendar; who adds to the current one reads it after. */
+    void takeTurn() {
+        em.find(CalendarTurn.class, CalendarTurn.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
-     * Keeps a calendar and counts by it from now on. The same one a second time changes nothing.
+     * Keeps a calendar and counts by it once that is committed. The same one a second time changes nothing.
      *
      * @return its hash
      * @throws Invalid when it cannot be read as one
      */
     String load(String content) {
         WorkingCalendar read = read(content);
+        takeTurn();
         String digest = digest(content);
         CalendarEdition known = em.find(CalendarEdition.class, digest);
         if (known == null) {
@@ -42,8 +55,12 @@ public class CalendarEditions {
             known.loadedAgain(clock.instant());
         }
         em.flush();
-        WorkingCalendar.countBy(read);
+        loaded.fire(new CalendarLoaded(read));
         return digest;
+    }
+
+    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarLoaded committed) {
+        WorkingCalendar.countBy(committed.calendar());
     }
 
     /** What any node has loaded last; empty for the packaged one. */

@@ -4,6 +4,7 @@ import static org.openbeian.access.Permission.ADMINISTER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -75,13 +76,15 @@ public class CalendarProposalService {
     public void agree(String id) {
         CalendarProposal proposal = waiting(id);
         proposal.agree(me.get().personId(), clock.instant());
+        editions.takeTurn();
+        JsonObject current = editions.current();
         CalendarYear year = CalendarYear.read(
                 Integer.toString(proposal.getYear()),
                 String.join(" ", proposal.getDaysOff()),
                 String.join(" ", proposal.getMakeUpDays()),
-                editions.current(),
+                current,
                 clock.today());
-        String digest = editions.load(CanonicalJson.write(year.into(editions.current(), proposal.getNotice())));
+        String digest = editions.load(CanonicalJson.write(year.into(current, proposal.getNotice())));
         audit.notes().note("calendar_agreed", proposal.getYear(), digest.substring(0, 12));
     }
 

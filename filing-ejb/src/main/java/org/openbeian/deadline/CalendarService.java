@@ -27,7 +27,7 @@ public class CalendarService {
     AuditTrail audit;
 
     /**
-     * Keeps a calendar and counts by it from now on. The same one a second time changes nothing.
+     * Keeps a calendar and counts by it once that is committed. The same one a second time changes nothing.
      *
      * @throws Invalid when it cannot be read as one
      */
