@@ -337,7 +337,6 @@ public class RegisterEntry extends TenantOwned {
                                 && plan.verbatim().stream().allMatch(searchText::contains));
     }
 
-    /** Codes of those that are public. */
     /** What became of each obligation, in its legal word; none for entries of rules that did not know the words. */
     public List<Outcome> getOutcomes() {
         return OutcomeTerms.of(ruleSet).outcomes(List.of(obligations.split(",")), List.of(competentFor.split(",")));
@@ -348,6 +347,7 @@ public class RegisterEntry extends TenantOwned {
         return OutcomeTerms.of(ruleSet).result(isNotice() ? "VOLUNTARY_NOTICE" : "REQUIRED");
     }
 
+    /** Codes of those that are public. */
     public List<String> getConditions() {
         return Stream.of(conditions.split(",")).filter(ConditionRule::isPublic).toList();
     }

@@ -54,7 +54,14 @@ class OutcomeTermsTest {
     void the_portals_own_entry_is_its_own_without_any_setting() {
         assertThat(one("KEY_SECTOR_REGISTRATION", List.of()).getZh()).isEqualTo("重点领域系统已登记");
         assertThat(one("FRONTIER_NOTIFICATION", List.of()).getZh()).isEqualTo("前沿模型已告知本机关");
-        assertThat(one("UPSTREAM_NOT_FILED", List.of()).isElsewhere()).isFalse();
+    }
+
+    @Test
+    void what_is_only_to_be_corrected_has_no_outcome() {
+        List<String> asked = List.of("UPSTREAM_NOT_FILED", "GENAI_FILING");
+        assertThat(OutcomeTerms.newest().outcomes(asked, asked))
+                .extracting(Outcome::getObligation)
+                .containsExactly("GENAI_FILING");
     }
 
     @Test

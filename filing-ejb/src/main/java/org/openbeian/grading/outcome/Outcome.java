@@ -10,7 +10,6 @@ import org.openbeian.grading.explanation.Phrase;
  */
 public final class Outcome {
 
-    /** Of an obligation that has no outcome of its own. */
     private static final String NOBODY = "-";
 
     private static final String PORTAL = "authority of the portal";
@@ -27,6 +26,11 @@ public final class Outcome {
     static Outcome of(JsonObject term, boolean recorded) {
         return new Outcome(
                 term, recorded || term.getString("competent_authority").equals(PORTAL));
+    }
+
+    /** Whether an obligation comes to an end that has a word; an upstream model not filed is only to be corrected. */
+    static boolean isOf(JsonObject term) {
+        return !term.getString("competent_authority").equals(NOBODY);
     }
 
     /** Such as {@code GENAI_FILING}. */
@@ -49,7 +53,7 @@ public final class Outcome {
 
     /** Whether somebody else gives the outcome and the portal only records it. */
     public boolean isElsewhere() {
-        return !competent && !term.getString("competent_authority").equals(NOBODY);
+        return !competent;
     }
 
     /** Who is competent, where it is not the authority of the portal. */

@@ -43,7 +43,7 @@ public final class OutcomeTerms {
     }
 
     /**
-     * One outcome for each obligation, in their order.
+     * One outcome for each obligation that has one, in their order.
      *
      * @param competentFor the obligations for which the authority of the portal is set to be competent
      */
@@ -53,6 +53,7 @@ public final class OutcomeTerms {
                 : obligations.stream()
                         .flatMap(code -> objects("obligations").stream()
                                 .filter(term -> term.getString("obligation").equals(code))
+                                .filter(Outcome::isOf)
                                 .map(term -> Outcome.of(term, competentFor.contains(code))))
                         .toList();
     }
