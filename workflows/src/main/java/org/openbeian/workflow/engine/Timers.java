@@ -3,6 +3,7 @@ package org.openbeian.workflow.engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Date;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -19,6 +20,9 @@ public class Timers {
 
     @Inject
     EngineTenant tenant;
+
+    @Inject
+    EngineTransactions transactions;
 
     /**
      * Lets a timer go off at another time. One that has gone off already stays so.
@@ -46,20 +50,49 @@ public class Timers {
                     .processInstanceId(instance.getId())
                     .activityId(timer)
                     .list()
-                    .forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), at));
+                    .forEach(job -> due(job.getId(), at));
+        } catch (NullValueException | OptimisticLockingException lost) {
+            throw movedOn();
+        }
+    }
+
+    private void due(String job, Date at) {
+        try {
+            engine.getManagementService().setJobDuedate(job, at);
         } catch (ProcessEngineException refused) {
-            if (isGone(refused)) {
+            if (isGone(refused, () -> isThere(job, refused))) {
                 throw movedOn();
             }
             throw refused;
         }
     }
 
-    /** The engine says of a job that is not there any more only that something is wrong with it. */
-    static boolean isGone(ProcessEngineException refused) {
+    /** In a transaction of its own: the one that was refused something does nothing more. */
+    private boolean isThere(String job, ProcessEngineException refused) {
+        try {
+            return transactions
+                            .requiresNew(() -> engine.getManagementService()
+                                    .createJobQuery()
+                                    .jobId(job)
+                                    .count())
+                            .get()
+                    > 0;
+        } catch (RuntimeException broken) {
+            refused.addSuppressed(broken);
+            return true;
+        }
+    }
+
+    /**
+     * The engine says of a job that is not there any more only that something is wrong with it, which may be anything else
+     * as well.
+     *
+     * @param there looks once more whether it is
+     */
+    static boolean isGone(ProcessEngineException refused, BooleanSupplier there) {
         return refused instanceof NullValueException
                 || refused instanceof OptimisticLockingException
-                || refused.getClass() == ProcessEngineException.class;
+                || refused.getClass() == ProcessEngineException.class && !there.getAsBoolean();
     }
 
     private static Conflict movedOn() {

@@ -13,16 +13,23 @@ class TimersTest {
 
     @Test
     void a_timer_that_has_just_gone_off_is_a_lost_race() {
-        assertThat(Timers.isGone(new ProcessEngineException("No job found with id '1'")))
+        assertThat(Timers.isGone(new ProcessEngineException("No job found with id '1'"), () -> false))
                 .isTrue();
-        assertThat(Timers.isGone(new NullValueException("execution 1 doesn't exist")))
+        assertThat(Timers.isGone(new NullValueException("execution 1 doesn't exist"), () -> true))
                 .isTrue();
-        assertThat(Timers.isGone(new OptimisticLockingException("job 1"))).isTrue();
+        assertThat(Timers.isGone(new OptimisticLockingException("job 1"), () -> true))
+                .isTrue();
+    }
+
+    @Test
+    void a_timer_that_is_still_there_was_refused_for_another_reason() {
+        assertThat(Timers.isGone(new ProcessEngineException("cannot be done"), () -> true))
+                .isFalse();
     }
 
     @Test
     void a_broken_engine_is_not() {
-        assertThat(Timers.isGone(new ProcessEnginePersistenceException("database away", null)))
+        assertThat(Timers.isGone(new ProcessEnginePersistenceException("database away", null), () -> false))
                 .isFalse();
     }
 }
