@@ -43,12 +43,13 @@ class XhtmlTest {
     }
 
     /** What these do can't be taken back. Pages and steps of their own that say so and hold nothing else are not among them. */
-    private static final Pattern IRREVERSIBLE = Pattern.compile("<h:commandButton(?:[^>\"]|\"[^\"]*\")*action=\"#\\{"
-            + "(intakeForm\\.(accept|refuse|requestCorrection)|decisionForm\\.\\w+|gradingForm\\.(confirm|override|agree|disagree)"
-            + "|opinionForm\\.(sign|vote|close)|supervisionForm\\.(order|decline|orderMeasure|closeCase)|conditionForm\\.waive"
-            + "|complaintDecisionForm\\.decide|incidentActForm\\.(close|dismiss|merge)|deregisterForm\\.(sign|prepare)"
-            + "|conflictForm\\.declare|correctionCasePage\\.answer|newBulletinPage\\.publish"
-            + "|bulletinListPage\\.(confirm|withdraw))}\"(?:[^>\"]|\"[^\"]*\")*>(<f:attribute name=\"confirmEach\")?");
+    private static final Pattern IRREVERSIBLE = Pattern.compile(
+            "<h:commandButton(?:[^>\"]|\"[^\"]*\")*action=\"#\\{"
+                    + "(intakeForm\\.(accept|refuse|requestCorrection)|decisionForm\\.\\w+|gradingForm\\.(confirm|override|agree|disagree)"
+                    + "|opinionForm\\.(sign|vote|close)|supervisionForm\\.(order|decline|orderMeasure|closeCase)|conditionForm\\.waive"
+                    + "|complaintDecisionForm\\.decide|incidentActForm\\.(close|dismiss|merge)|deregisterForm\\.(sign|prepare)"
+                    + "|conflictForm\\.declare|correctionCasePage\\.answer|newBulletinPage\\.publish"
+                    + "|calendarPage\\.agree|bulletinListPage\\.(confirm|withdraw))}\"(?:[^>\"]|\"[^\"]*\")*>(<f:attribute name=\"confirmEach\")?");
 
     private static final Pattern CONFIRM =
             Pattern.compile("<ob:confirm id=\"(\\w+)\"(?: of=\"([^\"]+)\")? key=.*?</ob:confirm>");
