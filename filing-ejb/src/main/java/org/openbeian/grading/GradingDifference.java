@@ -20,7 +20,9 @@ public final class GradingDifference {
         CONDITION_ADDED,
         CONDITION_GONE,
         RED_LINE_ADDED,
-        RED_LINE_GONE
+        RED_LINE_GONE,
+        /** The facts do not suffice today, so nobody can say whether anything differs. */
+        NOT_EVALUABLE
     }
 
     private final Kind kind;
@@ -48,6 +50,11 @@ public final class GradingDifference {
         lists(found, Kind.CONDITION_ADDED, Kind.CONDITION_GONE, was.getConditions(), is.getConditions());
         lists(found, Kind.RED_LINE_ADDED, Kind.RED_LINE_GONE, was.getRedLines(), is.getRedLines());
         return found;
+    }
+
+    /** Instead of differences, when the facts cannot be read: that is not the same as no difference. */
+    public static List<GradingDifference> notEvaluable() {
+        return List.of(of(Kind.NOT_EVALUABLE, "-"));
     }
 
     private static void changed(List<GradingDifference> found, Kind kind, String was, String is) {

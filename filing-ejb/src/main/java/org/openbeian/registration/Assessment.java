@@ -98,11 +98,14 @@ public class Assessment {
         return RuleBook.inForce(authority, clock.today()).getVersion();
     }
 
-    /** What the rules in force today would say otherwise of a case than those it keeps. The case itself stays as it is. */
+    /**
+     * What the rules in force today would say otherwise of a case than those it keeps, or that this cannot be said. The case
+     * itself stays as it is.
+     */
     public List<GradingDifference> differencesToday(Filing filing) {
         FactsReading reading = FactsReader.read(facts(filing.answers()));
         if (!reading.isUsable()) {
-            return List.of();
+            return GradingDifference.notEvaluable();
         }
         String authority = authorities.get(me.get().authorityId()).getCode();
         return GradingDifference.between(

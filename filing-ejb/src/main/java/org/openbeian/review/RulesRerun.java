@@ -71,6 +71,11 @@ public class RulesRerun extends CaseOwned {
         return GradingDifference.read(differences == null ? "" : differences);
     }
 
+    /** Whether the facts sufficed to hold the case against the rules. */
+    public boolean isEvaluated() {
+        return getDifferences().stream().noneMatch(one -> one.getKind() == GradingDifference.Kind.NOT_EVALUABLE);
+    }
+
     public Instant getMadeAt() {
         return madeAt;
     }

@@ -75,30 +75,32 @@ public class RulesRerunService {
         Filing filing = filings.get(filingId);
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         String inForce = assessment.versionInForce();
-        boolean known = newest(filingId)
-                .filter(one -> one.getOtherRuleSet().equals(inForce))
-                .isPresent();
-        if (known || !FilingState.undecided().contains(filing.getState()) || inForce.equals(filing.getRuleSet())) {
+        if (by(filingId, inForce).isPresent()
+                || !FilingState.undecided().contains(filing.getState())
+                || inForce.equals(filing.getRuleSet())) {
             return;
         }
         List<GradingDifference> differences = assessment.differencesToday(filing);
-        em.persist(new RulesRerun(filing, inForce, differences, clock.instant()));
+        RulesRerun made = new RulesRerun(filing, inForce, differences, clock.instant());
+        em.persist(made);
         audit.notes().about(filingId);
         audit.notes()
                 .note(
-                        differences.isEmpty() ? "rerun_same" : "rerun_differs",
+                        !made.isEvaluated()
+                                ? "rerun_not_evaluable"
+                                : differences.isEmpty() ? "rerun_same" : "rerun_differs",
                         filing.getRuleSet(),
                         inForce,
                         differences.size());
     }
 
-    /** What the newest rules would say otherwise of a case that the caller may open; empty when nothing was looked at. */
+    /** What the rules in force would say otherwise of a case that the caller may open; empty when nothing was looked at. */
     @Requires(value = SEE_CASE, reads = true)
     public Optional<RulesRerun> of(String filingId) {
-        return newest(cases.visible(filingId).getId());
+        return by(cases.visible(filingId).getId(), assessment.versionInForce());
     }
 
-    /** Undecided cases of the authority that newer rules would grade otherwise, the newest report first. */
+    /** Undecided cases of the authority that the rules in force would grade otherwise, the newest report first. */
     @Requires(value = SEE_CASE, reads = true)
     public List<RerunRow> differing() {
         if (!me.get().isStaff()) {
@@ -110,12 +112,14 @@ public class RulesRerunService {
                         select new org.openbeian.review.RerunRow(r, f.number, s.nameZh, s.nameEn, f.state)
                         from RulesRerun r join Filing f on f.id = r.filingId join f.system s
                         where r.differences <> '' and f.state in :undecided and f.ruleSet <> r.otherRuleSet
+                        and r.otherRuleSet = :inForce
                         and s.id not in :barred
                         and (:seesAll = true
                             or exists (select w.id from WorkItem w where w.filing = f and w.assignee = :me))
                         order by r.madeAt desc, r.id""",
                         RerunRow.class)
                 .setParameter("undecided", FilingState.undecided())
+                .setParameter("inForce", assessment.versionInForce())
                 .setParameter("barred", barred.isEmpty() ? Set.of("") : barred)
                 .setParameter("seesAll", cases.seesAll())
                 .setParameter("me", me.get().personId())
@@ -123,12 +127,13 @@ public class RulesRerunService {
                 .getResultList();
     }
 
-    private Optional<RulesRerun> newest(String filingId) {
+    /** The one report of a case and a version; that of a version which others have followed is history. */
+    private Optional<RulesRerun> by(String filingId, String version) {
         return em.createQuery(
-                        "select r from RulesRerun r where r.filingId = :id order by r.madeAt desc, r.id desc",
+                        "select r from RulesRerun r where r.filingId = :id and r.otherRuleSet = :version",
                         RulesRerun.class)
                 .setParameter("id", filingId)
-                .setMaxResults(1)
+                .setParameter("version", version)
                 .getResultStream()
                 .findFirst();
     }

@@ -60,6 +60,14 @@ class GradingDifferenceTest {
         assertThat(GradingDifference.read("")).isEmpty();
     }
 
+    @Test
+    void what_cannot_be_said_is_not_the_same_as_no_difference() {
+        String kept = GradingDifference.write(GradingDifference.notEvaluable());
+        assertThat(GradingDifference.read(kept))
+                .extracting(GradingDifference::getKind)
+                .containsExactly(GradingDifference.Kind.NOT_EVALUABLE);
+    }
+
     private static Grading grade(RuleSetId rules, Facts facts) {
         return new TableRules().evaluate(rules, facts, TableRules.DAY);
     }

@@ -57,6 +57,7 @@ public class Reruns {
             case OBLIGATION_ADDED, OBLIGATION_GONE -> language.text("obligation." + code);
             case CONDITION_ADDED, CONDITION_GONE -> language.text("condition." + code);
             case RED_LINE_ADDED, RED_LINE_GONE -> language.text("red_line." + code);
+            case NOT_EVALUABLE -> "";
         };
     }
 }
