@@ -36,6 +36,9 @@ public class DeregistrationService {
     EntityManager em;
 
     @Inject
+    FilingReader reader;
+
+    @Inject
     FilingRepository filings;
 
     @Inject
@@ -87,7 +90,7 @@ public class DeregistrationService {
                 new Deregistration(registration, endsOn, said, me.get().personId(), clock.instant());
         em.persist(deregistration);
         em.flush();
-        if (deregistration.isOwedOn(today)) {
+        if (deregistration.isOwedOn(today) && reader.owesAlgorithmFiling(registration)) {
             clocks.serviceEnded(registration, endsOn);
         }
         noted(registration, "deregistration_prepared", endsOn);

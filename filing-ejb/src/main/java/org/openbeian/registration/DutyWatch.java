@@ -5,6 +5,7 @@ import static org.openbeian.access.Permission.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,7 @@ public class DutyWatch {
                         select f.id from Filing f where f.state = org.openbeian.registration.FilingState.DRAFT
                         and f.kind = org.openbeian.registration.FilingKind.INITIAL
                         and f.launchOn between :from and :today
+                        and (f.launchSeen is null or f.launchSeen <> f.launchOn)
                         and not exists (select c.id from CaseClock c where c.caseId = f.id and c.code = :code)
                         order by f.launchOn, f.id""",
                         String.class)
@@ -73,7 +75,19 @@ public class DutyWatch {
                 .getResultList();
     }
 
-    /** The service of a draft runs: if it needs an algorithm filing, the time for it runs as well. */
+    /** Whether a draft whose service runs has a duty; it is not asked again for that day. Saved anew, it says so itself. */
+    @Requires(value = SYSTEM, reads = true)
+    public boolean owes(String draftId) {
+        Filing draft = filings.get(draftId);
+        // not through the entity: somebody may be writing the draft, and its version is theirs
+        em.createQuery("update Filing f set f.launchSeen = f.launchOn where f.id = :id")
+                .setParameter("id", draftId)
+                .executeUpdate();
+        FilingDuty duty = draft.getState() == FilingState.DRAFT ? reader.duty(draft) : null;
+        return duty != null && duty.isOfService();
+    }
+
+    /** The service of a draft runs, and with it the time for its algorithm filing. */
     @Requires(SYSTEM)
     public void launch(String draftId) {
         Filing draft = filings.get(draftId);
@@ -99,6 +113,12 @@ public class DutyWatch {
                 .setParameter("code", FilingClocks.DEREGISTER)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
+    }
+
+    /** Whether anything is owed for the end of that service. */
+    @Requires(value = SYSTEM, reads = true)
+    public boolean owesEnd(String registrationId) {
+        return reader.owesAlgorithmFiling(filings.get(registrationId));
     }
 
     /** A service has ended. Signed or taken back meanwhile, nothing is owed. */
@@ -144,13 +164,25 @@ public class DutyWatch {
     @Requires(SYSTEM)
     public void quarter(String registrationId) {
         Filing registration = filings.get(registrationId);
+        // the holder may be reporting just now
+        em.lock(registration, LockModeType.PESSIMISTIC_WRITE);
         LocalDate lastDay = Quarter.lastEndBefore(clock.today());
         if (FilingState.inForce().contains(registration.getState())
-                && !clocks.wasStarted(registrationId, FilingClocks.USERS, lastDay)) {
+                && !clocks.wasStarted(registrationId, FilingClocks.USERS, lastDay)
+                && !isReported(registrationId, lastDay)) {
             duties.quarterEnded(registration, lastDay, clock.instant());
             audit.notes().note("users_owed", lastDay, Quarter.usersDue(lastDay));
         }
         audit.notes().about(registrationId);
+    }
+
+    private boolean isReported(String registrationId, LocalDate lastDay) {
+        return !em.createQuery(
+                        "select r.id from UserReport r where r.filingId = :id and r.asOf = :lastDay", String.class)
+                .setParameter("id", registrationId)
+                .setParameter("lastDay", lastDay)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Clocks for {@link #tell}. */

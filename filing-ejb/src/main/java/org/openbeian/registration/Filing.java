@@ -141,6 +141,10 @@ public class Filing extends CaseOwned {
     @Column(name = "launch_on")
     private LocalDate launchOn;
 
+    /** For which {@link #launchOn} it was looked whether an algorithm filing is owed. */
+    @Column(name = "launch_seen")
+    private LocalDate launchSeen;
+
     /** Until when it had to be handed in, kept from the first submission; null when nothing said so. */
     @Column(name = "duty_clock")
     private String dutyClock;

@@ -44,17 +44,24 @@ public final class FilingDuty {
      */
     public static Optional<FilingDuty> of(
             FilingKind kind, Map<String, JsonValue> answers, Collection<String> obligations, LocalDate today) {
+        if (!isOwed(obligations)) {
+            return Optional.empty();
+        }
         return switch (kind) {
             case INITIAL ->
                 day(answers, "launchDate")
-                        .filter(launched ->
-                                !launched.isAfter(today) && obligations.stream().anyMatch(ALGORITHM_FILINGS::contains))
+                        .filter(launched -> !launched.isAfter(today))
                         .map(launched -> of(FILE, launched, today));
-            // of a transfer, the change is owed to whoever holds the filing (FK-03)
-            case MATERIAL_CHANGE, TRANSFER_IN, AMENDMENT ->
-                day(answers, "triggerDate").map(changed -> of(CHANGE, changed, today));
+            case MATERIAL_CHANGE, AMENDMENT -> day(answers, "triggerDate").map(changed -> of(CHANGE, changed, today));
+            // owed to whoever holds the filing (FK-03), so it is shown and nothing is late here
+            case TRANSFER_IN -> day(answers, "triggerDate").map(changed -> of(CHANGE, changed, changed));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether the duties of the Algorithm Recommendation Provisions Art. 24 bind at all: where an algorithm is to be filed. */
+    static boolean isOwed(Collection<String> obligations) {
+        return obligations.stream().anyMatch(ALGORITHM_FILINGS::contains);
     }
 
     private static FilingDuty of(String clock, LocalDate since, LocalDate today) {

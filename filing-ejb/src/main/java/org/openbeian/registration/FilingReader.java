@@ -102,6 +102,14 @@ public class FilingReader {
         return duty(draft, assessment.of(draft));
     }
 
+    /** Whether its provider has to tell of the end of the service: where an algorithm was to be filed. */
+    boolean owesAlgorithmFiling(Filing filing) {
+        return assessment
+                .of(filing)
+                .filter(found -> FilingDuty.isOwed(found.obligations()))
+                .isPresent();
+    }
+
     /** @throws Invalid when the facts do not suffice for a grade */
     public Assessed assess(Filing filing) {
         return assessment.of(filing).orElseThrow(() -> new Invalid(assessment.whyNot(filing)));

@@ -76,6 +76,8 @@ public class UserReportService {
     @Requires(FILE)
     public UserReport report(String filingId, String registered, String active) {
         Filing registration = held(filingId);
+        // sent twice, the second waits here and says the same once more
+        em.lock(registration, LockModeType.PESSIMISTIC_WRITE);
         if (!isAsked(registration)) {
             throw new Conflict("users.not_asked");
         }
@@ -88,7 +90,10 @@ public class UserReportService {
         LocalDate asOf = Quarter.lastEndBefore(clock.today());
         UserReport report = kept(filingId, asOf);
         if (report == null) {
-            report = new UserReport(registration, asOf, clock.today().isAfter(Quarter.usersDue(asOf)));
+            // whoever was not asked, as they came into the register later, is not late
+            boolean late = clock.today().isAfter(Quarter.usersDue(asOf))
+                    && clocks.wasStarted(filingId, FilingClocks.USERS, asOf);
+            report = new UserReport(registration, asOf, late);
         }
         Map<String, JsonValue> filed = registration.answers();
         Map<String, JsonValue> said = new HashMap<>(filed);

@@ -49,13 +49,20 @@ class FilingDutyTest {
     void a_change_is_told_within_ten_working_days_of_its_effect_and_a_renewal_has_a_time_of_its_own() {
         Map<String, JsonValue> answers =
                 Map.of("launchDate", Json.createValue("2020-01-01"), "triggerDate", Json.createValue("2026-09-18"));
-        FilingDuty change = FilingDuty.of(FilingKind.MATERIAL_CHANGE, answers, List.of(), LAUNCHED)
+        FilingDuty change = FilingDuty.of(FilingKind.MATERIAL_CHANGE, answers, OWED, LAUNCHED)
                 .orElseThrow();
         assertThat(change.getClock()).isEqualTo("CN-ALG-CHANGE-10WD");
         assertThat(change.getDue()).isEqualTo(LocalDate.of(2026, 10, 9));
         assertThat(change.isLate()).isTrue();
-        assertThat(FilingDuty.of(FilingKind.AMENDMENT, answers, List.of(), LAUNCHED))
-                .isPresent();
+        assertThat(FilingDuty.of(FilingKind.AMENDMENT, answers, OWED, LAUNCHED)).isPresent();
+        assertThat(FilingDuty.of(FilingKind.AMENDMENT, answers, List.of("KEY_SECTOR_REGISTRATION"), LAUNCHED))
+                .as("no algorithm is filed, so no change of it is owed")
+                .isEmpty();
+        assertThat(FilingDuty.of(FilingKind.TRANSFER_IN, answers, OWED, LAUNCHED)
+                        .orElseThrow()
+                        .isLate())
+                .as("it is owed to whoever holds the filing")
+                .isFalse();
         assertThat(FilingDuty.of(FilingKind.RENEWAL, answers, OWED, LAUNCHED)).isEmpty();
     }
 
