@@ -15,6 +15,7 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** Measures whose day has passed: the holder is told once, and the desk has them before its eyes until they are verified. */
 @Stateless
@@ -24,6 +25,9 @@ public class MeasureWatch {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     FilingRepository filings;
@@ -77,11 +81,12 @@ public class MeasureWatch {
                         """
                         select new org.openbeian.supervision.MeasureRow(m, f.id, s.nameZh, s.nameEn)
                         from Measure m join Filing f on f.id = m.filingId join f.system s
-                        where m.verifiedAt is null
+                        where m.verifiedAt is null and s.id not in :barred
                         and (m.checkOn is not null or m.answeredAt is null and m.dueOn < :today)
                         order by m.dueOn, m.id""",
                         MeasureRow.class)
                 .setParameter("today", clock.today())
+                .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(StoryService.MOST)
                 .getResultList();
     }
