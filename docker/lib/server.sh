@@ -63,8 +63,7 @@ set_up_domain() {
             # of requests nothing is written down: who complains without a name is in no log
             s|<http-service>|<http-service access-logging-enabled="false">|
             # the server does not say what it is, and what it says of itself in addresses is not what the request claims
-            # nor does it offer HTTP/2 without TLS, whose upgrade loses its frames in a long answer; the proxy speaks 1.1
-            s|<http default-virtual-server="server"|& http2-enabled="false" xpowered-by="false" server-header="false" server-name="'"$host"'" scheme="'"${base_url%%:*}"'"|
+            s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false" server-name="'"$host"'" scheme="'"${base_url%%:*}"'"|
             s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Duser.timezone=UTC</jvm-options><jvm-options>-Duser.language=en</jvm-options><jvm-options>-Duser.country=US</jvm-options><jvm-options>-Dopenbeian.first-administrators='"$(in_xml "$first_passwords")"'</jvm-options><jvm-options>-Dmp.openapi.scan.disable=true</jvm-options><jvm-options>-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.demo-world='"$demo_world"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$(in_xml "$sealing_keys")"'</jvm-options><jvm-options>-Dopenbeian.trusted-proxies='"$trusted_proxies"'</jvm-options><jvm-options>-Djava.io.tmpdir='"$(in_xml "$domain")"'/tmp</jvm-options><jvm-options>-Dopenbeian.font='"$(in_xml "$(pdf_font)")"'</jvm-options>|
         }' "$1"
     grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="128"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
