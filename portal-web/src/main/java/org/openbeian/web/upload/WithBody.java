@@ -31,7 +31,11 @@ final class WithBody extends HttpServletRequestWrapper {
         super(request);
         this.body = body;
         Map<String, List<String>> all = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> all.put(name, new ArrayList<>(List.of(values))));
+        // never asked of the container: it would look for the body that is read already, and whoever offers an upgrade
+        // of
+        // the connection makes it wait for ever
+        String query = request.getQueryString();
+        fields(query == null ? "" : query).forEach((name, values) -> all.put(name, new ArrayList<>(values)));
         String type = request.getContentType();
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
             Map<String, List<String>> typed = fields(new String(body, StandardCharsets.ISO_8859_1));
