@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -106,21 +107,27 @@ public class CalendarProposalService {
                 .getResultList();
     }
 
-    /** Whether the caller can agree to it. */
+    /**
+     * Whether the caller can agree to it.
+     *
+     * @throws NotFound when it is no proposal of this authority
+     */
     @Requires(value = ADMINISTER, reads = true)
     public boolean mayAgree(String id) {
-        return all().stream()
-                .anyMatch(one -> one.getId().equals(id)
-                        && one.getState() == CalendarProposal.State.WAITING
-                        && !one.isBy(me.get().personId()));
+        CalendarProposal proposal = find(id).getResultStream().findFirst().orElseThrow(NotFound::new);
+        return proposal.getState() == CalendarProposal.State.WAITING
+                && !proposal.isBy(me.get().personId());
     }
 
     private CalendarProposal waiting(String id) {
-        return em.createQuery("select p from CalendarProposal p where p.id = :id", CalendarProposal.class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return find(id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private TypedQuery<CalendarProposal> find(String id) {
+        return em.createQuery("select p from CalendarProposal p where p.id = :id", CalendarProposal.class)
+                .setParameter("id", id);
     }
 }
