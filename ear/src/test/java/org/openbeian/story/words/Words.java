@@ -42,6 +42,7 @@ public final class Words {
     /** Nobody reads these: keys of texts, names of acts, constants, numbers of rules. */
     private static final Pattern CODE = Pattern.compile(
             "⟦[^⟧]*⟧|\\bSOD-\\d+\\b|\\bT\\d\\d-\\d+\\b|\\bK\\d\\b|\\b[A-Z]{2,}(?:_[A-Z0-9]+)+\\b"
+                    + "|(?<![@/.\\w-])(?:case|complaint|filing|incident|registration|review|sod|supervision)\\.[a-z]+\\b"
                     + "|(?<![@/.\\w-])[a-z]+(?:[A-Z][a-z]+)*\\.[a-z]+(?:[A-Z_][A-Za-z]+)+\\b|(?<![@/.\\w-])[a-z]+_[a-z_]+(?:\\.[a-z_]+)*\\b");
 
     private static final Allowed ZH = new Allowed("/words/zh.txt");
