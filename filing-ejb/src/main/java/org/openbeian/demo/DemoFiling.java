@@ -109,7 +109,7 @@ final class DemoFiling {
     private void handIn(Instant at) {
         plan(at, () -> {
             to.people.act(signer, authority, () -> {
-                to.filings.sign(id);
+                to.filings.sign(id, to.filings.detail(id).getAnswersHash());
                 to.submissions.submit(id, UUID.randomUUID().toString());
             });
             if (goal.equals("WITHDRAWN")) {
@@ -241,7 +241,7 @@ final class DemoFiling {
             to.filings.answerGaps(id, answers);
         });
         to.people.act(signer, authority, () -> {
-            to.filings.sign(id);
+            to.filings.sign(id, to.filings.detail(id).getAnswersHash());
             to.submissions.submit(id, UUID.randomUUID().toString());
         });
     }

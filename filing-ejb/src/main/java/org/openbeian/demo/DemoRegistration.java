@@ -66,7 +66,17 @@ final class DemoRegistration {
             case "deregister" -> {
                 LocalDate endsOn = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(NOTICE_DAYS);
                 to.people.act(filer, authority, () -> to.deregistrations.prepare(id, endsOn, event.getString("plan")));
-                plan(days.after(at, 1), () -> to.people.act(signer, authority, () -> to.deregistrations.sign(id)));
+                plan(
+                        days.after(at, 1),
+                        () -> to.people.act(
+                                signer,
+                                authority,
+                                () -> to.deregistrations.sign(
+                                        id,
+                                        to.deregistrations
+                                                .last(id)
+                                                .orElseThrow()
+                                                .getId())));
             }
             default -> throw new IllegalArgumentException(event.getString("do"));
         }

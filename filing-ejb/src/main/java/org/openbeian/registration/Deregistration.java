@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.deadline.ClockDefinitions;
@@ -94,7 +95,7 @@ public class Deregistration extends CaseOwned {
     /** @throws org.openbeian.common.BusinessException when the preparer signs for a system of grade 3 or above (SOD-12) */
     void sign(Filing registration, String by, LocalDate today, Instant at) {
         must(State.PREPARED);
-        SeparationOfDuty.signatoryIsNotPreparer(registration.getGrade(), preparedBy, by);
+        SeparationOfDuty.signatoryIsNotPreparer(registration.getGrade(), List.of(preparedBy), by);
         state = State.SCHEDULED;
         signedBy = by;
         signedAt = at;
@@ -151,7 +152,7 @@ public class Deregistration extends CaseOwned {
 
     /** Whether that person may sign it. */
     public boolean isSignableBy(int grade, String person) {
-        return state == State.PREPARED && (grade < 3 || !preparedBy.equals(person));
+        return state == State.PREPARED && SeparationOfDuty.maySign(grade, List.of(preparedBy), person);
     }
 
     public String getId() {

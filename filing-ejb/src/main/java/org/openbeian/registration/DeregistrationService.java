@@ -99,11 +99,20 @@ public class DeregistrationService {
         }
     }
 
-    /** The signatory, from grade 3 on not the preparer. What has ended already takes effect at once. */
+    /**
+     * The signatory, from grade 3 on not the preparer. What has ended already takes effect at once.
+     *
+     * @param shown id of what the caller has read
+     * @throws Conflict when it was taken back, and perhaps prepared anew, meanwhile
+     */
     @Requires(FILE)
-    public void sign(String filingId) {
+    public void sign(String filingId, String shown) {
         Filing registration = held(filingId);
-        sign(registration, open(filingId).orElseThrow(() -> new Conflict("deregistration.moved")));
+        sign(
+                registration,
+                open(filingId)
+                        .filter(one -> one.getId().equals(shown))
+                        .orElseThrow(() -> new Conflict("deregistration.moved")));
     }
 
     private void sign(Filing registration, Deregistration deregistration) {

@@ -19,9 +19,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
@@ -299,6 +301,19 @@ public class Filing extends CaseOwned {
         signedHash = answersHash;
     }
 
+    /** Whether that person acted for the applicant in it; a case that the authority has opened itself has no applicant's hand. */
+    public boolean isFiledBy(String person) {
+        return kind != FilingKind.REGRADE && (isPreparedBy(person) || Objects.equals(signedBy, person));
+    }
+
+    /** Who opened it and who last wrote one of its pages: none of them signs from grade 3 on (SOD-12). */
+    Set<String> preparers() {
+        Set<String> preparers = new HashSet<>();
+        preparers.add(preparedBy);
+        sections.values().forEach(section -> preparers.add(section.getSavedBy()));
+        return preparers;
+    }
+
     boolean isPreparedBy(String person) {
         return Objects.equals(preparedBy, person);
     }
@@ -312,7 +327,7 @@ public class Filing extends CaseOwned {
         if (!answersHash.equals(signedHash)) {
             throw new BusinessException("filing.not_signed");
         }
-        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparedBy, signedBy);
+        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparers(), signedBy);
         if (kind == FilingKind.MATERIAL_CHANGE) {
             // begun when a change could be filed of what was never registered
             kind = kindOf(sections.get("system").getAnswers());
@@ -344,7 +359,7 @@ public class Filing extends CaseOwned {
         if (!answersHash.equals(signedHash)) {
             throw new BusinessException("filing.not_signed");
         }
-        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparedBy, signedBy);
+        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparers(), signedBy);
         state = state.on(technical ? FilingEvent.ANSWER_TECHNICAL : FilingEvent.RESUBMIT);
         submissions++;
         if (technical) {

@@ -56,6 +56,11 @@ public final class FilingDetail {
         return allowed.contains(action);
     }
 
+    /** Of all answers as they are here: whoever signs says with it what was read. */
+    public String getAnswersHash() {
+        return Snapshot.answersHash(filing);
+    }
+
     public SectionDetail section(String code) {
         return sections.stream()
                 .filter(section -> section.getCode().equals(code))

@@ -143,8 +143,10 @@ public class FilingReader {
         boolean editable = draft || correction.isPresent();
         boolean signed = filing.isSignedOn(Snapshot.answersHash(filing));
         boolean mySignatureCounts = assessed.isPresent()
-                && !(assessed.get().gradeNumber() >= 3
-                        && Objects.equals(filing.getPreparedBy(), me.get().personId()));
+                && SeparationOfDuty.maySign(
+                        assessed.get().gradeNumber(),
+                        filing.preparers(),
+                        me.get().personId());
         add(allowed, "EDIT", editable);
         add(allowed, "SIGNED", signed);
         add(allowed, "SIGN", editable && blockers.isEmpty() && !signed && mySignatureCounts);

@@ -1,6 +1,7 @@
 package org.openbeian.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,25 +19,38 @@ public class FilingRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** With its system and its answers, in one statement. @throws NotFound when it is not there or not the caller's */
+    @Inject
+    CaseBar bar;
+
+    /**
+     * With its system and its answers, in one statement.
+     *
+     * @throws NotFound when it is not there or not the caller's
+     * @throws org.openbeian.common.BusinessException when a conflict of interest bars the caller, see {@link CaseBar}
+     */
     public Filing get(String id) {
-        return em.createQuery(
+        return unbarred(em.createQuery(
                         "select distinct f from Filing f join fetch f.system left join fetch f.sections where f.id = :id",
                         Filing.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new));
+    }
+
+    private Filing unbarred(Filing filing) {
+        bar.mustBeNone(filing);
+        return filing;
     }
 
     Filing byNumber(String number) {
-        return em.createQuery(
+        return unbarred(em.createQuery(
                         "select distinct f from Filing f join fetch f.system left join fetch f.sections where f.number = :number",
                         Filing.class)
                 .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new));
     }
 
     void add(Filing filing) {

@@ -145,19 +145,28 @@ public class FilingService {
         audit.notes().note("section", AuditNotes.code("section", section));
     }
 
-    /** The statement, by the caller, that everything answered is true. Changing an answer afterwards makes it void. */
+    /**
+     * The statement, by the caller, that everything answered is true. Changing an answer afterwards makes it void.
+     *
+     * @param shown hash of the answers that the caller has read, see {@link FilingDetail#getAnswersHash}
+     * @throws Conflict when they are others meanwhile: nobody signs what they have not seen
+     */
     @Requires(FILE)
-    public void sign(String id) {
+    public void sign(String id, String shown) {
         Filing filing = filings.get(id);
+        String hash = Snapshot.answersHash(filing);
+        if (!hash.equals(shown)) {
+            throw new Conflict("filing.changed_before_signing");
+        }
         List<FieldError> missing = Completeness.missing(form, filing.answers());
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
         SeparationOfDuty.signatoryIsNotPreparer(
                 reader.assess(filing).gradeNumber(),
-                filing.getPreparedBy(),
+                filing.preparers(),
                 me.get().personId());
-        filing.sign(me.get().personId(), Snapshot.answersHash(filing), clock.instant());
+        filing.sign(me.get().personId(), hash, clock.instant());
         audit.notes().about(id);
     }
 

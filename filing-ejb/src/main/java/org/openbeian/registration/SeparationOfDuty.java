@@ -12,11 +12,20 @@ public final class SeparationOfDuty {
 
     private SeparationOfDuty() {}
 
-    /** SOD-12: from G3 on the signatory of the safety statement is not the person who prepared the filing. */
-    public static void signatoryIsNotPreparer(int grade, String preparedBy, String signedBy) {
-        if (grade >= 3 && Objects.equals(preparedBy, signedBy)) {
+    /**
+     * SOD-12: from G3 on the signatory of the safety statement is not the person who prepared the filing.
+     *
+     * @param preparers everybody who has written something of what is signed
+     */
+    public static void signatoryIsNotPreparer(int grade, Collection<String> preparers, String signedBy) {
+        if (!maySign(grade, preparers, signedBy)) {
             throw new BusinessException("sod.12");
         }
+    }
+
+    /** The same as an answer. */
+    static boolean maySign(int grade, Collection<String> preparers, String person) {
+        return grade < 3 || !preparers.contains(person);
     }
 
     /**

@@ -3,7 +3,7 @@ package org.openbeian.review;
 import java.io.Serial;
 import org.openbeian.common.BusinessException;
 
-/** The caller, or whoever is to get the work, has declared a conflict of interest here and has no part in it any more (SOD-04). */
+/** The caller, or whoever is to get the work, has a conflict of interest here and no part in it (SOD-04). */
 public class Barred extends BusinessException {
 
     @Serial
@@ -17,7 +17,7 @@ public class Barred extends BusinessException {
         super(key);
     }
 
-    /** Not the caller, but whoever is to get the work has declared it. */
+    /** Not the caller, but whoever is to get the work has it. */
     static Barred receiver() {
         return new Barred("sod.04.receiver");
     }

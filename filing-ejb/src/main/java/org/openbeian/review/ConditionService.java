@@ -71,9 +71,7 @@ public class ConditionService {
             value = {SUPERVISE, DECIDE, READ_AUDIT},
             reads = true)
     public List<CaseCondition> of(String filingId) {
-        Filing registration = filings.get(filingId);
-        conflicts.mustBeNone(registration);
-        return conditions.ofRegistration(registration.getId());
+        return conditions.ofRegistration(filings.get(filingId).getId());
     }
 
     /** What a supervisor has to look after: evidence handed in, and conditions that were breached; the oldest day first. */
@@ -160,7 +158,6 @@ public class ConditionService {
     /** What is not approved yet, or not any more in force, binds nobody; the caller's own or of the caller's authority. */
     private Filing mustBeRegistered(CaseCondition condition) {
         Filing registration = filings.get(condition.getRegistrationId());
-        conflicts.mustBeNone(registration);
         boolean decided = filings.get(condition.getFilingId()).getState().isOnRegister();
         if (!isInForce(registration) || !decided) {
             throw new Conflict("condition.not_in_force");

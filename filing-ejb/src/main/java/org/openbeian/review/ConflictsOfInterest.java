@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.registration.CaseBar;
 import org.openbeian.registration.Filing;
 
 /**
  * SOD-04: who has once declared a conflict of interest in a system has no part in it any more, in no role, in no round,
  * in no later filing of the same system and in no complaint, incident, measure or correction about it. There is no way
- * back, so that nobody declares one and votes after all. Decided here for all features.
+ * back, so that nobody declares one and votes after all. The same holds, declared or not, for who is a member of the
+ * applicant, and in a filing for who has prepared or signed it. Decided here for all features.
  */
 @ApplicationScoped
-public class ConflictsOfInterest {
+public class ConflictsOfInterest implements CaseBar {
 
     @Inject
     CurrentCaller me;
@@ -26,7 +28,7 @@ public class ConflictsOfInterest {
     @PersistenceContext
     EntityManager em;
 
-    /** The systems in which the caller, as an officer, has declared a conflict. */
+    /** The systems in which the caller, as an officer, has a conflict: declared, or as a member of the applicant. */
     public Set<String> mine() {
         return me.get().isStaff() ? of(me.get().personId()) : Set.of();
     }
@@ -37,36 +39,49 @@ public class ConflictsOfInterest {
         return mine.isEmpty() ? Set.of("") : mine;
     }
 
-    /** Whether one of the systems that a case is about is among the declared ones; null is a system nobody knows yet. */
-    static boolean bars(Set<String> declared, Collection<String> about) {
-        return about.stream().filter(Objects::nonNull).anyMatch(declared::contains);
+    /** Whether one of the systems that a case is about is among the barred ones; null is a system nobody knows yet. */
+    static boolean bars(Set<String> barred, Collection<String> about) {
+        return about.stream().filter(Objects::nonNull).anyMatch(barred::contains);
     }
 
     private Set<String> of(String person) {
         return new HashSet<>(em.createQuery(
                         """
-                        select distinct f.system.id from CaseAct a, Filing f
-                        where a.personId = :me and a.act = 'CONFLICT' and f.id = a.filingId""",
+                        select s.id from AiSystem s where s.id in (
+                            select f.system.id from CaseAct a, Filing f
+                            where a.personId = :me and a.act = 'CONFLICT' and f.id = a.filingId)
+                        or s.organisationId in (
+                            select m.organisationId from Membership m
+                            where m.person.id = :me and m.active = true and m.organisationId is not null)""",
                         String.class)
                 .setParameter("me", String.valueOf(person))
                 .getResultList());
     }
 
-    /** @throws Barred when the caller has declared a conflict in the system of that filing */
+    /** @throws Barred when the caller, as an officer, has one in the system of that filing */
+    @Override
     public void mustBeNone(Filing filing) {
-        mustBeNone(List.of(filing.getSystem().getId()));
+        if (me.get().isStaff()) {
+            mustBeNone(filing, me.get().personId());
+        }
     }
 
-    /** @throws Barred when the caller has declared a conflict in one of the systems that a case is about */
+    /** @throws Barred when the caller, as an officer, has one in one of the systems that a case is about */
     public void mustBeNone(Collection<String> systems) {
-        if (bars(mine(), systems)) {
+        if (!isNone(systems)) {
             throw new Barred();
         }
     }
 
-    /** @throws Barred when that person, who does it or is to receive work on it, has declared one */
+    /** The same as an answer. */
+    public boolean isNone(Collection<String> systems) {
+        return !bars(mine(), systems);
+    }
+
+    /** @throws Barred when that person, who does it or is to receive work on it, has one */
     void mustBeNone(Filing filing, String person) {
-        if (bars(of(person), List.of(filing.getSystem().getId()))) {
+        if (filing.isFiledBy(person)
+                || bars(of(person), List.of(filing.getSystem().getId()))) {
             throw Objects.equals(person, me.get().personId()) ? new Barred() : Barred.receiver();
         }
     }

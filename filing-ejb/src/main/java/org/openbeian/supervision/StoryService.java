@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -96,7 +97,6 @@ public class StoryService {
         if (!filing.isRegistration()) {
             throw new NotFound();
         }
-        conflicts.mustBeNone(filing);
         AiSystem system = filing.getSystem();
         List<Proposal> proposals = em.createQuery(
                         "select p from Proposal p where p.filingId = :id order by p.proposedAt desc", Proposal.class)
@@ -138,25 +138,29 @@ public class StoryService {
             value = {SUPERVISE, DECIDE, READ_AUDIT},
             reads = true)
     public List<Consequence> consequences(String incidentId) {
+        Set<String> barred = conflicts.mineForQuery();
         List<Consequence> all = new ArrayList<>();
         em.createQuery(
-                        "select m, f.id, s.nameZh, s.nameEn from Measure m join Filing f on f.id = m.filingId join f.system s where m.incidentId = :id",
+                        "select m, f.id, s.nameZh, s.nameEn from Measure m join Filing f on f.id = m.filingId join f.system s where m.incidentId = :id and s.id not in :barred",
                         Object[].class)
                 .setParameter("id", incidentId)
+                .setParameter("barred", barred)
                 .setMaxResults(MOST)
                 .getResultList()
                 .forEach(row -> all.add(Consequence.of((Measure) row[0], registration(row))));
         em.createQuery(
-                        "select p, f.id, s.nameZh, s.nameEn from Proposal p join Filing f on f.id = p.filingId join f.system s where p.incidentId = :id",
+                        "select p, f.id, s.nameZh, s.nameEn from Proposal p join Filing f on f.id = p.filingId join f.system s where p.incidentId = :id and s.id not in :barred",
                         Object[].class)
                 .setParameter("id", incidentId)
+                .setParameter("barred", barred)
                 .setMaxResults(MOST)
                 .getResultList()
                 .forEach(row -> all.add(Consequence.of((Proposal) row[0], registration(row))));
         em.createQuery(
-                        "select c, f.id, s.nameZh, s.nameEn from RegistrationChange c join Filing f on f.id = c.filingId join f.system s, Incident i where i.id = :id and c.source = i.number",
+                        "select c, f.id, s.nameZh, s.nameEn from RegistrationChange c join Filing f on f.id = c.filingId join f.system s, Incident i where i.id = :id and c.source = i.number and s.id not in :barred",
                         Object[].class)
                 .setParameter("id", incidentId)
+                .setParameter("barred", barred)
                 .setMaxResults(MOST)
                 .getResultList()
                 .forEach(row -> all.add(Consequence.of((RegistrationChange) row[0], registration(row))));

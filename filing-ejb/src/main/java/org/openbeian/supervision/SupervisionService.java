@@ -33,7 +33,6 @@ import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.Registrations;
 import org.openbeian.review.Conditions;
-import org.openbeian.review.ConflictsOfInterest;
 
 /**
  * Acting on registrations: a supervisor proposes, an approver orders (SOD-09), measures are ordered, shown and verified.
@@ -67,9 +66,6 @@ public class SupervisionService {
 
     @Inject
     FilingNotices notices;
-
-    @Inject
-    ConflictsOfInterest conflicts;
 
     @Inject
     CurrentCaller me;
@@ -375,7 +371,6 @@ public class SupervisionService {
         if (!filing.isRegistration()) {
             throw new NotFound();
         }
-        conflicts.mustBeNone(filing);
         return filing;
     }
 

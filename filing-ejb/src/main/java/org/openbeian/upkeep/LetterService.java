@@ -14,7 +14,6 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.notification.LetterRow;
 import org.openbeian.notification.Letters;
-import org.openbeian.review.DossierService;
 
 /**
  * The notices that did not reach their readers: all of them for administrators, those of a case for the staff who may
@@ -32,7 +31,7 @@ public class LetterService {
     CaseNumbers numbers;
 
     @Inject
-    DossierService dossiers;
+    OpenCases cases;
 
     @Inject
     AuditTrail audit;
@@ -74,10 +73,6 @@ public class LetterService {
     }
 
     private boolean isMine(String caseId) {
-        return switch (numbers.of(caseId).kind()) {
-            case "FILING" -> dossiers.isOpenTo(caseId);
-            case "INCIDENT", "COMPLAINT" -> me.get().may(Permission.SUPERVISE);
-            default -> false;
-        };
+        return cases.isOpen(caseId, numbers.of(caseId), Permission.SUPERVISE);
     }
 }

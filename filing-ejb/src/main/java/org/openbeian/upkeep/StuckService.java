@@ -32,6 +32,9 @@ public class StuckService {
     CaseNumbers numbers;
 
     @Inject
+    OpenCases cases;
+
+    @Inject
     StaffNotices notices;
 
     @Inject
@@ -56,8 +59,10 @@ public class StuckService {
     public List<StuckRow> of(String caseId) {
         // out of the caller's scope the case has no number, and then it has no steps either
         CaseNumber number = numbers.of(caseId);
-        boolean mine = me.get().isStaff() || number.kind().equals("FILING");
-        return number == CaseNumber.NONE || !mine
+        boolean mine = me.get().isStaff()
+                ? cases.isOpen(caseId, number, Permission.SUPERVISE, Permission.DECIDE, Permission.READ_AUDIT)
+                : number.kind().equals("FILING");
+        return !mine
                 ? List.of()
                 : steps.of(caseId).stream()
                         .map(step -> new StuckRow(step, number))

@@ -3,12 +3,15 @@ package org.openbeian.story.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.access.CurrentCaller;
 import org.openbeian.complaint.ComplaintCaseService;
 import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.ComplaintQueueService;
@@ -20,7 +23,10 @@ import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionOutcome;
 import org.openbeian.openness.CorrectionService;
 import org.openbeian.openness.EntryCorrection;
+import org.openbeian.register.RegistrationLifeService;
+import org.openbeian.registration.DeregistrationService;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.UserReportService;
 import org.openbeian.review.Barred;
 import org.openbeian.review.QueueService;
 import org.openbeian.supervision.Ground;
@@ -64,6 +70,21 @@ class ConflictBarsEveryCaseIT {
 
     @Inject
     StoryService stories;
+
+    @Inject
+    RegistrationLifeService lives;
+
+    @Inject
+    UserReportService reports;
+
+    @Inject
+    DeregistrationService deregistrations;
+
+    @Inject
+    CurrentCaller me;
+
+    @Resource(lookup = "jdbc/openbeian")
+    DataSource pool;
 
     @Test
     void a_declared_conflict_bars_from_complaints_corrections_and_supervision_of_the_system() throws Exception {
@@ -110,6 +131,49 @@ class ConflictBarsEveryCaseIT {
                 .as("what was held waits for somebody else")
                 .isNull();
         people.as(OTHER, HERE, () -> complaints.take(complaint));
+    }
+
+    @Test
+    void a_member_of_the_applicant_has_no_part_in_its_systems() throws Exception {
+        String id = registered.registration();
+        String officer = people.ask(BARRED, HERE, () -> me.get().personId());
+        String organisation = people.ask("yunxiu.filer", HERE, () -> me.get().organisationId());
+        String membership = "officer-and-applicant";
+        change(
+                "insert into membership (id, person_id, authority_id, organisation_id, active, version) values (?, ?, 2, ?, false, 1)",
+                membership,
+                officer,
+                organisation);
+        try {
+            people.as(BARRED, HERE, () -> stories.story(id));
+            change("update membership set active = true where id = ?", membership);
+            assertThatThrownBy(() -> people.as(BARRED, HERE, () -> stories.story(id)))
+                    .isInstanceOf(Barred.class);
+            assertThatThrownBy(() -> people.as(BARRED, HERE, () -> lives.life(id)))
+                    .isInstanceOf(Barred.class);
+            assertThatThrownBy(() -> people.as(BARRED, HERE, () -> reports.of(id)))
+                    .isInstanceOf(Barred.class);
+            assertThatThrownBy(() -> people.as(BARRED, HERE, () -> deregistrations.last(id)))
+                    .isInstanceOf(Barred.class);
+        } finally {
+            change("delete from membership where id = ?", membership);
+        }
+        people.as(BARRED, HERE, () -> stories.story(id));
+
+        change("update filing set signed_by = ? where id = ?", officer, id);
+        assertThatThrownBy(() -> people.as(BARRED, HERE, () -> stories.story(id)))
+                .as("who has signed it for the applicant")
+                .isInstanceOf(Barred.class);
+    }
+
+    private void change(String statement, String... values) throws Exception {
+        try (var connection = pool.getConnection();
+                var update = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setString(i + 1, values[i]);
+            }
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static byte[] ticket() {

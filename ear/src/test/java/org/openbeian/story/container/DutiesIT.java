@@ -128,7 +128,7 @@ class DutiesIT {
                 .isEqualTo(ClockState.STOPPED));
 
         people.as(FILER, HERE, () -> deregistrations.prepare(id, ended, "数据已删除。"));
-        people.as(SIGNER, HERE, () -> deregistrations.sign(id));
+        people.as(SIGNER, HERE, () -> deregistrations.sign(id, prepared(id)));
         assertThat(owed(id, DEREGISTER)).extracting(ClockDetail::getState).contains(ClockState.MET);
 
         String later = registered.registration();
@@ -200,5 +200,9 @@ class DutiesIT {
             update.setString(1, id);
             assertThat(update.executeUpdate()).isPositive();
         }
+    }
+
+    private String prepared(String id) {
+        return deregistrations.last(id).orElseThrow().getId();
     }
 }

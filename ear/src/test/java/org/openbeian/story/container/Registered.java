@@ -89,7 +89,7 @@ public class Registered {
 
     /** Signed by another than who prepared it, and handed in. */
     public void handIn(String id) {
-        people.as(SIGNER, HERE, () -> filings.sign(id));
+        people.as(SIGNER, HERE, () -> filings.sign(id, filings.detail(id).getAnswersHash()));
         people.as(SIGNER, HERE, () -> submissions.submit(id, UUID.randomUUID().toString()));
     }
 

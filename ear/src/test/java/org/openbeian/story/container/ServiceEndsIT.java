@@ -52,24 +52,24 @@ class ServiceEndsIT {
         LocalDate day = clock.today().plusDays(30);
 
         people.as(FILER, HERE, () -> deregistrations.prepare(id, day, PLAN));
-        assertThatThrownBy(() -> people.as(FILER, HERE, () -> deregistrations.sign(id)))
+        assertThatThrownBy(() -> people.as(FILER, HERE, () -> deregistrations.sign(id, prepared(id))))
                 .as("SOD-12: who prepared it does not sign it")
                 .isInstanceOf(BusinessException.class);
         assertThat(people.ask(FILER, HERE, () -> deregistrations.maySign(id))).isFalse();
         assertThat(people.ask(SIGNER, HERE, () -> deregistrations.maySign(id))).isTrue();
-        people.as(SIGNER, HERE, () -> deregistrations.sign(id));
+        people.as(SIGNER, HERE, () -> deregistrations.sign(id, prepared(id)));
         assertThat(registered.shown(number)).as("until its day").isEqualTo("REGISTERED");
 
         people.as(FILER, HERE, () -> deregistrations.takeBack(id));
         assertThat(last(id).getState()).isEqualTo(Deregistration.State.TAKEN_BACK);
-        assertThatThrownBy(() -> people.as(SIGNER, HERE, () -> deregistrations.sign(id)))
+        assertThatThrownBy(() -> people.as(SIGNER, HERE, () -> deregistrations.sign(id, prepared(id))))
                 .isInstanceOf(Conflict.class);
 
         people.as(FILER, HERE, () -> deregistrations.prepare(id, day, PLAN));
         assertThatThrownBy(() -> people.as(FILER, HERE, () -> deregistrations.prepare(id, day, PLAN)))
                 .as("one at a time")
                 .isInstanceOf(Conflict.class);
-        people.as(SIGNER, HERE, () -> deregistrations.sign(id));
+        people.as(SIGNER, HERE, () -> deregistrations.sign(id, prepared(id)));
         String scheduled = last(id).getId();
         assertThat(due()).doesNotContain(scheduled);
         change(
@@ -100,6 +100,10 @@ class ServiceEndsIT {
         assertThat(registered.shown(registered.detail(id).getRegistrationNumber()))
                 .isEqualTo("DEREGISTERED");
         assertThat(last(id).isLate()).isTrue();
+    }
+
+    private String prepared(String id) {
+        return deregistrations.last(id).orElseThrow().getId();
     }
 
     private Deregistration last(String id) {

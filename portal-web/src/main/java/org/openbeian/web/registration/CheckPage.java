@@ -24,14 +24,25 @@ public class CheckPage {
     /** Made when the page is shown, so that a second click on the same page is the same submission. */
     private String key = UUID.randomUUID().toString();
 
+    private String shown;
+
     public String sign() {
-        filings.sign(filing.getId());
+        filings.sign(filing.getId(), shown);
         return Ways.to("check", filing.getId()) + "&done=signed";
     }
 
     public String submit() {
         submissions.submit(filing.getId(), key);
         return Ways.to("receipt", filing.getId());
+    }
+
+    /** Of the answers on the page; what comes back with it is what was read there. */
+    public String getShown() {
+        return filing.getDetail().getAnswersHash();
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public String getKey() {

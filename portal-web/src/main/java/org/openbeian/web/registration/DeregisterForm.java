@@ -25,6 +25,7 @@ public class DeregisterForm {
 
     private Deregistration last;
     private boolean signable;
+    private String shown;
     private String endsOn;
     private String plan;
 
@@ -40,7 +41,7 @@ public class DeregisterForm {
     }
 
     public String sign() {
-        service.sign(filing.getId());
+        service.sign(filing.getId(), shown);
         return told();
     }
 
@@ -73,6 +74,15 @@ public class DeregisterForm {
     /** Null when nobody has ever asked for it. */
     public Deregistration getLast() {
         return last;
+    }
+
+    /** Which one stands on the page; what comes back is what was read there. */
+    public String getShown() {
+        return last == null ? null : last.getId();
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public boolean isPossible() {

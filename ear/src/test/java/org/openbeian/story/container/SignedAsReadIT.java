@@ -1,0 +1,80 @@
+package org.openbeian.story.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.registration.FilingService;
+import org.openbeian.registration.SectionDetail;
+import org.openbeian.registration.SubmissionService;
+
+/** A signature is given by a second person, on what that person has read. */
+@ExtendWith(ArquillianExtension.class)
+class SignedAsReadIT {
+
+    private static final String HERE = "beihai";
+    private static final String FILER = "hengxin.filer";
+    private static final String SIGNER = "hengxin.signer";
+    private static final String PAGE = "purpose";
+
+    @Inject
+    People people;
+
+    @Inject
+    FilingService filings;
+
+    @Inject
+    SubmissionService submissions;
+
+    @Test
+    void from_grade_3_on_who_wrote_a_page_last_does_not_sign() {
+        String id = draft();
+        writes(SIGNER, id);
+        assertThat(people.ask(SIGNER, HERE, () -> filings.detail(id).can("SIGN")))
+                .isFalse();
+        assertThatThrownBy(() -> signs(id, hash(id)))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("sod.12");
+        writes(FILER, id);
+        signs(id, hash(id));
+        assertThat(people.ask(SIGNER, HERE, () -> filings.detail(id).can("SIGNED")))
+                .isTrue();
+    }
+
+    @Test
+    void what_changed_since_it_was_read_is_not_signed() {
+        String id = draft();
+        assertThatThrownBy(() -> signs(id, "0".repeat(64))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> signs(id, null)).isInstanceOf(Conflict.class);
+        assertThat(people.ask(SIGNER, HERE, () -> filings.detail(id).can("SIGNED")))
+                .isFalse();
+    }
+
+    /** Of grade 3, complete, and not signed. */
+    private String draft() {
+        return people.ask(FILER, HERE, () -> {
+            submissions.prepare(SampleFilings.document(SampleFilings.sample("F09")));
+            return filings.mine().get(0).getId();
+        });
+    }
+
+    private void writes(String who, String id) {
+        people.as(who, HERE, () -> {
+            SectionDetail page = filings.detail(id).section(PAGE);
+            filings.save(id, PAGE, page.getAnswers(), page.getVersion());
+        });
+    }
+
+    private String hash(String id) {
+        return people.ask(SIGNER, HERE, () -> filings.detail(id).getAnswersHash());
+    }
+
+    private void signs(String id, String shown) {
+        people.as(SIGNER, HERE, () -> filings.sign(id, shown));
+    }
+}
