@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
-import org.openbeian.tenancy.TenantOwned;
 
-/** The holidays of a year, typed in by one administrator; they count when a second one has compared and agreed. */
+/**
+ * The holidays of a year, typed in by one administrator; they count when a second one has compared and agreed. They count
+ * for all authorities, so it belongs to none, and the second one is of another authority than the first where there is one.
+ */
 @Entity
 @Table(name = "calendar_proposal")
-public class CalendarProposal extends TenantOwned {
+public class CalendarProposal {
 
     /** Where it stands. */
     public enum State {
@@ -44,6 +46,10 @@ public class CalendarProposal extends TenantOwned {
     @Column(name = "make_up_days")
     private String makeUpDays;
 
+    /** Where it was typed in. */
+    @Column(name = "authority_id")
+    private int authorityId;
+
     @Column(name = "proposed_by")
     private String proposedBy;
 
@@ -61,8 +67,9 @@ public class CalendarProposal extends TenantOwned {
 
     protected CalendarProposal() {}
 
-    CalendarProposal(CalendarYear year, String notice, String by, Instant at) {
+    CalendarProposal(CalendarYear year, String notice, int authority, String by, Instant at) {
         this.id = Ids.at(at);
+        this.authorityId = authority;
         this.state = State.WAITING;
         this.year = year.getYear();
         this.notice = notice;
@@ -76,12 +83,23 @@ public class CalendarProposal extends TenantOwned {
         return days.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
-    /** @throws BusinessException when it is the own one: two look at what moves everybody's deadlines */
-    void agree(String by, Instant at) {
+    /**
+     * @param alone whether no other authority has an administrator who could agree
+     * @throws BusinessException when it is the own one, or that of the own authority: two look at what moves everybody's
+     *     deadlines
+     */
+    void agree(int authority, String by, boolean alone, Instant at) {
         if (proposedBy.equals(by)) {
             throw new BusinessException("calendar.second_needed");
         }
+        if (!isAgreeableBy(authority, by, alone)) {
+            throw new BusinessException("calendar.other_authority_needed");
+        }
         decide(State.AGREED, by, at);
+    }
+
+    boolean isAgreeableBy(int authority, String person, boolean alone) {
+        return !proposedBy.equals(person) && (alone || authorityId != authority);
     }
 
     /** Also by who proposed it. */
@@ -98,8 +116,8 @@ public class CalendarProposal extends TenantOwned {
         decidedAt = at;
     }
 
-    public boolean isBy(String person) {
-        return proposedBy.equals(person);
+    int getAuthorityId() {
+        return authorityId;
     }
 
     public String getId() {

@@ -9,8 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -22,8 +23,9 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 
 /**
- * Two administrators take in the holidays of a year when the State Council's notice has appeared. What was counted
- * without it is moved by {@link CalendarRound}.
+ * Two administrators take in the holidays of a year when the State Council's notice has appeared, or put right what was
+ * taken in. What was counted without it is moved by {@link CalendarRound}. The calendar counts for all authorities, so
+ * every administrator sees what waits, and who agrees is of another authority than who has typed it in.
  */
 @Stateless
 public class CalendarProposalService {
@@ -59,7 +61,8 @@ public class CalendarProposalService {
     public void propose(String year, String daysOff, String makeUpDays, String notice) {
         CalendarYear read = CalendarYear.read(year, daysOff, makeUpDays, editions.current(), clock.today());
         String said = InputCheck.needed("calendarNotice", notice, NOTICE);
-        em.persist(new CalendarProposal(read, said, me.get().personId(), clock.instant()));
+        em.persist(new CalendarProposal(
+                read, said, me.get().authorityId(), me.get().personId(), clock.instant()));
         try {
             em.flush();
         } catch (PersistenceException e) {
@@ -71,12 +74,13 @@ public class CalendarProposalService {
     /**
      * The second of two. It is held against the calendar as it is now, which may be another than when it was proposed.
      *
-     * @throws org.openbeian.common.BusinessException when the caller has proposed it
+     * @throws org.openbeian.common.BusinessException when the caller, or the caller's authority, has proposed it
      */
     @Requires(ADMINISTER)
     public void agree(String id) {
         CalendarProposal proposal = waiting(id);
-        proposal.agree(me.get().personId(), clock.instant());
+        proposal.agree(
+                me.get().authorityId(), me.get().personId(), isAlone(proposal.getAuthorityId()), clock.instant());
         editions.takeTurn();
         JsonObject current = editions.current();
         CalendarYear year = CalendarYear.read(
@@ -107,27 +111,38 @@ public class CalendarProposalService {
                 .getResultList();
     }
 
-    /**
-     * Whether the caller can agree to it.
-     *
-     * @throws NotFound when it is no proposal of this authority
-     */
+    /** Ids of those that the caller can agree to. */
     @Requires(value = ADMINISTER, reads = true)
-    public boolean mayAgree(String id) {
-        CalendarProposal proposal = find(id).getResultStream().findFirst().orElseThrow(NotFound::new);
-        return proposal.getState() == CalendarProposal.State.WAITING
-                && !proposal.isBy(me.get().personId());
+    public Set<String> agreeable() {
+        return em.createQuery(
+                        "select p from CalendarProposal p where p.state = org.openbeian.deadline.CalendarProposal.State.WAITING",
+                        CalendarProposal.class)
+                .getResultStream()
+                .filter(one ->
+                        one.isAgreeableBy(me.get().authorityId(), me.get().personId(), isAlone(one.getAuthorityId())))
+                .map(CalendarProposal::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether there is no administrator anywhere else. */
+    private boolean isAlone(int authority) {
+        return em.createQuery(
+                                """
+                                select count(m) from Membership m join m.roles r
+                                where m.authorityId <> :here and m.active = true and m.person.active = true
+                                and m.organisationId is null and r = org.openbeian.access.Role.TENANT_ADMIN""",
+                                Long.class)
+                        .setParameter("here", authority)
+                        .getSingleResult()
+                == 0;
     }
 
     private CalendarProposal waiting(String id) {
-        return find(id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return em.createQuery("select p from CalendarProposal p where p.id = :id", CalendarProposal.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private TypedQuery<CalendarProposal> find(String id) {
-        return em.createQuery("select p from CalendarProposal p where p.id = :id", CalendarProposal.class)
-                .setParameter("id", id);
     }
 }

@@ -20,7 +20,7 @@ import org.openbeian.common.SearchText;
 
 /**
  * The holidays of one year as the State Council's notice has them, read from what people type and checked: every day in
- * the year, make-up days at weekends, no statutory day forgotten. A year that is published already is not written over.
+ * the year, make-up days at weekends, no statutory day forgotten. A year that is published already can be put right.
  */
 final class CalendarYear {
 
@@ -29,6 +29,12 @@ final class CalendarYear {
     static final String MAKE_UP = "makeUpDays";
 
     private static final int YEARS_AHEAD = 2;
+
+    /** No notice has had more than 33 days off and 8 to make up for them; a slip of the pen may not stop all clocks. */
+    private static final int MOST_OFF = 50;
+
+    private static final int MOST_MAKE_UP = 20;
+
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
 
     private final int year;
@@ -48,13 +54,15 @@ final class CalendarYear {
     static CalendarYear read(
             String typedYear, String typedDaysOff, String typedMakeUpDays, JsonObject current, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
-        int year = year(typedYear, current, today, errors);
+        int year = year(typedYear, today, errors);
         SortedSet<LocalDate> daysOff = days(DAYS_OFF, typedDaysOff, year, errors);
         SortedSet<LocalDate> makeUpDays = days(MAKE_UP, typedMakeUpDays, year, errors);
         if (errors.isEmpty()) {
             if (daysOff.isEmpty()) {
                 errors.add(new FieldError("/" + DAYS_OFF, "field.required"));
             }
+            atMost(MOST_OFF, DAYS_OFF, daysOff, errors);
+            atMost(MOST_MAKE_UP, MAKE_UP, makeUpDays, errors);
             makeUpDays.stream()
                     .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
                     .forEach(day -> errors.add(new FieldError("/" + MAKE_UP, "calendar.no_weekend", day.toString())));
@@ -71,17 +79,13 @@ final class CalendarYear {
         return new CalendarYear(year, daysOff, makeUpDays);
     }
 
-    private static int year(String typed, JsonObject current, LocalDate today, List<FieldError> errors) {
+    private static int year(String typed, LocalDate today, List<FieldError> errors) {
         String digits = SearchText.form(typed);
         if (!digits.matches("\\d{4}")
                 || Integer.parseInt(digits) < today.getYear()
                 || Integer.parseInt(digits) > today.getYear() + YEARS_AHEAD) {
             errors.add(new FieldError("/" + YEAR, "calendar.year", today.getYear(), today.getYear() + YEARS_AHEAD));
             return 0;
-        }
-        JsonObject known = current.getJsonObject("years").getJsonObject(digits);
-        if (known != null && known.getBoolean("published")) {
-            errors.add(new FieldError("/" + YEAR, "calendar.published", digits));
         }
         return Integer.parseInt(digits);
     }
@@ -111,10 +115,16 @@ final class CalendarYear {
         return days;
     }
 
-    /** What is off by law whatever the notice arranges, as far as the calendar knows it. */
+    private static void atMost(int most, String field, SortedSet<LocalDate> days, List<FieldError> errors) {
+        if (days.size() > most) {
+            errors.add(new FieldError("/" + field, "calendar.too_many", most, days.size()));
+        }
+    }
+
+    /** What is off by law whatever the notice arranges, as far as the calendar knows it: a published year lists more. */
     private static List<LocalDate> statutory(int year, JsonObject current) {
         JsonObject known = current.getJsonObject("years").getJsonObject(Integer.toString(year));
-        return known == null
+        return known == null || known.getBoolean("published")
                 ? List.of()
                 : known.getJsonArray("days_off").getValuesAs(JsonObject.class).stream()
                         .flatMap(holiday -> holiday.getJsonArray("dates").getValuesAs(JsonString.class).stream())

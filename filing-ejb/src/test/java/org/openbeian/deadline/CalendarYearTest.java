@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Invalid;
@@ -45,7 +46,6 @@ class CalendarYearTest {
 
     @Test
     void what_is_wrong_is_said_at_its_field() {
-        assertThat(wrong("2026", STATUTORY, "")).contains("/calendarYear calendar.published");
         assertThat(wrong("2025", "", "")).contains("/calendarYear calendar.year");
         assertThat(wrong("2040", "", "")).contains("/calendarYear calendar.year");
         assertThat(wrong("2027", "2027-02-30", "soon"))
@@ -58,10 +58,40 @@ class CalendarYearTest {
     }
 
     @Test
-    void who_typed_it_in_does_not_agree_to_it() {
-        CalendarProposal proposal = new CalendarProposal(read("2027", STATUTORY, ""), "notice", "one", Instant.EPOCH);
-        assertThatThrownBy(() -> proposal.agree("one", Instant.EPOCH)).isInstanceOf(BusinessException.class);
-        assertThatCode(() -> proposal.agree("two", Instant.EPOCH)).doesNotThrowAnyException();
+    void a_year_that_was_published_with_a_mistake_is_put_right() {
+        JsonObject wrong = read("2027", STATUTORY + " 2027-03-02", "").into(CURRENT, "notice");
+        assertThat(WorkingCalendar.read(wrong).isWorkingDay(LocalDate.of(2027, 3, 2)))
+                .isFalse();
+        JsonObject right =
+                CalendarYear.read("2027", STATUTORY, "", wrong, TODAY).into(wrong, "notice");
+        assertThat(WorkingCalendar.read(right).isWorkingDay(LocalDate.of(2027, 3, 2)))
+                .isTrue();
+    }
+
+    @Test
+    void nobody_stops_all_clocks_by_days_off_without_end() {
+        String all = IntStream.range(0, 120)
+                .mapToObj(day -> LocalDate.of(2027, 1, 1).plusDays(day).toString())
+                .collect(Collectors.joining(" "));
+        assertThat(wrong("2027", all, "")).contains("/daysOff calendar.too_many");
+        String weekends = IntStream.range(120, 365)
+                .mapToObj(day -> LocalDate.of(2027, 1, 1).plusDays(day))
+                .filter(day -> day.getDayOfWeek().getValue() > 5)
+                .map(LocalDate::toString)
+                .collect(Collectors.joining(" "));
+        assertThat(wrong("2027", STATUTORY, weekends)).contains("/makeUpDays calendar.too_many");
+    }
+
+    @Test
+    void who_typed_it_in_does_not_agree_to_it_nor_a_colleague_of_the_same_authority() {
+        CalendarProposal proposal =
+                new CalendarProposal(read("2027", STATUTORY, ""), "notice", 2, "one", Instant.EPOCH);
+        assertThatThrownBy(() -> proposal.agree(3, "one", false, Instant.EPOCH)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> proposal.agree(2, "two", false, Instant.EPOCH)).isInstanceOf(BusinessException.class);
+        assertThat(proposal.isAgreeableBy(2, "two", true))
+                .as("where there is no other authority")
+                .isTrue();
+        assertThatCode(() -> proposal.agree(3, "two", false, Instant.EPOCH)).doesNotThrowAnyException();
         assertThatThrownBy(() -> proposal.decline("two", Instant.EPOCH))
                 .as("decided already")
                 .isInstanceOf(BusinessException.class);

@@ -39,7 +39,9 @@ class NewCalendarIT {
 
     private static final String HERE = "beihai";
     private static final String ONE = "admin1." + HERE;
-    private static final String OTHER = "admin2." + HERE;
+    private static final String COLLEAGUE = "admin2." + HERE;
+    private static final String THERE = "nanling";
+    private static final String OTHER = "admin1." + THERE;
     private static final String CORRECTION = "PORTAL-APPLICANT-CORRECT-10WD";
 
     @Resource(lookup = "jdbc/openbeian")
@@ -131,26 +133,30 @@ class NewCalendarIT {
             assertThatThrownBy(() -> people.as(ONE, HERE, () -> proposals.propose(coming, "明天", "", "通知")))
                     .isInstanceOf(Invalid.class);
             people.as(ONE, HERE, () -> proposals.propose(coming, off, "", "国办发明电"));
-            assertThatThrownBy(() -> people.as(OTHER, HERE, () -> proposals.propose(coming, off, "", "国办发明电")))
+            assertThatThrownBy(() -> people.as(OTHER, THERE, () -> proposals.propose(coming, off, "", "国办发明电")))
                     .as("one at a time")
                     .isInstanceOf(Conflict.class);
-            String id = people.ask(OTHER, HERE, proposals::all).get(0).getId();
-            assertThat(people.ask(ONE, HERE, () -> proposals.mayAgree(id))).isFalse();
-            assertThatThrownBy(() -> people.as(ONE, HERE, () -> proposals.agree(id)))
-                    .as("two look at it")
-                    .isInstanceOf(BusinessException.class);
+            String id = people.ask(OTHER, THERE, proposals::all).get(0).getId();
+            for (String same : List.of(ONE, COLLEAGUE)) {
+                assertThat(people.ask(same, HERE, proposals::agreeable)).isEmpty();
+                assertThatThrownBy(() -> people.as(same, HERE, () -> proposals.agree(id)))
+                        .as("two authorities look at it")
+                        .isInstanceOf(BusinessException.class);
+            }
+            assertThat(people.ask(OTHER, THERE, proposals::agreeable)).containsExactly(id);
             assertThat(WorkingCalendar.china().isPublished(Integer.parseInt(coming)))
                     .isFalse();
 
-            people.as(OTHER, HERE, () -> proposals.agree(id));
+            people.as(OTHER, THERE, () -> proposals.agree(id));
             assertThat(WorkingCalendar.china().isPublished(Integer.parseInt(coming)))
                     .isTrue();
-            assertThatThrownBy(() -> people.as(OTHER, HERE, () -> proposals.agree(id)))
+            assertThatThrownBy(() -> people.as(OTHER, THERE, () -> proposals.agree(id)))
                     .as("once")
                     .isInstanceOf(BusinessException.class);
-            assertThatThrownBy(() -> people.as(ONE, HERE, () -> proposals.propose(coming, off, "", "国办发明电")))
-                    .as("what is published is not written over")
-                    .isInstanceOf(Invalid.class);
+            people.as(COLLEAGUE, HERE, () -> proposals.propose(coming, off, "", "国办发明电，更正"));
+            String again =
+                    people.ask(OTHER, THERE, proposals::agreeable).iterator().next();
+            people.as(OTHER, THERE, () -> proposals.decline(again));
         } finally {
             load(packaged());
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.openbeian.deadline.CalendarProposal;
 import org.openbeian.deadline.CalendarProposalService;
 
@@ -21,19 +22,17 @@ public class CalendarPage {
     HttpServletRequest request;
 
     private List<CalendarProposal> rows;
+    private Set<String> agreeable;
     private String year;
     private String daysOff;
     private String makeUpDays;
     private String notice;
 
-    @PostConstruct
-    void load() {
-        rows = service.all();
-    }
-
     /** Before anything is drawn, so that who has no right gets an error page. */
+    @PostConstruct
     public void open() {
-        // reading happened when this object was made
+        rows = service.all();
+        agreeable = service.agreeable();
     }
 
     public String propose() {
@@ -60,7 +59,7 @@ public class CalendarPage {
     }
 
     public boolean mayAgree(CalendarProposal row) {
-        return service.mayAgree(row.getId());
+        return agreeable.contains(row.getId());
     }
 
     public String getYear() {
