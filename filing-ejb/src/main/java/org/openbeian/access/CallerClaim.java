@@ -47,6 +47,16 @@ public final class CallerClaim {
         return new CallerClaim(authorityId, membershipId, null, stamp, null, false);
     }
 
+    /**
+     * Who has typed something as a member, whose session may have ended since.
+     *
+     * @param stamp of the membership when it was typed; a role may have been taken away meanwhile, the password may not
+     *     have been changed
+     */
+    public static CallerClaim typed(int authorityId, String membershipId, String stamp) {
+        return new CallerClaim(authorityId, membershipId, null, MembershipChoice.passwordOf(stamp), null, false);
+    }
+
     /** A member's program. */
     public static CallerClaim withKey(int authorityId, KeyUse key) {
         return new CallerClaim(authorityId, key.getMembershipId(), null, null, key.getScopes(), false);

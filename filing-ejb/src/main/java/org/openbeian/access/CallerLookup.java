@@ -52,7 +52,7 @@ public class CallerLookup {
                 .setParameter("authority", claim.authorityId())
                 .getResultStream()
                 .findFirst()
-                .filter(member -> claim.stamp() == null || claim.stamp().equals(MembershipChoice.stamp(member)))
+                .filter(member -> claim.stamp() == null || MembershipChoice.isRight(claim.stamp(), member))
                 .map(member -> Caller.member(member, claim.scopes()))
                 .orElseThrow(SignInNeeded::new);
     }

@@ -36,6 +36,16 @@ public final class MembershipChoice {
         return membership.getPerson().getEpoch() + "." + membership.getEpoch();
     }
 
+    /** The part of a stamp that stays when roles are taken away. */
+    static String passwordOf(String stamp) {
+        return stamp.substring(0, stamp.indexOf('.') + 1);
+    }
+
+    /** Whether a stamp, or its part about the password, is still right. */
+    static boolean isRight(String stamp, Membership membership) {
+        return stamp.endsWith(".") ? stamp(membership).startsWith(stamp) : stamp.equals(stamp(membership));
+    }
+
     /** What a session keeps to know whether it is still good. */
     public String getStamp() {
         return stamp;

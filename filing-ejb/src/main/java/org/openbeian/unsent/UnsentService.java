@@ -29,6 +29,9 @@ public class UnsentService {
     /** Forms of one member at a time; the oldest make room. */
     static final int MOST = 40;
 
+    /** Marks of forms that have arrived, likewise. */
+    static final int MOST_SENT = 400;
+
     /** Characters of one form; the longest of ours takes a tenth. */
     static final int LONGEST = 400_000;
 
@@ -64,19 +67,20 @@ public class UnsentService {
         if (kept != null) {
             return kept.keep(typed, drawn, clock.instant(), sealing);
         }
-        makeRoom(member);
+        makeRoom(member, "is not null", MOST);
         kept = new UnsentForm(member, address, form);
         boolean found = kept.keep(typed, drawn, clock.instant(), sealing);
         em.persist(kept);
         return found;
     }
 
-    private void makeRoom(String member) {
+    private void makeRoom(String member, String typed, int most) {
         em.createQuery(
-                        "select u from UnsentForm u where u.membershipId = :me and u.typed is not null order by u.keptAt desc",
+                        "select u from UnsentForm u where u.membershipId = :me and u.typed " + typed
+                                + " order by u.keptAt desc",
                         UnsentForm.class)
                 .setParameter("me", member)
-                .setFirstResult(MOST - 1)
+                .setFirstResult(most - 1)
                 .getResultList()
                 .forEach(em::remove);
     }
@@ -103,6 +107,7 @@ public class UnsentService {
         String member = me.get().membershipId();
         UnsentForm kept = em.find(UnsentForm.class, UnsentForm.idOf(member, address, form));
         if (kept == null) {
+            makeRoom(member, "is null", MOST_SENT);
             // what the page says of its typing may come later than the form itself, and is late news then
             kept = new UnsentForm(member, address, form);
             kept.sent(clock.instant());
@@ -127,10 +132,8 @@ public class UnsentService {
     /** Forgets what has been kept long enough. */
     @Requires(value = SYSTEM, reads = true)
     public void forget() {
-        em.createQuery("select u from UnsentForm u where u.keptAt < :until", UnsentForm.class)
+        em.createQuery("delete from UnsentForm u where u.keptAt < :until")
                 .setParameter("until", clock.instant().minus(KEPT))
-                .setMaxResults(1000)
-                .getResultList()
-                .forEach(em::remove);
+                .executeUpdate();
     }
 }

@@ -109,11 +109,13 @@ public class UnsentFilter extends HttpFilter {
     }
 
     private static void as(UnsentTicket ticket, Place place, Runnable work) {
-        try (CallerClaim.Scope scope =
-                CallerClaim.at(place.authority().getId(), ticket.membershipId()).enter()) {
+        try (CallerClaim.Scope scope = CallerClaim.typed(
+                        place.authority().getId(), ticket.membershipId(), ticket.stamp())
+                .enter()) {
             work.run();
         } catch (EJBException | BusinessException notKept) {
-            // the membership has ended, or the same form is being kept by another request: the answer itself says more
+            // the membership has ended, the password is another one, or the same form is being kept by another request:
+            // the answer itself says more
             LOG.log(Level.FINE, "What was typed was not kept", notKept);
         }
     }

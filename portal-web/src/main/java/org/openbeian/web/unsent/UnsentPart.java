@@ -136,9 +136,9 @@ public class UnsentPart {
 
     /** For the hidden field of one form; empty where there is nobody to keep it for. */
     Optional<String> ticket(String form) {
-        return Member.of(request).flatMap(member -> address()
-                .map(address -> new UnsentTicket(member.getMembershipId(), form, address, clock.instant())
-                        .write(sealing, Place.of(request).authority().getId())));
+        return Member.of(request).flatMap(member -> address().map(address -> new UnsentTicket(
+                        member.getMembershipId(), member.getStamp(), form, address, clock.instant())
+                .write(sealing, Place.of(request).authority().getId())));
     }
 
     /** Of the page in the workspace or at the desk, with what tells it from others; a form keeps the one it came with. */

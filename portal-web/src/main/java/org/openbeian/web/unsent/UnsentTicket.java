@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.openbeian.common.Sealing;
 
 /**
- * What each form of the workspace and the desk carries: whose page it stands on, which page and form it is, and when it
- * was drawn. Sealed, so that what is typed can be kept for that member alone when it arrives after the session has
+ * What each form of the workspace and the desk carries: whose page it stands on, signed in with which
+ * password, which page and form it is, and when it was drawn. Sealed, so that what is typed can be kept for that member alone when it arrives after the session has
  * ended, and nobody can put anything into the pages of somebody else.
  */
 final class UnsentTicket {
@@ -21,12 +21,14 @@ final class UnsentTicket {
     private static final Duration GOOD = Duration.ofHours(24);
 
     private final String membershipId;
+    private final String stamp;
     private final String form;
     private final String address;
     private final Instant drawn;
 
-    UnsentTicket(String membershipId, String form, String address, Instant drawn) {
+    UnsentTicket(String membershipId, String stamp, String form, String address, Instant drawn) {
         this.membershipId = membershipId;
+        this.stamp = stamp;
         this.form = form;
         this.address = address;
         this.drawn = drawn;
@@ -39,9 +41,9 @@ final class UnsentTicket {
         }
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(sent);
-            String[] parts = sealing.openText(place(authority), sealed).split("\n", 4);
-            UnsentTicket ticket =
-                    new UnsentTicket(parts[0], parts[1], parts[2], Instant.ofEpochMilli(Long.parseLong(parts[3])));
+            String[] parts = sealing.openText(place(authority), sealed).split("\n", 5);
+            UnsentTicket ticket = new UnsentTicket(
+                    parts[0], parts[1], parts[2], parts[3], Instant.ofEpochMilli(Long.parseLong(parts[4])));
             return Optional.of(ticket).filter(one -> now.isBefore(one.drawn.plus(GOOD)));
         } catch (RuntimeException notOurs) {
             // bytes of somebody else break the seal in many ways, and all of them mean the same
@@ -50,7 +52,7 @@ final class UnsentTicket {
     }
 
     String write(Sealing sealing, int authority) {
-        String plain = String.join("\n", membershipId, form, address, Long.toString(drawn.toEpochMilli()));
+        String plain = String.join("\n", membershipId, stamp, form, address, Long.toString(drawn.toEpochMilli()));
         byte[] sealed = sealing.seal(place(authority), plain.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
@@ -61,6 +63,11 @@ final class UnsentTicket {
 
     String membershipId() {
         return membershipId;
+    }
+
+    /** Of the membership when the page was drawn. */
+    String stamp() {
+        return stamp;
     }
 
     String form() {
