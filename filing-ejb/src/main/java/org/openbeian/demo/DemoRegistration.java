@@ -52,7 +52,7 @@ final class DemoRegistration {
             case "amend" -> amend(event, at);
             case "renew" -> follow(to.people.as(filer, authority, () -> to.changes.openRenewal(id)), at);
             case "confirm" -> to.people.act(filer, authority, () -> to.changes.confirm(id));
-            case "suspend" -> order(event, at, FilingEvent.SUSPEND, Ground.CONDITION_BREACHED);
+            case "suspend" -> order(event, at, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED);
             case "lift" -> order(event, at, FilingEvent.LIFT, Ground.MEASURES_VERIFIED);
             case "revoke" -> order(event, at, FilingEvent.REVOKE, Ground.NOT_PUT_RIGHT);
             case "measure" -> {
