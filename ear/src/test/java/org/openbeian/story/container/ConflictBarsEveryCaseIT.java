@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openbeian.access.CurrentCaller;
 import org.openbeian.complaint.ComplaintCaseService;
 import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.ComplaintQueueService;
@@ -80,9 +79,6 @@ class ConflictBarsEveryCaseIT {
     @Inject
     DeregistrationService deregistrations;
 
-    @Inject
-    CurrentCaller me;
-
     @Resource(lookup = "jdbc/openbeian")
     DataSource pool;
 
@@ -136,8 +132,8 @@ class ConflictBarsEveryCaseIT {
     @Test
     void a_member_of_the_applicant_has_no_part_in_its_systems() throws Exception {
         String id = registered.registration();
-        String officer = people.ask(BARRED, HERE, () -> me.get().personId());
-        String organisation = people.ask("yunxiu.filer", HERE, () -> me.get().organisationId());
+        String officer = one("select id from person where username = ?", BARRED);
+        String organisation = one("select organisation_id from filing where id = ?", id);
         String membership = "officer-and-applicant";
         change(
                 "insert into membership (id, person_id, authority_id, organisation_id, active, version) values (?, ?, 2, ?, false, 1)",
@@ -164,6 +160,17 @@ class ConflictBarsEveryCaseIT {
         assertThatThrownBy(() -> people.as(BARRED, HERE, () -> stories.story(id)))
                 .as("who has signed it for the applicant")
                 .isInstanceOf(Barred.class);
+    }
+
+    private String one(String query, String value) throws Exception {
+        try (var connection = pool.getConnection();
+                var asked = connection.prepareStatement(query)) {
+            asked.setString(1, value);
+            try (var rows = asked.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                return rows.getString(1);
+            }
+        }
     }
 
     private void change(String statement, String... values) throws Exception {
