@@ -22,7 +22,7 @@ class SignedAsReadIT {
     private static final String HERE = "beihai";
     private static final String FILER = "hengxin.filer";
     private static final String SIGNER = "hengxin.signer";
-    private static final String PAGE = "purpose";
+    private static final String PAGE = "data";
 
     @Inject
     People people;
