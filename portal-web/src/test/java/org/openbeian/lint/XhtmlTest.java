@@ -3,8 +3,10 @@ package org.openbeian.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +75,38 @@ class XhtmlTest {
                 .hasSize(1);
     }
 
+    private static final Pattern PARAM = Pattern.compile("<ui:param name=\"(\\w+)\"");
+    private static final Pattern VAR = Pattern.compile(" var=\"(\\w+)\"");
+    private static final Pattern PART = Pattern.compile("<ui:include src=\"(/WEB-INF/parts/[^\"]+)\"");
+
+    /** A parameter of a page is known in its template too, and there it hides a variable of the same name. */
+    @Test
+    void no_parameter_of_a_page_hides_a_variable_of_its_template() {
+        Map<String, String> all = Sources.below("portal-web/src/main/webapp", ".xhtml");
+        Set<String> variables = new HashSet<>();
+        all.forEach((file, source) -> {
+            if (file.contains("/WEB-INF/templates/")) {
+                variables.addAll(names(VAR, source));
+                names(PART, source)
+                        .forEach(part -> all.forEach((name, text) -> {
+                            if (name.endsWith(part)) {
+                                variables.addAll(names(VAR, text));
+                            }
+                        }));
+            }
+        });
+        assertThat(variables).contains("one");
+        Map<String, String> pages = Sources.pagesAndParts();
+        assertThat(broken(pages, source -> names(PARAM, source.split("<ui:define")[0]).stream()
+                        .filter(name -> source.contains(" template=\"") && variables.contains(name))
+                        .toList()))
+                .isEmpty();
+    }
+
+    private static List<String> names(Pattern pattern, String source) {
+        return pattern.matcher(source).results().map(found -> found.group(1)).toList();
+    }
+
     private static List<String> unasked(String source) {
         List<String> offences = new ArrayList<>();
         IRREVERSIBLE
@@ -114,7 +148,7 @@ class XhtmlTest {
         assertThat(unknown).isEmpty();
     }
 
-    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
+    private static final Pattern PART = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
     private static final Pattern COMPONENT = Pattern.compile("<h:\\w+ id=\"([^\"#]+)\"");
 
     /** A part of the frame is on each page; where a page has the same id for something, the server refuses to draw it. */
