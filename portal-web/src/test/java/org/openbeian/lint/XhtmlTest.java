@@ -77,7 +77,7 @@ class XhtmlTest {
 
     private static final Pattern PARAM = Pattern.compile("<ui:param name=\"(\\w+)\"");
     private static final Pattern VAR = Pattern.compile(" var=\"(\\w+)\"");
-    private static final Pattern PART = Pattern.compile("<ui:include src=\"(/WEB-INF/parts/[^\"]+)\"");
+    private static final Pattern PART_OF_TEMPLATE = Pattern.compile("<ui:include src=\"(/WEB-INF/parts/[^\"]+)\"");
 
     /** A parameter of a page is known in its template too, and there it hides a variable of the same name. */
     @Test
@@ -87,7 +87,7 @@ class XhtmlTest {
         all.forEach((file, source) -> {
             if (file.contains("/WEB-INF/templates/")) {
                 variables.addAll(names(VAR, source));
-                names(PART, source)
+                names(PART_OF_TEMPLATE, source)
                         .forEach(part -> all.forEach((name, text) -> {
                             if (name.endsWith(part)) {
                                 variables.addAll(names(VAR, text));
@@ -148,7 +148,7 @@ class XhtmlTest {
         assertThat(unknown).isEmpty();
     }
 
-    private static final Pattern PART = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
     private static final Pattern COMPONENT = Pattern.compile("<h:\\w+ id=\"([^\"#]+)\"");
 
     /** A part of the frame is on each page; where a page has the same id for something, the server refuses to draw it. */
