@@ -50,7 +50,10 @@ set_up_domain() {
             s|<hazelcast-config-specific-configuration>|<hazelcast-config-specific-configuration enabled="false">|
             s|<jmx-connector |&enabled="false" |
             s|<network-listener port="[0-9]*" protocol="http-listener-2"|& enabled="false"|
-            s|<iiop-listener security-enabled="true"|& enabled="false"|
+            # nor an ORB: to whoever speaks IIOP it tells the whole directory, the password of the database among it
+            /<iiop-listener .*\/>/d
+            /<iiop-listener /,/<\/iiop-listener>/d
+            s|<property value="/admin" name="adminConsoleContextRoot" */>|&<property value="NEVER" name="adminConsoleStartup"/>|
             s|org.apache.felix.shell.remote,||
             # and what listens does so on this machine only, the pages where they were asked for
             s|address="0.0.0.0"|address="127.0.0.1"|
@@ -68,15 +71,17 @@ set_up_domain() {
         }' "$1"
     grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="128"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
         && grep -q 'access-logging-enabled="false"' "$1" && grep -q 'healthcheck-configuration virtual-servers="__asadmin"' "$1" \
-        && ! grep -q 'AUTO_SERVER' "$1" \
+        && grep -q '"NEVER" name="adminConsoleStartup"' "$1" && ! grep -q 'AUTO_SERVER' "$1" \
+        && ! grep -q '<iiop-listener.*address="127.0.0.1"' "$1" \
         || fail "Payara's domain.xml does not look as expected; is payara.version in pom.xml a new one?"
 }
 
 # in_xml TEXT: as it has to stand in an XML file, when sed puts it there
 in_xml() { printf '%s' "$1" | sed -e 's/&/\&amp;/g; s/</\&lt;/g; s/[\\|&]/\\&/g'; }
 
-# 5 files of 20 MB each, written without colours
+# 5 files of 20 MB each, written without colours, and without what somebody looked for
 bound_logs() {
+    printf 'org.glassfish.grizzly.http.util.level=WARNING\n' >>"$1"
     sed -i -e 's|\(GFFileHandler.rotationLimitInBytes\)=.*|\1=20000000|' \
         -e 's|\(GFFileHandler.maxHistoryFiles\)=.*|\1=5|' \
         -e 's|\(PayaraNotificationFileHandler.maxHistoryFiles\)=.*|\1=2|' "$1"
@@ -101,7 +106,6 @@ set_ports() {
     sed -i -e '/<config name="server-config">/,/<\/config>/ {
         s|\(<network-listener [^>]*\)port="[0-9]*"\([^>]* name="http-listener-1"\)|\1port="'"$port"'"\2|
         s|\(<network-listener [^>]*\)port="[0-9]*"\([^>]* name="admin-listener"\)|\1port="'"$admin_port"'"\2|
-        s|\(<iiop-listener [^>]*\)port="[0-9]*"\([^>]*id="orb-listener-1"\)|\1port="'"$iiop_port"'"\2|
     }' "$domain/config/domain.xml"
 }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,16 +78,25 @@ class SafeStartIT {
 
     @Test
     void nothing_listens_to_the_network_but_the_pages() throws Exception {
-        List<Sockets> sockets = new ArrayList<>(Sockets.of(portal.process("payara")));
-        sockets.addAll(Sockets.of(portal.process("mysqld")));
+        for (Sockets socket : sockets()) {
+            // an ORB that sleeps wakes by the first packet, and opens further ports
+            socket.send(HexFormat.of().parseHex("47494f50010000030000000b0000000100000003494e495400"));
+        }
+        List<Sockets> sockets = sockets();
         sockets.forEach(System.out::println);
         assertThat(sockets).extracting(Sockets::port).contains(portal.port());
         assertThat(sockets)
                 .as("bound to this machine")
                 .allMatch(socket -> socket.isLocal() || socket.port() == portal.port());
         assertThat(sockets.stream().map(Sockets::port).distinct())
-                .as("pages, administration, ORB, database")
-                .hasSizeLessThanOrEqualTo(4);
+                .as("pages, administration, database")
+                .hasSize(3);
+    }
+
+    private static List<Sockets> sockets() throws IOException {
+        List<Sockets> sockets = new ArrayList<>(Sockets.of(portal.process("payara")));
+        sockets.addAll(Sockets.of(portal.process("mysqld")));
+        return sockets;
     }
 
     @Test

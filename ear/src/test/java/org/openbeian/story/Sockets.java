@@ -2,6 +2,9 @@ package org.openbeian.story;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +55,20 @@ record Sockets(String kind, InetAddress address, int port) {
             }
         }
         return InetAddress.getByAddress(raw);
+    }
+
+    /** To whatever listens there on this machine; who does not answer within a second need not. */
+    void send(byte[] packet) throws IOException {
+        if (!kind.startsWith("tcp")) {
+            return;
+        }
+        try (Socket other = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            other.setSoTimeout(1000);
+            other.getOutputStream().write(packet);
+            other.getInputStream().read();
+        } catch (SocketTimeoutException | SocketException silent) {
+            // it has heard it
+        }
     }
 
     boolean isLocal() {

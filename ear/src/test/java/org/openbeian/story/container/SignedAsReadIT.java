@@ -46,6 +46,7 @@ class SignedAsReadIT {
         signs(id, hash(id));
         assertThat(people.ask(SIGNER, HERE, () -> filings.detail(id).can("SIGNED")))
                 .isTrue();
+        people.as(FILER, HERE, () -> filings.discard(id));
     }
 
     @Test

@@ -99,6 +99,18 @@ class BadAddressesIT {
     }
 
     @Test
+    void no_session_is_taken_from_an_address() throws Exception {
+        for (String name : List.of("openbeian", "jsessionid", "x")) {
+            for (String page : List.of("/beihai/", "/beihai/app/", "/beihai/desk/")) {
+                assertThat(send(page + ";" + name + "=0123456789abcdef", "GET", "en")
+                                .statusCode())
+                        .as(page + ";" + name)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void every_page_has_a_head_and_an_english_side() throws Exception {
         for (String page : PAGES) {
             HttpResponse<String> whole = send(page, "GET", "en");

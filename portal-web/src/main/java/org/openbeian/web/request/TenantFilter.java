@@ -31,6 +31,10 @@ public class TenantFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (hasParameters(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String address = addressOf(request);
         int slash = address.indexOf('/', 1);
         String code = address.substring(1, slash < 0 ? address.length() : slash);
@@ -53,6 +57,14 @@ public class TenantFilter extends HttpFilter {
         }
         place.keepIn(request);
         chain.doFilter(new InAuthority(request, code), response);
+    }
+
+    /**
+     * What stands behind a semicolon in a path. No address of ours has any; the server would take a session from there,
+     * so that a link could put whoever follows it into the session of somebody else.
+     */
+    private static boolean hasParameters(HttpServletRequest request) {
+        return request.isRequestedSessionIdFromURL() || request.getRequestURI().indexOf(';') >= 0;
     }
 
     private static String addressOf(HttpServletRequest request) {
