@@ -20,12 +20,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.unsent.UnsentDetail;
@@ -46,6 +48,9 @@ public class UnsentPart {
 
     /** Shorter texts are codes and buttons more often than somebody's work. */
     private static final int PROSE = 12;
+
+    /** Of an address, what says how the page was reached and not which it is. */
+    private static final Pattern BESIDE = Pattern.compile("(lang|done|ended|back|at)(=.*)?");
 
     private static final Pattern CODE = Pattern.compile("[\\p{ASCII}&&\\S]*");
 
@@ -154,10 +159,13 @@ public class UnsentPart {
         return ReturnPath.safe(of(place.path(), request.getQueryString()));
     }
 
+    /** A page is the same one by whichever link it was reached: in whatever order that names what it is about. */
     static String of(String path, String query) {
-        String rest = (query == null ? "" : query)
-                .replaceAll("(^|&)(lang|done|ended)=[^&]*", "")
-                .replaceAll("^&", "");
+        String rest = Arrays.stream((query == null ? "" : query).split("&"))
+                .filter(part -> !part.isEmpty() && !BESIDE.matcher(part).matches())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining("&"));
         return rest.isEmpty() ? path : path + "?" + rest;
     }
 
