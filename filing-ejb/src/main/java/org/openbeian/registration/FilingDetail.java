@@ -58,7 +58,7 @@ public final class FilingDetail {
 
     /** Of all answers as they are here: whoever signs says with it what was read. */
     public String getAnswersHash() {
-        return Snapshot.answersHash(filing);
+        return Snapshot.answersHash(filing, correction);
     }
 
     public SectionDetail section(String code) {

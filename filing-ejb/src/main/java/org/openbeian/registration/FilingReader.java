@@ -141,7 +141,7 @@ public class FilingReader {
         }
         boolean draft = filing.getState() == FilingState.DRAFT;
         boolean editable = draft || correction.isPresent();
-        boolean signed = filing.isSignedOn(Snapshot.answersHash(filing));
+        boolean signed = filing.isSignedOn(Snapshot.answersHash(filing, correction.orElse(null)));
         boolean mySignatureCounts = assessed.isPresent()
                 && SeparationOfDuty.maySign(
                         assessed.get().gradeNumber(),

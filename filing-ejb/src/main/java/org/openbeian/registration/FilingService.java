@@ -154,7 +154,7 @@ public class FilingService {
     @Requires(FILE)
     public void sign(String id, String shown) {
         Filing filing = filings.get(id);
-        String hash = Snapshot.answersHash(filing);
+        String hash = Snapshot.answersHash(filing, filings.openCorrection(id).orElse(null));
         if (!hash.equals(shown)) {
             throw new Conflict("filing.changed_before_signing");
         }

@@ -3,6 +3,7 @@ package org.openbeian.registration;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Comparator;
 import java.util.TreeMap;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Hashes;
@@ -43,6 +44,21 @@ final class Snapshot {
     /** What a signature is given on. */
     static String answersHash(Filing filing) {
         return Hashes.sha256(CanonicalJson.write(sections(filing)));
+    }
+
+    /** The same while something was asked: what is answered to its points is signed as well. */
+    static String answersHash(Filing filing, CorrectionRequest asked) {
+        if (asked == null) {
+            return answersHash(filing);
+        }
+        JsonObjectBuilder points = Json.createObjectBuilder();
+        asked.getGaps().stream()
+                .sorted(Comparator.comparing(CorrectionGap::getId))
+                .forEach(gap -> points.add(gap.getId(), gap.getAnswer() == null ? "" : gap.getAnswer()));
+        return Hashes.sha256(CanonicalJson.write(Json.createObjectBuilder()
+                .add("sections", sections(filing))
+                .add("points", points)
+                .build()));
     }
 
     static JsonObject sections(Filing filing) {

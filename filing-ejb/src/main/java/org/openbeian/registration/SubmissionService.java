@@ -246,7 +246,7 @@ public class SubmissionService {
         CorrectionRequest request =
                 filings.openCorrection(filing.getId()).orElseThrow(() -> new Conflict("filing.no_correction_open"));
         request.answered(now);
-        filing.resubmit(request.isTechnical(), Snapshot.answersHash(filing), assessed.terms(), now);
+        filing.resubmit(request.isTechnical(), Snapshot.answersHash(filing, request), assessed.terms(), now);
         filings.add(new GradingRecord(
                 filing, null, assessed.terms().ruleSet(), assessed.terms().grade(), null, assessed.kept(), now));
         changes.assessed(filing);
