@@ -35,6 +35,7 @@ import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.registration.FilingKind;
+import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingProcess.Step;
 import org.openbeian.registration.FilingReader;
 import org.openbeian.registration.FilingRepository;
@@ -56,6 +57,9 @@ public class ReviewService {
 
     @Inject
     Acting acting;
+
+    @Inject
+    FilingNotices notices;
 
     @Inject
     FilingRepository filings;
@@ -114,7 +118,19 @@ public class ReviewService {
         }
         filing.accept(now);
         clocks.accepted(filing, now);
+        tellAccepted(filing);
         acting.completed(item, before, Step.ACCEPTED, Map.of());
+    }
+
+    /** Administrative Licensing Law art. 32: acceptance is told, with the day by which a decision is due. */
+    private void tellAccepted(Filing filing) {
+        String once = "accepted/" + filing.getId();
+        if (filing.getDueOn() == null) {
+            notices.tell(filing, "ACCEPTED_FOR_THE_RECORD", once, Map.of());
+        } else {
+            notices.tell(
+                    filing, "ACCEPTED", once, Map.of("due", filing.getDueOn().toString()));
+        }
     }
 
     /** Intake: out of scope, or still incomplete after the correction. */
