@@ -109,13 +109,14 @@ public class DossierService {
 
     /** The panel task of the caller for which no declaration was given yet, so that the material may not be seen (SOD-04). */
     @Requires(value = SEE_CASE, reads = true)
-    public Optional<String> undeclaredPanelTask(String filingId) {
+    public Optional<UndeclaredPanel> undeclared(String filingId) {
         return cases.items(filingId).stream()
                 .filter(item -> item.getKind() == WorkKind.PANEL
                         && item.isPending()
                         && item.getConflictFreeAt() == null
                         && Objects.equals(item.getAssignee(), me.get().personId()))
-                .map(WorkItem::getId)
-                .findFirst();
+                .findFirst()
+                .map(item -> new UndeclaredPanel(
+                        item, em.find(Organisation.class, item.getFiling().getOrganisationId())));
     }
 }

@@ -24,6 +24,7 @@ import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.RegistrationChange;
 import org.openbeian.review.ConflictsOfInterest;
+import org.openbeian.review.DossierService;
 
 /** One AI system, one story: its registration, what was proposed, ordered, reported and complained about. */
 @Stateless
@@ -40,6 +41,9 @@ public class StoryService {
 
     @Inject
     ConflictsOfInterest conflicts;
+
+    @Inject
+    DossierService dossiers;
 
     @Inject
     CurrentCaller me;
@@ -129,7 +133,8 @@ public class StoryService {
                 .setParameter("system", system.getId())
                 .setMaxResults(MOST)
                 .getResultList();
-        SystemStory story = new SystemStory(filing, proposals, measures, incidents, complaints, cases, me.get());
+        SystemStory story = new SystemStory(
+                filing, proposals, measures, incidents, complaints, cases, me.get(), dossiers.isOpenTo(filingId));
         return story.telling(chronicle.of(story));
     }
 

@@ -28,6 +28,7 @@ public final class SystemStory {
     private final boolean supervises;
     private final boolean decides;
     private final String reader;
+    private final boolean dossierOpen;
     private List<StoryEvent> events = List.of();
 
     SystemStory(
@@ -37,7 +38,9 @@ public final class SystemStory {
             List<Incident> incidents,
             List<ComplaintLine> complaints,
             List<SupervisionCase> cases,
-            Caller reader) {
+            Caller reader,
+            boolean dossierOpen) {
+        this.dossierOpen = dossierOpen;
         this.filingId = filing.getId();
         this.number = filing.getRegistrationNumber();
         this.systemZh = filing.getSystem().getNameZh();
@@ -116,6 +119,11 @@ public final class SystemStory {
 
     public boolean isSupervisor() {
         return supervises;
+    }
+
+    /** Whether the rights table lets the reader open the filing itself. */
+    public boolean isDossierOpen() {
+        return dossierOpen;
     }
 
     public String getFilingId() {

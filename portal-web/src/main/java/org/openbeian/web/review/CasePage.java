@@ -17,6 +17,7 @@ import org.openbeian.registration.SectionDetail;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.DossierService;
 import org.openbeian.review.QueueService;
+import org.openbeian.review.UndeclaredPanel;
 import org.openbeian.web.deadline.ClockLine;
 import org.openbeian.web.registration.AnsweredSection;
 import org.openbeian.web.registration.GradePreview;
@@ -43,7 +44,7 @@ public class CasePage {
     PortalClock clock;
 
     private String id;
-    private String undeclared;
+    private UndeclaredPanel undeclared;
     private CaseDetail detail;
     private GradePreview grade;
     private List<AnsweredSection> sections = List.of();
@@ -51,7 +52,7 @@ public class CasePage {
     @PostConstruct
     void load() {
         id = request.getParameter("id");
-        undeclared = dossiers.undeclaredPanelTask(id).orElse(null);
+        undeclared = dossiers.undeclared(id).orElse(null);
         if (undeclared == null) {
             detail = dossiers.open(id);
             grade = new GradePreview(detail.getFiling().getGrading(), language);
@@ -66,14 +67,19 @@ public class CasePage {
 
     /** SOD-04: the declaration comes before the material. */
     public String declare() {
-        queue.declareNoConflict(undeclared);
+        queue.declareNoConflict(undeclared.getTask());
         return Cases.to(id);
     }
 
     /** Gives the task back. */
     public String release() {
-        queue.release(undeclared == null ? detail.getMine().getId() : undeclared);
+        queue.release(undeclared == null ? detail.getMine().getId() : undeclared.getTask());
         return Cases.toQueue("released");
+    }
+
+    /** Null when nothing waits for a declaration. */
+    public UndeclaredPanel getUndeclared() {
+        return undeclared;
     }
 
     public boolean isToBeDeclared() {
