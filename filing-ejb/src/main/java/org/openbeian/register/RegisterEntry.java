@@ -327,6 +327,11 @@ public class RegisterEntry extends TenantOwned {
         return RUNNING.contains(state) && validUntil != null && today.isAfter(validUntil) ? "EXPIRED" : state;
     }
 
+    /** Whether what it says is over: revoked, deregistered or run out. */
+    public boolean hasEndedOn(LocalDate today) {
+        return FilingState.valueOf(stateOn(today)).isEnd();
+    }
+
     /** Whether the index, asked by this plan and these wishes, would find it if it were kept under its state of today. */
     boolean isFoundBy(SearchPlan plan, RegisterQuery query) {
         return (query.getGrade() == 0 || query.getGrade() == grade)

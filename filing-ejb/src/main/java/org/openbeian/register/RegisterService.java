@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.openbeian.access.Requires;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.Invalid;
@@ -114,12 +115,17 @@ public class RegisterService {
     /** @throws NotFound when this authority has no such number */
     @Requires(value = ANYONE, reads = true)
     public RegisterEntry entry(String number) {
+        return find(number).orElseThrow(NotFound::new);
+    }
+
+    /** The same for those who ask about a number that may be made up. */
+    @Requires(value = ANYONE, reads = true)
+    public Optional<RegisterEntry> find(String number) {
         return em.createQuery(
                         "select e from RegisterEntry e where e.number = :number or e.formerNumber = :number",
                         RegisterEntry.class)
                 .setParameter("number", SearchText.code(number))
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 }
