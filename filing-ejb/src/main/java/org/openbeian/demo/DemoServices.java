@@ -13,6 +13,7 @@ import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.ReportingService;
 import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionService;
+import org.openbeian.openness.StatisticsKeepingService;
 import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.DeregistrationService;
 import org.openbeian.registration.FilingForm;
@@ -52,6 +53,9 @@ class DemoServices {
 
     @Inject
     ReviewService review;
+
+    @Inject
+    StatisticsKeepingService statistics;
 
     @Inject
     SupervisionService supervision;

@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.bulletin.NewBulletin;
 import org.openbeian.common.CanonicalJson;
@@ -75,8 +77,24 @@ public class DemoWorld {
                 .getValuesAs(JsonObject.class)
                 .forEach(story -> bulletin(story, agenda, new Days(today, story.getString("zh"))));
         agenda.run(jobs);
+        world.getJsonArray("systems").getValuesAs(JsonObject.class).stream()
+                .map(story -> story.getString("authority"))
+                .distinct()
+                .forEach(this::countAnew);
         LOG.info(() -> "The demo world took " + (System.nanoTime() - began) / 1_000_000 + " ms; " + agenda.failed()
                 + " of its stories ended early");
+    }
+
+    /** The first figures of a start are counted while all this is happening. */
+    private void countAnew(String authority) {
+        try {
+            to.people.asPortal(authority, () -> {
+                to.statistics.count(Duration.ZERO);
+                return null;
+            });
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, "The figures of " + authority + " wait for the next round", e);
+        }
     }
 
     private void system(JsonObject world, JsonObject story, Agenda agenda, Days days) {
