@@ -122,9 +122,6 @@ public class Complaint extends AuthorityOwned {
     @Column(name = "handled_by")
     private String handledBy;
 
-    @Column(name = "about_officer")
-    private String aboutOfficer;
-
     @Column(name = "extension_reason")
     private String extensionReason;
 
@@ -195,9 +192,7 @@ public class Complaint extends AuthorityOwned {
 
     /** Another officer goes on with it, whoever had it. */
     void takeOver(String officer) {
-        if (state.isEnd()) {
-            throw new Conflict("complaint.moved_on");
-        }
+        mustBeOpen();
         mustBeNewHand(officer);
         if (state != ComplaintState.REVIEW && !hasHandled(officer)) {
             handledBy = handledBy == null ? officer : handledBy + " " + officer;
@@ -205,14 +200,17 @@ public class Complaint extends AuthorityOwned {
         handler = officer;
     }
 
-    /** It turns out to be about that officer, who has nothing more to do with it (SOD-11). */
+    /** It turns out to be about that officer, who has nothing more to do with it (SOD-11); see {@link KeptOut}. */
     void isAbout(String officer) {
-        if (state.isEnd()) {
-            throw new Conflict("complaint.moved_on");
-        }
-        aboutOfficer = officer;
+        mustBeOpen();
         if (Objects.equals(handler, officer)) {
             handler = null;
+        }
+    }
+
+    void mustBeOpen() {
+        if (state.isEnd()) {
+            throw new Conflict("complaint.moved_on");
         }
     }
 
@@ -244,9 +242,6 @@ public class Complaint extends AuthorityOwned {
         }
         if (officer.equals(extensionBy)) {
             throw new BusinessException("complaint.extension_by_another");
-        }
-        if (officer.equals(aboutOfficer)) {
-            throw new BusinessException("complaint.about_you");
         }
         mustRun();
         extendedBy = officer;
@@ -430,9 +425,6 @@ public class Complaint extends AuthorityOwned {
     }
 
     private void mustBeNewHand(String officer) {
-        if (officer.equals(aboutOfficer)) {
-            throw new BusinessException("complaint.about_you");
-        }
         if (state == ComplaintState.REVIEW && (officer.equals(answeredBy) || hasHandled(officer))) {
             throw new BusinessException("sod.11");
         }
@@ -556,11 +548,6 @@ public class Complaint extends AuthorityOwned {
     /** The complainant has written something that the officer has not read. */
     public boolean isUnread() {
         return unread;
-    }
-
-    /** Person id; null unless the complaint is about an officer of the authority. */
-    public String getAboutOfficer() {
-        return aboutOfficer;
     }
 
     /** Why more time is wanted; null while it is not. */

@@ -35,6 +35,9 @@ public class ComplaintCaseService {
     ComplaintRepository complaints;
 
     @Inject
+    KeptOutOfficers keptOut;
+
+    @Inject
     ComplaintClocks clocks;
 
     @Inject
@@ -58,10 +61,6 @@ public class ComplaintCaseService {
             reads = true)
     public ComplaintDetail open(String id) {
         Complaint complaint = complaints.get(id);
-        if (me.get().personId().equals(complaint.getAboutOfficer())) {
-            // SOD-11: to the officer whom it is about it is not there
-            throw new NotFound();
-        }
         ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
         if (complaint.getAiSystemId() != null) {
             AiSystem system = complaints.system(complaint.getAiSystemId());
@@ -80,7 +79,9 @@ public class ComplaintCaseService {
                 .map(asked -> new QuestionDetail(asked, sealing))
                 .orElse(null);
         parts.clocks = clocks.of(id);
-        parts.aboutOfficer = name(complaint.getAboutOfficer());
+        parts.keptOut = keptOut.standing(id).stream()
+                .map(one -> new KeptOutDetail(one, em.find(Person.class, one.getOfficer())))
+                .toList();
         parts.consents = complaints.consents(id).stream()
                 .map(consent -> new ConsentDetail(consent, sealing))
                 .toList();
