@@ -247,9 +247,7 @@ class ComplaintDeskIT {
                 .isInstanceOf(BusinessException.class);
         people.as(OTHER, HERE, () -> decisions.isNotAboutOfficer(id, "approver1." + HERE, "认错了人"));
         ComplaintDetail seen = people.ask(OTHER, HERE, () -> cases.open(id));
-        assertThat(seen.getKeptOut())
-                .extracting(KeptOutDetail::getReason)
-                .containsExactly("投诉说的就是他", "还有一位");
+        assertThat(seen.getKeptOut()).extracting(KeptOutDetail::getReason).containsExactly("投诉说的就是他", "还有一位");
         for (String why : List.of("提到了审批人员", "投诉说的就是他", "认错了人")) {
             assertThat(seen.getTrail())
                     .anyMatch(line -> String.valueOf(line.getDetail()).contains(why));
