@@ -60,6 +60,17 @@ public class Complaint extends AuthorityOwned {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
+    @Column(name = "outcome_at")
+    private Instant outcomeAt;
+
+    /** What a review has changed; null when it has changed nothing. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome_before")
+    private Outcome outcomeBefore;
+
+    @Column(name = "outcome_before_at")
+    private Instant outcomeBeforeAt;
+
     private boolean anonymous;
 
     @Column(name = "name_may_be_shown")
@@ -367,7 +378,7 @@ public class Complaint extends AuthorityOwned {
     }
 
     private void answered(Outcome finding, String officer, Instant at) {
-        outcome = finding;
+        cameTo(finding, at);
         answeredBy = officer;
         answeredAt = at;
         if (reviewAsked) {
@@ -414,8 +425,18 @@ public class Complaint extends AuthorityOwned {
     }
 
     private void ended(Outcome how, Instant at) {
-        outcome = how;
+        cameTo(how, at);
         closedAt = at;
+    }
+
+    private void cameTo(Outcome how, Instant at) {
+        if (how == outcome) {
+            return;
+        }
+        outcomeBefore = outcome;
+        outcomeBeforeAt = outcomeAt;
+        outcome = how;
+        outcomeAt = at;
     }
 
     void mustBeHandledBy(String officer) {
@@ -476,6 +497,19 @@ public class Complaint extends AuthorityOwned {
     /** Null until there is one. */
     public Outcome getOutcome() {
         return outcome;
+    }
+
+    /** When that was; null until there is one. */
+    Instant getOutcomeAt() {
+        return outcomeAt;
+    }
+
+    Outcome getOutcomeBefore() {
+        return outcomeBefore;
+    }
+
+    Instant getOutcomeBeforeAt() {
+        return outcomeBeforeAt;
     }
 
     public boolean isAnonymous() {
