@@ -70,9 +70,9 @@ public class ComplaintCaseService {
             parts.registration = complaints.registrationOf(system.getId()).orElse(null);
         }
         parts.handler = name(complaint.getHandler());
-        parts.messages = complaints.messages(id).stream()
+        parts.messages = MessageDetail.inOrder(complaints.messages(id).stream()
                 .map(message -> new MessageDetail(message, sealing))
-                .toList();
+                .toList());
         parts.pictures = complaints.pictures(id);
         parts.question = complaints
                 .questionOn(id)
