@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -66,10 +65,15 @@ public class ApiKey {
         this.expiresAt = until;
     }
 
-    /** 256 random bits with a prefix by which a leaked key can be recognised. */
-    public static String newKey() {
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
+    /**
+     * 256 bits that nobody can guess, with a prefix by which a leaked key can be recognised.
+     *
+     * @param random as many bytes as that is
+     */
+    static String made(byte[] random) {
+        if (random.length != BYTES) {
+            throw new IllegalArgumentException("A key has " + BYTES + " bytes");
+        }
         return "obk_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 

@@ -1,6 +1,7 @@
 package org.openbeian.access;
 
 import static org.openbeian.access.Permission.ADMINISTER;
+import static org.openbeian.access.Permission.ANSWER_INCIDENT;
 import static org.openbeian.access.Permission.FILE;
 import static org.openbeian.access.Permission.REPORT_INCIDENT;
 import static org.openbeian.access.Permission.SUPERVISE;
@@ -29,6 +30,20 @@ public class PageRights {
     /** @throws AccessDenied when the caller doesn't report for an organisation */
     @Requires(value = REPORT_INCIDENT, reads = true)
     public void reportIncident() {
+        // the guard has answered
+    }
+
+    /** @throws AccessDenied when the caller doesn't answer for what an operator does about an incident */
+    @Requires(value = ANSWER_INCIDENT, reads = true)
+    public void answerIncident() {
+        // the guard has answered
+    }
+
+    /** @throws AccessDenied when the caller neither answers for the operator nor supervises */
+    @Requires(
+            value = {ANSWER_INCIDENT, SUPERVISE},
+            reads = true)
+    public void reportRelapse() {
         // the guard has answered
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.TenantOwned;
 
@@ -73,13 +74,18 @@ public class Bulletin extends TenantOwned {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    /** From which form it came; null before forms had ids. */
+    @Column(name = "once_key", updatable = false)
+    private String onceKey;
+
     @Version
     private long version;
 
     protected Bulletin() {}
 
-    Bulletin(String id, NewBulletin checked, String writtenBy, Instant at) {
-        this.id = id;
+    Bulletin(String onceKey, NewBulletin checked, String writtenBy, Instant at) {
+        this.id = Ids.next();
+        this.onceKey = onceKey;
         this.kind = checked.is();
         this.titleZh = checked.getTitleZh();
         this.titleEn = checked.getTitleEn();

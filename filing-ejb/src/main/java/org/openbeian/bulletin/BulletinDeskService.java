@@ -14,6 +14,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.SearchText;
 import org.openbeian.registration.Numbers;
@@ -80,22 +81,22 @@ public class BulletinDeskService {
     /**
      * Publishes a notice; one that moves deadlines waits for a second person. The same form sent twice is one notice.
      *
-     * @param id drawn for the form, by {@code Ids}
+     * @param form the id that the form has had since it was shown
      * @throws org.openbeian.common.Invalid with one error per wrong field
      */
     @Requires(ADMINISTER)
-    public Bulletin publish(String id, NewBulletin input) {
+    public Bulletin publish(String form, NewBulletin input) {
         Instant now = clock.instant();
-        NewBulletin checked = input.checked(now);
+        String once = OnceKey.of(me.get().membershipId(), form, input.answers());
         // pressed twice at once: the second waits here until the first is stored
         numbers.hold(here(), SERIES, year());
-        Bulletin bulletin = bulletins.find(id).orElseGet(() -> store(id, checked, now));
+        Bulletin bulletin = bulletins.sentBefore(once).orElseGet(() -> store(once, input.checked(now), now));
         note(bulletin);
         return bulletin;
     }
 
-    private Bulletin store(String id, NewBulletin checked, Instant now) {
-        Bulletin bulletin = new Bulletin(id, checked, me.get().personId(), now);
+    private Bulletin store(String once, NewBulletin checked, Instant now) {
+        Bulletin bulletin = new Bulletin(once, checked, me.get().personId(), now);
         if (bulletin.getKind() != BulletinKind.DEADLINE_SHIFT) {
             bulletin.publish(nextNumber(), now);
         }
@@ -117,7 +118,7 @@ public class BulletinDeskService {
         return bulletin;
     }
 
-    /** It disappears from the pages and stays in the history as withdrawn. */
+    /** It no longer holds and stays on the page of notices, marked as withdrawn. */
     @Requires(ADMINISTER)
     public void withdraw(String id) {
         Bulletin bulletin = bulletins.find(id).orElseThrow(NotFound::new);

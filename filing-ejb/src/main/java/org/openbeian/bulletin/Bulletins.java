@@ -20,6 +20,14 @@ class Bulletins {
                 .findFirst();
     }
 
+    /** What the same form with the same answers has made. */
+    Optional<Bulletin> sentBefore(String onceKey) {
+        return em.createQuery("select b from Bulletin b where b.onceKey = :key", Bulletin.class)
+                .setParameter("key", onceKey)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Ids of the published ones that hold and are not settled. */
     List<String> unsettled(BulletinKind kind) {
         return em.createQuery(

@@ -42,6 +42,11 @@ public class NewBulletin implements Serializable {
     private transient Instant beginsAt;
     private transient Instant endsAt;
 
+    /** As they were typed. */
+    String[] answers() {
+        return new String[] {kind, titleZh, titleEn, textZh, textEn, from, until};
+    }
+
     /** @throws Invalid with one error per wrong field */
     NewBulletin checked(Instant now) {
         InputCheck typed = new InputCheck();

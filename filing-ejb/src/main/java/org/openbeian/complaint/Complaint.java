@@ -60,6 +60,17 @@ public class Complaint extends AuthorityOwned {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
+    @Column(name = "outcome_at")
+    private Instant outcomeAt;
+
+    /** What a review has changed; null when it has changed nothing. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome_before")
+    private Outcome outcomeBefore;
+
+    @Column(name = "outcome_before_at")
+    private Instant outcomeBeforeAt;
+
     private boolean anonymous;
 
     @Column(name = "name_may_be_shown")
@@ -121,9 +132,6 @@ public class Complaint extends AuthorityOwned {
     /** Person ids with a space between them: all who have handled it before the review. */
     @Column(name = "handled_by")
     private String handledBy;
-
-    @Column(name = "about_officer")
-    private String aboutOfficer;
 
     @Column(name = "extension_reason")
     private String extensionReason;
@@ -195,9 +203,7 @@ public class Complaint extends AuthorityOwned {
 
     /** Another officer goes on with it, whoever had it. */
     void takeOver(String officer) {
-        if (state.isEnd()) {
-            throw new Conflict("complaint.moved_on");
-        }
+        mustBeOpen();
         mustBeNewHand(officer);
         if (state != ComplaintState.REVIEW && !hasHandled(officer)) {
             handledBy = handledBy == null ? officer : handledBy + " " + officer;
@@ -205,14 +211,17 @@ public class Complaint extends AuthorityOwned {
         handler = officer;
     }
 
-    /** It turns out to be about that officer, who has nothing more to do with it (SOD-11). */
+    /** It turns out to be about that officer, who has nothing more to do with it (SOD-11); see {@link KeptOut}. */
     void isAbout(String officer) {
-        if (state.isEnd()) {
-            throw new Conflict("complaint.moved_on");
-        }
-        aboutOfficer = officer;
+        mustBeOpen();
         if (Objects.equals(handler, officer)) {
             handler = null;
+        }
+    }
+
+    void mustBeOpen() {
+        if (state.isEnd()) {
+            throw new Conflict("complaint.moved_on");
         }
     }
 
@@ -244,9 +253,6 @@ public class Complaint extends AuthorityOwned {
         }
         if (officer.equals(extensionBy)) {
             throw new BusinessException("complaint.extension_by_another");
-        }
-        if (officer.equals(aboutOfficer)) {
-            throw new BusinessException("complaint.about_you");
         }
         mustRun();
         extendedBy = officer;
@@ -372,7 +378,7 @@ public class Complaint extends AuthorityOwned {
     }
 
     private void answered(Outcome finding, String officer, Instant at) {
-        outcome = finding;
+        cameTo(finding, at);
         answeredBy = officer;
         answeredAt = at;
         if (reviewAsked) {
@@ -419,8 +425,18 @@ public class Complaint extends AuthorityOwned {
     }
 
     private void ended(Outcome how, Instant at) {
-        outcome = how;
+        cameTo(how, at);
         closedAt = at;
+    }
+
+    private void cameTo(Outcome how, Instant at) {
+        if (how == outcome) {
+            return;
+        }
+        outcomeBefore = outcome;
+        outcomeBeforeAt = outcomeAt;
+        outcome = how;
+        outcomeAt = at;
     }
 
     void mustBeHandledBy(String officer) {
@@ -430,9 +446,6 @@ public class Complaint extends AuthorityOwned {
     }
 
     private void mustBeNewHand(String officer) {
-        if (officer.equals(aboutOfficer)) {
-            throw new BusinessException("complaint.about_you");
-        }
         if (state == ComplaintState.REVIEW && (officer.equals(answeredBy) || hasHandled(officer))) {
             throw new BusinessException("sod.11");
         }
@@ -484,6 +497,19 @@ public class Complaint extends AuthorityOwned {
     /** Null until there is one. */
     public Outcome getOutcome() {
         return outcome;
+    }
+
+    /** When that was; null until there is one. */
+    Instant getOutcomeAt() {
+        return outcomeAt;
+    }
+
+    Outcome getOutcomeBefore() {
+        return outcomeBefore;
+    }
+
+    Instant getOutcomeBeforeAt() {
+        return outcomeBeforeAt;
     }
 
     public boolean isAnonymous() {
@@ -556,11 +582,6 @@ public class Complaint extends AuthorityOwned {
     /** The complainant has written something that the officer has not read. */
     public boolean isUnread() {
         return unread;
-    }
-
-    /** Person id; null unless the complaint is about an officer of the authority. */
-    public String getAboutOfficer() {
-        return aboutOfficer;
     }
 
     /** Why more time is wanted; null while it is not. */

@@ -35,6 +35,9 @@ public class ComplaintCaseService {
     ComplaintRepository complaints;
 
     @Inject
+    KeptOutOfficers keptOut;
+
+    @Inject
     ComplaintClocks clocks;
 
     @Inject
@@ -58,10 +61,6 @@ public class ComplaintCaseService {
             reads = true)
     public ComplaintDetail open(String id) {
         Complaint complaint = complaints.get(id);
-        if (me.get().personId().equals(complaint.getAboutOfficer())) {
-            // SOD-11: to the officer whom it is about it is not there
-            throw new NotFound();
-        }
         ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
         if (complaint.getAiSystemId() != null) {
             AiSystem system = complaints.system(complaint.getAiSystemId());
@@ -71,16 +70,18 @@ public class ComplaintCaseService {
             parts.registration = complaints.registrationOf(system.getId()).orElse(null);
         }
         parts.handler = name(complaint.getHandler());
-        parts.messages = complaints.messages(id).stream()
+        parts.messages = MessageDetail.inOrder(complaints.messages(id).stream()
                 .map(message -> new MessageDetail(message, sealing))
-                .toList();
+                .toList());
         parts.pictures = complaints.pictures(id);
         parts.question = complaints
                 .questionOn(id)
                 .map(asked -> new QuestionDetail(asked, sealing))
                 .orElse(null);
         parts.clocks = clocks.of(id);
-        parts.aboutOfficer = name(complaint.getAboutOfficer());
+        parts.keptOut = keptOut.standing(id).stream()
+                .map(one -> new KeptOutDetail(one, em.find(Person.class, one.getOfficer())))
+                .toList();
         parts.consents = complaints.consents(id).stream()
                 .map(consent -> new ConsentDetail(consent, sealing))
                 .toList();

@@ -37,6 +37,9 @@ public class ComplaintDecisionService {
     ConflictsOfInterest conflicts;
 
     @Inject
+    KeptOutOfficers keptOut;
+
+    @Inject
     ComplaintClocks clocks;
 
     @Inject
@@ -265,19 +268,55 @@ public class ComplaintDecisionService {
     }
 
     /**
-     * It is about an officer of the authority, who does not handle it from then on (SOD-11).
+     * It is about an officer of the authority, who has no part in it from then on (SOD-11), beside those named before. The
+     * reason stands in the trail.
      *
      * @param username the officer's sign-in name
      */
     @Requires(SUPERVISE)
-    public void isAboutOfficer(String id, String username) {
+    public void isAboutOfficer(String id, String username, String reason) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
-        String named = InputCheck.needed("officer", username, LONGEST_NOTE);
-        complaint.isAbout(complaints
-                .officer(named, me.get().authorityId())
-                .orElseThrow(() -> new Invalid("/officer", "complaint.no_such_officer")));
+        InputCheck typed = new InputCheck();
+        String named = typed.text("officer", username, LONGEST_NOTE, true);
+        String why = typed.text("officerReason", reason, LONGEST_NOTE, true);
+        typed.check();
+        String officer = officer("officer", named);
+        complaint.isAbout(officer);
+        if (keptOut.of(id, officer).isPresent()) {
+            throw new Invalid("/officer", "complaint.kept_out_already");
+        }
+        complaints.add(new KeptOut(id, officer, why, me.get().personId(), clock.instant()));
         audit.notes().note("about_officer", named);
+        audit.notes().detail(why);
+    }
+
+    /**
+     * It is not about that officer after all. That is for a supervisor who has not named the officer; the reason stands in
+     * the trail.
+     *
+     * @param username the officer's sign-in name
+     */
+    @Requires(SUPERVISE)
+    public void isNotAboutOfficer(String id, String username, String reason) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        InputCheck typed = new InputCheck();
+        String named = typed.text("officerBack", username, LONGEST_NOTE, true);
+        String why = typed.text("officerBackReason", reason, LONGEST_NOTE, true);
+        typed.check();
+        complaint.mustBeOpen();
+        keptOut.of(id, officer("officerBack", named))
+                .orElseThrow(() -> new Invalid("/officerBack", "complaint.not_kept_out"))
+                .lift(why, me.get().personId(), clock.instant());
+        audit.notes().note("not_about_officer", named);
+        audit.notes().detail(why);
+    }
+
+    private String officer(String field, String username) {
+        return complaints
+                .officer(username, me.get().authorityId())
+                .orElseThrow(() -> new Invalid("/" + field, "complaint.no_such_officer"));
     }
 
     /** Shows the complainant what the provider has answered. Once. */

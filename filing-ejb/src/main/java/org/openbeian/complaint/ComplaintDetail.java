@@ -38,7 +38,7 @@ public final class ComplaintDetail {
         QuestionDetail question;
         List<ClockDetail> clocks;
         List<AuditEntry> trail;
-        PersonName aboutOfficer;
+        List<KeptOutDetail> keptOut;
         List<ConsentDetail> consents;
     }
 
@@ -182,9 +182,9 @@ public final class ComplaintDetail {
         return complaint.isCleared();
     }
 
-    /** Null unless it is about an officer of the authority. */
-    public PersonName getAboutOfficer() {
-        return parts.aboutOfficer;
+    /** The officers of the authority whom it is about, the first named first. */
+    public List<KeptOutDetail> getKeptOut() {
+        return parts.keptOut;
     }
 
     /** What the two sides have said before they were brought together. */

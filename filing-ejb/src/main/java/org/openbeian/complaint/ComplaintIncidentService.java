@@ -38,6 +38,9 @@ public class ComplaintIncidentService {
     ComplaintRepository complaints;
 
     @Inject
+    KeptOutOfficers keptOut;
+
+    @Inject
     ComplaintProcess process;
 
     @Inject
@@ -167,9 +170,11 @@ public class ComplaintIncidentService {
                         from ComplaintIncident l join Complaint c on c.id = l.complaintId
                         where l.incidentId in (select i.id from Incident i
                             where i.id = :id or i.mergedInto = :id)
+                        and c.id not in :keptOut
                         order by c.receivedAt, c.id""",
                         LinkedComplaint.class)
                 .setParameter("id", incidentId)
+                .setParameter("keptOut", keptOut.mineForQuery())
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -40,6 +40,9 @@ public class ComplaintQueueService {
     ConflictsOfInterest conflicts;
 
     @Inject
+    KeptOutOfficers keptOut;
+
+    @Inject
     Sealing sealing;
 
     @Inject
@@ -67,7 +70,7 @@ public class ComplaintQueueService {
                         from Complaint c left join Person p on p.id = c.handler
                         where c.state in :states and (:mineOnly = false or c.handler = :me)
                         and (:unreadOnly = false or c.unread = true)
-                        and (c.aboutOfficer is null or c.aboutOfficer <> :me)
+                        and c.id not in :keptOut
                         and (c.aiSystemId is null or c.aiSystemId not in :barred)"""
                         + (seen == null ? "" : seen.after(which.isNewestFirst()))
                         + (which.isNewestFirst()
@@ -81,6 +84,7 @@ public class ComplaintQueueService {
                 .setParameter("mineOnly", which == ComplaintView.MINE)
                 .setParameter("unreadOnly", which == ComplaintView.UNREAD)
                 .setParameter("me", me.get().personId())
+                .setParameter("keptOut", keptOut.mineForQuery())
                 .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(PAGE)
                 .getResultList();

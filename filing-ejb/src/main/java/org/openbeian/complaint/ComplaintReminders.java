@@ -22,6 +22,9 @@ class ComplaintReminders {
     @Inject
     StaffNotices notices;
 
+    @Inject
+    KeptOutOfficers keptOut;
+
     /** Somebody is in danger, and nobody may have looked at the desk. */
     void urgent(Complaint complaint) {
         tell(
@@ -79,7 +82,7 @@ class ComplaintReminders {
         notices.tell(SUPERVISE, notice, except(complaint));
     }
 
-    private static Set<String> except(Complaint complaint) {
-        return complaint.getAboutOfficer() == null ? Set.of() : Set.of(complaint.getAboutOfficer());
+    private Set<String> except(Complaint complaint) {
+        return keptOut.of(complaint.getId());
     }
 }

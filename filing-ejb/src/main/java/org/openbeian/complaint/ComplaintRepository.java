@@ -19,23 +19,36 @@ class ComplaintRepository {
     @Inject
     ConflictsOfInterest conflicts;
 
+    @Inject
+    KeptOutOfficers keptOut;
+
     @PersistenceContext
     EntityManager em;
 
     /**
-     * @throws NotFound when it is not there for the caller
+     * For whoever works on it or looks at it.
+     *
+     * @throws NotFound when it is not there for the caller, as it is not for an officer whom it is about
      * @throws org.openbeian.review.Barred when the caller has declared a conflict of interest in the system it is about
      */
     Complaint get(String id) {
-        Complaint complaint = em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        if (keptOut.isMe(id)) {
+            throw new NotFound();
+        }
+        Complaint complaint = known(id);
         if (complaint.getAiSystemId() != null) {
             conflicts.mustBeNone(List.of(complaint.getAiSystemId()));
         }
         return complaint;
+    }
+
+    /** For what follows by itself from another act, whoever has done that: nobody sees anything of it. */
+    Complaint known(String id) {
+        return em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     Optional<Complaint> byReceipt(String hash) {
@@ -97,12 +110,16 @@ class ComplaintRepository {
                 .getResultList();
     }
 
+    /** @throws NotFound when there is none, or its complaint is not there for the caller */
     ComplaintEvidence picture(String id) {
-        return em.createQuery("select e from ComplaintEvidence e where e.id = :id", ComplaintEvidence.class)
+        ComplaintEvidence picture = em.createQuery(
+                        "select e from ComplaintEvidence e where e.id = :id", ComplaintEvidence.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        get(picture.getComplaintId());
+        return picture;
     }
 
     Optional<ComplaintIdentity> identity(String complaintId) {
@@ -148,6 +165,7 @@ class ComplaintRepository {
                     .setParameter("id", complaintId)
                     .executeUpdate();
         }
+        keptOut.clear(complaintId);
     }
 
     AiSystem system(String id) {

@@ -166,7 +166,7 @@ public class ComplaintStatusService {
                 .orElse(null);
         return new ComplaintStatus(
                 complaint,
-                messages(complaint),
+                MessageDetail.inOrder(messages(complaint)),
                 complaints.pictures(complaint.getId()).size(),
                 due,
                 clock.instant(),

@@ -33,7 +33,7 @@ class ExtendedQuestions {
         process.providerExtended(event.getCaseId(), PortalClock.endOf(event.getDay()));
         notices.tell(
                 question,
-                complaints.get(event.getCaseId()),
+                complaints.known(event.getCaseId()),
                 "PROVIDER_QUESTION_EXTENDED",
                 event.getOnce(),
                 Map.of("notice", event.getNotice()));

@@ -24,7 +24,7 @@ class RecountedComplaints {
             return;
         }
         String id = event.getCaseId();
-        clocks.note(complaints.get(id));
+        clocks.note(complaints.known(id));
         if (event.isOf(ComplaintClocks.ACKNOWLEDGE)) {
             process.acknowledgementMoved(id, event.getEnd());
         } else if (event.isOf(ComplaintClocks.INFORM)) {

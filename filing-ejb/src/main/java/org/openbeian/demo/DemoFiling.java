@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.CorrectionGap;
 import org.openbeian.registration.FilingDetail;
@@ -72,7 +73,7 @@ final class DemoFiling {
             LocalDate on = LocalDate.ofInstant(at, PortalClock.ZONE);
             DemoAnswers answers = new DemoAnswers(kind, story, on, role);
             to.people.act(filer, authority, () -> {
-                id = to.filings.open(story.getString("zh"), story.getString("en"));
+                id = to.filings.open(story.getString("zh"), story.getString("en"), Ids.next());
                 fill(answers);
             });
             if (!goal.equals("DRAFT")) {

@@ -5,10 +5,12 @@ public final class Cell {
 
     private final String code;
     private final Long count;
+    private final long atLeast;
 
-    Cell(String code, Long count) {
+    Cell(String code, Long count, long atLeast) {
         this.code = code;
         this.count = count;
+        this.atLeast = atLeast;
     }
 
     /** What was counted. */
@@ -19,6 +21,11 @@ public final class Cell {
     /** Null when it is withheld. */
     public Long getCount() {
         return count;
+    }
+
+    /** What is known of a withheld one: 1, or 0 where none is withheld as well. */
+    public long getAtLeast() {
+        return atLeast;
     }
 
     public boolean isWithheld() {

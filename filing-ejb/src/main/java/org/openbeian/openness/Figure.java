@@ -8,7 +8,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Counts as the public sees them: a number that is small but not none is withheld, and then the total is withheld, too,
- * because it would give the number away. Each cell is shown or withheld by its own number alone, and {@code atLeast} is
+ * because it would give the number away. Of what is being handled, none is withheld like few: there one more is somebody's
+ * complaint. Each cell is shown or withheld by its own number alone, and {@code atLeast} is
  * worked out from what is shown, so that nothing that is published depends on a number that is not.
  */
 public final class Figure {
@@ -37,35 +38,42 @@ public final class Figure {
             long hidden = 0;
             for (Map<String, Long> system : systems) {
                 long one = system.getOrDefault(code, 0L);
-                boolean small = isSmall(one, fewerThan);
+                boolean small = isSmall(code, one, fewerThan);
                 rest -= small ? 0 : one;
                 hidden += small ? 1 : 0;
             }
-            return isSmall(count, fewerThan) || isSmall(rest, fewerThan) || hidden > 0 && rest <= hidden;
+            // of what is being handled, a withheld one may be none, so the rest says nothing of each
+            boolean eachIsOne = mayBeToldAsNone(code) && hidden > 0 && rest <= hidden;
+            return isSmall(code, count, fewerThan) || isSmall(code, rest, fewerThan) || eachIsOne;
         });
     }
 
-    private static boolean isSmall(long count, int fewerThan) {
-        return count > 0 && count < fewerThan;
+    private static boolean isSmall(String code, long count, int fewerThan) {
+        return count < fewerThan && (count > 0 || !mayBeToldAsNone(code));
     }
 
-    /** @param fewerThan what is fewer than this, and not none, is withheld */
+    private static boolean mayBeToldAsNone(String code) {
+        return !code.equals(Outcomes.OPEN);
+    }
+
+    /** @param fewerThan what is fewer than this is withheld */
     static Figure of(Map<String, Long> counts, int fewerThan) {
-        return of(counts, (code, count) -> isSmall(count, fewerThan));
+        return of(counts, (code, count) -> isSmall(code, count, fewerThan));
     }
 
     private static Figure of(Map<String, Long> counts, BiPredicate<String, Long> isWithheld) {
         List<Cell> cells = new ArrayList<>();
-        long shown = 0;
+        long atLeastAll = 0;
         int small = 0;
         for (Map.Entry<String, Long> count : counts.entrySet()) {
             boolean withheld = isWithheld.test(count.getKey(), count.getValue());
-            cells.add(new Cell(count.getKey(), withheld ? null : count.getValue()));
-            shown += withheld ? 0 : count.getValue();
+            long atLeast = !withheld ? count.getValue() : mayBeToldAsNone(count.getKey()) ? 1 : 0;
+            cells.add(new Cell(count.getKey(), withheld ? null : count.getValue(), atLeast));
+            atLeastAll += atLeast;
             small += withheld ? 1 : 0;
         }
         // the total is a cell that is withheld as well
-        return new Figure(cells, small == 0 ? shown : null, shown + small, small == 0 ? 0 : small + 1);
+        return new Figure(cells, small == 0 ? atLeastAll : null, atLeastAll, small == 0 ? 0 : small + 1);
     }
 
     public List<Cell> getCells() {
@@ -77,7 +85,7 @@ public final class Figure {
         return total;
     }
 
-    /** How many there are at least: what is shown, and one for each number that is withheld. */
+    /** How many there are at least: what is shown, and one for each number that is withheld and not none. */
     public long getAtLeast() {
         return atLeast;
     }
@@ -87,7 +95,8 @@ public final class Figure {
         return withheld;
     }
 
+    /** As far as can be told there is none. */
     public boolean isNone() {
-        return total != null && total == 0;
+        return atLeast == 0;
     }
 }

@@ -9,7 +9,8 @@ import org.openbeian.incident.IncidentState;
 /** Sorts complaints and incidents by what came of them, in words that say nothing of a single one. */
 final class Outcomes {
 
-    private static final String OPEN = "OPEN";
+    /** Nothing has come of it yet: what moves when somebody complains or reports. */
+    static final String OPEN = "OPEN";
 
     private Outcomes() {}
 

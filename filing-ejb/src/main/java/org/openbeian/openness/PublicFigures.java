@@ -1,5 +1,7 @@
 package org.openbeian.openness;
 
+import java.time.LocalDate;
+
 /** How many complaints and incidents there were about one registered system, and what came of them. */
 public final class PublicFigures {
 
@@ -7,12 +9,14 @@ public final class PublicFigures {
     private final Figure complaints;
     private final Figure incidents;
     private final SmallNumbers small;
+    private final LocalDate asOf;
 
-    PublicFigures(String number, Figure complaints, Figure incidents, SmallNumbers small) {
+    PublicFigures(String number, Figure complaints, Figure incidents, SmallNumbers small, LocalDate asOf) {
         this.number = number;
         this.complaints = complaints;
         this.incidents = incidents;
         this.small = small;
+        this.asOf = asOf;
     }
 
     /** Number of the entry in the register. */
@@ -30,6 +34,11 @@ public final class PublicFigures {
 
     public SmallNumbers getSmall() {
         return small;
+    }
+
+    /** The last day that is counted, to its end. */
+    public LocalDate getAsOf() {
+        return asOf;
     }
 
     /** How many numbers are withheld in all. */

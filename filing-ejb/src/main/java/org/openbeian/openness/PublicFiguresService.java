@@ -4,9 +4,6 @@ import static org.openbeian.access.Permission.ANYONE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import org.openbeian.access.Requires;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterService;
@@ -21,8 +18,8 @@ public class PublicFiguresService {
     @Inject
     RegisterService register;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PastWeeks weeks;
 
     /** @throws org.openbeian.common.NotFound when this authority has no such entry */
     @Requires(value = ANYONE, reads = true)
@@ -33,26 +30,9 @@ public class PublicFiguresService {
         SmallNumbers small = SmallNumbers.current();
         return new PublicFigures(
                 known,
-                Figure.of(Outcomes.ofComplaints(complaints(system)), small.getFewerThan()),
-                Figure.of(Outcomes.ofIncidents(incidents(system)), small.getFewerThan()),
-                small);
-    }
-
-    private List<Object[]> complaints(String system) {
-        return em.createQuery(
-                        "select c.outcome, count(c) from Complaint c where c.aiSystemId = :system group by c.outcome",
-                        Object[].class)
-                .setParameter("system", system)
-                .getResultList();
-    }
-
-    private List<Object[]> incidents(String system) {
-        return em.createQuery(
-                        """
-                        select i.state, count(i) from Incident i where i.id in
-                        (select s.incidentId from IncidentSystem s where s.systemId = :system) group by i.state""",
-                        Object[].class)
-                .setParameter("system", system)
-                .getResultList();
+                Figure.of(Outcomes.ofComplaints(weeks.complaintsOf(system)), small.getFewerThan()),
+                Figure.of(Outcomes.ofIncidents(weeks.incidentsOf(system)), small.getFewerThan()),
+                small,
+                weeks.lastDay());
     }
 }

@@ -30,8 +30,8 @@ public final class Statistics {
 
     void add(String figure, Figure counted) {
         counted.getCells()
-                .forEach(cell -> rows.add(new StatisticsRow(
-                        figure, cell.getCode(), cell.getCount(), cell.isWithheld() ? 1 : cell.getCount())));
+                .forEach(cell ->
+                        rows.add(new StatisticsRow(figure, cell.getCode(), cell.getCount(), cell.getAtLeast())));
         rows.add(new StatisticsRow(figure, TOTAL, counted.getTotal(), counted.getAtLeast()));
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.WorkingCalendar;
+import org.openbeian.incident.IncidentState;
 import org.openbeian.register.RegisterEntry;
 
 /** Counts the statistics of an authority, each figure in one pass. */
@@ -30,6 +31,9 @@ class StatisticsCounting {
 
     @Inject
     PortalClock clock;
+
+    @Inject
+    PastWeeks weeks;
 
     Statistics count() {
         int fewerThan = SmallNumbers.current().getFewerThan();
@@ -115,23 +119,21 @@ class StatisticsCounting {
     }
 
     private void complaints(Statistics statistics, int fewerThan) {
-        List<Object[]> all =
-                rows("select c.aiSystemId, c.outcome, count(c) from Complaint c group by c.aiSystemId, c.outcome");
+        List<Object[]> all = weeks.complaints();
         List<Map<String, Long>> systems =
                 bySystem(all).stream().map(Outcomes::ofComplaints).toList();
         statistics.add("complaints", Figure.ofAll(Outcomes.ofComplaints(withoutSystem(all)), systems, fewerThan));
     }
 
     private void incidents(Statistics statistics, int fewerThan) {
-        List<Map<String, Long>> systems = bySystem(
-                        rows(
-                                """
-                                select s.systemId, i.state, count(distinct i.id) from IncidentSystem s
-                                join Incident i on i.id = s.incidentId group by s.systemId, i.state"""))
-                .stream()
-                .map(Outcomes::ofIncidents)
+        Map<String, IncidentState> states = weeks.incidents();
+        List<Object[]> bySystem = rows("select distinct s.systemId, s.incidentId from IncidentSystem s").stream()
+                .filter(row -> states.containsKey((String) row[1]))
+                .map(row -> new Object[] {row[0], states.get((String) row[1]), 1L})
                 .toList();
-        Map<String, Long> all = Outcomes.ofIncidents(rows("select i.state, count(i) from Incident i group by i.state"));
+        List<Map<String, Long>> systems =
+                bySystem(bySystem).stream().map(Outcomes::ofIncidents).toList();
+        Map<String, Long> all = Outcomes.ofIncidents(PastWeeks.counts(states.values()));
         statistics.add("incidents", Figure.ofAll(all, systems, fewerThan));
     }
 

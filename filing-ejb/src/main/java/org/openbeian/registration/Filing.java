@@ -183,6 +183,10 @@ public class Filing extends CaseOwned {
     @Version
     private long version;
 
+    /** From which form it came; null where no form has made it. */
+    @Column(name = "once_key")
+    private String onceKey;
+
     protected Filing() {}
 
     /** A draft for a new system. */
@@ -194,6 +198,11 @@ public class Filing extends CaseOwned {
         this.kind = FilingKind.INITIAL;
         this.preparedBy = preparedBy;
         this.createdAt = at;
+    }
+
+    /** @param key of the form, see {@link org.openbeian.common.OnceKey} */
+    void openedBy(String key) {
+        onceKey = key;
     }
 
     /** A change of what is registered, filled in with what holds today. */

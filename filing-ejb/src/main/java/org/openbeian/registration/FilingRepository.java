@@ -43,6 +43,14 @@ public class FilingRepository {
         return filing;
     }
 
+    /** What a form has opened; see {@link org.openbeian.common.OnceKey}. */
+    Optional<Filing> openedBy(String onceKey) {
+        return em.createQuery("select f from Filing f where f.onceKey = :key", Filing.class)
+                .setParameter("key", onceKey)
+                .getResultStream()
+                .findFirst();
+    }
+
     Filing byNumber(String number) {
         return unbarred(em.createQuery(
                         "select distinct f from Filing f join fetch f.system left join fetch f.sections where f.number = :number",

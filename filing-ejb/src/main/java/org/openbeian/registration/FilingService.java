@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Membership;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
@@ -20,6 +23,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
 
 /** What an applicant does with the own organisation's filings, page by page. Submission itself is in {@link SubmissionService}. */
@@ -65,12 +69,13 @@ public class FilingService {
     EntityManager em;
 
     /**
-     * Starts a draft for a new system.
+     * Starts a draft for a new system. The same form sent twice is one draft.
      *
+     * @param form the id that the form has had since it was shown
      * @return the id of the filing
      */
     @Requires(FILE)
-    public String open(String nameZh, String nameEn) {
+    public String open(String nameZh, String nameEn, String form) {
         JsonObject given = Json.createObjectBuilder()
                 .add("nameZh", nameZh == null ? "" : nameZh)
                 .add("nameEn", nameEn == null ? "" : nameEn)
@@ -78,6 +83,13 @@ public class FilingService {
         JsonObject system = answers.read("system", given);
         if (!system.containsKey("nameZh")) {
             throw new Invalid("/sections/system/nameZh", "field.required");
+        }
+        String once = OnceKey.of(me.get().membershipId(), form, nameZh, nameEn);
+        // pressed twice at once: the second waits here until the first is stored
+        em.find(Membership.class, me.get().membershipId(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<Filing> before = filings.openedBy(once);
+        if (before.isPresent()) {
+            return before.get().getId();
         }
         Instant now = clock.instant();
         Filing filing = new Filing(
@@ -87,6 +99,7 @@ public class FilingService {
                 me.get().personId(),
                 now);
         filing.save("system", system, -1, me.get().personId(), now);
+        filing.openedBy(once);
         filings.add(filing);
         audit.notes().moved(filing.getId(), null, filing.getState().name());
         return filing.getId();

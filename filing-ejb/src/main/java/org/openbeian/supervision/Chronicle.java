@@ -18,6 +18,7 @@ import java.util.Set;
 import org.openbeian.certificate.Certificate;
 import org.openbeian.complaint.Complaint;
 import org.openbeian.complaint.ComplaintIncident;
+import org.openbeian.complaint.KeptOutOfficers;
 import org.openbeian.complaint.ProviderQuestion;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.ClockDetail;
@@ -48,6 +49,9 @@ class Chronicle {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    KeptOutOfficers keptOut;
 
     @Inject
     CaseClocks clocks;
@@ -127,9 +131,12 @@ class Chronicle {
 
     private void complaints(String system, List<StoryEvent> events) {
         List<Complaint> complaints = em.createQuery(
-                        "select c from Complaint c where c.aiSystemId = :id order by c.receivedAt, c.id",
+                        """
+                        select c from Complaint c where c.aiSystemId = :id and c.id not in :keptOut
+                        order by c.receivedAt, c.id""",
                         Complaint.class)
                 .setParameter("id", system)
+                .setParameter("keptOut", keptOut.mineForQuery())
                 .setMaxResults(StoryService.MOST)
                 .getResultList();
         if (complaints.isEmpty()) {

@@ -18,6 +18,7 @@ import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.complaint.KeptOutOfficers;
 import org.openbeian.incident.Incident;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
@@ -35,6 +36,9 @@ public class StoryService {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    KeptOutOfficers keptOut;
 
     @Inject
     FilingRepository filings;
@@ -128,9 +132,11 @@ public class StoryService {
                         """
                         select new org.openbeian.supervision.ComplaintLine(c.id, c.number, c.category, c.state,
                             c.receivedAt)
-                        from Complaint c where c.aiSystemId = :system order by c.receivedAt desc, c.id""",
+                        from Complaint c where c.aiSystemId = :system and c.id not in :keptOut
+                        order by c.receivedAt desc, c.id""",
                         ComplaintLine.class)
                 .setParameter("system", system.getId())
+                .setParameter("keptOut", keptOut.mineForQuery())
                 .setMaxResults(MOST)
                 .getResultList();
         SystemStory story = new SystemStory(

@@ -48,6 +48,21 @@ class FigureTest {
         assertThat(figure(0, 0).isNone()).isTrue();
     }
 
+    @Test
+    void none_that_is_being_handled_is_told_like_few() {
+        for (long open = 0; open < FEWER_THAN; open++) {
+            Figure figure = Figure.of(Map.of("OPEN", open), FEWER_THAN);
+            assertThat(shown(figure)).containsExactly(-1L);
+            assertThat(figure.getTotal()).isNull();
+            assertThat(figure.getAtLeast()).isZero();
+            assertThat(figure.isNone()).isTrue();
+            Figure all =
+                    Figure.ofAll(Map.of("OPEN", open + 9), List.of(Map.of("OPEN", 9L), Map.of("OPEN", 0L)), FEWER_THAN);
+            assertThat(shown(all)).as("the rest would be told").containsExactly(-1L);
+        }
+        assertThat(shown(Figure.of(Map.of("OPEN", 5L), FEWER_THAN))).containsExactly(5L);
+    }
+
     /** Whoever knows the rule and reads everything still thinks every small number possible in every withheld cell. */
     @Test
     void no_withheld_number_can_be_worked_out_from_the_rest() {

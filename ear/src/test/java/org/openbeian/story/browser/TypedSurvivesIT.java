@@ -153,6 +153,35 @@ class TypedSurvivesIT extends InTheBrowser {
     }
 
     @Test
+    void a_complaint_keeps_what_was_written_while_another_system_is_looked_for() {
+        try (Visitor anyone = new Visitor(browser, HERE)) {
+            anyone.go("/complain?about=none");
+            anyone.page().fill("#story", TYPED + "\n第二行");
+            anyone.page().fill("#namedSystem", "没有登记的系统");
+            anyone.click("button[name=changing]");
+            anyone.page().fill("#q", "不会找到的");
+            anyone.page().press("#q", "Enter");
+            anyone.click("header button[name=switch]");
+            assertThat(anyone.page().inputValue("#q")).isEqualTo("不会找到的");
+            anyone.click("main button[name=switch]");
+            assertThat(anyone.page().url()).contains("about=none");
+            assertThat(anyone.page().inputValue("#story")).isEqualTo(TYPED + "\n第二行");
+            assertThat(anyone.page().inputValue("#namedSystem")).isEqualTo("没有登记的系统");
+            anyone.go("/complaint-status");
+            anyone.page().fill("#code", "ABCD");
+            anyone.page().fill("#message", TYPED);
+            anyone.click("header button[name=switch]");
+            assertThat(anyone.page().inputValue("#code")).isEqualTo("ABCD");
+            assertThat(anyone.page().inputValue("#message")).isEqualTo(TYPED);
+            assertThat(anyone.page().locator("#form [type=submit]").first().getAttribute("id"))
+                    .as("which button Enter presses in the field of the code")
+                    .isEqualTo("show");
+            assertThat(anyone.page().locator("#story, #message").first().getAttribute("autocomplete"))
+                    .isEqualTo("off");
+        }
+    }
+
+    @Test
     void the_other_public_forms_do_too() {
         try (Visitor anyone = new Visitor(browser, HERE)) {
             anyone.go("/report-incident");

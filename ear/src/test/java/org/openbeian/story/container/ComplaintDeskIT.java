@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,7 @@ import org.openbeian.complaint.ComplaintStatus;
 import org.openbeian.complaint.ComplaintStatusService;
 import org.openbeian.complaint.ComplaintView;
 import org.openbeian.complaint.Consent;
+import org.openbeian.complaint.KeptOutDetail;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.LodgingReceipt;
 import org.openbeian.complaint.OtherBody;
@@ -216,15 +221,44 @@ class ComplaintDeskIT {
     }
 
     @Test
-    void the_officer_whom_it_is_about_does_not_see_it() {
-        String id = lodge(false).getComplaintId();
+    void the_officers_whom_it_is_about_do_not_see_it() throws Exception {
+        LodgingReceipt receipt = lodge(false);
+        String id = receipt.getComplaintId();
         take(id);
-        people.as(OTHER, HERE, () -> decisions.isAboutOfficer(id, OFFICER));
-        assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> cases.take(id))).isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> open(id)).isInstanceOf(NotFound.class);
+        people.asNobody(HERE, () -> statuses.write(code(receipt), "截图见附件。", List.of(picture())));
+        String picture = open(id).getPictures().get(0).getId();
+        people.as(OFFICER, HERE, () -> decisions.isAboutOfficer(id, "approver1." + HERE, "提到了审批人员"));
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.isAboutOfficer(id, OFFICER, " ")))
+                .isInstanceOf(Invalid.class);
+        people.as(OTHER, HERE, () -> decisions.isAboutOfficer(id, OFFICER, "投诉说的就是他"));
+        people.as(OTHER, HERE, () -> decisions.isAboutOfficer(id, "intake1." + HERE, "还有一位"));
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.isAboutOfficer(id, OFFICER, "再说一次")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> cases.take(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> open(id))
+                .as("naming another lets the first one in again")
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.ask(OFFICER, HERE, () -> cases.picture(picture)))
+                .isInstanceOf(NotFound.class);
         assertThat(people.ask(OFFICER, HERE, () -> queue.complaints(ComplaintView.NEW, null)))
                 .noneMatch(row -> row.getId().equals(id));
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.isNotAboutOfficer(id, OFFICER, "弄错了")))
+                .as("who named the officer takes it back")
+                .isInstanceOf(BusinessException.class);
+        people.as(OTHER, HERE, () -> decisions.isNotAboutOfficer(id, "approver1." + HERE, "认错了人"));
+        ComplaintDetail seen = people.ask(OTHER, HERE, () -> cases.open(id));
+        assertThat(seen.getKeptOut()).extracting(KeptOutDetail::getReason).containsExactly("投诉说的就是他", "还有一位");
+        for (String why : List.of("提到了审批人员", "投诉说的就是他", "认错了人")) {
+            assertThat(seen.getTrail())
+                    .anyMatch(line -> String.valueOf(line.getDetail()).contains(why));
+        }
         people.as(OTHER, HERE, () -> cases.take(id));
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        return jpeg.toByteArray();
     }
 
     @Test

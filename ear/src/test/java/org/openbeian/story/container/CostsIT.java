@@ -62,7 +62,7 @@ class CostsIT {
 
     @Test
     void an_action_is_one_commit() throws Exception {
-        String draft = people.ask("yunxiu.filer", HERE, () -> filings.open("计数", "Counting"));
+        String draft = people.ask("yunxiu.filer", HERE, () -> filings.open("计数", "Counting", key()));
         people.ask("yunxiu.signer", HERE, () -> submissions.file(document(), key()));
 
         Map<String, Cost> costs = new HashMap<>();

@@ -27,6 +27,7 @@ import org.openbeian.access.SignInNeeded;
 import org.openbeian.access.SignInService;
 import org.openbeian.access.SignedIn;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.registration.FilingService;
@@ -42,6 +43,7 @@ class MembersIT {
     private static final String SECOND = "admin2.";
     private static final String DEMO = "beian-demo-2026";
     private static final String CHOSEN = "nobody-else-knows-2026";
+    private static final String FORM = "form-of-a-key-0001";
     private static final String ANOTHER = "another-one-2026";
 
     @Inject
@@ -272,7 +274,16 @@ class MembersIT {
 
     @Test
     void a_key_opens_what_it_is_for_until_it_is_revoked() {
-        String key = people.ask("lantu.filer", HERE, () -> keys.issue("看", EnumSet.of(KeyScope.READ), 30));
+        String key = people.ask("lantu.filer", HERE, () -> keys.issue("看", EnumSet.of(KeyScope.READ), 30, FORM));
+        assertThat(people.<String>ask("lantu.filer", HERE, () -> keys.issue("看", EnumSet.of(KeyScope.READ), 30, FORM)))
+                .as("the same form sent twice")
+                .isEqualTo(key);
+        assertThat(people.ask("lantu.filer", HERE, () -> keys.mine()).stream()
+                        .filter(one -> one.getName().equals("看")))
+                .hasSize(1);
+        assertThat(people.<String>ask("lantu.signer", HERE, () -> keys.issue("看", EnumSet.of(KeyScope.READ), 30, FORM)))
+                .as("the same id in somebody else's form")
+                .isNotEqualTo(key);
         KeyUse use = people.asNobody(HERE, () -> doorkeeper.key(key)).orElseThrow();
         assertThat(with(use, () -> filings.mine())).isNotNull();
         assertThatThrownBy(() -> with(use, () -> {
@@ -290,8 +301,12 @@ class MembersIT {
                 .isInstanceOf(NotFound.class);
         people.as("lantu.filer", HERE, () -> keys.revoke(mine.getId()));
         assertThat(people.asNobody(HERE, () -> doorkeeper.key(key))).isEmpty();
-        assertThatThrownBy(
-                        () -> people.ask("lantu.filer", HERE, () -> keys.issue("x", EnumSet.of(KeyScope.READ), 9999)))
+        assertThatThrownBy(() ->
+                        people.ask("lantu.filer", HERE, () -> keys.issue("看", EnumSet.of(KeyScope.READ), 30, FORM)))
+                .as("a revoked key does not come back")
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() ->
+                        people.ask("lantu.filer", HERE, () -> keys.issue("x", EnumSet.of(KeyScope.READ), 9999, FORM)))
                 .isInstanceOf(Invalid.class);
     }
 

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openbeian.api.twin.Columns;
@@ -13,7 +14,7 @@ import org.openbeian.openness.PublicFigures;
 /** The figures of a registered system as JSON: one line for each outcome, and a total. */
 public final class FiguresJson {
 
-    static final Columns COLUMNS = Columns.of("about", "outcome", "count", "withheld", "at_least");
+    static final Columns COLUMNS = Columns.of("about", "outcome", "count", "withheld", "at_least", "as_of");
 
     private FiguresJson() {}
 
@@ -24,25 +25,29 @@ public final class FiguresJson {
     }
 
     static List<JsonObject> rows(PublicFigures figures) {
-        return Stream.concat(rows("complaints", figures.getComplaints()), rows("incidents", figures.getIncidents()))
+        return Stream.concat(
+                        rows("complaints", figures.getComplaints(), figures.getAsOf()),
+                        rows("incidents", figures.getIncidents(), figures.getAsOf()))
                 .toList();
     }
 
-    private static Stream<JsonObject> rows(String about, Figure figure) {
+    private static Stream<JsonObject> rows(String about, Figure figure, LocalDate asOf) {
         return Stream.concat(
                 figure.getCells().stream()
-                        .map(cell ->
-                                row(about, cell.getCode(), cell.getCount(), cell.isWithheld() ? 1 : cell.getCount())),
-                Stream.of(row(about, "TOTAL", figure.getTotal(), figure.getAtLeast())));
+                        .map(cell -> row(about, cell.getCode(), cell.getCount(), cell.getAtLeast(), asOf)),
+                Stream.of(row(about, "TOTAL", figure.getTotal(), figure.getAtLeast(), asOf)));
     }
 
-    private static JsonObject row(String about, String outcome, Long count, long atLeast) {
+    private static JsonObject row(String about, String outcome, Long count, long atLeast, LocalDate asOf) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("about", about).add("outcome", outcome);
         if (count == null) {
             json.addNull("count");
         } else {
             json.add("count", count);
         }
-        return json.add("withheld", count == null).add("at_least", atLeast).build();
+        return json.add("withheld", count == null)
+                .add("at_least", atLeast)
+                .add("as_of", asOf.toString())
+                .build();
     }
 }

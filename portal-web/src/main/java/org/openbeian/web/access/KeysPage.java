@@ -12,6 +12,7 @@ import org.openbeian.access.ApiKey;
 import org.openbeian.access.ApiKeyService;
 import org.openbeian.access.KeyScope;
 import org.openbeian.common.PortalClock;
+import org.openbeian.web.request.OnceForm;
 
 /** The applicant's keys for REST; a new one is shown once, in the answer to the click. */
 @Named
@@ -20,6 +21,9 @@ public class KeysPage {
 
     @Inject
     ApiKeyService service;
+
+    @Inject
+    OnceForm form;
 
     private List<ApiKey> keys;
     private String name;
@@ -39,7 +43,8 @@ public class KeysPage {
     }
 
     public String issue() {
-        issued = service.issue(name, chosen(), number(days));
+        issued = service.issue(name, chosen(), number(days), form.getKey());
+        form.renew();
         name = null;
         keys = null;
         return null;

@@ -36,8 +36,27 @@ public class TrailWords {
     public String refusal(AuditEntry entry) {
         Texts texts = language.getTexts();
         return texts.containsKey(entry.getRefusal())
-                ? texts.get(entry.getRefusal()).replaceAll("\\{\\d[^}]*}", "…")
+                ? withoutArguments(texts.get(entry.getRefusal()))
                 : texts.get("trail.refused");
+    }
+
+    /** Each placeholder as a gap, with all that stands in it: a choice holds placeholders of its own. */
+    static String withoutArguments(String pattern) {
+        StringBuilder words = new StringBuilder();
+        int depth = 0;
+        for (char c : pattern.toCharArray()) {
+            if (c == '{') {
+                if (depth == 0) {
+                    words.append('…');
+                }
+                depth++;
+            } else if (c == '}' && depth > 0) {
+                depth--;
+            } else if (depth == 0) {
+                words.append(c);
+            }
+        }
+        return words.toString();
     }
 
     /** What was noted; words of people, and of the portal from before it had keys, as they are. */

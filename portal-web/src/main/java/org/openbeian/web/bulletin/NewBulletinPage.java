@@ -9,10 +9,10 @@ import java.util.List;
 import org.openbeian.bulletin.BulletinDeskService;
 import org.openbeian.bulletin.BulletinKind;
 import org.openbeian.bulletin.NewBulletin;
-import org.openbeian.common.Ids;
 import org.openbeian.web.request.Here;
+import org.openbeian.web.request.OnceForm;
 
-/** Writes a notice; the id is drawn for the form, so that sending it twice makes one. */
+/** Writes a notice; the form has an id, so that sending it twice makes one. */
 @Named
 @ViewScoped
 public class NewBulletinPage implements Serializable {
@@ -28,11 +28,13 @@ public class NewBulletinPage implements Serializable {
     @Inject
     transient Here here;
 
-    private final String id = Ids.next();
+    @Inject
+    transient OnceForm form;
+
     private final NewBulletin bulletin = new NewBulletin();
 
     public String publish() {
-        boolean waiting = service.publish(id, bulletin).isWaiting();
+        boolean waiting = service.publish(form.getKey(), bulletin).isWaiting();
         kept.forget(here.getAuthority().getId());
         return "/desk/bulletin/list?faces-redirect=true&done=" + (waiting ? "bulletin_waiting" : "bulletin_published");
     }

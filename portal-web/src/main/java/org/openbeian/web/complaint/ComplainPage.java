@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openbeian.common.Invalid;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.complaint.ComplaintCategory;
@@ -35,6 +37,20 @@ public class ComplainPage {
 
     /** In a field of its form a receipt comes back with its code. */
     private static final String RECEIPT = "receipt";
+
+    /** What was typed and goes along while another system is looked for. */
+    private static final List<String> CARRIED = List.of(
+            "ticket",
+            "namedSystem",
+            "shownNumber",
+            "wish",
+            "category",
+            "story",
+            "happenedOn",
+            "who",
+            "name",
+            "contact",
+            "nameMayBeShown");
 
     private static final List<String> WAYS = List.of("ANONYMOUS", "NAMED");
 
@@ -129,8 +145,29 @@ public class ComplainPage {
         return getAbout().equals(UNKNOWN);
     }
 
+    /** Another system is looked for while the rest of the form is filled in. */
+    public boolean isChanging() {
+        return !isChosen() && sent().containsKey("changing");
+    }
+
+    /** The fields of the form as they were sent, by name. Nothing of them is kept anywhere but in the page. */
+    public Map<String, String> getCarried() {
+        return carried(sent());
+    }
+
+    static Map<String, String> carried(Map<String, String> sent) {
+        Map<String, String> carried = new LinkedHashMap<>();
+        CARRIED.stream().filter(name -> sent.get(name) != null).forEach(name -> carried.put(name, sent.get(name)));
+        return carried;
+    }
+
+    /** Asked of Faces, which sees what came in a form with files; the injected request is the container's own. */
+    private static Map<String, String> sent() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
     public String getSought() {
-        String sought = request.getParameter("q");
+        String sought = sent().get("q");
         return sought == null ? "" : sought.strip();
     }
 

@@ -18,6 +18,9 @@ public class ComplaintHandlingForm {
 
     private String takeOverReason;
     private String officer;
+    private String officerReason;
+    private String officerBack;
+    private String officerBackReason;
     private String extensionReason;
 
     public String takeOver() {
@@ -36,8 +39,14 @@ public class ComplaintHandlingForm {
     }
 
     public String aboutOfficer() {
-        service.isAboutOfficer(page.getId(), officer);
-        return ComplaintCasePage.to(page.getId(), "complaint_about_officer");
+        service.isAboutOfficer(page.getId(), officer, officerReason);
+        // who has named themselves cannot open it any more
+        return "/desk/complaint/list?faces-redirect=true&done=complaint_about_officer";
+    }
+
+    public String notAboutOfficer() {
+        service.isNotAboutOfficer(page.getId(), officerBack, officerBackReason);
+        return ComplaintCasePage.to(page.getId(), "complaint_officer_back");
     }
 
     public String wantTime() {
@@ -64,6 +73,30 @@ public class ComplaintHandlingForm {
 
     public void setOfficer(String officer) {
         this.officer = officer;
+    }
+
+    public String getOfficerReason() {
+        return officerReason;
+    }
+
+    public void setOfficerReason(String officerReason) {
+        this.officerReason = officerReason;
+    }
+
+    public String getOfficerBack() {
+        return officerBack;
+    }
+
+    public void setOfficerBack(String officerBack) {
+        this.officerBack = officerBack;
+    }
+
+    public String getOfficerBackReason() {
+        return officerBackReason;
+    }
+
+    public void setOfficerBackReason(String officerBackReason) {
+        this.officerBackReason = officerBackReason;
     }
 
     public String getExtensionReason() {

@@ -41,6 +41,16 @@ public class ComplaintStatusPage {
         open();
     }
 
+    /** In the other language, with all that was typed; what was open stays open. */
+    public void switched() {
+        if (FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey("shown")) {
+            open();
+        }
+    }
+
     public void write() {
         ReceiptCode opened = open();
         status = service.write(opened, message, Uploads.evidence(request));

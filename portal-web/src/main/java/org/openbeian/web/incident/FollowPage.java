@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.openbeian.access.PageRights;
 import org.openbeian.incident.IncidentDetail;
 import org.openbeian.incident.IncidentReport;
 import org.openbeian.incident.IncidentService;
@@ -30,6 +31,9 @@ public class FollowPage {
     ReportingService reporting;
 
     @Inject
+    PageRights rights;
+
+    @Inject
     IncidentQuestions questions;
 
     @Inject
@@ -50,9 +54,13 @@ public class FollowPage {
         }
     }
 
-    /** Before anything is drawn, so that what may not be seen becomes an error page. */
+    /** Before anything is drawn: who could not send the form of this step doesn't get it. */
     public void open() {
-        // reading happened when this object was made
+        switch (getStep()) {
+            case "contain", "summary" -> rights.answerIncident();
+            case "relapse" -> rights.reportRelapse();
+            default -> rights.reportIncident();
+        }
     }
 
     public String send() {

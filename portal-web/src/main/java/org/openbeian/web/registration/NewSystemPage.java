@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.openbeian.registration.FilingService;
+import org.openbeian.web.request.OnceForm;
 
 /** A new system: its name is all it takes to start a draft. */
 @Named
@@ -13,11 +14,14 @@ public class NewSystemPage {
     @Inject
     FilingService filings;
 
+    @Inject
+    OnceForm form;
+
     private String nameZh;
     private String nameEn;
 
     public String open() {
-        return Ways.toTasks(filings.open(nameZh, nameEn)) + "&done=started";
+        return Ways.toTasks(filings.open(nameZh, nameEn, form.getKey())) + "&done=started";
     }
 
     public String getNameZh() {

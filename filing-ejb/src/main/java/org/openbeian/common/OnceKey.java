@@ -1,0 +1,35 @@
+package org.openbeian.common;
+
+/**
+ * From which form something comes, as a unique key of the database: a form has an id from the moment in which it is shown,
+ * and the same form with the same answers sent twice makes one. Gone back to and changed, it is another one.
+ */
+public final class OnceKey {
+
+    private static final int SHORTEST = 8;
+
+    private OnceKey() {}
+
+    /**
+     * @param whose who sends it, so that nobody meets the forms of another
+     * @param form the id of the form
+     * @param answers what was typed
+     * @throws IllegalArgumentException when the form has no id and could be sent twice
+     */
+    public static String of(String whose, String form, String... answers) {
+        if (form == null || form.length() < SHORTEST) {
+            throw new IllegalArgumentException("A form without an id can be sent twice");
+        }
+        StringBuilder all = new StringBuilder(String.valueOf(whose));
+        add(all, form);
+        for (String answer : answers) {
+            add(all, answer == null ? "" : answer);
+        }
+        return Hashes.sha256(all.toString());
+    }
+
+    /** With its length, so that no two lists of answers read the same. */
+    private static void add(StringBuilder all, String answer) {
+        all.append('\n').append(answer.length()).append(':').append(answer);
+    }
+}

@@ -1,0 +1,97 @@
+package org.openbeian.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Ids;
+import org.openbeian.tenancy.AuthorityOwned;
+
+/**
+ * An officer of the authority whom a complaint is about, and who has no part in it (回避, SOD-11): named with a reason, and
+ * taken out again, with a reason, only by a supervisor who did not name the officer. One complaint may have several.
+ */
+@Entity
+@Table(name = "complaint_kept_out")
+public class KeptOut extends AuthorityOwned {
+
+    @Id
+    private String id;
+
+    @Column(name = "complaint_id")
+    private String complaintId;
+
+    private String officer;
+
+    private String reason;
+
+    @Column(name = "named_by")
+    private String namedBy;
+
+    @Column(name = "named_at")
+    private Instant namedAt;
+
+    @Column(name = "lifted_reason")
+    private String liftedReason;
+
+    @Column(name = "lifted_by")
+    private String liftedBy;
+
+    @Column(name = "lifted_at")
+    private Instant liftedAt;
+
+    @Version
+    private long version;
+
+    protected KeptOut() {}
+
+    KeptOut(String complaintId, String officer, String reason, String by, Instant at) {
+        this.id = Ids.next();
+        this.complaintId = complaintId;
+        this.officer = officer;
+        this.reason = reason;
+        this.namedBy = by;
+        this.namedAt = at;
+    }
+
+    /** It was a mistake: the officer may handle it again. */
+    void lift(String why, String by, Instant at) {
+        if (liftedAt != null) {
+            throw new Conflict("complaint.moved_on");
+        }
+        if (by.equals(namedBy) || by.equals(officer)) {
+            throw new BusinessException("complaint.back_by_another");
+        }
+        liftedReason = why;
+        liftedBy = by;
+        liftedAt = at;
+    }
+
+    /** Its complaint was kept long enough: who is kept out stays known, why does not. */
+    void clear() {
+        reason = null;
+        liftedReason = null;
+    }
+
+    boolean isStanding() {
+        return liftedAt == null;
+    }
+
+    /** Person id. */
+    String getOfficer() {
+        return officer;
+    }
+
+    /** Null where it was named before reasons were asked for, and after the end of retention. */
+    String getReason() {
+        return reason;
+    }
+
+    Instant getNamedAt() {
+        return namedAt;
+    }
+}

@@ -1,0 +1,71 @@
+package org.openbeian.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openbeian.access.CurrentCaller;
+
+/**
+ * SOD-11: to an officer whom a complaint is about it is not there, in no list, no picture, no reminder. Decided here for all
+ * who ask.
+ */
+@ApplicationScoped
+public class KeptOutOfficers {
+
+    @Inject
+    CurrentCaller me;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Whether the caller, as an officer, is kept out of that complaint. */
+    boolean isMe(String complaintId) {
+        return me.get().isStaff() && of(complaintId).contains(me.get().personId());
+    }
+
+    /** Ids of the complaints out of which the caller is kept, for the {@code not in} of a query, which may not be empty. */
+    public Set<String> mineForQuery() {
+        if (!me.get().isStaff()) {
+            return Set.of("");
+        }
+        Set<String> mine = new HashSet<>(em.createQuery(
+                        "select k.complaintId from KeptOut k where k.officer = :me and k.liftedAt is null",
+                        String.class)
+                .setParameter("me", me.get().personId())
+                .getResultList());
+        return mine.isEmpty() ? Set.of("") : mine;
+    }
+
+    /** Person ids. */
+    Set<String> of(String complaintId) {
+        return standing(complaintId).stream().map(KeptOut::getOfficer).collect(Collectors.toSet());
+    }
+
+    Optional<KeptOut> of(String complaintId, String officer) {
+        return standing(complaintId).stream()
+                .filter(one -> one.getOfficer().equals(officer))
+                .findFirst();
+    }
+
+    /** Those who are kept out now, in the order in which they were named. */
+    List<KeptOut> standing(String complaintId) {
+        return all(complaintId).stream().filter(KeptOut::isStanding).toList();
+    }
+
+    void clear(String complaintId) {
+        all(complaintId).forEach(KeptOut::clear);
+    }
+
+    private List<KeptOut> all(String complaintId) {
+        return em.createQuery(
+                        "select k from KeptOut k where k.complaintId = :id order by k.namedAt, k.id", KeptOut.class)
+                .setParameter("id", complaintId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,152 @@
+package org.openbeian.openness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.common.PortalClock;
+import org.openbeian.incident.Incident;
+import org.openbeian.incident.IncidentAct;
+import org.openbeian.incident.IncidentState;
+
+/**
+ * Complaints and incidents as they stood when this week began, on Monday at 00:00 in Shanghai. Whoever looks at a published
+ * number every minute must not see it move when somebody lodges a complaint, so it moves once a week for all of them.
+ */
+@ApplicationScoped
+class PastWeeks {
+
+    /** Neither the outcome nor the one before it had been reached. */
+    private static final String OPEN =
+            "(c.outcomeAt is null or c.outcomeAt >= :end) and (c.outcomeBeforeAt is null or c.outcomeBeforeAt >= :end)";
+
+    /** What ends an incident or opens it again. */
+    private static final List<String> ENDS = List.of("CLOSE", "DISMISS", "MERGE", "REOPEN");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PortalClock clock;
+
+    /** The last day that is counted, a Sunday. */
+    LocalDate lastDay() {
+        return monday(clock.today()).minusDays(1);
+    }
+
+    private Instant end() {
+        return PortalClock.endOf(lastDay());
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Of one system: pairs of an outcome, null for none yet, and a count. */
+    List<Object[]> complaintsOf(String system) {
+        return complaints(system).stream()
+                .map(row -> new Object[] {row[1], row[2]})
+                .toList();
+    }
+
+    /** Of all systems: system, null for one that is not in the register, outcome, null for none yet, and a count. */
+    List<Object[]> complaints() {
+        return complaints(null);
+    }
+
+    /** @param system null for all of them */
+    private List<Object[]> complaints(String system) {
+        List<Object[]> rows = new ArrayList<>();
+        rows.addAll(complaints("c.outcome", "c.outcomeAt < :end", system));
+        rows.addAll(complaints("c.outcomeBefore", "c.outcomeBeforeAt < :end and c.outcomeAt >= :end", system));
+        complaints("c.outcome", OPEN, system).forEach(row -> rows.add(new Object[] {row[0], null, row[2]}));
+        return rows;
+    }
+
+    private List<Object[]> complaints(String by, String which, String system) {
+        TypedQuery<Object[]> query = em.createQuery(
+                "select c.aiSystemId, " + by + ", count(c) from Complaint c where c.receivedAt < :end and (" + which
+                        + ")" + (system == null ? "" : " and c.aiSystemId = :system") + " group by c.aiSystemId, " + by,
+                Object[].class);
+        if (system != null) {
+            query.setParameter("system", system);
+        }
+        return query.setParameter("end", end()).getResultList();
+    }
+
+    /** Of one system: pairs of a state and a count. */
+    List<Object[]> incidentsOf(String system) {
+        List<Incident> incidents = em.createQuery(
+                        """
+                        select i from Incident i where i.reportedAt < :end and i.id in
+                        (select s.incidentId from IncidentSystem s where s.systemId = :system)""",
+                        Incident.class)
+                .setParameter("end", end())
+                .setParameter("system", system)
+                .getResultList();
+        return counts(states(incidents).values());
+    }
+
+    /** Of all of them: the state of each, by its id. */
+    Map<String, IncidentState> incidents() {
+        return states(em.createQuery("select i from Incident i where i.reportedAt < :end", Incident.class)
+                .setParameter("end", end())
+                .getResultList());
+    }
+
+    static List<Object[]> counts(Iterable<IncidentState> states) {
+        Map<IncidentState, Long> counts = new HashMap<>();
+        states.forEach(state -> counts.merge(state, 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(count -> new Object[] {count.getKey(), count.getValue()})
+                .toList();
+    }
+
+    private Map<String, IncidentState> states(List<Incident> incidents) {
+        Map<String, IncidentState> states = new HashMap<>();
+        if (incidents.isEmpty()) {
+            return states;
+        }
+        Map<String, List<IncidentAct>> ends = new HashMap<>();
+        em.createQuery("select a from IncidentAct a where a.act in :ends order by a.actedAt, a.id", IncidentAct.class)
+                .setParameter("ends", ENDS)
+                .getResultList()
+                .forEach(act -> ends.computeIfAbsent(act.getIncidentId(), id -> new ArrayList<>())
+                        .add(act));
+        for (Incident incident : incidents) {
+            List<IncidentAct> acts = ends.getOrDefault(incident.getId(), List.of());
+            List<String> before = acts.stream()
+                    .filter(act -> act.getActedAt().isBefore(end()))
+                    .map(IncidentAct::getAct)
+                    .toList();
+            states.put(incident.getId(), state(incident.getState(), before, !acts.isEmpty()));
+        }
+        return states;
+    }
+
+    /**
+     * @param now where it stands now
+     * @param before what had ended it, or opened it again, when the week began; the last one counts
+     * @param ended whether anything has ended it at all
+     */
+    static IncidentState state(IncidentState now, List<String> before, boolean ended) {
+        if (before.isEmpty()) {
+            return ended ? IncidentState.REPORTED : now;
+        }
+        return switch (before.get(before.size() - 1)) {
+            case "CLOSE" -> IncidentState.CLOSED;
+            case "DISMISS" -> IncidentState.NOT_INCIDENT;
+            case "MERGE" -> IncidentState.MERGED;
+            default -> IncidentState.REOPENED;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.openbeian.openness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.PortalClock;
+import org.openbeian.incident.IncidentState;
+
+class PastWeeksTest {
+
+    @Test
+    void a_week_is_counted_from_the_monday_after_it_in_shanghai() {
+        // a Sunday in London, a Monday in Shanghai
+        assertThat(lastDay("2026-11-29T15:59:59Z")).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(lastDay("2026-11-29T16:00:00Z")).isEqualTo(LocalDate.of(2026, 11, 29));
+        assertThat(lastDay("2026-12-06T15:59:59Z")).isEqualTo(LocalDate.of(2026, 11, 29));
+    }
+
+    private static LocalDate lastDay(String now) {
+        PastWeeks weeks = new PastWeeks();
+        weeks.clock = new PortalClock(Clock.fixed(Instant.parse(now), PortalClock.ZONE));
+        return weeks.lastDay();
+    }
+
+    @Test
+    void an_incident_stands_as_what_came_before_the_week_left_it() {
+        assertThat(PastWeeks.state(IncidentState.CLOSED, List.of(), true)).isEqualTo(IncidentState.REPORTED);
+        assertThat(PastWeeks.state(IncidentState.REOPENED, List.of("CLOSE"), true))
+                .isEqualTo(IncidentState.CLOSED);
+        assertThat(PastWeeks.state(IncidentState.CLOSED, List.of("CLOSE", "REOPEN"), true)
+                        .isOpen())
+                .isTrue();
+        assertThat(PastWeeks.state(IncidentState.NOT_INCIDENT, List.of("DISMISS"), true))
+                .isEqualTo(IncidentState.NOT_INCIDENT);
+        assertThat(PastWeeks.state(IncidentState.HANDLING, List.of(), false)).isEqualTo(IncidentState.HANDLING);
+    }
+}
