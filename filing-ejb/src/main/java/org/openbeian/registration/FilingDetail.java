@@ -109,6 +109,21 @@ public final class FilingDetail {
         return filing.getSubmissions() > 0;
     }
 
+    /** Whether the days that a receipt names still run. */
+    public boolean isAwaited(Receipt receipt) {
+        return receipt.isAwaited(filing.getState(), filing.getSubmissions());
+    }
+
+    /** How it came to be withdrawn; null in every other state. */
+    public Withdrawal getWithdrawal() {
+        return filing.getWithdrawal();
+    }
+
+    /** When it ended, or came into the register; null while it is under way. */
+    public Instant getClosedAt() {
+        return filing.getClosedAt();
+    }
+
     public String getNumber() {
         return filing.getNumber();
     }
