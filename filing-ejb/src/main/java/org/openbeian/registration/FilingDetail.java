@@ -94,6 +94,11 @@ public final class FilingDetail {
         return change;
     }
 
+    /** A draft of an amendment that alters nothing so far. */
+    public boolean isUnchanged() {
+        return change != null && change.isUnchanged() && filing.getState() == FilingState.DRAFT;
+    }
+
     /** Until when it has to be, or had to be, handed in; null when no law says so. */
     public FilingDuty getDuty() {
         return duty;

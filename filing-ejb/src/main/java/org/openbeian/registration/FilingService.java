@@ -50,6 +50,9 @@ public class FilingService {
     FilingClocks clocks;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -164,6 +167,10 @@ public class FilingService {
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
+        filings.openCorrection(id)
+                .filter(request -> filing.getState() == FilingState.CORRECTION_REQUESTED)
+                .ifPresent(CorrectionRequest::mustBeComplete);
+        changes.mustChangeSomething(filing);
         SeparationOfDuty.signatoryIsNotPreparer(
                 reader.assess(filing).gradeNumber(),
                 filing.preparers(),
