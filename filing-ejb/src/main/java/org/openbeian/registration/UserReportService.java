@@ -13,6 +13,7 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,6 +85,10 @@ public class UserReportService {
         List<FieldError> errors = new ArrayList<>();
         long accounts = number("registeredUsers", registered, errors);
         long users = number("mau", active, errors);
+        if (errors.isEmpty()) {
+            UserCounts.wrong("", BigDecimal.valueOf(accounts), BigDecimal.valueOf(users))
+                    .ifPresent(errors::add);
+        }
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
