@@ -36,6 +36,11 @@ public final class ChangeDetail {
         return change.getKind();
     }
 
+    /** An amendment by which nothing would be different: there is nothing to sign. */
+    public boolean isUnchanged() {
+        return Changes.changesNothing(change.getKind(), lines);
+    }
+
     /** The filing that holds the registration. */
     public String getRegistrationId() {
         return registration.getId();

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.openbeian.common.BusinessException;
@@ -38,11 +39,28 @@ public class Changes {
                 default -> throw new IllegalStateException("nobody submits a " + change.getKind());
             }
             assess(filing, change);
-            if (change.getKind() == FilingKind.AMENDMENT && change.getChanged().isEmpty()) {
-                throw new BusinessException("filing.nothing_changed");
-            }
+            mustChangeSomething(change.getKind(), change.getChanged());
             change.submitted(today, now);
             registrations.proposed(filing, change, now);
+        }
+    }
+
+    /** A renewal may leave everything as it is, an amendment may not. */
+    static boolean changesNothing(FilingKind kind, Collection<?> changed) {
+        return kind == FilingKind.AMENDMENT && changed.isEmpty();
+    }
+
+    /** Nobody signs an amendment that could not be handed in. */
+    void mustChangeSomething(Filing filing) {
+        if (filing.isChange() && filing.getState() == FilingState.DRAFT) {
+            RegistrationChange change = filings.change(filing.getId());
+            mustChangeSomething(change.getKind(), ChangedAnswers.fields(change.base(), Snapshot.sections(filing)));
+        }
+    }
+
+    private static void mustChangeSomething(FilingKind kind, Collection<?> changed) {
+        if (changesNothing(kind, changed)) {
+            throw new BusinessException("filing.nothing_changed");
         }
     }
 

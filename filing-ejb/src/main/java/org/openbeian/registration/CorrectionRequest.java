@@ -86,10 +86,14 @@ public class CorrectionRequest extends CaseOwned {
     }
 
     void answered(Instant at) {
+        mustBeComplete();
+        answeredAt = at;
+    }
+
+    void mustBeComplete() {
         if (!isComplete()) {
             throw new BusinessException("filing.gaps_unanswered");
         }
-        answeredAt = at;
     }
 
     public void waitsIn(String task) {

@@ -690,6 +690,17 @@ public class Filing extends CaseOwned {
         return submissions;
     }
 
+    /** How it came to be withdrawn; null in every other state. */
+    public Withdrawal getWithdrawal() {
+        if (state != FilingState.WITHDRAWN) {
+            return null;
+        }
+        if (submittedAt == null) {
+            return Withdrawal.DISCARDED;
+        }
+        return reason == null ? Withdrawal.LAPSED : Withdrawal.BY_APPLICANT;
+    }
+
     public String getRuleSet() {
         return ruleSet;
     }

@@ -94,6 +94,11 @@ public final class FilingDetail {
         return change;
     }
 
+    /** A draft of an amendment that alters nothing so far. */
+    public boolean isUnchanged() {
+        return change != null && change.isUnchanged() && filing.getState() == FilingState.DRAFT;
+    }
+
     /** Until when it has to be, or had to be, handed in; null when no law says so. */
     public FilingDuty getDuty() {
         return duty;
@@ -107,6 +112,21 @@ public final class FilingDetail {
     /** Whether it was handed in and has a receipt; a regrade by the authority has none. */
     public boolean isReceipted() {
         return filing.getSubmissions() > 0;
+    }
+
+    /** Whether the days that a receipt names still run. */
+    public boolean isAwaited(Receipt receipt) {
+        return receipt.isAwaited(filing.getState(), filing.getSubmissions());
+    }
+
+    /** How it came to be withdrawn; null in every other state. */
+    public Withdrawal getWithdrawal() {
+        return filing.getWithdrawal();
+    }
+
+    /** When it ended, or came into the register; null while it is under way. */
+    public Instant getClosedAt() {
+        return filing.getClosedAt();
     }
 
     public String getNumber() {

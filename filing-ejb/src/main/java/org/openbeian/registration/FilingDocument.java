@@ -95,10 +95,11 @@ public class FilingDocument {
         Map<String, Map<String, JsonValue>> given = new HashMap<>();
         form.getSections().forEach(section -> given.put(section.getCode(), new HashMap<>()));
         head(document, own, given, errors);
-        facts(object(document, "facts", errors), given, errors);
+        JsonObject declared = object(document, "facts", errors);
+        facts(declared, given, errors);
         sections(object(document, "sections", errors), given, errors);
         String preparedBy = preparer(document, own, person, errors);
-        Map<String, JsonObject> answers = answers(given, errors);
+        Map<String, JsonObject> answers = answers(given, declared.containsKey(UserCounts.REGISTERED), errors);
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
@@ -247,7 +248,9 @@ public class FilingDocument {
         });
     }
 
-    private Map<String, JsonObject> answers(Map<String, Map<String, JsonValue>> given, List<FieldError> errors) {
+    /** @param declared whether the registered users are, not taken for none because nothing was said of them */
+    private Map<String, JsonObject> answers(
+            Map<String, Map<String, JsonValue>> given, boolean declared, List<FieldError> errors) {
         Map<String, JsonObject> all = new HashMap<>();
         for (FormSection section : form.getSections()) {
             Answers reading = new Answers("/sections/" + section.getCode(), clock.today());
@@ -262,7 +265,9 @@ public class FilingDocument {
             }
             errors.addAll(reading.errors());
             errors.addAll(readingFacts.errors());
-            all.put(section.getCode(), out.build());
+            JsonObject read = out.build();
+            UserCounts.wrong("/facts", read).filter(wrong -> declared).ifPresent(errors::add);
+            all.put(section.getCode(), read);
         }
         return all;
     }

@@ -63,6 +63,7 @@ public class FilingReader {
         Optional<Assessed> assessed = editable ? assessment.of(filing) : Optional.empty();
         JsonObject grading = assessment.shown(filing, editable ? null : keptGrading(filing));
         List<FieldError> blockers = editable ? blockers(filing, answers, assessed) : List.of();
+        ChangeDetail change = filing.isChange() ? change(filing, answers, editable) : null;
         return new FilingDetail(
                 filing,
                 sections,
@@ -70,8 +71,8 @@ public class FilingReader {
                 grading,
                 correction.orElse(null),
                 names(filing),
-                allowed(filing, assessed, blockers, correction),
-                filing.isChange() ? change(filing, answers, editable) : null,
+                allowed(filing, assessed, signable(filing, blockers, correction, change), correction),
+                change,
                 filing.getState() == FilingState.DRAFT ? duty(filing, assessed) : filing.duty());
     }
 
@@ -130,11 +131,18 @@ public class FilingReader {
         return blockers;
     }
 
+    /** Whether what there is can be signed and handed in: everything is answered, and a change changes something. */
+    private static boolean signable(
+            Filing filing, List<FieldError> blockers, Optional<CorrectionRequest> correction, ChangeDetail change) {
+        boolean editable = filing.getState() == FilingState.DRAFT || correction.isPresent();
+        return editable
+                && blockers.isEmpty()
+                && correction.map(CorrectionRequest::isComplete).orElse(true)
+                && (change == null || !change.isUnchanged() || filing.getState() != FilingState.DRAFT);
+    }
+
     private Set<String> allowed(
-            Filing filing,
-            Optional<Assessed> assessed,
-            List<FieldError> blockers,
-            Optional<CorrectionRequest> correction) {
+            Filing filing, Optional<Assessed> assessed, boolean signable, Optional<CorrectionRequest> correction) {
         Set<String> allowed = new HashSet<>();
         if (!me.get().may(Permission.FILE)) {
             return allowed;
@@ -149,15 +157,9 @@ public class FilingReader {
                         me.get().personId());
         add(allowed, "EDIT", editable);
         add(allowed, "SIGNED", signed);
-        add(allowed, "SIGN", editable && blockers.isEmpty() && !signed && mySignatureCounts);
-        add(allowed, "SIGN_BY_OTHER", editable && blockers.isEmpty() && !signed && !mySignatureCounts);
-        add(
-                allowed,
-                "SUBMIT",
-                editable
-                        && blockers.isEmpty()
-                        && signed
-                        && correction.map(CorrectionRequest::isComplete).orElse(true));
+        add(allowed, "SIGN", signable && !signed && mySignatureCounts);
+        add(allowed, "SIGN_BY_OTHER", signable && !signed && !mySignatureCounts);
+        add(allowed, "SUBMIT", signable && signed);
         add(allowed, "DISCARD", draft);
         add(allowed, "ANSWER", correction.isPresent());
         add(

@@ -107,13 +107,12 @@ public class FilingRepository {
                 .findFirst();
     }
 
-    Optional<Receipt> lastReceipt(String filingId) {
+    /** Newest first. */
+    List<Receipt> receipts(String filingId) {
         return em.createQuery(
                         "select r from Receipt r where r.filingId = :id order by r.submission desc", Receipt.class)
                 .setParameter("id", filingId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     void add(Receipt receipt) {

@@ -54,6 +54,9 @@ public class FilingService {
     FilingClocks clocks;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -105,7 +108,7 @@ public class FilingService {
         return filing.getId();
     }
 
-    /** The newest filings of the caller's organisation, at most 200. */
+    /** The newest filings of the caller's organisation, at most 200; a draft that was given up is none any more. */
     @Requires(value = FILE, reads = true)
     public List<FilingRow> mine() {
         return em.createQuery(
@@ -113,7 +116,9 @@ public class FilingService {
                         select new org.openbeian.registration.FilingRow(f.id, f.number, s.nameZh, s.nameEn, f.state,
                             f.kind, f.proposedGrade, f.grade, f.dueOn, f.createdAt, f.registrationNumber,
                             (select max(c.id) from Filing c where c.parentId = f.id and c.closedAt is null))
-                        from Filing f join f.system s where f.parentId is null order by f.createdAt desc""",
+                        from Filing f join f.system s where f.parentId is null
+                        and not (f.state = org.openbeian.registration.FilingState.WITHDRAWN and f.submittedAt is null)
+                        order by f.createdAt desc""",
                         FilingRow.class)
                 .setMaxResults(LIST)
                 .getResultList();
@@ -175,6 +180,10 @@ public class FilingService {
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
+        filings.openCorrection(id)
+                .filter(request -> filing.getState() == FilingState.CORRECTION_REQUESTED)
+                .ifPresent(CorrectionRequest::mustBeComplete);
+        changes.mustChangeSomething(filing);
         SeparationOfDuty.signatoryIsNotPreparer(
                 reader.assess(filing).gradeNumber(),
                 filing.preparers(),

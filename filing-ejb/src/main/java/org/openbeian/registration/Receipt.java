@@ -92,6 +92,14 @@ public class Receipt extends CaseOwned {
         this.provisional = dates.provisional();
     }
 
+    /**
+     * Whether the days that it names still run: it is the last one, and the authority has neither answered it nor stopped.
+     * Afterwards it proves that and when something was handed in, and no more.
+     */
+    boolean isAwaited(FilingState state, int submissions) {
+        return state == FilingState.SUBMITTED && submission == submissions;
+    }
+
     public String getId() {
         return id;
     }

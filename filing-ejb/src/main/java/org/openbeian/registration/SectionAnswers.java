@@ -6,7 +6,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 
@@ -36,9 +39,12 @@ public class SectionAnswers {
                 answers.add(field.getId(), answer);
             }
         }
-        if (!reading.errors().isEmpty()) {
-            throw new Invalid(reading.errors());
+        JsonObject read = answers.build();
+        List<FieldError> errors = new ArrayList<>(reading.errors());
+        UserCounts.wrong("/sections/" + code, read).ifPresent(errors::add);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
         }
-        return answers.build();
+        return read;
     }
 }

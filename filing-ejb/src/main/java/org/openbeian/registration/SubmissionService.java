@@ -187,10 +187,19 @@ public class SubmissionService {
                 .findFirst();
     }
 
-    /** The receipt of the last submission; it survives reload and bookmark. */
+    /**
+     * One receipt for each submission, the newest first; the last one is the proof of when it was first handed in. They
+     * survive reload and bookmark.
+     *
+     * @throws NotFound when it was never handed in
+     */
     @Requires(value = FILE, reads = true)
-    public Receipt receipt(String id) {
-        return filings.lastReceipt(filings.get(id).getId()).orElseThrow(NotFound::new);
+    public List<Receipt> receipts(String id) {
+        List<Receipt> receipts = filings.receipts(filings.get(id).getId());
+        if (receipts.isEmpty()) {
+            throw new NotFound();
+        }
+        return receipts;
     }
 
     private Receipt submit(Filing filing, String key, String requestHash) {

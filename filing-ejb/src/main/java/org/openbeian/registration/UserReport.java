@@ -104,7 +104,12 @@ public class UserReport extends CaseOwned {
         return FilingClocks.changeDue(asOf);
     }
 
-    /** First handed in later than ten working days after the quarter. */
+    /** Whether the day is past until when the change has to be told. */
+    public boolean isChangeOverdue(LocalDate today) {
+        return today.isAfter(getChangeDue());
+    }
+
+    /** First handed in later than it was asked for. */
     public boolean isLate() {
         return late;
     }

@@ -13,11 +13,13 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -84,6 +86,10 @@ public class UserReportService {
         List<FieldError> errors = new ArrayList<>();
         long accounts = number("registeredUsers", registered, errors);
         long users = number("mau", active, errors);
+        if (errors.isEmpty()) {
+            UserCounts.wrong("", BigDecimal.valueOf(accounts), BigDecimal.valueOf(users))
+                    .ifPresent(errors::add);
+        }
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
@@ -91,8 +97,7 @@ public class UserReportService {
         UserReport report = kept(filingId, asOf);
         if (report == null) {
             // whoever was not asked, as they came into the register later, is not late
-            boolean late = clock.today().isAfter(Quarter.usersDue(asOf))
-                    && clocks.wasStarted(filingId, FilingClocks.USERS, asOf);
+            boolean late = quarter(filingId, asOf, null).getStanding() == QuarterDue.Standing.OVERDUE;
             report = new UserReport(registration, asOf, late);
         }
         Map<String, JsonValue> filed = registration.answers();
@@ -132,6 +137,32 @@ public class UserReportService {
                 .setParameter("id", filings.get(filingId).getId())
                 .setMaxResults(LINES)
                 .getResultList();
+    }
+
+    /** Where the report of the last quarter stands. */
+    @Requires(value = FILE, reads = true)
+    public QuarterDue quarter(String filingId) {
+        LocalDate asOf = Quarter.lastEndBefore(clock.today());
+        String id = held(filingId).getId();
+        return quarter(
+                id,
+                asOf,
+                of(id).stream()
+                        .filter(report -> report.getAsOf().equals(asOf))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** By the clock of the quarter, which an authority may have given more time; without a clock nobody was asked. */
+    private QuarterDue quarter(String filingId, LocalDate asOf, UserReport told) {
+        LocalDate due = clocks.of(filingId).stream()
+                .filter(one -> one.getCode().equals(FilingClocks.USERS)
+                        && one.getStartedOn().equals(asOf))
+                .map(ClockDetail::getDueOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return QuarterDue.of(asOf, due, clock.today(), told);
     }
 
     /** Whether the holder is asked for numbers: the system is in force and offered to the public. */

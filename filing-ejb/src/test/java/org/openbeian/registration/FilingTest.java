@@ -10,6 +10,8 @@ class FilingTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
 
+    private static final GradeTerms TERMS = new GradeTerms("1.0", 2, "SIMPLE", "REQUIRED", "G", 1, 0, 1, 36);
+
     private final Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
 
     /** SOD-12 counts whoever has the last word on a page, not only who opened the draft. */
@@ -34,6 +36,64 @@ class FilingTest {
     void what_the_authority_has_opened_itself_was_filed_by_nobody() {
         Filing regrade = new Filing(filing, FilingKind.REGRADE, "officer", NOW);
         assertThat(regrade.isFiledBy("officer")).isFalse();
+    }
+
+    /** The state table has one state for all three, and whoever reads it wants to know which. */
+    @Test
+    void withdrawn_says_by_what() {
+        assertThat(filing.getWithdrawal()).isNull();
+        filing.discard(NOW);
+        assertThat(filing.getWithdrawal()).isEqualTo(Withdrawal.DISCARDED);
+
+        Filing takenBack = submitted();
+        assertThat(takenBack.getWithdrawal()).isNull();
+        takenBack.withdraw("不再上线。", NOW);
+        assertThat(takenBack.getWithdrawal()).isEqualTo(Withdrawal.BY_APPLICANT);
+
+        Filing lapsed = submitted();
+        lapsed.requestCorrection(false);
+        lapsed.lapse(NOW);
+        assertThat(lapsed.getWithdrawal()).isEqualTo(Withdrawal.LAPSED);
+    }
+
+    /** A receipt of a filing that has been answered, resubmitted or withdrawn names no days that still run. */
+    @Test
+    void the_days_of_a_receipt_run_until_the_authority_answers() {
+        Filing handedIn = submitted();
+        Receipt first = receipt(handedIn);
+        assertThat(awaited(first, handedIn)).isTrue();
+        handedIn.requestCorrection(false);
+        assertThat(awaited(first, handedIn)).as("answered").isFalse();
+        handedIn.sign("ben", "hash", NOW);
+        handedIn.resubmit(false, "hash", TERMS, NOW);
+        Receipt second = receipt(handedIn);
+        assertThat(awaited(first, handedIn)).as("the later one counts").isFalse();
+        assertThat(awaited(second, handedIn)).isTrue();
+        handedIn.withdraw("不再上线。", NOW);
+        assertThat(awaited(second, handedIn)).as("withdrawn").isFalse();
+    }
+
+    private static boolean awaited(Receipt receipt, Filing filing) {
+        return receipt.isAwaited(filing.getState(), filing.getSubmissions());
+    }
+
+    private static Filing submitted() {
+        Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
+        filing.sign("ben", "hash", NOW);
+        filing.submit("BH-2026-000001", "hash", TERMS, NOW);
+        return filing;
+    }
+
+    private static Receipt receipt(Filing filing) {
+        return new Receipt(
+                filing,
+                "ben",
+                "{}",
+                "hash",
+                "key",
+                "hash",
+                new ReceiptDates(null, null, null, null, false, false),
+                NOW);
     }
 
     /** A plan for the data, a proposal and a refusal may have 4 000 characters; the row has room for 2 000. */

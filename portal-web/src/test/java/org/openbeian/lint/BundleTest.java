@@ -48,6 +48,7 @@ import org.openbeian.registration.FilingForm;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.RegradeTrigger;
+import org.openbeian.registration.Withdrawal;
 import org.openbeian.review.ConditionRule;
 import org.openbeian.review.ConditionState;
 import org.openbeian.supervision.Measure;
@@ -314,6 +315,7 @@ class BundleTest {
         words(shown, "version_state", ofItsOwn(RegisterVersion.State.values()));
         words(shown, "trigger", RegradeTrigger.values());
         words(shown, "change_result", ChangeResult.values());
+        words(shown, "withdrawal", Withdrawal.values());
         words(shown, "incident_state", IncidentState.values());
         words(shown, "incident_next", IncidentState.values());
         words(shown, "incident_stage", ReportStage.values());

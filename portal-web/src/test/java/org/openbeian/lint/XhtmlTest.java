@@ -33,6 +33,25 @@ class XhtmlTest {
         assertThat(broken(pages, XhtmlRules::pageOffences)).isEmpty();
     }
 
+    /** Whoever has several systems sees on each page of one whose page it is. */
+    @Test
+    void a_page_of_a_system_names_it_on_the_way_to_it() {
+        Map<String, String> pages = Sources.below("portal-web/src/main/webapp/app/registration", ".xhtml");
+        pages.putAll(Sources.below("portal-web/src/main/webapp/app/supervision", ".xhtml"));
+        pages.keySet().removeIf(file -> file.endsWith("/new.xhtml"));
+        assertThat(pages).hasSizeGreaterThan(10);
+        assertThat(broken(pages, XhtmlTest::unnamed)).isEmpty();
+        assertThat(unnamed("<ui:define name=\"crumbs\">#{t['measures.back']}</ui:define>"))
+                .as("the rule bites")
+                .hasSize(1);
+    }
+
+    private static List<String> unnamed(String source) {
+        return source.contains("/WEB-INF/parts/filing-crumbs.xhtml") || source.contains("lang.of(life.systemZh")
+                ? List.of()
+                : List.of("crumbs name the system: include filing-crumbs.xhtml");
+    }
+
     /** The nonce is given there and nowhere else, see {@code Place.hasWidgets}. */
     @Test
     void pages_with_widgets_lie_under_charts() {

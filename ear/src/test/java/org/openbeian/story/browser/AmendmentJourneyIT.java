@@ -40,6 +40,10 @@ class AmendmentJourneyIT extends InTheBrowser {
             change = visitor.parameter("id");
             assertThat(visitor.page().url()).contains("done=amendment_opened");
             visitor.look();
+            visitor.go("/app/registration/check?id=" + change);
+            assertThat(visitor.text("main")).contains("没有要变更的内容");
+            assertThat(visitor.sees("#sign")).isFalse();
+            visitor.lookAsItIs();
             visitor.go("/app/registration/section?code=system&id=" + change);
             visitor.page().fill("#nameZh", "云岫文案助手新版");
             visitor.page().fill("#nameEn", "Yunxiu Copy Assistant Renewed");

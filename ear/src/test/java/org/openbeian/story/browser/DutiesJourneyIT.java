@@ -52,14 +52,21 @@ class DutiesJourneyIT extends InTheBrowser {
             visitor.go("/app/registration/life?id=" + registered[0]);
             visitor.click("a:has-text('季度用户数报告')");
             visitor.look();
+            assertThat(visitor.text("main"))
+                    .as("it came into the register after the quarter")
+                    .contains("没有要求本系统报告")
+                    .doesNotContain("最迟");
             visitor.page().fill("#registeredUsers", "很多");
             visitor.click("#report");
             assertThat(visitor.text(".errors")).contains("整数");
             visitor.lookAsItIs();
             visitor.page().fill("#registeredUsers", "60,000,000");
+            visitor.page().fill("#mau", "70,000,000");
+            visitor.click("#report");
+            assertThat(visitor.text("#mau-error")).contains("不能多于注册用户数");
             visitor.page().fill("#mau", "20,000,000");
             visitor.click("#report");
-            assertThat(visitor.text("main")).contains("用户数已越过规模档界限", "已收到");
+            assertThat(visitor.text("main")).contains("用户数已越过规模档界限", "已收到", "登记管理", "已经报告");
             visitor.look();
         }
         try (Visitor staff = Visitor.signedIn(browser, HERE, "auditor1." + HERE)) {

@@ -35,6 +35,16 @@ class OtherWaysJourneyIT extends InTheBrowser {
         });
         String id = answered(filer, number);
         signAndSubmit(applicant("signer"), id, false);
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {
+            visitor.go("/app/registration/receipt?id=" + id);
+            assertThat(visitor.text("main"))
+                    .contains("第 2 次提交", "第 1 次提交", "审查中")
+                    .doesNotContain("最迟");
+            visitor.lookAsItIs();
+            visitor.click("#all-receipts ~ ul li:last-child h3 a");
+            assertThat(visitor.text(".done-box")).contains("第 1 次提交", number);
+            visitor.lookAsItIs();
+        }
         work("reviewer1", number, staff -> {
             staff.page().fill("#text", "答复表明用途有变，请重新定级。");
             staff.click("#backToGrading");
@@ -83,10 +93,13 @@ class OtherWaysJourneyIT extends InTheBrowser {
             visitor.click("#withdraw");
             assertThat(visitor.page().url()).contains("done=withdrawn");
             visitor.lookAsItIs();
+            visitor.go("/app/registration/receipt?id=" + id);
+            assertThat(visitor.text("#now ~ p")).contains("撤回本件");
+            assertThat(visitor.text("main")).doesNotContain("接下来", "最迟");
+            visitor.lookAsItIs();
             visitor.go("/app/registration/withdraw?id=" + id);
-            visitor.page().fill("#reason", "再撤一次。");
-            visitor.click("#withdraw");
-            assertThat(visitor.text(".errors")).isNotBlank();
+            assertThat(visitor.text("main")).contains("现在不能撤回");
+            assertThat(visitor.sees("#reason")).isFalse();
         }
     }
 
@@ -98,6 +111,11 @@ class OtherWaysJourneyIT extends InTheBrowser {
             visitor.look();
             visitor.click("#discard");
             assertThat(visitor.page().url()).contains("done=discarded");
+            visitor.lookAsItIs();
+            visitor.go("/app/registration/tasks?id=" + id);
+            assertThat(visitor.text("h1")).contains("草稿已撤销");
+            visitor.go("/app/registration/discard?id=" + id);
+            assertThat(visitor.sees("#discard")).isFalse();
             visitor.lookAsItIs();
         }
     }
@@ -282,9 +300,23 @@ class OtherWaysJourneyIT extends InTheBrowser {
         try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {
             open(visitor, number);
             String id = visitor.parameter("id");
+            visitor.go("/app/registration/check?id=" + id);
+            assertThat(visitor.text("#points ~ ol")).contains("请说明未通过的 34 题。", "待答复");
+            assertThat(visitor.sees("#sign")).as("not before it is answered").isFalse();
+            visitor.lookAsItIs();
+            visitor.go("/app/registration/section?code=applicant&id=" + id);
+            assertThat(visitor.text("#locked")).contains("没有要求补正");
+            assertThat(visitor.sees("#continue") || visitor.sees("#later")).isFalse();
+            visitor.lookAsItIs();
+            visitor.go("/app/registration/withdraw?id=" + id);
+            assertThat(visitor.text("main")).contains("现在不能撤回", "视为撤回");
+            assertThat(visitor.sees("#withdraw")).isFalse();
+            visitor.lookAsItIs();
             visitor.go("/app/registration/correction?id=" + id);
+            assertThat(visitor.text("main")).contains("视为撤回");
             visitor.page().fill("#a0", "34 题均为方言输入，已补测。");
             visitor.click("#check");
+            assertThat(visitor.text("#points ~ ol")).contains("34 题均为方言输入，已补测。", "已答复");
             return id;
         }
     }

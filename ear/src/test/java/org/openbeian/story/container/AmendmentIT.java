@@ -81,6 +81,8 @@ class AmendmentIT {
         String change = registered.amendment(id, clock.today());
         assertThatThrownBy(() -> registered.amendment(id, clock.today())).isInstanceOf(Conflict.class);
         assertThat(registered.shown(number)).isEqualTo("REGISTERED");
+        assertThat(registered.detail(change).isUnchanged()).isTrue();
+        assertThat(signable(change)).as("nobody signs what cannot be handed in").isFalse();
         assertThatThrownBy(() -> registered.handIn(change))
                 .isInstanceOfSatisfying(
                         BusinessException.class, e -> assertThat(e.key()).isEqualTo("filing.nothing_changed"));
@@ -90,6 +92,8 @@ class AmendmentIT {
                 "system",
                 Map.of("nameZh", Json.createValue("云岫文案助手二代"), "nameEn", Json.createValue("Yunxiu Copy Assistant 2")));
         assertThat(registered.entry(number).getSystemZh()).isEqualTo("云岫文案助手");
+        assertThat(registered.detail(change).isUnchanged()).isFalse();
+        assertThat(signable(change)).isTrue();
         registered.handIn(change);
         assertThat(registered.detail(change).getChange().isMaterial()).isFalse();
         assertThat(registered.detail(change).getChange().isLate()).isFalse();
@@ -307,5 +311,9 @@ class AmendmentIT {
         assertThat(registered.history(number).getEvents())
                 .extracting(RegisterEvent::getEvent)
                 .isEqualTo(List.of("CONFIRM", "REGISTER"));
+    }
+
+    private boolean signable(String change) {
+        return people.ask(Registered.SIGNER, HERE, () -> filings.detail(change).can("SIGN"));
     }
 }

@@ -25,6 +25,7 @@ import org.openbeian.registration.DutyWatch;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.Quarter;
+import org.openbeian.registration.QuarterDue;
 import org.openbeian.registration.SubmissionService;
 import org.openbeian.registration.UserReport;
 import org.openbeian.registration.UserReportService;
@@ -164,11 +165,20 @@ class DutiesIT {
         assertThatThrownBy(() -> people.as(FILER, HERE, () -> reports.report(id, "-3", "viele")))
                 .isInstanceOfSatisfying(
                         Invalid.class, wrong -> assertThat(wrong.errors()).hasSize(2));
+        assertThatThrownBy(() -> people.as(FILER, HERE, () -> reports.report(id, "100", "101")))
+                .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/mau")));
+        boolean past = clock.today().isAfter(Quarter.usersDue(asOf));
+        assertThat(people.ask(FILER, HERE, () -> reports.quarter(id)).getStanding())
+                .isEqualTo(past ? QuarterDue.Standing.OVERDUE : QuarterDue.Standing.DUE);
 
         UserReport small = people.ask(FILER, HERE, () -> reports.report(id, "1,000", "100"));
         UserReport large = people.ask(FILER, HERE, () -> reports.report(id, "60,000,000", "20,000,000"));
         assertThat(List.of(small.isCrossing(), large.isCrossing())).contains(true);
         assertThat(large.getBandReported()).isEqualTo("U3");
+        assertThat(people.ask(FILER, HERE, () -> reports.quarter(id)).getStanding())
+                .isEqualTo(past ? QuarterDue.Standing.TOLD_LATE : QuarterDue.Standing.TOLD);
         assertThat(owed(id, USERS)).singleElement().satisfies(ended -> assertThat(ended.getState())
                 .isIn(ClockState.MET, ClockState.MISSED));
         assertThat(people.ask("supervisor1." + HERE, HERE, () -> reports.of(id)))

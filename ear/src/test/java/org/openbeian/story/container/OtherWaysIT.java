@@ -8,6 +8,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -19,8 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
+import org.openbeian.registration.FilingDetail;
+import org.openbeian.registration.FilingRow;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.FilingState;
+import org.openbeian.registration.Receipt;
+import org.openbeian.registration.SubmissionService;
+import org.openbeian.registration.Withdrawal;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.GapInput;
 import org.openbeian.review.ReviewService;
@@ -53,6 +59,9 @@ class OtherWaysIT {
     TwoHands submissions;
 
     @Inject
+    SubmissionService receipts;
+
+    @Inject
     ReviewService review;
 
     @Test
@@ -77,6 +86,7 @@ class OtherWaysIT {
         timePasses(id);
         CaseDetail end = await(id, FilingState.WITHDRAWN);
         assertThat(end.getCorrections().get(0).getRemindedAt()).isNotNull();
+        assertThat(end.getFiling().getWithdrawal()).isEqualTo(Withdrawal.LAPSED);
         assertThat(underWay(id)).isFalse();
     }
 
@@ -89,6 +99,75 @@ class OtherWaysIT {
         assertThat(underWay(id)).isFalse();
         assertThatThrownBy(() -> people.as(applicant, HERE, () -> filings.withdraw(id, "再次撤回。")))
                 .isInstanceOf(BusinessException.class);
+        people.as(applicant, HERE, () -> {
+            FilingDetail withdrawn = filings.detail(id);
+            assertThat(withdrawn.getWithdrawal()).isEqualTo(Withdrawal.BY_APPLICANT);
+            assertThat(receipts.receipts(id))
+                    .as("the receipt stays, its days do not")
+                    .singleElement()
+                    .matches(receipt -> !withdrawn.isAwaited(receipt));
+        });
+    }
+
+    @Test
+    void a_point_without_answer_is_not_signed_and_each_submission_keeps_its_receipt() {
+        String id = submit("F01", HERE);
+        String slug = SampleFilings.slug(SampleFilings.sample("F01"));
+        String signer = slug + ".signer";
+        office.act(
+                id,
+                HERE,
+                "intake1",
+                WorkKind.INTAKE,
+                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景。"))));
+        people.as(signer, HERE, () -> {
+            FilingDetail asked = filings.detail(id);
+            assertThat(asked.can("SIGN") || asked.can("SIGN_BY_OTHER")).isFalse();
+            assertThat(asked.can("WITHDRAW")).isFalse();
+        });
+        assertThatThrownBy(() -> people.as(
+                        signer, HERE, () -> filings.sign(id, filings.detail(id).getAnswersHash())))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.key()).isEqualTo("filing.gaps_unanswered"));
+        people.as(
+                slug + ".filer",
+                HERE,
+                () -> filings.answerGaps(
+                        id,
+                        Map.of(
+                                filings.detail(id)
+                                        .getCorrection()
+                                        .getGaps()
+                                        .get(0)
+                                        .getId(),
+                                "用于商家后台。")));
+        people.as(signer, HERE, () -> {
+            assertThat(filings.detail(id).can("SIGN")).isTrue();
+            filings.sign(id, filings.detail(id).getAnswersHash());
+        });
+        people.as(signer, HERE, () -> {
+            receipts.submit(id, UUID.randomUUID().toString());
+            FilingDetail again = filings.detail(id);
+            assertThat(receipts.receipts(id)).extracting(Receipt::getSubmission).containsExactly(2, 1);
+            assertThat(receipts.receipts(id)).extracting(again::isAwaited).containsExactly(true, false);
+        });
+    }
+
+    @Test
+    void a_draft_that_was_given_up_is_no_system_any_more() {
+        String filer = SampleFilings.slug(SampleFilings.sample("F01")) + ".filer";
+        String id = people.ask(filer, HERE, () -> filings.open("弃稿", "Given up"));
+        assertThat(mine(filer)).contains(id);
+        people.as(filer, HERE, () -> filings.discard(id));
+        assertThat(mine(filer)).doesNotContain(id);
+        assertThat(people.ask(filer, HERE, () -> filings.detail(id)).getWithdrawal())
+                .isEqualTo(Withdrawal.DISCARDED);
+    }
+
+    private List<String> mine(String who) {
+        return people.ask(who, HERE, filings::mine).stream()
+                .map(FilingRow::getId)
+                .toList();
     }
 
     @Test

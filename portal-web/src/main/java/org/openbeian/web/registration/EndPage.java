@@ -3,6 +3,7 @@ package org.openbeian.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.openbeian.registration.FilingService;
 
 /** Two ways to end a filing: to discard a draft, to withdraw what was submitted. */
@@ -16,7 +17,23 @@ public class EndPage {
     @Inject
     OpenFiling filing;
 
+    @Inject
+    HttpServletRequest request;
+
     private String reason;
+
+    /** Whether it can be withdrawn now. What is sent all the same keeps its form, so that it is refused in words. */
+    public boolean isWithdrawable() {
+        return filing.getDetail().can("WITHDRAW") || isSent();
+    }
+
+    public boolean isDiscardable() {
+        return filing.getDetail().can("DISCARD") || isSent();
+    }
+
+    private boolean isSent() {
+        return "POST".equals(request.getMethod());
+    }
 
     public String discard() {
         filings.discard(filing.getId());

@@ -93,6 +93,10 @@ public class SectionPage {
     }
 
     private String next(Map<String, JsonValue> answers) {
+        if (filing.getDetail().getCorrection() != null) {
+            // the pages that follow are mostly locked
+            return Ways.to("correction", filing.getId()) + "&done=saved";
+        }
         List<SectionDetail> all = filing.getDetail().getSections();
         return all.stream()
                 .skip(all.indexOf(section) + 1L)
@@ -115,6 +119,18 @@ public class SectionPage {
 
     public SectionDetail getSection() {
         return section;
+    }
+
+    /** Whether it can be changed now. What is sent all the same keeps its form, so that it is refused in words. */
+    public boolean isOpen() {
+        return filing.changeable(section.getCode()) || "POST".equals(request.getMethod());
+    }
+
+    /** The page to be read, where it cannot be changed; empty when nothing is asked on it. */
+    public List<AnsweredSection> getAnswered() {
+        return AnsweredSection.of(filing.getDetail()).stream()
+                .filter(one -> one.getCode().equals(section.getCode()))
+                .toList();
     }
 
     /** This page's number among those of the filing. */

@@ -5,10 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.PortalClock;
-import org.openbeian.registration.Quarter;
+import org.openbeian.registration.QuarterDue;
 import org.openbeian.registration.UserReport;
 import org.openbeian.registration.UserReportService;
 import org.openbeian.web.deadline.ClockLine;
@@ -34,6 +33,7 @@ public class UsersPage {
     private String id;
     private boolean asked;
     private List<UserReport> reports;
+    private QuarterDue quarter;
     private List<ClockLine> duties;
     private String registered;
     private String active;
@@ -43,6 +43,7 @@ public class UsersPage {
         id = request.getParameter("id");
         asked = service.isAsked(id);
         reports = service.of(id);
+        quarter = service.quarter(id);
         duties = ClockLine.of(service.duties(id), clock.instant(), language);
     }
 
@@ -68,13 +69,9 @@ public class UsersPage {
         return duties;
     }
 
-    /** The last day of the quarter that is asked for. */
-    public LocalDate getAsOf() {
-        return Quarter.lastEndBefore(clock.today());
-    }
-
-    public LocalDate getDue() {
-        return Quarter.usersDue(getAsOf());
+    /** The quarter that is asked for. */
+    public QuarterDue getQuarter() {
+        return quarter;
     }
 
     public String getRegistered() {

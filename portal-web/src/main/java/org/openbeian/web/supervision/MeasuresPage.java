@@ -62,6 +62,11 @@ public class MeasuresPage {
         return measures;
     }
 
+    /** Whether evidence is still wanted for one of them. */
+    public boolean isAnswerable() {
+        return measures.stream().anyMatch(measure -> measure.getState() == Measure.State.ORDERED);
+    }
+
     public List<Proposal> getHearings() {
         return hearings;
     }
