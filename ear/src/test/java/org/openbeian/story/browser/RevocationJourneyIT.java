@@ -48,24 +48,31 @@ class RevocationJourneyIT extends InTheBrowser {
                     .isFalse();
             approver.look();
             try (Visitor holder = Visitor.signedIn(browser, HERE, filer)) {
+                holder.go("/app/");
+                assertThat(holder.text("main")).contains("拟撤销登记告知");
+                holder.go("/app/registration/tasks?id=" + id);
+                assertThat(holder.text("main")).contains("拟撤销登记告知");
+                holder.look();
                 holder.go("/app/supervision/measures?id=" + id);
-                assertThat(holder.text("main")).contains("备案内容不实", "备案的训练数据来源");
+                assertThat(holder.text("main")).contains("备案内容不实", "备案的训练数据来源", "拟撤销本系统的登记", "陈述、申辩", "听证", "行政处罚法");
                 holder.look();
                 holder.click("#answerHearing");
                 assertThat(holder.text(".errors")).isNotBlank();
+                holder.page().check("input[name=hearingWish][value=STATEMENT]");
                 holder.page().fill("#hearingAnswer", "已更正来源说明，附核对记录。");
                 holder.click("#answerHearing");
-                assertThat(holder.text("main")).contains("意见已送达机关", "已更正来源说明");
+                assertThat(holder.text("main")).contains("已送达机关", "已更正来源说明");
                 holder.lookAsItIs();
             }
             slower.go(story);
             approver.go(story);
             assertThat(approver.text("main")).contains("已更正来源说明");
-            approver.page().fill("#decision", "照办。");
+            approver.page().fill("#decision", "现场检查属实，证据充分，同意撤销。");
+            approver.page().fill("#considered", "更正在检查之后作出，不影响已查明的事实。");
             approver.click("#order");
             assertThat(approver.page().url()).contains("done=ordered");
             approver.lookAsItIs();
-            slower.page().fill("#decision", "不必。");
+            slower.page().fill("#decision", "可以整改，不必撤销登记。");
             slower.click("#decline");
             assertThat(slower.text(".errors")).contains("别人先作了决定");
             assertThat(slower.sees("#decline")).isFalse();
@@ -75,7 +82,7 @@ class RevocationJourneyIT extends InTheBrowser {
             holder.go("/app/supervision/measures?id=" + id);
             assertThat(holder.text("main"))
                     .as("how the order can be contested, and before whom")
-                    .contains("撤销登记", "申请行政复议", "北海示例市人民政府", "提起行政诉讼", "北海示例市海滨区人民法院");
+                    .contains("撤销登记", "怎样考虑了当事人的意见", "申请行政复议", "北海示例市人民政府", "提起行政诉讼", "北海示例市海滨区人民法院");
             holder.look();
         }
     }
