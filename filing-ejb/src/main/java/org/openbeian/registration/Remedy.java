@@ -43,6 +43,9 @@ public final class Remedy {
     /** By which rule a correction that was not handed in in time counts as a withdrawal. */
     private static final String LAPSE = "portal default; Administrative Licensing Law Art. 32 (by analogy)";
 
+    /** By which rules a complaint is not accepted; which it is depends on the authority and on what it is about. */
+    private static final String COMPLAINT_REFUSED = "portal default; SAMR Complaint and Report Measures (by analogy)";
+
     /** Which notices tell of a registration or its next version: with conditions that is a burden as well. */
     private static final Set<String> APPROVALS = Set.of(
             "CERTIFICATE_ISSUED",
@@ -92,6 +95,11 @@ public final class Remedy {
     /** What there is against an order to put something right (责令改正). */
     public static Remedy againstMeasure(LocalDate known) {
         return new Remedy(ORDER_TO_RECTIFY, known);
+    }
+
+    /** What a complainant can do whose own rights are touched when a complaint is not accepted. */
+    public static Remedy againstRefusedComplaint(LocalDate known) {
+        return new Remedy(COMPLAINT_REFUSED, known);
     }
 
     /**

@@ -67,6 +67,8 @@ class LawNamesTest {
                 Stream.of("CERTIFICATE_ISSUED", "CORRECTION_LAPSED", "MEASURE_ORDERED")
                         .map(kind ->
                                 Remedy.toldBy(kind, true, null).orElseThrow().getLegalBasis()));
+        remedies = Stream.concat(
+                remedies, Stream.of(Remedy.againstRefusedComplaint(null).getLegalBasis()));
         assertThat(Stream.concat(clocks, remedies).distinct())
                 .hasSizeGreaterThan(30)
                 .allSatisfy(source ->
