@@ -13,6 +13,60 @@ class RevocationJourneyIT extends InTheBrowser {
 
     private static final JsonObject SAMPLE = SampleFilings.sample("F01");
 
+    /** The first proposal comes to nothing after a hearing; a second follows. */
+    private static void aHearingIsAskedForAndRecorded(String id, String filer, String story) {
+        try (Visitor holder = Visitor.signedIn(browser, HERE, filer)) {
+            holder.go("/app/supervision/measures?id=" + id);
+            holder.page().fill("#hearingAnswer", "事实不清，要求听证。");
+            holder.click("#answerHearing");
+            assertThat(holder.text(".errors")).as("a statement or a hearing").isNotBlank();
+            holder.page().check("input[name=hearingWish][value=HEARING]");
+            holder.click("#answerHearing");
+            assertThat(holder.text("main")).contains("已要求听证", "不作撤销决定");
+            holder.lookAsItIs();
+        }
+        try (Visitor approver = Visitor.signedIn(browser, HERE, "approver1." + HERE)) {
+            approver.go(story);
+            assertThat(approver.sees("#order")).as("nothing is unlocked").isFalse();
+            approver.look();
+        }
+        try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
+            supervisor.go(story);
+            supervisor.page().fill("#hearingOn", LocalDate.now(PortalClock.ZONE).toString());
+            supervisor.page().check("input[name=hearingOutcome][value=HELD]");
+            supervisor.click("#recordHearing");
+            assertThat(supervisor.text(".errors")).isNotBlank();
+            supervisor.lookAsItIs();
+            supervisor.page().fill("#hearingRecord", "李某主持，当事人到场，陈述更正情况。");
+            supervisor.click("#recordHearing");
+            assertThat(supervisor.text("main")).contains("听证记录已保存", "李某主持");
+            supervisor.lookAsItIs();
+        }
+        try (Visitor approver = Visitor.signedIn(browser, HERE, "approver1." + HERE)) {
+            approver.go(story);
+            assertThat(approver.sees("#order")).as("the term has not ended").isFalse();
+            approver.page().fill("#decision", "听证后事实有待查清，不采纳。");
+            approver.click("#decline");
+            assertThat(approver.page().url()).contains("done=proposal_declined");
+        }
+        try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
+            supervisor.go(story);
+            proposed(supervisor, 20);
+        }
+    }
+
+    private static void proposed(Visitor supervisor, int days) {
+        supervisor.page().check("input[name=event][value=REVOKE]");
+        supervisor.page().check("input[name=ground][value=FALSE_STATEMENTS]");
+        supervisor.page().fill("#reasons", "备案的训练数据来源与现场检查不符。");
+        supervisor
+                .page()
+                .fill(
+                        "#hearingUntil",
+                        LocalDate.now(PortalClock.ZONE).plusDays(days).toString());
+        supervisor.click("#propose");
+    }
+
     @Test
     void the_holder_is_heard_before_anything_is_ordered() {
         String filer = SampleFilings.slug(SAMPLE) + ".filer";
@@ -20,15 +74,7 @@ class RevocationJourneyIT extends InTheBrowser {
         String story = "/desk/supervision/system?id=" + id;
         try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
             supervisor.go(story);
-            supervisor.page().check("input[name=event][value=REVOKE]");
-            supervisor.page().check("input[name=ground][value=FALSE_STATEMENTS]");
-            supervisor.page().fill("#reasons", "备案的训练数据来源与现场检查不符。");
-            supervisor
-                    .page()
-                    .fill(
-                            "#hearingUntil",
-                            LocalDate.now(PortalClock.ZONE).plusDays(1).toString());
-            supervisor.click("#propose");
+            proposed(supervisor, 1);
             assertThat(supervisor.text(".errors")).contains("五个工作日");
             supervisor.lookAsItIs();
             supervisor
@@ -40,6 +86,7 @@ class RevocationJourneyIT extends InTheBrowser {
             assertThat(supervisor.text("main")).contains("等待陈述意见");
             supervisor.look();
         }
+        aHearingIsAskedForAndRecorded(id, filer, story);
         try (Visitor slower = Visitor.signedIn(browser, HERE, "approver2." + HERE);
                 Visitor approver = Visitor.signedIn(browser, HERE, "approver1." + HERE)) {
             approver.go(story);

@@ -47,6 +47,9 @@ class OtherWaysIT {
     Office office;
 
     @Inject
+    Registered registered;
+
+    @Inject
     FilingService filings;
 
     @Inject
@@ -77,6 +80,11 @@ class OtherWaysIT {
         timePasses(id);
         CaseDetail end = await(id, FilingState.WITHDRAWN);
         assertThat(end.getCorrections().get(0).getRemindedAt()).isNotNull();
+        assertThat(registered.letters("CORRECTION_LAPSED", id)).isEqualTo(1);
+        assertThat(registered.detail(id).isLapsed()).isTrue();
+        assertThat(registered.detail(id).getRemedy().getReconsiderationUntil())
+                .as("what can be done against it")
+                .isNotNull();
         assertThat(underWay(id)).isFalse();
     }
 
