@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class InputCheck {
 
+    /** Shortest text that can be called a reason, in signs. */
+    public static final int REASON = 10;
+
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
 
     /** Blanks that look like the ordinary one; the wide one of Chinese does not. */
@@ -134,6 +137,15 @@ public final class InputCheck {
         InputCheck input = new InputCheck();
         String text = input.text(field, given, longest, false);
         input.check();
+        return text;
+    }
+
+    /** Why something is so, alone: a sentence, not a word. @throws Invalid when it is missing, too short or wrong */
+    public static String reason(String field, String given, int longest) {
+        String text = needed(field, given, longest);
+        if (CodePoints.length(text) < REASON) {
+            throw new Invalid("/" + field, "field.too_short", REASON);
+        }
         return text;
     }
 

@@ -119,11 +119,11 @@ public class ComplaintDecisionService {
         accept(id, category, registerNumber, false, notice);
     }
 
-    /** Not accepted: why, and which other channel there is. */
+    /** Not accepted: why, in at least ten characters, and which other channel there is. */
     @Requires(SUPERVISE)
     public void refuse(String id, String reason) {
         Act act = begin(id);
-        String why = InputCheck.needed("text", reason, LONGEST);
+        String why = InputCheck.reason("text", reason, LONGEST);
         act.complaint.refuse(me.get().personId(), act.at);
         tell(act, ComplaintMessage.Kind.NOT_ACCEPTED, why);
         clocks.decided(act.complaint, act.at);

@@ -3,6 +3,8 @@ package org.openbeian.complaint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Remedy;
 
 /** What the complainant sees with the receipt code: where it stands, what was written, what can be done. */
 public final class ComplaintStatus {
@@ -90,6 +92,13 @@ public final class ComplaintStatus {
         return complaint.isReviewAsked() && complaint.getState() == ComplaintState.ANSWERED;
     }
 
+    /** What can be done when it was not accepted; null for all else. There is no review of that. */
+    public Remedy getRemedy() {
+        return complaint.getState() == ComplaintState.NOT_ACCEPTED
+                ? Remedy.againstRefusedComplaint(LocalDate.ofInstant(complaint.getClosedAt(), PortalClock.ZONE))
+                : null;
+    }
+
     public boolean isReviewable() {
         return complaint.isReviewable(now);
     }
@@ -98,7 +107,7 @@ public final class ComplaintStatus {
     public LocalDate getReviewLastDay() {
         return complaint.getReviewUntil() == null
                 ? null
-                : LocalDate.ofInstant(complaint.getReviewUntil(), org.openbeian.common.PortalClock.ZONE)
+                : LocalDate.ofInstant(complaint.getReviewUntil(), PortalClock.ZONE)
                         .minusDays(1);
     }
 

@@ -14,6 +14,7 @@ import org.openbeian.supervision.Ground;
 final class DemoRegistration {
 
     private static final String SUPERVISOR = "supervisor1.";
+    private static final String DECISION = "事实清楚，证据充分，同意监管人员的建议。";
     private static final int MEASURE_DAYS = 30;
     private static final int NOTICE_DAYS = 10;
 
@@ -111,7 +112,8 @@ final class DemoRegistration {
         String proposal = to.people.asPortal(authority, () -> to.desk.proposal(id));
         plan(
                 days.after(at, hearing == null ? 3 : 12),
-                () -> to.people.act("approver1." + authority, authority, () -> to.supervision.order(proposal, "同意。")));
+                () -> to.people.act(
+                        "approver1." + authority, authority, () -> to.supervision.order(proposal, DECISION, null)));
     }
 
     private String measure() throws Exception {

@@ -30,6 +30,9 @@ public class DeliveryService {
     /** Where a letter leads to, by how its kind begins; what begins otherwise is about a filing. */
     private static final Map<String, String> PAGES = Map.of(
             "INCIDENT_", "/app/incident/case?id=",
+            "HEARING_", "/app/supervision/measures?id=",
+            "STAFF_PROPOSAL_", "/desk/supervision/system?id=",
+            "STAFF_HEARING_", "/desk/supervision/system?id=",
             "STAFF_INCIDENT_", "/desk/incident/case?id=",
             "STAFF_COMPLAINT_", "/desk/complaint/case?id=",
             "STAFF_WORK_", "/desk/upkeep/held?case=",

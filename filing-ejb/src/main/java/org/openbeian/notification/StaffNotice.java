@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 /**
  * What the staff are told about a case by mail: its number, which clock and which day, and nothing of what is in it. The
- * kind names the text and, by how it begins, the page that the letter leads to: {@code STAFF_COMPLAINT_…} or {@code
- * STAFF_INCIDENT_…}.
+ * kind names the text and, by how it begins, the page that the letter leads to: {@code STAFF_COMPLAINT_…}, {@code
+ * STAFF_INCIDENT_…} or {@code STAFF_PROPOSAL_…}.
  */
 public final class StaffNotice {
 

@@ -162,6 +162,16 @@ public class Filing extends CaseOwned {
 
     private String reason;
 
+    /** How the applicant was heard before a rejection. */
+    private String heard;
+
+    /** When it was approved with conditions; of a registration its version in force. Null when that had none. */
+    @Column(name = "conditional_at")
+    private Instant conditionalAt;
+
+    /** A correction was not handed in in time, so it counts as withdrawn. */
+    private boolean lapsed;
+
     @Column(name = "registration_number")
     private String registrationNumber;
 
@@ -406,6 +416,7 @@ public class Filing extends CaseOwned {
 
     public void lapse(Instant at) {
         close(FilingEvent.LAPSE, null, at);
+        lapsed = true;
     }
 
     public void accept(Instant at) {
@@ -494,15 +505,18 @@ public class Filing extends CaseOwned {
         reviewRound++;
     }
 
-    public void approve(boolean withConditions) {
+    public void approve(boolean withConditions, Instant at) {
         if (isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
         state = state.on(withConditions ? FilingEvent.APPROVE_WITH_CONDITIONS : FilingEvent.APPROVE);
+        conditionalAt = withConditions ? at : null;
     }
 
-    public void reject(String why, Instant at) {
+    /** @param hearing how the applicant was heard before, or was offered to be */
+    public void reject(String why, String hearing, Instant at) {
         close(FilingEvent.REJECT, why, at);
+        heard = hearing;
     }
 
     /**
@@ -553,6 +567,7 @@ public class Filing extends CaseOwned {
             panelSize = change.panelSize;
             approvers = change.approvers;
             certificateMonths = change.certificateMonths;
+            conditionalAt = change.conditionalAt;
         }
         if (change.signedAt != null) {
             confirmedAt = change.signedAt;
@@ -628,6 +643,16 @@ public class Filing extends CaseOwned {
     /** Whether this filing holds a registration, in force or ended; a change never does. */
     public boolean isRegistration() {
         return parentId == null && state.isOnRegister();
+    }
+
+    /** How the applicant was heard before a rejection; null when it was not rejected. */
+    public String getHeard() {
+        return heard;
+    }
+
+    /** Null when what it decides, or the version of the registration in force, has no conditions. */
+    public Instant getConditionalAt() {
+        return conditionalAt;
     }
 
     public boolean isRedLine() {

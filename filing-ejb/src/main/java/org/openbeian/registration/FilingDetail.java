@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.common.FieldError;
-import org.openbeian.common.PortalClock;
 
 /** A filing as a page shows it: read once, nothing lazy. */
 public final class FilingDetail {
+
+    /** The table of the rules that names red lines. */
+    private static final String RED_LINES = "T03";
 
     private final Filing filing;
     private final List<SectionDetail> sections;
@@ -83,10 +85,24 @@ public final class FilingDetail {
 
     /** What can be done against the decision on it; null where none burdens the applicant. */
     public Remedy getRemedy() {
-        Instant decided = filing.getClosedAt();
-        return Remedy.against(
-                        filing.getState(), decided == null ? null : LocalDate.ofInstant(decided, PortalClock.ZONE))
-                .orElse(null);
+        return Remedy.of(filing, redLineSources(grading)).orElse(null);
+    }
+
+    /** The clauses of the red lines that a grading found crossed; empty for none. */
+    static List<String> redLineSources(JsonObject grading) {
+        return grading == null
+                ? List.of()
+                : grading.getJsonArray("trace").getValuesAs(JsonObject.class).stream()
+                        .filter(rule -> rule.getString("table").equals(RED_LINES))
+                        .map(rule -> rule.getString("source"))
+                        .filter(source -> !source.equals("-"))
+                        .distinct()
+                        .toList();
+    }
+
+    /** How the applicant was heard before a rejection; null when it was not rejected. */
+    public String getHeard() {
+        return filing.getHeard();
     }
 
     /** What it changes in a registration; null for a filing that makes one. */

@@ -1,8 +1,12 @@
 package org.openbeian.registration;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.DueDates;
@@ -32,6 +36,23 @@ public final class Remedy {
     /** What a measure rests on that the holder of a registration is ordered to take. */
     private static final String ORDER_TO_RECTIFY =
             "Algorithm Recommendation Provisions Art. 31-33; Generative AI Interim Measures Art. 21";
+
+    /** What an approval with conditions rests on. */
+    private static final String CONDITIONS = "Algorithm Recommendation Provisions Art. 24-26";
+
+    /** By which rule a correction that was not handed in in time counts as a withdrawal. */
+    private static final String LAPSE = "portal default; Administrative Licensing Law Art. 32 (by analogy)";
+
+    /** By which rules a complaint is not accepted; which it is depends on the authority and on what it is about. */
+    private static final String COMPLAINT_REFUSED = "portal default; SAMR Complaint and Report Measures (by analogy)";
+
+    /** Which notices tell of a registration or its next version: with conditions that is a burden as well. */
+    private static final Set<String> APPROVALS = Set.of(
+            "CERTIFICATE_ISSUED",
+            "CERTIFICATE_ISSUED_CONDITIONS",
+            "REGISTRATION_ACCEPT_MATERIAL",
+            "REGISTRATION_RENEW",
+            "REGISTRATION_REGRADE");
 
     /** Which notices tell of a decision that burdens, and to which state it led. */
     private static final Map<String, FilingState> NOTICES = Map.of(
@@ -76,15 +97,52 @@ public final class Remedy {
         return new Remedy(ORDER_TO_RECTIFY, known);
     }
 
+    /** What a complainant can do whose own rights are touched when a complaint is not accepted. */
+    public static Remedy againstRefusedComplaint(LocalDate known) {
+        return new Remedy(COMPLAINT_REFUSED, known);
+    }
+
     /**
      * What there is against the decision that a notice tells of; empty where it burdens nobody.
      *
      * @param kind such as {@code REGISTRATION_SUSPEND}
+     * @param conditional whether what it tells of was approved with conditions
      */
-    public static Optional<Remedy> toldBy(String kind, LocalDate known) {
-        return kind.equals("MEASURE_ORDERED")
-                ? Optional.of(againstMeasure(known))
-                : Optional.ofNullable(NOTICES.get(kind)).flatMap(state -> against(state, known));
+    public static Optional<Remedy> toldBy(String kind, boolean conditional, LocalDate known) {
+        if (kind.equals("MEASURE_ORDERED")) {
+            return Optional.of(againstMeasure(known));
+        }
+        if (kind.equals("CORRECTION_LAPSED")) {
+            return Optional.of(new Remedy(LAPSE, known));
+        }
+        if (APPROVALS.contains(kind)) {
+            return conditional ? Optional.of(new Remedy(CONDITIONS, known)) : Optional.empty();
+        }
+        return Optional.ofNullable(NOTICES.get(kind)).flatMap(state -> against(state, known));
+    }
+
+    /**
+     * What its applicant or holder can do against the decision on a filing as it stands; empty where none burdens.
+     *
+     * @param crossed the clauses of the red lines that it crosses, as the rules name them
+     */
+    static Optional<Remedy> of(Filing filing, List<String> crossed) {
+        LocalDate decided = day(filing.getClosedAt());
+        FilingState state = filing.getState();
+        if (state == FilingState.WITHDRAWN) {
+            return filing.getWithdrawal() == Withdrawal.LAPSED ? Optional.of(new Remedy(LAPSE, decided)) : Optional.empty();
+        }
+        if (state == FilingState.REJECTED && filing.isRedLine() && !crossed.isEmpty()) {
+            return Optional.of(new Remedy(String.join("; ", crossed) + "; " + BASIS.get(state), decided));
+        }
+        if (filing.getConditionalAt() != null && (state == FilingState.REGISTERED || state.isPending())) {
+            return Optional.of(new Remedy(CONDITIONS, day(filing.getConditionalAt())));
+        }
+        return against(state, decided);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, PortalClock.ZONE);
     }
 
     /** In English, as all sources. */

@@ -32,7 +32,7 @@ import org.openbeian.registration.SeparationOfDuty;
 @ApplicationScoped
 class Acting {
 
-    private static final int TEXT = 4000;
+    static final int TEXT = 4000;
 
     /** States of which the applicant hears by mail, when a member of staff has brought the filing there. */
     private static final Set<FilingState> TOLD = EnumSet.of(

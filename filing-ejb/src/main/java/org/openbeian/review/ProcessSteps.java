@@ -138,6 +138,7 @@ public class ProcessSteps {
         clocks.closed(filing, now);
         registrations.settle(filing, now);
         moved(filing, FilingState.CORRECTION_REQUESTED);
+        notices.tell(filing, "CORRECTION_LAPSED", "lapse/" + filingId, Map.of());
     }
 
     /** Notice track: recorded, with a receipt and no certificate. */

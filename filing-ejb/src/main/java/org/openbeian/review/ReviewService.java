@@ -402,7 +402,7 @@ public class ReviewService {
         boolean last = signed(filing, WorkKind.DECISION) >= Math.max(1, filing.getApprovers());
         conditions(filing, conditions);
         if (last) {
-            filing.approve(hasConditions(filing));
+            filing.approve(hasConditions(filing), now);
             clocks.approved(filing, now);
         }
         acting.completed(item, before, Step.APPROVED, Map.of());
@@ -424,17 +424,18 @@ public class ReviewService {
     /**
      * Approver: rejects, with reasons, after the applicant was heard.
      *
-     * @param heard how and when the applicant was heard or was offered to be
+     * @param heard how and when the applicant was heard or was offered to be, at least ten characters; the applicant
+     *     reads it with the decision
      */
     @Requires(DECIDE)
     public void reject(String workItemId, String reason, String heard) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
         String why = Acting.text("reason", reason, true);
-        String hearing = Acting.text("heard", heard, true);
+        String hearing = InputCheck.reason("heard", heard, Acting.TEXT);
         String before = filing.getState().name();
         Instant now = acting.record(item, "REJECT", why + "\n" + hearing);
-        filing.reject(why, now);
+        filing.reject(why, hearing, now);
         clocks.rejected(filing, now);
         registrations.settle(filing, now);
         acting.completed(item, before, Step.REJECTED, Map.of());

@@ -249,9 +249,20 @@ class Chronicle {
                     .saying(proposal.getEvent().name(), proposal.getReasons())
                     .becauseOf(proposal.getIncidentId()));
             if (proposal.getHeardAt() != null) {
-                events.add(own(proposal.getHeardAt(), "HEARD", proposal.getId())
+                events.add(own(
+                                proposal.getHeardAt(),
+                                proposal.isHearingAsked() ? "HEARING_ASKED" : "HEARD",
+                                proposal.getId())
                         .by(StoryEvent.By.HOLDER)
                         .saying(null, proposal.getHeard()));
+            }
+            if (proposal.getHearingRecordedAt() != null) {
+                events.add(own(
+                                proposal.getHearingRecordedAt(),
+                                proposal.isHearingAppeared() ? "HEARING_HELD" : "HEARING_MISSED",
+                                proposal.getId())
+                        .by(proposal.getHearingRecordedBy())
+                        .saying(null, proposal.getHearingRecord()));
             }
             if (!proposal.isOpen()) {
                 events.add(own(proposal.getDecidedAt(), proposal.isOrdered() ? "ORDERED" : "DECLINED", proposal.getId())

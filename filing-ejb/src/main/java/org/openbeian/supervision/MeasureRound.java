@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import org.openbeian.access.Round;
 
-/** Looks every ten minutes whether a measure has become late, authority by authority. */
+/** Looks every ten minutes whether a measure has become late or a term of being heard has ended, authority by authority. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -25,8 +25,12 @@ public class MeasureRound {
     @Inject
     MeasureWatch watch;
 
+    @Inject
+    HearingWatch hearings;
+
     @Schedule(minute = "*/10", hour = "*", persistent = false)
     void late() {
         round.ofAll(authority -> watch.late().forEach(measure -> round.one(measure, watch::tellLate)));
+        round.ofAll(authority -> hearings.ended().forEach(proposal -> round.one(proposal, hearings::tellEnded)));
     }
 }

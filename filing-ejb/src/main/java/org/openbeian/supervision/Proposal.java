@@ -14,6 +14,7 @@ import java.util.Set;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
@@ -24,7 +25,10 @@ import org.openbeian.tenancy.CaseOwned;
 /**
  * What a supervisor proposes for a registration: to suspend it, lift the suspension, revoke it or strike it off. Somebody
  * else orders or declines it (SOD-09); to revoke a registration of grade 4 or 5 takes two approvers. Before a revocation
- * the holder is heard: it is ordered once the holder has answered or the day set for that has passed.
+ * the holder is told what is intended and may state its case or ask for a hearing (Administrative Penalty Law art. 44, 45,
+ * 63, 64). It is ordered once the term has ended; earlier only on a statement of a holder who asks for no hearing. A holder
+ * who asks for one is heard first: until the term has ended and there is a record of the hearing nothing is ordered. Who
+ * orders says how what the holder said was considered.
  */
 @Entity
 @Table(name = "supervision_proposal")
@@ -35,6 +39,8 @@ public class Proposal extends CaseOwned {
             EnumSet.of(FilingEvent.SUSPEND, FilingEvent.LIFT, FilingEvent.REVOKE, FilingEvent.DEREGISTER_EX_OFFICIO);
 
     private static final int TWO_APPROVERS_FROM = 4;
+
+    private static final String RIGHT_TO_BE_HEARD = "Administrative Penalty Law Art. 44, 45, 63, 64 (by analogy)";
 
     @Id
     private String id;
@@ -63,6 +69,29 @@ public class Proposal extends CaseOwned {
 
     @Column(name = "heard_at")
     private Instant heardAt;
+
+    /** The holder asks for a hearing and does not leave it at a statement. */
+    @Column(name = "hearing_asked")
+    private boolean hearingAsked;
+
+    /** On which day the hearing was held, or was to be when the holder did not appear. */
+    @Column(name = "hearing_on")
+    private LocalDate hearingOn;
+
+    @Column(name = "hearing_appeared")
+    private Boolean hearingAppeared;
+
+    @Column(name = "hearing_record")
+    private String hearingRecord;
+
+    @Column(name = "hearing_recorded_by")
+    private String hearingRecordedBy;
+
+    @Column(name = "hearing_recorded_at")
+    private Instant hearingRecordedAt;
+
+    /** How what the holder said was considered. */
+    private String considered;
 
     @Column(name = "incident_id")
     private String incidentId;
@@ -123,30 +152,81 @@ public class Proposal extends CaseOwned {
         return this;
     }
 
-    /** What the holder says to it, once. */
-    void hear(String answer, LocalDate today, Instant at) {
-        mustBeOpen();
-        if (heardAt != null || hearingUntil == null || today.isAfter(hearingUntil)) {
+    /**
+     * What the holder says to it, once.
+     *
+     * @param asksForHearing whether it asks for a hearing with it, or leaves it at the statement
+     */
+    void hear(String answer, boolean asksForHearing, LocalDate today, Instant at) {
+        if (!isAnswerable(today)) {
+            mustBeOpen();
             throw new Conflict("supervision.hearing_over");
         }
         heard = answer;
+        hearingAsked = asksForHearing;
         heardAt = at;
     }
 
-    /** Whether the holder can still answer, so that nothing is ordered yet. */
-    public boolean isBeingHeard(LocalDate today) {
+    /**
+     * The hearing that the holder asked for was held, or the holder did not appear.
+     *
+     * @param on the day of the hearing: not before it was asked for, and not in the future
+     * @param record who led it, what was said; or how the holder was summoned
+     */
+    void recordHearing(LocalDate on, boolean appeared, String record, String by, LocalDate today, Instant at) {
+        mustBeOpen();
+        if (!hearingAsked || hearingRecordedAt != null) {
+            throw new Conflict("supervision.no_hearing_to_record");
+        }
+        if (on == null) {
+            throw new Invalid("/hearingOn", "field.date");
+        }
+        if (on.isAfter(today) || on.isBefore(LocalDate.ofInstant(heardAt, PortalClock.ZONE))) {
+            throw new Invalid("/hearingOn", "supervision.hearing_day");
+        }
+        hearingOn = on;
+        hearingAppeared = appeared;
+        hearingRecord = record;
+        hearingRecordedBy = by;
+        hearingRecordedAt = at;
+    }
+
+    /** Whether the holder can still answer. */
+    public boolean isAnswerable(LocalDate today) {
         return isOpen() && hearingUntil != null && heardAt == null && !today.isAfter(hearingUntil);
     }
 
+    /** Whether a hearing that was asked for is still to be recorded. */
+    public boolean isHearingAwaited() {
+        return isOpen() && hearingAsked && hearingRecordedAt == null;
+    }
+
     /**
-     * An approver orders it.
+     * Whether nothing can be ordered yet: the holder can still answer, or has asked for a hearing and the term has not
+     * ended or there is no record of it.
+     */
+    public boolean isBeingHeard(LocalDate today) {
+        return isAnswerable(today) || isHearingAwaited() || isOpen() && hearingAsked && !today.isAfter(hearingUntil);
+    }
+
+    /** Why nothing can be ordered yet, as the key of a sentence with the last day of the term. */
+    private String bar() {
+        return isHearingAwaited() ? "supervision.hearing_not_held" : "supervision.being_heard";
+    }
+
+    /**
+     * An approver orders it. An order that burdens the holder is explained, and when the holder has said something to it,
+     * it says how that was considered.
      *
+     * @param why may be empty for what burdens nobody
+     * @param howConsidered left aside when the holder has said nothing
+     * @throws Invalid with what is missing
      * @return whether it is ordered now, or still waits for the second of two
      */
-    boolean order(Filing filing, String approver, String why, LocalDate today, Instant at) {
+    boolean order(Filing filing, String approver, String why, String howConsidered, LocalDate today, Instant at) {
         mustBeOpen();
         if (isBeingHeard(today)) {
-            throw new Conflict("supervision.being_heard", hearingUntil);
+            throw new Conflict(bar(), hearingUntil);
         }
         if (approver.equals(proposedBy)) {
             throw new BusinessException("sod.09");
@@ -154,12 +234,56 @@ public class Proposal extends CaseOwned {
         if (approver.equals(firstBy)) {
             throw new BusinessException("sod.09.second");
         }
+        Reasons reasons = reasons(why, howConsidered);
         if (event == FilingEvent.REVOKE && filing.getGrade() >= TWO_APPROVERS_FROM && firstBy == null) {
             firstBy = approver;
+            decision = reasons.why;
+            considered = reasons.considered;
             return false;
         }
-        decide(approver, true, why, at);
+        considered = both(considered, reasons.considered);
+        decide(approver, true, both(decision, reasons.why), at);
         return true;
+    }
+
+    /** The first of two approvers has given reasons as well. */
+    private static String both(String first, String second) {
+        return first == null || first.equals(second) ? second : second == null ? first : first + "\n" + second;
+    }
+
+    /** What an approver has to say with an order. */
+    private static final class Reasons {
+
+        private final String why;
+        private final String considered;
+
+        private Reasons(String why, String considered) {
+            this.why = why;
+            this.considered = considered;
+        }
+    }
+
+    private Reasons reasons(String why, String howConsidered) {
+        InputCheck typed = new InputCheck();
+        Reasons given = new Reasons(
+                typed.tried(() -> isExplained()
+                        ? InputCheck.reason("decision", why, SupervisionService.TEXT)
+                        : InputCheck.optional("decision", why, SupervisionService.TEXT)),
+                isAnswered()
+                        ? typed.tried(() -> InputCheck.reason("considered", howConsidered, SupervisionService.TEXT))
+                        : null);
+        typed.check();
+        return given;
+    }
+
+    /** Whether an order has to say how what the holder said was considered. */
+    public boolean isAnswered() {
+        return heardAt != null;
+    }
+
+    /** Whether an order has to be explained, because it burdens the holder. */
+    public boolean isExplained() {
+        return Remedy.against(event, null).isPresent();
     }
 
     void decline(String approver, String why, Instant at) {
@@ -223,6 +347,48 @@ public class Proposal extends CaseOwned {
 
     public Instant getHeardAt() {
         return heardAt;
+    }
+
+    public boolean isHearingAsked() {
+        return hearingAsked;
+    }
+
+    /** Null while there is no record of a hearing. */
+    public LocalDate getHearingOn() {
+        return hearingOn;
+    }
+
+    /** False as well while there is no record. */
+    public boolean isHearingAppeared() {
+        return Boolean.TRUE.equals(hearingAppeared);
+    }
+
+    /** Null while there is none. */
+    public String getHearingRecord() {
+        return hearingRecord;
+    }
+
+    public String getHearingRecordedBy() {
+        return hearingRecordedBy;
+    }
+
+    public Instant getHearingRecordedAt() {
+        return hearingRecordedAt;
+    }
+
+    /** How what the holder said was considered; null while nobody has said so. */
+    public String getConsidered() {
+        return considered;
+    }
+
+    /** By which law the holder may state its case and ask for a hearing; in English, as all sources. */
+    public String getHearingBasis() {
+        return RIGHT_TO_BE_HEARD;
+    }
+
+    /** On which law what is proposed would rest; null for what burdens nobody. */
+    public String getLegalBasis() {
+        return Remedy.against(event, null).map(Remedy::getLegalBasis).orElse(null);
     }
 
     /** Null when it follows from none. */

@@ -68,6 +68,9 @@ public class SupervisionService {
     FilingNotices notices;
 
     @Inject
+    ProposalNotices told;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -132,13 +135,10 @@ public class SupervisionService {
                 .becauseOf(incident);
         if (event == FilingEvent.REVOKE) {
             proposal.hearing(hearing(hearingUntil));
-            notices.tell(
-                    filing,
-                    "HEARING_OFFERED",
-                    "hearing/" + proposal.getId(),
-                    Map.of("due", proposal.getHearingUntil().toString()));
+            told.hearingOffered(filing, proposal);
         }
         em.persist(proposal);
+        told.waits(filing, proposal, "proposed");
         audit.notes().about(filingId);
         audit.notes().note("event", AuditNotes.code("registration_event", event));
     }
@@ -192,26 +192,25 @@ public class SupervisionService {
     /**
      * Orders what was proposed. A revocation of grade 4 or 5 takes effect with the second approver.
      *
+     * @param decision why, at least ten characters for what burdens the holder
+     * @param considered how what the holder said to it was considered; needed when the holder has said something
      * @return whether it has taken effect, or still waits for the second of two
      */
     @Requires(DECIDE)
-    public boolean order(String proposalId, String decision) {
+    public boolean order(String proposalId, String decision, String considered) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
         audit.notes().about(filing.getId());
         mustBeVerified(filing.getId(), proposal.getEvent());
-        boolean now = proposal.order(
-                filing,
-                me.get().personId(),
-                InputCheck.optional("decision", decision, TEXT),
-                clock.today(),
-                clock.instant());
+        boolean now = proposal.order(filing, me.get().personId(), decision, considered, clock.today(), clock.instant());
         audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
         if (now) {
             registrations.change(filing, proposal.getEvent(), proposal.getReasons());
             if (proposal.getEvent() == FilingEvent.REVOKE) {
                 clocks.start(CaseKind.FILING, filing.getId(), APPEAL, clock.instant());
             }
+        } else {
+            told.waits(filing, proposal, "second");
         }
         return now;
     }
@@ -220,18 +219,68 @@ public class SupervisionService {
     public void decline(String proposalId, String decision) {
         Proposal proposal = proposal(proposalId);
         registered(proposal.getFilingId());
-        proposal.decline(me.get().personId(), InputCheck.needed("decision", decision, TEXT), clock.instant());
+        proposal.decline(me.get().personId(), InputCheck.reason("decision", decision, TEXT), clock.instant());
         audit.notes().about(proposal.getFilingId());
         audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
     }
 
-    /** The holder is heard on what is proposed. */
+    /**
+     * The holder is heard on what is proposed.
+     *
+     * @param asksForHearing whether the holder asks for a hearing, or leaves it at the statement; it has to say which
+     */
     @Requires(FILE)
-    public void answerHearing(String proposalId, String answer) {
+    public void answerHearing(String proposalId, String answer, Boolean asksForHearing) {
         Proposal proposal = proposal(proposalId);
-        proposal.hear(InputCheck.needed("hearingAnswer", answer, TEXT), clock.today(), clock.instant());
+        InputCheck typed = new InputCheck();
+        if (asksForHearing == null) {
+            typed.wrong("hearingWish", "field.required");
+        }
+        String said = typed.text("hearingAnswer", answer, TEXT, true);
+        typed.check();
+        proposal.hear(said, asksForHearing, clock.today(), clock.instant());
+        Filing filing = filings.get(proposal.getFilingId());
+        if (asksForHearing) {
+            told.hearingAsked(filing, proposal);
+        } else {
+            told.waits(filing, proposal, "statement");
+        }
         audit.notes().about(proposal.getFilingId());
         audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
+        audit.notes().note(asksForHearing ? "hearing_asked" : "hearing_statement");
+    }
+
+    /**
+     * The hearing that the holder asked for was held, or the holder did not appear.
+     *
+     * @param on the day of the hearing
+     * @param appeared whether the holder was there; it has to be said
+     * @param record who led it and what was said, or how the holder was summoned; the holder can read it
+     */
+    @Requires({SUPERVISE, DECIDE})
+    public void recordHearing(String proposalId, LocalDate on, Boolean appeared, String record) {
+        Proposal proposal = proposal(proposalId);
+        Filing filing = registered(proposal.getFilingId());
+        InputCheck typed = new InputCheck();
+        if (appeared == null) {
+            typed.wrong("hearingOutcome", "field.required");
+        }
+        String kept = typed.tried(() -> InputCheck.reason("hearingRecord", record, TEXT));
+        typed.check();
+        proposal.recordHearing(on, appeared, kept, me.get().personId(), clock.today(), clock.instant());
+        told.hearingRecorded(filing, proposal);
+        told.waits(filing, proposal, "record");
+        audit.notes().about(filing.getId());
+        audit.notes().note(appeared ? "hearing_held" : "hearing_missed", on);
+    }
+
+    /** What the holder can still answer, or waits for a hearing, of all registrations of the caller's organisation. */
+    @Requires(value = FILE, reads = true)
+    public List<Proposal> openHearings() {
+        return em.createQuery(
+                        "select p from Proposal p where p.decidedAt is null and p.hearingUntil is not null order by p.hearingUntil",
+                        Proposal.class)
+                .getResultList();
     }
 
     /** On what the holder of a registration is or was heard, the newest first. */

@@ -108,6 +108,12 @@ public final class SystemStory {
         return decides && open != null && !reader.equals(open.getProposedBy()) && !reader.equals(open.getFirstBy());
     }
 
+    /** Whether the reader may record the hearing that the holder has asked for. */
+    public boolean isRecorder() {
+        Proposal open = getOpen();
+        return (supervises || decides) && open != null && open.isHearingAwaited();
+    }
+
     /** The reader decides on proposals, but not on this one. */
     public boolean isOwnProposal() {
         return decides && getOpen() != null && !isDecider();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
@@ -55,6 +57,20 @@ class ComplaintTest {
         assertThat(complaint.getOutcomeAt()).isEqualTo(later);
         assertThat(complaint.getOutcomeBefore()).isEqualTo(Outcome.UPHELD);
         assertThat(complaint.getOutcomeBeforeAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void what_is_not_accepted_has_no_review_but_names_other_ways_and_an_answer_has_a_review() {
+        Complaint refused = received(true);
+        refused.take("one");
+        refused.refuse("one", NOW);
+        ComplaintStatus status = new ComplaintStatus(refused, List.of(), 0, null, NOW, 1);
+        assertThat(status.isReviewable()).isFalse();
+        assertThatThrownBy(() -> refused.askReview(NOW)).isInstanceOf(Conflict.class);
+        assertThat(status.getRemedy().getKnown()).isEqualTo(LocalDate.of(2026, 11, 12));
+        ComplaintStatus answered = new ComplaintStatus(answered(), List.of(), 0, null, NOW, 0);
+        assertThat(answered.getRemedy()).isNull();
+        assertThat(answered.isReviewable()).isTrue();
     }
 
     @Test

@@ -2,13 +2,20 @@ package org.openbeian.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RemedyTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
     @ParameterizedTest
     @EnumSource(
@@ -48,10 +55,11 @@ class RemedyTest {
                 "REGISTRATION_DEREGISTER_EX_OFFICIO",
                 "REGISTRATION_REFUSE_RENEWAL",
                 "REGISTRATION_EXPIRE",
-                "MEASURE_ORDERED"
+                "MEASURE_ORDERED",
+                "CORRECTION_LAPSED"
             })
     void the_notice_of_a_decision_that_burdens_knows_the_last_days(String kind) {
-        Remedy remedy = Remedy.toldBy(kind, LocalDate.of(2026, 3, 2)).orElseThrow();
+        Remedy remedy = Remedy.toldBy(kind, false, LocalDate.of(2026, 3, 2)).orElseThrow();
         assertThat(remedy.getReconsiderationUntil()).isEqualTo(LocalDate.of(2026, 5, 6));
         assertThat(remedy.getLitigationUntil()).isEqualTo(LocalDate.of(2026, 9, 2));
     }
@@ -59,7 +67,90 @@ class RemedyTest {
     @ParameterizedTest
     @ValueSource(strings = {"REGISTERED", "CERTIFICATE_ISSUED", "REGISTRATION_LIFT", "REGISTRATION_DEREGISTER"})
     void a_notice_of_what_was_asked_for_has_no_remedy(String kind) {
-        assertThat(Remedy.toldBy(kind, LocalDate.of(2026, 3, 2))).isEmpty();
+        assertThat(Remedy.toldBy(kind, false, LocalDate.of(2026, 3, 2))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CERTIFICATE_ISSUED",
+                "CERTIFICATE_ISSUED_CONDITIONS",
+                "REGISTRATION_ACCEPT_MATERIAL",
+                "REGISTRATION_RENEW",
+                "REGISTRATION_REGRADE"
+            })
+    void a_notice_of_an_approval_has_one_when_it_has_conditions(String kind) {
+        assertThat(Remedy.toldBy(kind, true, LocalDate.of(2026, 3, 2))
+                        .orElseThrow()
+                        .getReconsiderationUntil())
+                .isEqualTo(LocalDate.of(2026, 5, 6));
+        assertThat(Remedy.toldBy(kind, false, LocalDate.of(2026, 3, 2))).isEmpty();
+    }
+
+    @Test
+    void a_registration_with_conditions_has_one_from_the_day_of_the_approval_and_one_without_has_none() {
+        Filing filing = in(FilingState.AWAITING_DECISION);
+        filing.approve(true, NOW);
+        filing.registered("AIR-1", LocalDate.of(2029, 3, 1), NOW.plusSeconds(86_400));
+        Remedy remedy = Remedy.of(filing, List.of()).orElseThrow();
+        assertThat(remedy.getKnown()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(remedy.getLegalBasis()).contains("Art. 24-26");
+        Filing plain = in(FilingState.AWAITING_DECISION);
+        plain.approve(false, NOW);
+        plain.registered("AIR-2", LocalDate.of(2029, 3, 1), NOW);
+        assertThat(Remedy.of(plain, List.of())).isEmpty();
+    }
+
+    @Test
+    void what_lapses_has_one_and_what_was_withdrawn_has_none() {
+        Filing lapsed = in(FilingState.CORRECTION_REQUESTED);
+        lapsed.lapse(NOW);
+        assertThat(Remedy.of(lapsed, List.of()).orElseThrow().getKnown()).isEqualTo(LocalDate.of(2026, 3, 2));
+        Filing withdrawn = in(FilingState.SUBMITTED);
+        withdrawn.withdraw("不再提供。", NOW);
+        assertThat(Remedy.of(withdrawn, List.of())).isEmpty();
+    }
+
+    @Test
+    void a_rejection_for_a_red_line_names_the_article_that_was_crossed() {
+        JsonObject grading = Json.createReader(
+                        new StringReader(
+                                """
+                        {"trace": [
+                          {"rule": "T03-04", "table": "T03", "source": "Interim Measures for Generative AI Art. 4"},
+                          {"rule": "T06-01", "table": "T06", "source": "Framework 1.0 s.5.7"}]}"""))
+                .readObject();
+        List<String> crossed = FilingDetail.redLineSources(grading);
+        assertThat(crossed).containsExactly("Interim Measures for Generative AI Art. 4");
+        Filing filing = in(FilingState.AWAITING_DECISION);
+        set(filing, "track", "RED_LINE");
+        filing.reject("触及红线。", "当面听取了申请人的意见。", NOW);
+        assertThat(Remedy.of(filing, crossed).orElseThrow().getLegalBasis())
+                .startsWith("Interim Measures for Generative AI Art. 4; ")
+                .contains("Art. 25", "Art. 38");
+        assertThat(filing.getHeard()).isEqualTo("当面听取了申请人的意见。");
+        Filing other = in(FilingState.AWAITING_DECISION);
+        other.reject("材料不实。", "当面听取了申请人的意见。", NOW);
+        assertThat(Remedy.of(other, crossed).orElseThrow().getLegalBasis())
+                .as("it was rejected for something else")
+                .doesNotContain("Generative");
+        assertThat(FilingDetail.redLineSources(null)).isEmpty();
+    }
+
+    private static Filing in(FilingState state) {
+        Filing filing = new Filing("organisation", "名称", "Name", "filer", NOW);
+        set(filing, "state", state);
+        return filing;
+    }
+
+    private static void set(Filing filing, String field, Object value) {
+        try {
+            var known = Filing.class.getDeclaredField(field);
+            known.setAccessible(true);
+            known.set(filing, value);
+        } catch (ReflectiveOperationException gone) {
+            throw new AssertionError(gone);
+        }
     }
 
     @Test

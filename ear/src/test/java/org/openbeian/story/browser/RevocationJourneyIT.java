@@ -13,6 +13,60 @@ class RevocationJourneyIT extends InTheBrowser {
 
     private static final JsonObject SAMPLE = SampleFilings.sample("F01");
 
+    /** The first proposal comes to nothing after a hearing; a second follows. */
+    private static void aHearingIsAskedForAndRecorded(String id, String filer, String story) {
+        try (Visitor holder = Visitor.signedIn(browser, HERE, filer)) {
+            holder.go("/app/supervision/measures?id=" + id);
+            holder.page().fill("#hearingAnswer", "事实不清，要求听证。");
+            holder.click("#answerHearing");
+            assertThat(holder.text(".errors")).as("a statement or a hearing").isNotBlank();
+            holder.page().check("input[name=hearingWish][value=HEARING]");
+            holder.click("#answerHearing");
+            assertThat(holder.text("main")).contains("已要求听证", "不作撤销决定");
+            holder.lookAsItIs();
+        }
+        try (Visitor approver = Visitor.signedIn(browser, HERE, "approver1." + HERE)) {
+            approver.go(story);
+            assertThat(approver.sees("#order")).as("nothing is unlocked").isFalse();
+            approver.look();
+        }
+        try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
+            supervisor.go(story);
+            supervisor.page().fill("#hearingOn", LocalDate.now(PortalClock.ZONE).toString());
+            supervisor.page().check("input[name=hearingOutcome][value=HELD]");
+            supervisor.click("#recordHearing");
+            assertThat(supervisor.text(".errors")).isNotBlank();
+            supervisor.lookAsItIs();
+            supervisor.page().fill("#hearingRecord", "李某主持，当事人到场，陈述更正情况。");
+            supervisor.click("#recordHearing");
+            assertThat(supervisor.text("main")).contains("听证记录已保存", "李某主持");
+            supervisor.lookAsItIs();
+        }
+        try (Visitor approver = Visitor.signedIn(browser, HERE, "approver1." + HERE)) {
+            approver.go(story);
+            assertThat(approver.sees("#order")).as("the term has not ended").isFalse();
+            approver.page().fill("#decision", "听证后事实有待查清，不采纳。");
+            approver.click("#decline");
+            assertThat(approver.page().url()).contains("done=proposal_declined");
+        }
+        try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
+            supervisor.go(story);
+            proposed(supervisor, 20);
+        }
+    }
+
+    private static void proposed(Visitor supervisor, int days) {
+        supervisor.page().check("input[name=event][value=REVOKE]");
+        supervisor.page().check("input[name=ground][value=FALSE_STATEMENTS]");
+        supervisor.page().fill("#reasons", "备案的训练数据来源与现场检查不符。");
+        supervisor
+                .page()
+                .fill(
+                        "#hearingUntil",
+                        LocalDate.now(PortalClock.ZONE).plusDays(days).toString());
+        supervisor.click("#propose");
+    }
+
     @Test
     void the_holder_is_heard_before_anything_is_ordered() {
         String filer = SampleFilings.slug(SAMPLE) + ".filer";
@@ -20,15 +74,7 @@ class RevocationJourneyIT extends InTheBrowser {
         String story = "/desk/supervision/system?id=" + id;
         try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
             supervisor.go(story);
-            supervisor.page().check("input[name=event][value=REVOKE]");
-            supervisor.page().check("input[name=ground][value=FALSE_STATEMENTS]");
-            supervisor.page().fill("#reasons", "备案的训练数据来源与现场检查不符。");
-            supervisor
-                    .page()
-                    .fill(
-                            "#hearingUntil",
-                            LocalDate.now(PortalClock.ZONE).plusDays(1).toString());
-            supervisor.click("#propose");
+            proposed(supervisor, 1);
             assertThat(supervisor.text(".errors")).contains("五个工作日");
             supervisor.lookAsItIs();
             supervisor
@@ -40,6 +86,7 @@ class RevocationJourneyIT extends InTheBrowser {
             assertThat(supervisor.text("main")).contains("等待陈述意见");
             supervisor.look();
         }
+        aHearingIsAskedForAndRecorded(id, filer, story);
         try (Visitor slower = Visitor.signedIn(browser, HERE, "approver2." + HERE);
                 Visitor approver = Visitor.signedIn(browser, HERE, "approver1." + HERE)) {
             approver.go(story);
@@ -48,24 +95,31 @@ class RevocationJourneyIT extends InTheBrowser {
                     .isFalse();
             approver.look();
             try (Visitor holder = Visitor.signedIn(browser, HERE, filer)) {
+                holder.go("/app/");
+                assertThat(holder.text("main")).contains("拟撤销登记告知");
+                holder.go("/app/registration/tasks?id=" + id);
+                assertThat(holder.text("main")).contains("拟撤销登记告知");
+                holder.look();
                 holder.go("/app/supervision/measures?id=" + id);
-                assertThat(holder.text("main")).contains("备案内容不实", "备案的训练数据来源");
+                assertThat(holder.text("main")).contains("备案内容不实", "备案的训练数据来源", "拟撤销本系统的登记", "陈述、申辩", "听证", "行政处罚法");
                 holder.look();
                 holder.click("#answerHearing");
                 assertThat(holder.text(".errors")).isNotBlank();
+                holder.page().check("input[name=hearingWish][value=STATEMENT]");
                 holder.page().fill("#hearingAnswer", "已更正来源说明，附核对记录。");
                 holder.click("#answerHearing");
-                assertThat(holder.text("main")).contains("意见已送达机关", "已更正来源说明");
+                assertThat(holder.text("main")).contains("已送达机关", "已更正来源说明");
                 holder.lookAsItIs();
             }
             slower.go(story);
             approver.go(story);
             assertThat(approver.text("main")).contains("已更正来源说明");
-            approver.page().fill("#decision", "照办。");
+            approver.page().fill("#decision", "现场检查属实，证据充分，同意撤销。");
+            approver.page().fill("#considered", "更正在检查之后作出，不影响已查明的事实。");
             approver.click("#order");
             assertThat(approver.page().url()).contains("done=ordered");
             approver.lookAsItIs();
-            slower.page().fill("#decision", "不必。");
+            slower.page().fill("#decision", "可以整改，不必撤销登记。");
             slower.click("#decline");
             assertThat(slower.text(".errors")).contains("别人先作了决定");
             assertThat(slower.sees("#decline")).isFalse();
@@ -75,7 +129,7 @@ class RevocationJourneyIT extends InTheBrowser {
             holder.go("/app/supervision/measures?id=" + id);
             assertThat(holder.text("main"))
                     .as("how the order can be contested, and before whom")
-                    .contains("撤销登记", "申请行政复议", "北海示例市人民政府", "提起行政诉讼", "北海示例市海滨区人民法院");
+                    .contains("撤销登记", "怎样考虑了当事人的意见", "申请行政复议", "北海示例市人民政府", "提起行政诉讼", "北海示例市海滨区人民法院");
             holder.look();
         }
     }

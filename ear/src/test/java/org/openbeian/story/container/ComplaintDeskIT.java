@@ -147,6 +147,9 @@ class ComplaintDeskIT {
     void refused_transferred_and_taken_back() {
         LodgingReceipt refused = lodge(false);
         take(refused.getComplaintId());
+        assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.refuse(refused.getComplaintId(), "不归我们管。")))
+                .as("that is no reason")
+                .isInstanceOf(Invalid.class);
         people.as(OFFICER, HERE, () -> decisions.refuse(refused.getComplaintId(), "不属于本机关，可向 12315 投诉。"));
         assertThat(status(refused).getOutcome()).isEqualTo(Outcome.NOT_ACCEPTED);
 
@@ -293,7 +296,7 @@ class ComplaintDeskIT {
         LodgingReceipt receipt = lodge(true);
         String id = receipt.getComplaintId();
         take(id);
-        people.as(OFFICER, HERE, () -> decisions.refuse(id, "不属于本机关。"));
+        people.as(OFFICER, HERE, () -> decisions.refuse(id, "不属于本机关，请拨打 12315。"));
         assertThat(people.<List<String>>asSystem(HERE, () -> keeping.keptLongEnough()))
                 .doesNotContain(id);
         closedBefore(id, 400);

@@ -69,6 +69,9 @@ class ConditionsAreMetIT {
         String number = registered.detail(id).getRegistrationNumber();
         CaseCondition condition = open(id);
         assertThat(registered.letters("CERTIFICATE_ISSUED_CONDITIONS", id)).isEqualTo(1);
+        assertThat(registered.detail(id).getRemedy().getLegalBasis())
+                .as("conditions burden their holder")
+                .contains("Art. 24-26");
         assertThat(shown(number, condition.getCode()).getState()).isEqualTo(PublicCondition.State.OPEN);
 
         assertThatThrownBy(() -> people.as(FILER, HERE, () -> conditions.handIn(condition.getId(), " ")))

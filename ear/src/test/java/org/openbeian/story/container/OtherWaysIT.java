@@ -53,6 +53,9 @@ class OtherWaysIT {
     Office office;
 
     @Inject
+    Registered registered;
+
+    @Inject
     FilingService filings;
 
     @Inject
@@ -87,6 +90,10 @@ class OtherWaysIT {
         CaseDetail end = await(id, FilingState.WITHDRAWN);
         assertThat(end.getCorrections().get(0).getRemindedAt()).isNotNull();
         assertThat(end.getFiling().getWithdrawal()).isEqualTo(Withdrawal.LAPSED);
+        assertThat(registered.letters("CORRECTION_LAPSED", id)).isEqualTo(1);
+        assertThat(registered.detail(id).getRemedy().getReconsiderationUntil())
+                .as("what can be done against it")
+                .isNotNull();
         assertThat(underWay(id)).isFalse();
     }
 

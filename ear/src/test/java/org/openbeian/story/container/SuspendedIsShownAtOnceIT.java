@@ -32,6 +32,7 @@ import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 import org.openbeian.supervision.SystemStory;
@@ -50,6 +51,9 @@ class SuspendedIsShownAtOnceIT {
             Ground.MEASURES_VERIFIED,
             FilingEvent.REVOKE,
             Ground.FALSE_STATEMENTS);
+
+    private static final String WHY = "现场检查属实，证据充分，同意。";
+    private static final String CONSIDERED = "所述整改没有证据，不予采纳。";
 
     @Resource(lookup = "jdbc/openbeian")
     DataSource pool;
@@ -89,9 +93,9 @@ class SuspendedIsShownAtOnceIT {
         String id = registered();
         propose(id, FilingEvent.SUSPEND, null);
         assertThatThrownBy(() -> propose(id, FilingEvent.SUSPEND, null)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.order(open(id), "照办。")))
+        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.order(open(id), WHY, null)))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> people.as("approver1.nanling", "nanling", () -> supervision.order(open(id), "")))
+        assertThatThrownBy(() -> people.as("approver1.nanling", "nanling", () -> supervision.order(open(id), "", null)))
                 .isInstanceOf(NotFound.class);
         order(id);
         shows(id, "SUSPENDED", Certificate.Status.SUSPENDED);
@@ -107,19 +111,64 @@ class SuspendedIsShownAtOnceIT {
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
         String proposal = open(id);
-        assertThatThrownBy(() -> people.as("lantu.signer", HERE, () -> supervision.answerHearing(proposal, "别人的。")))
+        assertThatThrownBy(
+                        () -> people.as("lantu.signer", HERE, () -> supervision.answerHearing(proposal, "别人的。", false)))
                 .isInstanceOf(NotFound.class);
         assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.hearings(id)))
                 .singleElement()
                 .satisfies(
                         asked -> assertThat(asked.isBeingHeard(clock.today())).isTrue());
-        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "已经整改，请求不予撤销。"));
-        assertThatThrownBy(() -> people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "再说。")))
+        assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.openHearings()))
+                .extracting(Proposal::getFilingId)
+                .contains(id);
+        assertThatThrownBy(() ->
+                        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "没有说要不要听证。", null)))
+                .isInstanceOf(Invalid.class);
+        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "已经整改，请求不予撤销。", false));
+        assertThatThrownBy(
+                        () -> people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "再说。", false)))
                 .isInstanceOf(Conflict.class);
         order(id);
         shows(id, "REVOKED", Certificate.Status.REVOKED);
         assertThatThrownBy(() -> propose(id, FilingEvent.SUSPEND, null)).isInstanceOf(Conflict.class);
         assertThat(underWay(id)).isFalse();
+    }
+
+    @Test
+    void a_holder_who_asks_for_a_hearing_keeps_the_registration_until_it_was_held_and_the_term_is_over()
+            throws Exception {
+        String id = registered();
+        propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
+        String proposal = open(id);
+        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "要求举行听证。", true));
+        assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> people.as(
+                        SUPERVISOR, HERE, () -> supervision.recordHearing(proposal, clock.today(), true, "短")))
+                .isInstanceOf(Invalid.class);
+        people.as(
+                SUPERVISOR, HERE, () -> supervision.recordHearing(proposal, clock.today(), true, "李某主持，当事人到场陈述，另附笔录。"));
+        assertThatThrownBy(() -> order(id))
+                .as("the term has not ended")
+                .isInstanceOfSatisfying(
+                        Conflict.class, barred -> assertThat(barred.key()).isEqualTo("supervision.being_heard"));
+        assertThat(letters("STAFF_PROPOSAL_WAITS", id)).isEqualTo(2);
+        assertThat(letters("STAFF_HEARING_ASKED", id)).isEqualTo(1);
+        assertThat(letters("HEARING_RECORDED", id)).isEqualTo(1);
+        change("update supervision_proposal set hearing_until = '2026-01-05' where filing_id = ?", id);
+        order(id);
+        shows(id, "REVOKED", Certificate.Status.REVOKED);
+        assertThat(story(id).getProposals().get(0).getConsidered()).isEqualTo(CONSIDERED);
+    }
+
+    private int letters(String kind, String id) throws Exception {
+        try (var connection = pool.getConnection();
+                var query = connection.prepareStatement("select count(*) from outbox where kind = ? and case_id = ?")) {
+            query.setString(1, kind);
+            query.setString(2, id);
+            var found = query.executeQuery();
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     @Test
@@ -176,8 +225,9 @@ class SuspendedIsShownAtOnceIT {
                 .containsExactlyInAnyOrder("done", "supervision.proposed_already");
         String proposal = open(id);
         assertThat(atOnce(
-                        () -> people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, "照办。")),
-                        () -> people.as("approver2." + HERE, HERE, () -> supervision.decline(proposal, "不必。"))))
+                        () -> people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, WHY, null)),
+                        () -> people.as(
+                                "approver2." + HERE, HERE, () -> supervision.decline(proposal, "整改可以完成，不必暂停。"))))
                 .containsExactlyInAnyOrder("done", "supervision.decided");
     }
 
@@ -267,7 +317,7 @@ class SuspendedIsShownAtOnceIT {
     }
 
     private void order(String id) {
-        people.as("approver1." + HERE, HERE, () -> supervision.order(open(id), "照办。"));
+        people.as("approver1." + HERE, HERE, () -> supervision.order(open(id), WHY, CONSIDERED));
     }
 
     private String open(String id) {

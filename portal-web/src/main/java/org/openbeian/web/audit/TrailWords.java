@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.audit.TrailNote;
+import org.openbeian.web.review.ActWords;
 import org.openbeian.web.text.Language;
 import org.openbeian.web.text.Texts;
 
@@ -14,6 +15,8 @@ import org.openbeian.web.text.Texts;
 @Named("trail")
 @RequestScoped
 public class TrailWords {
+
+    private static final String CODE = "#";
 
     @Inject
     Language language;
@@ -70,7 +73,19 @@ public class TrailWords {
         }
         return language.text(
                 "trail.note." + note.getKey(),
-                note.getArgs().stream().map(this::word).toArray());
+                told(note).stream().map(this::word).toArray());
+    }
+
+    /** The arguments of a note, with what an approver has signed told as decided; also what was noted long ago. */
+    static List<String> told(TrailNote note) {
+        List<String> args = note.getArgs();
+        return note.getKey().equals("opinion") && args.size() == 2
+                ? List.of(args.get(0), CODE + ActWords.said(bare(args.get(0)), bare(args.get(1))))
+                : args;
+    }
+
+    private static String bare(String code) {
+        return code.substring(code.lastIndexOf('.') + 1);
     }
 
     private String word(String arg) {

@@ -6,10 +6,12 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import org.openbeian.common.Invalid;
 import org.openbeian.complaint.ComplaintStatus;
 import org.openbeian.complaint.ComplaintStatusService;
+import org.openbeian.complaint.OtherBody;
 import org.openbeian.complaint.ReceiptCode;
 import org.openbeian.web.upload.Uploads;
 
@@ -90,6 +92,13 @@ public class ComplaintStatusPage {
     /** While the form that was sent is read, all that may have stood on the page counts; what is shown is decided after. */
     public boolean isReading() {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /** Who else may be turned to; the court is named with the rights that are brought before it. */
+    public List<OtherBody> getOtherBodies() {
+        return Arrays.stream(OtherBody.values())
+                .filter(body -> body != OtherBody.COURT)
+                .toList();
     }
 
     public List<String> getRatings() {

@@ -26,7 +26,23 @@ public class MeasureDays {
     }
 
     /** The holder can still answer. @param proposal may be null */
+    public boolean answerable(Proposal proposal) {
+        return proposal != null && proposal.isAnswerable(clock.today());
+    }
+
+    /** Nothing can be ordered yet. @param proposal may be null */
     public boolean beingHeard(Proposal proposal) {
         return proposal != null && proposal.isBeingHeard(clock.today());
+    }
+
+    /** How far it is with hearing the holder: OPEN, STATEMENT, ASKED, HELD, MISSED or OVER without an answer. */
+    public String stage(Proposal proposal) {
+        if (proposal.getHearingRecordedAt() != null) {
+            return proposal.isHearingAppeared() ? "HELD" : "MISSED";
+        }
+        if (proposal.getHeardAt() != null) {
+            return proposal.isHearingAsked() ? "ASKED" : "STATEMENT";
+        }
+        return answerable(proposal) ? "OPEN" : "OVER";
     }
 }

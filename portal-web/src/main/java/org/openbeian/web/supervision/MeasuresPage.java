@@ -15,6 +15,8 @@ import org.openbeian.supervision.SupervisionService;
 @RequestScoped
 public class MeasuresPage {
 
+    private static final String HEARING = "HEARING";
+
     @Inject
     SupervisionService service;
 
@@ -27,6 +29,7 @@ public class MeasuresPage {
     private String id;
     private String evidence;
     private String heard;
+    private String wish;
     private List<Measure> measures;
     private List<Proposal> hearings;
     private List<Proposal> orders;
@@ -50,7 +53,7 @@ public class MeasuresPage {
     }
 
     public String answerHearing() {
-        service.answerHearing(getAsked().getId(), heard);
+        service.answerHearing(getAsked().getId(), heard, wish == null ? null : wish.equals(HEARING));
         return "/app/supervision/measures?faces-redirect=true&done=heard&id=" + id;
     }
 
@@ -78,7 +81,20 @@ public class MeasuresPage {
 
     /** On what the holder is heard now; null when on nothing. There is one proposal at a time. */
     public Proposal getAsked() {
-        return hearings.stream().filter(days::beingHeard).findFirst().orElse(null);
+        return hearings.stream().filter(days::answerable).findFirst().orElse(null);
+    }
+
+    /** Whether to leave it at a statement or to ask for a hearing. */
+    public List<String> getWishes() {
+        return List.of("STATEMENT", HEARING);
+    }
+
+    public String getWish() {
+        return wish;
+    }
+
+    public void setWish(String wish) {
+        this.wish = wish == null || wish.isEmpty() ? null : wish;
     }
 
     public String getHeard() {

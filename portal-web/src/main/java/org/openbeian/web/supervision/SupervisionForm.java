@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.openbeian.common.InputCheck;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.supervision.Ground;
@@ -17,6 +18,8 @@ import org.openbeian.supervision.SupervisionService;
 @Named
 @RequestScoped
 public class SupervisionForm {
+
+    private static final String HELD = "HELD";
 
     @Inject
     HttpServletRequest request;
@@ -37,6 +40,10 @@ public class SupervisionForm {
     private String hearingUntil;
     private String proposal;
     private String decision;
+    private String considered;
+    private String hearingOn;
+    private String hearingOutcome;
+    private String hearingRecord;
     private String measure;
     private String wanted;
     private String due;
@@ -57,12 +64,21 @@ public class SupervisionForm {
     }
 
     public String order() {
-        return back(service.order(proposal, decision) ? "ordered" : "ordered_first");
+        return back(service.order(proposal, decision, considered) ? "ordered" : "ordered_first");
     }
 
     public String decline() {
         service.decline(proposal, decision);
         return back("proposal_declined");
+    }
+
+    public String recordHearing() {
+        service.recordHearing(
+                proposal,
+                date(hearingOn),
+                hearingOutcome == null || hearingOutcome.isEmpty() ? null : hearingOutcome.equals(HELD),
+                hearingRecord);
+        return back("hearing_recorded");
     }
 
     public String orderMeasure() {
@@ -159,6 +175,43 @@ public class SupervisionForm {
 
     public void setDecision(String decision) {
         this.decision = decision;
+    }
+
+    public String getConsidered() {
+        return considered;
+    }
+
+    public void setConsidered(String considered) {
+        this.considered = considered;
+    }
+
+    /** What can have become of a hearing. */
+    public List<String> getHearingOutcomes() {
+        return List.of(HELD, "MISSED");
+    }
+
+    public String getHearingOn() {
+        return hearingOn;
+    }
+
+    public void setHearingOn(String hearingOn) {
+        this.hearingOn = hearingOn;
+    }
+
+    public String getHearingOutcome() {
+        return hearingOutcome;
+    }
+
+    public void setHearingOutcome(String hearingOutcome) {
+        this.hearingOutcome = hearingOutcome;
+    }
+
+    public String getHearingRecord() {
+        return hearingRecord;
+    }
+
+    public void setHearingRecord(String hearingRecord) {
+        this.hearingRecord = hearingRecord;
     }
 
     public String getMeasure() {

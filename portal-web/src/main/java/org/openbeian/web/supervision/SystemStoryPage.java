@@ -125,6 +125,13 @@ public class SystemStoryPage {
                         && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
+    /** A hearing that was asked for is to be recorded; also while a record that was sent is read, for the same reason. */
+    public boolean isRecording() {
+        return story.isRecorder()
+                || request.getParameter("hearingRecord") != null
+                        && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
     public List<String> getGrounds() {
         return Ground.of(story.getProposable(), story.getState()).stream()
                 .map(Enum::name)

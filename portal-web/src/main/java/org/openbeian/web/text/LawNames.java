@@ -23,6 +23,10 @@ final class LawNames {
 
     private static final Pattern ENGLISH = Pattern.compile("(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])");
 
+    /** Articles one after the other; a paragraph in brackets belongs to one alone. */
+    private static final Pattern SEVERAL =
+            Pattern.compile(" ?Art\\. ?(\\d{1,3}(?:-\\d{1,3})?(?:, \\d{1,3}(?:-\\d{1,3})?)+)(?![\\d(-])");
+
     private LawNames() {}
 
     /** The whole source in Chinese, or as it is: nobody reads half of one and half of the other. */
@@ -49,7 +53,9 @@ final class LawNames {
                     "(?<![A-Za-z])" + Pattern.quote(name.getKey()) + "(?![A-Za-z])",
                     Matcher.quoteReplacement(name.getValue()));
         }
-        return text.replaceAll(" ?Art\\. ?(\\d+)-(\\d+)", "第$1至$2条")
+        return SEVERAL.matcher(text)
+                .replaceAll(found -> "第" + found.group(1).replace(", ", "、").replace("-", "至") + "条")
+                .replaceAll(" ?Art\\. ?(\\d+)-(\\d+)", "第$1至$2条")
                 .replaceAll(" ?Art\\. ?(\\d+)", "第$1条")
                 .replaceAll(" s\\.(\\d)", " 第 $1")
                 .replace("; ", "；")

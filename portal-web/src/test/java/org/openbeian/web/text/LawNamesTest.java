@@ -27,6 +27,9 @@ class LawNamesTest {
                     EU AI Act Art. 51(2)                        | 欧盟《人工智能法》第51条(2)
                     Labelling Measures Art. 4-5; GB 45438-2025  | 《人工智能生成合成内容标识办法》第4至5条；GB 45438-2025
                     SB 53                                       | SB 53
+                    Administrative Penalty Law Art. 44, 45, 63, 64 (by analogy) | 《行政处罚法》第44、45、63、64条（参照）
+                    Administrative Licensing Law Art. 50, 70 (by analogy)       | 《行政许可法》第50、70条（参照）
+                    Algorithm Recommendation Provisions Art. 31-33, 35          | 《互联网信息服务算法推荐管理规定》第31至33、35条
                     """)
     void a_source_has_its_chinese_name_and_an_unknown_one_stays(String english, String chinese) {
         assertThat(LawNames.chinese(english)).isEqualTo(chinese);
@@ -53,8 +56,29 @@ class LawNamesTest {
         Stream<String> remedies = Arrays.stream(FilingState.values())
                 .flatMap(state -> Remedy.against(state, null).stream())
                 .flatMap(remedy -> Stream.of(remedy.getLegalBasis(), remedy.getTimesBasis()));
+        remedies = Stream.concat(
+                remedies,
+                Stream.of("CERTIFICATE_ISSUED", "CORRECTION_LAPSED", "MEASURE_ORDERED")
+                        .map(kind ->
+                                Remedy.toldBy(kind, true, null).orElseThrow().getLegalBasis()));
+        remedies = Stream.concat(
+                remedies, Stream.of(Remedy.againstRefusedComplaint(null).getLegalBasis()));
         assertThat(Stream.concat(clocks, remedies).distinct())
                 .hasSizeGreaterThan(30)
+                .allSatisfy(source ->
+                        assertThat(LawNames.isChinese(LawNames.chinese(source))).isTrue());
+    }
+
+    /** The decision on a red line names its clause before the general basis. */
+    @Test
+    void the_basis_of_a_rejection_for_a_red_line_is_chinese_throughout() {
+        String general =
+                Remedy.against(FilingState.REJECTED, null).orElseThrow().getLegalBasis();
+        assertThat(RuleBook.newest().getTables().stream()
+                        .flatMap(table -> table.getRules().stream())
+                        .filter(rule -> rule.getTable().equals("T03"))
+                        .map(rule -> rule.getSource() + "; " + general))
+                .hasSizeGreaterThan(3)
                 .allSatisfy(source ->
                         assertThat(LawNames.isChinese(LawNames.chinese(source))).isTrue());
     }

@@ -1,0 +1,64 @@
+package org.openbeian.supervision;
+
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.FilingRepository;
+
+/** Terms of being heard that have ended without an answer: from then on approvers can decide, and are told once. */
+@Stateless
+public class HearingWatch {
+
+    private static final String TERM = "term";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    ProposalNotices notices;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
+    /** Ids for {@link #tellEnded}. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<String> ended() {
+        return em
+                .createQuery(
+                        """
+                        select p.id from Proposal p where p.decidedAt is null and p.heardAt is null
+                        and p.hearingUntil < :today order by p.hearingUntil, p.id""",
+                        String.class)
+                .setParameter("today", clock.today())
+                .setMaxResults(StoryService.MOST)
+                .getResultList()
+                .stream()
+                .filter(id -> !notices.isToldOf(id, TERM))
+                .toList();
+    }
+
+    @Requires(SYSTEM)
+    public void tellEnded(String proposalId) {
+        Proposal proposal = em.createQuery("select p from Proposal p where p.id = :id", Proposal.class)
+                .setParameter("id", proposalId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        notices.waits(filings.get(proposal.getFilingId()), proposal, TERM);
+        audit.notes().about(proposal.getFilingId());
+    }
+}

@@ -1,0 +1,77 @@
+package org.openbeian.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openbeian.access.Permission;
+import org.openbeian.notification.StaffNotice;
+import org.openbeian.notification.StaffNotices;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingNotices;
+
+/** Who hears by mail of a proposal about a registration: approvers when it waits for them, its holder when it is to be heard. */
+@ApplicationScoped
+class ProposalNotices {
+
+    @Inject
+    FilingNotices holders;
+
+    @Inject
+    StaffNotices staff;
+
+    /** The holder may state its case or ask for a hearing. */
+    void hearingOffered(Filing filing, Proposal proposal) {
+        holders.tell(
+                filing,
+                "HEARING_OFFERED",
+                "hearing/" + proposal.getId(),
+                Map.of("due", proposal.getHearingUntil().toString()));
+    }
+
+    /** The holder asks for a hearing: somebody has to hold it. */
+    void hearingAsked(Filing filing, Proposal proposal) {
+        staff.tell(
+                Permission.SUPERVISE,
+                new StaffNotice("STAFF_HEARING_ASKED", filing.getId(), filing.getNumber(), key(proposal, "hearing"))
+                        .due(proposal.getHearingUntil()));
+    }
+
+    /** What became of the hearing is on record. */
+    void hearingRecorded(Filing filing, Proposal proposal) {
+        holders.tell(
+                filing,
+                "HEARING_RECORDED",
+                "hearing-record/" + proposal.getId(),
+                Map.of("day", proposal.getHearingOn().toString()));
+    }
+
+    /**
+     * It waits for an approver; who has proposed it, or is the first of two, decides nothing more.
+     *
+     * @param since what it waits since: each is told once
+     */
+    void waits(Filing filing, Proposal proposal, String since) {
+        List<String> others = Stream.of(proposal.getProposedBy(), proposal.getFirstBy())
+                .filter(Objects::nonNull)
+                .toList();
+        staff.tell(
+                Permission.DECIDE,
+                new StaffNotice("STAFF_PROPOSAL_WAITS", filing.getId(), filing.getNumber(), key(proposal, since)),
+                others);
+    }
+
+    boolean isToldOf(String proposalId, String since) {
+        return staff.isWritten(key(proposalId, since));
+    }
+
+    private static String key(Proposal proposal, String what) {
+        return key(proposal.getId(), what);
+    }
+
+    private static String key(String proposalId, String what) {
+        return "proposal/" + proposalId + "/" + what;
+    }
+}

@@ -1,0 +1,211 @@
+package org.openbeian.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingState;
+
+/** Administrative Penalty Law art. 44, 45, 63, 64: who is to lose a registration is told, heard, and answered. */
+class ProposalTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate UNTIL = LocalDate.of(2026, 3, 9);
+    private static final Instant NOW = at(TODAY);
+    private static final String WHY = "现场检查与备案内容不符，证据充分。";
+    private static final String CONSIDERED = "当事人的更正不影响已查明的事实，不予采纳。";
+
+    private final Filing filing = registered(3);
+
+    @Test
+    void while_the_holder_can_answer_nothing_is_ordered() {
+        Proposal proposal = revocation();
+        assertThat(proposal.isBeingHeard(TODAY)).isTrue();
+        barred(proposal, UNTIL, "supervision.being_heard");
+        assertThat(proposal.order(filing, "approver", WHY, null, UNTIL.plusDays(1), at(UNTIL.plusDays(1))))
+                .isTrue();
+        assertThat(proposal.getConsidered()).isNull();
+    }
+
+    @Test
+    void a_statement_alone_can_be_decided_on_once_it_was_read() {
+        Proposal proposal = revocation();
+        proposal.hear("已更正。", false, TODAY, NOW);
+        assertThat(proposal.isBeingHeard(TODAY)).isFalse();
+        assertThat(proposal.order(filing, "approver", WHY, CONSIDERED, TODAY, NOW))
+                .isTrue();
+        assertThat(proposal.getConsidered()).isEqualTo(CONSIDERED);
+    }
+
+    @Test
+    void asking_for_a_hearing_does_not_unlock_the_order() {
+        Proposal proposal = revocation();
+        proposal.hear("要求听证。", true, TODAY, NOW);
+        assertThat(proposal.isBeingHeard(TODAY)).isTrue();
+        barred(proposal, TODAY, "supervision.hearing_not_held");
+    }
+
+    @Test
+    void the_end_of_the_term_does_not_unlock_it_while_there_is_no_record_of_the_hearing() {
+        Proposal proposal = revocation();
+        proposal.hear("要求听证。", true, TODAY, NOW);
+        barred(proposal, UNTIL.plusDays(30), "supervision.hearing_not_held");
+    }
+
+    @Test
+    void the_record_does_not_unlock_it_before_the_term_has_ended() {
+        Proposal proposal = revocation();
+        proposal.hear("要求听证。", true, TODAY, NOW);
+        proposal.recordHearing(UNTIL, true, "李某主持，当事人到场陈述。", "supervisor", UNTIL, at(UNTIL));
+        barred(proposal, UNTIL, "supervision.being_heard");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void held_or_not_attended_and_after_the_term_it_is_decided(boolean appeared) {
+        Proposal proposal = revocation();
+        proposal.hear("要求听证。", true, TODAY, NOW);
+        proposal.recordHearing(UNTIL, appeared, "听证情况如下，记录在案。", "supervisor", UNTIL, at(UNTIL));
+        LocalDate after = UNTIL.plusDays(1);
+        assertThat(proposal.isBeingHeard(after)).isFalse();
+        assertThat(proposal.order(filing, "approver", WHY, CONSIDERED, after, at(after)))
+                .isTrue();
+        assertThat(proposal.isHearingAppeared()).isEqualTo(appeared);
+    }
+
+    @Test
+    void a_hearing_is_recorded_once_and_only_where_one_was_asked_for() {
+        Proposal unasked = revocation();
+        assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW))
+                .isInstanceOf(Conflict.class);
+        unasked.hear("只作陈述。", false, TODAY, NOW);
+        assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW))
+                .isInstanceOf(Conflict.class);
+        Proposal asked = revocation();
+        asked.hear("要求听证。", true, TODAY, NOW);
+        asked.recordHearing(TODAY, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW);
+        assertThatThrownBy(() -> asked.recordHearing(TODAY, false, "改写记录，当事人未到。", "supervisor", TODAY, NOW))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void the_day_of_a_hearing_lies_between_the_wish_for_it_and_today() {
+        Proposal proposal = revocation();
+        proposal.hear("要求听证。", true, TODAY, NOW);
+        for (LocalDate wrong : new LocalDate[] {null, TODAY.minusDays(1), TODAY.plusDays(1)}) {
+            assertThatThrownBy(() -> proposal.recordHearing(wrong, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW))
+                    .as("%s", wrong)
+                    .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                    refused.errors().get(0).getPointer())
+                            .isEqualTo("/hearingOn"));
+        }
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "已考虑。"})
+    void what_the_holder_said_is_answered_in_the_decision(String considered) {
+        Proposal proposal = revocation();
+        proposal.hear("已更正。", false, TODAY, NOW);
+        assertThatThrownBy(() -> proposal.order(filing, "approver", WHY, considered, TODAY, NOW))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.errors().get(0).getPointer())
+                        .isEqualTo("/considered"));
+        assertThat(proposal.isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FilingEvent.class,
+            names = {"SUSPEND", "DEREGISTER_EX_OFFICIO"})
+    void an_order_that_burdens_is_explained(FilingEvent event) {
+        Ground ground = event == FilingEvent.SUSPEND ? Ground.INSPECTION_FAILED : Ground.SERVICE_ENDED;
+        Proposal proposal = new Proposal(filing, event, ground, "理由。", null, "supervisor", NOW);
+        for (String empty : new String[] {null, "", "照办。"}) {
+            assertThatThrownBy(() -> proposal.order(filing, "approver", empty, null, TODAY, NOW))
+                    .as("%s", empty)
+                    .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                    refused.errors().get(0).getPointer())
+                            .isEqualTo("/decision"));
+        }
+        assertThat(proposal.order(filing, "approver", WHY, null, TODAY, NOW)).isTrue();
+    }
+
+    @Test
+    void giving_a_registration_back_needs_no_explanation() {
+        state(filing, FilingState.SUSPENDED);
+        Proposal proposal =
+                new Proposal(filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "理由。", null, "supervisor", NOW);
+        assertThatCode(() -> proposal.order(filing, "approver", null, null, TODAY, NOW))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_the_first_of_two_approvers_says_is_kept() {
+        Filing grave = registered(4);
+        Proposal proposal = new Proposal(
+                        grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
+                .hearing(UNTIL);
+        proposal.hear("已更正。", false, TODAY, NOW);
+        assertThat(proposal.order(grave, "one", WHY, CONSIDERED, TODAY, NOW)).isFalse();
+        assertThat(proposal.order(grave, "two", "同意第一名审批人的决定。", CONSIDERED, TODAY, NOW))
+                .isTrue();
+        assertThat(proposal.getDecision()).isEqualTo(WHY + "\n同意第一名审批人的决定。");
+        assertThat(proposal.getConsidered()).isEqualTo(CONSIDERED);
+    }
+
+    @Test
+    void the_notice_names_the_right_and_the_law_of_the_revocation() {
+        assertThat(revocation().getHearingBasis()).contains("Administrative Penalty Law", "44", "45", "63", "64");
+        assertThat(revocation().getLegalBasis()).contains("Art. 69");
+    }
+
+    private Proposal revocation() {
+        return new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
+                .hearing(UNTIL);
+    }
+
+    private void barred(Proposal proposal, LocalDate day, String key) {
+        assertThatThrownBy(() -> proposal.order(filing, "approver", WHY, CONSIDERED, day, at(day)))
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.key()).isEqualTo(key));
+        assertThat(proposal.isOpen()).isTrue();
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(10, 0).atZone(PortalClock.ZONE).toInstant();
+    }
+
+    private static Filing registered(int grade) {
+        Filing filing = new Filing("organisation", "名称", "Name", "filer", NOW);
+        state(filing, FilingState.REGISTERED);
+        set(filing, "grade", grade);
+        return filing;
+    }
+
+    private static void state(Filing filing, FilingState state) {
+        set(filing, "state", state);
+    }
+
+    private static void set(Filing filing, String field, Object value) {
+        try {
+            var known = Filing.class.getDeclaredField(field);
+            known.setAccessible(true);
+            known.set(filing, value);
+        } catch (ReflectiveOperationException gone) {
+            throw new AssertionError(gone);
+        }
+    }
+}

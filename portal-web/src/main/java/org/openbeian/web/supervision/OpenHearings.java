@@ -1,0 +1,33 @@
+package org.openbeian.web.supervision;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openbeian.supervision.Proposal;
+import org.openbeian.supervision.SupervisionService;
+
+/** Where the authority intends to revoke a registration of the reader's organisation and has not decided yet. */
+@Named
+@RequestScoped
+public class OpenHearings {
+
+    @Inject
+    SupervisionService service;
+
+    private Map<String, Proposal> byFiling;
+
+    @PostConstruct
+    void load() {
+        byFiling = service.openHearings().stream()
+                .collect(Collectors.toMap(Proposal::getFilingId, Function.identity(), (one, other) -> one));
+    }
+
+    /** On what the holder of that registration is heard; null for nothing. */
+    public Proposal of(String filingId) {
+        return byFiling.get(filingId);
+    }
+}
