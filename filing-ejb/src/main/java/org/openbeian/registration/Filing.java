@@ -29,6 +29,7 @@ import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.CaseOwned;
 
 /**
@@ -147,7 +148,7 @@ public class Filing extends CaseOwned {
     @Column(name = "launch_seen")
     private LocalDate launchSeen;
 
-    /** Until when it had to be handed in, kept from the first submission; null when nothing said so. */
+    /** Until when it had to be handed in, as it was last submitted; null when nothing said so. */
     @Column(name = "duty_clock")
     private String dutyClock;
 
@@ -339,14 +340,16 @@ public class Filing extends CaseOwned {
         proposed(proposal);
     }
 
-    /** Late is said once, at the first submission, and stays. */
+    /**
+     * Whether it came late is measured on the day of the first submission, also by what a correction says.
+     *
+     * @param duty null when nothing is owed
+     */
     void handedIn(FilingDuty duty) {
-        if (duty != null) {
-            dutyClock = duty.getClock();
-            dutySince = duty.getSince();
-            dutyDue = duty.getDue();
-            filedLate = duty.isLate();
-        }
+        dutyClock = duty == null ? null : duty.getClock();
+        dutySince = duty == null ? null : duty.getSince();
+        dutyDue = duty == null ? null : duty.getDue();
+        filedLate = duty != null && duty.isLate();
     }
 
     /** Null when nothing said until when it had to be handed in. */
@@ -667,6 +670,11 @@ public class Filing extends CaseOwned {
 
     public Instant getSubmittedAt() {
         return submittedAt;
+    }
+
+    /** The day on which it was first handed in; a correction does not move it. */
+    LocalDate firstSubmittedOn() {
+        return LocalDate.ofInstant(submittedAt, PortalClock.ZONE);
     }
 
     public Instant getAcceptedAt() {

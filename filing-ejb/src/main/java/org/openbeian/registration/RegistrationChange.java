@@ -112,12 +112,17 @@ public class RegistrationChange extends CaseOwned {
         dueOn = due;
     }
 
-    /** Late is said once, at the first submission, and stays. */
+    /** Late is measured on the day of the first submission. */
     void submitted(LocalDate today, Instant at) {
         if (submittedAt == null) {
             submittedAt = at;
             late = dueOn != null && today.isAfter(dueOn);
         }
+    }
+
+    /** A correction can name another day since which it is so. That it came late is said once and stays. */
+    void corrected(LocalDate firstSubmitted) {
+        late = late || dueOn != null && firstSubmitted.isAfter(dueOn);
     }
 
     /** What it changes, and whether that is material. */

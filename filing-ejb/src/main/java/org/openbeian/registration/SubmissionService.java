@@ -227,7 +227,7 @@ public class SubmissionService {
             throw new IllegalTransition(filing.getState(), FilingEvent.SUBMIT);
         }
         filing.submit(numbers.caseNumber(authority), Snapshot.answersHash(filing), assessed.terms(), now);
-        FilingDuty duty = duty(filing, assessed);
+        FilingDuty duty = duty(filing, assessed, clock.today());
         filing.handedIn(duty);
         clocks.filed(filing, duty, now);
         Instant intakeDue = clocks.submitted(filing, now);
@@ -237,9 +237,19 @@ public class SubmissionService {
         process.submitted(filing.getId(), intakeDue);
     }
 
-    private FilingDuty duty(Filing filing, Assessed assessed) {
-        return FilingDuty.of(filing.getKind(), filing.answers(), assessed.obligations(), clock.today())
+    private static FilingDuty duty(Filing filing, Assessed assessed, LocalDate handedInOn) {
+        return FilingDuty.of(filing.getKind(), filing.answers(), assessed.obligations(), handedInOn)
                 .orElse(null);
+    }
+
+    /** The correction can give, or put right, the day from which the duty to file runs. */
+    private void dutyAfterCorrection(Filing filing, Assessed assessed) {
+        FilingDuty said = filing.duty();
+        FilingDuty holds = FilingDuty.afterCorrection(said, duty(filing, assessed, filing.firstSubmittedOn()));
+        filing.handedIn(holds);
+        if (holds != null && !FilingDuty.isSame(said, holds)) {
+            clocks.filed(filing, holds, filing.getSubmittedAt());
+        }
     }
 
     private void resubmit(Filing filing, Assessed assessed, Instant now) {
@@ -249,7 +259,8 @@ public class SubmissionService {
         filing.resubmit(request.isTechnical(), Snapshot.answersHash(filing), assessed.terms(), now);
         filings.add(new GradingRecord(
                 filing, null, assessed.terms().ruleSet(), assessed.terms().grade(), null, assessed.kept(), now));
-        changes.assessed(filing);
+        dutyAfterCorrection(filing, assessed);
+        changes.corrected(filing);
         Instant intakeDue = clocks.corrected(filing, request.isTechnical(), now);
         process.completed(
                 request.getTaskId(),

@@ -64,6 +64,9 @@ public class ReceiptPage {
                 .fact(language.text("receipt.number"), receipt.getNumber())
                 .fact(language.text("receipt.at"), language.second(receipt.getSubmittedAt()))
                 .fact(
+                        language.text(receipt.isStatutoryLate() ? "receipt.late" : "receipt.in_time"),
+                        receipt.getStatutoryDue() == null ? null : language.date(receipt.getStatutoryDue()))
+                .fact(
                         language.text("change.kind"),
                         detail.getChange() == null ? null : language.text(filing.getChangeKind()))
                 .fact(language.text("receipt.system"), filing.getSystem())
