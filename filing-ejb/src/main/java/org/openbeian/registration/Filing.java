@@ -126,6 +126,10 @@ public class Filing extends CaseOwned {
     @Column(name = "panel_reported")
     private boolean panelReported;
 
+    /** The facts have changed since the grade was set, and with them what the rules propose. */
+    @Column(name = "regrade_due")
+    private boolean regradeDue;
+
     @Column(name = "intake_corrections")
     private int intakeCorrections;
 
@@ -357,8 +361,13 @@ public class Filing extends CaseOwned {
         return dutyClock == null ? null : FilingDuty.kept(dutyClock, dutySince, dutyDue, filedLate);
     }
 
-    /** The answer to intake's list of gaps goes back to intake, the answer to a reviewer's question to the review. */
-    void resubmit(boolean technical, String answersHash, GradeTerms proposal, Instant at) {
+    /**
+     * The answer to intake's list of gaps goes back to intake, the answer to a reviewer's question to the review, or by
+     * way of it to the classifier.
+     *
+     * @param basisGone whether the grade that was set rests on other facts, see {@link GradeBasis}
+     */
+    void resubmit(boolean technical, String answersHash, GradeTerms proposal, boolean basisGone, Instant at) {
         if (!answersHash.equals(signedHash)) {
             throw new BusinessException("filing.not_signed");
         }
@@ -367,6 +376,8 @@ public class Filing extends CaseOwned {
         submissions++;
         if (technical) {
             reviewRound++;
+            proposedAnew(proposal);
+            regradeDue = basisGone;
         } else {
             proposed(proposal);
         }
@@ -377,6 +388,7 @@ public class Filing extends CaseOwned {
         proposedGrade = proposal.grade();
         apply(proposal);
         grade = 0;
+        regradeDue = false;
     }
 
     private void apply(GradeTerms terms) {
@@ -446,7 +458,19 @@ public class Filing extends CaseOwned {
     public void grade(GradeTerms terms) {
         state = state.on(state == FilingState.UNDER_REVIEW ? FilingEvent.REGRADE : FilingEvent.GRADE);
         panelReported = false;
+        regradeDue = false;
         apply(terms);
+    }
+
+    /**
+     * Nobody reviews, closes or approves on a grade that was set for other facts.
+     *
+     * @throws BusinessException while a classifier has to set it anew
+     */
+    public void gradeMustStand() {
+        if (regradeDue) {
+            throw new BusinessException("review.regrade_due");
+        }
     }
 
     public void closeNotRequired(Instant at) {
@@ -463,6 +487,7 @@ public class Filing extends CaseOwned {
     }
 
     public void convenePanel() {
+        gradeMustStand();
         state = state.on(FilingEvent.CONVENE_PANEL);
     }
 
@@ -472,6 +497,7 @@ public class Filing extends CaseOwned {
     }
 
     public void finishReview() {
+        gradeMustStand();
         if (panelSize > 0 && !panelReported) {
             throw new BusinessException("review.panel_report_missing");
         }
@@ -489,6 +515,7 @@ public class Filing extends CaseOwned {
     }
 
     public void approve(boolean withConditions) {
+        gradeMustStand();
         if (isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
@@ -733,6 +760,11 @@ public class Filing extends CaseOwned {
 
     public int getReviewRound() {
         return reviewRound;
+    }
+
+    /** Whether a classifier has to set the grade anew, because it was set for other facts. */
+    public boolean isRegradeDue() {
+        return regradeDue;
     }
 
     public boolean isPanelReported() {

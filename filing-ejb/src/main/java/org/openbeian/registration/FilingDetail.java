@@ -194,6 +194,16 @@ public final class FilingDetail {
         return filing.getGrade() > 0 ? filing.getGrade() : filing.getProposedGrade();
     }
 
+    /** Whether a classifier has to set the grade anew, because the facts have changed since. */
+    public boolean isRegradeDue() {
+        return filing.isRegradeDue();
+    }
+
+    /** What the rules propose now, 1 to 5. */
+    public int getProposedGrade() {
+        return filing.getProposedGrade();
+    }
+
     public String getTrack() {
         return filing.getTrack();
     }

@@ -256,7 +256,9 @@ public class SubmissionService {
         CorrectionRequest request =
                 filings.openCorrection(filing.getId()).orElseThrow(() -> new Conflict("filing.no_correction_open"));
         request.answered(now);
-        filing.resubmit(request.isTechnical(), Snapshot.answersHash(filing), assessed.terms(), now);
+        boolean basisGone =
+                request.isTechnical() && GradeBasis.isGone(filings.gradings(filing.getId()), assessed.kept());
+        filing.resubmit(request.isTechnical(), Snapshot.answersHash(filing), assessed.terms(), basisGone, now);
         filings.add(new GradingRecord(
                 filing, null, assessed.terms().ruleSet(), assessed.terms().grade(), null, assessed.kept(), now));
         dutyAfterCorrection(filing, assessed);
@@ -265,7 +267,10 @@ public class SubmissionService {
         process.completed(
                 request.getTaskId(),
                 FilingProcess.Step.ANSWERED,
-                intakeDue == null ? Map.of() : Map.of("intakeDue", intakeDue.toString()));
+                intakeDue == null ? Map.of("regrade", basisGone) : Map.of("intakeDue", intakeDue.toString()));
+        if (basisGone) {
+            audit.notes().note("regrade_due", filing.getGrade(), filing.getProposedGrade());
+        }
     }
 
     private Receipt receipt(Filing filing, String key, String requestHash, Assessed assessed, Instant now) {

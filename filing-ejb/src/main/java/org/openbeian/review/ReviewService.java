@@ -303,6 +303,7 @@ public class ReviewService {
     public void sign(String workItemId, String opinion, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
         Filing filing = item.getFiling();
+        filing.gradeMustStand();
         opinion(opinion);
         String before = filing.getState().name();
         Instant now = acting.record(item, opinion, Acting.text("text", text, true));
@@ -373,6 +374,7 @@ public class ReviewService {
     public void approve(String workItemId, List<ConditionInput> conditions, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
+        filing.gradeMustStand();
         if (filing.isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }

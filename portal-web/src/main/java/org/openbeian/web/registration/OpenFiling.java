@@ -69,8 +69,11 @@ public class OpenFiling {
         return language.of(detail.getSystemZh(), detail.getSystemEn());
     }
 
-    /** Whether a classifier has set the grade, so that it is no longer an estimate. */
+    /** Whether a classifier has set the grade on the facts as they are, so that it is no longer an estimate. */
     public boolean isGradeSettled() {
+        if (detail.isRegradeDue()) {
+            return false;
+        }
         return switch (detail.getState()) {
             case DRAFT, SUBMITTED, CORRECTION_REQUESTED, ACCEPTED, WITHDRAWN, NOT_ACCEPTED -> false;
             default -> true;
