@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,12 +73,24 @@ public class FilingReader {
                 names(filing),
                 allowed(filing, assessed, blockers, correction),
                 filing.isChange() ? change(filing, answers, editable) : null,
-                filing.getState() == FilingState.DRAFT ? duty(filing, assessed) : filing.duty());
+                owed(filing, assessed));
     }
 
-    private FilingDuty duty(Filing filing, Optional<Assessed> assessed) {
+    /** While it is filled in it is said beforehand, to whoever signs; the authority sees what was handed in. */
+    private FilingDuty owed(Filing filing, Optional<Assessed> assessed) {
+        if (filing.getState() == FilingState.DRAFT) {
+            return duty(filing, assessed, clock.today());
+        }
+        return filing.getState() == FilingState.CORRECTION_REQUESTED
+                        && assessed.isPresent()
+                        && me.get().may(Permission.FILE)
+                ? FilingDuty.afterCorrection(filing.duty(), duty(filing, assessed, filing.firstSubmittedOn()))
+                : filing.duty();
+    }
+
+    private static FilingDuty duty(Filing filing, Optional<Assessed> assessed, LocalDate handedInOn) {
         return assessed.flatMap(
-                        found -> FilingDuty.of(filing.getKind(), filing.answers(), found.obligations(), clock.today()))
+                        found -> FilingDuty.of(filing.getKind(), filing.answers(), found.obligations(), handedInOn))
                 .orElse(null);
     }
 
@@ -99,7 +112,7 @@ public class FilingReader {
 
     /** Until when a draft has to be handed in; null while nothing says so. */
     FilingDuty duty(Filing draft) {
-        return duty(draft, assessment.of(draft));
+        return duty(draft, assessment.of(draft), clock.today());
     }
 
     /** Whether its provider has to tell of the end of the service: where an algorithm was to be filed. */
