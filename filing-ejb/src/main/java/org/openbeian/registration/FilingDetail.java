@@ -18,6 +18,8 @@ public final class FilingDetail {
     private final List<SectionDetail> sections;
     private final List<FieldError> blockers;
     private final JsonObject grading;
+    private final DecidedGrade decided;
+    private final List<String> conditions;
     private final CorrectionRequest correction;
     private final Map<String, String[]> names;
     private final Set<String> allowed;
@@ -30,6 +32,8 @@ public final class FilingDetail {
             List<SectionDetail> sections,
             List<FieldError> blockers,
             JsonObject grading,
+            DecidedGrade decided,
+            List<String> conditions,
             CorrectionRequest correction,
             Map<String, String[]> names,
             Set<String> allowed,
@@ -39,6 +43,8 @@ public final class FilingDetail {
         this.sections = List.copyOf(sections);
         this.blockers = List.copyOf(blockers);
         this.grading = grading;
+        this.decided = decided;
+        this.conditions = List.copyOf(conditions);
         this.correction = correction;
         this.names = names;
         this.allowed = Set.copyOf(allowed);
@@ -138,7 +144,17 @@ public final class FilingDetail {
         return blockers;
     }
 
-    /** The grading in the shape of the REST answer (with trace, explanation and changes); null while facts do not suffice. */
+    /** The grade that a classifier has set, with its reasons; null while none has. */
+    public DecidedGrade getDecided() {
+        return decided;
+    }
+
+    /** Codes of the conditions that the rules ask for with the grade that counts; empty while it is filled in. */
+    public List<String> getConditions() {
+        return conditions;
+    }
+
+    /** What the rules say, in the shape of the REST answer (with trace, explanation and changes); null while facts do not suffice. */
     public JsonObject getGrading() {
         return grading;
     }

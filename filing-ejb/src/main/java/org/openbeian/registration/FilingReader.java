@@ -62,13 +62,17 @@ public class FilingReader {
         }
         boolean editable = filing.getState() == FilingState.DRAFT || correcting;
         Optional<Assessed> assessed = editable ? assessment.of(filing) : Optional.empty();
-        JsonObject grading = assessment.shown(filing, editable ? null : keptGrading(filing));
+        List<GradingRecord> gradings = filings.gradingsInForce(filing);
+        JsonObject kept = gradings.isEmpty() ? null : gradings.get(0).getResult();
+        JsonObject grading = assessment.shown(filing, editable ? null : kept);
         List<FieldError> blockers = editable ? blockers(filing, answers, assessed) : List.of();
         return new FilingDetail(
                 filing,
                 sections,
                 blockers,
                 grading,
+                DecidedGrade.of(filing, gradings).orElse(null),
+                editable || kept == null ? List.of() : assessment.conditions(filing, kept),
                 correction.orElse(null),
                 names(filing),
                 allowed(filing, assessed, blockers, correction),
@@ -126,11 +130,6 @@ public class FilingReader {
     /** @throws Invalid when the facts do not suffice for a grade */
     public Assessed assess(Filing filing) {
         return assessment.of(filing).orElseThrow(() -> new Invalid(assessment.whyNot(filing)));
-    }
-
-    private JsonObject keptGrading(Filing filing) {
-        List<GradingRecord> gradings = filings.gradings(filing.getId());
-        return gradings.isEmpty() ? null : gradings.get(0).getResult();
     }
 
     private List<FieldError> blockers(Filing filing, Map<String, JsonValue> answers, Optional<Assessed> assessed) {

@@ -216,6 +216,11 @@ public class RegistrationChange extends CaseOwned {
         return decidedAt == null;
     }
 
+    /** Whether grade and track of the registration are those of this change; a small amendment leaves them. */
+    boolean hasGivenTerms() {
+        return result == ChangeResult.ACCEPTED && (kind != FilingKind.AMENDMENT || material);
+    }
+
     /** The version it made, null when it made none. */
     public Integer getEdition() {
         return edition;

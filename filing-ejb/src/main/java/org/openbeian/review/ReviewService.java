@@ -426,9 +426,10 @@ public class ReviewService {
         acting.completed(item, before, Step.REJECTED, Map.of());
     }
 
-    /** What the rules ask for. */
+    /** What the rules ask for with the grade that was set. */
     private Set<String> asked(Filing filing) {
-        return assessment.conditions(filings.gradings(filing.getId()).get(0).getResult());
+        return new HashSet<>(assessment.conditions(
+                filing, filings.gradings(filing.getId()).get(0).getResult()));
     }
 
     /** Conditions of this approval and of the one before. */

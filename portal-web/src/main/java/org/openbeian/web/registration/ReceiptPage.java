@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.Receipt;
@@ -43,11 +44,13 @@ public class ReceiptPage {
     PortalClock clock;
 
     private Receipt receipt;
+    private GradePreview grade;
     private String format;
 
     /** On paper it answers with the file instead of the page. */
     public void load() throws IOException {
         receipt = submissions.receipt(filing.getId());
+        grade = new GradePreview(CanonicalJson.read(receipt.getSnapshot()).getJsonObject("grading"), language);
         if ("pdf".equals(format)) {
             Download.send(receipt.getNumber() + ".pdf", "application/pdf", typeface.write(sheet()));
         }
@@ -94,6 +97,11 @@ public class ReceiptPage {
 
     public void setFormat(String format) {
         this.format = format;
+    }
+
+    /** As it was expected at the submission; which one was set is told on the page of the filing. */
+    public GradePreview getGrade() {
+        return grade;
     }
 
     public Receipt getReceipt() {
