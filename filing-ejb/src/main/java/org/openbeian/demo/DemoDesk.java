@@ -4,12 +4,12 @@ import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
@@ -26,6 +26,9 @@ public class DemoDesk {
 
     @Inject
     FilingRepository filings;
+
+    @Inject
+    Assessment assessment;
 
     @Inject
     CurrentCaller me;
@@ -78,11 +81,8 @@ public class DemoDesk {
     /** The conditions that the rules ask for. */
     @Requires(value = SYSTEM, reads = true)
     public List<String> conditions(String filingId) {
-        return filings.gradings(filingId)
-                .get(0)
-                .getResult()
-                .getJsonArray("conditions")
-                .getValuesAs(JsonString::getString);
+        return assessment.conditions(
+                filings.get(filingId), filings.gradings(filingId).get(0).getResult());
     }
 
     /** The proposal about a registration that was made last. */

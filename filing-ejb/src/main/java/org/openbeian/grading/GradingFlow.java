@@ -20,22 +20,35 @@ public final class GradingFlow {
     private final DecisionTables tables;
     private final Map<String, Object> inputs;
     private final LocalDate asOf;
+    private final Integer gradeSet;
     private final List<TracedRule> trace = new ArrayList<>();
     private final List<UpcomingRule> upcoming = new ArrayList<>();
 
-    private GradingFlow(RuleBook book, DecisionTables tables, Facts facts, LocalDate asOf) {
+    private GradingFlow(RuleBook book, DecisionTables tables, Facts facts, LocalDate asOf, Integer gradeSet) {
         this.book = book;
         this.tables = tables;
         this.inputs = facts.asInputs();
         this.asOf = asOf;
+        this.gradeSet = gradeSet;
     }
 
     /** @param asOf the day on which it is decided; rules of a later law are upcoming, those of an ended one not there */
     public static Grading grade(RuleSetId ruleSet, RuleBook book, DecisionTables tables, Facts facts, LocalDate asOf) {
-        GradingFlow flow = new GradingFlow(book, tables, facts, asOf);
+        GradingFlow flow = new GradingFlow(book, tables, facts, asOf, null);
         flow.run();
         return new Grading(
                 ruleSet, asOf, facts.isPublicFacing(), facts.completenessErrors(), flow.trace, flow.upcoming);
+    }
+
+    /** The conditions (T13) when the grade is not what the tables come to, but what a classifier has set. */
+    public static List<String> conditions(
+            RuleBook book, DecisionTables tables, Facts facts, LocalDate asOf, int gradeSet) {
+        GradingFlow flow = new GradingFlow(book, tables, facts, asOf, gradeSet);
+        flow.run();
+        return flow.trace.stream()
+                .filter(hit -> hit.getTable().equals("T13"))
+                .map(hit -> hit.text("condition"))
+                .toList();
     }
 
     private void run() {
@@ -53,7 +66,11 @@ public final class GradingFlow {
                 .mapToInt(hit -> (Integer) hit.getOutputs().get("floor"))
                 .max()
                 .orElse(1);
-        inputs.put("gradeNumber", Grading.gradeNumber(known("baseGrade"), known("scaleModifier"), floor));
+        inputs.put(
+                "gradeNumber",
+                gradeSet == null
+                        ? Grading.gradeNumber(known("baseGrade"), known("scaleModifier"), floor)
+                        : gradeSet.intValue());
         decide("T11");
         decide("T12");
         collect("T13");

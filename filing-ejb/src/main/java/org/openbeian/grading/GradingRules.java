@@ -18,6 +18,13 @@ public interface GradingRules {
      */
     Grading evaluate(RuleSetId ruleSet, Facts facts, LocalDate asOf);
 
+    /**
+     * Codes of the conditions (T13) of these facts with a grade that was set and not found.
+     *
+     * @param gradeSet 1 to 5
+     */
+    List<String> conditions(RuleSetId ruleSet, Facts facts, LocalDate asOf, int gradeSet);
+
     /** Gradings of several variants, in their order; cheaper than one by one. */
     default List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants, LocalDate asOf) {
         return variants.stream().map(facts -> evaluate(ruleSet, facts, asOf)).toList();

@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,9 +221,21 @@ public class Assessment {
         return GradingJson.read(kept).getFloor();
     }
 
-    /** Codes of the conditions (T13) that the rules propose. */
-    public Set<String> conditions(JsonObject kept) {
-        return new HashSet<>(GradingJson.read(kept).getConditions());
+    /**
+     * Codes of the conditions (T13) that the rules ask for, with the grade that counts: the one that was set, else the
+     * proposed.
+     */
+    public List<String> conditions(Filing filing, JsonObject kept) {
+        Grading grading = GradingJson.read(kept);
+        FactsReading reading = FactsReader.read(facts(filing.answers()));
+        if (filing.getGrade() == 0 || filing.getGrade() == grading.getGradeNumber() || !reading.isUsable()) {
+            return grading.getConditions();
+        }
+        return rules.conditions(
+                grading.getRuleSet(),
+                reading.facts(),
+                grading.asOf().orElseGet(() -> decidedOn(filing)),
+                filing.getGrade());
     }
 
     /** Letter of the category in registration numbers (T05). */

@@ -73,10 +73,18 @@ public class Changes {
         }
     }
 
-    /** After a correction the difference may be another. */
-    void assessed(Filing filing) {
+    /**
+     * After a correction, or when a classifier has put facts of a regrade right, the difference may be another, and so
+     * may the day since which it is so.
+     */
+    public void corrected(Filing filing) {
         if (filing.isChange()) {
-            assess(filing, filings.change(filing.getId()));
+            RegistrationChange change = filings.change(filing.getId());
+            if (change.getKind() == FilingKind.AMENDMENT) {
+                declared(filing, change);
+                change.corrected(filing.firstSubmittedOn());
+            }
+            assess(filing, change);
         }
     }
 
@@ -84,11 +92,6 @@ public class Changes {
         change.assess(
                 assessment.triggers(flat(change.base()), filing.answers()),
                 ChangedAnswers.fields(change.base(), Snapshot.sections(filing)));
-    }
-
-    /** A classifier has put facts of a regrade right. */
-    public void corrected(Filing filing) {
-        assessed(filing);
     }
 
     /** Whether intake can take it as it is. */

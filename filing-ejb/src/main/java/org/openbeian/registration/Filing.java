@@ -29,6 +29,7 @@ import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.CaseOwned;
 
 /**
@@ -125,6 +126,10 @@ public class Filing extends CaseOwned {
     @Column(name = "panel_reported")
     private boolean panelReported;
 
+    /** The facts have changed since the grade was set, and with them what the rules propose. */
+    @Column(name = "regrade_due")
+    private boolean regradeDue;
+
     @Column(name = "intake_corrections")
     private int intakeCorrections;
 
@@ -147,7 +152,7 @@ public class Filing extends CaseOwned {
     @Column(name = "launch_seen")
     private LocalDate launchSeen;
 
-    /** Until when it had to be handed in, kept from the first submission; null when nothing said so. */
+    /** Until when it had to be handed in, as it was last submitted; null when nothing said so. */
     @Column(name = "duty_clock")
     private String dutyClock;
 
@@ -358,14 +363,16 @@ public class Filing extends CaseOwned {
         proposed(proposal);
     }
 
-    /** Late is said once, at the first submission, and stays. */
+    /**
+     * Whether it came late is measured on the day of the first submission, also by what a correction says.
+     *
+     * @param duty null when nothing is owed
+     */
     void handedIn(FilingDuty duty) {
-        if (duty != null) {
-            dutyClock = duty.getClock();
-            dutySince = duty.getSince();
-            dutyDue = duty.getDue();
-            filedLate = duty.isLate();
-        }
+        dutyClock = duty == null ? null : duty.getClock();
+        dutySince = duty == null ? null : duty.getSince();
+        dutyDue = duty == null ? null : duty.getDue();
+        filedLate = duty != null && duty.isLate();
     }
 
     /** Null when nothing said until when it had to be handed in. */
@@ -373,8 +380,13 @@ public class Filing extends CaseOwned {
         return dutyClock == null ? null : FilingDuty.kept(dutyClock, dutySince, dutyDue, filedLate);
     }
 
-    /** The answer to intake's list of gaps goes back to intake, the answer to a reviewer's question to the review. */
-    void resubmit(boolean technical, String answersHash, GradeTerms proposal, Instant at) {
+    /**
+     * The answer to intake's list of gaps goes back to intake, the answer to a reviewer's question to the review, or by
+     * way of it to the classifier.
+     *
+     * @param basisGone whether the grade that was set rests on other facts, see {@link GradeBasis}
+     */
+    void resubmit(boolean technical, String answersHash, GradeTerms proposal, boolean basisGone, Instant at) {
         if (!answersHash.equals(signedHash)) {
             throw new BusinessException("filing.not_signed");
         }
@@ -383,6 +395,8 @@ public class Filing extends CaseOwned {
         submissions++;
         if (technical) {
             reviewRound++;
+            proposedAnew(proposal);
+            regradeDue = basisGone;
         } else {
             proposed(proposal);
         }
@@ -393,6 +407,7 @@ public class Filing extends CaseOwned {
         proposedGrade = proposal.grade();
         apply(proposal);
         grade = 0;
+        regradeDue = false;
     }
 
     private void apply(GradeTerms terms) {
@@ -463,7 +478,19 @@ public class Filing extends CaseOwned {
     public void grade(GradeTerms terms) {
         state = state.on(state == FilingState.UNDER_REVIEW ? FilingEvent.REGRADE : FilingEvent.GRADE);
         panelReported = false;
+        regradeDue = false;
         apply(terms);
+    }
+
+    /**
+     * Nobody reviews, closes or approves on a grade that was set for other facts.
+     *
+     * @throws BusinessException while a classifier has to set it anew
+     */
+    public void gradeMustStand() {
+        if (regradeDue) {
+            throw new BusinessException("review.regrade_due");
+        }
     }
 
     public void closeNotRequired(Instant at) {
@@ -480,6 +507,7 @@ public class Filing extends CaseOwned {
     }
 
     public void convenePanel() {
+        gradeMustStand();
         state = state.on(FilingEvent.CONVENE_PANEL);
     }
 
@@ -489,6 +517,7 @@ public class Filing extends CaseOwned {
     }
 
     public void finishReview() {
+        gradeMustStand();
         if (panelSize > 0 && !panelReported) {
             throw new BusinessException("review.panel_report_missing");
         }
@@ -506,6 +535,7 @@ public class Filing extends CaseOwned {
     }
 
     public void approve(boolean withConditions, Instant at) {
+        gradeMustStand();
         if (isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
@@ -703,6 +733,11 @@ public class Filing extends CaseOwned {
         return submittedAt;
     }
 
+    /** The day on which it was first handed in; a correction does not move it. */
+    LocalDate firstSubmittedOn() {
+        return LocalDate.ofInstant(submittedAt, PortalClock.ZONE);
+    }
+
     public Instant getAcceptedAt() {
         return acceptedAt;
     }
@@ -723,7 +758,7 @@ public class Filing extends CaseOwned {
         if (submittedAt == null) {
             return Withdrawal.DISCARDED;
         }
-        return reason == null ? Withdrawal.LAPSED : Withdrawal.BY_APPLICANT;
+        return lapsed ? Withdrawal.LAPSED : Withdrawal.BY_APPLICANT;
     }
 
     public String getRuleSet() {
@@ -770,6 +805,11 @@ public class Filing extends CaseOwned {
 
     public int getReviewRound() {
         return reviewRound;
+    }
+
+    /** Whether a classifier has to set the grade anew, because it was set for other facts. */
+    public boolean isRegradeDue() {
+        return regradeDue;
     }
 
     public boolean isPanelReported() {

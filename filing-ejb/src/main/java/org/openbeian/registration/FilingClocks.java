@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
@@ -14,6 +16,7 @@ import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.DueDate;
 import org.openbeian.deadline.DueDates;
+import org.openbeian.deadline.Segment;
 
 /**
  * Which clock starts, stands still and ends with which event of a filing (state table, column "effect"). The numbers
@@ -91,16 +94,30 @@ public class FilingClocks {
         }
     }
 
-    /** Another track can mean another clock; it runs from the same acceptance. */
+    /** Another track can mean another clock; it runs from the same acceptance, and stood still when the one before did. */
     public void graded(Filing filing, Instant now) {
+        List<Segment> before = List.of();
         for (String other : new String[] {SIMPLE, FULL}) {
             if (!other.equals(review(filing))) {
+                Optional<ClockDetail> running = clocks.running(filing.getId(), other);
+                before = running.map(ClockDetail::getSegments).orElse(before);
                 clocks.stop(filing.getId(), other, now, false);
             }
         }
         if (review(filing) != null
                 && clocks.running(filing.getId(), review(filing)).isEmpty()) {
-            filing.due(start(filing, review(filing), filing.getAcceptedAt()), false);
+            start(filing, review(filing), filing.getAcceptedAt());
+            before.stream().skip(1).forEach(segment -> standsStillLike(filing, segment));
+            filing.due(dueOf(filing), false);
+        }
+    }
+
+    /** What has stood still while the applicant answered or a panel met stays so. */
+    private void standsStillLike(Filing filing, Segment segment) {
+        if (segment.getKind() == Segment.Kind.PAUSE) {
+            clocks.pause(filing.getId(), review(filing), segment.getAt());
+        } else {
+            clocks.resume(filing.getId(), review(filing), segment.getAt());
         }
     }
 

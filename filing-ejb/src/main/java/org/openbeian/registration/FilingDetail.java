@@ -20,6 +20,8 @@ public final class FilingDetail {
     private final List<SectionDetail> sections;
     private final List<FieldError> blockers;
     private final JsonObject grading;
+    private final DecidedGrade decided;
+    private final List<String> conditions;
     private final CorrectionRequest correction;
     private final Map<String, String[]> names;
     private final Set<String> allowed;
@@ -32,6 +34,8 @@ public final class FilingDetail {
             List<SectionDetail> sections,
             List<FieldError> blockers,
             JsonObject grading,
+            DecidedGrade decided,
+            List<String> conditions,
             CorrectionRequest correction,
             Map<String, String[]> names,
             Set<String> allowed,
@@ -41,6 +45,8 @@ public final class FilingDetail {
         this.sections = List.copyOf(sections);
         this.blockers = List.copyOf(blockers);
         this.grading = grading;
+        this.decided = decided;
+        this.conditions = List.copyOf(conditions);
         this.correction = correction;
         this.names = names;
         this.allowed = Set.copyOf(allowed);
@@ -174,7 +180,17 @@ public final class FilingDetail {
         return blockers;
     }
 
-    /** The grading in the shape of the REST answer (with trace, explanation and changes); null while facts do not suffice. */
+    /** The grade that a classifier has set, with its reasons; null while none has. */
+    public DecidedGrade getDecided() {
+        return decided;
+    }
+
+    /** Codes of the conditions that the rules ask for with the grade that counts; empty while it is filled in. */
+    public List<String> getConditions() {
+        return conditions;
+    }
+
+    /** What the rules say, in the shape of the REST answer (with trace, explanation and changes); null while facts do not suffice. */
     public JsonObject getGrading() {
         return grading;
     }
@@ -228,6 +244,16 @@ public final class FilingDetail {
 
     public int getGrade() {
         return filing.getGrade() > 0 ? filing.getGrade() : filing.getProposedGrade();
+    }
+
+    /** Whether a classifier has to set the grade anew, because the facts have changed since. */
+    public boolean isRegradeDue() {
+        return filing.isRegradeDue();
+    }
+
+    /** What the rules propose now, 1 to 5. */
+    public int getProposedGrade() {
+        return filing.getProposedGrade();
     }
 
     public String getTrack() {

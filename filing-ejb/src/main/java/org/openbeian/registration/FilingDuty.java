@@ -69,6 +69,24 @@ public final class FilingDuty {
         return new FilingDuty(clock, since, due.getDay(), today.isAfter(due.getDay()), due.isProvisional());
     }
 
+    /**
+     * What holds after a correction: a day that was left out or given otherwise at first counts as if it had been said
+     * at once, so both are measured on the day of the first submission. That it came late is said once and stays.
+     *
+     * @param said as it was told before, null when nothing was owed
+     * @param found by the answers as they are now, null when nothing is owed
+     */
+    static FilingDuty afterCorrection(FilingDuty said, FilingDuty found) {
+        return said != null && said.late && (found == null || !found.late) ? said : found;
+    }
+
+    /** Whether both run by the same clock from the same day. */
+    static boolean isSame(FilingDuty one, FilingDuty other) {
+        return one == null || other == null
+                ? one == other
+                : one.clock.equals(other.clock) && one.since.equals(other.since);
+    }
+
     /** As it was when the filing was handed in. */
     static FilingDuty kept(String clock, LocalDate since, LocalDate due, boolean late) {
         boolean provisional = DueDates.from(ClockDefinitions.get(clock), since).isProvisional();

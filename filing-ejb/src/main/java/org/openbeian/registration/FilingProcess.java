@@ -37,7 +37,10 @@ public interface FilingProcess {
         REFUSED,
         /** Intake or reviewer, facts: correctionReminder, correctionDue (dates). */
         CORRECTION,
-        /** Applicant has answered the correction, facts: intakeDue after a correction asked for by intake. */
+        /**
+         * Applicant has answered the correction, facts: intakeDue after a correction asked for by intake; regrade (whether
+         * the grade was set for other facts) after one asked for by a reviewer.
+         */
         ANSWERED,
         /** Classifier, facts: route (REVIEW, NOTICE, NOT_REQUIRED, RED_LINE, RECORD, CONFIRM), reviewers, panelSize, approvers. */
         GRADED,

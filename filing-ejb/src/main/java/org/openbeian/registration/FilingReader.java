@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,9 @@ public class FilingReader {
         }
         boolean editable = filing.getState() == FilingState.DRAFT || correcting;
         Optional<Assessed> assessed = editable ? assessment.of(filing) : Optional.empty();
-        JsonObject grading = assessment.shown(filing, editable ? null : keptGrading(filing));
+        List<GradingRecord> gradings = filings.gradingsInForce(filing);
+        JsonObject kept = gradings.isEmpty() ? null : gradings.get(0).getResult();
+        JsonObject grading = assessment.shown(filing, editable ? null : kept);
         List<FieldError> blockers = editable ? blockers(filing, answers, assessed) : List.of();
         ChangeDetail change = filing.isChange() ? change(filing, answers, editable) : null;
         return new FilingDetail(
@@ -69,16 +72,30 @@ public class FilingReader {
                 sections,
                 blockers,
                 grading,
+                DecidedGrade.of(filing, gradings).orElse(null),
+                editable || kept == null ? List.of() : assessment.conditions(filing, kept),
                 correction.orElse(null),
                 names(filing),
                 allowed(filing, assessed, signable(filing, blockers, correction, change), correction),
                 change,
-                filing.getState() == FilingState.DRAFT ? duty(filing, assessed) : filing.duty());
+                owed(filing, assessed));
     }
 
-    private FilingDuty duty(Filing filing, Optional<Assessed> assessed) {
+    /** While it is filled in it is said beforehand, to whoever signs; the authority sees what was handed in. */
+    private FilingDuty owed(Filing filing, Optional<Assessed> assessed) {
+        if (filing.getState() == FilingState.DRAFT) {
+            return duty(filing, assessed, clock.today());
+        }
+        return filing.getState() == FilingState.CORRECTION_REQUESTED
+                        && assessed.isPresent()
+                        && me.get().may(Permission.FILE)
+                ? FilingDuty.afterCorrection(filing.duty(), duty(filing, assessed, filing.firstSubmittedOn()))
+                : filing.duty();
+    }
+
+    private static FilingDuty duty(Filing filing, Optional<Assessed> assessed, LocalDate handedInOn) {
         return assessed.flatMap(
-                        found -> FilingDuty.of(filing.getKind(), filing.answers(), found.obligations(), clock.today()))
+                        found -> FilingDuty.of(filing.getKind(), filing.answers(), found.obligations(), handedInOn))
                 .orElse(null);
     }
 
@@ -100,7 +117,7 @@ public class FilingReader {
 
     /** Until when a draft has to be handed in; null while nothing says so. */
     FilingDuty duty(Filing draft) {
-        return duty(draft, assessment.of(draft));
+        return duty(draft, assessment.of(draft), clock.today());
     }
 
     /** Whether its provider has to tell of the end of the service: where an algorithm was to be filed. */
@@ -114,11 +131,6 @@ public class FilingReader {
     /** @throws Invalid when the facts do not suffice for a grade */
     public Assessed assess(Filing filing) {
         return assessment.of(filing).orElseThrow(() -> new Invalid(assessment.whyNot(filing)));
-    }
-
-    private JsonObject keptGrading(Filing filing) {
-        List<GradingRecord> gradings = filings.gradings(filing.getId());
-        return gradings.isEmpty() ? null : gradings.get(0).getResult();
     }
 
     private List<FieldError> blockers(Filing filing, Map<String, JsonValue> answers, Optional<Assessed> assessed) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.common.Conflict;
@@ -130,6 +131,21 @@ public class FilingRepository {
                         GradingRecord.class)
                 .setParameter("id", filingId)
                 .getResultList();
+    }
+
+    /**
+     * The gradings whose terms hold, newest first: those of the case itself, or, of a registration that a change has
+     * given other terms, those of that change.
+     */
+    List<GradingRecord> gradingsInForce(Filing filing) {
+        String graded = filing.isRegistration()
+                ? changes(filing.getId()).stream()
+                        .filter(RegistrationChange::hasGivenTerms)
+                        .max(Comparator.comparing(RegistrationChange::getEdition))
+                        .map(RegistrationChange::getId)
+                        .orElse(filing.getId())
+                : filing.getId();
+        return gradings(graded);
     }
 
     /** What the rules ask for (T04), by its newest grading; none while there is no grading. */

@@ -112,12 +112,17 @@ public class RegistrationChange extends CaseOwned {
         dueOn = due;
     }
 
-    /** Late is said once, at the first submission, and stays. */
+    /** Late is measured on the day of the first submission. */
     void submitted(LocalDate today, Instant at) {
         if (submittedAt == null) {
             submittedAt = at;
             late = dueOn != null && today.isAfter(dueOn);
         }
+    }
+
+    /** A correction can name another day since which it is so. That it came late is said once and stays. */
+    void corrected(LocalDate firstSubmitted) {
+        late = late || dueOn != null && firstSubmitted.isAfter(dueOn);
     }
 
     /** What it changes, and whether that is material. */
@@ -209,6 +214,11 @@ public class RegistrationChange extends CaseOwned {
 
     public boolean isOpen() {
         return decidedAt == null;
+    }
+
+    /** Whether grade and track of the registration are those of this change; a small amendment leaves them. */
+    boolean hasGivenTerms() {
+        return result == ChangeResult.ACCEPTED && (kind != FilingKind.AMENDMENT || material);
     }
 
     /** The version it made, null when it made none. */

@@ -236,7 +236,7 @@ public class SubmissionService {
             throw new IllegalTransition(filing.getState(), FilingEvent.SUBMIT);
         }
         filing.submit(numbers.caseNumber(authority), Snapshot.answersHash(filing), assessed.terms(), now);
-        FilingDuty duty = duty(filing, assessed);
+        FilingDuty duty = duty(filing, assessed, clock.today());
         filing.handedIn(duty);
         clocks.filed(filing, duty, now);
         Instant intakeDue = clocks.submitted(filing, now);
@@ -246,24 +246,40 @@ public class SubmissionService {
         process.submitted(filing.getId(), intakeDue);
     }
 
-    private FilingDuty duty(Filing filing, Assessed assessed) {
-        return FilingDuty.of(filing.getKind(), filing.answers(), assessed.obligations(), clock.today())
+    private static FilingDuty duty(Filing filing, Assessed assessed, LocalDate handedInOn) {
+        return FilingDuty.of(filing.getKind(), filing.answers(), assessed.obligations(), handedInOn)
                 .orElse(null);
+    }
+
+    /** The correction can give, or put right, the day from which the duty to file runs. */
+    private void dutyAfterCorrection(Filing filing, Assessed assessed) {
+        FilingDuty said = filing.duty();
+        FilingDuty holds = FilingDuty.afterCorrection(said, duty(filing, assessed, filing.firstSubmittedOn()));
+        filing.handedIn(holds);
+        if (holds != null && !FilingDuty.isSame(said, holds)) {
+            clocks.filed(filing, holds, filing.getSubmittedAt());
+        }
     }
 
     private void resubmit(Filing filing, Assessed assessed, Instant now) {
         CorrectionRequest request =
                 filings.openCorrection(filing.getId()).orElseThrow(() -> new Conflict("filing.no_correction_open"));
         request.answered(now);
-        filing.resubmit(request.isTechnical(), Snapshot.answersHash(filing, request), assessed.terms(), now);
+        boolean basisGone =
+                request.isTechnical() && GradeBasis.isGone(filings.gradings(filing.getId()), assessed.kept());
+        filing.resubmit(request.isTechnical(), Snapshot.answersHash(filing, request), assessed.terms(), basisGone, now);
         filings.add(new GradingRecord(
                 filing, null, assessed.terms().ruleSet(), assessed.terms().grade(), null, assessed.kept(), now));
-        changes.assessed(filing);
+        dutyAfterCorrection(filing, assessed);
+        changes.corrected(filing);
         Instant intakeDue = clocks.corrected(filing, request.isTechnical(), now);
         process.completed(
                 request.getTaskId(),
                 FilingProcess.Step.ANSWERED,
-                intakeDue == null ? Map.of() : Map.of("intakeDue", intakeDue.toString()));
+                intakeDue == null ? Map.of("regrade", basisGone) : Map.of("intakeDue", intakeDue.toString()));
+        if (basisGone) {
+            audit.notes().note("regrade_due", filing.getGrade(), filing.getProposedGrade());
+        }
     }
 
     private Receipt receipt(Filing filing, String key, String requestHash, Assessed assessed, Instant now) {

@@ -101,6 +101,10 @@ class Acting {
                         .filter(act -> act.getPersonId().equals(person))
                         .map(CaseAct::getRole)
                         .toList());
+        SeparationOfDuty.differentPersons(
+                "sod.one_seat",
+                Seats.othersOf(item, cases.items(item.getFiling().getId())),
+                person);
         switch (item.getKind()) {
             case REVIEW, PANEL, DECISION -> {
                 SeparationOfDuty.differentPersons(

@@ -197,6 +197,8 @@ public class QueueService {
     public String claim(String workItemId) {
         WorkItem item = acting.permitted(workItemId);
         audit.notes().about(item.getFiling().getId());
+        // of two seats taken at the same moment the second sees the first
+        em.lock(item.getFiling(), LockModeType.PESSIMISTIC_WRITE);
         acting.mayTake(item);
         item.claim(me.get().personId(), clock.instant());
         audit.notes().note("work", AuditNotes.code("work", item.getKind()));

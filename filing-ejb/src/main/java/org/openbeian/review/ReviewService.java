@@ -319,6 +319,7 @@ public class ReviewService {
     public void sign(String workItemId, String opinion, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
         Filing filing = item.getFiling();
+        filing.gradeMustStand();
         opinion(opinion);
         String before = filing.getState().name();
         Instant now = acting.record(item, opinion, Acting.text("text", text, true));
@@ -389,6 +390,7 @@ public class ReviewService {
     public void approve(String workItemId, List<ConditionInput> conditions, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
+        filing.gradeMustStand();
         if (filing.isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
@@ -441,9 +443,10 @@ public class ReviewService {
         acting.completed(item, before, Step.REJECTED, Map.of());
     }
 
-    /** What the rules ask for. */
+    /** What the rules ask for with the grade that was set. */
     private Set<String> asked(Filing filing) {
-        return assessment.conditions(filings.gradings(filing.getId()).get(0).getResult());
+        return new HashSet<>(assessment.conditions(
+                filing, filings.gradings(filing.getId()).get(0).getResult()));
     }
 
     /** Conditions of this approval and of the one before. */

@@ -30,6 +30,12 @@ public final class TableRules implements GradingRules {
         return GradingFlow.grade(ruleSet, book, (table, inputs) -> hits(book.table(table), inputs), facts, asOf);
     }
 
+    @Override
+    public List<String> conditions(RuleSetId ruleSet, Facts facts, LocalDate asOf, int gradeSet) {
+        RuleBook book = RuleBook.version(ruleSet.getVersion());
+        return GradingFlow.conditions(book, (table, inputs) -> hits(book.table(table), inputs), facts, asOf, gradeSet);
+    }
+
     private static List<RuleHit> hits(RuleTable table, Map<String, Object> inputs) {
         List<RuleHit> hits = new ArrayList<>();
         for (Rule rule : table.getRules()) {

@@ -66,6 +66,35 @@ class FilingDutyTest {
         assertThat(FilingDuty.of(FilingKind.RENEWAL, answers, OWED, LAUNCHED)).isEmpty();
     }
 
+    /** The day left out at first and given in the correction counts as if it had been said at once. */
+    @Test
+    void a_correction_brings_the_duty_and_its_lateness() {
+        LocalDate handedIn = LocalDate.of(2026, 11, 17);
+        FilingDuty found = initial(LAUNCHED, OWED, handedIn).orElseThrow();
+        FilingDuty holds = FilingDuty.afterCorrection(null, found);
+        assertThat(holds.isLate()).isTrue();
+        assertThat(holds.getSince()).isEqualTo(LAUNCHED);
+        assertThat(FilingDuty.isSame(null, holds))
+                .as("its clock is to be written down")
+                .isFalse();
+        FilingDuty inTime = initial(handedIn.minusDays(1), OWED, handedIn).orElseThrow();
+        assertThat(FilingDuty.afterCorrection(inTime, found).isLate())
+                .as("a later day said first is no shelter")
+                .isTrue();
+    }
+
+    @Test
+    void a_correction_never_takes_lateness_away() {
+        LocalDate handedIn = LocalDate.of(2026, 11, 17);
+        FilingDuty late = initial(LAUNCHED, OWED, handedIn).orElseThrow();
+        FilingDuty inTime = initial(handedIn.minusDays(1), OWED, handedIn).orElseThrow();
+        assertThat(FilingDuty.afterCorrection(late, inTime)).isSameAs(late);
+        assertThat(FilingDuty.afterCorrection(late, null)).isSameAs(late);
+        assertThat(FilingDuty.afterCorrection(inTime, null))
+                .as("nothing is owed")
+                .isNull();
+    }
+
     private static Optional<FilingDuty> initial(LocalDate launched, List<String> obligations, LocalDate today) {
         return FilingDuty.of(
                 FilingKind.INITIAL, Map.of("launchDate", Json.createValue(launched.toString())), obligations, today);

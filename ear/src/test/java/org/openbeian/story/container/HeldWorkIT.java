@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -15,6 +17,7 @@ import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
 import org.openbeian.access.Role;
 import org.openbeian.common.BusinessException;
+import org.openbeian.review.Colleague;
 import org.openbeian.review.HandoverService;
 import org.openbeian.review.HeldRow;
 import org.openbeian.review.QueueService;
@@ -108,6 +111,39 @@ class HeldWorkIT {
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> people.ask("supervisor1.nanling", "nanling", () -> handover.pending(task.getId())))
                 .isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void nobody_holds_two_seats_of_one_round_neither_claimed_nor_handed_over() throws Exception {
+        JsonObject sample = SampleFilings.sample("F03");
+        String id = people.ask(SampleFilings.slug(sample) + ".signer", HERE, () -> submissions
+                .file(SampleFilings.document(sample), UUID.randomUUID().toString())
+                .getFilingId());
+        office.act(id, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        int grade = office.look(id, HERE).getFiling().getGrade();
+        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, grade, null));
+        List<String> seats = office.look(id, HERE).getTasks().stream()
+                .filter(task -> task.getKind() == WorkKind.REVIEW)
+                .map(TaskDetail::getId)
+                .toList();
+        assertThat(seats).hasSize(2);
+        String reviewer = personOf("reviewer1." + HERE);
+
+        people.as("reviewer1." + HERE, HERE, () -> queue.claim(seats.get(0)));
+        assertThatThrownBy(() -> people.as("reviewer1." + HERE, HERE, () -> queue.claim(seats.get(1))))
+                .hasMessageContaining("sod.one_seat");
+        assertThat(people.ask(SUPERVISOR, HERE, () -> handover.receivers(seats.get(1))))
+                .extracting(Colleague::getId)
+                .doesNotContain(reviewer);
+        assertThatThrownBy(
+                        () -> people.as(SUPERVISOR, HERE, () -> handover.handOver(seats.get(1), reviewer, "由其一并办理。")))
+                .hasMessageContaining("sod.one_seat");
+
+        people.as("reviewer1." + HERE, HERE, () -> queue.release(seats.get(0)));
+        people.as(SUPERVISOR, HERE, () -> handover.handOver(seats.get(1), reviewer, "由其接手。"));
+        people.as("reviewer2." + HERE, HERE, () -> queue.claim(seats.get(0)));
+        people.as("reviewer1." + HERE, HERE, () -> review.sign(seats.get(1), "APPROVE", "同意。"));
+        people.as("reviewer2." + HERE, HERE, () -> review.sign(seats.get(0), "APPROVE", "同意。"));
     }
 
     private String submitted() {

@@ -123,13 +123,8 @@ public class Office {
     }
 
     private static List<ConditionInput> conditions(CaseDetail detail) {
-        return detail
-                .getFiling()
-                .getGrading()
-                .getJsonArray("conditions")
-                .getValuesAs(jakarta.json.JsonString.class)
-                .stream()
-                .map(code -> new ConditionInput(code.getString(), "书面说明", "申请人", LocalDate.of(2027, 3, 31), true))
+        return detail.getFiling().getConditions().stream()
+                .map(code -> new ConditionInput(code, "书面说明", "申请人", LocalDate.of(2027, 3, 31), true))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.openbeian.api.register.OutcomeJson;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.registration.CorrectionGap;
 import org.openbeian.registration.CorrectionRequest;
+import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.Receipt;
 import org.openbeian.registration.SectionDetail;
@@ -60,6 +61,7 @@ final class FilingJson {
         Answer.add(json, "prepared_by", filing.getPreparedBy());
         Answer.add(json, "signed_by", filing.getSignedBy());
         Answer.add(json, "grade", filing.getGrade() == 0 ? null : "G" + filing.getGrade());
+        json.add("grade_decision", decision(filing.getDecided()));
         Answer.add(json, "track", filing.getTrack());
         Answer.add(json, "due", filing.getDueOn());
         json.add("clock_paused", filing.isClockPaused());
@@ -75,6 +77,16 @@ final class FilingJson {
             sections.add(section.getCode(), answers);
         }
         return json.add("sections", sections).build();
+    }
+
+    /** Null unless another grade was set than the rules propose. */
+    private static JsonValue decision(DecidedGrade decided) {
+        if (decided == null || !decided.isByDecision()) {
+            return JsonValue.NULL;
+        }
+        JsonObjectBuilder json = Json.createObjectBuilder().add("proposed", "G" + decided.getProposed());
+        Answer.add(json, "reason", decided.getReason());
+        return json.build();
     }
 
     private static JsonValue correction(CorrectionRequest request) {

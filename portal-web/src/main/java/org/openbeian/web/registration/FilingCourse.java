@@ -25,6 +25,9 @@ public class FilingCourse {
         if (detail.getWithdrawal() != null) {
             return language.text("withdrawal." + detail.getWithdrawal(), language.date(detail.getClosedAt()));
         }
+        if (detail.isRegradeDue() && detail.getState() == FilingState.UNDER_REVIEW) {
+            return language.text("tasks.regrade_due");
+        }
         String key = "filing_state." + detail.getState();
         return language.has(key) ? language.text(key) : null;
     }

@@ -9,20 +9,36 @@ import java.util.Map;
 import org.openbeian.grading.explanation.Phrase;
 import org.openbeian.grading.outcome.Outcome;
 import org.openbeian.grading.outcome.OutcomeTerms;
+import org.openbeian.registration.DecidedGrade;
 import org.openbeian.web.text.Language;
 
-/** A grading as the panel beside a page tells it, in the reader's language: the grade, why, and what would change it. */
+/**
+ * A grading as the panel beside a page tells it, in the reader's language: the grade, why, and what would change it. Once
+ * a classifier has set the grade it is that one, with its track and its conditions, whatever the rules had proposed.
+ */
 public final class GradePreview {
 
     private static final List<String> TOLD_IN_SHORT = List.of("T03", "T06", "T07", "T08", "T10", "T11");
 
     private final JsonObject grading;
+    private final DecidedGrade decided;
+    private final List<String> conditions;
     private final Language language;
     private final Map<String, JsonObject> trace = new HashMap<>();
 
-    /** @param grading in the shape of the public interface, or null while the facts do not suffice */
+    /** What the rules say. @param grading in the shape of the public interface, or null while the facts do not suffice */
     public GradePreview(JsonObject grading, Language language) {
+        this(grading, null, null, language);
+    }
+
+    /**
+     * @param decided the grade that was set and counts; null while what the rules say is shown
+     * @param conditions what is asked for with that grade; null where the rules' own count
+     */
+    public GradePreview(JsonObject grading, DecidedGrade decided, List<String> conditions, Language language) {
         this.grading = grading;
+        this.decided = decided;
+        this.conditions = conditions;
         this.language = language;
         if (grading != null) {
             objects("trace").forEach(rule -> trace.put(rule.getString("rule"), rule));
@@ -35,11 +51,26 @@ public final class GradePreview {
 
     /** 1 to 5. */
     public int getGrade() {
-        return Integer.parseInt(grading.getString("grade").substring(1));
+        return decided == null ? Integer.parseInt(grading.getString("grade").substring(1)) : decided.getGrade();
     }
 
     public String getTrack() {
-        return grading.getString("track");
+        return decided == null ? grading.getString("track") : decided.getTrack();
+    }
+
+    /** Whether the grade is another than the rules propose. */
+    public boolean isByDecision() {
+        return decided != null && decided.isByDecision();
+    }
+
+    /** What the rules had proposed, where another was set. */
+    public int getProposed() {
+        return decided.getProposed();
+    }
+
+    /** Why another was set, in the classifier's words. */
+    public String getReason() {
+        return decided.getReason();
     }
 
     /** REQUIRED, VOLUNTARY_NOTICE, NOT_REQUIRED or REJECTED_RED_LINE. */
@@ -73,7 +104,7 @@ public final class GradePreview {
     }
 
     public List<String> getConditions() {
-        return texts("conditions");
+        return conditions == null ? texts("conditions") : conditions;
     }
 
     public List<String> getForeignFlags() {
@@ -92,8 +123,12 @@ public final class GradePreview {
         return steps();
     }
 
-    /** What would alter the grade, nearest first. */
+    /** What would alter the grade, nearest first; nothing is known of one that was set otherwise. */
     public List<Change> getChanges() {
+        return isByDecision() ? List.of() : changes();
+    }
+
+    private List<Change> changes() {
         return objects("changes").stream().map(this::change).toList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.common.FieldError;
 import org.openbeian.registration.ChangeDetail;
+import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingService;
@@ -37,7 +38,9 @@ public class OpenFiling {
     @PostConstruct
     void load() {
         detail = filings.detail(request.getParameter("id"));
-        grade = new GradePreview(detail.getGrading(), language);
+        grade = isGradeSettled()
+                ? new GradePreview(detail.getGrading(), detail.getDecided(), detail.getConditions(), language)
+                : new GradePreview(detail.getGrading(), language);
     }
 
     /** Before anything is drawn, so that what cannot be opened becomes an error page. */
@@ -69,16 +72,25 @@ public class OpenFiling {
         return language.of(detail.getSystemZh(), detail.getSystemEn());
     }
 
-    /** Whether a classifier has set the grade, so that it is no longer an estimate. */
+    /** Whether a classifier has set the grade on the facts as they are, so that it is no longer an estimate. */
     public boolean isGradeSettled() {
+        if (detail.isRegradeDue()) {
+            return false;
+        }
         return switch (detail.getState()) {
             case DRAFT, SUBMITTED, CORRECTION_REQUESTED, ACCEPTED, WITHDRAWN, NOT_ACCEPTED -> false;
             default -> true;
         };
     }
 
+    /** The grade that counts, as far as one was set; else what the rules say. */
     public GradePreview getGrade() {
         return grade;
+    }
+
+    /** The grade that was set before the answers changed, while what the rules say of them is shown; else null. */
+    public DecidedGrade getSetBefore() {
+        return isGradeSettled() || detail.getState().isEnd() ? null : detail.getDecided();
     }
 
     /** What blocks submission, each at its question. */

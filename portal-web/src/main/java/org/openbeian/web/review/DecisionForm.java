@@ -14,7 +14,7 @@ import org.openbeian.review.ConditionRule;
 import org.openbeian.review.ReviewService;
 import org.openbeian.web.text.Language;
 
-/** The approver's decision, with the conditions that the rules propose already written out. */
+/** The approver's decision, with the conditions that the rules ask for with the grade set already written out. */
 @Named
 @RequestScoped
 public class DecisionForm {
@@ -42,7 +42,7 @@ public class DecisionForm {
         String owner = language.of(
                 page.getDetail().getApplicant().getNameZh(),
                 page.getDetail().getApplicant().getNameEn());
-        conditions = page.getGrade().getConditions().stream()
+        conditions = page.getFiling().getConditions().stream()
                 .map(code -> new ConditionLine(
                         code,
                         language.text("evidence." + code),

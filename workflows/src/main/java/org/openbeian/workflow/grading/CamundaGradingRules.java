@@ -25,6 +25,11 @@ public class CamundaGradingRules implements GradingRules {
     }
 
     @Override
+    public List<String> conditions(RuleSetId ruleSet, Facts facts, LocalDate asOf, int gradeSet) {
+        return rules.conditions(ruleSet, facts, asOf, gradeSet);
+    }
+
+    @Override
     public List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants, LocalDate asOf) {
         return rules.evaluateAll(ruleSet, variants, asOf);
     }

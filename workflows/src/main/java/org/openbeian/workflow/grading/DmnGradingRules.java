@@ -25,6 +25,12 @@ public final class DmnGradingRules implements GradingRules {
     }
 
     @Override
+    public List<String> conditions(RuleSetId ruleSet, Facts facts, LocalDate asOf, int gradeSet) {
+        RuleBook book = RuleBook.version(ruleSet.getVersion());
+        return GradingFlow.conditions(book, tables.of(ruleSet), facts, asOf, gradeSet);
+    }
+
+    @Override
     public List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants, LocalDate asOf) {
         RuleBook book = RuleBook.version(ruleSet.getVersion());
         DecisionTables remembering = tables.of(ruleSet).remembering(book);

@@ -91,6 +91,7 @@ public class CamundaFilingProcess implements FilingProcess {
             case CONFIRMED -> routeAfterConfirm(task, variables).ifPresent(route -> variables.put("route", route));
             // the last reviewer has to say how it goes on; what an earlier round said counts no more
             case SIGNED -> variables.putIfAbsent("reviewNext", null);
+            case ANSWERED -> variables.putIfAbsent("regrade", false);
             default -> {}
         }
     }

@@ -53,7 +53,8 @@ final class ModelRules {
             Set.of("recorded=true", "recorded=false"),
             Set.of("reviewNext=PANEL", "reviewNext=DECISION"),
             Set.of("escalate=true", "escalate=false"),
-            Set.of("correctionTechnical=true", "correctionTechnical=false"));
+            Set.of("correctionTechnical=true", "correctionTechnical=false"),
+            Set.of("regrade=true", "regrade=false"));
 
     private static final Pattern ANSWER = Pattern.compile("\\$\\{(\\w+) == '?(\\w+)'?}");
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution\\)}");

@@ -94,7 +94,7 @@ class CamundaFilingProcessTest {
                         .tenantIdIn("nanling")
                         .singleResult()
                         .getVersionTag())
-                .isEqualTo("2.0-nanling");
+                .isEqualTo("2.1-nanling");
         assertThat(run.engine
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
@@ -102,7 +102,7 @@ class CamundaFilingProcessTest {
                         .tenantIdIn("beihai")
                         .singleResult()
                         .getVersionTag())
-                .isEqualTo("2.0");
+                .isEqualTo("2.1");
     }
 
     private long versions() {

@@ -207,6 +207,20 @@ class FilingReviewPathsTest {
         assertThat(run.portal.done.stream().filter("startReview"::equals)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"beihai", "nanling"})
+    void an_answer_that_takes_the_grade_its_basis_goes_to_the_classifier_and_not_to_the_reviewers(String authority) {
+        run.close();
+        run = new ProcessRun(authority);
+        run.accepted().graded("REVIEW", 1, 0, 1).asksApplicant("Task_Review");
+        run.does("Task_Correct", Step.ANSWERED, Map.of("regrade", true));
+        assertThat(run.open()).containsExactly("Task_Grade");
+        run.graded("REVIEW", 2, 3, 1);
+        assertThat(run.open()).containsExactly("Task_Review", "Task_Review");
+        run.asksApplicant("Task_Review").does("Task_Correct", Step.ANSWERED, Map.of("regrade", false));
+        assertThat(run.open()).as("a later answer that changes nothing").containsExactly("Task_Review", "Task_Review");
+    }
+
     @Test
     void an_unanswered_technical_question_lapses() {
         run.accepted().graded("REVIEW", 1, 0, 1).asksApplicant("Task_Review").at(CORRECTION_DUE);

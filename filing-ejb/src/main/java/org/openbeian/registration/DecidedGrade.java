@@ -1,0 +1,76 @@
+package org.openbeian.registration;
+
+import java.util.List;
+import java.util.Optional;
+import org.openbeian.grading.GradingJson;
+
+/**
+ * The grade that counts for a case, as its classifier has set it: with the track that goes with it, and, where it is
+ * another than the rules propose, the reasons, which are part of the decision (T11).
+ */
+public final class DecidedGrade {
+
+    private final int grade;
+    private final String track;
+    private final int proposed;
+    private final String reason;
+
+    /** @param reason the classifier's words, null where it is as proposed */
+    public DecidedGrade(int grade, String track, int proposed, String reason) {
+        this.grade = grade;
+        this.track = track;
+        this.proposed = proposed;
+        this.reason = reason;
+    }
+
+    /**
+     * Empty until a classifier has set one.
+     *
+     * @param records the gradings whose terms hold, newest first
+     */
+    static Optional<DecidedGrade> of(Filing filing, List<GradingRecord> records) {
+        if (filing.getGrade() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(records.stream()
+                .filter(record -> record.getMadeBy() != null && record.getGrade() == filing.getGrade())
+                .filter(DecidedGrade::isInForce)
+                .findFirst()
+                .map(set -> new DecidedGrade(filing.getGrade(), filing.getTrack(), proposed(set), set.getReason()))
+                .orElseGet(() -> new DecidedGrade(filing.getGrade(), filing.getTrack(), filing.getGrade(), null)));
+    }
+
+    /** A lowered grade counts when the second classifier has agreed. */
+    private static boolean isInForce(GradingRecord set) {
+        return set.getConfirmedBy() != null || set.getGrade() >= proposed(set);
+    }
+
+    private static int proposed(GradingRecord record) {
+        return GradingJson.read(record.getResult()).getGradeNumber();
+    }
+
+    /** 1 to 5. */
+    public int getGrade() {
+        return grade;
+    }
+
+    /** How the case is reviewed with that grade. */
+    public String getTrack() {
+        return track;
+    }
+
+    /** What the rules had proposed, 1 to 5. */
+    public int getProposed() {
+        return proposed;
+    }
+
+    /** Whether it is another than the rules propose. */
+    public boolean isByDecision() {
+        return grade != proposed;
+    }
+
+    /** Why, in the classifier's words; null where it is as proposed. */
+    public String getReason() {
+        return isByDecision() ? reason : null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.openbeian.review;
+
+import java.util.List;
+import java.util.Objects;
+
+/** The seats of a round: as many opinions as a round needs, so many persons hold them, from the moment they take them on. */
+final class Seats {
+
+    private Seats() {}
+
+    /** Who holds the other seats of the same round of the same work, and has not signed yet. */
+    static List<String> othersOf(WorkItem seat, List<WorkItem> ofCase) {
+        return ofCase.stream()
+                .filter(other -> !other.getId().equals(seat.getId())
+                        && other.getKind() == seat.getKind()
+                        && other.getRound() == seat.getRound()
+                        && other.isPending())
+                .map(WorkItem::getAssignee)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

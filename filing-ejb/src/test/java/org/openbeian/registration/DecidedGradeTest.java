@@ -1,0 +1,134 @@
+package org.openbeian.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.openbeian.grading.Grading;
+import org.openbeian.grading.GradingJson;
+import org.openbeian.grading.TableRules;
+import org.openbeian.grading.facts.FactsReader;
+
+class DecidedGradeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-29T02:00:00Z");
+    private static final String WHY = "服务对象包括大量老年人，风险更大。";
+
+    private static final JsonObject FACTS = Json.createObjectBuilder()
+            .add("sector", "OFFICE")
+            .add("modelType", "general_purpose")
+            .add("generative", true)
+            .add("modalities", Json.createArrayBuilder().add("text"))
+            .add("modelOrigin", "self_trained")
+            .add("trainingComputeFlop", "1e22")
+            .add("publicFacing", true)
+            .add("publicOpinion", true)
+            .add("registeredUsers", 5000)
+            .add("mau", 500)
+            .add("decisionMode", "none")
+            .add("autonomyLevel", "A1")
+            .build();
+
+    private final FilingForm form = new FilingForm();
+    private final Grading rules =
+            new TableRules().evaluate(TableRules.BEIHAI, FactsReader.read(FACTS).facts(), TableRules.DAY);
+    private final JsonObject kept = GradingJson.kept(rules);
+    private final int proposed = rules.getGradeNumber();
+
+    @Test
+    void while_nobody_has_set_one_there_is_none() {
+        assertThat(DecidedGrade.of(submitted(), List.of())).isEmpty();
+    }
+
+    @Test
+    void the_grade_set_is_told_with_its_track_and_with_the_reasons_where_it_is_another_than_proposed() {
+        Filing filing = graded(4, "EXPERT");
+        DecidedGrade decided = DecidedGrade.of(filing, List.of(set(filing, 4, WHY, null), proposal(filing)))
+                .orElseThrow();
+        assertThat(decided.getGrade()).isEqualTo(4);
+        assertThat(decided.getTrack()).isEqualTo("EXPERT");
+        assertThat(decided.getProposed()).isEqualTo(proposed);
+        assertThat(decided.isByDecision()).isTrue();
+        assertThat(decided.getReason()).isEqualTo(WHY);
+    }
+
+    @Test
+    void as_proposed_it_needs_no_reasons() {
+        Filing filing = graded(proposed, "SIMPLE");
+        DecidedGrade decided = DecidedGrade.of(filing, List.of(set(filing, proposed, null, null), proposal(filing)))
+                .orElseThrow();
+        assertThat(decided.isByDecision()).isFalse();
+        assertThat(decided.getReason()).isNull();
+    }
+
+    /** What one classifier would like to set is no decision before the second has agreed. */
+    @Test
+    void reasons_for_lowering_are_told_when_the_second_classifier_has_agreed() {
+        Filing filing = graded(proposed - 1, "NOTICE");
+        GradingRecord lowered = set(filing, proposed - 1, WHY, null);
+        assertThat(DecidedGrade.of(filing, List.of(lowered)).orElseThrow().getReason())
+                .isNull();
+        lowered.confirmedBy("second");
+        assertThat(DecidedGrade.of(filing, List.of(lowered)).orElseThrow().getReason())
+                .isEqualTo(WHY);
+    }
+
+    @Test
+    void the_conditions_follow_the_grade_that_was_set() {
+        Assessment assessment = new Assessment();
+        assessment.form = form;
+        assessment.rules = new TableRules();
+        assertThat(assessment.conditions(submitted(), kept)).isEqualTo(rules.getConditions());
+        List<String> raised = assessment.conditions(graded(4, "EXPERT"), kept);
+        assertThat(rules.getConditions()).doesNotContain("INCIDENT_CONTACT_24H");
+        assertThat(raised)
+                .containsAll(rules.getConditions())
+                .contains("ANNUAL_TEST_REPORT", "INCIDENT_CONTACT_24H")
+                .doesNotContain("NO_SERVICE_BEFORE_APPROVAL");
+        assertThat(assessment.conditions(graded(1, "NOTICE"), kept)).doesNotContain("ANNUAL_TEST_REPORT");
+    }
+
+    private GradingRecord proposal(Filing filing) {
+        return set(filing, proposed, null, null, null);
+    }
+
+    private GradingRecord set(Filing filing, int grade, String why, String confirmedBy) {
+        return set(filing, grade, why, confirmedBy, "ye");
+    }
+
+    private GradingRecord set(Filing filing, int grade, String why, String confirmedBy, String by) {
+        GradingRecord record = new GradingRecord(filing, by, "1", grade, why, kept, NOW);
+        record.confirmedBy(confirmedBy);
+        return record;
+    }
+
+    private Filing graded(int grade, String track) {
+        Filing filing = submitted();
+        filing.accept(NOW);
+        filing.grade(terms(grade, track));
+        return filing;
+    }
+
+    private Filing submitted() {
+        Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
+        Map<String, JsonObjectBuilder> pages = new TreeMap<>();
+        pages.put("system", Json.createObjectBuilder());
+        FACTS.forEach((name, value) -> pages.computeIfAbsent(
+                        form.field(name).orElseThrow().getSection(), page -> Json.createObjectBuilder())
+                .add(name, value));
+        pages.forEach((code, page) -> filing.save(code, page.build(), -1, "anna", NOW));
+        filing.sign("ben", "hash", NOW);
+        filing.submit("BH-2026-000001", "hash", terms(proposed, "SIMPLE"), NOW);
+        return filing;
+    }
+
+    private static GradeTerms terms(int grade, String track) {
+        return new GradeTerms("1", grade, track, "REQUIRED", "GENERATIVE_PUBLIC", 1, 0, 1, 36);
+    }
+}

@@ -1,0 +1,52 @@
+package org.openbeian.web.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openbeian.registration.DecidedGrade;
+
+class GradePreviewTest {
+
+    private static final JsonObject RULES = Json.createObjectBuilder()
+            .add("grade", "G2")
+            .add("track", "SIMPLE")
+            .add("conditions", Json.createArrayBuilder().add("SHOW_FILING_NUMBER"))
+            .add(
+                    "changes",
+                    Json.createArrayBuilder()
+                            .add(Json.createObjectBuilder()
+                                    .add("zh", "用户更多")
+                                    .add("en", "more users")
+                                    .add("direction", "UP")))
+            .build();
+
+    @Test
+    void while_no_grade_is_set_it_tells_what_the_rules_say() {
+        GradePreview preview = new GradePreview(RULES, null);
+        assertThat(preview.getGrade()).isEqualTo(2);
+        assertThat(preview.getTrack()).isEqualTo("SIMPLE");
+        assertThat(preview.getConditions()).containsExactly("SHOW_FILING_NUMBER");
+        assertThat(preview.isByDecision()).isFalse();
+    }
+
+    @Test
+    void another_grade_that_was_set_is_told_with_its_track_its_conditions_and_the_reasons() {
+        GradePreview preview = new GradePreview(
+                RULES,
+                new DecidedGrade(4, "EXPERT", 2, "风险更大。"),
+                List.of("SHOW_FILING_NUMBER", "INCIDENT_CONTACT_24H"),
+                null);
+        assertThat(preview.getGrade()).isEqualTo(4);
+        assertThat(preview.getTrack()).isEqualTo("EXPERT");
+        assertThat(preview.getConditions()).contains("INCIDENT_CONTACT_24H");
+        assertThat(preview.isByDecision()).isTrue();
+        assertThat(preview.getProposed()).isEqualTo(2);
+        assertThat(preview.getReason()).isEqualTo("风险更大。");
+        assertThat(preview.getChanges())
+                .as("what would alter the rules' result alters nothing here")
+                .isEmpty();
+    }
+}
