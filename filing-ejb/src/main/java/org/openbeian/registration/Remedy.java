@@ -130,7 +130,9 @@ public final class Remedy {
         LocalDate decided = day(filing.getClosedAt());
         FilingState state = filing.getState();
         if (state == FilingState.WITHDRAWN) {
-            return filing.getWithdrawal() == Withdrawal.LAPSED ? Optional.of(new Remedy(LAPSE, decided)) : Optional.empty();
+            return filing.getWithdrawal() == Withdrawal.LAPSED
+                    ? Optional.of(new Remedy(LAPSE, decided))
+                    : Optional.empty();
         }
         if (state == FilingState.REJECTED && filing.isRedLine() && !crossed.isEmpty()) {
             return Optional.of(new Remedy(String.join("; ", crossed) + "; " + BASIS.get(state), decided));

@@ -65,7 +65,7 @@ class FilingTest {
         handedIn.requestCorrection(false);
         assertThat(awaited(first, handedIn)).as("answered").isFalse();
         handedIn.sign("ben", "hash", NOW);
-        handedIn.resubmit(false, "hash", TERMS, NOW);
+        handedIn.resubmit(false, "hash", TERMS, false, NOW);
         Receipt second = receipt(handedIn);
         assertThat(awaited(first, handedIn)).as("the later one counts").isFalse();
         assertThat(awaited(second, handedIn)).isTrue();
