@@ -165,7 +165,7 @@ class GradeRestsOnFactsIT {
         FilingDetail filed = office.look(id, HERE).getFiling();
         assertThat(filed.getDuty().isLate()).isTrue();
         assertThat(filed.getDuty().getSince()).isEqualTo(launched);
-        assertThat(people.ask(FILER, HERE, () -> receipts.receipt(id)).isStatutoryLate())
+        assertThat(people.ask(FILER, HERE, () -> receipts.receipts(id).get(0)).isStatutoryLate())
                 .isTrue();
         assertThat(people.ask(FILER, HERE, () -> reports.duties(id)).stream()
                         .filter(one -> one.getCode().equals("CN-ALG-FILE-10WD")))
