@@ -163,7 +163,10 @@ class OtherWaysIT {
     @Test
     void a_draft_that_was_given_up_is_no_system_any_more() {
         String filer = SampleFilings.slug(SampleFilings.sample("F01")) + ".filer";
-        String id = people.ask(filer, HERE, () -> filings.open("弃稿", "Given up", UUID.randomUUID().toString()));
+        String id = people.ask(
+                filer,
+                HERE,
+                () -> filings.open("弃稿", "Given up", UUID.randomUUID().toString()));
         assertThat(mine(filer)).contains(id);
         people.as(filer, HERE, () -> filings.discard(id));
         assertThat(mine(filer)).doesNotContain(id);
