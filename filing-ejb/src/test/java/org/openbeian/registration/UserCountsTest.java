@@ -9,10 +9,12 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.organisation.Organisation;
 
 /** Numbers of users that cannot be are refused at their field, wherever they are given. */
 class UserCountsTest {
@@ -56,6 +58,36 @@ class UserCountsTest {
                 .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
                         .extracting(FieldError::getPointer)
                         .containsExactly("/sections/scale/usersAsOf"));
+    }
+
+    /** What a document leaves out is taken for none by the rules; that nobody is registered was not said by it. */
+    @Test
+    void a_document_is_refused_only_when_it_declares_both() {
+        assertThat(inDocument(said(true, 100, 101))).isEqualTo("/facts/mau");
+        assertThat(inDocument(Json.createObjectBuilder()
+                        .add("publicFacing", true)
+                        .add("mau", 101)
+                        .build()))
+                .isEqualTo("");
+    }
+
+    /** Where it is refused, empty when it is read. */
+    private String inDocument(JsonObject facts) {
+        Organisation own = new Organisation("91110108XX00A00134", "云岫", "Yunxiu", "110000");
+        FilingDocument documents = new FilingDocument();
+        documents.form = pages.form;
+        documents.clock = pages.clock;
+        JsonObject document = Json.createObjectBuilder()
+                .add("system_name", Json.createObjectBuilder().add("zh", "云岫文案助手"))
+                .add("applicant", Json.createObjectBuilder().add("uscc", own.getUscc()))
+                .add("facts", facts)
+                .build();
+        try {
+            documents.read(document, own, "anna", Instant.EPOCH);
+            return "";
+        } catch (Invalid wrong) {
+            return wrong.errors().stream().map(FieldError::getPointer).collect(Collectors.joining(" "));
+        }
     }
 
     private static JsonObject counted(LocalDate day) {

@@ -47,6 +47,7 @@ import org.openbeian.registration.Duty;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingState;
+import org.openbeian.registration.QuarterDue;
 import org.openbeian.registration.RegradeTrigger;
 import org.openbeian.registration.Withdrawal;
 import org.openbeian.review.ConditionRule;
@@ -316,6 +317,7 @@ class BundleTest {
         words(shown, "trigger", RegradeTrigger.values());
         words(shown, "change_result", ChangeResult.values());
         words(shown, "withdrawal", Withdrawal.values());
+        words(shown, "users_standing", QuarterDue.Standing.values());
         words(shown, "incident_state", IncidentState.values());
         words(shown, "incident_next", IncidentState.values());
         words(shown, "incident_stage", ReportStage.values());
