@@ -755,10 +755,10 @@ public class Filing extends CaseOwned {
         if (state != FilingState.WITHDRAWN) {
             return null;
         }
-        if (submittedAt == null) {
-            return Withdrawal.DISCARDED;
+        if (lapsed) {
+            return Withdrawal.LAPSED;
         }
-        return lapsed ? Withdrawal.LAPSED : Withdrawal.BY_APPLICANT;
+        return submittedAt == null ? Withdrawal.DISCARDED : Withdrawal.BY_APPLICANT;
     }
 
     public String getRuleSet() {

@@ -10,8 +10,6 @@ import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.RegistrationNumber;
 import org.openbeian.certificate.Verification;
 import org.openbeian.common.InputCheck;
-import org.openbeian.register.RegisterEntry;
-import org.openbeian.register.RegisterService;
 import org.openbeian.web.document.Download;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.document.Typeface;
@@ -25,9 +23,6 @@ public class CertificatePage {
 
     @Inject
     CertificateService service;
-
-    @Inject
-    RegisterService register;
 
     @Inject
     Here here;
@@ -47,7 +42,6 @@ public class CertificatePage {
     private int edition = NEWEST;
     private String format;
     private Verification answer;
-    private String recorded;
 
     /** On paper it answers with the file instead of the page. */
     public void load() throws IOException {
@@ -55,7 +49,6 @@ public class CertificatePage {
             answer = (edition == NEWEST ? service.find(number) : service.find(number, edition)).orElse(null);
         }
         if (isUnknown()) {
-            recorded = register.find(number).map(RegisterEntry::getNumber).orElse(null);
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
         }
         if (answer != null && "pdf".equals(format)) {
@@ -103,11 +96,6 @@ public class CertificatePage {
 
     public boolean isUnknown() {
         return !number.isEmpty() && answer == null;
-    }
-
-    /** Number of the entry that has no certificate; null when there is none. */
-    public String getRecorded() {
-        return recorded;
     }
 
     /** The check character finds slips of the pen. */
