@@ -1,0 +1,57 @@
+package org.openbeian.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Enter in a field presses the first button of its form, wherever that stands: on a page whose head has a button of the form
+ * for the other language, the page has to say what Enter presses.
+ */
+class EnterTest {
+
+    private static final Path PAGES = Path.of("src", "main", "webapp", "public");
+
+    @Test
+    void a_page_whose_head_sends_the_form_says_what_enter_presses() throws IOException {
+        assertThat(offenders(pages())).isEmpty();
+        assertThat(offenders(List.of("<ui:param name=\"typing\" value=\"#{true}\"/>")))
+                .hasSize(1);
+    }
+
+    @Test
+    void that_button_comes_before_the_one_of_the_other_language() throws IOException {
+        String template = Files.readString(Path.of("src", "main", "webapp", "WEB-INF", "templates", "public.xhtml"));
+        assertThat(template.indexOf("name=\"#{enter}\""))
+                .isPositive()
+                .isLessThan(template.indexOf("formaction=\"#{here.inOtherLanguage}\""));
+    }
+
+    private static List<String> offenders(List<String> pages) {
+        return pages.stream()
+                .filter(page -> page.contains("<ui:param name=\"typing\""))
+                .filter(page -> !page.contains("<ui:param name=\"enter\""))
+                .toList();
+    }
+
+    private static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(EnterTest::read)
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
