@@ -282,6 +282,8 @@ public class ComplaintDecisionService {
         String why = typed.text("officerReason", reason, LONGEST_NOTE, true);
         typed.check();
         String officer = officer("officer", named);
+        // whoever takes it at the same moment, or names somebody too, comes second and is told
+        complaints.changes(complaint);
         complaint.isAbout(officer);
         if (keptOut.of(id, officer).isPresent()) {
             throw new Invalid("/officer", "complaint.kept_out_already");

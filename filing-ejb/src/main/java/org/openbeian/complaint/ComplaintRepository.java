@@ -51,6 +51,11 @@ class ComplaintRepository {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Counts as a change of it, though what changes stands beside it. */
+    void changes(Complaint complaint) {
+        em.lock(complaint, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     Optional<Complaint> byReceipt(String hash) {
         return em.createQuery("select c from Complaint c where c.receiptHash = :hash", Complaint.class)
                 .setParameter("hash", hash)

@@ -116,6 +116,10 @@ public class CalendarProposal {
         decidedAt = at;
     }
 
+    String getProposedBy() {
+        return proposedBy;
+    }
+
     int getAuthorityId() {
         return authorityId;
     }

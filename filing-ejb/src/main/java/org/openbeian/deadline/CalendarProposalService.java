@@ -79,8 +79,7 @@ public class CalendarProposalService {
     @Requires(ADMINISTER)
     public void agree(String id) {
         CalendarProposal proposal = waiting(id);
-        proposal.agree(
-                me.get().authorityId(), me.get().personId(), isAlone(proposal.getAuthorityId()), clock.instant());
+        proposal.agree(me.get().authorityId(), me.get().personId(), isAlone(proposal), clock.instant());
         editions.takeTurn();
         JsonObject current = editions.current();
         CalendarYear year = CalendarYear.read(
@@ -119,20 +118,21 @@ public class CalendarProposalService {
                         CalendarProposal.class)
                 .getResultStream()
                 .filter(one ->
-                        one.isAgreeableBy(me.get().authorityId(), me.get().personId(), isAlone(one.getAuthorityId())))
+                        one.isAgreeableBy(me.get().authorityId(), me.get().personId(), isAlone(one)))
                 .map(CalendarProposal::getId)
                 .collect(Collectors.toSet());
     }
 
-    /** Whether there is no administrator anywhere else. */
-    private boolean isAlone(int authority) {
+    /** Whether no other authority has an administrator who could look at it, too. */
+    private boolean isAlone(CalendarProposal proposal) {
         return em.createQuery(
                                 """
                                 select count(m) from Membership m join m.roles r
-                                where m.authorityId <> :here and m.active = true and m.person.active = true
+                                where m.authorityId <> :here and m.person.id <> :proposer and m.active = true and m.person.active = true
                                 and m.organisationId is null and r = org.openbeian.access.Role.TENANT_ADMIN""",
                                 Long.class)
-                        .setParameter("here", authority)
+                        .setParameter("here", proposal.getAuthorityId())
+                        .setParameter("proposer", proposal.getProposedBy())
                         .getSingleResult()
                 == 0;
     }

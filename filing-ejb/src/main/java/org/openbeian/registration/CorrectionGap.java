@@ -1,5 +1,6 @@
 package org.openbeian.registration;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -31,6 +32,9 @@ public class CorrectionGap extends CaseOwned {
 
     private String answer;
 
+    @Column(name = "answered_by")
+    private String answeredBy;
+
     protected CorrectionGap() {}
 
     CorrectionGap(CorrectionRequest request, int position, String field, String kind, String text) {
@@ -43,8 +47,16 @@ public class CorrectionGap extends CaseOwned {
         this.text = text;
     }
 
-    void answer(String given) {
-        answer = given;
+    void answer(String given, String by) {
+        if (!given.equals(answer)) {
+            answer = given;
+            answeredBy = by;
+        }
+    }
+
+    /** Who has the last word in it; null while nobody has answered, and of what was answered before that was kept. */
+    String getAnsweredBy() {
+        return answeredBy;
     }
 
     public boolean isAnswered() {

@@ -77,12 +77,12 @@ public class CorrectionRequest extends CaseOwned {
         dueOn = day;
     }
 
-    void answer(String gapId, String text) {
+    void answer(String gapId, String text, String by) {
         gaps.stream()
                 .filter(gap -> gap.getId().equals(gapId))
                 .findFirst()
                 .orElseThrow(org.openbeian.common.NotFound::new)
-                .answer(text);
+                .answer(text, by);
     }
 
     void answered(Instant at) {

@@ -330,6 +330,15 @@ public class Filing extends CaseOwned {
         return kind != FilingKind.REGRADE && (isPreparedBy(person) || Objects.equals(signedBy, person));
     }
 
+    /** The same while something is asked: whoever has answered one of its points has written, too. */
+    Set<String> preparers(CorrectionRequest asked) {
+        Set<String> preparers = preparers();
+        if (asked != null) {
+            asked.getGaps().forEach(gap -> preparers.add(gap.getAnsweredBy()));
+        }
+        return preparers;
+    }
+
     /** Who opened it and who last wrote one of its pages: none of them signs from grade 3 on (SOD-12). */
     Set<String> preparers() {
         Set<String> preparers = new HashSet<>();
@@ -423,6 +432,8 @@ public class Filing extends CaseOwned {
 
     void discard(Instant at) {
         close(FilingEvent.DISCARD, null, at);
+        // sent again, its form begins another one
+        onceKey = null;
     }
 
     void withdraw(String why, Instant at) {

@@ -87,11 +87,14 @@ public class FilingClocks {
                 "correctionDue", PortalClock.endOf(due).toString());
     }
 
-    public void accepted(Filing filing, Instant now) {
+    /** @return by when it has to be decided; empty where nothing is reviewed */
+    public Optional<LocalDate> accepted(Filing filing, Instant now) {
         clocks.stop(filing.getId(), INTAKE, now, true);
-        if (review(filing) != null) {
-            filing.due(start(filing, review(filing), now), false);
+        if (review(filing) == null) {
+            return Optional.empty();
         }
+        filing.due(start(filing, review(filing), now), false);
+        return Optional.of(filing.getDueOn());
     }
 
     /** Another track can mean another clock; it runs from the same acceptance, and stood still when the one before did. */

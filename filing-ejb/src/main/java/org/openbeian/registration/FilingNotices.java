@@ -7,8 +7,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +59,18 @@ public class FilingNotices {
         Remedy.toldBy(kind, filing.getConditionalAt() != null, clock.today()).ifPresent(remedy -> tell(remedy, said));
         JsonObject payload = said.build();
         outbox.put(filing.getId(), kind, once, contact(filing), payload);
+    }
+
+    /**
+     * Acceptance, by an officer or because nobody said in time what was missing (Administrative Licensing Law art. 32).
+     *
+     * @param due by when it has to be decided; empty where nothing is reviewed
+     */
+    public void tellAccepted(Filing filing, Optional<LocalDate> due) {
+        String once = "accepted/" + filing.getId();
+        due.ifPresentOrElse(
+                day -> tell(filing, "ACCEPTED", once, Map.of("due", day.toString())),
+                () -> tell(filing, "ACCEPTED_FOR_GRADING", once, Map.of()));
     }
 
     private void tell(Remedy remedy, JsonObjectBuilder said) {

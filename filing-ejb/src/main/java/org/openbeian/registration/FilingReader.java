@@ -165,7 +165,7 @@ public class FilingReader {
         boolean mySignatureCounts = assessed.isPresent()
                 && SeparationOfDuty.maySign(
                         assessed.get().gradeNumber(),
-                        filing.preparers(),
+                        filing.preparers(correction.orElse(null)),
                         me.get().personId());
         add(allowed, "EDIT", editable);
         add(allowed, "SIGNED", signed);

@@ -53,9 +53,13 @@ public class FilingSection extends CaseOwned {
         this.answers = "{}";
     }
 
+    /** Who saves what stands there already has written nothing. */
     void save(JsonObject given, String person, Instant at) {
-        answers = CanonicalJson.write(given);
-        savedBy = person;
+        String written = CanonicalJson.write(given);
+        if (savedBy == null || !written.equals(answers)) {
+            savedBy = person;
+        }
+        answers = written;
         savedAt = at;
     }
 

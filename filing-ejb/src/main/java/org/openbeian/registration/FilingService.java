@@ -172,7 +172,8 @@ public class FilingService {
     @Requires(FILE)
     public void sign(String id, String shown) {
         Filing filing = filings.get(id);
-        String hash = Snapshot.answersHash(filing, filings.openCorrection(id).orElse(null));
+        CorrectionRequest asked = filings.openCorrection(id).orElse(null);
+        String hash = Snapshot.answersHash(filing, asked);
         if (!hash.equals(shown)) {
             throw new Conflict("filing.changed_before_signing");
         }
@@ -180,13 +181,13 @@ public class FilingService {
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
-        filings.openCorrection(id)
-                .filter(request -> filing.getState() == FilingState.CORRECTION_REQUESTED)
-                .ifPresent(CorrectionRequest::mustBeComplete);
+        if (asked != null && filing.getState() == FilingState.CORRECTION_REQUESTED) {
+            asked.mustBeComplete();
+        }
         changes.mustChangeSomething(filing);
         SeparationOfDuty.signatoryIsNotPreparer(
                 reader.assess(filing).gradeNumber(),
-                filing.preparers(),
+                filing.preparers(asked),
                 me.get().personId());
         filing.sign(me.get().personId(), hash, clock.instant());
         audit.notes().about(id);
@@ -239,7 +240,7 @@ public class FilingService {
         texts.forEach((gap, text) -> {
             String answer = InputCheck.optional("gaps/" + gap, text, ANSWER);
             if (answer != null) {
-                request.answer(gap, answer);
+                request.answer(gap, answer, me.get().personId());
             }
         });
         audit.notes().about(id);

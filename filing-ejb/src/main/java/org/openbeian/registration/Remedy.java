@@ -140,7 +140,8 @@ public final class Remedy {
         if (filing.getConditionalAt() != null && (state == FilingState.REGISTERED || state.isPending())) {
             return Optional.of(new Remedy(CONDITIONS, day(filing.getConditionalAt())));
         }
-        return against(state, decided);
+        // of a registration that is the day on which it was made, not the one of what has ended it
+        return against(state, state.isOnRegister() ? null : decided);
     }
 
     private static LocalDate day(Instant at) {

@@ -93,7 +93,7 @@ public class ProcessSteps {
             clocks.closed(filing, now);
         } else {
             filing.accept(now);
-            clocks.accepted(filing, now);
+            notices.tellAccepted(filing, clocks.accepted(filing, now));
         }
         moved(filing, FilingState.SUBMITTED);
         return minor;

@@ -117,20 +117,8 @@ public class ReviewService {
             return;
         }
         filing.accept(now);
-        clocks.accepted(filing, now);
-        tellAccepted(filing);
+        notices.tellAccepted(filing, clocks.accepted(filing, now));
         acting.completed(item, before, Step.ACCEPTED, Map.of());
-    }
-
-    /** Administrative Licensing Law art. 32: acceptance is told, with the day by which a decision is due. */
-    private void tellAccepted(Filing filing) {
-        String once = "accepted/" + filing.getId();
-        if (filing.getDueOn() == null) {
-            notices.tell(filing, "ACCEPTED_FOR_THE_RECORD", once, Map.of());
-        } else {
-            notices.tell(
-                    filing, "ACCEPTED", once, Map.of("due", filing.getDueOn().toString()));
-        }
     }
 
     /** Intake: out of scope, or still incomplete after the correction. */

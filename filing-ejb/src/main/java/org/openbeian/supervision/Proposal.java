@@ -178,6 +178,10 @@ public class Proposal extends CaseOwned {
         if (!hearingAsked || hearingRecordedAt != null) {
             throw new Conflict("supervision.no_hearing_to_record");
         }
+        if (by.equals(proposedBy)) {
+            // Administrative Penalty Law art. 64: by somebody who has not investigated
+            throw new BusinessException("supervision.hearing_by_another");
+        }
         if (on == null) {
             throw new Invalid("/hearingOn", "field.date");
         }

@@ -111,7 +111,10 @@ public final class SystemStory {
     /** Whether the reader may record the hearing that the holder has asked for. */
     public boolean isRecorder() {
         Proposal open = getOpen();
-        return (supervises || decides) && open != null && open.isHearingAwaited();
+        return (supervises || decides)
+                && open != null
+                && open.isHearingAwaited()
+                && !reader.equals(open.getProposedBy());
     }
 
     /** The reader decides on proposals, but not on this one. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
+import org.openbeian.complaint.KeptOutOfficers;
 import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.DossierService;
 
@@ -18,6 +19,9 @@ class OpenCases {
 
     @Inject
     ConflictsOfInterest conflicts;
+
+    @Inject
+    KeptOutOfficers keptOut;
 
     @Inject
     CurrentCaller me;
@@ -36,6 +40,7 @@ class OpenCases {
                                 "select s.systemId from IncidentSystem s where s.incidentId = :id and s.systemId is not null");
             case "COMPLAINT" ->
                 mayOne(others)
+                        && !keptOut.mineForQuery().contains(caseId)
                         && isFree(
                                 caseId,
                                 "select c.aiSystemId from Complaint c where c.id = :id and c.aiSystemId is not null");

@@ -2,6 +2,7 @@ package org.openbeian.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ class FilingTest {
         filing.save("purpose", JsonValue.EMPTY_JSON_OBJECT, -1, "ben", NOW);
         assertThat(filing.preparers()).containsExactlyInAnyOrder("anna", "ben");
         filing.save("purpose", JsonValue.EMPTY_JSON_OBJECT, -1, "anna", NOW);
+        assertThat(filing.preparers())
+                .as("who saves what stands there has written nothing")
+                .contains("ben");
+        filing.save("purpose", Json.createObjectBuilder().add("purpose", "客服").build(), -1, "anna", NOW);
         assertThat(filing.preparers()).containsExactly("anna");
     }
 

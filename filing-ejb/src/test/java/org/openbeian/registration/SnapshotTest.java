@@ -18,8 +18,11 @@ class SnapshotTest {
         CorrectionRequest asked = new CorrectionRequest(filing, false, "officer", NOW, LocalDate.of(2026, 6, 15));
         asked.gap("purpose", "UNCLEAR", "请说明使用场景。");
         String before = Snapshot.answersHash(filing, asked);
-        asked.answer(asked.getGaps().get(0).getId(), "用于客服。");
+        asked.answer(asked.getGaps().get(0).getId(), "用于客服。", "ben");
         assertThat(Snapshot.answersHash(filing, asked)).isNotEqualTo(before);
+        assertThat(filing.preparers(asked))
+                .as("who has answered has prepared, too")
+                .contains("ben");
         assertThat(Snapshot.answersHash(filing, null)).isEqualTo(Snapshot.answersHash(filing));
     }
 }

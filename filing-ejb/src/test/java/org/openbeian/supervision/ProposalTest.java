@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
@@ -68,7 +69,7 @@ class ProposalTest {
     void the_record_does_not_unlock_it_before_the_term_has_ended() {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, TODAY, NOW);
-        proposal.recordHearing(UNTIL, true, "李某主持，当事人到场陈述。", "supervisor", UNTIL, at(UNTIL));
+        proposal.recordHearing(UNTIL, true, "李某主持，当事人到场陈述。", "chair", UNTIL, at(UNTIL));
         barred(proposal, UNTIL, "supervision.being_heard");
     }
 
@@ -77,7 +78,7 @@ class ProposalTest {
     void held_or_not_attended_and_after_the_term_it_is_decided(boolean appeared) {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, TODAY, NOW);
-        proposal.recordHearing(UNTIL, appeared, "听证情况如下，记录在案。", "supervisor", UNTIL, at(UNTIL));
+        proposal.recordHearing(UNTIL, appeared, "听证情况如下，记录在案。", "chair", UNTIL, at(UNTIL));
         LocalDate after = UNTIL.plusDays(1);
         assertThat(proposal.isBeingHeard(after)).isFalse();
         assertThat(proposal.order(filing, "approver", WHY, CONSIDERED, after, at(after)))
@@ -88,15 +89,15 @@ class ProposalTest {
     @Test
     void a_hearing_is_recorded_once_and_only_where_one_was_asked_for() {
         Proposal unasked = revocation();
-        assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW))
+        assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW))
                 .isInstanceOf(Conflict.class);
         unasked.hear("只作陈述。", false, TODAY, NOW);
-        assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW))
+        assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW))
                 .isInstanceOf(Conflict.class);
         Proposal asked = revocation();
         asked.hear("要求听证。", true, TODAY, NOW);
-        asked.recordHearing(TODAY, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW);
-        assertThatThrownBy(() -> asked.recordHearing(TODAY, false, "改写记录，当事人未到。", "supervisor", TODAY, NOW))
+        asked.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW);
+        assertThatThrownBy(() -> asked.recordHearing(TODAY, false, "改写记录，当事人未到。", "chair", TODAY, NOW))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -105,7 +106,7 @@ class ProposalTest {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, TODAY, NOW);
         for (LocalDate wrong : new LocalDate[] {null, TODAY.minusDays(1), TODAY.plusDays(1)}) {
-            assertThatThrownBy(() -> proposal.recordHearing(wrong, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW))
+            assertThatThrownBy(() -> proposal.recordHearing(wrong, true, "记录如下，当事人到场。", "chair", TODAY, NOW))
                     .as("%s", wrong)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                                     refused.errors().get(0).getPointer())
@@ -150,6 +151,16 @@ class ProposalTest {
                 new Proposal(filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "理由。", null, "supervisor", NOW);
         assertThatCode(() -> proposal.order(filing, "approver", null, null, TODAY, NOW))
                 .doesNotThrowAnyException();
+    }
+
+    /** Administrative Penalty Law art. 64. */
+    @Test
+    void whoever_has_proposed_it_does_not_keep_the_record_of_the_hearing() {
+        Proposal proposal = revocation();
+        proposal.hear("要求听证。", true, TODAY, NOW);
+        assertThatThrownBy(() -> proposal.recordHearing(TODAY, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("hearing_by_another");
     }
 
     @Test

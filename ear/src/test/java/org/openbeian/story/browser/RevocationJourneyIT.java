@@ -30,7 +30,7 @@ class RevocationJourneyIT extends InTheBrowser {
             assertThat(approver.sees("#order")).as("nothing is unlocked").isFalse();
             approver.look();
         }
-        try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
+        try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor2." + HERE)) {
             supervisor.go(story);
             supervisor.page().fill("#hearingOn", LocalDate.now(PortalClock.ZONE).toString());
             supervisor.page().check("input[name=hearingOutcome][value=HELD]");

@@ -71,6 +71,7 @@ class SignedAsReadIT {
             SectionDetail page = filings.detail(id).section(PAGE);
             JsonObjectBuilder answers = Json.createObjectBuilder();
             page.getAnswers().forEach(answers::add);
+            answers.add("dataSources", "自有数据，" + who + " 核对。");
             filings.save(id, PAGE, answers.build(), page.getVersion());
         });
     }

@@ -43,6 +43,7 @@ class SuspendedIsShownAtOnceIT {
 
     private static final String HERE = "beihai";
     private static final String SUPERVISOR = "supervisor1." + HERE;
+    private static final String CHAIR = "supervisor2." + HERE;
 
     private static final Map<FilingEvent, Ground> GROUNDS = Map.of(
             FilingEvent.SUSPEND,
@@ -142,11 +143,10 @@ class SuspendedIsShownAtOnceIT {
         String proposal = open(id);
         people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "要求举行听证。", true));
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> people.as(
-                        SUPERVISOR, HERE, () -> supervision.recordHearing(proposal, clock.today(), true, "短")))
+        assertThatThrownBy(() ->
+                        people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, clock.today(), true, "短")))
                 .isInstanceOf(Invalid.class);
-        people.as(
-                SUPERVISOR, HERE, () -> supervision.recordHearing(proposal, clock.today(), true, "李某主持，当事人到场陈述，另附笔录。"));
+        people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, clock.today(), true, "李某主持，当事人到场陈述，另附笔录。"));
         assertThatThrownBy(() -> order(id))
                 .as("the term has not ended")
                 .isInstanceOfSatisfying(

@@ -21,7 +21,10 @@ public class EntryNumbers {
     public String of(String typed) {
         if (!typed.equals(asked)) {
             asked = typed;
-            found = service.find(typed).map(RegisterEntry::getNumber).orElse(null);
+            found = service.find(typed)
+                    .filter(RegisterEntry::isNotice)
+                    .map(RegisterEntry::getNumber)
+                    .orElse(null);
         }
         return found;
     }

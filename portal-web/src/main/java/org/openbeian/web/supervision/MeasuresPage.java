@@ -30,6 +30,7 @@ public class MeasuresPage {
     private String evidence;
     private String heard;
     private String wish;
+    private String shown;
     private List<Measure> measures;
     private List<Proposal> hearings;
     private List<Proposal> orders;
@@ -53,12 +54,21 @@ public class MeasuresPage {
     }
 
     public String answerHearing() {
-        service.answerHearing(getAsked().getId(), heard, wish == null ? null : wish.equals(HEARING));
+        service.answerHearing(shown, heard, wish == null ? null : wish.equals(HEARING));
         return "/app/supervision/measures?faces-redirect=true&done=heard&id=" + id;
     }
 
     public String getId() {
         return id;
+    }
+
+    /** Which proposal the form is about; what comes back with it is what was read there. */
+    public String getShown() {
+        return getAsked() == null ? null : getAsked().getId();
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public List<Measure> getMeasures() {
