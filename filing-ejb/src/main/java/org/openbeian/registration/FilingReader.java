@@ -73,7 +73,9 @@ public class FilingReader {
                 blockers,
                 grading,
                 DecidedGrade.of(filing, gradings).orElse(null),
-                editable || kept == null ? List.of() : assessment.conditions(filing, kept),
+                kept == null || filing.getState() == FilingState.DRAFT
+                        ? List.of()
+                        : assessment.conditions(filing, kept),
                 correction.orElse(null),
                 names(filing),
                 allowed(filing, assessed, signable(filing, blockers, correction, change), correction),

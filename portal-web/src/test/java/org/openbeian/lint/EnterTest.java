@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +16,25 @@ import org.junit.jupiter.api.Test;
  */
 class EnterTest {
 
+    private static final Pattern ENTER = Pattern.compile("<ui:param name=\"enter\" value=\"(\\w+)\"");
     private static final Path PAGES = Path.of("src", "main", "webapp", "public");
 
     @Test
     void a_page_whose_head_sends_the_form_says_what_enter_presses() throws IOException {
+        assertThat(pages()).filteredOn(EnterTest::sendsItself).hasSizeGreaterThan(3);
         assertThat(offenders(pages())).isEmpty();
         assertThat(offenders(List.of("<ui:param name=\"typing\" value=\"#{true}\"/>")))
                 .hasSize(1);
+    }
+
+    @Test
+    void what_enter_presses_is_a_button() {
+        String all = String.join(
+                "\n", Sources.below("portal-web/src/main/webapp", ".xhtml").values());
+        List<String> named =
+                ENTER.matcher(all).results().map(found -> found.group(1)).toList();
+        assertThat(named).isNotEmpty().allSatisfy(button -> assertThat(all)
+                .contains("<h:commandButton id=\"" + button + "\""));
     }
 
     @Test
@@ -32,9 +45,13 @@ class EnterTest {
                 .isLessThan(template.indexOf("formaction=\"#{here.inOtherLanguage}\""));
     }
 
+    private static boolean sendsItself(String page) {
+        return page.contains("<ui:param name=\"typing\"");
+    }
+
     private static List<String> offenders(List<String> pages) {
         return pages.stream()
-                .filter(page -> page.contains("<ui:param name=\"typing\""))
+                .filter(EnterTest::sendsItself)
                 .filter(page -> !page.contains("<ui:param name=\"enter\""))
                 .toList();
     }
