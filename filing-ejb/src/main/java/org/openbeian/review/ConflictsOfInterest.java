@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.CaseBar;
 import org.openbeian.registration.Filing;
 
@@ -56,6 +57,23 @@ public class ConflictsOfInterest implements CaseBar {
                         String.class)
                 .setParameter("me", String.valueOf(person))
                 .getResultList());
+    }
+
+    /** Persons who have one in that system, so that nobody writes to them of it. */
+    public Set<String> barredFrom(AiSystem system) {
+        Set<String> barred = new HashSet<>(em.createQuery(
+                        """
+                        select distinct a.personId from CaseAct a, Filing f
+                        where a.act = 'CONFLICT' and f.id = a.filingId and f.system = :system""",
+                        String.class)
+                .setParameter("system", system)
+                .getResultList());
+        barred.addAll(em.createQuery(
+                        "select m.person.id from Membership m where m.active = true and m.organisationId = :applicant",
+                        String.class)
+                .setParameter("applicant", system.getOrganisationId())
+                .getResultList());
+        return barred;
     }
 
     /** @throws Barred when the caller, as an officer, has one in the system of that filing */

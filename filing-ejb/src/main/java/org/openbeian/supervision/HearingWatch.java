@@ -19,6 +19,9 @@ public class HearingWatch {
 
     private static final String TERM = "term";
 
+    /** Days. What ended earlier was told then, and is not looked at for ever. */
+    private static final int LOOKED_BACK = 30;
+
     @PersistenceContext
     EntityManager em;
 
@@ -41,9 +44,10 @@ public class HearingWatch {
                 .createQuery(
                         """
                         select p.id from Proposal p where p.decidedAt is null and p.heardAt is null
-                        and p.hearingUntil < :today order by p.hearingUntil, p.id""",
+                        and p.hearingUntil < :today and p.hearingUntil >= :since order by p.hearingUntil, p.id""",
                         String.class)
                 .setParameter("today", clock.today())
+                .setParameter("since", clock.today().minusDays(LOOKED_BACK))
                 .setMaxResults(StoryService.MOST)
                 .getResultList()
                 .stream()

@@ -2,15 +2,14 @@ package org.openbeian.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.openbeian.access.Permission;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingNotices;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** Who hears by mail of a proposal about a registration: approvers when it waits for them, its holder when it is to be heard. */
 @ApplicationScoped
@@ -21,6 +20,9 @@ class ProposalNotices {
 
     @Inject
     StaffNotices staff;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     /** The holder may state its case or ask for a hearing. */
     void hearingOffered(Filing filing, Proposal proposal) {
@@ -36,7 +38,8 @@ class ProposalNotices {
         staff.tell(
                 Permission.SUPERVISE,
                 new StaffNotice("STAFF_HEARING_ASKED", filing.getId(), filing.getNumber(), key(proposal, "hearing"))
-                        .due(proposal.getHearingUntil()));
+                        .due(proposal.getHearingUntil()),
+                conflicts.barredFrom(filing.getSystem()));
     }
 
     /** What became of the hearing is on record. */
@@ -54,9 +57,9 @@ class ProposalNotices {
      * @param since what it waits since: each is told once
      */
     void waits(Filing filing, Proposal proposal, String since) {
-        List<String> others = Stream.of(proposal.getProposedBy(), proposal.getFirstBy())
-                .filter(Objects::nonNull)
-                .toList();
+        Set<String> others = conflicts.barredFrom(filing.getSystem());
+        others.add(proposal.getProposedBy());
+        others.add(proposal.getFirstBy());
         staff.tell(
                 Permission.DECIDE,
                 new StaffNotice("STAFF_PROPOSAL_WAITS", filing.getId(), filing.getNumber(), key(proposal, since)),
