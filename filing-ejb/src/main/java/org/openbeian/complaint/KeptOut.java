@@ -71,7 +71,7 @@ public class KeptOut extends AuthorityOwned {
         liftedAt = at;
     }
 
-    /** Its complaint was kept long enough: who is kept out stays known, why does not. */
+    /** Its complaint was kept long enough: the reasons go from here; what the trail has written down stays there. */
     void clear() {
         reason = null;
         liftedReason = null;
