@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who sends forms from an address of their own, with whatever bytes they like; keeps cookies as a browser does. */
 final class Sender {
@@ -75,6 +76,13 @@ final class Sender {
         public String toString() {
             return status + " " + body.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
         }
+    }
+
+    /** What a browser would send of them. */
+    String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     Answer get(String path) {

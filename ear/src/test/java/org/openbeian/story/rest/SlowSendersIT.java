@@ -63,6 +63,42 @@ class SlowSendersIT {
     }
 
     @Test
+    void who_is_signed_in_is_heard_beside_strangers_that_drip() throws Exception {
+        String cookie =
+                "Cookie: " + SignedIn.as("intake1.beihai", "beihai").sender.cookies() + "\r\n";
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                slow.add(open("POST /beihai/sign-in", FORM, 5000));
+            }
+            Thread.sleep(1000);
+            assertThat(answerToALateBody("/beihai/sign-in", ""))
+                    .as("a stranger waits for the others of this address")
+                    .contains(" 503");
+            assertThat(answerToALateBody("/beihai/desk/", cookie))
+                    .as("a form that was not made here, but read")
+                    .contains(" 409");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private static String answerToALateBody(String path, String header) throws Exception {
+        String body = "form=form";
+        try (Socket late = open("POST " + path, FORM, body.length(), header)) {
+            Thread.sleep(500);
+            try {
+                send(late, body);
+            } catch (IOException closed) {
+                // the answer came first
+            }
+            return firstLine(late);
+        }
+    }
+
+    @Test
     void who_drips_is_sent_away() throws Exception {
         try (Socket slow = open("POST /beihai/sign-in", FORM, 5000)) {
             long began = System.nanoTime();
@@ -134,6 +170,11 @@ class SlowSendersIT {
 
     /** Null for a request whose header does not end; null for the type for a body of unknown length. */
     private static Socket open(String request, String type, int length) throws IOException {
+        return open(request, type, length, "");
+    }
+
+    /** @param header one more, with the end of its line; empty for none */
+    private static Socket open(String request, String type, int length, String header) throws IOException {
         Socket socket = new Socket();
         socket.connect(new InetSocketAddress("127.0.0.1", PORTAL.getPort()));
         socket.setSoTimeout(60_000);
@@ -143,6 +184,7 @@ class SlowSendersIT {
             send(
                     socket,
                     request + " HTTP/1.1\r\nHost: localhost:" + PORTAL.getPort() + "\r\nSec-Fetch-Site: same-origin\r\n"
+                            + header
                             + (type == null
                                     ? "Content-Type: " + FORM + "\r\nTransfer-Encoding: chunked\r\n\r\n"
                                     : "Content-Type: " + type + "\r\nContent-Length: " + length + "\r\n\r\n"));

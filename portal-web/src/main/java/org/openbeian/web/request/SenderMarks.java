@@ -3,6 +3,7 @@ package org.openbeian.web.request;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ public final class SenderMarks {
 
     private byte[] key;
 
-    /** The mark of an address, the same until {@link #forget}. */
+    /** The mark of an address, or of a name that is none, the same until {@link #forget}. */
     public long of(String address) {
         if (key == null) {
             key = new byte[KEY];
@@ -46,9 +47,9 @@ public final class SenderMarks {
 
     /** Of an IPv6 address the first half: one household has the whole other half for itself. */
     private static byte[] network(String address) {
-        if (!address.matches("[0-9A-Fa-f:.%]+")) {
-            // a name would be asked for, and nobody is to be asked
-            return new byte[0];
+        if (!address.matches("[0-9.]+|[0-9A-Fa-f.%]*:[0-9A-Fa-f:.%]*")) {
+            // a name stands for itself: nobody is to be asked what its address is
+            return address.getBytes(StandardCharsets.UTF_8);
         }
         try {
             byte[] raw = InetAddress.getByName(address).getAddress();

@@ -58,8 +58,8 @@ public final class Member implements Serializable {
                 .filter(member -> member.authorityCode.equals(place.authority().getCode()));
     }
 
-    /** For the container, which knows no authorities. */
-    static Optional<Member> anywhere(HttpServletRequest request) {
+    /** Of whichever authority: for the container, which knows none, and before the address has been read. */
+    public static Optional<Member> anywhere(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((Member) session.getAttribute(KEY));
     }

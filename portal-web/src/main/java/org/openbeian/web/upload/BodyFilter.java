@@ -13,13 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.openbeian.web.request.CurrentRequest;
 import org.openbeian.web.request.Sender;
+import org.openbeian.web.signin.Member;
 import org.openbeian.web.text.Language;
 
 /**
  * Takes in whatever is sent before anything else looks at it, on every address: pages, REST, and those that want no body.
  * What is there already costs nobody anything. Who makes us wait holds one of a few places, few of them from one
- * address, and has to keep a pace; so that slow senders wait for each other and never for a reader's page. Forms with
- * files are {@link UploadFilter}'s, by the same rules.
+ * address, and has to keep a pace; so that slow senders wait for each other and never for a reader's page. Who is signed
+ * in has places of the own, whatever strangers send from the same network. Forms with files are {@link UploadFilter}'s,
+ * by the same rules.
  */
 public class BodyFilter extends HttpFilter {
 
@@ -37,7 +39,8 @@ public class BodyFilter extends HttpFilter {
     private static final int PAYLOAD_TOO_LARGE = 413;
     private static final String SOON = "5";
 
-    private final transient Places places = new Places(AT_ONCE, EACH);
+    private final transient Places ofStrangers = new Places(AT_ONCE, EACH);
+    private final transient Places ofMembers = new Places(AT_ONCE, EACH);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -57,7 +60,10 @@ public class BodyFilter extends HttpFilter {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         boolean whole = takeWhatIsThere(in, body, request.getContentLengthLong());
         if (!whole) {
-            String sender = Sender.of(request);
+            String member =
+                    Member.anywhere(request).map(Member::getMembershipId).orElse(null);
+            Places places = member == null ? ofStrangers : ofMembers;
+            String sender = member == null ? Sender.of(request) : member;
             if (!places.take(sender)) {
                 response.setHeader("Retry-After", SOON);
                 refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);

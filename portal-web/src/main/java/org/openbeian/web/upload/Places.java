@@ -5,8 +5,9 @@ import java.util.Map;
 import org.openbeian.web.request.SenderMarks;
 
 /**
- * How many forms with files are read at a time, and how many of them from one address; who sends slowly waits for itself.
- * Of an address only its mark is known, and when nobody holds a place even that can't be made again.
+ * How many bodies are read at a time, and how many of them for one sender: an address, or the membership that is signed in.
+ * Who sends slowly waits for itself. Of a sender only its mark is known, and when nobody holds a place even that can't be
+ * made again.
  */
 final class Places {
 
@@ -21,8 +22,8 @@ final class Places {
         this.each = each;
     }
 
-    synchronized boolean take(String address) {
-        long who = marks.of(address);
+    synchronized boolean take(String sender) {
+        long who = marks.of(sender);
         int before = taken.getOrDefault(who, 0);
         if (all >= inAll || before >= each) {
             return false;
@@ -32,9 +33,9 @@ final class Places {
         return true;
     }
 
-    synchronized void leave(String address) {
+    synchronized void leave(String sender) {
         all--;
-        taken.computeIfPresent(marks.of(address), (who, count) -> count > 1 ? count - 1 : null);
+        taken.computeIfPresent(marks.of(sender), (who, count) -> count > 1 ? count - 1 : null);
         if (all == 0) {
             marks.forget();
         }

@@ -44,6 +44,14 @@ class SlowSendersTest {
         }
     }
 
+    @Test
+    void members_are_told_apart_by_name() {
+        Places places = new Places(6, 1);
+        assertThat(places.take("0b5c")).isTrue();
+        assertThat(places.take("1d7e")).isTrue();
+        assertThat(places.take("0b5c")).isFalse();
+    }
+
     private static final InTime.Pace PACE = new InTime.Pace(Duration.ofSeconds(20), 1000, Duration.ofMinutes(3));
 
     @Test
