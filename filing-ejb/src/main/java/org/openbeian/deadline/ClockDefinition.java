@@ -20,6 +20,7 @@ public final class ClockDefinition {
     private final CountingUnit unit;
     private final String obliged;
     private final String recipient;
+    private final boolean receivedElsewhere;
     private final String source;
     private final String confidence;
     private final String note;
@@ -40,6 +41,7 @@ public final class ClockDefinition {
         this.duration = duration;
         obliged = like.obliged;
         recipient = like.recipient;
+        receivedElsewhere = like.receivedElsewhere;
         source = like.source;
         confidence = like.confidence;
         note = like.note;
@@ -63,6 +65,7 @@ public final class ClockDefinition {
         duration = json.isNull("duration") ? 0 : json.getInt("duration");
         obliged = json.getString("obliged");
         recipient = json.getString("recipient");
+        receivedElsewhere = json.getBoolean("received_elsewhere", false);
         source = json.getString("source");
         confidence = json.getString("confidence");
         note = json.getString("note");
@@ -147,6 +150,14 @@ public final class ClockDefinition {
 
     public String getRecipient() {
         return recipient;
+    }
+
+    /**
+     * Whether it is owed to a body that this portal does not write to, under another country's law or by another channel:
+     * what arrives here does not meet it.
+     */
+    public boolean isOwedElsewhere() {
+        return receivedElsewhere || !profile.equals("CN");
     }
 
     /** The clause, "-" when the time is a choice of the portal. */

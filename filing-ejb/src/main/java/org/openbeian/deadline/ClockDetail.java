@@ -54,6 +54,11 @@ public final class ClockDetail {
         return clock.getDefinition().getObliged();
     }
 
+    /** Whether it is owed to a body that hears nothing of what arrives here. */
+    public boolean isOwedElsewhere() {
+        return clock.getDefinition().isOwedElsewhere();
+    }
+
     /** In the unit of the clock. */
     public int getDuration() {
         return clock.getDefinition().getDuration();

@@ -17,6 +17,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.SearchText;
+import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.tenancy.TenantOwned;
@@ -449,9 +450,15 @@ public class Incident extends TenantOwned {
         return firstReportAt;
     }
 
-    /** When who owes a report first sent one: the provider, or whoever runs a system; null while nobody has. */
-    Instant reportedBy(String obliged) {
-        return obliged.equals("OPERATOR") ? firstReportAt : providerReportAt;
+    /**
+     * When what that clock asks for first arrived, from who owes it: the provider, or whoever runs a system. Null while it
+     * has not, and for what is owed to another body, which hears nothing of a report made here.
+     */
+    Instant reportedFor(ClockDefinition clock) {
+        if (clock.isOwedElsewhere()) {
+            return null;
+        }
+        return clock.getObliged().equals("OPERATOR") ? firstReportAt : providerReportAt;
     }
 
     /** Whether the first report came too late; null until it was judged. */

@@ -24,7 +24,8 @@ import org.openbeian.tenancy.Authorities;
 
 /**
  * Which clocks an incident has at each step. First reports run from the one moment of awareness for every regime that
- * applies and end when the first report arrives; what a higher level adds runs from when that is known.
+ * applies; those owed here end when the first report arrives, those owed to another body run on, as we never learn of it.
+ * What a higher level adds runs from when that is known.
  */
 @ApplicationScoped
 class IncidentClocks {
@@ -171,7 +172,7 @@ class IncidentClocks {
     }
 
     private static Instant reported(Incident incident, String code) {
-        return incident.reportedBy(ClockDefinitions.get(code).getObliged());
+        return incident.reportedFor(ClockDefinitions.get(code));
     }
 
     /** The operator has reported: whatever first report still ran is there now, if it was theirs to send. */
@@ -183,13 +184,16 @@ class IncidentClocks {
 
     /**
      * Whether a first report came too late, once there is one and the level is confirmed. Only what that level asks for
-     * counts: a shorter time that the estimate would have asked for was never owed.
+     * counts: a shorter time that the estimate would have asked for was never owed. What is owed to another body is not
+     * ours to judge.
      */
     void judge(Incident incident) {
         if (incident.getFirstReportAt() != null && incident.isLevelFinal()) {
             Set<String> owed = owed(incident, incident.getAwareAt());
             incident.judged(clocks.of(incident.getId()).stream()
-                    .anyMatch(clock -> owed.contains(clock.getCode()) && clock.getState() == ClockState.MISSED));
+                    .anyMatch(clock -> owed.contains(clock.getCode())
+                            && !clock.isOwedElsewhere()
+                            && clock.getState() == ClockState.MISSED));
         }
     }
 

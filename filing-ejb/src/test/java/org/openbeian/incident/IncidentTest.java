@@ -10,10 +10,12 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.deadline.ClockDefinitions;
 
 class IncidentTest {
 
@@ -151,13 +153,20 @@ class IncidentTest {
     }
 
     @Test
-    void who_only_uses_a_system_does_not_report_for_who_provides_it() {
+    void a_report_made_here_meets_only_what_is_owed_here() {
         Incident incident = incident(1, 1, false);
-        assertThat(incident.reportedBy("OPERATOR")).isEqualTo(REPORTED);
-        assertThat(incident.reportedBy("PROVIDER")).isNull();
         incident.providerReported(REPORTED.plusSeconds(60));
-        incident.providerReported(REPORTED.plusSeconds(90));
-        assertThat(incident.reportedBy("FRONTIER_DEVELOPER")).isEqualTo(REPORTED.plusSeconds(60));
+        for (String here : List.of("PORTAL-INC-24H", "CN-INC-CII-1H", "CN-INC-OTHER-4H", "CN-NDR-RISK-24H")) {
+            assertThat(incident.reportedFor(ClockDefinitions.get(here)))
+                    .as(here)
+                    .isEqualTo(REPORTED);
+        }
+        for (String elsewhere :
+                List.of("EU-73-15D", "EU-55-2D", "EU-CRA-24H", "US-CA-15D", "US-NY-72H", "CN-VULN-2D")) {
+            assertThat(incident.reportedFor(ClockDefinitions.get(elsewhere)))
+                    .as(elsewhere)
+                    .isNull();
+        }
     }
 
     private static JsonObject facts(String profile, String impact, String context) {

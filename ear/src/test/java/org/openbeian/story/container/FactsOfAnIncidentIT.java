@@ -127,7 +127,8 @@ class FactsOfAnIncidentIT {
             assertThat(clock.getStartedAt())
                     .as(code)
                     .isEqualTo(detail.getIncident().getAwareAt());
-            assertThat(clock.getState()).as(code).isEqualTo(ClockState.MET);
+            assertThat(clock.getState()).as(code + " is owed to another body").isEqualTo(ClockState.RUNNING);
+            assertThat(clock.isOwedElsewhere()).as(code).isTrue();
         }
     }
 
