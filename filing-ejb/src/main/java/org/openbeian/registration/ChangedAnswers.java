@@ -22,8 +22,15 @@ final class ChangedAnswers {
 
     private ChangedAnswers() {}
 
-    /** Ids of the fields that differ, page by page. */
+    /** Ids of the fields by which a change alters what is registered, page by page. */
     static List<String> fields(JsonObject base, JsonObject said) {
+        return all(base, said).stream()
+                .filter(field -> !OF_THE_CASE.contains(field))
+                .toList();
+    }
+
+    /** Ids of all fields that differ, page by page. */
+    static List<String> all(JsonObject base, JsonObject said) {
         List<String> fields = new ArrayList<>();
         Set<String> pages = new TreeSet<>(base.keySet());
         pages.addAll(said.keySet());
@@ -38,7 +45,9 @@ final class ChangedAnswers {
         Map<String, JsonObject> pages = new LinkedHashMap<>();
         for (String code : said.keySet()) {
             JsonObject saidPage = page(said, code);
-            List<String> fields = differing(page(base, code), saidPage);
+            List<String> fields = differing(page(base, code), saidPage).stream()
+                    .filter(field -> !OF_THE_CASE.contains(field))
+                    .toList();
             if (!fields.isEmpty()) {
                 JsonObjectBuilder page = Json.createObjectBuilder(page(now, code));
                 for (String field : fields) {
@@ -59,7 +68,6 @@ final class ChangedAnswers {
         Set<String> fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
         return fields.stream()
-                .filter(field -> !OF_THE_CASE.contains(field))
                 .filter(field -> !java.util.Objects.equals(before.get(field), after.get(field)))
                 .toList();
     }

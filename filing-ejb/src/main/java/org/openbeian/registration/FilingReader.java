@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
@@ -115,6 +116,21 @@ public class FilingReader {
                 editable ? ChangedAnswers.fields(change.base(), Snapshot.sections(filing)) : change.getChanged(),
                 form,
                 answers);
+    }
+
+    /** What has changed with the correction that was answered last; empty while none was. */
+    public List<CorrectedAnswer> corrected(Filing filing) {
+        List<Receipt> receipts = filings.receipts(filing.getId());
+        if (receipts.size() < 2) {
+            return List.of();
+        }
+        Set<String> asked = filings.corrections(filing.getId()).stream()
+                .filter(correction -> correction.getAnsweredAt() != null)
+                .limit(1)
+                .flatMap(correction -> correction.getGaps().stream())
+                .map(CorrectionGap::getField)
+                .collect(Collectors.toSet());
+        return CorrectedAnswer.of(Snapshot.sections(receipts.get(1)), Snapshot.sections(receipts.get(0)), asked, form);
     }
 
     /** Until when a draft has to be handed in; null while nothing says so. */

@@ -61,6 +61,11 @@ final class Snapshot {
                 .build()));
     }
 
+    /** The answers as they were handed in. */
+    static JsonObject sections(Receipt receipt) {
+        return CanonicalJson.read(receipt.getSnapshot()).getJsonObject("sections");
+    }
+
     static JsonObject sections(Filing filing) {
         JsonObjectBuilder sections = Json.createObjectBuilder();
         new TreeMap<>(filing.sections()).forEach((code, section) -> sections.add(code, section.getAnswers()));

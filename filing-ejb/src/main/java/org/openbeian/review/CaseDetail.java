@@ -4,6 +4,7 @@ import java.util.List;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.organisation.Organisation;
+import org.openbeian.registration.CorrectedAnswer;
 import org.openbeian.registration.CorrectionRequest;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.GradingRecord;
@@ -18,6 +19,7 @@ public final class CaseDetail {
     private final List<ActDetail> acts;
     private final List<ClockDetail> clocks;
     private final List<CorrectionRequest> corrections;
+    private final List<CorrectedAnswer> corrected;
     private final List<GradingRecord> gradings;
     private final List<CaseCondition> conditions;
     private final List<AuditEntry> trail;
@@ -30,6 +32,7 @@ public final class CaseDetail {
             List<ActDetail> acts,
             List<ClockDetail> clocks,
             List<CorrectionRequest> corrections,
+            List<CorrectedAnswer> corrected,
             List<GradingRecord> gradings,
             List<CaseCondition> conditions,
             List<AuditEntry> trail) {
@@ -40,6 +43,7 @@ public final class CaseDetail {
         this.acts = List.copyOf(acts);
         this.clocks = List.copyOf(clocks);
         this.corrections = List.copyOf(corrections);
+        this.corrected = List.copyOf(corrected);
         this.gradings = List.copyOf(gradings);
         this.conditions = List.copyOf(conditions);
         this.trail = List.copyOf(trail);
@@ -75,6 +79,11 @@ public final class CaseDetail {
     /** Newest first. */
     public List<CorrectionRequest> getCorrections() {
         return corrections;
+    }
+
+    /** What has changed with the correction that was answered last. */
+    public List<CorrectedAnswer> getCorrected() {
+        return corrected;
     }
 
     /** Newest first; the one without a maker is the proposal of the rules. */

@@ -91,6 +91,7 @@ public class DossierService {
                         .toList(),
                 clocks.of(filingId),
                 filings.corrections(filingId),
+                reader.corrected(filing),
                 filings.gradings(filingId),
                 conditions.ofCase(filingId),
                 trail.ofCase(filingId, TRAIL));

@@ -2,43 +2,64 @@ package org.openbeian.web.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.json.JsonValue;
 import java.util.List;
 import org.openbeian.registration.ChangeDetail;
+import org.openbeian.registration.CorrectedAnswer;
 import org.openbeian.registration.Field;
 
-/** {@code #{changeLines}}: the answers that a change alters, as a page writes answers. */
+/** {@code #{changeLines}}: the answers that a change or a correction alters, as a page writes answers. */
 @Named
 @ApplicationScoped
 public class ChangeLines {
 
     public List<Line> of(ChangeDetail change) {
-        return change.getLines().stream().map(Line::new).toList();
+        return change.getLines().stream()
+                .map(line -> new Line(line.getField(), line.getBefore(), line.getAfter(), true))
+                .toList();
+    }
+
+    public List<Line> ofCorrection(List<CorrectedAnswer> corrected) {
+        return corrected.stream()
+                .map(one -> new Line(one.getField(), one.getBefore(), one.getAfter(), one.isAsked()))
+                .toList();
     }
 
     /** One answer, old and new. */
     public static final class Line {
 
-        private final ChangeDetail.Line line;
+        private final Field field;
+        private final JsonValue before;
+        private final JsonValue after;
+        private final boolean asked;
 
-        Line(ChangeDetail.Line line) {
-            this.line = line;
+        Line(Field field, JsonValue before, JsonValue after, boolean asked) {
+            this.field = field;
+            this.before = before;
+            this.after = after;
+            this.asked = asked;
         }
 
         public String getId() {
-            return line.getField().getId();
+            return field.getId();
         }
 
         public Field.Type getType() {
-            return line.getField().getType();
+            return field.getType();
         }
 
         /** A text, a list of texts or null. */
         public Object getBefore() {
-            return FormAnswers.plain(line.getBefore());
+            return FormAnswers.plain(before);
         }
 
         public Object getAfter() {
-            return FormAnswers.plain(line.getAfter());
+            return FormAnswers.plain(after);
+        }
+
+        /** False for what a correction has changed though nobody asked about it. */
+        public boolean isAsked() {
+            return asked;
         }
     }
 }
