@@ -256,7 +256,7 @@ final class DemoFiling {
         if (turn == 1) {
             LocalDate due = to.clock.today().plusDays(90);
             for (String code : to.people.asPortal(authority, () -> to.desk.conditions(id))) {
-                conditions.add(new ConditionInput(code, "书面说明与截图", "申请人", due, true));
+                conditions.add(new ConditionInput(code, "书面说明与截图", "申请人", due, "核对了书面说明与截图，内容齐全。"));
             }
         }
         as(who, item, () -> to.review.approve(item.getId(), conditions, null));

@@ -25,6 +25,9 @@ import org.openbeian.tenancy.CaseOwned;
 @Table(name = "case_condition")
 public class CaseCondition extends CaseOwned {
 
+    /** Longest account of what was checked, in signs. */
+    static final int CHECKED = 200;
+
     /** So many days before its day the holder is reminded. */
     static final int REMINDER_DAYS = 10;
 
@@ -43,6 +46,8 @@ public class CaseCondition extends CaseOwned {
     private String evidence;
 
     private String owner;
+
+    private String checked;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -111,9 +116,14 @@ public class CaseCondition extends CaseOwned {
         dueOn = on;
     }
 
-    /** The approver has seen the evidence before deciding. */
-    void checked(String approver, Instant at) {
+    /**
+     * The approver has seen the evidence before deciding.
+     *
+     * @param what which evidence, in the approver's words
+     */
+    void checked(String what, String approver, Instant at) {
         if (state != ConditionState.VERIFIED) {
+            checked = what;
             verified(approver, at);
         }
     }
@@ -260,6 +270,11 @@ public class CaseCondition extends CaseOwned {
     /** Whether it was looked at before the decision, so that no day was set. */
     public boolean isBeforeDecision() {
         return rule().isBeforeDecision();
+    }
+
+    /** What the approver has looked at before deciding; null for what is due later, and of what was not kept then. */
+    public String getChecked() {
+        return checked;
     }
 
     public boolean isPublic() {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
  * One condition of an approval as the approver sets it.
  *
  * @param dueOn when it is due; not asked for what belongs before the decision
- * @param checked of what belongs before the decision: the approver has seen the evidence
+ * @param checked of what belongs before the decision: which evidence the approver has seen; null for the others
  */
-public record ConditionInput(String code, String evidence, String owner, LocalDate dueOn, boolean checked) {
+public record ConditionInput(String code, String evidence, String owner, LocalDate dueOn, String checked) {
 
     /** One that is due after the decision. */
     public ConditionInput(String code, String evidence, String owner, LocalDate dueOn) {
-        this(code, evidence, owner, dueOn, false);
+        this(code, evidence, owner, dueOn, null);
     }
 }

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
@@ -93,6 +95,9 @@ public class ReviewService {
 
     @Inject
     CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     PortalClock clock;
@@ -482,17 +487,24 @@ public class ReviewService {
                 set.agreed(evidence, owner, due);
             }
             if (set.isBeforeDecision()) {
-                set.checked(me.get().personId(), clock.instant());
+                String checked = checked(at, condition);
+                set.checked(checked, me.get().personId(), clock.instant());
+                audit.notes().note("condition_checked", AuditNotes.code("condition", condition.code()), checked);
             }
         }
+    }
+
+    /** Which evidence was looked at: a sentence, as a tick says nothing of it. */
+    static String checked(String at, ConditionInput condition) {
+        if (InputCheck.tidied(condition.checked()).isEmpty()) {
+            throw new Invalid("/" + at, "condition.not_checked");
+        }
+        return InputCheck.reason(at, condition.checked(), CaseCondition.CHECKED);
     }
 
     /** What belongs before the decision is checked before it; the rest has a day of its own, and not one that has passed. */
     private LocalDate due(ConditionInput condition, String at) {
         if (ConditionRule.of(condition.code()).isBeforeDecision()) {
-            if (!condition.checked()) {
-                throw new Invalid(at, "condition.not_checked");
-            }
             return clock.today();
         }
         if (condition.dueOn() == null) {

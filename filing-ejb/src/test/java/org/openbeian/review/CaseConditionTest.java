@@ -2,12 +2,14 @@ package org.openbeian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
 import org.openbeian.registration.Filing;
 
 class CaseConditionTest {
@@ -78,16 +80,37 @@ class CaseConditionTest {
     @Test
     void what_belongs_before_the_decision_is_verified_with_it() {
         CaseCondition condition = condition("NO_SERVICE_BEFORE_APPROVAL");
-        condition.checked("approver", NOW);
-        condition.checked("second", NOW);
+        condition.checked("看了书面说明。", "approver", NOW);
+        condition.checked("也看了书面说明。", "second", NOW);
         assertThat(condition.getState()).isEqualTo(ConditionState.VERIFIED);
         assertThat(condition.getVerifiedBy()).isEqualTo("approver");
+        assertThat(condition.getChecked()).isEqualTo("看了书面说明。");
+    }
+
+    @Test
+    void a_condition_before_the_decision_needs_words_for_what_was_checked() {
+        assertThat(refused(" ")).isEqualTo("condition.not_checked");
+        assertThat(refused("看过了")).isEqualTo("field.too_short");
+        assertThat(refused("字".repeat(201))).isEqualTo("field.too_long");
+        assertThat(checked("看了书面说明与合同，一致。")).isEqualTo("看了书面说明与合同，一致。");
+    }
+
+    private static String refused(String what) {
+        return catchThrowableOfType(Invalid.class, () -> checked(what))
+                .errors()
+                .get(0)
+                .getKey();
+    }
+
+    private static String checked(String what) {
+        return ReviewService.checked(
+                "conditions/X", new ConditionInput("NO_SERVICE_BEFORE_APPROVAL", "说明", "申请人", null, what));
     }
 
     @Test
     void a_settled_condition_does_not_fall_away() {
         CaseCondition met = condition("NO_SERVICE_BEFORE_APPROVAL");
-        met.checked("approver", NOW);
+        met.checked("看了书面说明。", "approver", NOW);
         met.fallAway();
         assertThat(met.getState()).isEqualTo(ConditionState.VERIFIED);
         CaseCondition open = condition("EMERGENCY_FALLBACK_DRILL");

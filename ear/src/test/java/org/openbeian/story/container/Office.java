@@ -124,7 +124,7 @@ public class Office {
 
     private static List<ConditionInput> conditions(CaseDetail detail) {
         return detail.getFiling().getConditions().stream()
-                .map(code -> new ConditionInput(code, "书面说明", "申请人", LocalDate.of(2027, 3, 31), true))
+                .map(code -> new ConditionInput(code, "书面说明", "申请人", LocalDate.of(2027, 3, 31), "核对了书面说明和签字，内容齐全。"))
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ public final class ConditionLine {
     private String evidence;
     private String owner;
     private String due;
-    private boolean checked;
+    private String checked;
 
     ConditionLine(String code, String evidence, String owner, LocalDate due) {
         this.code = code;
@@ -58,11 +58,12 @@ public final class ConditionLine {
         return ConditionRule.of(code).getDue().name();
     }
 
-    public boolean isChecked() {
+    /** Which evidence the approver has seen. */
+    public String getChecked() {
         return checked;
     }
 
-    public void setChecked(boolean checked) {
+    public void setChecked(String checked) {
         this.checked = checked;
     }
 
