@@ -466,6 +466,15 @@ public class Filing extends CaseOwned {
         return intakeCorrections > 0 ? "filing.gaps_told_already" : null;
     }
 
+    /**
+     * What is left for intake when the upstream model is not filed: a correction, or, once everything was told, a refusal.
+     *
+     * @return key of the sentence that says so
+     */
+    public String withoutUpstream() {
+        return correctionRefused(false) == null ? "intake.upstream_not_filed" : "intake.upstream_still_not_filed";
+    }
+
     /** Everything missing is told at once; a second time only technical questions are left (Administrative Licensing Law Art. 32). */
     public void requestCorrection(boolean technical) {
         FilingState next = state.on(FilingEvent.REQUEST_CORRECTION);

@@ -76,6 +76,11 @@ public final class FilingDetail {
                 .orElseThrow(org.openbeian.common.NotFound::new);
     }
 
+    /** What is left for intake when the upstream model is not filed, as the key of a sentence. */
+    public String getWithoutUpstream() {
+        return filing.withoutUpstream();
+    }
+
     /**
      * Why no correction can be asked for any more, as the key of a sentence; null while one can.
      *

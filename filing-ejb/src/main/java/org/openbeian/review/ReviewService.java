@@ -111,7 +111,7 @@ public class ReviewService {
         WorkItem item = acting.begin(workItemId, WorkKind.INTAKE);
         Filing filing = item.getFiling();
         if (assessment.isUpstreamUnfiled(filings.gradings(filing.getId()).get(0).getResult())) {
-            throw new BusinessException("intake.upstream_not_filed");
+            throw new BusinessException(filing.withoutUpstream());
         }
         String before = filing.getState().name();
         Instant now = acting.record(item, "ACCEPT", null);

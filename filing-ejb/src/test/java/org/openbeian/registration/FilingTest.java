@@ -61,6 +61,18 @@ class FilingTest {
         assertThat(lapsed.getWithdrawal()).isEqualTo(Withdrawal.LAPSED);
     }
 
+    @Test
+    void without_a_filed_upstream_model_a_correction_is_asked_for_once_and_then_it_is_refused() {
+        Filing handedIn = submitted();
+        assertThat(handedIn.withoutUpstream()).isEqualTo("intake.upstream_not_filed");
+        handedIn.requestCorrection(false);
+        handedIn.sign("ben", "hash", NOW);
+        handedIn.resubmit(false, "hash", TERMS, false, NOW);
+        assertThat(handedIn.withoutUpstream()).isEqualTo("intake.upstream_still_not_filed");
+        handedIn.refuseAcceptance("上游模型尚未备案，补正后仍未提供编号。", NOW);
+        assertThat(handedIn.getState()).isEqualTo(FilingState.NOT_ACCEPTED);
+    }
+
     /** A receipt of a filing that has been answered, resubmitted or withdrawn names no days that still run. */
     @Test
     void the_days_of_a_receipt_run_until_the_authority_answers() {

@@ -148,6 +148,13 @@ public class CasePage {
         return refused == null ? null : language.text(refused, Filing.TECHNICAL_ROUNDS);
     }
 
+    /** Why intake cannot accept the case, with what to do instead, in a sentence; null while it can. */
+    public String getNotAcceptable() {
+        return grade.isKnown() && grade.getObligations().contains("UPSTREAM_NOT_FILED")
+                ? language.text(getFiling().getWithoutUpstream())
+                : null;
+    }
+
     /** What was asked about a field before, and answered. */
     public List<CorrectionGap> gaps(String field) {
         return detail.getCorrections().stream()
