@@ -14,8 +14,7 @@ public final class CaseRow {
     private final String applicantZh;
     private final String applicantEn;
     private final FilingState state;
-    private final int proposedGrade;
-    private final int grade;
+    private final ShownGrade grade;
     private final String track;
     private final LocalDate dueOn;
     private final boolean paused;
@@ -31,6 +30,7 @@ public final class CaseRow {
             FilingState state,
             int proposedGrade,
             int grade,
+            boolean regradeDue,
             String track,
             LocalDate dueOn,
             boolean paused,
@@ -42,8 +42,7 @@ public final class CaseRow {
         this.applicantZh = applicantZh;
         this.applicantEn = applicantEn;
         this.state = state;
-        this.proposedGrade = proposedGrade;
-        this.grade = grade;
+        this.grade = ShownGrade.of(grade, proposedGrade, regradeDue);
         this.track = track;
         this.dueOn = dueOn;
         this.paused = paused;
@@ -80,7 +79,11 @@ public final class CaseRow {
 
     /** The grade set, else the one proposed. */
     public int getGrade() {
-        return grade > 0 ? grade : proposedGrade;
+        return grade.grade();
+    }
+
+    public boolean isGradeFinal() {
+        return grade.set();
     }
 
     public String getTrack() {

@@ -21,8 +21,7 @@ public final class QueueRow {
     private final String applicantZh;
     private final String applicantEn;
     private final FilingState state;
-    private final int proposedGrade;
-    private final int grade;
+    private final ShownGrade grade;
     private final String track;
     private final LocalDate dueOn;
     private final boolean paused;
@@ -46,6 +45,7 @@ public final class QueueRow {
             FilingState state,
             int proposedGrade,
             int grade,
+            boolean regradeDue,
             String track,
             LocalDate dueOn,
             boolean paused,
@@ -65,8 +65,7 @@ public final class QueueRow {
         this.applicantZh = applicantZh;
         this.applicantEn = applicantEn;
         this.state = state;
-        this.proposedGrade = proposedGrade;
-        this.grade = grade;
+        this.grade = ShownGrade.of(grade, proposedGrade, regradeDue);
         this.track = track;
         this.dueOn = dueOn;
         this.paused = paused;
@@ -134,11 +133,11 @@ public final class QueueRow {
 
     /** The grade set, else the one proposed. */
     public int getGrade() {
-        return grade > 0 ? grade : proposedGrade;
+        return grade.grade();
     }
 
     public boolean isGradeFinal() {
-        return grade > 0;
+        return grade.set();
     }
 
     public String getTrack() {

@@ -25,6 +25,7 @@ public final class GradePreview {
     private final List<String> conditions;
     private final Language language;
     private final Map<String, JsonObject> trace = new HashMap<>();
+    private boolean ended;
 
     /** What the rules say. @param grading in the shape of the public interface, or null while the facts do not suffice */
     public GradePreview(JsonObject grading, Language language) {
@@ -43,6 +44,12 @@ public final class GradePreview {
         if (grading != null) {
             objects("trace").forEach(rule -> trace.put(rule.getString("rule"), rule));
         }
+    }
+
+    /** The same of a case in which nothing more happens, so that nothing is expected of it either. */
+    public GradePreview ended(boolean over) {
+        ended = over;
+        return this;
     }
 
     public boolean isKnown() {
@@ -123,9 +130,9 @@ public final class GradePreview {
         return steps();
     }
 
-    /** What would alter the grade, nearest first; nothing is known of one that was set otherwise. */
+    /** What would alter the grade, nearest first; nothing is known of one that was set otherwise, nothing can when it is over. */
     public List<Change> getChanges() {
-        return isByDecision() ? List.of() : changes();
+        return isByDecision() || ended ? List.of() : changes();
     }
 
     private List<Change> changes() {

@@ -12,6 +12,7 @@ import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingService;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.SectionStatus;
 import org.openbeian.web.text.Language;
 
@@ -38,9 +39,10 @@ public class OpenFiling {
     @PostConstruct
     void load() {
         detail = filings.detail(request.getParameter("id"));
-        grade = isGradeSettled()
-                ? new GradePreview(detail.getGrading(), detail.getDecided(), detail.getConditions(), language)
-                : new GradePreview(detail.getGrading(), language);
+        grade = (isGradeSettled()
+                        ? new GradePreview(detail.getGrading(), detail.getDecided(), detail.getConditions(), language)
+                        : new GradePreview(detail.getGrading(), language))
+                .ended(detail.getState().isEnd());
     }
 
     /** Before anything is drawn, so that what cannot be opened becomes an error page. */
@@ -81,6 +83,20 @@ public class OpenFiling {
             case DRAFT, SUBMITTED, CORRECTION_REQUESTED, ACCEPTED, WITHDRAWN, NOT_ACCEPTED -> false;
             default -> true;
         };
+    }
+
+    /** Key of what the grade shown is called: what was set, what is expected, or what was proposed of a case now over. */
+    public String getGradeTitle() {
+        return gradeTitle(isGradeSettled(), detail.getState());
+    }
+
+    static String gradeTitle(boolean settled, FilingState state) {
+        return settled ? "grading.title.filed" : state.isEnd() ? "grading.title.ended" : "grading.title";
+    }
+
+    /** Whether a classifier will still set a grade, which may be another than the one shown. */
+    public boolean isGradeExpected() {
+        return !isGradeSettled() && !detail.getState().isEnd();
     }
 
     /** The grade that counts, as far as one was set; else what the rules say. */

@@ -55,7 +55,8 @@ public class CasePage {
         undeclared = dossiers.undeclared(id).orElse(null);
         if (undeclared == null) {
             detail = dossiers.open(id);
-            grade = new GradePreview(detail.getFiling().getGrading(), language);
+            grade = new GradePreview(detail.getFiling().getGrading(), language)
+                    .ended(detail.getFiling().getState().isEnd());
             sections = AnsweredSection.of(detail.getFiling());
         }
     }

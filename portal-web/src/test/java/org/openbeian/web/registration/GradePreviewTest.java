@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.registration.DecidedGrade;
+import org.openbeian.registration.FilingState;
 
 class GradePreviewTest {
 
@@ -48,5 +49,13 @@ class GradePreviewTest {
         assertThat(preview.getChanges())
                 .as("what would alter the rules' result alters nothing here")
                 .isEmpty();
+    }
+
+    @Test
+    void of_a_case_that_is_over_nothing_is_expected() {
+        assertThat(new GradePreview(RULES, null).ended(true).getChanges()).isEmpty();
+        assertThat(OpenFiling.gradeTitle(false, FilingState.WITHDRAWN)).isEqualTo("grading.title.ended");
+        assertThat(OpenFiling.gradeTitle(false, FilingState.SUBMITTED)).isEqualTo("grading.title");
+        assertThat(OpenFiling.gradeTitle(true, FilingState.REVOKED)).isEqualTo("grading.title.filed");
     }
 }
