@@ -170,7 +170,10 @@ public class Filing extends CaseOwned {
     /** How the applicant was heard before a rejection. */
     private String heard;
 
-    /** When it was approved with conditions; of a registration its version in force. Null when that had none. */
+    /**
+     * When its conditions were told: with the approval they are set, with the letter of the registration its holder learns
+     * of them. Of a registration its version in force. Null when that had none.
+     */
     @Column(name = "conditional_at")
     private Instant conditionalAt;
 
@@ -578,12 +581,20 @@ public class Filing extends CaseOwned {
         validUntil = until;
         edition = 1;
         confirmedAt = signedAt == null ? at : signedAt;
+        conditionsTold(at);
         close(state == FilingState.GRADED ? FilingEvent.REGISTER_NOTICE : FilingEvent.ISSUE, null, at);
     }
 
     /** A change has come through; what it changes is its parent, the registration. */
     public void recorded(Instant at) {
+        conditionsTold(at);
         close(state == FilingState.GRADED ? FilingEvent.REGISTER_NOTICE : FilingEvent.ISSUE, null, at);
+    }
+
+    private void conditionsTold(Instant at) {
+        if (conditionalAt != null) {
+            conditionalAt = at;
+        }
     }
 
     /** Intake takes a small change as it is: the grade stays, nobody reviews. */

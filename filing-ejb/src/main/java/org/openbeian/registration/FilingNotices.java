@@ -56,7 +56,7 @@ public class FilingNotices {
                 .add("systemZh", filing.getSystem().getNameZh())
                 .add("systemEn", filing.getSystem().getNameEn());
         more.forEach(said::add);
-        Remedy.toldBy(kind, filing.getConditionalAt() != null, clock.today()).ifPresent(remedy -> tell(remedy, said));
+        Remedy.toldBy(kind, filing.getConditionalAt(), clock.today()).ifPresent(remedy -> tell(remedy, said));
         JsonObject payload = said.build();
         outbox.put(filing.getId(), kind, once, contact(filing), payload);
     }

@@ -106,19 +106,25 @@ public final class Remedy {
      * What there is against the decision that a notice tells of; empty where it burdens nobody.
      *
      * @param kind such as {@code REGISTRATION_SUSPEND}
-     * @param conditional whether what it tells of was approved with conditions
+     * @param conditional when what it tells of was told with conditions, as the filing keeps it; null without
+     * @param today the day of the notice
      */
-    public static Optional<Remedy> toldBy(String kind, boolean conditional, LocalDate known) {
+    public static Optional<Remedy> toldBy(String kind, Instant conditional, LocalDate today) {
         if (kind.equals("MEASURE_ORDERED")) {
-            return Optional.of(againstMeasure(known));
+            return Optional.of(againstMeasure(today));
         }
         if (kind.equals("CORRECTION_LAPSED")) {
-            return Optional.of(new Remedy(LAPSE, known));
+            return Optional.of(new Remedy(LAPSE, today));
         }
         if (APPROVALS.contains(kind)) {
-            return conditional ? Optional.of(new Remedy(CONDITIONS, known)) : Optional.empty();
+            return againstConditions(conditional);
         }
-        return Optional.ofNullable(NOTICES.get(kind)).flatMap(state -> against(state, known));
+        return Optional.ofNullable(NOTICES.get(kind)).flatMap(state -> against(state, today));
+    }
+
+    /** The same days on the page and in the letter: from the day on which the conditions are told. */
+    private static Optional<Remedy> againstConditions(Instant told) {
+        return Optional.ofNullable(told).map(at -> new Remedy(CONDITIONS, day(at)));
     }
 
     /**
@@ -138,7 +144,7 @@ public final class Remedy {
             return Optional.of(new Remedy(String.join("; ", crossed) + "; " + BASIS.get(state), decided));
         }
         if (filing.getConditionalAt() != null && (state == FilingState.REGISTERED || state.isPending())) {
-            return Optional.of(new Remedy(CONDITIONS, day(filing.getConditionalAt())));
+            return againstConditions(filing.getConditionalAt());
         }
         // of a registration that is the day on which it was made, not the one of what has ended it
         return against(state, state.isOnRegister() ? null : decided);

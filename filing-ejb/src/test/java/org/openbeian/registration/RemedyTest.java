@@ -59,7 +59,7 @@ class RemedyTest {
                 "CORRECTION_LAPSED"
             })
     void the_notice_of_a_decision_that_burdens_knows_the_last_days(String kind) {
-        Remedy remedy = Remedy.toldBy(kind, false, LocalDate.of(2026, 3, 2)).orElseThrow();
+        Remedy remedy = Remedy.toldBy(kind, null, LocalDate.of(2026, 3, 2)).orElseThrow();
         assertThat(remedy.getReconsiderationUntil()).isEqualTo(LocalDate.of(2026, 5, 6));
         assertThat(remedy.getLitigationUntil()).isEqualTo(LocalDate.of(2026, 9, 2));
     }
@@ -67,7 +67,7 @@ class RemedyTest {
     @ParameterizedTest
     @ValueSource(strings = {"REGISTERED", "CERTIFICATE_ISSUED", "REGISTRATION_LIFT", "REGISTRATION_DEREGISTER"})
     void a_notice_of_what_was_asked_for_has_no_remedy(String kind) {
-        assertThat(Remedy.toldBy(kind, false, LocalDate.of(2026, 3, 2))).isEmpty();
+        assertThat(Remedy.toldBy(kind, null, LocalDate.of(2026, 3, 2))).isEmpty();
     }
 
     @ParameterizedTest
@@ -80,21 +80,26 @@ class RemedyTest {
                 "REGISTRATION_REGRADE"
             })
     void a_notice_of_an_approval_has_one_when_it_has_conditions(String kind) {
-        assertThat(Remedy.toldBy(kind, true, LocalDate.of(2026, 3, 2))
+        assertThat(Remedy.toldBy(kind, NOW, LocalDate.of(2026, 3, 9))
                         .orElseThrow()
                         .getReconsiderationUntil())
                 .isEqualTo(LocalDate.of(2026, 5, 6));
-        assertThat(Remedy.toldBy(kind, false, LocalDate.of(2026, 3, 2))).isEmpty();
+        assertThat(Remedy.toldBy(kind, null, LocalDate.of(2026, 3, 2))).isEmpty();
     }
 
     @Test
-    void a_registration_with_conditions_has_one_from_the_day_of_the_approval_and_one_without_has_none() {
+    void a_registration_with_conditions_has_one_with_the_days_of_its_letter_and_one_without_has_none() {
         Filing filing = in(FilingState.AWAITING_DECISION);
-        filing.approve(true, NOW);
-        filing.registered("AIR-1", LocalDate.of(2029, 3, 1), NOW.plusSeconds(86_400));
+        filing.approve(true, NOW.minusSeconds(5 * 86_400));
+        filing.registered("AIR-1", LocalDate.of(2029, 3, 1), NOW);
         Remedy remedy = Remedy.of(filing, List.of()).orElseThrow();
         assertThat(remedy.getKnown()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(remedy.getLegalBasis()).contains("Art. 24-26");
+        Remedy told = Remedy.toldBy(
+                        "CERTIFICATE_ISSUED_CONDITIONS", filing.getConditionalAt(), LocalDate.of(2026, 3, 3))
+                .orElseThrow();
+        assertThat(told.getReconsiderationUntil()).isEqualTo(remedy.getReconsiderationUntil());
+        assertThat(told.getLitigationUntil()).isEqualTo(remedy.getLitigationUntil());
         Filing plain = in(FilingState.AWAITING_DECISION);
         plain.approve(false, NOW);
         plain.registered("AIR-2", LocalDate.of(2029, 3, 1), NOW);

@@ -2,6 +2,7 @@ package org.openbeian.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,9 @@ class LawNamesTest {
         remedies = Stream.concat(
                 remedies,
                 Stream.of("CERTIFICATE_ISSUED", "CORRECTION_LAPSED", "MEASURE_ORDERED")
-                        .map(kind ->
-                                Remedy.toldBy(kind, true, null).orElseThrow().getLegalBasis()));
+                        .map(kind -> Remedy.toldBy(kind, Instant.EPOCH, null)
+                                .orElseThrow()
+                                .getLegalBasis()));
         remedies = Stream.concat(
                 remedies, Stream.of(Remedy.againstRefusedComplaint(null).getLegalBasis()));
         assertThat(Stream.concat(clocks, remedies).distinct())
