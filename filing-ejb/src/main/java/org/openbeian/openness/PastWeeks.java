@@ -85,22 +85,12 @@ class PastWeeks {
 
     /** Of one system: pairs of a state and a count. */
     List<Object[]> incidentsOf(String system) {
-        List<Incident> incidents = em.createQuery(
-                        """
-                        select i from Incident i where i.reportedAt < :end and i.id in
-                        (select s.incidentId from IncidentSystem s where s.systemId = :system)""",
-                        Incident.class)
-                .setParameter("end", end())
-                .setParameter("system", system)
-                .getResultList();
-        return counts(states(incidents).values());
+        return counts(states(system).values());
     }
 
     /** Of all of them: the state of each, by its id. */
     Map<String, IncidentState> incidents() {
-        return states(em.createQuery("select i from Incident i where i.reportedAt < :end", Incident.class)
-                .setParameter("end", end())
-                .getResultList());
+        return states(null);
     }
 
     static List<Object[]> counts(Iterable<IncidentState> states) {
@@ -111,13 +101,26 @@ class PastWeeks {
                 .toList();
     }
 
-    private Map<String, IncidentState> states(List<Incident> incidents) {
+    /** @param system null for all of them */
+    private Map<String, IncidentState> states(String system) {
         Map<String, IncidentState> states = new HashMap<>();
+        List<Incident> incidents = of(
+                        system,
+                        em.createQuery(
+                                "select i from Incident i where i.reportedAt < :end" + within("i.id", system),
+                                Incident.class))
+                .setParameter("end", end())
+                .getResultList();
         if (incidents.isEmpty()) {
             return states;
         }
         Map<String, List<IncidentAct>> ends = new HashMap<>();
-        em.createQuery("select a from IncidentAct a where a.act in :ends order by a.actedAt, a.id", IncidentAct.class)
+        of(
+                        system,
+                        em.createQuery(
+                                "select a from IncidentAct a where a.act in :ends" + within("a.incidentId", system)
+                                        + " order by a.actedAt, a.id",
+                                IncidentAct.class))
                 .setParameter("ends", ENDS)
                 .getResultList()
                 .forEach(act -> ends.computeIfAbsent(act.getIncidentId(), id -> new ArrayList<>())
@@ -131,6 +134,17 @@ class PastWeeks {
             states.put(incident.getId(), state(incident.getState(), before, !acts.isEmpty()));
         }
         return states;
+    }
+
+    /** Of one system only what belongs to its incidents is read, not what the whole authority has done. */
+    static String within(String incident, String system) {
+        return system == null
+                ? ""
+                : " and " + incident + " in (select s.incidentId from IncidentSystem s where s.systemId = :system)";
+    }
+
+    private static <T> TypedQuery<T> of(String system, TypedQuery<T> query) {
+        return system == null ? query : query.setParameter("system", system);
     }
 
     /**

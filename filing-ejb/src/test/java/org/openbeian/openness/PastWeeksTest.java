@@ -2,12 +2,19 @@ package org.openbeian.openness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.PortalClock;
+import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentState;
 
 class PastWeeksTest {
@@ -37,5 +44,30 @@ class PastWeeksTest {
         assertThat(PastWeeks.state(IncidentState.NOT_INCIDENT, List.of("DISMISS"), true))
                 .isEqualTo(IncidentState.NOT_INCIDENT);
         assertThat(PastWeeks.state(IncidentState.HANDLING, List.of(), false)).isEqualTo(IncidentState.HANDLING);
+    }
+
+    @Test
+    void of_one_system_nothing_is_read_that_belongs_to_another() throws Exception {
+        List<String> asked = new ArrayList<>();
+        Constructor<Incident> loaded = Incident.class.getDeclaredConstructor();
+        loaded.setAccessible(true);
+        Incident incident = loaded.newInstance();
+        TypedQuery<?> query = proxy(
+                TypedQuery.class,
+                (it, method, args) -> !method.getName().equals("getResultList")
+                        ? it
+                        : asked.get(asked.size() - 1).contains("from Incident i") ? List.of(incident) : List.of());
+        PastWeeks weeks = new PastWeeks();
+        weeks.clock = new PortalClock(Clock.fixed(Instant.parse("2026-11-29T16:00:00Z"), PortalClock.ZONE));
+        weeks.em = proxy(EntityManager.class, (it, method, args) -> {
+            asked.add((String) args[0]);
+            return query;
+        });
+        weeks.incidentsOf("system");
+        assertThat(asked).hasSize(2).allSatisfy(jpql -> assertThat(jpql).contains("s.systemId = :system"));
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }
