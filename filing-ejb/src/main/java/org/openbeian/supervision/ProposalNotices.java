@@ -51,6 +51,13 @@ class ProposalNotices {
                 Map.of("day", proposal.getHearingOn().toString()));
     }
 
+    /** It is not ordered: the holder who was offered to be heard does not wait on for it. */
+    void dropped(Filing filing, Proposal proposal) {
+        if (proposal.getHearingUntil() != null) {
+            holders.tell(filing, "HEARING_DROPPED", "hearing-dropped/" + proposal.getId(), Map.of());
+        }
+    }
+
     /**
      * It waits for an approver; who has proposed it, or is the first of two, decides nothing more.
      *

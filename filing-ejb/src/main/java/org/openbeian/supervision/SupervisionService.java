@@ -218,8 +218,9 @@ public class SupervisionService {
     @Requires(DECIDE)
     public void decline(String proposalId, String decision) {
         Proposal proposal = proposal(proposalId);
-        registered(proposal.getFilingId());
+        Filing filing = registered(proposal.getFilingId());
         proposal.decline(me.get().personId(), InputCheck.reason("decision", decision, TEXT), clock.instant());
+        told.dropped(filing, proposal);
         audit.notes().about(proposal.getFilingId());
         audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +20,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingState;
 
 /** Administrative Penalty Law art. 44, 45, 63, 64: who is to lose a registration is told, heard, and answered. */
@@ -181,6 +185,23 @@ class ProposalTest {
     void the_notice_names_the_right_and_the_law_of_the_revocation() {
         assertThat(revocation().getHearingBasis()).contains("Administrative Penalty Law", "44", "45", "63", "64");
         assertThat(revocation().getLegalBasis()).contains("Art. 69");
+    }
+
+    @Test
+    void who_was_to_be_heard_is_told_when_it_is_dropped_and_nobody_else() {
+        List<String> told = new ArrayList<>();
+        ProposalNotices notices = new ProposalNotices();
+        notices.holders = new FilingNotices() {
+            @Override
+            public void tell(Filing of, String kind, String once, Map<String, String> more) {
+                told.add(kind);
+            }
+        };
+        notices.dropped(filing, revocation());
+        notices.dropped(
+                filing,
+                new Proposal(filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", null, "supervisor", NOW));
+        assertThat(told).containsExactly("HEARING_DROPPED");
     }
 
     private Proposal revocation() {

@@ -160,6 +160,15 @@ class SuspendedIsShownAtOnceIT {
         assertThat(story(id).getProposals().get(0).getConsidered()).isEqualTo(CONSIDERED);
     }
 
+    @Test
+    void a_holder_who_was_to_be_heard_is_told_when_nothing_comes_of_it() throws Exception {
+        String id = registered();
+        propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
+        String proposal = open(id);
+        people.as("approver2." + HERE, HERE, () -> supervision.decline(proposal, "整改已经完成，不必撤销登记。"));
+        assertThat(letters("HEARING_DROPPED", id)).isEqualTo(1);
+    }
+
     private int letters(String kind, String id) throws Exception {
         try (var connection = pool.getConnection();
                 var query = connection.prepareStatement("select count(*) from outbox where kind = ? and case_id = ?")) {
