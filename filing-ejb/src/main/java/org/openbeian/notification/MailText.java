@@ -19,7 +19,7 @@ final class MailText {
 
     /** Further paragraphs of any kind of message, each said when the message has what it speaks of. */
     private static final Map<String, String> MORE =
-            new TreeMap<>(Map.of("outcomes", "outcomesZh", "remedy", "reconsiderationUntil"));
+            new TreeMap<>(Map.of("document", "document", "outcomes", "outcomesZh", "remedy", "reconsiderationUntil"));
 
     private MailText() {}
 

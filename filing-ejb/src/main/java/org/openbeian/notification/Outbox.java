@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.openbeian.common.PortalClock;
 
 /** Where the domain leaves what has to be sent. It commits or vanishes with the action itself. */
@@ -31,6 +33,26 @@ public class Outbox {
      * @param payload what the text speaks of, by name
      */
     public void put(String caseId, String kind, String dedupeKey, List<String> mailTo, JsonObject payload) {
-        em.persist(new OutboxMessage(caseId, kind, dedupeKey, mailTo, payload, clock.instant()));
+        letter(caseId, kind, null, dedupeKey, mailTo, payload);
+    }
+
+    /** @param letterNo which letter of the case it is; the database refuses a second one with the same number */
+    public void letter(
+            String caseId, String kind, Integer letterNo, String dedupeKey, List<String> mailTo, JsonObject payload) {
+        em.persist(new OutboxMessage(caseId, kind, dedupeKey, mailTo, payload, clock.instant()).numbered(letterNo));
+    }
+
+    /** Which letter of the case was the last of one of these kinds; empty for none that has a number. */
+    public Optional<Integer> lastLetter(String caseId, Collection<String> kinds) {
+        return em.createQuery(
+                        """
+                        select m.letterNo from OutboxMessage m
+                        where m.caseId = :id and m.kind in :kinds and m.letterNo is not null order by m.letterNo desc""",
+                        Integer.class)
+                .setParameter("id", caseId)
+                .setParameter("kinds", kinds)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -34,6 +34,10 @@ public class OutboxMessage extends TenantOwned {
     @Column(name = "case_id")
     private String caseId;
 
+    /** Which letter of its case it is; null for what is no letter of one. */
+    @Column(name = "letter_no")
+    private Integer letterNo;
+
     private String kind;
 
     @Column(name = "dedupe_key")
@@ -94,6 +98,12 @@ public class OutboxMessage extends TenantOwned {
         this.mailTo = mailTo.isEmpty()
                 ? null
                 : mailTo.stream().map(MailAddress::forPosting).collect(Collectors.joining(" "));
+    }
+
+    /** The same as a letter of its case, of which each has a number of its own. */
+    OutboxMessage numbered(Integer number) {
+        letterNo = number;
+        return this;
     }
 
     /** One node is at it until then; if it dies another one takes over. */

@@ -167,6 +167,9 @@ public class Filing extends CaseOwned {
 
     private String reason;
 
+    /** How many letters have gone out about it. */
+    private int letters;
+
     /** How the applicant was heard before a rejection. */
     private String heard;
 
@@ -709,6 +712,16 @@ public class Filing extends CaseOwned {
     /** How the applicant was heard before a rejection; null when it was not rejected. */
     public String getHeard() {
         return heard;
+    }
+
+    /** One more letter about it. @return which one of it that is */
+    int nextLetter() {
+        return ++letters;
+    }
+
+    /** Number of a decision or another letter about it: no two of a case have the same. */
+    String letterNumber(int letter) {
+        return number + "/" + letter;
     }
 
     /** Null when what it decides, or the version of the registration in force, has no conditions. */

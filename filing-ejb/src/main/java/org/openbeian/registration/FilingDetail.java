@@ -28,6 +28,7 @@ public final class FilingDetail {
     private final ChangeDetail change;
     private final FilingDuty duty;
     private final Instant lastSaved;
+    private String document;
 
     FilingDetail(
             Filing filing,
@@ -92,6 +93,17 @@ public final class FilingDetail {
 
     public String getId() {
         return filing.getId();
+    }
+
+    /** The decision that burdens was told with that letter. */
+    FilingDetail told(int letter) {
+        document = filing.letterNumber(letter);
+        return this;
+    }
+
+    /** Number of the letter with the decision that burdens; of those before letters had one, that of the case. */
+    public String getDocument() {
+        return document == null ? filing.getNumber() : document;
     }
 
     /** What can be done against the decision on it; null where none burdens the applicant. */

@@ -3,7 +3,6 @@ package org.openbeian.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -57,8 +56,11 @@ public class FilingNotices {
                 .add("systemEn", filing.getSystem().getNameEn());
         more.forEach(said::add);
         Remedy.toldBy(kind, filing.getConditionalAt(), clock.today()).ifPresent(remedy -> tell(remedy, said));
-        JsonObject payload = said.build();
-        outbox.put(filing.getId(), kind, once, contact(filing), payload);
+        Integer letter = filing.getNumber() == null ? null : filing.nextLetter();
+        if (letter != null) {
+            said.add("document", filing.letterNumber(letter));
+        }
+        outbox.letter(filing.getId(), kind, letter, once, contact(filing), said.build());
     }
 
     /**

@@ -22,6 +22,7 @@ import org.openbeian.access.Permission;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.notification.Outbox;
 
 /** Puts a filing together for reading: sections with their status, blockers, the grading, and what the caller may do. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class FilingReader {
 
     @Inject
     Assessment assessment;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     CurrentCaller me;
@@ -68,7 +72,7 @@ public class FilingReader {
         JsonObject grading = assessment.shown(filing, editable ? null : kept);
         List<FieldError> blockers = editable ? blockers(filing, answers, assessed) : List.of();
         ChangeDetail change = filing.isChange() ? change(filing, answers, editable) : null;
-        return new FilingDetail(
+        FilingDetail detail = new FilingDetail(
                 filing,
                 sections,
                 blockers,
@@ -82,6 +86,10 @@ public class FilingReader {
                 allowed(filing, assessed, signable(filing, blockers, correction, change), correction),
                 change,
                 owed(filing, assessed));
+        if (detail.getRemedy() != null) {
+            outbox.lastLetter(filing.getId(), Remedy.notices(filing.getState())).ifPresent(detail::told);
+        }
+        return detail;
     }
 
     /** While it is filled in it is said beforehand, to whoever signs; the authority sees what was handed in. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.deadline.ClockDefinitions;
@@ -148,6 +149,18 @@ public final class Remedy {
         }
         // of a registration that is the day on which it was made, not the one of what has ended it
         return against(state, state.isOnRegister() ? null : decided);
+    }
+
+    /** Which notices may have told of what burdens in that state. */
+    static Set<String> notices(FilingState state) {
+        if (state == FilingState.WITHDRAWN) {
+            return Set.of("CORRECTION_LAPSED");
+        }
+        return BASIS.containsKey(state)
+                ? NOTICES.keySet().stream()
+                        .filter(kind -> NOTICES.get(kind) == state)
+                        .collect(Collectors.toSet())
+                : APPROVALS;
     }
 
     private static LocalDate day(Instant at) {

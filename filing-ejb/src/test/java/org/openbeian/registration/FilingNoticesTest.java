@@ -2,7 +2,16 @@ package org.openbeian.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import java.lang.reflect.Field;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openbeian.common.PortalClock;
+import org.openbeian.notification.Outbox;
 import org.openbeian.tenancy.Authority;
 
 /** Before whom a decision can be contested: an authority may have set any of the four names, or none. */
@@ -30,6 +39,28 @@ class FilingNoticesTest {
                 .containsEntry("reconsiderationZh", "复议机关（名称请向本机关查询）")
                 .containsEntry("courtZh", "某法院")
                 .containsEntry("courtEn", "Some Court");
+    }
+
+    @Test
+    void each_letter_of_a_case_has_a_number_of_its_own() throws ReflectiveOperationException {
+        List<String> written = new ArrayList<>();
+        FilingNotices notices = new FilingNotices();
+        notices.clock = new PortalClock(Clock.fixed(Instant.EPOCH, PortalClock.ZONE));
+        notices.outbox = new Outbox() {
+            @Override
+            public void letter(
+                    String caseId, String kind, Integer no, String once, List<String> mailTo, JsonObject payload) {
+                written.add(no + " " + payload.getString("document", ""));
+            }
+        };
+        Filing filing = new Filing("organisation", "名称", "Name", "filer", Instant.EPOCH);
+        notices.tell(filing, "HEARING_DROPPED", "draft", Map.of());
+        Field number = Filing.class.getDeclaredField("number");
+        number.setAccessible(true);
+        number.set(filing, "BH-2026-000001");
+        notices.tell(filing, "HEARING_OFFERED", "one", Map.of());
+        notices.tell(filing, "HEARING_RECORDED", "two", Map.of());
+        assertThat(written).containsExactly("null ", "1 BH-2026-000001/1", "2 BH-2026-000001/2");
     }
 
     private static Authority authority(String bodyZh, String bodyEn, String courtZh, String courtEn) {

@@ -107,6 +107,13 @@ class RemedyTest {
     }
 
     @Test
+    void the_letter_with_the_decision_is_found_by_what_it_led_to() {
+        assertThat(Remedy.notices(FilingState.REJECTED)).containsExactly("REJECTED");
+        assertThat(Remedy.notices(FilingState.WITHDRAWN)).containsExactly("CORRECTION_LAPSED");
+        assertThat(Remedy.notices(FilingState.REGISTERED)).contains("CERTIFICATE_ISSUED_CONDITIONS");
+    }
+
+    @Test
     void what_lapses_has_one_and_what_was_withdrawn_has_none() {
         Filing lapsed = in(FilingState.CORRECTION_REQUESTED);
         lapsed.lapse(NOW);
