@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class InputCheck {
 
-    /** Shortest text that can be called a reason, in signs. */
+    /** Shortest text that can be called a reason, in signs; the one limit for whatever somebody has to answer for. */
     public static final int REASON = 10;
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
@@ -84,6 +84,16 @@ public final class InputCheck {
         return null;
     }
 
+    /** Why something is so: a sentence, not a word. @return as for a text */
+    public String reason(String field, String given, int longest) {
+        String text = text(field, given, longest, true);
+        if (text != null && CodePoints.length(text) < REASON) {
+            wrong(field, "field.too_short", REASON);
+            return null;
+        }
+        return text;
+    }
+
     /** An address to which mail can be sent. @return it tidied; null when there is none or it is wrong */
     public String mail(String field, String given, int longest, boolean required) {
         String text = line(field, given, longest, required);
@@ -140,12 +150,11 @@ public final class InputCheck {
         return text;
     }
 
-    /** Why something is so, alone: a sentence, not a word. @throws Invalid when it is missing, too short or wrong */
-    public static String reason(String field, String given, int longest) {
-        String text = needed(field, given, longest);
-        if (CodePoints.length(text) < REASON) {
-            throw new Invalid("/" + field, "field.too_short", REASON);
-        }
+    /** Why something is so, alone. @throws Invalid when it is missing, too short or wrong */
+    public static String neededReason(String field, String given, int longest) {
+        InputCheck input = new InputCheck();
+        String text = input.reason(field, given, longest);
+        input.check();
         return text;
     }
 

@@ -13,7 +13,6 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.common.CodePoints;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
@@ -28,7 +27,6 @@ public class ComplaintCaseService {
 
     static final int LONGEST = 4000;
     private static final int LONGEST_REASON = 300;
-    private static final int SHORTEST_REASON = 10;
     private static final int TRAIL = 100;
 
     @Inject
@@ -137,10 +135,7 @@ public class ComplaintCaseService {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         complaint.mustBeHandledBy(me.get().personId());
-        String why = InputCheck.needed("vaultReason", reason, LONGEST_REASON);
-        if (CodePoints.length(why) < SHORTEST_REASON) {
-            throw new Invalid("/vaultReason", "complaint.reason_too_short", SHORTEST_REASON);
-        }
+        String why = InputCheck.neededReason("vaultReason", reason, LONGEST_REASON);
         Complainant complainant = complaints
                 .identity(complaint.getId())
                 .orElseThrow(NotFound::new)

@@ -123,7 +123,7 @@ public class ComplaintDecisionService {
     @Requires(SUPERVISE)
     public void refuse(String id, String reason) {
         Act act = begin(id);
-        String why = InputCheck.reason("text", reason, LONGEST);
+        String why = InputCheck.neededReason("text", reason, LONGEST);
         act.complaint.refuse(me.get().personId(), act.at);
         tell(act, ComplaintMessage.Kind.NOT_ACCEPTED, why);
         clocks.decided(act.complaint, act.at);
@@ -254,7 +254,7 @@ public class ComplaintDecisionService {
     public void takeOver(String id, String reason) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
-        audit.notes().detail(InputCheck.needed("takeOverReason", reason, LONGEST_NOTE));
+        audit.notes().detail(InputCheck.neededReason("takeOverReason", reason, LONGEST_NOTE));
         complaint.takeOver(me.get().personId());
         clocks.acknowledged(complaint, clock.instant());
     }
@@ -346,7 +346,7 @@ public class ComplaintDecisionService {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         complaint.wantTime(
-                InputCheck.needed("extensionReason", reason, LONGEST_REASON),
+                InputCheck.neededReason("extensionReason", reason, LONGEST_REASON),
                 me.get().personId());
     }
 

@@ -64,6 +64,11 @@ class IncidentCase {
         return InputCheck.needed(field, text, TEXT);
     }
 
+    /** @throws Invalid at that field as well when it is too short to be a reason */
+    static String reason(String field, String text) {
+        return InputCheck.neededReason(field, text, TEXT);
+    }
+
     /** Null when nothing is said. @throws Invalid at that field when it is too long or cannot be seen */
     static String optional(String field, String text) {
         return InputCheck.optional(field, text, TEXT);

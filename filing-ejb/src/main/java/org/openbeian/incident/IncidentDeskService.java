@@ -97,7 +97,7 @@ public class IncidentDeskService {
             throw new Invalid("/level", "incident.same_level");
         }
         Instant now = clock.instant();
-        String why = IncidentCase.needed("reason", reason);
+        String why = IncidentCase.reason("reason", reason);
         incident.relevel(mustBeLevel(level), judgement(oecd), me.get().personId());
         IncidentAssessment assessed = assessor.byNumbers(incident);
         cases.level(incident, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), why, now);
@@ -116,7 +116,7 @@ public class IncidentDeskService {
         boolean differs =
                 level != estimate || level != assessed.getSeverityByNumbers().getLevel();
         if (incident.getState().allows(IncidentEvent.TRIAGE) && differs) {
-            return IncidentCase.needed("reason", reason);
+            return IncidentCase.reason("reason", reason);
         }
         return IncidentCase.optional("reason", reason);
     }
@@ -175,7 +175,7 @@ public class IncidentDeskService {
     public boolean dismiss(String id, String reason) {
         Incident incident = incidents.get(id);
         IncidentState before = incident.getState();
-        String why = IncidentCase.needed("reason", reason);
+        String why = IncidentCase.reason("reason", reason);
         boolean first = incident.needsSecondHand() && incident.getDismissalBy() == null;
         if (first) {
             incident.proposeDismissal(me.get().personId(), why);
@@ -202,7 +202,7 @@ public class IncidentDeskService {
     @Requires(SUPERVISE)
     public String merge(String id, String survivorNumber, String reason) {
         String number = IncidentCase.needed("survivor", survivorNumber);
-        String why = InputCheck.needed("mergeReason", reason, Merging.REASON);
+        String why = InputCheck.neededReason("mergeReason", reason, Merging.REASON);
         Incident survivor = incidents.byNumber(number);
         merging.merge(incidents.get(id), survivor, why);
         return survivor.getId();
@@ -307,7 +307,7 @@ public class IncidentDeskService {
         IncidentState before = incident.getState();
         incident.returnSummary();
         Instant due = clocks.summaryReturned(incident, clock.instant());
-        cases.did(incident, "RETURN_SUMMARY", IncidentCase.needed("reason", gaps), before);
+        cases.did(incident, "RETURN_SUMMARY", IncidentCase.reason("reason", gaps), before);
         cases.tell(
                 incident,
                 "INCIDENT_SUMMARY_RETURNED",
@@ -357,7 +357,7 @@ public class IncidentDeskService {
         Incident incident = incidents.get(id);
         IncidentState before = incident.getState();
         incident.reopen(clock.instant());
-        cases.did(incident, "REOPEN", IncidentCase.needed("reason", reason), before);
+        cases.did(incident, "REOPEN", IncidentCase.reason("reason", reason), before);
         process.happened(id, IncidentEvent.REOPEN, Map.of());
     }
 

@@ -196,7 +196,7 @@ public class ReportingService {
         Incident incident = incidents.get(id);
         IncidentState before = incident.getState();
         incident.relapse();
-        cases.did(incident, "RELAPSE", IncidentCase.needed("reason", reason), before);
+        cases.did(incident, "RELAPSE", IncidentCase.reason("reason", reason), before);
         process.happened(id, IncidentEvent.RELAPSE, Map.of());
     }
 

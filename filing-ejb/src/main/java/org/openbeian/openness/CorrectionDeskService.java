@@ -116,7 +116,7 @@ public class CorrectionDeskService {
         if (outcome == null) {
             typed.wrong("correctionOutcome", "field.required");
         }
-        String why = typed.text("reasons", reasons, LONGEST_REASONS, true);
+        String why = typed.reason("reasons", reasons, LONGEST_REASONS);
         String text = right && displayed.isPresent() ? words(typed, displayed.get(), put) : null;
         typed.check();
         Instant now = clock.instant();
@@ -140,7 +140,7 @@ public class CorrectionDeskService {
     public String openContact(String id, String reason) {
         EntryCorrection correction = get(id);
         audit.notes().about(id);
-        audit.notes().detail(InputCheck.needed("vaultReason", reason, LONGEST_VAULT_REASON));
+        audit.notes().detail(InputCheck.neededReason("vaultReason", reason, LONGEST_VAULT_REASON));
         if (correction.getContact() == null) {
             throw new NotFound();
         }

@@ -157,7 +157,7 @@ public class ChangeService {
         if (registration.getState().isEnd()) {
             throw new Conflict("filing.registration_ended");
         }
-        String why = InputCheck.needed("regradeReasons", reasons, REASONS);
+        String why = InputCheck.neededReason("regradeReasons", reasons, REASONS);
         String from = InputCheck.optional("source", source, SOURCE);
         Instant now = clock.instant();
         Filing filing = child(registration, FilingKind.REGRADE, now);

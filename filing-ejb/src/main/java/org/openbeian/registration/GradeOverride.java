@@ -11,9 +11,6 @@ import org.openbeian.common.Invalid;
  */
 public final class GradeOverride {
 
-    /** Shortest reason that can be called one, in characters. */
-    public static final int REASON = 10;
-
     private GradeOverride() {}
 
     /** @return whether a second classifier has to confirm */
@@ -24,8 +21,9 @@ public final class GradeOverride {
         if (wanted < proposed - 1) {
             throw new BusinessException("grading.lowered_too_far", proposed, wanted);
         }
-        if (wanted != proposed && (reason == null || CodePoints.length(InputCheck.tidied(reason)) < REASON)) {
-            throw new BusinessException("grading.reason_needed", REASON);
+        if (wanted != proposed
+                && (reason == null || CodePoints.length(InputCheck.tidied(reason)) < InputCheck.REASON)) {
+            throw new BusinessException("grading.reason_needed", InputCheck.REASON);
         }
         return wanted < proposed;
     }
@@ -36,8 +34,8 @@ public final class GradeOverride {
      * @throws Invalid at the reason, when one is missing
      */
     public static void confirm(int floor, int set, String reason) {
-        if (set < floor && (reason == null || CodePoints.length(InputCheck.tidied(reason)) < REASON)) {
-            throw new Invalid("/reason", "grading.below_floor", floor, REASON);
+        if (set < floor && (reason == null || CodePoints.length(InputCheck.tidied(reason)) < InputCheck.REASON)) {
+            throw new Invalid("/reason", "grading.below_floor", floor, InputCheck.REASON);
         }
     }
 }

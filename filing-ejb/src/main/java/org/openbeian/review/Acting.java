@@ -229,6 +229,11 @@ class Acting {
         process.completed(item.getTaskId(), step, facts);
     }
 
+    /** @throws Invalid at {@code field} as well when it is too short to be a reason */
+    static String reason(String field, String given) {
+        return InputCheck.neededReason(field, given, TEXT);
+    }
+
     /** @throws Invalid at {@code field} when it is empty, longer than 4 000 characters or cannot be read */
     static String text(String field, String given, boolean required) {
         return required ? InputCheck.needed(field, given, TEXT) : InputCheck.optional(field, given, TEXT);

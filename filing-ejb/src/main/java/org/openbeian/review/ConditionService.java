@@ -171,7 +171,7 @@ public class ConditionService {
     }
 
     private static String brief(String field, String given) {
-        String text = Acting.text(field, given, true);
+        String text = Acting.reason(field, given);
         int length = text.codePointCount(0, text.length());
         if (length > SHORT) {
             throw new Invalid("/" + field, "field.too_long", SHORT, length);

@@ -168,7 +168,7 @@ public class HandoverService {
     }
 
     private static String why(String reason) {
-        String why = Acting.text("reason", reason, true);
+        String why = Acting.reason("reason", reason);
         int length = why.codePointCount(0, why.length());
         if (length > REASON) {
             throw new Invalid("/reason", "field.too_long", REASON, length);

@@ -131,7 +131,7 @@ public class ReviewService {
     public void refuse(String workItemId, String reason) {
         WorkItem item = acting.begin(workItemId, WorkKind.INTAKE);
         Filing filing = item.getFiling();
-        String why = Acting.text("reason", reason, true);
+        String why = Acting.reason("reason", reason);
         String before = filing.getState().name();
         Instant now = acting.record(item, "REFUSE", why);
         filing.refuseAcceptance(why, now);
@@ -166,7 +166,8 @@ public class ReviewService {
             if (!GAPS.contains(gap.kind())) {
                 throw new Invalid("/gaps/" + i + "/kind", "field.unknown_option", gap.kind());
             }
-            request.gap(gap.field(), gap.kind(), InputCheck.needed("gaps/" + i + "/text", gap.text(), SHORT_TEXT));
+            request.gap(
+                    gap.field(), gap.kind(), InputCheck.neededReason("gaps/" + i + "/text", gap.text(), SHORT_TEXT));
         }
         filings.add(request);
         em.flush();
@@ -216,7 +217,7 @@ public class ReviewService {
     public void correctFacts(String workItemId, String section, JsonObject given, String reason) {
         WorkItem item = acting.begin(workItemId, WorkKind.GRADING);
         Filing filing = item.getFiling();
-        String why = Acting.text("reason", reason, true);
+        String why = Acting.reason("reason", reason);
         filing.correct(section, answers.read(section, given), me.get().personId(), clock.instant());
         Assessed assessed = reader.assess(filing);
         filing.proposedAnew(assessed.terms());
@@ -242,7 +243,7 @@ public class ReviewService {
                 .filter(record -> record.getMadeBy() != null)
                 .findFirst()
                 .orElseThrow();
-        String why = Acting.text("reason", reason, !agree);
+        String why = agree ? Acting.text("reason", reason, false) : Acting.reason("reason", reason);
         if (agree) {
             GradeOverride.confirm(assessment.floor(set.getResult()), set.getGrade(), why);
         }
@@ -313,9 +314,9 @@ public class ReviewService {
         WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
         Filing filing = item.getFiling();
         filing.gradeMustStand();
-        opinion(opinion);
+        mustBeOpinion(opinion);
         String before = filing.getState().name();
-        Instant now = acting.record(item, opinion, Acting.text("text", text, true));
+        Instant now = acting.record(item, opinion, opinion(opinion, text));
         long signed = signed(filing, WorkKind.REVIEW);
         Map<String, Object> facts = new HashMap<>();
         if (signed >= filing.getReviewers()) {
@@ -336,7 +337,7 @@ public class ReviewService {
     public void backToGrading(String workItemId, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
         String before = item.getFiling().getState().name();
-        acting.record(item, "REGRADE", Acting.text("text", text, true));
+        acting.record(item, "REGRADE", Acting.reason("text", text));
         acting.completed(item, before, Step.REGRADE, Map.of("reviewNext", "REGRADE"));
     }
 
@@ -348,9 +349,9 @@ public class ReviewService {
         if (item.getConflictFreeAt() == null) {
             throw new BusinessException("sod.04.declare");
         }
-        opinion(opinion);
+        mustBeOpinion(opinion);
         String before = filing.getState().name();
-        Instant now = acting.record(item, opinion, Acting.text("text", text, true));
+        Instant now = acting.record(item, opinion, opinion(opinion, text));
         if (signed(filing, WorkKind.PANEL) >= filing.getPanelSize()) {
             filing.panelReports();
             clocks.panelReported(filing, now);
@@ -409,7 +410,7 @@ public class ReviewService {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
         String before = filing.getState().name();
-        acting.record(item, "RETURN", Acting.text("reason", reason, true));
+        acting.record(item, "RETURN", Acting.reason("reason", reason));
         // what the first of two approvers had set was for the round that ends here
         conditionsOf.ofCase(filing.getId()).forEach(em::remove);
         filing.returnToReview();
@@ -426,8 +427,8 @@ public class ReviewService {
     public void reject(String workItemId, String reason, String heard) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
-        String why = Acting.text("reason", reason, true);
-        String hearing = InputCheck.reason("heard", heard, Acting.TEXT);
+        String why = Acting.reason("reason", reason);
+        String hearing = InputCheck.neededReason("heard", heard, Acting.TEXT);
         String before = filing.getState().name();
         Instant now = acting.record(item, "REJECT", why + "\n" + hearing);
         filing.reject(why, hearing, now);
@@ -499,7 +500,7 @@ public class ReviewService {
         if (InputCheck.tidied(condition.checked()).isEmpty()) {
             throw new Invalid("/" + at, "condition.not_checked");
         }
-        return InputCheck.reason(at, condition.checked(), CaseCondition.CHECKED);
+        return InputCheck.neededReason(at, condition.checked(), CaseCondition.CHECKED);
     }
 
     /** What belongs before the decision is checked before it; the rest has a day of its own, and not one that has passed. */
@@ -533,7 +534,12 @@ public class ReviewService {
                 .count();
     }
 
-    private static void opinion(String given) {
+    /** Who agrees may say so in a word; who does not has to say why. */
+    static String opinion(String opinion, String text) {
+        return opinion.equals("APPROVE") ? Acting.text("text", text, true) : Acting.reason("text", text);
+    }
+
+    private static void mustBeOpinion(String given) {
         if (given == null || !Independence.OPINIONS.contains(given)) {
             throw new Invalid(
                     "/opinion",

@@ -271,10 +271,11 @@ public class Proposal extends CaseOwned {
         InputCheck typed = new InputCheck();
         Reasons given = new Reasons(
                 typed.tried(() -> isExplained()
-                        ? InputCheck.reason("decision", why, SupervisionService.TEXT)
+                        ? InputCheck.neededReason("decision", why, SupervisionService.TEXT)
                         : InputCheck.optional("decision", why, SupervisionService.TEXT)),
                 isAnswered()
-                        ? typed.tried(() -> InputCheck.reason("considered", howConsidered, SupervisionService.TEXT))
+                        ? typed.tried(
+                                () -> InputCheck.neededReason("considered", howConsidered, SupervisionService.TEXT))
                         : null);
         typed.check();
         return given;

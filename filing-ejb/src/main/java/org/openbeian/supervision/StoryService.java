@@ -193,7 +193,7 @@ public class StoryService {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         conflicts.mustBeNone(List.of(found.getSystemId()));
-        String said = InputCheck.needed("conclusion", conclusion, SupervisionService.TEXT);
+        String said = InputCheck.neededReason("conclusion", conclusion, SupervisionService.TEXT);
         found.close(me.get().personId(), said, clock.instant());
         audit.notes().about(caseId);
     }

@@ -111,7 +111,7 @@ public class SupervisionService {
             LocalDate hearingUntil,
             String incidentId) {
         Filing filing = registered(filingId);
-        String why = InputCheck.needed("reasons", reasons, TEXT);
+        String why = InputCheck.neededReason("reasons", reasons, TEXT);
         if (event == null) {
             throw new Invalid("/event", "field.required");
         }
@@ -219,7 +219,7 @@ public class SupervisionService {
     public void decline(String proposalId, String decision) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
-        proposal.decline(me.get().personId(), InputCheck.reason("decision", decision, TEXT), clock.instant());
+        proposal.decline(me.get().personId(), InputCheck.neededReason("decision", decision, TEXT), clock.instant());
         told.dropped(filing, proposal);
         audit.notes().about(proposal.getFilingId());
         audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
@@ -266,7 +266,7 @@ public class SupervisionService {
         if (appeared == null) {
             typed.wrong("hearingOutcome", "field.required");
         }
-        String kept = typed.tried(() -> InputCheck.reason("hearingRecord", record, TEXT));
+        String kept = typed.tried(() -> InputCheck.neededReason("hearingRecord", record, TEXT));
         typed.check();
         proposal.recordHearing(on, appeared, kept, me.get().personId(), clock.today(), clock.instant());
         told.hearingRecorded(filing, proposal);
@@ -319,7 +319,7 @@ public class SupervisionService {
     @Requires(SUPERVISE)
     public void orderMeasure(String filingId, String text, String wanted, LocalDate due, String incidentId) {
         Filing filing = registered(filingId);
-        String what = InputCheck.needed("measure", text, TEXT);
+        String what = InputCheck.neededReason("measure", text, TEXT);
         if (due == null) {
             throw new Invalid("/due", "field.date");
         }
@@ -350,7 +350,7 @@ public class SupervisionService {
     @Requires(SUPERVISE)
     public String regrade(String filingId, String reasons, String incidentId) {
         Filing filing = registered(filingId);
-        String why = InputCheck.needed("regradeReasons", reasons, TEXT);
+        String why = InputCheck.neededReason("regradeReasons", reasons, TEXT);
         String incident = incidentOf(filing, incidentId);
         if (incident == null) {
             throw new Invalid("/incident", "field.required");
@@ -375,7 +375,7 @@ public class SupervisionService {
         if (enough) {
             measure.verify(me.get().personId(), clock.instant());
         } else {
-            measure.sendBack(InputCheck.needed("missing", missing, SHORT));
+            measure.sendBack(InputCheck.neededReason("missing", missing, SHORT));
         }
         audit.notes().about(measure.getFilingId());
         audit.notes().note(enough ? "measure_verified" : "measure_sent_back");

@@ -130,4 +130,15 @@ class InputCheckTest {
                         "/sections/system/nameZh field.too_long[100, 200]",
                         "/sections/system/contactEmail field.email"));
     }
+
+    @Test
+    void a_reason_is_a_sentence_and_not_a_word() {
+        assertThat(input.reason("reason", "x", 100)).isNull();
+        assertThat(input.reason("again", "\ud842\udfb7".repeat(9), 100))
+                .as("nine signs")
+                .isNull();
+        assertThat(wrong()).containsExactly("/reason field.too_short[10]", "/again field.too_short[10]");
+        assertThat(input.reason("why", "\ud842\udfb7".repeat(10), 100)).isNotNull();
+        assertThatThrownBy(() -> InputCheck.neededReason("reason", " x ", 100)).isInstanceOf(Invalid.class);
+    }
 }

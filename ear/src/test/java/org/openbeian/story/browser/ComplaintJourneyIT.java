@@ -285,10 +285,10 @@ class ComplaintJourneyIT extends InTheBrowser {
         assertThat(staff.page().url()).contains("/desk/incident/case").contains("done=incident_raised");
         staff.lookAsItIs();
         staff.page().locator("details:has(#orderMeasure) summary").click();
-        staff.page().fill("#measure", "补齐标识。");
+        staff.page().fill("#measure", "补齐标识，详见案卷记录。");
         staff.page().fill("#due", LocalDate.now().plusDays(9).toString());
         staff.click("#orderMeasure");
-        assertThat(staff.text("section:has(#consequences)")).contains("补齐标识。");
+        assertThat(staff.text("section:has(#consequences)")).contains("补齐标识");
         staff.lookAsItIs();
         staff.click("section:has(#consequences) li a");
         assertThat(staff.text("ol.story")).contains("颁发登记证书", "收到投诉", "受理投诉", "首次报告", "发出整改要求");

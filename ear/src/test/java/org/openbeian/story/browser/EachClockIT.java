@@ -136,7 +136,7 @@ class EachClockIT extends InTheBrowser {
             desk.click("#end");
             sumUp(SUMMARY, Duration.ofDays(40));
             desk.go("/desk/incident/case?id=" + id);
-            desk.page().fill("#reason", "请补充原因分析。");
+            desk.page().fill("#reason", "请补充原因分析，详见案卷记录。");
             desk.click("#giveBack");
             sumUp(SUMMARY_AGAIN, Duration.ofDays(30));
             desk.go("/desk/incident/case?id=" + id);
@@ -176,7 +176,7 @@ class EachClockIT extends InTheBrowser {
 
         private void triage(String level) {
             desk.page().check("input[name=level][value='" + level + "']");
-            desk.page().fill("#reason", "按现有事实核定。");
+            desk.page().fill("#reason", "按现有事实核定，详见案卷记录。");
             desk.click("#confirm");
             for (int i = 0; i < 30 && desk.text("main").contains("It is being passed on"); i++) {
                 desk.page().waitForTimeout(1000);

@@ -33,7 +33,7 @@ class IncidentJourneyIT extends InTheBrowser {
             assertThat(desk.text(".errors")).as("a difference is explained").contains("请填写这一项");
             desk.lookAsItIs();
             desk.page().check("input[name=level][value='3']");
-            desk.page().fill("#reason", "与估计一致。");
+            desk.page().fill("#reason", "与估计一致，详见案卷记录。");
             desk.click("#confirm");
         });
         eachClockIsSeen(id);

@@ -89,7 +89,7 @@ class OtherWaysJourneyIT extends InTheBrowser {
             visitor.click("#withdraw");
             assertThat(visitor.text(".errors")).isNotBlank();
             visitor.lookAsItIs();
-            visitor.page().fill("#reason", "系统不再上线。");
+            visitor.page().fill("#reason", "系统不再上线，详见案卷记录。");
             visitor.click("#withdraw");
             assertThat(visitor.page().url()).contains("done=withdrawn");
             visitor.lookAsItIs();

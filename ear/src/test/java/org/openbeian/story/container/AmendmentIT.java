@@ -186,7 +186,7 @@ class AmendmentIT {
         registered.handIn(change);
         office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
         office.act(change, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, 2, null));
-        office.act(change, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "未测试。"));
+        office.act(change, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "未测试，详见案卷记录。"));
         assertThat(registered.shown(number)).isEqualTo("AMENDMENT_PENDING");
         office.act(
                 change,
@@ -226,7 +226,8 @@ class AmendmentIT {
         people.as(
                 "supervisor1." + HERE,
                 HERE,
-                () -> supervision.propose(id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "事件未处置完毕。", null, null));
+                () -> supervision.propose(
+                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "事件未处置完毕，详见案卷记录。", null, null));
         String proposal = people.ask("supervisor1." + HERE, HERE, () -> stories.story(id))
                 .getOpen()
                 .getId();
@@ -279,7 +280,7 @@ class AmendmentIT {
         people.as(
                 "intake1." + HERE,
                 HERE,
-                () -> correctionDesk.answer(asked.getId(), CorrectionOutcome.ACCEPTED, "属实。", right));
+                () -> correctionDesk.answer(asked.getId(), CorrectionOutcome.ACCEPTED, "属实，详见案卷记录。", right));
     }
 
     @Test

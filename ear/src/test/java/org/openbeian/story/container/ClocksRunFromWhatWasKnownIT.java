@@ -94,7 +94,7 @@ class ClocksRunFromWhatWasKnownIT {
         String id = report("yunxiu.filer", mild(Duration.ofHours(6)));
         desk(() -> desk.triage(id, 1, null, null));
         untilHandled(id);
-        desk(() -> desk.relevel(id, 2, null, "影响扩大"));
+        desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。"));
         Instant born = only(untilHandled(id), FOUR_HOURS).getStartedAt();
 
         desk(() -> desk.link(id, number));
@@ -129,7 +129,7 @@ class ClocksRunFromWhatWasKnownIT {
     void what_the_merged_operator_reported_ends_what_the_survivor_owed() throws Exception {
         String filing = registered();
         String id = reportedByTheWorld(registration(filing));
-        desk(() -> desk.triage(id, 2, null, "影响多人"));
+        desk(() -> desk.triage(id, 2, null, "影响多人，详见案卷记录。"));
         assertThat(only(untilHandled(id), FOUR_HOURS).getState()).isEqualTo(ClockState.RUNNING);
         assertThat(look(id).getIncident().getLate()).isNull();
 
@@ -149,7 +149,7 @@ class ClocksRunFromWhatWasKnownIT {
         String before = report("yunxiu.signer", mild(Duration.ofHours(30)));
         desk(() -> desk.triage(id, 1, null, null));
         untilHandled(id);
-        desk(() -> desk.relevel(id, 2, null, "影响扩大"));
+        desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。"));
         Instant born = only(untilHandled(id), FOUR_HOURS).getStartedAt();
 
         desk(() -> desk.merge(before, number(id), "同一件事的两份报告。"));
@@ -197,7 +197,7 @@ class ClocksRunFromWhatWasKnownIT {
         assertThat(look(id).getIncident().getLate())
                 .as("nobody has confirmed a level")
                 .isNull();
-        desk(() -> desk.triage(id, 1, null, "只影响内部测试"));
+        desk(() -> desk.triage(id, 1, null, "只影响内部测试，详见案卷记录。"));
         assertThat(untilHandled(id).getIncident().getLate()).isFalse();
     }
 
@@ -206,7 +206,7 @@ class ClocksRunFromWhatWasKnownIT {
         String id = reportedByTheWorld(null);
         desk(() -> desk.triage(id, 1, null, null));
         untilHandled(id);
-        desk(() -> desk.relevel(id, 2, null, "影响扩大"));
+        desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。"));
         IncidentDetail handled = untilHandled(id);
         assertThat(handled.getClocks())
                 .as("no operator knows, so none owes a report")
@@ -243,7 +243,8 @@ class ClocksRunFromWhatWasKnownIT {
                         .build());
         desk(() -> desk.triage(id, 1, null, null));
         untilHandled(id);
-        desk(() -> supervision.orderMeasure(filing, "补齐标识。", null, clock.today().plusDays(9), id));
+        desk(() -> supervision.orderMeasure(
+                filing, "补齐标识，详见案卷记录。", null, clock.today().plusDays(9), id));
         untilSummedUp(id);
 
         assertThatThrownBy(() -> desk(() -> desk.close(id, true, null, null)))
@@ -286,7 +287,7 @@ class ClocksRunFromWhatWasKnownIT {
         desk(() -> desk.triage(id, 3, null, null));
         untilHandled(id);
         assertThat(above(id).getState()).isNotEqualTo(IncidentState.CLOSED);
-        desk(() -> desk.relevel(id, 2, null, "只有一座变电站"));
+        desk(() -> desk.relevel(id, 2, null, "只有一座变电站，详见案卷记录。"));
         untilHandled(id);
         untilSummedUp(id);
         desk(() -> desk.close(id, true, null, null));

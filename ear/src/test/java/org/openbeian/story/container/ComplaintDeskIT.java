@@ -202,13 +202,13 @@ class ComplaintDeskIT {
         String id = receipt.getComplaintId();
         investigated(id);
         LocalDate before = open(id).getDueOn();
-        people.as(OFFICER, HERE, () -> decisions.wantTime(id, "等鉴定结果。"));
+        people.as(OFFICER, HERE, () -> decisions.wantTime(id, "等鉴定结果，详见案卷记录。"));
         assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.giveTime(id)))
                 .isInstanceOf(BusinessException.class);
         people.as(OTHER, HERE, () -> decisions.giveTime(id));
         assertThat(open(id).getDueOn()).isEqualTo(before.plusDays(30));
         assertThat(status(receipt).getMessages())
-                .anyMatch(message -> message.getText().contains("等鉴定结果。"));
+                .anyMatch(message -> message.getText().contains("等鉴定结果"));
     }
 
     @Test
@@ -217,7 +217,7 @@ class ComplaintDeskIT {
         take(id);
         assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.takeOver(id, " ")))
                 .isInstanceOf(Invalid.class);
-        people.as(OTHER, HERE, () -> decisions.takeOver(id, "原办理人休假"));
+        people.as(OTHER, HERE, () -> decisions.takeOver(id, "原办理人休假，详见案卷记录。"));
         assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.refuse(id, "…")))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.accept(id, "CMP-OTHER", "BH-1", true, "已受理。")))

@@ -83,8 +83,8 @@ class ConditionsAreMetIT {
         assertThat(people.ask(SUPERVISOR, HERE, () -> conditions.toLookAfter()))
                 .extracting(row -> row.getCondition().getId())
                 .contains(condition.getId());
-        people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), false, "缺音频样本。"));
-        assertThat(of(id, condition).getSentBack()).isEqualTo("缺音频样本。");
+        people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), false, "缺音频样本，详见案卷记录。"));
+        assertThat(of(id, condition).getSentBack()).isEqualTo("缺音频样本，详见案卷记录。");
         people.as(FILER, HERE, () -> conditions.handIn(condition.getId(), "音频样本见材料四。"));
         people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), true, null));
         assertThat(of(id, condition).getState()).isEqualTo(ConditionState.VERIFIED);
@@ -130,7 +130,7 @@ class ConditionsAreMetIT {
     void it_takes_two_to_waive_a_condition() throws Exception {
         String id = registered.registration();
         CaseCondition condition = open(id);
-        people.as(SUPERVISOR, HERE, () -> conditions.proposeWaiver(condition.getId(), "功能已停用。"));
+        people.as(SUPERVISOR, HERE, () -> conditions.proposeWaiver(condition.getId(), "功能已停用，详见案卷记录。"));
         assertThat(people.ask(APPROVER, HERE, () -> conditions.waiversAsked()))
                 .extracting(ConditionRow::getFilingId)
                 .contains(id);
@@ -144,7 +144,8 @@ class ConditionsAreMetIT {
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.propose(id, FilingEvent.SUSPEND, Ground.CONDITION_BREACHED, "条件逾期未完成。", null, null));
+                () -> supervision.propose(
+                        id, FilingEvent.SUSPEND, Ground.CONDITION_BREACHED, "条件逾期未完成，详见案卷记录。", null, null));
     }
 
     /** One that waits for its holder. */

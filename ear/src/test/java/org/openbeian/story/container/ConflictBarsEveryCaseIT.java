@@ -103,7 +103,8 @@ class ConflictBarsEveryCaseIT {
         people.as(
                 OTHER,
                 HERE,
-                () -> supervision.propose(id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "整改未完成。", null, null));
+                () -> supervision.propose(
+                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "整改未完成，详见案卷记录。", null, null));
 
         people.as(BARRED, HERE, () -> queue.declareConflict(id, "配偶是申请人的股东。"));
 
@@ -111,10 +112,10 @@ class ConflictBarsEveryCaseIT {
                 () -> complaints.open(complaint),
                 () -> complaints.take(complaint),
                 () -> correctionDesk.open(correction.getId()),
-                () -> correctionDesk.answer(correction.getId(), CorrectionOutcome.DECLINED, "登记无误。", null),
+                () -> correctionDesk.answer(correction.getId(), CorrectionOutcome.DECLINED, "登记无误，详见案卷记录。", null),
                 () -> stories.story(id),
                 () -> supervision.orderMeasure(
-                        id, "补充标识。", java.time.LocalDate.now().plusDays(30)))) {
+                        id, "补充标识，详见案卷记录。", java.time.LocalDate.now().plusDays(30)))) {
             assertThatThrownBy(() -> people.as(BARRED, HERE, step)).isInstanceOf(Barred.class);
         }
         assertThat(people.ask(BARRED, HERE, () -> complaintQueue.complaints(ComplaintView.MINE, null)))

@@ -108,7 +108,9 @@ class CorrectionRequestIT {
         assertThat(outcome.getReasons()).isEqualTo("名称以商标注册证为准。");
         assertThat(outcome.isByAmendment()).isFalse();
         assertThatThrownBy(() -> people.as(
-                        OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.DECLINED, "改变主意了。", null)))
+                        OFFICER,
+                        HERE,
+                        () -> desk.answer(asked.getId(), CorrectionOutcome.DECLINED, "改变主意了，详见案卷记录。", null)))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -147,7 +149,8 @@ class CorrectionRequestIT {
         List<String> all = new ArrayList<>();
         for (int i = 0; i <= CorrectionService.SHOWN; i++) {
             EntryCorrection asked = ask(number, "OTHER", "请核对。", ticket());
-            people.as(OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.DECLINED, "登记无误。", null));
+            people.as(
+                    OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.DECLINED, "登记无误，详见案卷记录。", null));
             all.add(0, asked.getNumber());
         }
         String path = "/" + HERE + "/register/" + number + "/corrections.json";
@@ -165,7 +168,10 @@ class CorrectionRequestIT {
         String number = registered();
         String before = people.asNobody(HERE, () -> register.entry(number)).getSystemZh();
         EntryCorrection asked = ask(number, "SYSTEM_ZH", "另一个名称", ticket());
-        people.as(OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.ACCEPTED, "请备案人变更备案。", "另一个名称"));
+        people.as(
+                OFFICER,
+                HERE,
+                () -> desk.answer(asked.getId(), CorrectionOutcome.ACCEPTED, "请备案人变更备案，详见案卷记录。", "另一个名称"));
         assertThat(people.asNobody(HERE, () -> register.entry(number)).getSystemZh())
                 .isEqualTo(before);
         assertThat(answered(number)).singleElement().matches(PublicCorrection::isByAmendment);
@@ -197,9 +203,9 @@ class CorrectionRequestIT {
                 .isInstanceOf(NotFound.class);
         assertThat(waiting("intake1.nanling", "nanling"))
                 .noneMatch(row -> row.getId().equals(asked.getId()));
-        assertThatThrownBy(() -> people.ask(OFFICER, HERE, () -> desk.openContact(asked.getId(), "想问一下")))
+        assertThatThrownBy(() -> people.ask(OFFICER, HERE, () -> desk.openContact(asked.getId(), "想问一下，详见案卷记录。")))
                 .as("intake has no key to the vault");
-        assertThat(people.ask("supervisor1." + HERE, HERE, () -> desk.openContact(asked.getId(), "需要核实出处")))
+        assertThat(people.ask("supervisor1." + HERE, HERE, () -> desk.openContact(asked.getId(), "需要核实出处，详见案卷记录。")))
                 .isEqualTo("asker@example.org");
     }
 

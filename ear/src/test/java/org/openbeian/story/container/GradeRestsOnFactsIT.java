@@ -194,7 +194,7 @@ class GradeRestsOnFactsIT {
                 HERE,
                 person,
                 kind,
-                item -> review.requestCorrection(item, List.of(new GapInput(field, "WRONG", "请核实这一项。"))));
+                item -> review.requestCorrection(item, List.of(new GapInput(field, "WRONG", "请核实这一项，详见案卷记录。"))));
     }
 
     /** Puts the answers right, says so to each gap, and hands it in again. */

@@ -104,7 +104,7 @@ class HeldWorkIT {
                 .getId();
         assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, " ")))
                 .isInstanceOf(BusinessException.class);
-        people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, "由其接手。"));
+        people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, "由其接手，详见案卷记录。"));
         assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.CLAIMED);
         assertThatThrownBy(() -> people.as(
                         SUPERVISOR, HERE, () -> handover.handOver(task.getId(), personOf("reviewer1." + HERE), "x")))
@@ -135,12 +135,12 @@ class HeldWorkIT {
         assertThat(people.ask(SUPERVISOR, HERE, () -> handover.receivers(seats.get(1))))
                 .extracting(Colleague::getId)
                 .doesNotContain(reviewer);
-        assertThatThrownBy(
-                        () -> people.as(SUPERVISOR, HERE, () -> handover.handOver(seats.get(1), reviewer, "由其一并办理。")))
+        assertThatThrownBy(() ->
+                        people.as(SUPERVISOR, HERE, () -> handover.handOver(seats.get(1), reviewer, "由其一并办理，详见案卷记录。")))
                 .hasMessageContaining("sod.one_seat");
 
         people.as("reviewer1." + HERE, HERE, () -> queue.release(seats.get(0)));
-        people.as(SUPERVISOR, HERE, () -> handover.handOver(seats.get(1), reviewer, "由其接手。"));
+        people.as(SUPERVISOR, HERE, () -> handover.handOver(seats.get(1), reviewer, "由其接手，详见案卷记录。"));
         people.as("reviewer2." + HERE, HERE, () -> queue.claim(seats.get(0)));
         people.as("reviewer1." + HERE, HERE, () -> review.sign(seats.get(1), "APPROVE", "同意。"));
         people.as("reviewer2." + HERE, HERE, () -> review.sign(seats.get(0), "APPROVE", "同意。"));

@@ -98,7 +98,7 @@ class IncidentFromReportToLessonIT {
         assertThat(people.ask("supervisor1.nanling", "nanling", () -> oversight.escalated(null)))
                 .noneMatch(known -> known.getNumber().equals(number));
 
-        as("supervisor2", () -> desk.relevel(id, 4, null, "全省停电超过六小时"));
+        as("supervisor2", () -> desk.relevel(id, 4, null, "全省停电超过六小时，详见案卷记录。"));
         assertThat(untilHandled(id).getLevels()).hasSize(3);
         assertThat(people.ask("supervisor1.central", "central", () -> oversight.escalated(null)))
                 .filteredOn(known -> known.getNumber().equals(number))
@@ -114,7 +114,7 @@ class IncidentFromReportToLessonIT {
                                 .add("evidence", "隔离记录")
                                 .build(),
                         key()));
-        people.as("yunxiu.filer", HERE, () -> reporting.relapse(id, "备用链路再次中断"));
+        people.as("yunxiu.filer", HERE, () -> reporting.relapse(id, "备用链路再次中断，详见案卷记录。"));
         people.as(
                 "yunxiu.filer",
                 HERE,
@@ -129,7 +129,7 @@ class IncidentFromReportToLessonIT {
         as("supervisor1", () -> desk.endHandling(id, today(), true, "已恢复供电"));
         assertThat(state(look("yunxiu.filer", id), "CN-INC-FINAL-30D")).isEqualTo(ClockState.RUNNING);
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
-        as("supervisor1", () -> desk.returnSummary(id, "责任部分太简单"));
+        as("supervisor1", () -> desk.returnSummary(id, "责任部分太简单，详见案卷记录。"));
         assertThat(state(look("yunxiu.filer", id), "PORTAL-INC-SUMMARY-10WD")).isEqualTo(ClockState.RUNNING);
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
 
@@ -149,7 +149,7 @@ class IncidentFromReportToLessonIT {
                 .extracting(IncidentLesson::getText)
                 .doesNotContain(lesson);
 
-        as("supervisor1", () -> desk.reopen(id, "又发现一处"));
+        as("supervisor1", () -> desk.reopen(id, "又发现一处，详见案卷记录。"));
         as("supervisor1", () -> desk.restart(id));
         assertThat(look("yunxiu.filer", id).getIncident().getState()).isEqualTo(IncidentState.HANDLING);
     }
@@ -213,7 +213,7 @@ class IncidentFromReportToLessonIT {
             assertThat(people.ask(stranger, HERE, () -> incidents.mine()))
                     .noneMatch(row -> row.getId().equals(id));
         }
-        as("supervisor1", () -> desk.triage(id, 2, null, "涉及未成年人"));
+        as("supervisor1", () -> desk.triage(id, 2, null, "涉及未成年人，详见案卷记录。"));
         IncidentDetail handled = untilHandled(id);
         assertThat(handled.registration(handled.getSystems().get(0)))
                 .as("from here to what follows for the registration")
@@ -247,11 +247,11 @@ class IncidentFromReportToLessonIT {
                         .build());
         assertThatThrownBy(() -> as("supervisor1", () -> desk.triage(id, 4, null, " ")))
                 .isInstanceOf(Invalid.class);
-        assertThat(people.ask("supervisor1.beihai", HERE, () -> desk.dismiss(id, "与系统无关")))
+        assertThat(people.ask("supervisor1.beihai", HERE, () -> desk.dismiss(id, "与系统无关，详见案卷记录。")))
                 .isFalse();
-        assertThatThrownBy(() -> as("supervisor1", () -> desk.dismiss(id, "与系统无关")))
+        assertThatThrownBy(() -> as("supervisor1", () -> desk.dismiss(id, "与系统无关，详见案卷记录。")))
                 .isInstanceOf(Conflict.class);
-        assertThat(people.ask("supervisor2.beihai", HERE, () -> desk.dismiss(id, "同意")))
+        assertThat(people.ask("supervisor2.beihai", HERE, () -> desk.dismiss(id, "同意，详见案卷记录。")))
                 .isTrue();
         IncidentDetail end = look("yunxiu.filer", id);
         assertThat(end.getIncident().getState()).isEqualTo(IncidentState.NOT_INCIDENT);
@@ -309,7 +309,7 @@ class IncidentFromReportToLessonIT {
         assertThat(one.getClocks())
                 .noneMatch(clock -> clock.getCode().equals("PORTAL-INC-24H") && clock.getState() == ClockState.RUNNING);
 
-        as("supervisor1", () -> desk.triage(survivor, 3, null, "两座变电站"));
+        as("supervisor1", () -> desk.triage(survivor, 3, null, "两座变电站，详见案卷记录。"));
         untilHandled(survivor);
         assertThat(people.ask("supervisor1.central", "central", () -> oversight.escalated(null)))
                 .anyMatch(known -> known.getNumber().equals(one.getIncident().getNumber()));
@@ -326,7 +326,7 @@ class IncidentFromReportToLessonIT {
         assertThat(look("yunxiu.filer", survivor).getIncident().getLevel())
                 .as("confirmed by a supervisor")
                 .isEqualTo(1);
-        as("supervisor1", () -> desk.relevel(survivor, 3, null, "两座变电站停机"));
+        as("supervisor1", () -> desk.relevel(survivor, 3, null, "两座变电站停机，详见案卷记录。"));
         IncidentDetail one = untilHandled(survivor);
         assertThat(one.getIncident().getLevel()).isEqualTo(3);
         assertThat(one.getLevels().get(one.getLevels().size() - 1).getAssessed())

@@ -98,7 +98,7 @@ class ManyComplaintsOneStoryIT {
                 .isInstanceOf(BusinessException.class);
 
         String supervisionCase = story.getCases().get(0).getId();
-        people.as(SUPERVISOR, HERE, () -> stories.close(supervisionCase, "已责令整改。"));
+        people.as(SUPERVISOR, HERE, () -> stories.close(supervisionCase, "已责令整改，详见案卷记录。"));
         complain(number);
         assertThat(story(id).getCases()).as("still many, so it opens anew").hasSize(2);
     }
@@ -160,12 +160,12 @@ class ManyComplaintsOneStoryIT {
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> desk.triage(reported, story(id).incident(reported).getLevel(), null, "核定"));
+                () -> desk.triage(reported, story(id).incident(reported).getLevel(), null, "核定，详见案卷记录。"));
         people.as(
                 SUPERVISOR,
                 HERE,
                 () -> supervision.orderMeasure(
-                        id, "补齐标识。", "抽样 100 张的记录", clock.today().plusDays(5), raised));
+                        id, "补齐标识，详见案卷记录。", "抽样 100 张的记录", clock.today().plusDays(5), raised));
         people.as(
                 SUPERVISOR,
                 HERE,
@@ -242,15 +242,21 @@ class ManyComplaintsOneStoryIT {
                         SUPERVISOR,
                         HERE,
                         () -> supervision.orderMeasure(
-                                id, "整改。", null, clock.today().plusDays(5), elsewhere)))
+                                id, "整改，详见案卷记录。", null, clock.today().plusDays(5), elsewhere)))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> people.as(
                         SUPERVISOR,
                         HERE,
                         () -> supervision.propose(
-                                id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "暂停。", null, null, elsewhere)))
+                                id,
+                                FilingEvent.SUSPEND,
+                                Ground.INSPECTION_FAILED,
+                                "暂停，详见案卷记录。",
+                                null,
+                                null,
+                                elsewhere)))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "重新定级。", elsewhere)))
+        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "重新定级，详见案卷记录。", elsewhere)))
                 .isInstanceOf(Invalid.class);
         assertThat(story(id).getMeasures()).isEmpty();
         assertThat(story(id).getOpen()).isNull();

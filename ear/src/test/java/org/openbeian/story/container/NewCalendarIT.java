@@ -80,7 +80,7 @@ class NewCalendarIT {
                 HERE,
                 "intake1",
                 WorkKind.INTAKE,
-                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景。"))));
+                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
         String reviewed = submitted();
         office.act(reviewed, HERE, "intake1", WorkKind.INTAKE, review::accept);
         LocalDate told = clockOf(id, CORRECTION).getDueOn();

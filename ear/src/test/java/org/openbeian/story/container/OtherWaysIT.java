@@ -85,7 +85,7 @@ class OtherWaysIT {
                 HERE,
                 "intake1",
                 WorkKind.INTAKE,
-                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景。"))));
+                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
         timePasses(id);
         CaseDetail end = await(id, FilingState.WITHDRAWN);
         assertThat(end.getCorrections().get(0).getRemindedAt()).isNotNull();
@@ -126,7 +126,7 @@ class OtherWaysIT {
                 HERE,
                 "intake1",
                 WorkKind.INTAKE,
-                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景。"))));
+                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
         people.as(signer, HERE, () -> {
             FilingDetail asked = filings.detail(id);
             assertThat(asked.can("SIGN") || asked.can("SIGN_BY_OTHER")).isFalse();

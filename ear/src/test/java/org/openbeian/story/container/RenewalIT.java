@@ -85,13 +85,13 @@ class RenewalIT {
         registered.handIn(renewal);
         office.act(renewal, HERE, "intake1", WorkKind.INTAKE, review::accept);
         office.act(renewal, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, 2, null));
-        office.act(renewal, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "多次未整改。"));
+        office.act(renewal, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "多次未整改，详见案卷记录。"));
         office.act(
                 renewal,
                 HERE,
                 "approver1",
                 WorkKind.DECISION,
-                item -> review.reject(item, "条件没有做到。", "2026-11-20 当面听取意见。"));
+                item -> review.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。"));
         assertThat(registered.detail(id).getState()).hasToString("EXPIRED");
         assertThat(registered.shown(number)).isEqualTo("EXPIRED");
         assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.EXPIRED);

@@ -183,22 +183,22 @@ class SuspendedIsShownAtOnceIT {
     @Test
     void a_measure_is_ordered_shown_and_verified() throws Exception {
         String id = registered();
-        assertThatThrownBy(
-                        () -> people.as(SUPERVISOR, HERE, () -> supervision.orderMeasure(id, "补充标识。", clock.today())))
+        assertThatThrownBy(() ->
+                        people.as(SUPERVISOR, HERE, () -> supervision.orderMeasure(id, "补充标识，详见案卷记录。", clock.today())))
                 .isInstanceOf(Invalid.class);
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.orderMeasure(id, "补充标识。", clock.today().plusDays(10)));
+                () -> supervision.orderMeasure(id, "补充标识，详见案卷记录。", clock.today().plusDays(10)));
         String measure = story(id).getMeasures().get(0).getId();
         assertThatThrownBy(() -> people.as("lantu.signer", HERE, () -> supervision.answerMeasure(measure, "别人的。")))
                 .isInstanceOf(NotFound.class);
         people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));
-        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, false, "缺截图。"));
+        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, false, "缺截图，详见案卷记录。"));
         assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.measures(id))
                         .get(0)
                         .getSentBack())
-                .isEqualTo("缺截图。");
+                .isEqualTo("缺截图，详见案卷记录。");
         people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "截图见附件。"));
         people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null));
         assertThat(story(id).getMeasures().get(0).getState()).isEqualTo(Measure.State.VERIFIED);
@@ -225,12 +225,12 @@ class SuspendedIsShownAtOnceIT {
                                 SUPERVISOR,
                                 HERE,
                                 () -> supervision.propose(
-                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "甲提出。", null, null)),
+                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "甲提出，详见案卷记录。", null, null)),
                         () -> people.as(
                                 "supervisor2." + HERE,
                                 HERE,
                                 () -> supervision.propose(
-                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "乙提出。", null, null))))
+                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "乙提出，详见案卷记录。", null, null))))
                 .containsExactlyInAnyOrder("done", "supervision.proposed_already");
         String proposal = open(id);
         assertThat(atOnce(
@@ -269,7 +269,7 @@ class SuspendedIsShownAtOnceIT {
             assertThatThrownBy(() -> people.as(
                             SUPERVISOR,
                             HERE,
-                            () -> supervision.propose(id, FilingEvent.SUSPEND, wrong, "理由。", null, null)))
+                            () -> supervision.propose(id, FilingEvent.SUSPEND, wrong, "理由，详见案卷记录。", null, null)))
                     .as("%s, and no incident is named", wrong)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                             .singleElement()
@@ -282,7 +282,7 @@ class SuspendedIsShownAtOnceIT {
                                 id,
                                 FilingEvent.REVOKE,
                                 Ground.NOT_PUT_RIGHT,
-                                "理由。",
+                                "理由，详见案卷记录。",
                                 null,
                                 clock.today().plusDays(20))))
                 .as("it is not suspended")
@@ -298,7 +298,7 @@ class SuspendedIsShownAtOnceIT {
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.orderMeasure(id, "补充标识。", clock.today().plusDays(10)));
+                () -> supervision.orderMeasure(id, "补充标识，详见案卷记录。", clock.today().plusDays(10)));
         assertThatThrownBy(() -> propose(id, FilingEvent.LIFT, null)).isInstanceOf(Conflict.class);
         String measure = story(id).getMeasures().get(0).getId();
         people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));

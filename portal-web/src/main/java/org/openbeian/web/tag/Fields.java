@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openbeian.common.InputCheck;
 import org.openbeian.web.error.FieldErrors;
 import org.openbeian.web.text.Language;
 
@@ -38,6 +39,7 @@ public class Fields {
         String kind = kind(type);
         return switch (kind) {
             case "choice" -> list(options).size() > RADIOS ? "menu" : "radios";
+            case "reason" -> "longtext";
             case "integer", "decimal", "compute", "email", "phone", "url" -> "text";
             default -> kind;
         };
@@ -71,6 +73,11 @@ public class Fields {
 
     public String autocomplete(String id) {
         return AUTOCOMPLETE.getOrDefault(id, "off");
+    }
+
+    /** How many characters it takes at least; 0 where one is enough. */
+    public int least(Object type) {
+        return kind(type).equals("reason") ? InputCheck.REASON : 0;
     }
 
     /** The ids that explain a field; null where there is nothing, so that the attribute stays away. */
