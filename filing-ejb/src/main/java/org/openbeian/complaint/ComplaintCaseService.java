@@ -16,6 +16,7 @@ import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.registration.AiSystem;
@@ -114,16 +115,26 @@ public class ComplaintCaseService {
         complaint.release(me.get().personId());
     }
 
-    /** Writes to the complainant, who reads it with the receipt code. */
+    /**
+     * Writes to the complainant, who reads it with the receipt code. The same form sent twice is one message.
+     *
+     * @param form the id that the form has had since it was shown
+     */
     @Requires(SUPERVISE)
-    public void write(String id, String text) {
+    public void write(String form, String id, String text) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         complaint.mustBeHandledBy(me.get().personId());
         String said = InputCheck.needed("message", text, LONGEST);
-        Instant now = clock.instant();
-        complaints.add(new ComplaintMessage(
-                id, ComplaintMessage.Kind.FROM_OFFICER, me.get().personId(), said, sealing, now));
+        String once = OnceKey.of(me.get().membershipId(), form, id, said);
+        // pressed twice at once: the second waits here until the first is stored
+        complaints.hold(id);
+        if (!complaints.isSentBy(once)) {
+            Instant now = clock.instant();
+            complaints.add(new ComplaintMessage(
+                            id, ComplaintMessage.Kind.FROM_OFFICER, me.get().personId(), said, sealing, now)
+                    .sentBy(once));
+        }
     }
 
     /**

@@ -63,6 +63,10 @@ public class ComplaintMessage extends AuthorityOwned {
     @Column(updatable = false)
     private long seq;
 
+    /** From which form of an officer it came; null for all others, of the complainant nothing is noted. */
+    @Column(name = "once_key")
+    private String onceKey;
+
     protected ComplaintMessage() {}
 
     /** @param personId the officer; null for the complainant, of whom nothing is noted */
@@ -73,6 +77,12 @@ public class ComplaintMessage extends AuthorityOwned {
         this.kind = kind;
         this.personId = personId;
         this.text = sealing.sealText(place(), text);
+    }
+
+    /** @param key of the form, see {@link org.openbeian.common.OnceKey} */
+    ComplaintMessage sentBy(String key) {
+        onceKey = key;
+        return this;
     }
 
     void comesAs(long number) {

@@ -86,7 +86,7 @@ class ComplaintRepository {
     void add(ComplaintMessage message) {
         // what has changed so far is written first: a lock reads the row anew and would forget it
         em.flush();
-        em.find(Complaint.class, message.getComplaintId(), LockModeType.PESSIMISTIC_WRITE);
+        hold(message.getComplaintId());
         message.comesAs(em.createQuery(
                                 "select coalesce(max(m.seq), 0) from ComplaintMessage m where m.complaintId = :id",
                                 Long.class)
@@ -94,6 +94,19 @@ class ComplaintRepository {
                         .getSingleResult()
                 + 1);
         em.persist(message);
+    }
+
+    /** Nobody else writes in its thread until this transaction has ended. */
+    void hold(String complaintId) {
+        em.find(Complaint.class, complaintId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether this form has been sent; see {@link org.openbeian.common.OnceKey}. */
+    boolean isSentBy(String onceKey) {
+        return em.createQuery("select count(m) from ComplaintMessage m where m.onceKey = :key", Long.class)
+                        .setParameter("key", onceKey)
+                        .getSingleResult()
+                > 0;
     }
 
     List<ComplaintMessage> messages(String complaintId) {

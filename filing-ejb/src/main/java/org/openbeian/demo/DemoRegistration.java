@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.SectionDetail;
@@ -58,8 +59,8 @@ final class DemoRegistration {
             case "revoke" -> order(event, at, FilingEvent.REVOKE, Ground.NOT_PUT_RIGHT);
             case "measure" -> {
                 LocalDate due = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(MEASURE_DAYS);
-                supervise(() ->
-                        to.supervision.orderMeasure(id, event.getString("text"), event.getString("wanted"), due, null));
+                supervise(() -> to.supervision.orderMeasure(
+                        Ids.next(), id, event.getString("text"), event.getString("wanted"), due, null));
             }
             case "measureAnswered" ->
                 to.people.act(filer, authority, () -> to.supervision.answerMeasure(measure(), event.getString("text")));

@@ -79,6 +79,10 @@ public class Measure extends CaseOwned {
     @Version
     private long version;
 
+    /** From which form it came; null for what was ordered before forms had ids. */
+    @Column(name = "once_key")
+    private String onceKey;
+
     protected Measure() {}
 
     /** @param wanted what will show that it is done; null leaves it to the holder */
@@ -91,6 +95,12 @@ public class Measure extends CaseOwned {
         this.dueOn = dueOn;
         this.orderedBy = by;
         this.orderedAt = at;
+    }
+
+    /** @param key of the form, see {@link org.openbeian.common.OnceKey} */
+    Measure orderedBy(String key) {
+        onceKey = key;
+        return this;
     }
 
     /** It is a consequence of that incident. */

@@ -21,6 +21,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
@@ -304,21 +305,19 @@ public class SupervisionService {
                 .getResultList();
     }
 
-    /** Orders a measure of the holder. */
-    @Requires(SUPERVISE)
-    public void orderMeasure(String filingId, String text, LocalDate due) {
-        orderMeasure(filingId, text, null, due, null);
-    }
-
     /**
-     * The same, saying what will show that it is done, as a consequence of an incident.
+     * Orders a measure of the holder, as a consequence of an incident or not. The same form sent twice is one measure.
      *
-     * @param wanted at most 1 000 characters, may be empty
+     * @param form the id that the form has had since it was shown
+     * @param wanted what will show that it is done, at most 1 000 characters, may be empty
      * @param incidentId an incident of that system, null or empty for none
      */
     @Requires(SUPERVISE)
-    public void orderMeasure(String filingId, String text, String wanted, LocalDate due, String incidentId) {
+    public void orderMeasure(
+            String form, String filingId, String text, String wanted, LocalDate due, String incidentId) {
         Filing filing = registered(filingId);
+        String once =
+                OnceKey.of(me.get().membershipId(), form, filingId, text, wanted, String.valueOf(due), incidentId);
         String what = InputCheck.neededReason("measure", text, TEXT);
         if (due == null) {
             throw new Invalid("/due", "field.date");
@@ -329,6 +328,12 @@ public class SupervisionService {
         if (due.getYear() > LAST_YEAR) {
             throw new Invalid("/due", "field.date_range");
         }
+        // pressed twice at once: the second waits here until the first is stored
+        em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
+        audit.notes().about(filingId);
+        if (isOrderedBy(once)) {
+            return;
+        }
         Measure measure = new Measure(
                         filing,
                         what,
@@ -336,10 +341,17 @@ public class SupervisionService {
                         due,
                         me.get().personId(),
                         clock.instant())
+                .orderedBy(once)
                 .becauseOf(incidentOf(filing, incidentId));
         em.persist(measure);
         notices.tell(filing, "MEASURE_ORDERED", "measure/" + measure.getId(), Map.of("due", due.toString()));
-        audit.notes().about(filingId);
+    }
+
+    private boolean isOrderedBy(String onceKey) {
+        return em.createQuery("select count(m) from Measure m where m.onceKey = :key", Long.class)
+                        .setParameter("key", onceKey)
+                        .getSingleResult()
+                > 0;
     }
 
     /**

@@ -244,7 +244,12 @@ class ClocksRunFromWhatWasKnownIT {
         desk(() -> desk.triage(id, 1, null, null));
         untilHandled(id);
         desk(() -> supervision.orderMeasure(
-                filing, "补齐标识，详见案卷记录。", null, clock.today().plusDays(9), id));
+                UUID.randomUUID().toString(),
+                filing,
+                "补齐标识，详见案卷记录。",
+                null,
+                clock.today().plusDays(9),
+                id));
         untilSummedUp(id);
 
         assertThatThrownBy(() -> desk(() -> desk.close(id, true, null, null)))

@@ -115,7 +115,12 @@ class ConflictBarsEveryCaseIT {
                 () -> correctionDesk.answer(correction.getId(), CorrectionOutcome.DECLINED, "登记无误，详见案卷记录。", null),
                 () -> stories.story(id),
                 () -> supervision.orderMeasure(
-                        id, "补充标识，详见案卷记录。", java.time.LocalDate.now().plusDays(30)))) {
+                        java.util.UUID.randomUUID().toString(),
+                        id,
+                        "补充标识，详见案卷记录。",
+                        null,
+                        java.time.LocalDate.now().plusDays(30),
+                        null))) {
             assertThatThrownBy(() -> people.as(BARRED, HERE, step)).isInstanceOf(Barred.class);
         }
         assertThat(people.ask(BARRED, HERE, () -> complaintQueue.complaints(ComplaintView.MINE, null)))

@@ -165,7 +165,12 @@ class ManyComplaintsOneStoryIT {
                 SUPERVISOR,
                 HERE,
                 () -> supervision.orderMeasure(
-                        id, "补齐标识，详见案卷记录。", "抽样 100 张的记录", clock.today().plusDays(5), raised));
+                        UUID.randomUUID().toString(),
+                        id,
+                        "补齐标识，详见案卷记录。",
+                        "抽样 100 张的记录",
+                        clock.today().plusDays(5),
+                        raised));
         people.as(
                 SUPERVISOR,
                 HERE,
@@ -242,7 +247,12 @@ class ManyComplaintsOneStoryIT {
                         SUPERVISOR,
                         HERE,
                         () -> supervision.orderMeasure(
-                                id, "整改，详见案卷记录。", null, clock.today().plusDays(5), elsewhere)))
+                                UUID.randomUUID().toString(),
+                                id,
+                                "整改，详见案卷记录。",
+                                null,
+                                clock.today().plusDays(5),
+                                elsewhere)))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> people.as(
                         SUPERVISOR,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,13 +21,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.bulletin.BulletinDeskService;
 import org.openbeian.bulletin.NewBulletin;
 import org.openbeian.common.PortalClock;
+import org.openbeian.complaint.ComplaintCaseService;
+import org.openbeian.complaint.ComplaintLodgingService;
+import org.openbeian.complaint.Lodging;
+import org.openbeian.complaint.Wish;
 import org.openbeian.registration.FilingService;
+import org.openbeian.supervision.StoryService;
+import org.openbeian.supervision.SupervisionService;
 
 /** A form that is sent twice, one after the other or at once, makes one. */
 @ExtendWith(ArquillianExtension.class)
 class SentTwiceIT {
 
     private static final String HERE = "beihai";
+    private static final String SUPERVISOR = "supervisor1." + HERE;
 
     @Inject
     People people;
@@ -36,6 +44,21 @@ class SentTwiceIT {
 
     @Inject
     BulletinDeskService bulletins;
+
+    @Inject
+    Registered registered;
+
+    @Inject
+    SupervisionService supervision;
+
+    @Inject
+    StoryService stories;
+
+    @Inject
+    ComplaintLodgingService lodging;
+
+    @Inject
+    ComplaintCaseService complaints;
 
     @Resource
     ManagedExecutorService threads;
@@ -75,6 +98,55 @@ class SentTwiceIT {
         notice.setUntil(day + "T09:00");
         return people.ask(
                 "admin1." + HERE, HERE, () -> bulletins.publish(form, notice).getId());
+    }
+
+    @Test
+    void a_measure() throws Exception {
+        String id = registered.registration();
+        String form = UUID.randomUUID().toString();
+        assertThat(atOnce(() -> measure(id, "补充标识。", form))).hasSize(2);
+        assertThat(measure(id, "补充标识。", form)).isEqualTo("1");
+        assertThat(measure(id, "补充标识和说明。", form)).as("gone back to and changed").isEqualTo("2");
+    }
+
+    /** How many there are afterwards. */
+    private String measure(String id, String text, String form) {
+        LocalDate due = LocalDate.now(PortalClock.ZONE).plusDays(40);
+        people.as(SUPERVISOR, HERE, () -> supervision.orderMeasure(form, id, text, null, due, null));
+        return Integer.toString(people.ask(SUPERVISOR, HERE, () -> stories.story(id))
+                .getMeasures()
+                .size());
+    }
+
+    @Test
+    void a_message_to_who_complains() throws Exception {
+        String system = registered.registration();
+        String number =
+                people.ask(SUPERVISOR, HERE, () -> stories.story(system)).getNumber();
+        byte[] ticket = new byte[16];
+        new SecureRandom().nextBytes(ticket);
+        String id = people.asNobody(
+                        HERE,
+                        () -> lodging.lodge(new Lodging()
+                                .on(ticket)
+                                .about(number)
+                                .asking(Wish.REPORT, "CMP-NOLABEL")
+                                .telling("图片没有任何标识，请查。", null)))
+                .getComplaintId();
+        people.as(SUPERVISOR, HERE, () -> complaints.take(id));
+        String form = UUID.randomUUID().toString();
+        assertThat(atOnce(() -> message(id, "请补充截图。", form))).hasSize(2);
+        assertThat(message(id, "请补充截图。", form)).isEqualTo("1");
+        assertThat(message(id, "请补充截图和时间。", form))
+                .as("gone back to and changed")
+                .isEqualTo("2");
+    }
+
+    private String message(String id, String text, String form) {
+        people.as(SUPERVISOR, HERE, () -> complaints.write(form, id, text));
+        return Integer.toString(people.ask(SUPERVISOR, HERE, () -> complaints.open(id))
+                .getMessages()
+                .size());
     }
 
     private List<String> atOnce(java.util.concurrent.Callable<String> press) throws Exception {

@@ -41,6 +41,7 @@ import org.openbeian.supervision.SystemStory;
 @ExtendWith(ArquillianExtension.class)
 class SuspendedIsShownAtOnceIT {
 
+    private static final String FORM = "form-of-a-measure-0001";
     private static final String HERE = "beihai";
     private static final String SUPERVISOR = "supervisor1." + HERE;
     private static final String CHAIR = "supervisor2." + HERE;
@@ -183,13 +184,14 @@ class SuspendedIsShownAtOnceIT {
     @Test
     void a_measure_is_ordered_shown_and_verified() throws Exception {
         String id = registered();
-        assertThatThrownBy(() ->
-                        people.as(SUPERVISOR, HERE, () -> supervision.orderMeasure(id, "补充标识，详见案卷记录。", clock.today())))
+        assertThatThrownBy(() -> people.as(
+                        SUPERVISOR, HERE, () -> supervision.orderMeasure(FORM, id, "补充标识，详见案卷记录。", null, clock.today(), null)))
                 .isInstanceOf(Invalid.class);
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.orderMeasure(id, "补充标识，详见案卷记录。", clock.today().plusDays(10)));
+                () -> supervision.orderMeasure(
+                        FORM, id, "补充标识，详见案卷记录。", null, clock.today().plusDays(10), null));
         String measure = story(id).getMeasures().get(0).getId();
         assertThatThrownBy(() -> people.as("lantu.signer", HERE, () -> supervision.answerMeasure(measure, "别人的。")))
                 .isInstanceOf(NotFound.class);
@@ -298,7 +300,8 @@ class SuspendedIsShownAtOnceIT {
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.orderMeasure(id, "补充标识，详见案卷记录。", clock.today().plusDays(10)));
+                () -> supervision.orderMeasure(
+                        FORM, id, "补充标识，详见案卷记录。", null, clock.today().plusDays(10), null));
         assertThatThrownBy(() -> propose(id, FilingEvent.LIFT, null)).isInstanceOf(Conflict.class);
         String measure = story(id).getMeasures().get(0).getId();
         people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));

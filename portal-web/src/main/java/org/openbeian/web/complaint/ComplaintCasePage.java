@@ -11,6 +11,7 @@ import org.openbeian.complaint.ComplaintCaseService;
 import org.openbeian.complaint.ComplaintDetail;
 import org.openbeian.complaint.ComplaintEvent;
 import org.openbeian.web.deadline.ClockLine;
+import org.openbeian.web.request.OnceForm;
 import org.openbeian.web.text.Language;
 
 /** A complaint: what was told on the left, what is asked of the reader on the right. */
@@ -20,6 +21,9 @@ public class ComplaintCasePage {
 
     @Inject
     ComplaintCaseService service;
+
+    @Inject
+    OnceForm form;
 
     @Inject
     HttpServletRequest request;
@@ -60,7 +64,7 @@ public class ComplaintCasePage {
     }
 
     public String write() {
-        service.write(id, message);
+        service.write(form.getKey(), id, message);
         return to(id, "complaint_written");
     }
 

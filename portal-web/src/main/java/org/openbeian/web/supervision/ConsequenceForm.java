@@ -15,6 +15,7 @@ import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 import org.openbeian.web.incident.IncidentCasePage;
+import org.openbeian.web.request.OnceForm;
 
 /** From the incident on the page to what follows for the registration of its system, in one step. */
 @Named
@@ -23,6 +24,9 @@ public class ConsequenceForm {
 
     @Inject
     SupervisionService service;
+
+    @Inject
+    OnceForm form;
 
     @Inject
     StoryService stories;
@@ -46,7 +50,7 @@ public class ConsequenceForm {
     }
 
     public String orderMeasure() {
-        service.orderMeasure(filing(), measure, wanted, date(), page.getId());
+        service.orderMeasure(form.getKey(), filing(), measure, wanted, date(), page.getId());
         return done("measure_ordered");
     }
 

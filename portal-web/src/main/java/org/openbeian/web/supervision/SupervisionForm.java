@@ -13,6 +13,7 @@ import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
+import org.openbeian.web.request.OnceForm;
 
 /** Proposing, ordering and declining, measures, the end of a supervision case. */
 @Named
@@ -26,6 +27,9 @@ public class SupervisionForm {
 
     @Inject
     SupervisionService service;
+
+    @Inject
+    OnceForm form;
 
     @Inject
     StoryService stories;
@@ -82,7 +86,7 @@ public class SupervisionForm {
     }
 
     public String orderMeasure() {
-        service.orderMeasure(page.getId(), measure, wanted, date(due), incident);
+        service.orderMeasure(form.getKey(), page.getId(), measure, wanted, date(due), incident);
         return back("measure_ordered");
     }
 
