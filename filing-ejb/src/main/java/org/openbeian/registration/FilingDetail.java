@@ -247,6 +247,11 @@ public final class FilingDetail {
         return name(filing.getSignedBy(), 1);
     }
 
+    /** Who signed what was handed in with that receipt; null when nobody knows any more. */
+    public String signatory(Receipt receipt, boolean chinese) {
+        return name(receipt.getSignedBy(), chinese ? 0 : 1);
+    }
+
     public Instant getSignedAt() {
         return filing.getSignedAt();
     }

@@ -219,8 +219,13 @@ public class FilingReader {
                 .distinct()
                 .toList();
         Map<String, String[]> names = new HashMap<>();
-        em.createQuery("select p.id, p.nameZh, p.nameEn from Person p where p.id in :ids", Object[].class)
+        em.createQuery(
+                        """
+                        select p.id, p.nameZh, p.nameEn from Person p where p.id in :ids
+                        or p.id in (select r.signedBy from Receipt r where r.filingId = :filing)""",
+                        Object[].class)
                 .setParameter("ids", ids)
+                .setParameter("filing", filing.getId())
                 .getResultList()
                 .forEach(row -> names.put((String) row[0], new String[] {(String) row[1], (String) row[2]}));
         return names;

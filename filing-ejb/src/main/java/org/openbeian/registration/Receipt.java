@@ -33,6 +33,10 @@ public class Receipt extends CaseOwned {
     @Column(name = "submitted_by")
     private String submittedBy;
 
+    /** Null where nobody knows any more: it was handed in before this was kept, and the trail does not say. */
+    @Column(name = "signed_by")
+    private String signedBy;
+
     /** Canonical JSON of everything that was submitted. */
     private String snapshot;
 
@@ -80,6 +84,7 @@ public class Receipt extends CaseOwned {
         this.number = filing.getNumber();
         this.submittedAt = at;
         this.submittedBy = person;
+        this.signedBy = filing.getSignedBy();
         this.snapshot = snapshot;
         this.sha256 = sha256;
         this.idempotencyKey = idempotencyKey;
@@ -118,6 +123,10 @@ public class Receipt extends CaseOwned {
 
     public Instant getSubmittedAt() {
         return submittedAt;
+    }
+
+    String getSignedBy() {
+        return signedBy;
     }
 
     public String getSnapshot() {

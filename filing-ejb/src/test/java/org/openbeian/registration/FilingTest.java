@@ -90,6 +90,17 @@ class FilingTest {
         assertThat(awaited(second, handedIn)).as("withdrawn").isFalse();
     }
 
+    @Test
+    void a_receipt_says_who_signed_it_whoever_signs_later() {
+        Filing handedIn = submitted();
+        Receipt first = receipt(handedIn);
+        handedIn.requestCorrection(false);
+        handedIn.sign("carl", "hash", NOW);
+        handedIn.resubmit(false, "hash", TERMS, false, NOW);
+        assertThat(receipt(handedIn).getSignedBy()).isEqualTo("carl");
+        assertThat(first.getSignedBy()).isEqualTo("ben");
+    }
+
     private static boolean awaited(Receipt receipt, Filing filing) {
         return receipt.isAwaited(filing.getState(), filing.getSubmissions());
     }

@@ -157,6 +157,10 @@ class OtherWaysIT {
             FilingDetail again = filings.detail(id);
             assertThat(receipts.receipts(id)).extracting(Receipt::getSubmission).containsExactly(2, 1);
             assertThat(receipts.receipts(id)).extracting(again::isAwaited).containsExactly(true, false);
+            assertThat(receipts.receipts(id))
+                    .extracting(receipt -> again.signatory(receipt, true))
+                    .as("the earlier one is signed, too")
+                    .doesNotContainNull();
         });
     }
 

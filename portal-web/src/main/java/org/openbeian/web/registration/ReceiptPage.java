@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.CanonicalJson;
@@ -158,14 +157,10 @@ public class ReceiptPage {
         return grade;
     }
 
-    /** Null where a later signature stands in the place of the one that it was handed in with. */
+    /** Null where nobody knows any more who signed it. */
     public String getSignatory() {
-        FilingDetail detail = filing.getDetail();
-        Instant signed = detail.getSignedAt();
-        boolean last = receipt == all.get(0);
-        return last && signed != null && !signed.isAfter(receipt.getSubmittedAt())
-                ? language.of(detail.getSignedBy(), detail.getSignedByEn())
-                : null;
+        return language.of(
+                filing.getDetail().signatory(receipt, true), filing.getDetail().signatory(receipt, false));
     }
 
     public String getFormat() {
