@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class EnterTest {
 
     private static final Pattern ENTER = Pattern.compile("<ui:param name=\"enter\" value=\"(\\w+)\"");
-    private static final Path PAGES = Path.of("src", "main", "webapp", "public");
+    private static final Path WEBAPP = Path.of("src", "main", "webapp");
 
     @Test
     void a_page_whose_head_sends_the_form_says_what_enter_presses() throws IOException {
@@ -39,10 +39,27 @@ class EnterTest {
 
     @Test
     void that_button_comes_before_the_one_of_the_other_language() throws IOException {
-        String template = Files.readString(Path.of("src", "main", "webapp", "WEB-INF", "templates", "public.xhtml"));
-        assertThat(template.indexOf("name=\"#{enter}\""))
-                .isPositive()
-                .isLessThan(template.indexOf("formaction=\"#{here.inOtherLanguage}\""));
+        for (String name : List.of("public.xhtml", "workspace.xhtml")) {
+            String template =
+                    Files.readString(WEBAPP.resolve("WEB-INF/templates").resolve(name));
+            assertThat(template.indexOf("name=\"#{enter}\""))
+                    .as(name)
+                    .isPositive()
+                    .isLessThan(template.indexOf("formaction=\"#{here.inOtherLanguage}\""));
+        }
+    }
+
+    /** In the workspace the other language loses what was typed where no script keeps it, unless the form goes along. */
+    @Test
+    void a_page_of_the_workspace_with_one_form_to_type_in_takes_it_along() throws IOException {
+        Pattern typed = Pattern.compile("<h:form id=\"form\".*?<ob:field ", Pattern.DOTALL);
+        try (Stream<Path> files = Files.walk(WEBAPP.resolve("app"))) {
+            List<String> typing = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(EnterTest::read)
+                    .filter(page -> typed.matcher(page).find())
+                    .toList();
+            assertThat(typing).hasSizeGreaterThan(8).allMatch(EnterTest::sendsItself);
+        }
     }
 
     private static boolean sendsItself(String page) {
@@ -57,7 +74,8 @@ class EnterTest {
     }
 
     private static List<String> pages() throws IOException {
-        try (Stream<Path> files = Files.list(PAGES)) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(WEBAPP.resolve("public")), Files.walk(WEBAPP.resolve("app")))) {
             return files.filter(file -> file.toString().endsWith(".xhtml"))
                     .map(EnterTest::read)
                     .toList();

@@ -119,6 +119,26 @@ class WithoutScriptIT extends InTheBrowser {
         });
     }
 
+    /** Where no script keeps what is typed, the form goes along to its page in the other language. */
+    @Test
+    void what_is_typed_in_the_workspace_goes_along_to_the_other_language() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(ROOT + "/sign-in?lang=zh");
+            page.fill("#username", "yunxiu.filer");
+            page.fill("#password", "beian-demo-2026");
+            send(page, "#signIn");
+            page.navigate(ROOT + "/app/registration/new");
+            page.fill("#nameZh", "写到一半的系统");
+            assertThat(page.locator("header a[hreflang]").isVisible()).isFalse();
+            send(page, "header button[name=switch]");
+            assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+            assertThat(page.inputValue("#nameZh")).isEqualTo("写到一半的系统");
+            page.locator("#nameZh").press("Enter");
+            assertThat(page.url()).as("Enter opens the draft").contains("/app/registration/tasks");
+        }
+    }
+
     /** Without script nothing moves, so there is nothing to wait for. */
     private static void send(Page page, String selector) {
         page.waitForNavigation(() -> page.click(selector, new Page.ClickOptions().setForce(true)));

@@ -30,6 +30,9 @@ public class UnsentFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(UnsentFilter.class.getName());
     private static final String KEPT = UnsentFilter.class.getName();
+    /** Name of the button by which a form goes along to its page in the other language. */
+    private static final String SWITCH = "switch";
+
     private static final String STILL_TYPING = KEPT + ".stillTyping";
 
     @Inject
@@ -65,6 +68,12 @@ public class UnsentFilter extends HttpFilter {
             keep(request, place, ticket.get());
             chain.doFilter(request, response);
         } else if (member.get().getMembershipId().equals(ticket.get().membershipId())) {
+            if (request.getParameter(SWITCH) != null) {
+                keep(request, place, ticket.get());
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", inOtherLanguage(request, place));
+                return;
+            }
             request.setAttribute(UnsentTicket.class.getName(), ticket.get());
             try {
                 chain.doFilter(request, response);
@@ -84,6 +93,15 @@ public class UnsentFilter extends HttpFilter {
             // the page of somebody who was signed in here before
             chain.doFilter(request, response);
         }
+    }
+
+    /**
+     * Without script the form goes along when somebody asks for its page in the other language: what is typed is kept and
+     * stands in that page.
+     */
+    static String inOtherLanguage(HttpServletRequest request, Place place) {
+        return request.getContextPath() + "/" + place.authority().getCode() + place.path()
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
     /** A form that did its work leads on to a page; one that did not comes back with an error, or leads to the sign-in. */
