@@ -18,6 +18,11 @@ public final class LetterRow {
         return message.getId();
     }
 
+    /** Of the case that it is about; empty when it is about none. */
+    public String getNumber() {
+        return message.getPayload().getString("number", "");
+    }
+
     public String getSubjectZh() {
         return subject(true);
     }

@@ -1,0 +1,82 @@
+package org.openbeian.upkeep;
+
+import static org.openbeian.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.NotFound;
+import org.openbeian.notification.LetterRow;
+
+/**
+ * What stands still at one authority, for whoever runs the portal for all of them and asks for it on the machine itself:
+ * the numbers of the cases and nothing of what is in them. It is done by the services of the administrators, as the portal,
+ * and the authority's trail says who asked for it.
+ */
+@Stateless
+public class HostService {
+
+    @Inject
+    StuckService steps;
+
+    @Inject
+    LetterService letters;
+
+    @Inject
+    AuditTrail audit;
+
+    /** The oldest first. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<StuckRow> steps() {
+        return steps.all();
+    }
+
+    /** Letters that were tried in vain, or have nobody to go to; not those that merely wait for their turn. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<LetterRow> letters() {
+        return letters.unsent().stream()
+                .filter(letter -> !letter.getStanding().equals("WAITING"))
+                .toList();
+    }
+
+    /**
+     * Lets a step or a letter be tried once more.
+     *
+     * @param who the name on the machine of whoever asks for it
+     * @throws NotFound when nothing with that id stands still here
+     */
+    @Requires(SYSTEM)
+    public void again(String id, String who) {
+        if (isStep(id)) {
+            steps.again(id);
+        } else {
+            letters.again(mustBeLetter(id), null);
+        }
+        audit.notes().note("by_host", who);
+    }
+
+    /** Notes how a step that only tells somebody something was done by hand, or how a letter's reader was told. */
+    @Requires(SYSTEM)
+    public void resolve(String id, String who, String how) {
+        if (isStep(id)) {
+            steps.resolve(id, how);
+        } else {
+            letters.settled(mustBeLetter(id), null, how);
+        }
+        audit.notes().note("by_host", who);
+    }
+
+    private boolean isStep(String id) {
+        return steps().stream().anyMatch(step -> step.getId().equals(id));
+    }
+
+    private String mustBeLetter(String id) {
+        return letters().stream()
+                .map(LetterRow::getId)
+                .filter(id::equals)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,178 @@
+package org.openbeian.web.upkeep;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openbeian.access.Round;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.PortalClock;
+import org.openbeian.notification.LetterRow;
+import org.openbeian.tenancy.Authority;
+import org.openbeian.upkeep.HostService;
+import org.openbeian.upkeep.StuckRow;
+import org.openbeian.web.text.Texts;
+
+/**
+ * Answers {@code ./portal stuck}, {@code retry} and {@code resolve}. They ask by a file in a directory of the
+ * installation that is its owner's alone, so nothing listens for it, and who may ask is who could read the database anyway.
+ */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class HostChannel {
+
+    private static final Logger LOG = Logger.getLogger(HostChannel.class.getName());
+    private static final Pattern ASK = Pattern.compile("ask-[a-z0-9]{1,40}");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(PortalClock.ZONE);
+
+    /** Whoever asked has given up by then. */
+    private static final Duration GOOD = Duration.ofSeconds(60);
+
+    private static final int LONGEST = 4096;
+    private static final Texts WORDS = Texts.in(Locale.ENGLISH);
+
+    @Inject
+    Round round;
+
+    @Inject
+    HostService service;
+
+    @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
+    void look() {
+        String asks = System.getProperty("openbeian.asks", "");
+        if (asks.isEmpty() || !Files.isDirectory(Path.of(asks), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        for (Path ask : waiting(Path.of(asks))) {
+            try {
+                List<String> said = taken(ask);
+                if (!said.isEmpty()) {
+                    write(ask.resolveSibling(ask.getFileName().toString().replace("ask-", "answer-")), answer(said));
+                }
+            } catch (IOException notReadable) {
+                LOG.log(Level.WARNING, "What was asked on this machine could not be answered", notReadable);
+            }
+        }
+    }
+
+    private static List<Path> waiting(Path asks) {
+        try (Stream<Path> files = Files.list(asks)) {
+            return files.filter(
+                            file -> ASK.matcher(file.getFileName().toString()).matches())
+                    .toList();
+        } catch (IOException gone) {
+            return List.of();
+        }
+    }
+
+    /** Once: it is gone before anything is done. Empty when nobody waits for it any more. */
+    static List<String> taken(Path ask) throws IOException {
+        Instant asked =
+                Files.getLastModifiedTime(ask, LinkOption.NOFOLLOW_LINKS).toInstant();
+        boolean good = Files.isRegularFile(ask, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(ask) <= LONGEST
+                && Instant.now().isBefore(asked.plus(GOOD));
+        List<String> said = good ? Files.readAllLines(ask) : List.of();
+        Files.delete(ask);
+        return said;
+    }
+
+    private static void write(Path answer, String text) throws IOException {
+        Path made = answer.resolveSibling(answer.getFileName() + ".new");
+        Files.createFile(made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(made, text);
+        Files.move(made, answer, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** @param said what is asked, of what, by whom, and how it was done: a line each */
+    private String answer(List<String> said) {
+        String id = part(said, 1);
+        String who = part(said, 2);
+        List<String> lines = new ArrayList<>();
+        round.ofAll(authority -> {
+            try {
+                List<StuckRow> steps = service.steps();
+                List<LetterRow> letters = service.letters();
+                if (said.get(0).equals("stuck")) {
+                    steps.forEach(step -> lines.add(step(authority, step)));
+                    letters.forEach(letter -> lines.add(letter(authority, letter)));
+                } else if (Stream.concat(
+                                steps.stream().map(StuckRow::getId),
+                                letters.stream().map(LetterRow::getId))
+                        .anyMatch(id::equals)) {
+                    act(said, id, who);
+                    lines.add("Done; whatever fails again is listed again.");
+                }
+            } catch (BusinessException refused) {
+                lines.add("Refused: " + WORDS.sentence(refused.key(), refused.args()));
+            } catch (EJBException failed) {
+                LOG.log(Level.WARNING, "What was asked on this machine failed", failed);
+                lines.add(authority.getCode() + ": this failed; the log of the server says why.");
+            }
+        });
+        return lines.isEmpty()
+                ? id.isEmpty() ? "Nothing stands still.\n" : "Nothing with this id stands still.\n"
+                : String.join("\n", lines) + "\n";
+    }
+
+    private void act(List<String> said, String id, String who) {
+        if (said.get(0).equals("retry")) {
+            service.again(id, who);
+        } else if (said.get(0).equals("resolve")) {
+            service.resolve(id, who, part(said, 3));
+        }
+    }
+
+    private static String part(List<String> said, int at) {
+        return at < said.size() ? said.get(at) : "";
+    }
+
+    static String step(Authority authority, StuckRow row) {
+        String step = "step." + row.getStep();
+        return line(
+                row.getId(),
+                authority,
+                row.getNumber(),
+                WORDS.get(WORDS.containsKey(step) ? step : "step.other"),
+                WORDS.get("stuck_cause." + row.getCause()),
+                row.getSince());
+    }
+
+    static String letter(Authority authority, LetterRow row) {
+        return line(
+                row.getId(),
+                authority,
+                row.getNumber(),
+                "A letter",
+                WORDS.get("letter_standing." + row.getStanding()),
+                row.getWrittenAt());
+    }
+
+    private static String line(
+            String id, Authority authority, String number, String what, String cause, Instant since) {
+        return id + "\n    " + authority.getCode() + "  " + (number.isEmpty() ? "-" : number) + "  " + what + "\n    "
+                + cause + "; since " + TIME.format(since);
+    }
+}

@@ -1,0 +1,43 @@
+package org.openbeian.web.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HostChannelTest {
+
+    @TempDir
+    Path asks;
+
+    @Test
+    void what_is_asked_is_taken_once() throws IOException {
+        Path ask = Files.writeString(asks.resolve("ask-1"), "retry\nid\nroot\n\n");
+        assertThat(HostChannel.taken(ask)).containsExactly("retry", "id", "root", "");
+        assertThat(ask).doesNotExist();
+    }
+
+    /** A retry asked of a server that was away is not made up for hours later. */
+    @Test
+    void nobody_waits_for_what_was_asked_long_ago() throws IOException {
+        Path ask = Files.writeString(asks.resolve("ask-1"), "retry\nid\n");
+        Files.setLastModifiedTime(ask, FileTime.from(Instant.now().minusSeconds(61)));
+        assertThat(HostChannel.taken(ask)).isEmpty();
+        assertThat(ask).doesNotExist();
+    }
+
+    @Test
+    void only_a_small_file_of_its_own_is_read() throws IOException {
+        Path elsewhere = Files.writeString(asks.resolve("other"), "retry\nid\n");
+        Path link = Files.createSymbolicLink(asks.resolve("ask-1"), elsewhere);
+        assertThat(HostChannel.taken(link)).isEmpty();
+        assertThat(elsewhere).exists();
+        assertThat(HostChannel.taken(Files.writeString(asks.resolve("ask-2"), "x".repeat(5000))))
+                .isEmpty();
+    }
+}
