@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openbeian.common.BusinessException;
@@ -79,7 +80,7 @@ public class CalendarProposal {
         this.proposedAt = at;
     }
 
-    private static String written(java.util.Collection<?> days) {
+    private static String written(Collection<?> days) {
         return days.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
@@ -98,6 +99,16 @@ public class CalendarProposal {
         decide(State.AGREED, by, at);
     }
 
+    /** Whether no other authority has an administrator who could look at it, too: who proposed it looks once. */
+    boolean isAlone(Collection<Administrator> all) {
+        return all.stream()
+                .noneMatch(one ->
+                        one.authorityId() != authorityId && !one.personId().equals(proposedBy));
+    }
+
+    /** Who administers where. */
+    record Administrator(int authorityId, String personId) {}
+
     boolean isAgreeableBy(int authority, String person, boolean alone) {
         return !proposedBy.equals(person) && (alone || authorityId != authority);
     }
@@ -114,14 +125,6 @@ public class CalendarProposal {
         state = to;
         decidedBy = by;
         decidedAt = at;
-    }
-
-    String getProposedBy() {
-        return proposedBy;
-    }
-
-    int getAuthorityId() {
-        return authorityId;
     }
 
     public String getId() {

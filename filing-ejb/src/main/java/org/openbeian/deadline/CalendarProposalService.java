@@ -79,7 +79,8 @@ public class CalendarProposalService {
     @Requires(ADMINISTER)
     public void agree(String id) {
         CalendarProposal proposal = waiting(id);
-        proposal.agree(me.get().authorityId(), me.get().personId(), isAlone(proposal), clock.instant());
+        proposal.agree(
+                me.get().authorityId(), me.get().personId(), proposal.isAlone(administrators()), clock.instant());
         editions.takeTurn();
         JsonObject current = editions.current();
         CalendarYear year = CalendarYear.read(
@@ -113,28 +114,27 @@ public class CalendarProposalService {
     /** Ids of those that the caller can agree to. */
     @Requires(value = ADMINISTER, reads = true)
     public Set<String> agreeable() {
+        List<CalendarProposal.Administrator> all = administrators();
         return em.createQuery(
                         "select p from CalendarProposal p where p.state = org.openbeian.deadline.CalendarProposal.State.WAITING",
                         CalendarProposal.class)
                 .getResultStream()
                 .filter(one ->
-                        one.isAgreeableBy(me.get().authorityId(), me.get().personId(), isAlone(one)))
+                        one.isAgreeableBy(me.get().authorityId(), me.get().personId(), one.isAlone(all)))
                 .map(CalendarProposal::getId)
                 .collect(Collectors.toSet());
     }
 
-    /** Whether no other authority has an administrator who could look at it, too. */
-    private boolean isAlone(CalendarProposal proposal) {
+    private List<CalendarProposal.Administrator> administrators() {
         return em.createQuery(
-                                """
-                                select count(m) from Membership m join m.roles r
-                                where m.authorityId <> :here and m.person.id <> :proposer and m.active = true and m.person.active = true
-                                and m.organisationId is null and r = org.openbeian.access.Role.TENANT_ADMIN""",
-                                Long.class)
-                        .setParameter("here", proposal.getAuthorityId())
-                        .setParameter("proposer", proposal.getProposedBy())
-                        .getSingleResult()
-                == 0;
+                        """
+                        select m.authorityId, m.person.id from Membership m join m.roles r
+                        where m.active = true and m.person.active = true
+                        and m.organisationId is null and r = org.openbeian.access.Role.TENANT_ADMIN""",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new CalendarProposal.Administrator((Integer) row[0], (String) row[1]))
+                .toList();
     }
 
     private CalendarProposal waiting(String id) {

@@ -40,19 +40,20 @@ public class HearingWatch {
     /** Ids for {@link #tellEnded}. */
     @Requires(value = SYSTEM, reads = true)
     public List<String> ended() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         """
                         select p.id from Proposal p where p.decidedAt is null and p.heardAt is null
-                        and p.hearingUntil < :today and p.hearingUntil >= :since order by p.hearingUntil, p.id""",
+                        and p.hearingUntil < :today and p.hearingUntil >= :since
+                        and not exists (select m.id from OutboxMessage m
+                            where m.dedupeKey = concat(:before, p.id, :after))
+                        order by p.hearingUntil, p.id""",
                         String.class)
+                .setParameter("before", ProposalNotices.KEY)
+                .setParameter("after", "/" + TERM)
                 .setParameter("today", clock.today())
                 .setParameter("since", clock.today().minusDays(LOOKED_BACK))
                 .setMaxResults(StoryService.MOST)
-                .getResultList()
-                .stream()
-                .filter(id -> !notices.isToldOf(id, TERM))
-                .toList();
+                .getResultList();
     }
 
     @Requires(SYSTEM)

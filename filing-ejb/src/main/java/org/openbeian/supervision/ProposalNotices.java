@@ -15,6 +15,9 @@ import org.openbeian.review.ConflictsOfInterest;
 @ApplicationScoped
 class ProposalNotices {
 
+    /** How the keys of these notices begin; the id of the proposal and what it waits since follow. */
+    static final String KEY = "proposal/";
+
     @Inject
     FilingNotices holders;
 
@@ -73,15 +76,7 @@ class ProposalNotices {
                 others);
     }
 
-    boolean isToldOf(String proposalId, String since) {
-        return staff.isWritten(key(proposalId, since));
-    }
-
     private static String key(Proposal proposal, String what) {
-        return key(proposal.getId(), what);
-    }
-
-    private static String key(String proposalId, String what) {
-        return "proposal/" + proposalId + "/" + what;
+        return KEY + proposal.getId() + "/" + what;
     }
 }

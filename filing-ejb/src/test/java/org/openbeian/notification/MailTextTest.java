@@ -55,6 +55,18 @@ class MailTextTest {
         assertThat(MailText.text("REJECTED", SAID, "北海", "Beihai", "")).doesNotContain("60", "reconsideration");
     }
 
+    /** Administrative Licensing Law art. 32, 42: accepted, and by when it is decided, or that it is graded first. */
+    @Test
+    void acceptance_says_by_when_or_what_comes_next() {
+        JsonObject due = Json.createObjectBuilder(SAID).add("due", "2026-07-01").build();
+        assertThat(MailText.text("ACCEPTED", due, "北海", "Beihai", ""))
+                .contains("已受理", "不迟于 2026-07-01", "accepted", "2026-07-01")
+                .doesNotContain("{");
+        assertThat(MailText.text("ACCEPTED_FOR_GRADING", SAID, "北海", "Beihai", ""))
+                .contains("已受理", "定级", "accepted")
+                .doesNotContain("{", "不迟于");
+    }
+
     @Test
     void a_mail_with_outcomes_says_them_in_their_words_and_that_they_are_no_endorsement() {
         JsonObject outcomes = Json.createObjectBuilder(SAID)

@@ -6,16 +6,20 @@ import jakarta.json.JsonObject;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.PortalClock;
 import org.openbeian.notification.Outbox;
 import org.openbeian.tenancy.Authority;
 
-/** Before whom a decision can be contested: an authority may have set any of the four names, or none. */
+/** Before whom a decision can be contested, as an authority may have set any of the four names or none; and acceptance. */
 class FilingNoticesTest {
+
+    private final Filing filing = new Filing("yunxiu", "云绣", "Yunxiu", "anna", Instant.parse("2026-06-01T02:00:00Z"));
 
     @Test
     void an_authority_without_names_is_to_be_asked() {
@@ -61,6 +65,34 @@ class FilingNoticesTest {
         notices.tell(filing, "HEARING_OFFERED", "one", Map.of());
         notices.tell(filing, "HEARING_RECORDED", "two", Map.of());
         assertThat(written).containsExactly("null ", "1 BH-2026-000001/1", "2 BH-2026-000001/2");
+    }
+
+    @Test
+    void acceptance_names_the_day_of_the_decision_where_one_runs() {
+        assertThat(accepted(Optional.of(LocalDate.of(2026, 7, 1))))
+                .containsExactly("ACCEPTED accepted/" + filing.getId() + " \"2026-07-01\"");
+    }
+
+    @Test
+    void acceptance_names_no_day_where_nothing_is_reviewed() {
+        assertThat(accepted(Optional.empty()))
+                .containsExactly("ACCEPTED_FOR_GRADING accepted/" + filing.getId() + " null");
+    }
+
+    private List<String> accepted(Optional<LocalDate> due) {
+        List<String> told = new ArrayList<>();
+        FilingNotices notices = new FilingNotices();
+        notices.clock = new PortalClock(Clock.systemUTC());
+        notices.outbox = new Outbox() {
+            @Override
+            public void letter(
+                    String caseId, String kind, Integer no, String once, List<String> mailTo, JsonObject payload) {
+                assertThat(payload).containsKeys("number", "systemZh");
+                told.add(kind + " " + once + " " + payload.get("due"));
+            }
+        };
+        notices.tellAccepted(filing, due);
+        return told;
     }
 
     private static Authority authority(String bodyZh, String bodyEn, String courtZh, String courtEn) {

@@ -220,7 +220,7 @@ class ProposalTest {
         return day.atTime(10, 0).atZone(PortalClock.ZONE).toInstant();
     }
 
-    private static Filing registered(int grade) {
+    static Filing registered(int grade) {
         Filing filing = new Filing("organisation", "名称", "Name", "filer", NOW);
         state(filing, FilingState.REGISTERED);
         set(filing, "grade", grade);

@@ -31,6 +31,7 @@ import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.supervision.Ground;
+import org.openbeian.supervision.HearingWatch;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
@@ -80,6 +81,9 @@ class SuspendedIsShownAtOnceIT {
 
     @Inject
     StoryService stories;
+
+    @Inject
+    HearingWatch hearings;
 
     @Inject
     RegisterService register;
@@ -170,6 +174,30 @@ class SuspendedIsShownAtOnceIT {
         assertThat(letters("HEARING_DROPPED", id)).isEqualTo(1);
     }
 
+    @Test
+    void approvers_are_told_once_that_the_term_has_ended_however_many_others_were_told_before() throws Exception {
+        String id = registered();
+        propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
+        String proposal = open(id);
+        assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended()))
+                .as("the term runs")
+                .doesNotContain(proposal);
+        change(
+                "update supervision_proposal set hearing_until = '"
+                        + clock.today().minusDays(1) + "' where filing_id = ?",
+                id);
+        assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended())).contains(proposal);
+        int before = letters("STAFF_PROPOSAL_WAITS", id);
+        people.asSystem(HERE, () -> {
+            hearings.tellEnded(proposal);
+            return null;
+        });
+        assertThat(letters("STAFF_PROPOSAL_WAITS", id)).isEqualTo(before + 1);
+        assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended()))
+                .as("told ones take no place of those that wait")
+                .doesNotContain(proposal);
+    }
+
     private int letters(String kind, String id) throws Exception {
         try (var connection = pool.getConnection();
                 var query = connection.prepareStatement("select count(*) from outbox where kind = ? and case_id = ?")) {
@@ -185,7 +213,9 @@ class SuspendedIsShownAtOnceIT {
     void a_measure_is_ordered_shown_and_verified() throws Exception {
         String id = registered();
         assertThatThrownBy(() -> people.as(
-                        SUPERVISOR, HERE, () -> supervision.orderMeasure(FORM, id, "补充标识，详见案卷记录。", null, clock.today(), null)))
+                        SUPERVISOR,
+                        HERE,
+                        () -> supervision.orderMeasure(FORM, id, "补充标识，详见案卷记录。", null, clock.today(), null)))
                 .isInstanceOf(Invalid.class);
         people.as(
                 SUPERVISOR,

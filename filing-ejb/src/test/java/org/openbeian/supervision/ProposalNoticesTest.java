@@ -1,0 +1,74 @@
+package org.openbeian.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Permission;
+import org.openbeian.notification.StaffNotice;
+import org.openbeian.notification.StaffNotices;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.review.ConflictsOfInterest;
+
+/** Nobody is written to of a proposal on which they may not decide. */
+class ProposalNoticesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+    private final List<Permission> told = new ArrayList<>();
+    private final Set<String> leftOut = new HashSet<>();
+    private final ProposalNotices notices = new ProposalNotices();
+    private final Filing filing = ProposalTest.registered(5);
+    private final Proposal proposal = new Proposal(
+                    filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
+            .hearing(LocalDate.of(2026, 3, 9));
+
+    @BeforeEach
+    void oneIsBarred() {
+        notices.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(AiSystem system) {
+                assertThat(system).isSameAs(filing.getSystem());
+                return new HashSet<>(Set.of("barred"));
+            }
+        };
+        notices.staff = new StaffNotices() {
+            @Override
+            public void tell(Permission whose, StaffNotice notice, Collection<String> except) {
+                told.add(whose);
+                leftOut.addAll(except);
+            }
+        };
+    }
+
+    @Test
+    void not_who_is_barred_from_the_system_nor_who_has_proposed_it() {
+        notices.waits(filing, proposal, "proposed");
+        assertThat(told).containsExactly(Permission.DECIDE);
+        assertThat(leftOut).contains("barred", "supervisor");
+    }
+
+    @Test
+    void not_the_first_of_two() {
+        LocalDate over = LocalDate.of(2026, 3, 10);
+        proposal.order(filing, "first", "现场检查与备案内容不符，证据充分。", null, over, NOW.plusSeconds(700_000));
+        notices.waits(filing, proposal, "second");
+        assertThat(leftOut).contains("first");
+    }
+
+    @Test
+    void of_a_hearing_that_is_asked_for_not_who_is_barred() {
+        notices.hearingAsked(filing, proposal);
+        assertThat(told).containsExactly(Permission.SUPERVISE);
+        assertThat(leftOut).containsExactly("barred");
+    }
+}
