@@ -19,6 +19,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.OverdueRow;
 
 /** The life of the conditions of a registration: its holder shows that they are met, the authority looks. */
 @Stateless
@@ -54,6 +55,12 @@ public class ConditionService {
     @Requires(value = FILE, reads = true)
     public List<CaseCondition> own(String filingId) {
         return conditions.ofRegistration(filings.get(filingId).getId());
+    }
+
+    /** Conditions of the caller's organisation whose day has passed without evidence, the longest overdue first. */
+    @Requires(value = FILE, reads = true)
+    public List<OverdueRow> overdue() {
+        return conditions.overdue(clock.today());
     }
 
     /** Whether anything can be handed in: the registration is there and has not ended. */

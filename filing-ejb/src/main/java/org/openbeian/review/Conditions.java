@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.common.NotFound;
@@ -13,11 +15,15 @@ import org.openbeian.registration.ChangeResult;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingState;
+import org.openbeian.registration.OverdueRow;
 import org.openbeian.registration.RegistrationChanged;
 
 /** The conditions of approvals, and what the course of a registration does to them. */
 @ApplicationScoped
 public class Conditions {
+
+    /** Lines of what is overdue. */
+    private static final int OVERDUE = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -53,6 +59,26 @@ public class Conditions {
                         CaseCondition.class)
                 .setParameter("id", registrationId)
                 .setParameter("decided", FilingState.onRegister())
+                .getResultList();
+    }
+
+    /** Those of registrations in force whose holder has let their day pass. */
+    List<OverdueRow> overdue(LocalDate today) {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.registration.OverdueRow('CONDITION', f.id, s.nameZh, s.nameEn, c.dueOn)
+                        from CaseCondition c join Filing f on f.id = c.registrationId join f.system s
+                        where c.dueOn < :today and c.state in :waiting and f.state in :inForce
+                        order by c.dueOn, c.id""",
+                        OverdueRow.class)
+                .setParameter("today", today)
+                .setParameter(
+                        "waiting",
+                        Arrays.stream(ConditionState.values())
+                                .filter(ConditionState::isWaitingForHolder)
+                                .toList())
+                .setParameter("inForce", FilingState.inForce())
+                .setMaxResults(OVERDUE)
                 .getResultList();
     }
 

@@ -32,6 +32,7 @@ import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.OverdueRow;
 import org.openbeian.registration.Registrations;
 import org.openbeian.review.Conditions;
 
@@ -391,6 +392,21 @@ public class SupervisionService {
         }
         audit.notes().about(measure.getFilingId());
         audit.notes().note(enough ? "measure_verified" : "measure_sent_back");
+    }
+
+    /** Measures of the caller's organisation for which no evidence came in time, the longest overdue first. */
+    @Requires(value = FILE, reads = true)
+    public List<OverdueRow> overdue() {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.registration.OverdueRow('MEASURE', f.id, s.nameZh, s.nameEn, m.dueOn)
+                        from Measure m join Filing f on f.id = m.filingId join f.system s
+                        where m.verifiedAt is null and m.answeredAt is null and m.dueOn < :today
+                        order by m.dueOn, m.id""",
+                        OverdueRow.class)
+                .setParameter("today", clock.today())
+                .setMaxResults(StoryService.MOST)
+                .getResultList();
     }
 
     /** The holder's measures on one registration, the newest first. */

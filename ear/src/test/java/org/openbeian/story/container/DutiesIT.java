@@ -21,6 +21,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.registration.DeregistrationService;
+import org.openbeian.registration.DutyService;
 import org.openbeian.registration.DutyWatch;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingService;
@@ -65,6 +66,9 @@ class DutiesIT {
 
     @Inject
     DutyWatch watch;
+
+    @Inject
+    DutyService duties;
 
     @Inject
     QueueService queue;
@@ -173,6 +177,21 @@ class DutiesIT {
         assertThat(people.ask(FILER, HERE, () -> reports.quarter(id)).getStanding())
                 .isEqualTo(past ? QuarterDue.Standing.OVERDUE : QuarterDue.Standing.DUE);
 
+        LocalDate told = owed(id, USERS).get(0).getDueOn();
+        change("update clock set due_on = '" + clock.today().minusDays(3) + "' where ended = 0 and case_id = ?", id);
+        assertThat(people.ask(FILER, HERE, duties::overdue))
+                .as("it stands on the own list")
+                .filteredOn(row -> row.getId().equals(id))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getWhat()).isEqualTo("USERS");
+                    assertThat(row.days(clock.today())).isEqualTo(3);
+                });
+        assertThat(people.ask("lantu.filer", HERE, duties::overdue))
+                .as("of nobody else")
+                .noneMatch(row -> row.getId().equals(id));
+        change("update clock set due_on = '" + told + "' where ended = 0 and case_id = ?", id);
+
         UserReport small = people.ask(FILER, HERE, () -> reports.report(id, "1,000", "100"));
         UserReport large = people.ask(FILER, HERE, () -> reports.report(id, "60,000,000", "20,000,000"));
         assertThat(List.of(small.isCrossing(), large.isCrossing())).contains(true);
@@ -181,6 +200,9 @@ class DutiesIT {
                 .isEqualTo(past ? QuarterDue.Standing.TOLD_LATE : QuarterDue.Standing.TOLD);
         assertThat(owed(id, USERS)).singleElement().satisfies(ended -> assertThat(ended.getState())
                 .isIn(ClockState.MET, ClockState.MISSED));
+        assertThat(people.ask(FILER, HERE, duties::overdue))
+                .as("what is done is not overdue any more")
+                .noneMatch(row -> row.getId().equals(id));
         assertThat(people.ask("supervisor1." + HERE, HERE, () -> reports.of(id)))
                 .as("the later numbers count, once for a quarter")
                 .singleElement()
