@@ -15,6 +15,8 @@ public final class FilingRow {
     private final int proposedGrade;
     private final int grade;
     private final LocalDate dueOn;
+    private final boolean paused;
+    private final boolean lapsed;
     private final Instant createdAt;
     private final String registrationNumber;
     private final String changeId;
@@ -29,6 +31,8 @@ public final class FilingRow {
             int proposedGrade,
             int grade,
             LocalDate dueOn,
+            boolean paused,
+            boolean lapsed,
             Instant createdAt,
             String registrationNumber,
             String changeId) {
@@ -41,6 +45,8 @@ public final class FilingRow {
         this.proposedGrade = proposedGrade;
         this.grade = grade;
         this.dueOn = dueOn;
+        this.paused = paused;
+        this.lapsed = lapsed;
         this.createdAt = createdAt;
         this.registrationNumber = registrationNumber;
         this.changeId = changeId;
@@ -77,6 +83,16 @@ public final class FilingRow {
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** Whether the clock of that day stands still. */
+    public boolean isPaused() {
+        return paused;
+    }
+
+    /** Whether it counts as withdrawn because a correction was not answered in time. */
+    public boolean isLapsed() {
+        return lapsed;
     }
 
     public Instant getCreatedAt() {

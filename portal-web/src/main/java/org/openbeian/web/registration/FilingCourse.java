@@ -25,11 +25,20 @@ public class FilingCourse {
         if (detail.getWithdrawal() != null) {
             return language.text("withdrawal." + detail.getWithdrawal(), language.date(detail.getClosedAt()));
         }
-        if (detail.isRegradeDue() && detail.getState() == FilingState.UNDER_REVIEW) {
-            return language.text("tasks.regrade_due");
-        }
-        String key = "filing_state." + detail.getState();
+        String key = key(detail.getState(), detail.isRegradeDue(), detail.getTrack());
         return language.has(key) ? language.text(key) : null;
+    }
+
+    /** A state says where a filing stands, and in two of them not by which way it came there. */
+    static String key(FilingState state, boolean regradeDue, String track) {
+        boolean undecided = state == FilingState.UNDER_REVIEW || state == FilingState.AWAITING_DECISION;
+        if (undecided && regradeDue) {
+            return "tasks.regrade_due";
+        }
+        if (state == FilingState.AWAITING_DECISION && "RED_LINE".equals(track)) {
+            return "tasks.red_line";
+        }
+        return "filing_state." + state;
     }
 
     /** The same on a receipt, where nothing else tells of a correction or of the register. */
