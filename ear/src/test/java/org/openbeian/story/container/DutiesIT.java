@@ -177,7 +177,7 @@ class DutiesIT {
         assertThat(people.ask(FILER, HERE, () -> reports.quarter(id)).getStanding())
                 .isEqualTo(past ? QuarterDue.Standing.OVERDUE : QuarterDue.Standing.DUE);
 
-        LocalDate told = owed(id, USERS).get(0).getDueOn();
+        LocalDate counted = owed(id, USERS).get(0).getDueOn();
         change("update clock set due_on = '" + clock.today().minusDays(3) + "' where ended = 0 and case_id = ?", id);
         assertThat(people.ask(FILER, HERE, duties::overdue))
                 .as("it stands on the own list")
@@ -190,7 +190,7 @@ class DutiesIT {
         assertThat(people.ask("lantu.filer", HERE, duties::overdue))
                 .as("of nobody else")
                 .noneMatch(row -> row.getId().equals(id));
-        change("update clock set due_on = '" + told + "' where ended = 0 and case_id = ?", id);
+        change("update clock set due_on = '" + counted + "' where ended = 0 and case_id = ?", id);
 
         UserReport small = people.ask(FILER, HERE, () -> reports.report(id, "1,000", "100"));
         UserReport large = people.ask(FILER, HERE, () -> reports.report(id, "60,000,000", "20,000,000"));
