@@ -57,7 +57,7 @@ public class SealingCheck {
     }
 
     /** The first key that has the name of a known one and is another. */
-    static Optional<String> wrong(Map<String, byte[]> here, Map<String, byte[]> known) {
+    public static Optional<String> wrong(Map<String, byte[]> here, Map<String, byte[]> known) {
         return here.entrySet().stream()
                 .filter(key ->
                         known.containsKey(key.getKey()) && !Arrays.equals(known.get(key.getKey()), key.getValue()))

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Sealing;
 import org.openbeian.tenancy.TenantOwned;
 
 /**
@@ -35,7 +37,11 @@ public class EscalatedIncident extends TenantOwned {
 
     private String systems;
 
-    @Column(name = "what_happened")
+    /** Sealed, as where it comes from: these may be the words of the public. */
+    @Column(name = "sealed_what_happened")
+    private byte[] sealedWhatHappened;
+
+    @Transient
     private String whatHappened;
 
     @Column(name = "aware_at")
@@ -58,16 +64,16 @@ public class EscalatedIncident extends TenantOwned {
 
     protected EscalatedIncident() {}
 
-    EscalatedIncident(Escalation told, Instant at) {
+    EscalatedIncident(Escalation told, Sealing sealing, Instant at) {
         this.id = Ids.next();
         this.fromAuthorityId = told.getFromAuthorityId();
         this.number = told.getNumber();
         this.receivedAt = at;
-        told(told, at);
+        told(told, sealing, at);
     }
 
     /** What is known now, as after another level, a merge or the close. */
-    final void told(Escalation now, Instant at) {
+    final void told(Escalation now, Sealing sealing, Instant at) {
         state = now.getState();
         toldAt = at;
         title = now.getTitle();
@@ -75,8 +81,19 @@ public class EscalatedIncident extends TenantOwned {
         level = now.getLevel();
         systems = now.getSystems();
         whatHappened = now.getWhatHappened();
+        sealedWhatHappened = sealing.sealText(place(), whatHappened);
         awareAt = now.getAwareAt();
         reportedAt = now.getReportedAt();
+    }
+
+    private String place() {
+        return "escalated_incident.what_happened/" + id;
+    }
+
+    /** What is said in it can be read from now on. */
+    EscalatedIncident open(Sealing sealing) {
+        whatHappened = sealing.openText(place(), sealedWhatHappened);
+        return this;
     }
 
     public String getId() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
 import org.eclipse.persistence.annotations.Customizer;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
@@ -126,13 +127,13 @@ public class Incident extends TenantOwned {
 
     /** @param assessed the level by the numbers; a reporter can think it graver, not lighter, until somebody confirms */
     Incident(String number, Reporter reporter, ReportAnswers answers, int assessed, Instant at) {
-        this.id = Ids.next();
+        this.id = Ids.at(at);
         this.number = number;
         this.state = IncidentState.REPORTED;
         this.title = answers.getTitle();
         this.searchText = SearchText.of(title);
         this.type = answers.getType();
-        this.noticedAt = answers.getAwareAt();
+        this.noticedAt = reporter == Reporter.PUBLIC ? CoarseTime.of(answers.getAwareAt()) : answers.getAwareAt();
         this.reportedAt = at;
         this.estimate = answers.getEstimate() == 0 ? assessed : answers.getEstimate();
         this.level = Math.max(estimate, assessed);

@@ -32,7 +32,7 @@ public class IncidentAct extends OfIncident {
 
     IncidentAct(String incidentId, String act, String personId, String organisationId, String text, Instant at) {
         super(incidentId);
-        this.id = Ids.next();
+        this.id = Ids.at(at);
         this.act = act;
         this.personId = personId;
         this.organisationId = organisationId;

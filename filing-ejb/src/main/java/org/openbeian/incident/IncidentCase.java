@@ -34,9 +34,13 @@ class IncidentCase {
 
     /** Writes down what was done. Call it after the incident has moved. */
     void did(Incident incident, String act, String text, IncidentState before) {
-        Instant now = clock.instant();
+        did(incident, act, text, before, clock.instant());
+    }
+
+    /** The same at a time that is kept less exactly. */
+    void did(Incident incident, String act, String text, IncidentState before, Instant at) {
         incidents.add(new IncidentAct(
-                incident.getId(), act, me.get().personId(), me.get().organisationId(), text, now));
+                incident.getId(), act, me.get().personId(), me.get().organisationId(), text, at));
         audit.notes().moved(incident.getId(), before.name(), incident.getState().name());
         audit.notes().note("incident", incident.getNumber(), AuditNotes.code("incident_act", act));
     }

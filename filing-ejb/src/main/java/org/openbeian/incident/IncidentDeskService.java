@@ -226,7 +226,8 @@ public class IncidentDeskService {
                     .findFirst()
                     .ifPresentOrElse(
                             named -> named.identified(system.getId()),
-                            () -> incidents.add(new IncidentSystem(id, system.getId(), system.getNameZh())));
+                            () -> incidents.add(
+                                    new IncidentSystem(id, system.getId(), system.getNameZh(), clock.instant())));
         }
         if (incident.getState() != IncidentState.REPORTED) {
             Instant now = clock.instant();

@@ -44,7 +44,7 @@ public class IncidentLevel extends OfIncident {
             String setBy,
             Instant setAt) {
         super(incidentId);
-        this.id = Ids.next();
+        this.id = Ids.at(setAt);
         this.place = place;
         this.level = level;
         this.assessed = assessed;

@@ -9,6 +9,9 @@ public interface IncidentProcess {
     /** @param acknowledgeDue until when somebody has to look at it */
     void reported(String incidentId, Instant acknowledgeDue);
 
+    /** Takes the minutes from what is noted of its moves so far, because who moved it may not want to be known. */
+    void keepCoarseTimes(String incidentId);
+
     /** Somebody has to look at it until then, not until what was said first. */
     void lookAtBy(String incidentId, Instant acknowledgeDue);
 

@@ -7,14 +7,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Sealing;
 import org.openbeian.tenancy.HandedIn;
 
 /**
  * What somebody reported at one moment; it is never changed. A later report carries what an earlier one of the same
- * organisation said, as far as it was not corrected.
+ * organisation said, as far as it was not corrected. What the public says is sealed: who said it may not want to be known.
  */
 @Entity
 @Table(name = "incident_report")
@@ -32,7 +34,14 @@ public class IncidentReport extends HandedIn {
     @Enumerated(EnumType.STRING)
     private ReportStage stage;
 
+    /** Null where they are sealed. */
     private String answers;
+
+    @Column(name = "sealed_answers")
+    private byte[] sealedAnswers;
+
+    @Transient
+    private String opened;
 
     /** The same report sent twice is one report. */
     @Column(name = "once_key")
@@ -50,15 +59,31 @@ public class IncidentReport extends HandedIn {
             ReportStage stage,
             ReportAnswers answers,
             String onceKey,
+            Sealing sealing,
             Instant receivedAt) {
         super(organisationId);
-        this.id = Ids.next();
+        this.id = Ids.at(receivedAt);
         this.personId = personId;
         this.reporter = reporter;
         this.stage = stage;
-        this.answers = CanonicalJson.write(answers.toJson());
+        this.opened = CanonicalJson.write(answers.toJson());
+        if (reporter == Reporter.PUBLIC) {
+            this.sealedAnswers = sealing.sealText(place(), opened);
+        } else {
+            this.answers = opened;
+        }
         this.onceKey = onceKey;
         this.receivedAt = receivedAt;
+    }
+
+    private String place() {
+        return "incident_report.answers/" + id;
+    }
+
+    /** What is said in it can be read from now on. */
+    IncidentReport open(Sealing sealing) {
+        opened = sealedAnswers == null ? answers : sealing.openText(place(), sealedAnswers);
+        return this;
     }
 
     public String getId() {
@@ -79,7 +104,7 @@ public class IncidentReport extends HandedIn {
     }
 
     public JsonObject getAnswers() {
-        return CanonicalJson.read(answers);
+        return CanonicalJson.read(opened);
     }
 
     public Instant getReceivedAt() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.openbeian.common.Ids;
 
 /** A report is about an incident; after a merge it is about both. */
@@ -19,9 +20,9 @@ public class IncidentReportLink extends OfIncident {
 
     protected IncidentReportLink() {}
 
-    IncidentReportLink(String incidentId, String reportId) {
+    IncidentReportLink(String incidentId, String reportId, Instant at) {
         super(incidentId);
-        this.id = Ids.next();
+        this.id = Ids.at(at);
         this.reportId = reportId;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.Sealing;
 import org.openbeian.common.SearchText;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.register.RegisterEntry;
@@ -32,6 +33,9 @@ class IncidentRepository {
 
     @Inject
     ConflictsOfInterest conflicts;
+
+    @Inject
+    Sealing sealing;
 
     @PersistenceContext
     EntityManager em;
@@ -136,7 +140,17 @@ class IncidentRepository {
                         where l.incidentId = :id and r.id = l.reportId order by r.receivedAt, r.id""",
                         IncidentReport.class)
                 .setParameter("id", incidentId)
-                .getResultList();
+                .getResultStream()
+                .map(report -> report.open(sealing))
+                .toList();
+    }
+
+    /** Whether that number is given away. */
+    boolean isGiven(String number) {
+        return !em.createQuery("select i.id from Incident i where i.number = :number", String.class)
+                .setParameter("number", number)
+                .getResultList()
+                .isEmpty();
     }
 
     /** What each side says of the facts. */

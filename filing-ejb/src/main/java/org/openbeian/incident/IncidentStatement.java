@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Ids;
 
@@ -26,9 +27,9 @@ public class IncidentStatement extends OfIncident {
 
     protected IncidentStatement() {}
 
-    IncidentStatement(String incidentId, String side, JsonObject facts) {
+    IncidentStatement(String incidentId, String side, JsonObject facts, Instant at) {
         super(incidentId);
-        this.id = Ids.next();
+        this.id = Ids.at(at);
         this.side = side;
         says(facts);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.openbeian.common.Ids;
 import org.openbeian.common.SearchText;
 
@@ -26,9 +27,9 @@ public class IncidentSystem extends OfIncident {
 
     protected IncidentSystem() {}
 
-    IncidentSystem(String incidentId, String systemId, String name) {
+    IncidentSystem(String incidentId, String systemId, String name, Instant at) {
         super(incidentId);
-        this.id = Ids.next();
+        this.id = Ids.at(at);
         this.systemId = systemId;
         this.name = name;
         this.searchText = SearchText.of(name);

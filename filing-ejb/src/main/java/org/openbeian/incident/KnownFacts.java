@@ -39,7 +39,8 @@ class KnownFacts {
                 .findFirst()
                 .ifPresentOrElse(
                         statement -> statement.says(facts),
-                        () -> incidents.add(new IncidentStatement(incident.getId(), side, facts)));
+                        () -> incidents.add(
+                                new IncidentStatement(incident.getId(), side, facts, incident.getReportedAt())));
         JsonObject together = facts;
         for (IncidentStatement statement : statements) {
             together = FactsOfBoth.of(together, statement.getFacts());

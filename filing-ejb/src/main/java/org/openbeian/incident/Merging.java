@@ -103,13 +103,13 @@ class Merging {
                 .toList();
         incidents.reports(merged.getId()).stream()
                 .filter(report -> !known.contains(report.getId()))
-                .forEach(report -> incidents.add(new IncidentReportLink(survivor.getId(), report.getId())));
+                .forEach(report -> incidents.add(new IncidentReportLink(survivor.getId(), report.getId(), now)));
         incidents.parties(merged.getId()).forEach(party -> incidents.join(survivor, party.getOrganisationId(), now));
         List<IncidentSystem> there = incidents.systems(survivor.getId());
         incidents.systems(merged.getId()).stream()
                 .filter(system -> there.stream().noneMatch(other -> same(other, system)))
-                .forEach(system ->
-                        incidents.add(new IncidentSystem(survivor.getId(), system.getSystemId(), system.getName())));
+                .forEach(system -> incidents.add(
+                        new IncidentSystem(survivor.getId(), system.getSystemId(), system.getName(), now)));
     }
 
     private static boolean same(IncidentSystem one, IncidentSystem other) {

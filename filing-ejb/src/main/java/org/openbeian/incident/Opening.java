@@ -4,24 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
 import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.registration.Numbers;
 import org.openbeian.tenancy.Authorities;
-import org.openbeian.tenancy.Authority;
 
 /** From a first report to an incident: number, systems, parties, level, clocks and process, all in one transaction. */
 @ApplicationScoped
 class Opening {
 
     private static final String SERIES = "INCIDENT";
+
+    /** More than that many a year there are no numbers for. */
+    private static final int SERIALS = 1_000_000;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     IncidentRepository incidents;
@@ -54,10 +62,14 @@ class Opening {
     CurrentCaller me;
 
     @Inject
+    Sealing sealing;
+
+    @Inject
     PortalClock clock;
 
     Incident open(Reporter reporter, ReportAnswers answers, String onceKey) {
-        Instant now = clock.instant();
+        // of somebody who may not want to be known nothing is kept that a log could be held against
+        Instant now = reporter == Reporter.PUBLIC ? CoarseTime.of(clock.instant()) : clock.instant();
         IncidentAssessment assessed = assessor.assess(answers.getFacts(), answers.getAwareAt());
         Incident incident = new Incident(
                         number(now),
@@ -79,18 +91,22 @@ class Opening {
         incidents.add(new IncidentSystem(
                 incident.getId(),
                 system.map(NamedSystem::id).orElse(null),
-                name.isEmpty() ? answers.text("affectedSystem") : name));
+                name.isEmpty() ? answers.text("affectedSystem") : name,
+                now));
         keep(incident, reporter, ReportStage.INITIAL, answers, onceKey, now);
         cases.level(incident, assessed.getSeverityByNumbers().getLevel(), rules(assessed), null, now);
         if (reporter == Reporter.ORGANISATION && isForTheProvider(incident)) {
             incident.providerReported(now);
         }
         Instant due = clocks.reported(incident);
-        cases.did(incident, "REPORT", null, IncidentState.REPORTED);
+        cases.did(incident, "REPORT", null, IncidentState.REPORTED, now);
         if (reporter == Reporter.ORGANISATION) {
             cases.tell(incident, "INCIDENT_REPORTED", "incident-reported/" + incident.getId());
         }
         process.reported(incident.getId(), due);
+        if (reporter == Reporter.PUBLIC) {
+            process.keepCoarseTimes(incident.getId());
+        }
         return incident;
     }
 
@@ -117,10 +133,15 @@ class Opening {
         numbers.hold(authorities.get(me.get().authorityId()), SERIES, year(clock.instant()));
     }
 
+    /** It counts nothing: a count would date what the public reports by the exact times of the reports beside it. */
     private String number(Instant now) {
-        Authority authority = authorities.get(me.get().authorityId());
+        String region = authorities.get(me.get().authorityId()).getRegion();
         int year = year(now);
-        return "INC-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, SERIES, year));
+        return IntStream.generate(() -> RANDOM.nextInt(1, SERIALS))
+                .mapToObj(serial -> "INC-%s-%d-%06d".formatted(region, year, serial))
+                .filter(number -> !incidents.isGiven(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int year(Instant at) {
@@ -162,9 +183,9 @@ class Opening {
             String onceKey,
             Instant now) {
         IncidentReport report = new IncidentReport(
-                reporter, me.get().organisationId(), me.get().personId(), stage, answers, onceKey, now);
+                reporter, me.get().organisationId(), me.get().personId(), stage, answers, onceKey, sealing, now);
         incidents.add(report);
-        incidents.add(new IncidentReportLink(incident.getId(), report.getId()));
+        incidents.add(new IncidentReportLink(incident.getId(), report.getId(), now));
         incident.alleged(answers);
         facts.say(incident, reporter, answers.getFacts());
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
 
 /** What an authority knows of grave incidents of the authorities below it. It keeps a record of its own and reads theirs never. */
 @Stateless
@@ -26,6 +27,9 @@ public class OversightService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Sealing sealing;
 
     @Inject
     PortalClock clock;
@@ -48,7 +52,8 @@ public class OversightService {
                 .getResultStream()
                 .findFirst();
         Instant now = clock.instant();
-        known.ifPresentOrElse(record -> record.told(told, now), () -> em.persist(new EscalatedIncident(told, now)));
+        known.ifPresentOrElse(
+                record -> record.told(told, sealing, now), () -> em.persist(new EscalatedIncident(told, sealing, now)));
         audit.notes().note("number", told.getNumber());
     }
 
@@ -62,6 +67,8 @@ public class OversightService {
                         EscalatedIncident.class)
                 .setParameter("after", IncidentRepository.isId(after) ? after : "")
                 .setMaxResults(PAGE)
-                .getResultList();
+                .getResultStream()
+                .map(record -> record.open(sealing))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.openbeian.incident.IncidentEvent;
 import org.openbeian.incident.IncidentProcess;
+import org.openbeian.workflow.engine.CoarseTimes;
 import org.openbeian.workflow.engine.Timers;
 import org.openbeian.workflow.engine.WaitingCases;
 
@@ -26,9 +27,17 @@ public class CamundaIncidentProcess implements IncidentProcess {
     @Inject
     Timers timers;
 
+    @Inject
+    CoarseTimes coarseTimes;
+
     @Override
     public void reported(String incidentId, Instant acknowledgeDue) {
         cases.begin(PROCESS, incidentId, Map.of("acknowledgeDue", acknowledgeDue));
+    }
+
+    @Override
+    public void keepCoarseTimes(String incidentId) {
+        coarseTimes.keep(PROCESS, incidentId);
     }
 
     @Override
