@@ -50,11 +50,21 @@ public class SignInService {
     @Inject
     AuditTrail audit;
 
-    /** What is kept of the password of that name, which is compared as written. */
+    /**
+     * What is kept of the password of that name, which is compared as written. Who neither belongs to this authority nor is
+     * invited to it is nobody here: another answer would tell that the password is right elsewhere.
+     */
     @Requires(value = SYSTEM, reads = true)
     public Optional<Credential> credential(String username) {
-        return em.createQuery("select p from Person p where p.username = :name and p.active = true", Person.class)
+        return em.createQuery(
+                        """
+                        select distinct m.person from Membership m join m.roles r
+                        where m.person.username = :name and m.person.active = true
+                        and m.authorityId = :here and m.standing <> :ended""",
+                        Person.class)
                 .setParameter("name", username)
+                .setParameter("here", me.get().authorityId())
+                .setParameter("ended", Standing.ENDED)
                 .getResultStream()
                 .findFirst()
                 // a first password that came too late is none

@@ -99,7 +99,9 @@ class MembersIT {
         NewMember again = member(name, "REVIEWER");
         again.setKnown(true);
         people.ask(FIRST + HERE, HERE, () -> members.appoint(again));
-        assertThat(signIn(name, CHOSEN).getMemberships()).isEmpty();
+        assertThatThrownBy(() -> signIn(name, CHOSEN))
+                .as("who has left is nobody here")
+                .hasMessageContaining("sign_in.wrong");
         agree(SECOND, name, HERE);
         accept(name, HERE);
         assertThat(signIn(name, CHOSEN).getMemberships()).singleElement().satisfies(back -> assertThat(back.getRoles())
@@ -207,7 +209,10 @@ class MembersIT {
 
     @Test
     void two_administrators_stay() {
-        String second = signIn(SECOND + "central", DEMO).getMemberships().get(0).getMembershipId();
+        String second = people.asNobody("central", () -> door.signIn(SECOND + "central", DEMO))
+                .getMemberships()
+                .get(0)
+                .getMembershipId();
         assertThatThrownBy(() -> people.as(FIRST + "central", "central", () -> members.end(second)))
                 .hasMessageContaining("member.two_administrators");
         assertThatThrownBy(() ->
@@ -243,6 +248,21 @@ class MembersIT {
             assertThatThrownBy(() -> signIn(other, DEMO)).as(other).hasMessageContaining("sign_in.wrong");
         }
         assertThat(signIn("lantu.filer", DEMO).getMemberships()).isNotEmpty();
+    }
+
+    @Test
+    void elsewhere_the_right_password_is_answered_like_a_wrong_one() {
+        for (String password : List.of(DEMO, "wrong")) {
+            assertThatThrownBy(() -> people.asNobody(THERE, () -> door.signIn(FIRST + HERE, password)))
+                    .as(password)
+                    .hasMessageContaining("sign_in.wrong");
+            assertThatThrownBy(() -> people.asNobody(THERE, () -> {
+                        door.changePassword(FIRST + HERE, password, "short");
+                        return null;
+                    }))
+                    .as(password)
+                    .hasMessageContaining("sign_in.wrong");
+        }
     }
 
     @Test

@@ -51,7 +51,7 @@ public class SignInPage {
                 .map(membership -> member(person, membership))
                 .toList();
         if (members.isEmpty() && here(person.getInvitations()).isEmpty()) {
-            throw new BusinessException("sign_in.not_here", here.getName());
+            throw new BusinessException("sign_in.wrong");
         }
         session.start(person, members);
         return members.size() == 1 && person.getInvitations().isEmpty()
