@@ -122,6 +122,14 @@ public class Activation extends TenantOwned {
         return endedAt == null && expiresAt != null && at.isBefore(expiresAt);
     }
 
+    /**
+     * Whether this one ends when another is begun. What one administrator alone proposes to hand over takes nothing away that
+     * the person can still use; a link can be used at once.
+     */
+    boolean givesWayTo(Way next, Instant at) {
+        return next == Way.MAIL || !isGood(at);
+    }
+
     /** 1 or 2, or 0 for who has no part in it. */
     int partOf(String administrator) {
         if (way == Way.MAIL) {

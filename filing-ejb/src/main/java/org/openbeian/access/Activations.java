@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openbeian.common.PortalClock;
 
 /** Begins activations; at most one is open for a person, a new one ends the one before. */
@@ -45,18 +47,36 @@ class Activations {
 
     /** The second administrator agrees. What rested on the old password ends. */
     void agree(Activation activation, String administrator) {
-        activation.agree(administrator, clock.instant());
+        Instant now = clock.instant();
+        unfinished(activation.getPerson())
+                .filter(before -> before != activation)
+                .forEach(before -> before.end(now));
+        em.flush();
+        activation.agree(administrator, now);
         notices.fire(AccountNotice.handedOver(activation, ending.addresses(activation.getPerson())));
         shut(activation.getPerson());
     }
 
+    /** What waits for the second administrator, else what the person has. */
     Optional<Activation> open(Membership membership) {
+        return unfinished(membership.getPerson())
+                .filter(activation -> activation.getMembership() == membership)
+                .min(Comparator.comparing(activation -> !activation.isWaiting()));
+    }
+
+    /** All of the membership, as when its address has changed. */
+    void end(Membership membership) {
+        unfinished(membership.getPerson())
+                .filter(activation -> activation.getMembership() == membership)
+                .forEach(activation -> activation.end(clock.instant()));
+    }
+
+    private Stream<Activation> unfinished(Person person) {
         return em.createQuery(
-                        "select a from Activation a where a.membership = :membership and a.endedAt is null",
+                        "select a from Activation a where a.person = :person and a.endedAt is null order by a.id",
                         Activation.class)
-                .setParameter("membership", membership)
-                .getResultStream()
-                .findFirst();
+                .setParameter("person", person)
+                .getResultStream();
     }
 
     /**
@@ -84,11 +104,11 @@ class Activations {
     }
 
     private Activation begin(Activation activation) {
-        em.createQuery("select a from Activation a where a.person = :person and a.endedAt is null", Activation.class)
-                .setParameter("person", activation.getPerson())
-                .getResultList()
-                .forEach(before -> before.end(clock.instant()));
-        // the key that holds to one open one is asked row by row
+        Instant now = clock.instant();
+        unfinished(activation.getPerson())
+                .filter(before -> before.givesWayTo(activation.getWay(), now))
+                .forEach(before -> before.end(now));
+        // the key that holds to one of each is asked row by row
         em.flush();
         boolean byHand = activation.getWay() == Activation.Way.HAND;
         String id = activation.getId();

@@ -188,7 +188,7 @@ public class MemberService {
                 throw new Conflict("member.mail_waits");
             }
             membership.reachedAt(now, me.get().personId());
-            activations.open(membership).ifPresent(activation -> activation.end(clock.instant()));
+            activations.end(membership);
             if (before != null) {
                 notices.fire(AccountNotice.moved(membership.getPerson(), before));
             }

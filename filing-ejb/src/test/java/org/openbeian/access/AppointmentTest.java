@@ -26,6 +26,20 @@ class AppointmentTest {
     private final Person person = new Person("li.wen", "李文", "Li Wen", "");
     private final Membership membership = new Membership(person, 2, null, EnumSet.noneOf(Role.class));
 
+    @Test
+    void a_proposal_of_one_administrator_takes_no_good_link_and_no_good_codes_away() {
+        Activation link = new Activation(membership, Activation.Way.MAIL, "one", NOW);
+        assertThat(link.givesWayTo(Activation.Way.HAND, NOW))
+                .as("not yet sendable")
+                .isTrue();
+        link.sendable(NOW);
+        assertThat(link.givesWayTo(Activation.Way.HAND, NOW)).isFalse();
+        assertThat(link.givesWayTo(Activation.Way.MAIL, NOW)).isTrue();
+        assertThat(link.givesWayTo(Activation.Way.HAND, NOW.plus(Activation.GOOD_FOR)))
+                .as("over")
+                .isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void every_role_needs_two_administrators(Role role) {

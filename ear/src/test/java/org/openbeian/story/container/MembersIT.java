@@ -3,10 +3,12 @@ package org.openbeian.story.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +59,9 @@ class MembersIT {
 
     @Inject
     ApiKeyService keys;
+
+    @Resource(lookup = "jdbc/openbeian")
+    DataSource pool;
 
     @Inject
     SignIn door;
@@ -146,6 +151,34 @@ class MembersIT {
         assertThatThrownBy(() -> signIn(name, CHOSEN))
                 .as("the old password ends")
                 .hasMessageContaining("sign_in.wrong");
+    }
+
+    @Test
+    void a_proposed_hand_over_takes_no_link_away_before_the_second_agrees() {
+        String name = letIn("SUPERVISOR");
+        String id = signIn(name, CHOSEN).getMemberships().get(0).getMembershipId();
+        people.as(FIRST + HERE, HERE, () -> members.reachedAt(id, "theirs@example.org"));
+        people.as(SECOND + HERE, HERE, () -> activations.sendLink(id));
+        people.as(FIRST + HERE, HERE, () -> activations.handOver(id));
+        assertThat(openOf(id)).as("the link and the proposal").isEqualTo(2);
+        people.as(SECOND + HERE, HERE, () -> activations.agree(id));
+        assertThat(openOf(id)).as("the codes alone").isEqualTo(1);
+        assertThat(people.ask(FIRST + HERE, HERE, () -> activations.of(id)).isByHand())
+                .isTrue();
+    }
+
+    private long openOf(String membership) {
+        try (java.sql.Connection db = pool.getConnection();
+                java.sql.PreparedStatement count = db.prepareStatement(
+                        "select count(*) from activation where membership_id = ? and ended_at is null")) {
+            count.setString(1, membership);
+            try (java.sql.ResultSet rows = count.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
