@@ -33,6 +33,9 @@ public class ActivationService {
     ActivationCodes codes;
 
     @Inject
+    Ending ending;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -125,7 +128,7 @@ public class ActivationService {
         activation.use(clock.instant());
         activation.getPerson().choose(hash);
         if (!activation.getMembership().getRoles().isEmpty()) {
-            activation.getMembership().accept();
+            ending.begin(activation.getMembership());
         }
         audit.notes().named(activation.getPerson().getUsername());
     }

@@ -21,6 +21,9 @@ class Ending {
     @Inject
     Event<RightsLost> rightsLost;
 
+    @Inject
+    Event<BecameMember> joined;
+
     /** All keys of the person, wherever they act. */
     void keysOf(Person person) {
         em.createQuery(
@@ -58,6 +61,14 @@ class Ending {
                 .setParameter("membership", membership)
                 .getResultList()
                 .forEach(activation -> activation.end(clock.instant()));
+    }
+
+    /** The membership is in force. An officer who belongs to an applicant now has no part in its cases any more. */
+    void begin(Membership membership) {
+        membership.accept();
+        if (membership.getOrganisationId() != null) {
+            joined.fire(new BecameMember(membership));
+        }
     }
 
     /** What a member of the staff held and may do no longer is somebody else's from now on. */

@@ -109,7 +109,7 @@ public class SignInService {
     @Requires(PROVEN)
     public void accept(String membershipId) {
         Membership invitation = invitation(membershipId);
-        invitation.accept();
+        ending.begin(invitation);
         audit.notes().note("roles", AuditNotes.codes("role", invitation.getRoles()));
     }
 

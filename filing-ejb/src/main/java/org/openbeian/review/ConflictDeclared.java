@@ -1,7 +1,7 @@
 package org.openbeian.review;
 
 /**
- * An officer has declared a conflict of interest in a system; fired inside the transaction in which it happened. What the
+ * An officer has a conflict of interest in a system from now on, declared or as a member of its applicant; fired inside the transaction in which it happened. What the
  * officer holds of that system's other cases is let go there and then.
  */
 public final class ConflictDeclared {

@@ -9,16 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.CaseBar;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingKind;
 
 /**
  * SOD-04: who has once declared a conflict of interest in a system has no part in it any more, in no role, in no round,
  * in no later filing of the same system and in no complaint, incident, measure or correction about it. There is no way
  * back, so that nobody declares one and votes after all. The same holds, declared or not, for who is a member of the
- * applicant, and in a filing for who has prepared or signed it. Decided here for all features.
+ * applicant, and for who has once prepared or signed one of the system's filings. Decided here for all features.
  */
 @ApplicationScoped
 public class ConflictsOfInterest implements CaseBar {
@@ -51,11 +53,14 @@ public class ConflictsOfInterest implements CaseBar {
                         select s.id from AiSystem s where s.id in (
                             select f.system.id from CaseAct a, Filing f
                             where a.personId = :me and a.act = 'CONFLICT' and f.id = a.filingId)
+                        or s.id in (select f.system.id from Filing f where f.preparedBy = :me and f.kind <> :ours)
+                        or s.id in (select f.system.id from Filing f where f.signedBy = :me and f.kind <> :ours)
                         or s.organisationId in (
                             select m.organisationId from Membership m
                             where m.person.id = :me and m.active = true and m.organisationId is not null)""",
                         String.class)
                 .setParameter("me", String.valueOf(person))
+                .setParameter("ours", FilingKind.REGRADE)
                 .getResultList());
     }
 
@@ -68,6 +73,13 @@ public class ConflictsOfInterest implements CaseBar {
                         String.class)
                 .setParameter("system", system)
                 .getResultList());
+        em.createQuery("select f from Filing f where f.system = :system and f.kind <> :ours", Filing.class)
+                .setParameter("system", system)
+                .setParameter("ours", FilingKind.REGRADE)
+                .getResultStream()
+                .flatMap(filing -> Stream.of(filing.getPreparedBy(), filing.getSignedBy()))
+                .filter(Objects::nonNull)
+                .forEach(barred::add);
         barred.addAll(em.createQuery(
                         "select m.person.id from Membership m where m.active = true and m.organisationId = :applicant",
                         String.class)

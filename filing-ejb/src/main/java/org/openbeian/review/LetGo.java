@@ -1,11 +1,13 @@
 package org.openbeian.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.openbeian.access.BecameMember;
 import org.openbeian.access.RightsLost;
 import org.openbeian.audit.AuditNotes;
 
@@ -18,6 +20,9 @@ class LetGo {
 
     @Inject
     LettingGo lettingGo;
+
+    @Inject
+    Event<ConflictDeclared> conflicts;
 
     void lost(@Observes RightsLost lost) {
         List<WorkItem> held = em.createQuery(
@@ -32,6 +37,25 @@ class LetGo {
                 .filter(item -> item.getKind() != WorkKind.CORRECTION)
                 .filter(item -> !lost.stillMay(item.getKind().permission()))
                 .forEach(this::letGo);
+    }
+
+    /** The officer belongs to the applicant now. Incidents and complaints hear of it system by system. */
+    void joined(@Observes BecameMember member) {
+        em.createQuery(
+                        """
+                        select w from WorkItem w join fetch w.filing f
+                        where w.assignee = :person and w.state = org.openbeian.review.WorkItem.State.CLAIMED
+                        and f.system.organisationId = :organisation order by w.openedAt, w.id""",
+                        WorkItem.class)
+                .setParameter("person", member.getPersonId())
+                .setParameter("organisation", member.getOrganisationId())
+                .getResultStream()
+                .filter(item -> item.getKind() != WorkKind.CORRECTION)
+                .forEach(this::letGo);
+        em.createQuery("select s.id from AiSystem s where s.organisationId = :organisation", String.class)
+                .setParameter("organisation", member.getOrganisationId())
+                .getResultStream()
+                .forEach(system -> conflicts.fire(new ConflictDeclared(member.getPersonId(), system)));
     }
 
     private void letGo(WorkItem item) {

@@ -11,6 +11,10 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.access.CallerClaim;
+import org.openbeian.access.SignIn;
+import org.openbeian.access.SignInService;
+import org.openbeian.access.SignedIn;
 import org.openbeian.complaint.ComplaintCaseService;
 import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.ComplaintQueueService;
@@ -48,6 +52,12 @@ class ConflictBarsEveryCaseIT {
 
     @Inject
     QueueService queue;
+
+    @Inject
+    SignIn door;
+
+    @Inject
+    SignInService doorkeeper;
 
     @Inject
     ComplaintLodgingService lodging;
@@ -166,6 +176,51 @@ class ConflictBarsEveryCaseIT {
         assertThatThrownBy(() -> people.as(BARRED, HERE, () -> stories.story(id)))
                 .as("who has signed it for the applicant")
                 .isInstanceOf(Barred.class);
+        String complaint =
+                about(people.ask(OTHER, HERE, () -> stories.story(id)).getNumber());
+        assertThatThrownBy(() -> people.as(BARRED, HERE, () -> complaints.take(complaint)))
+                .as("nor in what is said of the system later")
+                .isInstanceOf(Barred.class);
+        // the officers are those of other stories, too
+        change("update filing set signed_by = null where id = ?", id);
+    }
+
+    @Test
+    void who_becomes_a_member_of_the_applicant_lets_go_what_is_held_of_its_systems() throws Exception {
+        String id = registered.registration();
+        String complaint =
+                about(people.ask(OTHER, HERE, () -> stories.story(id)).getNumber());
+        people.as(BARRED, HERE, () -> complaints.take(complaint));
+        String membership = "officer-becomes-applicant";
+        change(
+                "insert into membership (id, person_id, authority_id, organisation_id, active, standing, version) values (?, ?, 2, ?, false, 'INVITED', 1)",
+                membership,
+                one("select id from person where username = ?", BARRED),
+                one("select organisation_id from filing where id = ?", id));
+        try {
+            change("insert into membership_role (membership_id, role) values (?, 'PROVIDER')", membership);
+            SignedIn person = people.asNobody(HERE, () -> door.signIn(BARRED, "beian-demo-2026"));
+            try (CallerClaim.Scope scope = CallerClaim.proven(people.id(HERE), person.getPersonId(), person.getStamp())
+                    .enter()) {
+                doorkeeper.accept(membership);
+            }
+            assertThat(people.ask(OTHER, HERE, () -> complaints.open(complaint)).getHandler())
+                    .isNull();
+        } finally {
+            change("delete from membership_role where membership_id = ?", membership);
+            change("delete from membership where id = ?", membership);
+        }
+    }
+
+    private String about(String number) {
+        return people.asNobody(
+                        HERE,
+                        () -> lodging.lodge(new Lodging()
+                                .on(ticket())
+                                .about(number)
+                                .asking(Wish.REPORT, "CMP-NOLABEL")
+                                .telling("图片没有任何标识，请查。", null)))
+                .getComplaintId();
     }
 
     private String one(String query, String value) throws Exception {
