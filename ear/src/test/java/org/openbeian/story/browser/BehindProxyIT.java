@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -26,6 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,6 +163,55 @@ class BehindProxyIT extends InTheBrowser {
                         .as(method + " " + path)
                         .matches("Location: (/(?!/).*|(\\Q" + root + "\\E|\\Qhttps://" + NAME + "\\E)/.*)"));
             }
+        }
+    }
+
+    @Test
+    void what_the_server_would_answer_by_itself_ends_at_the_proxy() throws Exception {
+        for (String request : List.of(
+                "GET /%zz HTTP/1.1\r\n\r\n",
+                "GET /beihai/% HTTP/1.1\r\n\r\n",
+                "POST /beihai/sign-in HTTP/1.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")) {
+            assertThat(throughProxy(request.replaceFirst("\r\n", "\r\nHost: " + NAME + "\r\nConnection: close\r\n")))
+                    .as(request)
+                    .startsWith("HTTP/1.1 400");
+        }
+    }
+
+    private static String throughProxy(String request) throws Exception {
+        SSLContext anybody = SSLContext.getInstance("TLS");
+        // the certificate was made a minute ago, and what is asked is not who answers
+        anybody.init(null, new TrustManager[] {new TrustsAnybody()}, null);
+        try (Socket socket = anybody.getSocketFactory()
+                .createSocket("127.0.0.1", URI.create(root).getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static final class TrustsAnybody extends X509ExtendedTrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
         }
     }
 

@@ -2,13 +2,16 @@ package org.openbeian.story.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,37 @@ class BadAddressesIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_body_whose_end_is_said_twice_is_refused_and_nothing_behind_it_is_heard() throws Exception {
+        for (List<String> lengths : List.of(
+                List.of("Transfer-Encoding: chunked", "Content-Length: 3"),
+                List.of("Transfer-Encoding: gzip, chunked"))) {
+            String answer = raw("POST /beihai/sign-in HTTP/1.1", String.join("\r\n", lengths));
+            assertThat(answer).as("%s", lengths).startsWith("HTTP/1.1 400").doesNotContain("\"UP\"");
+        }
+    }
+
+    /** What comes until the server hangs up or is silent; behind an empty chunk another request is sent. */
+    private static String raw(String line, String headers) throws Exception {
+        URI portal = URI.create(System.getProperty("openbeian.test.url"));
+        try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
+            socket.setSoTimeout(3000);
+            socket.getOutputStream()
+                    .write((line + "\r\nHost: localhost\r\n" + headers + "\r\n\r\n"
+                                    + (line.startsWith("POST")
+                                            ? "0\r\n\r\nGET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                            : ""))
+                            .getBytes(StandardCharsets.US_ASCII));
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            try {
+                socket.getInputStream().transferTo(answer);
+            } catch (IOException silent) {
+                // it was kept open
+            }
+            return answer.toString(StandardCharsets.UTF_8);
+        }
     }
 
     @Test

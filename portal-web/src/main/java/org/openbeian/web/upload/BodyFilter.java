@@ -45,7 +45,9 @@ public class BodyFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!hasBody(request) || isFormWithFiles(request)) {
+        if (isAmbiguous(request)) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        } else if (!hasBody(request) || isFormWithFiles(request)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > MOST) {
             refuse(request, response, PAYLOAD_TOO_LARGE);
@@ -123,6 +125,17 @@ public class BodyFilter extends HttpFilter {
         request.setAttribute(Uploads.WORDS, Map.of());
         response.setHeader("Connection", "close");
         response.sendError(status);
+    }
+
+    private static boolean isAmbiguous(HttpServletRequest request) {
+        return isAmbiguous(
+                request.getHeader("Transfer-Encoding"), request.getHeader("Content-Length"), request.getProtocol());
+    }
+
+    /** What a proxy holds to be the end may be the middle for us, and the rest another request (RFC 9112 6.1 and 6.3). */
+    static boolean isAmbiguous(String encoding, String length, String protocol) {
+        return encoding != null
+                && (length != null || !encoding.equalsIgnoreCase("chunked") || protocol.equals("HTTP/1.0"));
     }
 
     private static boolean hasBody(HttpServletRequest request) {
