@@ -21,14 +21,24 @@ public class Round {
 
     private static final Logger LOG = Logger.getLogger(Round.class.getName());
 
+    private static volatile boolean begun;
+
     private final AtomicBoolean under = new AtomicBoolean();
 
     @Inject
     Authorities authorities;
 
+    /**
+     * The portal has started. Before, no round does anything: on a slow machine its schedule is earlier than the end of the
+     * start, and a round that waits for the engine would hold what the start itself waits for.
+     */
+    public static void begin() {
+        begun = true;
+    }
+
     /** @param work for one authority, as whose system it is done */
     public void ofAll(Consumer<Authority> work) {
-        if (!under.compareAndSet(false, true)) {
+        if (!begun || !under.compareAndSet(false, true)) {
             return;
         }
         try {

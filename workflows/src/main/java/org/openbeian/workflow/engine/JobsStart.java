@@ -11,10 +11,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.openbeian.access.Round;
 import org.openbeian.demo.DemoWorld;
 
 /**
- * From here on timers and steps are worked off by themselves. Not before the demo world has unfolded, which lives through
+ * From here on timers and steps are worked off by themselves, and rounds come round. Not before the demo world has unfolded, which lives through
  * the years in their order and would be overtaken.
  */
 @Singleton
@@ -42,5 +43,6 @@ public class JobsStart {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getJobExecutor()
                 .start();
+        Round.begin();
     }
 }
