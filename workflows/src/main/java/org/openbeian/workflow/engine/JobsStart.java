@@ -15,8 +15,8 @@ import org.openbeian.access.Round;
 import org.openbeian.demo.DemoWorld;
 
 /**
- * From here on timers and steps are worked off by themselves, and rounds come round. Not before the demo world has unfolded, which lives through
- * the years in their order and would be overtaken.
+ * From here on timers and steps are worked off by themselves, and rounds come round. Not before the demo world has
+ * unfolded, which lives through the years in their order and would be overtaken.
  */
 @Singleton
 @Startup
