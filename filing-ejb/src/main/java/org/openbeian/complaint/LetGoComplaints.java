@@ -32,10 +32,12 @@ class LetGoComplaints {
 
     void barred(@Observes ConflictDeclared conflict) {
         letGo(em.createQuery(
-                        "select c from Complaint c where c.handler = :person and c.aiSystemId = :system",
+                        """
+                        select c from Complaint c where c.handler = :person and c.aiSystemId in (
+                            select y.id from AiSystem y where y.organisationId = :applicant)""",
                         Complaint.class)
                 .setParameter("person", conflict.getPersonId())
-                .setParameter("system", conflict.getSystemId())
+                .setParameter("applicant", conflict.getOrganisationId())
                 .getResultList());
     }
 

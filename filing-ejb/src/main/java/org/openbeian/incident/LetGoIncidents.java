@@ -32,10 +32,13 @@ class LetGoIncidents {
 
     void barred(@Observes ConflictDeclared conflict) {
         letGo(em.createQuery(
-                        "select c from Incident c where c.handler = :person and c.id in (select s.incidentId from IncidentSystem s where s.systemId = :system)",
+                        """
+                        select c from Incident c where c.handler = :person and c.id in (
+                            select s.incidentId from IncidentSystem s, AiSystem y
+                            where y.id = s.systemId and y.organisationId = :applicant)""",
                         Incident.class)
                 .setParameter("person", conflict.getPersonId())
-                .setParameter("system", conflict.getSystemId())
+                .setParameter("applicant", conflict.getOrganisationId())
                 .getResultList());
     }
 

@@ -17,7 +17,7 @@ import org.openbeian.tenancy.CaseOwned;
 @Table(name = "case_act")
 public class CaseAct extends CaseOwned {
 
-    /** The act that bars its person from the system for ever. */
+    /** The act that bars its person from the applicant's cases for ever. */
     static final String CONFLICT = "CONFLICT";
 
     @Id

@@ -9,18 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.CaseBar;
 import org.openbeian.registration.Filing;
-import org.openbeian.registration.FilingKind;
 
 /**
- * SOD-04: who has once declared a conflict of interest in a system has no part in it any more, in no role, in no round,
- * in no later filing of the same system and in no complaint, incident, measure or correction about it. There is no way
- * back, so that nobody declares one and votes after all. The same holds, declared or not, for who is a member of the
- * applicant, and for who has once prepared or signed one of the system's filings. Decided here for all features.
+ * SOD-04: who has once declared a conflict of interest in a case has no part any more in any case of its applicant, in
+ * no role, in no round and in no complaint, incident, measure or correction about one of its systems: the next filing
+ * of the same system is a new one, and may have another name. There is no way back, so that nobody declares one and
+ * votes after all. The same holds, declared or not, for who is a member of the applicant, and for who has once prepared
+ * or signed one of its filings. Decided here for all features.
  */
 @ApplicationScoped
 public class ConflictsOfInterest implements CaseBar {
@@ -31,7 +30,7 @@ public class ConflictsOfInterest implements CaseBar {
     @PersistenceContext
     EntityManager em;
 
-    /** The systems in which the caller, as an officer, has a conflict: declared, or as a member of the applicant. */
+    /** The systems in which the caller, as an officer, has a conflict: all of an applicant with whom there is one. */
     public Set<String> mine() {
         return me.get().isStaff() ? of(me.get().personId()) : Set.of();
     }
@@ -50,41 +49,33 @@ public class ConflictsOfInterest implements CaseBar {
     private Set<String> of(String person) {
         return new HashSet<>(em.createQuery(
                         """
-                        select s.id from AiSystem s where s.id in (
-                            select f.system.id from CaseAct a, Filing f
-                            where a.personId = :me and a.act = 'CONFLICT' and f.id = a.filingId)
-                        or s.id in (select f.system.id from Filing f where f.preparedBy = :me and f.kind <> :ours)
-                        or s.id in (select f.system.id from Filing f where f.signedBy = :me and f.kind <> :ours)
+                        select s.id from AiSystem s where s.organisationId in (
+                            select a.organisationId from CaseAct a where a.personId = :me and a.act = 'CONFLICT')
+                        or s.organisationId in (
+                            select f.organisationId from Filing f where f.preparedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
+                        or s.organisationId in (
+                            select f.organisationId from Filing f where f.signedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
                         or s.organisationId in (
                             select m.organisationId from Membership m
                             where m.person.id = :me and m.active = true and m.organisationId is not null)""",
                         String.class)
                 .setParameter("me", String.valueOf(person))
-                .setParameter("ours", FilingKind.REGRADE)
                 .getResultList());
     }
 
     /** Persons who have one in that system, so that nobody writes to them of it. */
     public Set<String> barredFrom(AiSystem system) {
-        Set<String> barred = new HashSet<>(em.createQuery(
-                        """
-                        select distinct a.personId from CaseAct a, Filing f
-                        where a.act = 'CONFLICT' and f.id = a.filingId and f.system = :system""",
-                        String.class)
-                .setParameter("system", system)
-                .getResultList());
-        em.createQuery("select f from Filing f where f.system = :system and f.kind <> :ours", Filing.class)
-                .setParameter("system", system)
-                .setParameter("ours", FilingKind.REGRADE)
-                .getResultStream()
-                .flatMap(filing -> Stream.of(filing.getPreparedBy(), filing.getSignedBy()))
-                .filter(Objects::nonNull)
-                .forEach(barred::add);
-        barred.addAll(em.createQuery(
-                        "select m.person.id from Membership m where m.active = true and m.organisationId = :applicant",
-                        String.class)
-                .setParameter("applicant", system.getOrganisationId())
-                .getResultList());
+        Set<String> barred = new HashSet<>();
+        for (String who : List.of(
+                "select a.personId from CaseAct a where a.organisationId = :applicant and a.act = 'CONFLICT'",
+                "select distinct f.preparedBy from Filing f where f.organisationId = :applicant and f.kind <> org.openbeian.registration.FilingKind.REGRADE",
+                "select distinct f.signedBy from Filing f where f.organisationId = :applicant and f.kind <> org.openbeian.registration.FilingKind.REGRADE",
+                "select m.person.id from Membership m where m.organisationId = :applicant and m.active = true")) {
+            barred.addAll(em.createQuery(who, String.class)
+                    .setParameter("applicant", system.getOrganisationId())
+                    .getResultList());
+        }
+        barred.remove(null);
         return barred;
     }
 
@@ -116,15 +107,15 @@ public class ConflictsOfInterest implements CaseBar {
         }
     }
 
-    /** What the person holds of other filings of the same system, to be given back. */
+    /** What the person holds of other filings of the same applicant, to be given back. */
     List<WorkItem> heldIn(Filing filing) {
         return em.createQuery(
                         """
-                        select w from WorkItem w where w.assignee = :me and w.filing.system = :system
+                        select w from WorkItem w where w.assignee = :me and w.filing.organisationId = :applicant
                         and w.state = org.openbeian.review.WorkItem.State.CLAIMED""",
                         WorkItem.class)
                 .setParameter("me", me.get().personId())
-                .setParameter("system", filing.getSystem())
+                .setParameter("applicant", filing.getOrganisationId())
                 .getResultList();
     }
 }

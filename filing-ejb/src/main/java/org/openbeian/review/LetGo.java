@@ -39,7 +39,7 @@ class LetGo {
                 .forEach(this::letGo);
     }
 
-    /** The officer belongs to the applicant now. Incidents and complaints hear of it system by system. */
+    /** The officer belongs to the applicant now. Incidents and complaints hear of it like of a declared conflict. */
     void joined(@Observes BecameMember member) {
         em.createQuery(
                         """
@@ -52,10 +52,7 @@ class LetGo {
                 .getResultStream()
                 .filter(item -> item.getKind() != WorkKind.CORRECTION)
                 .forEach(this::letGo);
-        em.createQuery("select s.id from AiSystem s where s.organisationId = :organisation", String.class)
-                .setParameter("organisation", member.getOrganisationId())
-                .getResultStream()
-                .forEach(system -> conflicts.fire(new ConflictDeclared(member.getPersonId(), system)));
+        conflicts.fire(new ConflictDeclared(member.getPersonId(), member.getOrganisationId()));
     }
 
     private void letGo(WorkItem item) {

@@ -223,8 +223,8 @@ public class QueueService {
     }
 
     /**
-     * SOD-04: the caller has a conflict of interest in this case. It bars the caller from the system for ever, in every
-     * role and in every later filing of it, and gives back what the caller holds of it.
+     * SOD-04: the caller has a conflict of interest in this case. It bars the caller from the applicant's cases for
+     * ever, in every role, whichever of its systems they are about, and gives back what the caller holds of them.
      *
      * @param why what the conflict is, at most 4 000 characters; may be empty, since it is nobody's business but theirs
      * @throws NotFound when the caller has no part in the case and may not see it
@@ -243,8 +243,7 @@ public class QueueService {
         held.forEach(item -> item.release(me.get().personId()));
         em.persist(CaseAct.conflict(
                 filing, me.get().personId(), role, Acting.text("conflict", why, false), clock.instant()));
-        declared.fire(
-                new ConflictDeclared(me.get().personId(), filing.getSystem().getId()));
+        declared.fire(new ConflictDeclared(me.get().personId(), filing.getOrganisationId()));
         audit.notes().about(filingId);
     }
 }

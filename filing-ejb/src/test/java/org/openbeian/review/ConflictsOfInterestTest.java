@@ -1,11 +1,17 @@
 package org.openbeian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Role;
 
 /** SOD-04: what a declared conflict bars. */
 class ConflictsOfInterestTest {
@@ -27,6 +33,28 @@ class ConflictsOfInterestTest {
                 .isFalse();
         assertThat(ConflictsOfInterest.bars(Set.of(), List.of("one"))).isFalse();
         assertThat(ConflictsOfInterest.bars(Set.of("one"), List.of())).isFalse();
+    }
+
+    /** The next filing of the same system is another system, under whatever name. */
+    @Test
+    void what_is_declared_in_one_case_bars_from_every_system_of_the_applicant() {
+        List<String> asked = new ArrayList<>();
+        TypedQuery<?> query = Callers.standIn(
+                TypedQuery.class,
+                (it, method, args) -> method.getName().equals("getResultList") ? List.of("first", "second") : it);
+        ConflictsOfInterest conflicts = new ConflictsOfInterest();
+        conflicts.me = Callers.staff(Role.REVIEWER);
+        conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
+            asked.add((String) args[0]);
+            return query;
+        });
+        assertThat(conflicts.mine()).containsExactlyInAnyOrder("first", "second");
+        assertThat(asked)
+                .singleElement(STRING)
+                .contains("s.organisationId in", "select a.organisationId from CaseAct a", "a.act = 'CONFLICT'")
+                .contains("select f.organisationId from Filing f where f.preparedBy")
+                .contains("select f.organisationId from Filing f where f.signedBy")
+                .doesNotContain("s.id in", "f.system");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.common.Conflict;
@@ -53,6 +54,9 @@ class ClocksRunFromWhatWasKnownIT {
     People people;
 
     @Inject
+    Registered registered;
+
+    @Inject
     Office office;
 
     @Inject
@@ -87,6 +91,11 @@ class ClocksRunFromWhatWasKnownIT {
 
     @Inject
     PortalClock clock;
+
+    @AfterEach
+    void forgetConflicts() throws Exception {
+        registered.forgetConflicts();
+    }
 
     @Test
     void a_clock_born_of_a_higher_level_stays_when_a_system_is_linked() throws Exception {

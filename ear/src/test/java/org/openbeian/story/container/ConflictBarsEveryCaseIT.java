@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.access.CallerClaim;
@@ -92,6 +93,11 @@ class ConflictBarsEveryCaseIT {
     @Resource(lookup = "jdbc/openbeian")
     DataSource pool;
 
+    @AfterEach
+    void forgetConflicts() throws Exception {
+        registered.forgetConflicts();
+    }
+
     @Test
     void a_declared_conflict_bars_from_complaints_corrections_and_supervision_of_the_system() throws Exception {
         String id = registered.registration();
@@ -143,6 +149,14 @@ class ConflictBarsEveryCaseIT {
                 .as("what was held waits for somebody else")
                 .isNull();
         people.as(OTHER, HERE, () -> complaints.take(complaint));
+
+        // the same system, filed anew, is another one with the same name
+        String again = registered.registration();
+        assertThatThrownBy(() -> people.as(BARRED, HERE, () -> stories.story(again)))
+                .as("a later filing of the same applicant")
+                .isInstanceOf(Barred.class);
+        registered.forgetConflicts();
+        people.as(BARRED, HERE, () -> stories.story(again));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.common.BusinessException;
@@ -31,6 +32,9 @@ class OwnOpinionIT {
     People people;
 
     @Inject
+    Registered registered;
+
+    @Inject
     Office office;
 
     @Inject
@@ -44,6 +48,11 @@ class OwnOpinionIT {
 
     @Inject
     ReviewService review;
+
+    @AfterEach
+    void forgetConflicts() throws Exception {
+        registered.forgetConflicts();
+    }
 
     /** A case of two reviewers that waits for both of them. */
     private String inReview() throws InterruptedException {

@@ -72,6 +72,14 @@ public class Registered {
         return id;
     }
 
+    /** They bar from all cases of an applicant for ever, and officers and applicants are those of other stories, too. */
+    void forgetConflicts() throws Exception {
+        try (var connection = pool.getConnection();
+                var delete = connection.prepareStatement("delete from case_act where act = 'CONFLICT'")) {
+            delete.executeUpdate();
+        }
+    }
+
     public String amendment(String registration, LocalDate effectiveOn) {
         return people.ask(FILER, HERE, () -> changes.openAmendment(registration, "功能调整", effectiveOn));
     }
