@@ -1,12 +1,13 @@
 package org.openbeian.registration;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Set;
 import org.openbeian.common.Ids;
 import org.openbeian.tenancy.CaseOwned;
 
@@ -32,8 +33,8 @@ public class CorrectionGap extends CaseOwned {
 
     private String answer;
 
-    @Column(name = "answered_by")
-    private String answeredBy;
+    @Convert(converter = Hands.class)
+    private Set<String> hands = Set.of();
 
     protected CorrectionGap() {}
 
@@ -50,13 +51,13 @@ public class CorrectionGap extends CaseOwned {
     void answer(String given, String by) {
         if (!given.equals(answer)) {
             answer = given;
-            answeredBy = by;
+            hands = Hands.with(hands, by);
         }
     }
 
-    /** Who has the last word in it; null while nobody has answered, and of what was answered before that was kept. */
-    String getAnsweredBy() {
-        return answeredBy;
+    /** Everybody who has ever answered it; nobody for what was answered before that was kept. */
+    Set<String> hands() {
+        return hands;
     }
 
     public boolean isAnswered() {

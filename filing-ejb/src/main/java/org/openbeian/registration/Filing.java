@@ -340,16 +340,16 @@ public class Filing extends CaseOwned {
     Set<String> preparers(CorrectionRequest asked) {
         Set<String> preparers = preparers();
         if (asked != null) {
-            asked.getGaps().forEach(gap -> preparers.add(gap.getAnsweredBy()));
+            asked.getGaps().forEach(gap -> preparers.addAll(gap.hands()));
         }
         return preparers;
     }
 
-    /** Who opened it and who last wrote one of its pages: none of them signs from grade 3 on (SOD-12). */
+    /** Who opened it and everybody who has ever written on one of its pages: none of them signs from grade 3 on (SOD-12). */
     Set<String> preparers() {
         Set<String> preparers = new HashSet<>();
         preparers.add(preparedBy);
-        sections.values().forEach(section -> preparers.add(section.getSavedBy()));
+        sections.values().forEach(section -> preparers.addAll(section.hands()));
         return preparers;
     }
 

@@ -3,6 +3,7 @@ package org.openbeian.registration;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Ids;
 import org.openbeian.tenancy.CaseOwned;
@@ -40,6 +42,9 @@ public class FilingSection extends CaseOwned {
     @Column(name = "saved_by")
     private String savedBy;
 
+    @Convert(converter = Hands.class)
+    private Set<String> hands = Set.of();
+
     @Version
     private long version;
 
@@ -56,8 +61,9 @@ public class FilingSection extends CaseOwned {
     /** Who saves what stands there already has written nothing. */
     void save(JsonObject given, String person, Instant at) {
         String written = CanonicalJson.write(given);
-        if (savedBy == null || !written.equals(answers)) {
+        if (hands.isEmpty() || !written.equals(answers)) {
             savedBy = person;
+            hands = Hands.with(hands, person);
         }
         answers = written;
         savedAt = at;
@@ -75,8 +81,9 @@ public class FilingSection extends CaseOwned {
         return savedAt;
     }
 
-    public String getSavedBy() {
-        return savedBy;
+    /** Everybody who has ever written something on it. */
+    Set<String> hands() {
+        return hands;
     }
 
     public long getVersion() {

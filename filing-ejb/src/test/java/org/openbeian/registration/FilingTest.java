@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FilingTest {
@@ -15,18 +16,28 @@ class FilingTest {
 
     private final Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
 
-    /** SOD-12 counts whoever has the last word on a page, not only who opened the draft. */
+    /** SOD-12 counts whoever has written something, also when a colleague has changed a sign of it since. */
     @Test
-    void who_has_written_a_page_is_a_preparer_until_a_colleague_writes_it_anew() {
+    void who_has_ever_written_on_a_page_is_a_preparer() {
         filing.save("system", JsonValue.EMPTY_JSON_OBJECT, -1, "anna", NOW);
         filing.save("purpose", JsonValue.EMPTY_JSON_OBJECT, -1, "ben", NOW);
         assertThat(filing.preparers()).containsExactlyInAnyOrder("anna", "ben");
-        filing.save("purpose", JsonValue.EMPTY_JSON_OBJECT, -1, "anna", NOW);
+        filing.save("purpose", JsonValue.EMPTY_JSON_OBJECT, -1, "carl", NOW);
         assertThat(filing.preparers())
                 .as("who saves what stands there has written nothing")
-                .contains("ben");
+                .doesNotContain("carl");
         filing.save("purpose", Json.createObjectBuilder().add("purpose", "客服").build(), -1, "anna", NOW);
-        assertThat(filing.preparers()).containsExactly("anna");
+        assertThat(filing.preparers()).containsExactlyInAnyOrder("anna", "ben");
+    }
+
+    @Test
+    void the_hands_are_kept_in_one_column() {
+        Hands column = new Hands();
+        assertThat(column.convertToDatabaseColumn(Hands.with(Hands.with(Set.of(), "ben"), "anna")))
+                .isEqualTo("anna ben");
+        assertThat(column.convertToEntityAttribute("anna ben")).containsExactlyInAnyOrder("anna", "ben");
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(Set.of())))
+                .isEmpty();
     }
 
     @Test

@@ -20,9 +20,10 @@ class SnapshotTest {
         String before = Snapshot.answersHash(filing, asked);
         asked.answer(asked.getGaps().get(0).getId(), "用于客服。", "ben");
         assertThat(Snapshot.answersHash(filing, asked)).isNotEqualTo(before);
+        asked.answer(asked.getGaps().get(0).getId(), "用于客服！", "carl");
         assertThat(filing.preparers(asked))
-                .as("who has answered has prepared, too")
-                .contains("ben");
+                .as("whoever has answered has prepared, too")
+                .contains("ben", "carl");
         assertThat(Snapshot.answersHash(filing, null)).isEqualTo(Snapshot.answersHash(filing));
     }
 }

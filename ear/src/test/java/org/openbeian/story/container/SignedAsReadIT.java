@@ -34,7 +34,7 @@ class SignedAsReadIT {
     SubmissionService submissions;
 
     @Test
-    void from_grade_3_on_who_wrote_a_page_last_does_not_sign() {
+    void from_grade_3_on_who_has_ever_written_on_a_page_does_not_sign() {
         String id = draft();
         writes(SIGNER, id);
         assertThat(people.ask(SIGNER, HERE, () -> filings.detail(id).can("SIGN")))
@@ -43,10 +43,18 @@ class SignedAsReadIT {
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("sod.12");
         writes(FILER, id);
-        signs(id, hash(id));
-        assertThat(people.ask(SIGNER, HERE, () -> filings.detail(id).can("SIGNED")))
-                .isTrue();
+        assertThatThrownBy(() -> signs(id, hash(id)))
+                .as("a colleague who changes it takes nobody's place")
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("sod.12");
         people.as(FILER, HERE, () -> filings.discard(id));
+
+        String other = draft();
+        writes(FILER, other);
+        signs(other, hash(other));
+        assertThat(people.ask(SIGNER, HERE, () -> filings.detail(other).can("SIGNED")))
+                .isTrue();
+        people.as(FILER, HERE, () -> filings.discard(other));
     }
 
     @Test
