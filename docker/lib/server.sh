@@ -12,7 +12,7 @@ domain_fingerprint() {
         sha256sum <"$ear"
         sha256sum <"$root/docker/server/pool.asadmin"
         sha256sum <"$root/docker/lib/server.sh"
-        printf '%s\n' "$payara_home" "$driver" "$demo" "$demo_world" "$base_url" "$heap" "$bind" "$sealing_keys" "$trusted_proxies" "$(pdf_font)"
+        printf '%s\n' "$payara_home" "$driver" "$demo" "$demo_world" "$base_url" "$heap" "$bind" "$sealing_keys" "$trusted_proxies" "$filings_per_hour" "$(pdf_font)"
     } | sha256sum | cut -d ' ' -f 1
 }
 
@@ -69,7 +69,7 @@ set_up_domain() {
             # upgrade, as Java does with each request (BadInputIT); the documented proxy passes no upgrade on
             # the server does not say what it is, and what it says of itself in addresses is not what the request claims
             s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false" server-name="'"$host"'" scheme="'"${base_url%%:*}"'"|
-            s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Duser.timezone=UTC</jvm-options><jvm-options>-Duser.language=en</jvm-options><jvm-options>-Duser.country=US</jvm-options><jvm-options>-Dopenbeian.first-administrators='"$(in_xml "$first_passwords")"'</jvm-options><jvm-options>-Dopenbeian.asks='"$(in_xml "$asks")"'</jvm-options><jvm-options>-Dmp.openapi.scan.disable=true</jvm-options><jvm-options>-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.demo-world='"$demo_world"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$(in_xml "$sealing_keys")"'</jvm-options><jvm-options>-Dopenbeian.trusted-proxies='"$trusted_proxies"'</jvm-options><jvm-options>-Djava.io.tmpdir='"$(in_xml "$domain")"'/tmp</jvm-options><jvm-options>-Dopenbeian.font='"$(in_xml "$(pdf_font)")"'</jvm-options>|
+            s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Duser.timezone=UTC</jvm-options><jvm-options>-Duser.language=en</jvm-options><jvm-options>-Duser.country=US</jvm-options><jvm-options>-Dopenbeian.first-administrators='"$(in_xml "$first_passwords")"'</jvm-options><jvm-options>-Dopenbeian.asks='"$(in_xml "$asks")"'</jvm-options><jvm-options>-Dmp.openapi.scan.disable=true</jvm-options><jvm-options>-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.demo-world='"$demo_world"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$(in_xml "$sealing_keys")"'</jvm-options><jvm-options>-Dopenbeian.trusted-proxies='"$trusted_proxies"'</jvm-options><jvm-options>-Dopenbeian.filings-per-hour='"$filings_per_hour"'</jvm-options><jvm-options>-Djava.io.tmpdir='"$(in_xml "$domain")"'/tmp</jvm-options><jvm-options>-Dopenbeian.font='"$(in_xml "$(pdf_font)")"'</jvm-options>|
         }' "$1"
     grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="128"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
         && grep -q 'access-logging-enabled="false"' "$1" && grep -q 'healthcheck-configuration virtual-servers="__asadmin"' "$1" \

@@ -363,6 +363,7 @@ class ChaosRun {
         builder.environment().put("OPENBEIAN_SMTP_HOST", "127.0.0.1");
         builder.environment().put("OPENBEIAN_SMTP_PORT", "9");
         builder.environment().put("OPENBEIAN_DEMO_WORLD", "false");
+        builder.environment().put("OPENBEIAN_FILINGS_PER_HOUR", "100000");
         Process process = builder.start();
         assertThat(process.waitFor(8, TimeUnit.MINUTES))
                 .as(String.join(" ", command))

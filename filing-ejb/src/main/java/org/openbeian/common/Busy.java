@@ -12,6 +12,11 @@ public class Busy extends BusinessException {
         super(key, args);
     }
 
+    /** After which the same has a chance. */
+    public long secondsToWait() {
+        return 1;
+    }
+
     @Override
     public int status() {
         return 429;

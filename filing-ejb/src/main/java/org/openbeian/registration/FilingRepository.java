@@ -23,6 +23,9 @@ public class FilingRepository {
     @Inject
     CaseBar bar;
 
+    @Inject
+    FilingLimit limit;
+
     /**
      * With its system and its answers, in one statement.
      *
@@ -62,7 +65,9 @@ public class FilingRepository {
                 .orElseThrow(NotFound::new));
     }
 
+    /** @throws TooManyFilings when the applicant has begun too many within the hour */
     void add(Filing filing) {
+        limit.mustAllow(filing);
         em.persist(filing.getSystem());
         em.persist(filing);
         // receipts, gradings and clocks name the filing by id only, so it has to be there first
@@ -89,6 +94,7 @@ public class FilingRepository {
 
     /** @throws Conflict when one of the kind is open already; the database decides between two at the same moment */
     void add(Filing filing, RegistrationChange change) {
+        limit.mustAllow(filing);
         em.persist(filing);
         em.persist(change);
         try {

@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.api.twin.TwinAddress;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Busy;
 import org.openbeian.common.NotFound;
 
 /**
@@ -55,6 +56,10 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (problem.status() == 503) {
             response.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        Busy busy = find(thrown, Busy.class);
+        if (busy != null) {
+            response.header(HttpHeaders.RETRY_AFTER, busy.secondsToWait());
         }
         if (thrown instanceof NotAllowedException other) {
             response.header(HttpHeaders.ALLOW, other.getResponse().getHeaderString(HttpHeaders.ALLOW));
