@@ -18,6 +18,11 @@ public final class LetterRow {
         return message.getId();
     }
 
+    /** Where it stands in the list, for the page behind it. */
+    public String getPlace() {
+        return LetterPlace.of(message).toString();
+    }
+
     /** Of the case that it is about; empty when it is about none. */
     public String getNumber() {
         return message.getPayload().getString("number", "");

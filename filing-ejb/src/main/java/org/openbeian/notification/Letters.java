@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.openbeian.common.PortalClock;
 public class Letters {
 
     /** Lines on one page. */
-    public static final int MOST = 200;
+    public static final int PAGE = 200;
 
     /** On the case only what waits longer than a mail server's short absence. */
     private static final Duration LONG = Duration.ofHours(1);
@@ -26,21 +27,25 @@ public class Letters {
     @Inject
     PortalClock clock;
 
-    /** All of the authority, those first that nobody tries any more. */
-    public List<LetterRow> unsent() {
-        return em
-                .createQuery(
-                        """
-                        select m from OutboxMessage m where m.sentAt is null and m.settledAt is null
-                        and (m.mailTo is not null or m.refusedTo is not null
-                            or (m.kind not like 'STAFF%' and m.kind not like 'INCIDENT%'))
-                        order by case when m.givenUpAt is null then 1 else 0 end, m.createdAt, m.id""",
-                        OutboxMessage.class)
-                .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .map(message -> new LetterRow(message, clock.instant()))
-                .toList();
+    /**
+     * Those of the authority, those first that nobody tries any more.
+     *
+     * @param after {@link LetterRow#getPlace} of the last one of the page before; null for the first page
+     */
+    public List<LetterRow> unsent(String after) {
+        LetterPlace last = LetterPlace.read(after);
+        TypedQuery<OutboxMessage> query = em.createQuery(
+                """
+                select m from OutboxMessage m where m.sentAt is null and m.settledAt is null
+                and (m.mailTo is not null or m.refusedTo is not null
+                    or (m.kind not like 'STAFF%' and m.kind not like 'INCIDENT%'))"""
+                        + (last == null ? "" : last.behind())
+                        + LetterPlace.ORDER,
+                OutboxMessage.class);
+        return (last == null ? query : last.in(query))
+                .setMaxResults(PAGE).getResultList().stream()
+                        .map(message -> new LetterRow(message, clock.instant()))
+                        .toList();
     }
 
     /** What the people outside should have been told about a case, and were not. */

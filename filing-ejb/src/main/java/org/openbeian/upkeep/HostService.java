@@ -4,6 +4,7 @@ import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -36,9 +37,14 @@ public class HostService {
     /** Letters that were tried in vain, or have nobody to go to; not those that merely wait for their turn. */
     @Requires(value = SYSTEM, reads = true)
     public List<LetterRow> letters() {
-        return letters.unsent().stream()
-                .filter(letter -> !letter.getStanding().equals("WAITING"))
-                .toList();
+        List<LetterRow> all = new ArrayList<>();
+        List<LetterRow> page = letters.unsent(null);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = letters.unsent(page.get(page.size() - 1).getPlace());
+        }
+        all.removeIf(letter -> letter.getStanding().equals("WAITING"));
+        return all;
     }
 
     /**

@@ -40,11 +40,12 @@ public class LetterService {
     @Inject
     CurrentCaller me;
 
+    /** @param after see {@link Letters#unsent} */
     @Requires(
             value = {ADMINISTER, SYSTEM},
             reads = true)
-    public List<LetterRow> unsent() {
-        return letters.unsent();
+    public List<LetterRow> unsent(String after) {
+        return letters.unsent(after);
     }
 
     /** Those of a case; none for who may not see it. */

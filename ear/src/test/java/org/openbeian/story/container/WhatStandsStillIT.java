@@ -72,7 +72,7 @@ class WhatStandsStillIT {
                 .as("without a word")
                 .startsWith("Refused");
         assertThat(asked("resolve\n" + letter + "\nkeeper\nTold by telephone.")).startsWith("Done");
-        assertThat(people.ask("admin1." + HERE, HERE, letters::unsent))
+        assertThat(people.ask("admin1." + HERE, HERE, () -> letters.unsent(null)))
                 .noneMatch(one -> one.getId().equals(letter));
         assertThat(count("select count(*) from audit_entry where action = 'host.resolve' and refusal is null"
                         + " and case_id = '" + filing + "' and detail like '%keeper%'"))

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.notification.LetterRow;
+import org.openbeian.notification.Letters;
 import org.openbeian.upkeep.LetterService;
 
 /** The notices that wait or could not be sent. */
@@ -24,7 +25,7 @@ public class LettersPage {
 
     @PostConstruct
     void load() {
-        rows = service.unsent();
+        rows = service.unsent(request.getParameter("after"));
     }
 
     /** Before anything is drawn, so that who has no right gets an error page. */
@@ -39,5 +40,12 @@ public class LettersPage {
 
     public List<LetterRow> getRows() {
         return rows;
+    }
+
+    /** Path of the next page; null on the last one. */
+    public String getNext() {
+        return rows.size() < Letters.PAGE
+                ? null
+                : "/desk/upkeep/letters?after=" + rows.get(rows.size() - 1).getPlace();
     }
 }
