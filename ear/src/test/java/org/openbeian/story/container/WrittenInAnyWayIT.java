@@ -98,6 +98,16 @@ class WrittenInAnyWayIT {
             assertThat(page.statusCode()).as(copied).isEqualTo(200);
             assertThat(page.body()).as(copied).contains(RARE);
         }
+        for (String kind : List.of("register", "certificates")) {
+            for (String copied : List.of(number.replace('-', '－'), number + "\u00a0", number.replace('-', '\u2212'))) {
+                for (String shape : List.of("", ".json")) {
+                    HttpResponse<String> moved = get("/" + HERE + "/" + kind + "/" + encoded(copied) + shape);
+                    assertThat(moved.statusCode()).as(copied + shape).isEqualTo(301);
+                    assertThat(moved.headers().firstValue("Location").orElseThrow())
+                            .endsWith("/" + HERE + "/" + kind + "/" + number + shape);
+                }
+            }
+        }
         HttpResponse<String> paper = get("/" + HERE + "/certificate?format=pdf&no=" + number);
         assertThat(paper.statusCode()).as(paper.body()).isEqualTo(200);
         assertThat(paper.body()).startsWith("%PDF");

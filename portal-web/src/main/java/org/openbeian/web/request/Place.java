@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openbeian.common.SearchText;
 import org.openbeian.tenancy.Authority;
 
 /** Where in the portal a request goes: whose authority's pages, and which page of them. Found once, by {@link TenantFilter}. */
@@ -19,6 +20,10 @@ public final class Place {
 
     /** One thing has an address of its own, and its page takes the number from it. */
     private static final Pattern ONE = Pattern.compile("/(register|certificates)/([^/.;]{1,100})");
+
+    /** The same and what belongs to it, with whatever somebody's paper or mail program made of the number. */
+    private static final Pattern COPIED =
+            Pattern.compile("(/(?:register|certificates)/)([^/]{1,300}?)((?:/[a-z]+)?(?:\\.[a-z]+(?:\\.gz)?)?)");
 
     static final String WIDGETS = "/desk/charts/";
 
@@ -99,6 +104,19 @@ public final class Place {
         }
         boolean entry = path.equals("/register-entry") && number != null && number.matches("[A-Za-z0-9-]{1,60}");
         return entry ? "/register/" + number : null;
+    }
+
+    /**
+     * Where the thing is whose number was copied in full width, with other dashes, or with what nobody sees: read as every
+     * search reads it. Null when the number is written as it is, or is none.
+     */
+    String rightNumber() {
+        Matcher copied = COPIED.matcher(path);
+        if (!copied.matches() || SearchText.isAscii(path) && path.indexOf(' ') < 0) {
+            return null;
+        }
+        String number = SearchText.code(copied.group(2));
+        return number.matches("[A-Z0-9]+(-[A-Z0-9]+)+") ? copied.group(1) + number + copied.group(3) : null;
     }
 
     /** Letters, digits and dashes between single slashes: what a page's name is made of, and no way out of its folder. */

@@ -19,11 +19,12 @@ public class ViewFilter extends HttpFilter {
         Place place = Place.of(request);
         if (place != null) {
             String other = place.otherAddress(request.getParameter("no"));
+            String right = place.rightNumber();
             if (other != null) {
-                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-                response.setHeader(
-                        "Location",
-                        response.encodeRedirectURL(Language.keptIn(request, request.getContextPath() + other)));
+                moved(response, Language.keptIn(request, request.getContextPath() + other));
+            } else if (right != null) {
+                String query = request.getQueryString();
+                moved(response, request.getContextPath() + right + (query == null ? "" : "?" + query));
             } else if (place.isWellFormed()) {
                 request.getRequestDispatcher(place.view()).forward(request, response);
             } else {
@@ -34,5 +35,10 @@ public class ViewFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static void moved(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", response.encodeRedirectURL(address));
     }
 }

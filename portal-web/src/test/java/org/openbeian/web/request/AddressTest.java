@@ -46,6 +46,24 @@ class AddressTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/register/ＡＩＲ－990100－G－2026－000001－X, /register/AIR-990100-G-2026-000001-X",
+        "/register/AIR-990100-G-2026-000001-X\u00a0, /register/AIR-990100-G-2026-000001-X",
+        "/certificates/air\u2212990100\u2212G\u2212２０２６\u2212000001\u2212x, /certificates/AIR-990100-G-2026-000001-X",
+        "/certificates/AIR-\u00ad990100-G-2026-000001-X.json, /certificates/AIR-990100-G-2026-000001-X.json",
+        "/register/\u202eAIR-990100-G-2026-000001-X/history.json, /register/AIR-990100-G-2026-000001-X/history.json",
+        "/register/AIR-990100-G-2026-000001-X, ",
+        "/register/air-990100-g-2026-000001-x.json, ",
+        "/register/登记簿, ",
+        "/register/ü, ",
+        "/register/ＡＩＲ－1/../x, ",
+        "/app/ＡＩＲ－990100－G－2026－000001－X, "
+    })
+    void a_number_as_it_was_copied_leads_to_where_the_thing_is(String path, String address) {
+        assertThat(new Place(null, path).rightNumber()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/beihai/public/register, /beihai/register",
         "/beihai/public/home, /beihai/",
         "/beihai/app/home, /beihai/app/",
