@@ -50,12 +50,11 @@ SQL
         --pid-file="$data/mysqld.pid" --init-file=/dev/fd/6 --log-error="$data/logs/mysqld.log" "${logs[@]}"
     )
     (mysqld setsid) </dev/null >>"$data/logs/mysqld.log" 2>&1 9>&- &
-    local waited=0 started=$!
+    local last=$((SECONDS + longest_wait)) started=$!
     exec 6<&-
     until database_answers; do
         sleep 0.2
-        waited=$((waited + 1))
-        if ! kill -0 "$started" 2>/dev/null || [ "$waited" -gt 600 ]; then
+        if ! kill -0 "$started" 2>/dev/null || [ "$SECONDS" -ge "$last" ]; then
             tail -n 15 "$data/logs/mysqld.log"
             fail "MySQL did not start; its log is $data/logs/mysqld.log."
         fi
@@ -74,6 +73,6 @@ database_answers() {
 }
 
 stop_database() {
-    end "$(database_pid)" "$database_mark" 60
+    end "$(database_pid)" "$database_mark"
     rm -f "$data/mysqld.pid"
 }

@@ -133,14 +133,14 @@ start_server() {
     [ -f "$domain/made-from" ] || first=(--postbootcommandfile "$root/docker/server/pool.asadmin")
     AS_JAVA=$JAVA_HOME setsid "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Duser.language=en \
         -jar "$payara_home/glassfish/lib/client/appserver-cli.jar" \
-        start-domain --domaindir "$data/domains" "${first[@]}" openbeian </dev/null 9>&- || fail_with_log "Payara did not start."
+        start-domain --timeout "$longest_wait" --domaindir "$data/domains" "${first[@]}" openbeian </dev/null 9>&- || fail_with_log "Payara did not start."
     cp "$domain/config/pid" "$data/payara.pid"
 }
 
 deploy() {
     # by a pipe: the password is in no file and on no command line
     printf 'AS_ADMIN_PASSWORD=%s\n' "$admin_password" \
-        | asadmin --host 127.0.0.1 --port "$admin_port" --user admin --passwordfile - --interactive=false \
+        | AS_ADMIN_READTIMEOUT=$((longest_wait * 1000)) asadmin --host 127.0.0.1 --port "$admin_port" --user admin --passwordfile - --interactive=false \
             deploy --name openbeian --contextroot / --force=true "$ear" \
         || fail "The application could not be deployed; the server's log is $server_log."
     domain_fingerprint >"$domain/made-from.new"
@@ -170,16 +170,18 @@ not_ready() {
 }
 
 await_served() {
-    local last=$((SECONDS + 300)) refused=0
+    local last=$((SECONDS + longest_wait)) refused=0
     until served; do
         server_runs || fail_with_log "The server ended while it was starting."
-        # applications are loaded after the server answers; one that is not there after two minutes failed
+        # applications are loaded after the server answers; one that is not there by then, and of which the log says so, failed
         if [ -n "$page" ]; then refused=$((refused + 1)); else refused=0; fi
-        [ "$refused" -lt 240 ] || fail_with_log "The server runs, but answers http://localhost:$port/ with $page."
-        [ "$SECONDS" -lt "$last" ] || fail_with_log "The server runs, but did not serve http://localhost:$port/ within five minutes (health check: ${health:-no answer})."
+        [ "$refused" -lt 240 ] || ! load_failed || fail_with_log "The server runs, but answers http://localhost:$port/ with $page."
+        [ "$SECONDS" -lt "$last" ] || fail_with_log "The server runs, but did not serve http://localhost:$port/ within $((longest_wait / 60)) minutes (health check: ${health:-no answer})."
         sleep 0.5
     done
 }
+
+load_failed() { tail -n +$((log_mark + 1)) "$server_log" 2>/dev/null | grep -qE 'Exception while (loading|deploying) the app|Exception during lifecycle'; }
 
 # The log survives from start to start; only what comes from now on tells about this one.
 mark_log() { log_mark=$(wc -l 2>/dev/null <"$server_log") || log_mark=0; }
@@ -191,6 +193,6 @@ fail_with_log() {
 }
 
 stop_server() {
-    end "$(server_pid)" "$server_mark" 60
+    end "$(server_pid)" "$server_mark"
     rm -f "$data/payara.pid" "$domain/config/pid"
 }

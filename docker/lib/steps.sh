@@ -7,6 +7,12 @@ working='' step_log='' step_reason=''
 
 say() { printf '%s\n' "$*"; }
 
+# How long, in seconds, what is under way is waited for while its process lives: a slow machine, much data to migrate.
+longest_wait=3600
+# After how many seconds a process that was asked to end is killed.
+longest_end=60
+patient=''
+
 # One sentence and out. Inside a step the sentence travels through a file, because a step runs in its
 # own process and its output goes to the log.
 fail() {
@@ -19,9 +25,9 @@ fail() {
 }
 
 # step "Label" command…: runs the command in a process group of its own, so that an interrupt ends
-# all of it, and shows the elapsed seconds meanwhile.
+# all of it, and shows the elapsed seconds meanwhile. With patient=yes it says every five minutes that it waits on.
 step() {
-    local label=$1 began=$SECONDS told=0 elapsed
+    local label=$1 began=$SECONDS told=0 reassured=0 elapsed
     shift
     step_log=$(mktemp "$data/logs/step.XXXXXX")
     local reason=$step_log.reason
@@ -37,6 +43,10 @@ step() {
         elif [ $((elapsed - told)) -ge 15 ]; then
             told=$elapsed
             printf '  …  %-44s %4d s\n' "$label" "$elapsed"
+        fi
+        if [ -n "$patient" ] && [ $((elapsed - reassured)) -ge 300 ]; then
+            reassured=$elapsed
+            printf '\n     %s\n' "Not ready after $((elapsed / 60)) minutes, but its process lives and is waited for, $((longest_wait / 60)) minutes at most; ./portal logs$(same_data) tells more."
         fi
         sleep 0.2
     done
@@ -86,18 +96,18 @@ process_with() {
     grep -lszxF -f <(printf '%s\n' "$1") /proc/[0-9]*/cmdline | sed -n '1s|/proc/\([0-9]*\)/.*|\1|p' || true
 }
 
-# end PID WORD SECONDS: asks a process to end and insists when it has not after that time
+# end PID WORD: asks a process to end, and kills it when it has not after a minute
 end() {
-    local waited=0
+    local until=$((SECONDS + longest_end)) killed=''
     alive "$1" "$2" || return 0
     kill -TERM "$1" 2>/dev/null || return 0
     while alive "$1" "$2"; do
         sleep 0.2
-        waited=$((waited + 1))
-        if [ "$waited" -ge $(($3 * 5)) ]; then
-            echo "process $1 did not end within $3 s and is killed"
+        if [ "$SECONDS" -ge "$until" ]; then
+            [ -z "$killed" ] || fail "Process $1 was killed and has not ended; the machine itself holds it."
+            echo "process $1 did not end within $longest_end s and is killed"
             kill -KILL "$1" 2>/dev/null || return 0
-            waited=0
+            killed=yes until=$((SECONDS + longest_end))
         fi
     done
 }

@@ -236,6 +236,16 @@ class SafeStartIT {
     }
 
     @Test
+    void a_server_that_hangs_is_ended_all_the_same() throws Exception {
+        long hung = portal.process("payara");
+        new ProcessBuilder("kill", "-STOP", String.valueOf(hung)).start().waitFor();
+        assertThat(portal.command(0, List.of("stop"))).contains("ok Stopping the server");
+        assertThat(ProcessHandle.of(hung).filter(ProcessHandle::isAlive)).isEmpty();
+        portal.run("--empty");
+        assertThat(portal.get("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void what_it_prints_can_be_copied_though_its_name_has_a_space() {
         assertThat(said)
                 .contains("./portal stop --data " + portal.data().toString().replace(" ", "\\ "));
