@@ -47,16 +47,17 @@ public class ActivationService {
     /**
      * Sends a link with which the member chooses another password. The old one and everything that rested on it end now.
      *
+     * @param shown the address that stood on the page
      * @throws BusinessException {@code sod.06.mail} when the caller has entered the address
-     * @throws Conflict when another authority is responsible for the account
+     * @throws Conflict when another authority is responsible for the account, or it is another address meanwhile
      */
     @Requires(ADMINISTER)
-    public void sendLink(String membershipId) {
+    public void sendLink(String membershipId, String shown) {
         Membership membership = responsibleFor(membershipId);
         if (membership.getMail() == null) {
             throw new Conflict("activation.no_mail");
         }
-        Appointment.notOwnAddress(membership.getMailSetBy(), me.get().personId());
+        Appointment.asShown(shown, membership.getMail());
         activations.byMail(membership, me.get().personId());
         audit.notes().note("member", membership.getPerson().getUsername());
     }
@@ -69,12 +70,19 @@ public class ActivationService {
         audit.notes().note("member", membership.getPerson().getUsername());
     }
 
-    /** The second administrator agrees to the hand-over that waits for this member. */
+    /**
+     * The second administrator agrees to the hand-over that waits for this member.
+     *
+     * @param shown its id, see {@link Handover#getId}
+     * @throws Conflict when it waits no more, or another one does
+     */
     @Requires(ADMINISTER)
-    public void agree(String membershipId) {
+    public void agree(String membershipId, String shown) {
         Membership membership = responsibleFor(membershipId);
-        Activation activation =
-                activations.open(membership).filter(Activation::isWaiting).orElseThrow(NotFound::new);
+        Activation activation = activations
+                .open(membership)
+                .filter(open -> open.isWaiting() && open.getId().equals(shown))
+                .orElseThrow(() -> new Conflict("page.moved_on"));
         activations.agree(activation, me.get().personId());
         audit.notes().note("member", membership.getPerson().getUsername());
     }
@@ -127,7 +135,7 @@ public class ActivationService {
         Activation activation = good(first, second);
         activation.use(clock.instant());
         activation.getPerson().choose(hash);
-        if (!activation.getMembership().getRoles().isEmpty()) {
+        if (ending.canBegin(activation.getMembership())) {
             ending.begin(activation.getMembership());
         }
         audit.notes().named(activation.getPerson().getUsername());

@@ -30,8 +30,14 @@ class Activations {
     @Inject
     PortalClock clock;
 
-    /** A link to the member's address, good from now on. What rested on the old password ends. */
+    /**
+     * A link to the member's address, good from now on. What rested on the old password ends.
+     *
+     * @param administrator whose word sends it, by agreeing to the first role or at the member's wish: somebody else than
+     *     whoever entered the address last
+     */
     void byMail(Membership membership, String administrator) {
+        Appointment.notOwnAddress(membership.getMailSetBy(), administrator);
         Instant now = clock.instant();
         boolean first = !membership.getPerson().hasPassword();
         Activation activation = begin(new Activation(membership, Activation.Way.MAIL, administrator, now));

@@ -1,5 +1,6 @@
 package org.openbeian.access;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.openbeian.common.BusinessException;
@@ -32,6 +33,17 @@ public final class Appointment {
         }
     }
 
+    /**
+     * SOD-06: what is agreed to, or sent, is what was shown. Who opened the page before the address was changed is told.
+     *
+     * @param shown the address on the page; null or empty for none
+     */
+    static void asShown(String shown, String now) {
+        if (!Objects.toString(shown, "").equals(Objects.toString(now, ""))) {
+            throw new Conflict("member.mail_changed");
+        }
+    }
+
     /** SOD-06: nobody gives a role to, or takes one from, themselves. */
     static void notOneself(String memberPerson, String administrator) {
         if (Objects.equals(memberPerson, administrator)) {
@@ -47,14 +59,32 @@ public final class Appointment {
     }
 
     /**
-     * SOD-07: an auditor holds no other role. And a member is either staff or an applicant.
+     * SOD-06, SOD-07: what nobody holds both of, in whichever memberships at one authority. What somebody has held of old
+     * stays, and is held against no role that goes with all of it.
+     *
+     * @param held what the person has at the authority
+     * @param added what is to come beside it, and beside one another
+     */
+    static void goTogether(Set<Role> held, Set<Role> added) {
+        if (!areTogether(held, added)) {
+            boolean auditor = held.contains(Role.AUDITOR) || added.contains(Role.AUDITOR);
+            throw new BusinessException(auditor ? "sod.07" : "sod.06.cases");
+        }
+    }
+
+    /** The same as an answer. */
+    static boolean areTogether(Set<Role> held, Set<Role> added) {
+        Set<Role> all = new HashSet<>(held);
+        all.addAll(added);
+        return added.stream().allMatch(one -> all.stream().noneMatch(one::isApartFrom));
+    }
+
+    /**
+     * A member is either staff or an applicant.
      *
      * @param applicant whether the member acts for an organisation
      */
     static void fits(Set<Role> together, boolean applicant) {
-        if (together.contains(Role.AUDITOR) && together.size() > 1) {
-            throw new BusinessException("sod.07");
-        }
         if (together.stream().anyMatch(role -> role.isApplicant() != applicant)) {
             throw new BusinessException("member.roles_do_not_fit");
         }

@@ -19,6 +19,9 @@ class Ending {
     PortalClock clock;
 
     @Inject
+    HeldRoles held;
+
+    @Inject
     Event<RightsLost> rightsLost;
 
     @Inject
@@ -63,8 +66,23 @@ class Ending {
                 .forEach(activation -> activation.end(clock.instant()));
     }
 
-    /** The membership is in force. An officer who belongs to an applicant now has no part in its cases any more. */
+    /** Whether a role was agreed on, and none that does not go with what the person holds here already. */
+    boolean canBegin(Membership membership) {
+        return !membership.getRoles().isEmpty()
+                && (membership.isActive()
+                        || Appointment.areTogether(
+                                held.beside(membership, Membership::isActive), membership.getRoles()));
+    }
+
+    /**
+     * The membership is in force. An officer who belongs to an applicant now has no part in its cases any more.
+     *
+     * @throws org.openbeian.common.BusinessException when the person works here already in a role that forbids it
+     */
     void begin(Membership membership) {
+        if (!membership.isActive()) {
+            Appointment.goTogether(held.beside(membership, Membership::isActive), membership.getRoles());
+        }
         membership.accept();
         if (membership.getOrganisationId() != null) {
             joined.fire(new BecameMember(membership));

@@ -31,6 +31,11 @@ public final class Handover {
         return good && open.getWay() == Activation.Way.HAND;
     }
 
+    /** Of what is open, so that it is that one which is agreed to; null when nothing is. */
+    public String getId() {
+        return open == null ? null : open.getId();
+    }
+
     public Instant getExpiresAt() {
         return open == null ? null : open.getExpiresAt();
     }

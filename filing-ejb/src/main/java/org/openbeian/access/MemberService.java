@@ -55,6 +55,9 @@ public class MemberService {
     Ending ending;
 
     @Inject
+    HeldRoles held;
+
+    @Inject
     Event<AccountNotice> notices;
 
     /**
@@ -84,6 +87,21 @@ public class MemberService {
     @Requires(value = ADMINISTER, reads = true)
     public MemberRow member(String membershipId) {
         return rows(List.of(get(membershipId))).get(0);
+    }
+
+    /** Whether the person holds of old what is not given together any more; one of it is to be taken away. */
+    @Requires(value = ADMINISTER, reads = true)
+    public boolean isAtOdds(String membershipId) {
+        Set<Role> all = new HashSet<>(em.createQuery(
+                        """
+                        select distinct r from Membership m join m.roles r
+                        where m.person = :person and m.authorityId = :here and m.standing <> :ended""",
+                        Role.class)
+                .setParameter("person", get(membershipId).getPerson())
+                .setParameter("here", me.get().authorityId())
+                .setParameter("ended", Standing.ENDED)
+                .getResultList());
+        return !Appointment.areTogether(all, all);
     }
 
     /** Proposals that wait for a second administrator, the oldest first. */
@@ -125,6 +143,7 @@ public class MemberService {
         Membership membership = membershipOf(person, organisation);
         membership.reachedAt(NewMember.mail(member.getMail()), me.get().personId());
         em.flush();
+        Appointment.goTogether(held.beside(membership, Membership::isLetIn), roles);
         propose(membership, roles);
         audit.notes().note("appointed", person.getUsername(), AuditNotes.codes("role", roles));
         return new Appointed(membership.getId(), person.hasPassword());
@@ -134,9 +153,7 @@ public class MemberService {
     @Requires(ADMINISTER)
     public void grant(String membershipId, Role role) {
         Membership membership = notMine(membershipId);
-        Set<Role> together = new HashSet<>(membership.getRoles());
-        together.add(role);
-        Appointment.fits(together, membership.getOrganisationId() != null);
+        mustGoTogether(membership, role);
         if (membership.getRoles().contains(role) || !open(membership, role).isEmpty()) {
             throw new Conflict("member.has_role");
         }
@@ -182,8 +199,7 @@ public class MemberService {
         String before = membership.getMail();
         String now = NewMember.mail(address);
         if (!java.util.Objects.equals(before, now)) {
-            if (membership.getStanding() == Standing.INVITED
-                    && membership.getRoles().isEmpty()) {
+            if (membership.getStanding() == Standing.INVITED && isProposed(membership)) {
                 // the second administrator agrees to the address that was proposed, and to no other
                 throw new Conflict("member.mail_waits");
             }
@@ -200,10 +216,14 @@ public class MemberService {
      * The second administrator's word on a proposal. With the first role that is agreed on, the member is let in: by a link
      * to the address that both have seen, by codes of which each of the two gets one, or by an invitation.
      *
+     * @param shown the address that stood with the proposal, see {@link GrantRow#getMail}; null or empty for none
      * @return id of the membership
+     * @throws Conflict when it is another one meanwhile: nobody agrees to what they have not seen
+     * @throws org.openbeian.common.BusinessException {@code sod.06.mail} when a link would go to an address that the caller
+     *     has entered
      */
     @Requires(ADMINISTER)
-    public String decide(String grantId, boolean agree) {
+    public String decide(String grantId, boolean agree, String shown) {
         RoleGrant grant = em.createQuery("select g from RoleGrant g where g.id = :id", RoleGrant.class)
                 .setParameter("id", grantId)
                 .getResultStream()
@@ -211,9 +231,8 @@ public class MemberService {
                 .orElseThrow(NotFound::new);
         Membership membership = grant.getMembership();
         if (agree) {
-            Set<Role> together = new HashSet<>(membership.getRoles());
-            together.add(grant.getRole());
-            Appointment.fits(together, membership.getOrganisationId() != null);
+            mustGoTogether(membership, grant.getRole());
+            Appointment.asShown(shown, membership.getMail());
             boolean first = membership.getRoles().isEmpty();
             grant.agree(me.get().personId(), clock.instant());
             if (first && membership.getStanding() == Standing.INVITED) {
@@ -230,12 +249,19 @@ public class MemberService {
         return membership.getId();
     }
 
+    /** @throws org.openbeian.common.BusinessException when the person, here or in another membership, holds what forbids it */
+    private void mustGoTogether(Membership membership, Role role) {
+        Set<Role> all = held.beside(membership, Membership::isLetIn);
+        all.addAll(membership.getRoles());
+        Appointment.fits(Set.of(role), membership.getOrganisationId() != null);
+        Appointment.goTogether(all, Set.of(role));
+    }
+
     private void letIn(Membership membership, RoleGrant grant) {
         if (membership.getPerson().hasPassword() || activations.isLetInElsewhere(membership)) {
             notices.fire(AccountNotice.invited(membership));
         } else if (membership.getMail() != null) {
-            // whoever entered the address, the other one has agreed to it
-            activations.byMail(membership, grant.getProposedBy());
+            activations.byMail(membership, me.get().personId());
         } else {
             activations.agree(
                     activations.byHand(membership, grant.getProposedBy()),
@@ -342,6 +368,15 @@ public class MemberService {
         em.persist(organisation);
         em.flush();
         return organisation.getId();
+    }
+
+    private boolean isProposed(Membership membership) {
+        return em.createQuery(
+                                "select count(g) from RoleGrant g where g.membership = :membership and g.decidedAt is null",
+                                Long.class)
+                        .setParameter("membership", membership)
+                        .getSingleResult()
+                > 0;
     }
 
     private List<RoleGrant> open(Membership membership, Role role) {

@@ -43,6 +43,18 @@ public enum Role {
         return permissions;
     }
 
+    /**
+     * Whether nobody holds both at one authority. An auditor holds no other role (SOD-07), and who administers has no
+     * rights on cases (SOD-06).
+     */
+    boolean isApartFrom(Role other) {
+        return this != other && (excludes(other) || other.excludes(this));
+    }
+
+    private boolean excludes(Role other) {
+        return this == AUDITOR || this == TENANT_ADMIN && other.permissions.contains(SEE_CASE);
+    }
+
     public boolean isApplicant() {
         return this == DEV || this == PROVIDER || this == KEY_USER;
     }

@@ -68,11 +68,71 @@ class AppointmentTest {
 
     @Test
     void an_auditor_is_nothing_else() {
-        assertThatThrownBy(() -> Appointment.fits(Set.of(Role.AUDITOR, Role.SUPERVISOR), false))
+        for (Role role : Role.values()) {
+            if (role != Role.AUDITOR) {
+                assertThatThrownBy(() -> Appointment.goTogether(Set.of(role), Set.of(Role.AUDITOR)))
+                        .hasMessageContaining("sod.07");
+                assertThatThrownBy(() -> Appointment.goTogether(Set.of(Role.AUDITOR), Set.of(role)))
+                        .hasMessageContaining("sod.07");
+            }
+        }
+        assertThatThrownBy(() -> Appointment.goTogether(Set.of(), Set.of(Role.AUDITOR, Role.SUPERVISOR)))
                 .hasMessageContaining("sod.07");
-        assertThatCode(() -> Appointment.fits(Set.of(Role.AUDITOR), false)).doesNotThrowAnyException();
+        assertThatCode(() -> Appointment.goTogether(Set.of(), Set.of(Role.AUDITOR)))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> Appointment.fits(Set.of(Role.PROVIDER), false))
                 .hasMessageContaining("member.roles_do_not_fit");
+    }
+
+    @Test
+    void who_administers_has_no_rights_on_cases() {
+        for (Role role : Role.values()) {
+            boolean cases = role.permissions().contains(Permission.SEE_CASE);
+            assertThat(Appointment.areTogether(Set.of(Role.TENANT_ADMIN), Set.of(role)))
+                    .as(role.name())
+                    .isEqualTo(!cases);
+            assertThat(Appointment.areTogether(Set.of(role), Set.of(Role.TENANT_ADMIN)))
+                    .as(role.name())
+                    .isEqualTo(!cases);
+        }
+        assertThatThrownBy(() -> Appointment.goTogether(Set.of(Role.APPROVER), Set.of(Role.TENANT_ADMIN)))
+                .hasMessageContaining("sod.06.cases");
+        assertThatCode(() -> Appointment.goTogether(Set.of(Role.TENANT_ADMIN, Role.APPROVER), Set.of(Role.RULE_EDITOR)))
+                .as("what is held of old stays")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_invitation_is_not_accepted_beside_what_forbids_it() {
+        Ending ending = new Ending();
+        ending.held = new HeldRoles() {
+            @Override
+            Set<Role> beside(Membership membership, java.util.function.Predicate<Membership> counting) {
+                return EnumSet.of(Role.AUDITOR);
+            }
+        };
+        Membership invited = Membership.invited(person, 2, null);
+        invited.grant(Role.INTAKE);
+        assertThat(ending.canBegin(invited)).isFalse();
+        assertThatThrownBy(() -> ending.begin(invited)).hasMessageContaining("sod.07");
+        assertThat(invited.isActive()).isFalse();
+    }
+
+    @Test
+    void no_word_of_who_entered_the_address_sends_a_link_there() {
+        membership.reachedAt("mine@example.org", "second");
+        assertThatThrownBy(() -> new Activations().byMail(membership, "second")).hasMessageContaining("sod.06.mail");
+    }
+
+    @Test
+    void agreed_to_is_the_address_that_was_shown() {
+        assertThatThrownBy(() -> Appointment.asShown("a@example.org", "b@example.org"))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> Appointment.asShown("", "b@example.org")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> Appointment.asShown("a@example.org", null)).isInstanceOf(Conflict.class);
+        assertThatCode(() -> Appointment.asShown("", null)).doesNotThrowAnyException();
+        assertThatCode(() -> Appointment.asShown("a@example.org", "a@example.org"))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -82,7 +82,8 @@ class HeldWorkIT {
             people.as("admin1." + HERE, HERE, () -> members.grant(member.getId(), Role.INTAKE));
             people.ask("admin2." + HERE, HERE, () -> members.waiting()).stream()
                     .filter(grant -> grant.getUsername().equals(holder))
-                    .forEach(grant -> people.as("admin2." + HERE, HERE, () -> members.decide(grant.getId(), true)));
+                    .forEach(grant -> people.as(
+                            "admin2." + HERE, HERE, () -> members.decide(grant.getId(), true, grant.getMail())));
         }
     }
 

@@ -81,9 +81,9 @@ class MembersIT {
         Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, "INTAKE")));
         assertThatThrownBy(() -> signIn(name, "")).hasMessageContaining("sign_in.wrong");
         String grant = waiting(name, HERE).orElseThrow().getId();
-        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> members.decide(grant, true)))
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> members.decide(grant, true, null)))
                 .hasMessageContaining("sod.06.second");
-        people.as(SECOND + HERE, HERE, () -> members.decide(grant, true));
+        people.as(SECOND + HERE, HERE, () -> members.decide(grant, true, null));
 
         String one = part(FIRST, appointed);
         String two = part(SECOND, appointed);
@@ -121,8 +121,8 @@ class MembersIT {
             assertThat(people.ask(FIRST + HERE, HERE, () -> members.member(appointed.getMembershipId()))
                             .getRoles())
                     .isEmpty();
-            assertThatThrownBy(() ->
-                            people.as(FIRST + HERE, HERE, () -> activations.sendLink(appointed.getMembershipId())))
+            assertThatThrownBy(() -> people.as(
+                            FIRST + HERE, HERE, () -> activations.sendLink(appointed.getMembershipId(), null)))
                     .hasMessageContaining("member.no_role_yet");
             assertThatThrownBy(() -> people.as(
                             FIRST + HERE, HERE, () -> members.reachedAt(appointed.getMembershipId(), "a@evil.example")))
@@ -136,17 +136,24 @@ class MembersIT {
         String stamp = signIn(name, CHOSEN).getMemberships().get(0).getStamp();
         String id = signIn(name, CHOSEN).getMemberships().get(0).getMembershipId();
         people.as(FIRST + HERE, HERE, () -> members.reachedAt(id, "mine@example.org"));
-        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> activations.sendLink(id)))
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> activations.sendLink(id, "mine@example.org")))
                 .hasMessageContaining("sod.06.mail");
         people.as(FIRST + HERE, HERE, () -> activations.handOver(id));
         assertThat(people.ask(FIRST + HERE, HERE, () -> activations.of(id)).getPart())
                 .as("nothing is handed over before the second has agreed")
                 .isNull();
-        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> activations.agree(id)))
+        String proposed =
+                people.ask(SECOND + HERE, HERE, () -> activations.of(id)).getId();
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> activations.agree(id, proposed)))
                 .hasMessageContaining("sod.06.second");
         assertThat(ask(id, stamp)).isNotNull();
 
-        people.as(SECOND + HERE, HERE, () -> activations.agree(id));
+        people.as(FIRST + HERE, HERE, () -> activations.handOver(id));
+        assertThatThrownBy(() -> people.as(SECOND + HERE, HERE, () -> activations.agree(id, proposed)))
+                .as("another proposal than the one that was looked at")
+                .isInstanceOf(Conflict.class);
+        String shown = people.ask(SECOND + HERE, HERE, () -> activations.of(id)).getId();
+        people.as(SECOND + HERE, HERE, () -> activations.agree(id, shown));
         assertThatThrownBy(() -> ask(id, stamp)).as("sessions end").isInstanceOf(SignInNeeded.class);
         assertThatThrownBy(() -> signIn(name, CHOSEN))
                 .as("the old password ends")
@@ -154,14 +161,77 @@ class MembersIT {
     }
 
     @Test
+    void one_administrator_alone_diverts_no_first_link() {
+        String name = name();
+        NewMember two = member(name, "INTAKE");
+        two.setRoles(List.of("INTAKE", "REVIEWER"));
+        two.setMail("theirs@example.org");
+        String id = people.ask(FIRST + HERE, HERE, () -> members.appoint(two)).getMembershipId();
+        GrantRow first = waiting(name, HERE).orElseThrow();
+        assertThatThrownBy(() -> people.as(
+                        SECOND + HERE, HERE, () -> members.decide(first.getId(), true, "another@example.org")))
+                .as("agreed to is the address that was shown")
+                .hasMessageContaining("member.mail_changed");
+        agree(SECOND, name, HERE);
+        assertThatThrownBy(() -> people.as(SECOND + HERE, HERE, () -> members.reachedAt(id, "mine@example.org")))
+                .as("while anything is proposed for who is invited, the address stays")
+                .hasMessageContaining("member.mail_waits");
+        agree(SECOND, name, HERE);
+        people.as(SECOND + HERE, HERE, () -> members.reachedAt(id, "mine@example.org"));
+        people.as(FIRST + HERE, HERE, () -> members.grant(id, Role.CLASSIFIER));
+        people.as(SECOND + HERE, HERE, () -> {
+            members.withdraw(id, Role.INTAKE);
+            members.withdraw(id, Role.REVIEWER);
+        });
+        assertThatThrownBy(() -> agree(SECOND, name, HERE))
+                .as("as with the first role, a link would go to an address of the own choice")
+                .hasMessageContaining("sod.06.mail");
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> activations.sendLink(id, "theirs@example.org")))
+                .hasMessageContaining("member.no_role_yet");
+    }
+
+    @Test
+    void an_auditor_is_nothing_else_in_any_membership_here_and_who_administers_works_no_cases() {
+        String name = letIn("AUDITOR");
+        NewMember filer = provider(name);
+        filer.setKnown(true);
+        assertThatThrownBy(() -> people.ask(FIRST + HERE, HERE, () -> members.appoint(filer)))
+                .hasMessageContaining("sod.07");
+        assertThat(people.ask(FIRST + THERE, THERE, () -> members.appoint(filer))
+                        .isInvited())
+                .as("at another authority it may be")
+                .isTrue();
+
+        String other = name();
+        NewMember auditor = member(other, "AUDITOR");
+        auditor.setKnown(true);
+        people.ask(FIRST + HERE, HERE, () -> members.appoint(provider(other)));
+        people.ask(FIRST + HERE, HERE, () -> members.appoint(auditor));
+        agree(SECOND, other, HERE);
+        assertThatThrownBy(() -> agree(SECOND, other, HERE))
+                .as("both are proposed, the second that is agreed to is one too many")
+                .hasMessageContaining("sod.07");
+
+        NewMember both = member(name(), "APPROVER");
+        both.setRoles(List.of("TENANT_ADMIN", "APPROVER"));
+        assertThatThrownBy(() -> people.ask(FIRST + HERE, HERE, () -> members.appoint(both)))
+                .hasMessageContaining("sod.06.cases");
+        String approver =
+                signIn(letIn("APPROVER"), CHOSEN).getMemberships().get(0).getMembershipId();
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> members.grant(approver, Role.TENANT_ADMIN)))
+                .hasMessageContaining("sod.06.cases");
+    }
+
+    @Test
     void a_proposed_hand_over_takes_no_link_away_before_the_second_agrees() {
         String name = letIn("SUPERVISOR");
         String id = signIn(name, CHOSEN).getMemberships().get(0).getMembershipId();
         people.as(FIRST + HERE, HERE, () -> members.reachedAt(id, "theirs@example.org"));
-        people.as(SECOND + HERE, HERE, () -> activations.sendLink(id));
+        people.as(SECOND + HERE, HERE, () -> activations.sendLink(id, "theirs@example.org"));
         people.as(FIRST + HERE, HERE, () -> activations.handOver(id));
         assertThat(openOf(id)).as("the link and the proposal").isEqualTo(2);
-        people.as(SECOND + HERE, HERE, () -> activations.agree(id));
+        String shown = people.ask(SECOND + HERE, HERE, () -> activations.of(id)).getId();
+        people.as(SECOND + HERE, HERE, () -> activations.agree(id, shown));
         assertThat(openOf(id)).as("the codes alone").isEqualTo(1);
         assertThat(people.ask(FIRST + HERE, HERE, () -> activations.of(id)).isByHand())
                 .isTrue();
@@ -206,8 +276,8 @@ class MembersIT {
         assertThat(signIn(name, CHOSEN).getMemberships())
                 .extracting(MembershipChoice::getAuthorityCode)
                 .containsExactly(HERE);
-        assertThatThrownBy(
-                        () -> people.as(SECOND + THERE, THERE, () -> activations.sendLink(invited.getMembershipId())))
+        assertThatThrownBy(() ->
+                        people.as(SECOND + THERE, THERE, () -> activations.sendLink(invited.getMembershipId(), null)))
                 .as("the other authority does not reset it")
                 .hasMessageContaining("member.elsewhere");
         accept(name, THERE);
@@ -234,7 +304,8 @@ class MembersIT {
                         .isMailed())
                 .as("no link of the other authority")
                 .isFalse();
-        assertThatThrownBy(() -> people.as(SECOND + THERE, THERE, () -> activations.sendLink(there)))
+        assertThatThrownBy(
+                        () -> people.as(SECOND + THERE, THERE, () -> activations.sendLink(there, "mine@example.org")))
                 .hasMessageContaining("member.elsewhere");
         assertThat(activate(part(FIRST, here), part(SECOND, here))).isEqualTo(name);
         assertThat(signIn(name, CHOSEN).getInvitations()).hasSize(1);
@@ -391,8 +462,8 @@ class MembersIT {
     }
 
     private void agree(String administrator, String name, String authority) {
-        String grant = waiting(name, authority).orElseThrow().getId();
-        people.as(administrator + authority, authority, () -> members.decide(grant, true));
+        GrantRow grant = waiting(name, authority).orElseThrow();
+        people.as(administrator + authority, authority, () -> members.decide(grant.getId(), true, grant.getMail()));
     }
 
     private Optional<GrantRow> waiting(String name, String authority) {
@@ -425,6 +496,14 @@ class MembersIT {
 
     private static String name() {
         return "new." + System.nanoTime();
+    }
+
+    private static NewMember provider(String username) {
+        NewMember member = member(username, "PROVIDER");
+        member.setUscc("91110108XX00A00134");
+        member.setOrganisationZh("云岫数智科技（示例）有限公司");
+        member.setOrganisationEn("Yunxiu Digital Intelligence (Sample) Co., Ltd.");
+        return member;
     }
 
     private static NewMember member(String username, String role) {

@@ -32,12 +32,14 @@ public class MemberPage {
     private String role;
     private String mail;
     private Handover door;
+    private boolean atOdds;
 
     @PostConstruct
     void load() {
         member = service.member(request.getParameter("id"));
         mail = member.getMail();
         door = activations.of(member.getId());
+        atOdds = service.isAtOdds(member.getId());
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -66,7 +68,7 @@ public class MemberPage {
     }
 
     public String sendLink() {
-        activations.sendLink(member.getId());
+        activations.sendLink(member.getId(), request.getParameter("shownMail"));
         return back("link_sent");
     }
 
@@ -76,7 +78,7 @@ public class MemberPage {
     }
 
     public String agree() {
-        activations.agree(member.getId());
+        activations.agree(member.getId(), request.getParameter("shownHandover"));
         return back("handover_agreed");
     }
 
@@ -111,6 +113,11 @@ public class MemberPage {
 
     public void setMail(String mail) {
         this.mail = mail;
+    }
+
+    /** Whether one of the person's roles is to be taken away, because they do not go together. */
+    public boolean isAtOdds() {
+        return atOdds;
     }
 
     /** How it stands with the member's password. */

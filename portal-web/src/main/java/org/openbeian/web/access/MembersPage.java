@@ -48,12 +48,13 @@ public class MembersPage {
 
     /** To the proposal whose button was pressed, whatever stands in its place in the list by now. */
     public String agree() {
-        String member = service.decide(request.getParameter("agree"), true);
+        String grant = request.getParameter("agree");
+        String member = service.decide(grant, true, request.getParameter("mail-" + grant));
         return "/desk/members/member?faces-redirect=true&done=agreed&id=" + member;
     }
 
     public String decline() {
-        service.decide(request.getParameter("decline"), false);
+        service.decide(request.getParameter("decline"), false, null);
         return "/desk/members/list?faces-redirect=true&done=declined";
     }
 
