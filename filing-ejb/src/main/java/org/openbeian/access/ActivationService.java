@@ -14,6 +14,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Shown;
 
 /**
  * How a member comes to a password, the first one or another one, without anybody else getting to know it. One
@@ -74,15 +75,14 @@ public class ActivationService {
      * The second administrator agrees to the hand-over that waits for this member.
      *
      * @param shown its id, see {@link Handover#getId}
-     * @throws Conflict when it waits no more, or another one does
+     * @throws Conflict when another one waits meanwhile
      */
     @Requires(ADMINISTER)
     public void agree(String membershipId, String shown) {
         Membership membership = responsibleFor(membershipId);
-        Activation activation = activations
-                .open(membership)
-                .filter(open -> open.isWaiting() && open.getId().equals(shown))
-                .orElseThrow(() -> new Conflict("page.moved_on"));
+        Activation activation =
+                activations.open(membership).filter(Activation::isWaiting).orElseThrow(NotFound::new);
+        Shown.mustBe(activation.getId(), shown);
         activations.agree(activation, me.get().personId());
         audit.notes().note("member", membership.getPerson().getUsername());
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Shown;
 import org.openbeian.tenancy.AuthorityOwned;
 
 /**
@@ -246,11 +247,16 @@ public class Complaint extends AuthorityOwned {
         extensionBy = officer;
     }
 
-    /** Another officer agrees that there is more time. */
-    void giveTime(String officer, Instant at) {
+    /**
+     * Another officer agrees that there is more time.
+     *
+     * @param shown stamp of the wish that was looked at, see {@link #getTimeShown}
+     */
+    void giveTime(String officer, String shown, Instant at) {
         if (!isTimeWanted()) {
             throw new Conflict("complaint.moved_on");
         }
+        Shown.mustBe(getTimeShown(), shown);
         if (officer.equals(extensionBy)) {
             throw new BusinessException("complaint.extension_by_another");
         }
@@ -587,6 +593,11 @@ public class Complaint extends AuthorityOwned {
     /** Why more time is wanted; null while it is not. */
     public String getExtensionReason() {
         return extensionReason;
+    }
+
+    /** Stamp of who wants it and why. */
+    String getTimeShown() {
+        return Shown.of(extensionBy, extensionReason);
     }
 
     /** Person id of who wants it. */

@@ -350,13 +350,17 @@ public class ComplaintDecisionService {
                 me.get().personId());
     }
 
-    /** Agrees to it, and the complainant is told. */
+    /**
+     * Agrees to it, and the complainant is told.
+     *
+     * @param shown stamp of the wish that was looked at, see {@link ComplaintDetail#getTimeShown}
+     */
     @Requires(SUPERVISE)
-    public void giveTime(String id) {
+    public void giveTime(String id, String shown) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         Instant at = clock.instant();
-        complaint.giveTime(me.get().personId(), at);
+        complaint.giveTime(me.get().personId(), shown, at);
         LocalDate to = clocks.extended(complaint);
         audit.notes().note("extended_to", to);
         complaints.add(new ComplaintMessage(

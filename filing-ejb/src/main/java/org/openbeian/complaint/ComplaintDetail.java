@@ -215,6 +215,11 @@ public final class ComplaintDetail {
         return complaint.isTimeWanted() ? complaint.getExtensionReason() : null;
     }
 
+    /** Stamp of the wish for more time, so that it is this one which is agreed to. */
+    public String getTimeShown() {
+        return complaint.getTimeShown();
+    }
+
     public boolean isTimeGivable() {
         return complaint.isTimeWanted() && !reader.equals(complaint.getExtensionBy());
     }

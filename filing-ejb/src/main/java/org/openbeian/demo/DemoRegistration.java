@@ -114,7 +114,9 @@ final class DemoRegistration {
         plan(
                 days.after(at, hearing == null ? 3 : 12),
                 () -> to.people.act(
-                        "approver1." + authority, authority, () -> to.supervision.order(proposal, DECISION, null)));
+                        "approver1." + authority,
+                        authority,
+                        () -> to.supervision.order(proposal, DECISION, null, null)));
     }
 
     private String measure() throws Exception {

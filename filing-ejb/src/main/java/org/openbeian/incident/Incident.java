@@ -18,6 +18,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.SearchText;
+import org.openbeian.common.Shown;
 import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.IncidentFacts;
@@ -254,7 +255,8 @@ public class Incident extends TenantOwned {
         }
     }
 
-    void proposeDismissal(String person, String reason) {
+    void proposeDismissal(String person, String reason, String shown) {
+        Shown.mustBe(getDismissalShown(), shown);
         if (!state.allows(IncidentEvent.DISMISS)) {
             throw new IllegalTransition(state, IncidentEvent.DISMISS);
         }
@@ -262,8 +264,12 @@ public class Incident extends TenantOwned {
         dismissalReason = reason;
     }
 
-    /** @throws Conflict when a second supervisor is needed and this is the first */
-    void dismiss(String person) {
+    /**
+     * @param shown stamp of the proposal that was looked at, see {@link #getDismissalShown}
+     * @throws Conflict when a second supervisor is needed and this is the first, or it is another proposal meanwhile
+     */
+    void dismiss(String person, String shown) {
+        Shown.mustBe(getDismissalShown(), shown);
         if (needsSecondHand() && (dismissalBy == null || dismissalBy.equals(person))) {
             throw new Conflict("incident.second_supervisor");
         }
@@ -480,6 +486,11 @@ public class Incident extends TenantOwned {
     /** Who proposed to put it aside; null when nobody did. */
     public String getDismissalBy() {
         return dismissalBy;
+    }
+
+    /** Stamp of who would put it aside and why; null while nobody would. */
+    public String getDismissalShown() {
+        return dismissalBy == null ? null : Shown.of(dismissalBy, dismissalReason);
     }
 
     public String getDismissalReason() {

@@ -169,21 +169,24 @@ public class IncidentDeskService {
      * Puts the report aside as no incident. Where a death or a minor is alleged this is a proposal, until another
      * supervisor does the same.
      *
+     * @param shown stamp of the first one's proposal that was looked at, see {@link Incident#getDismissalShown}; null or
+     *     empty for none, so that nobody becomes the second without knowing it
      * @return whether it is put aside
+     * @throws Conflict when it is another one meanwhile
      */
     @Requires(SUPERVISE)
-    public boolean dismiss(String id, String reason) {
+    public boolean dismiss(String id, String reason, String shown) {
         Incident incident = incidents.get(id);
         IncidentState before = incident.getState();
         String why = IncidentCase.reason("reason", reason);
         boolean first = incident.needsSecondHand() && incident.getDismissalBy() == null;
         if (first) {
-            incident.proposeDismissal(me.get().personId(), why);
+            incident.proposeDismissal(me.get().personId(), why, shown);
             cases.did(incident, "DISMISS_PROPOSE", why, before);
             return false;
         }
         Instant now = clock.instant();
-        incident.dismiss(me.get().personId());
+        incident.dismiss(me.get().personId(), shown);
         clocks.acknowledged(incident, now);
         clocks.closed(incident, now);
         cases.did(incident, "DISMISS", why, before);

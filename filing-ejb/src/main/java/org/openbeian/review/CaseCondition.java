@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Shown;
 import org.openbeian.registration.Filing;
 import org.openbeian.tenancy.CaseOwned;
 
@@ -196,17 +197,23 @@ public class CaseCondition extends CaseOwned {
         waiverAt = at;
     }
 
-    /** The second of two agrees. */
-    void waive(String by, Instant at) {
+    /**
+     * The second of two agrees.
+     *
+     * @param shown stamp of the proposal that was looked at, see {@link #getWaiverShown}
+     */
+    void waive(String by, String shown, Instant at) {
         mustBeSecond(by);
+        Shown.mustBe(getWaiverShown(), shown);
         state = state.to(ConditionState.WAIVED);
         waivedBy = by;
         waivedAt = at;
     }
 
     /** The second of two does not agree; it stays as it is. */
-    void keep(String by) {
+    void keep(String by, String shown) {
         mustBeSecond(by);
+        Shown.mustBe(getWaiverShown(), shown);
         waiverBy = null;
         waiverAt = null;
         waiverReason = null;
@@ -311,6 +318,11 @@ public class CaseCondition extends CaseOwned {
     /** The first of two who would waive it; null while nobody would. */
     public String getWaiverBy() {
         return waiverBy;
+    }
+
+    /** Stamp of who would waive it, since when and why. */
+    public String getWaiverShown() {
+        return Shown.of(waiverBy, waiverAt, waiverReason);
     }
 
     public Instant getWaiverAt() {

@@ -148,16 +148,21 @@ public class ConditionService {
         noted(condition, "condition_waiver_proposed");
     }
 
-    /** The second of two, an approver, agrees or keeps the condition. */
+    /**
+     * The second of two, an approver, agrees or keeps the condition.
+     *
+     * @param shown stamp of the proposal that was looked at, see {@link CaseCondition#getWaiverShown}
+     * @throws Conflict when it is another proposal meanwhile
+     */
     @Requires(DECIDE)
-    public void decideWaiver(String conditionId, boolean agreed) {
+    public void decideWaiver(String conditionId, boolean agreed, String shown) {
         CaseCondition condition = conditions.get(conditionId);
         Filing registration = mustBeRegistered(condition);
         if (agreed) {
-            condition.waive(me.get().personId(), clock.instant());
+            condition.waive(me.get().personId(), shown, clock.instant());
             conditions.tell(registration, condition, "CONDITION_WAIVED", "condition-waived/" + condition.getId());
         } else {
-            condition.keep(me.get().personId());
+            condition.keep(me.get().personId(), shown);
         }
         noted(condition, agreed ? "condition_waived" : "condition_waiver_declined");
     }

@@ -17,6 +17,7 @@ import org.openbeian.common.Ids;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Shown;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.Remedy;
@@ -222,12 +223,20 @@ public class Proposal extends CaseOwned {
      * An approver orders it. An order that burdens the holder is explained, and when the holder has said something to it,
      * it says how that was considered.
      *
+     * @param first who ordered it as the first of two, as the approver has seen it; null or empty for nobody
      * @param why may be empty for what burdens nobody
      * @param howConsidered left aside when the holder has said nothing
      * @throws Invalid with what is missing
      * @return whether it is ordered now, or still waits for the second of two
      */
-    boolean order(Filing filing, String approver, String why, String howConsidered, LocalDate today, Instant at) {
+    boolean order(
+            Filing filing,
+            String approver,
+            String first,
+            String why,
+            String howConsidered,
+            LocalDate today,
+            Instant at) {
         mustBeOpen();
         if (isBeingHeard(today)) {
             throw new Conflict(bar(), hearingUntil);
@@ -238,6 +247,7 @@ public class Proposal extends CaseOwned {
         if (approver.equals(firstBy)) {
             throw new BusinessException("sod.09.second");
         }
+        Shown.mustBe(firstBy, first);
         Reasons reasons = reasons(why, howConsidered);
         if (event == FilingEvent.REVOKE && filing.getGrade() >= TWO_APPROVERS_FROM && firstBy == null) {
             firstBy = approver;

@@ -196,15 +196,18 @@ public class SupervisionService {
      *
      * @param decision why, at least ten characters for what burdens the holder
      * @param considered how what the holder said to it was considered; needed when the holder has said something
+     * @param first the first of two approvers, as the page had it, see {@link Proposal#getFirstBy}; null or empty for
+     *     none, so that nobody becomes the second without knowing it
      * @return whether it has taken effect, or still waits for the second of two
      */
     @Requires(DECIDE)
-    public boolean order(String proposalId, String decision, String considered) {
+    public boolean order(String proposalId, String decision, String considered, String first) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
         audit.notes().about(filing.getId());
         mustBeVerified(filing.getId(), proposal.getEvent());
-        boolean now = proposal.order(filing, me.get().personId(), decision, considered, clock.today(), clock.instant());
+        boolean now = proposal.order(
+                filing, me.get().personId(), first, decision, considered, clock.today(), clock.instant());
         audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
         if (now) {
             registrations.change(filing, proposal.getEvent(), proposal.getReasons());

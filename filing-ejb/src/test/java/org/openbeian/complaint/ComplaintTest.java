@@ -202,9 +202,12 @@ class ComplaintTest {
                 .isInstanceOf(Conflict.class);
         complaint.accept("CMP-NOLABEL", "system", "one", NOW);
         complaint.wantTime("…", "one");
-        assertThatThrownBy(() -> complaint.giveTime("one", NOW)).hasMessageStartingWith("complaint.extension_by");
-        complaint.giveTime("two", NOW);
-        assertThatThrownBy(() -> complaint.giveTime("two", NOW)).isInstanceOf(Conflict.class);
+        String shown = complaint.getTimeShown();
+        assertThatThrownBy(() -> complaint.giveTime("one", shown, NOW))
+                .hasMessageStartingWith("complaint.extension_by");
+        assertThatThrownBy(() -> complaint.giveTime("two", null, NOW)).hasMessageContaining("page.moved_on");
+        complaint.giveTime("two", shown, NOW);
+        assertThatThrownBy(() -> complaint.giveTime("two", shown, NOW)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> complaint.wantTime("…", "one")).isInstanceOf(Conflict.class);
     }
 

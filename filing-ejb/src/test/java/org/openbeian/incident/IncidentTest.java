@@ -51,17 +51,21 @@ class IncidentTest {
     @Test
     void nobody_alone_puts_aside_an_alleged_death() {
         Incident incident = incident(2, 2, true);
-        assertThatThrownBy(() -> incident.dismiss("one")).isInstanceOf(Conflict.class);
-        incident.proposeDismissal("one", "dream");
-        assertThatThrownBy(() -> incident.dismiss("one")).isInstanceOf(Conflict.class);
-        incident.dismiss("two");
+        assertThatThrownBy(() -> incident.dismiss("one", null)).isInstanceOf(Conflict.class);
+        incident.proposeDismissal("one", "dream", null);
+        String shown = incident.getDismissalShown();
+        assertThatThrownBy(() -> incident.dismiss("one", shown)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> incident.dismiss("two", null))
+                .as("who has not seen the proposal")
+                .hasMessageContaining("page.moved_on");
+        incident.dismiss("two", shown);
         assertThat(incident.getState()).isEqualTo(IncidentState.NOT_INCIDENT);
     }
 
     @Test
     void one_is_enough_where_nobody_died() {
         Incident incident = incident(2, 2, false);
-        incident.dismiss("one");
+        incident.dismiss("one", null);
         assertThat(incident.getState()).isEqualTo(IncidentState.NOT_INCIDENT);
     }
 

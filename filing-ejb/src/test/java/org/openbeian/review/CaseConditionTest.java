@@ -70,10 +70,17 @@ class CaseConditionTest {
     @Test
     void it_takes_two_to_waive_it() {
         CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
-        assertThatThrownBy(() -> condition.waive("approver", NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> condition.waive("approver", null, NOW)).isInstanceOf(Conflict.class);
         condition.proposeWaiver("supervisor", "系统已停用该功能。", NOW);
-        assertThatThrownBy(() -> condition.waive("supervisor", NOW)).isInstanceOf(BusinessException.class);
-        condition.waive("approver", NOW);
+        String first = condition.getWaiverShown();
+        assertThatThrownBy(() -> condition.waive("supervisor", first, NOW)).isInstanceOf(BusinessException.class);
+        condition.keep("approver", first);
+        condition.proposeWaiver("supervisor", "系统已停用该功能。", NOW.plusSeconds(1));
+        assertThatThrownBy(() -> condition.waive("approver", first, NOW))
+                .as("another proposal in its place")
+                .hasMessageContaining("page.moved_on");
+        assertThatThrownBy(() -> condition.keep("approver", first)).hasMessageContaining("page.moved_on");
+        condition.waive("approver", condition.getWaiverShown(), NOW);
         assertThat(condition.getState()).isEqualTo(ConditionState.WAIVED);
     }
 

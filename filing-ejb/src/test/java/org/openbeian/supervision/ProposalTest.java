@@ -39,7 +39,7 @@ class ProposalTest {
         Proposal proposal = revocation();
         assertThat(proposal.isBeingHeard(TODAY)).isTrue();
         barred(proposal, UNTIL, "supervision.being_heard");
-        assertThat(proposal.order(filing, "approver", WHY, null, UNTIL.plusDays(1), at(UNTIL.plusDays(1))))
+        assertThat(proposal.order(filing, "approver", null, WHY, null, UNTIL.plusDays(1), at(UNTIL.plusDays(1))))
                 .isTrue();
         assertThat(proposal.getConsidered()).isNull();
     }
@@ -49,7 +49,7 @@ class ProposalTest {
         Proposal proposal = revocation();
         proposal.hear("已更正。", false, TODAY, NOW);
         assertThat(proposal.isBeingHeard(TODAY)).isFalse();
-        assertThat(proposal.order(filing, "approver", WHY, CONSIDERED, TODAY, NOW))
+        assertThat(proposal.order(filing, "approver", null, WHY, CONSIDERED, TODAY, NOW))
                 .isTrue();
         assertThat(proposal.getConsidered()).isEqualTo(CONSIDERED);
     }
@@ -85,7 +85,7 @@ class ProposalTest {
         proposal.recordHearing(UNTIL, appeared, "听证情况如下，记录在案。", "chair", UNTIL, at(UNTIL));
         LocalDate after = UNTIL.plusDays(1);
         assertThat(proposal.isBeingHeard(after)).isFalse();
-        assertThat(proposal.order(filing, "approver", WHY, CONSIDERED, after, at(after)))
+        assertThat(proposal.order(filing, "approver", null, WHY, CONSIDERED, after, at(after)))
                 .isTrue();
         assertThat(proposal.isHearingAppeared()).isEqualTo(appeared);
     }
@@ -124,7 +124,7 @@ class ProposalTest {
     void what_the_holder_said_is_answered_in_the_decision(String considered) {
         Proposal proposal = revocation();
         proposal.hear("已更正。", false, TODAY, NOW);
-        assertThatThrownBy(() -> proposal.order(filing, "approver", WHY, considered, TODAY, NOW))
+        assertThatThrownBy(() -> proposal.order(filing, "approver", null, WHY, considered, TODAY, NOW))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                                 refused.errors().get(0).getPointer())
                         .isEqualTo("/considered"));
@@ -139,13 +139,14 @@ class ProposalTest {
         Ground ground = event == FilingEvent.SUSPEND ? Ground.INSPECTION_FAILED : Ground.SERVICE_ENDED;
         Proposal proposal = new Proposal(filing, event, ground, "理由。", null, "supervisor", NOW);
         for (String empty : new String[] {null, "", "照办。"}) {
-            assertThatThrownBy(() -> proposal.order(filing, "approver", empty, null, TODAY, NOW))
+            assertThatThrownBy(() -> proposal.order(filing, "approver", null, empty, null, TODAY, NOW))
                     .as("%s", empty)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                                     refused.errors().get(0).getPointer())
                             .isEqualTo("/decision"));
         }
-        assertThat(proposal.order(filing, "approver", WHY, null, TODAY, NOW)).isTrue();
+        assertThat(proposal.order(filing, "approver", null, WHY, null, TODAY, NOW))
+                .isTrue();
     }
 
     @Test
@@ -153,7 +154,7 @@ class ProposalTest {
         state(filing, FilingState.SUSPENDED);
         Proposal proposal =
                 new Proposal(filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "理由。", null, "supervisor", NOW);
-        assertThatCode(() -> proposal.order(filing, "approver", null, null, TODAY, NOW))
+        assertThatCode(() -> proposal.order(filing, "approver", null, null, null, TODAY, NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -174,8 +175,12 @@ class ProposalTest {
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
                 .hearing(UNTIL);
         proposal.hear("已更正。", false, TODAY, NOW);
-        assertThat(proposal.order(grave, "one", WHY, CONSIDERED, TODAY, NOW)).isFalse();
-        assertThat(proposal.order(grave, "two", "同意第一名审批人的决定。", CONSIDERED, TODAY, NOW))
+        assertThat(proposal.order(grave, "one", null, WHY, CONSIDERED, TODAY, NOW))
+                .isFalse();
+        assertThatThrownBy(() -> proposal.order(grave, "two", null, WHY, CONSIDERED, TODAY, NOW))
+                .as("nobody becomes the second without having seen the first")
+                .hasMessageContaining("page.moved_on");
+        assertThat(proposal.order(grave, "two", "one", "同意第一名审批人的决定。", CONSIDERED, TODAY, NOW))
                 .isTrue();
         assertThat(proposal.getDecision()).isEqualTo(WHY + "\n同意第一名审批人的决定。");
         assertThat(proposal.getConsidered()).isEqualTo(CONSIDERED);
@@ -210,7 +215,7 @@ class ProposalTest {
     }
 
     private void barred(Proposal proposal, LocalDate day, String key) {
-        assertThatThrownBy(() -> proposal.order(filing, "approver", WHY, CONSIDERED, day, at(day)))
+        assertThatThrownBy(() -> proposal.order(filing, "approver", null, WHY, CONSIDERED, day, at(day)))
                 .isInstanceOfSatisfying(
                         Conflict.class, refused -> assertThat(refused.key()).isEqualTo(key));
         assertThat(proposal.isOpen()).isTrue();

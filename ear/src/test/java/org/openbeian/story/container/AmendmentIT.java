@@ -231,7 +231,7 @@ class AmendmentIT {
         String proposal = people.ask("supervisor1." + HERE, HERE, () -> stories.story(id))
                 .getOpen()
                 .getId();
-        people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, "事件未处置完毕，同意暂停。", null));
+        people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, "事件未处置完毕，同意暂停。", null, null));
         assertThat(registered.shown(number)).isEqualTo("SUSPENDED");
 
         // the change's own case goes on and takes effect, without lifting anything

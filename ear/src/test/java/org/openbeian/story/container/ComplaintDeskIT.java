@@ -203,9 +203,13 @@ class ComplaintDeskIT {
         investigated(id);
         LocalDate before = open(id).getDueOn();
         people.as(OFFICER, HERE, () -> decisions.wantTime(id, "等鉴定结果，详见案卷记录。"));
-        assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.giveTime(id)))
+        String shown = open(id).getTimeShown();
+        assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.giveTime(id, shown)))
                 .isInstanceOf(BusinessException.class);
-        people.as(OTHER, HERE, () -> decisions.giveTime(id));
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.giveTime(id, "another")))
+                .as("another wish than the one that was looked at")
+                .isInstanceOf(Conflict.class);
+        people.as(OTHER, HERE, () -> decisions.giveTime(id, shown));
         assertThat(open(id).getDueOn()).isEqualTo(before.plusDays(30));
         assertThat(status(receipt).getMessages())
                 .anyMatch(message -> message.getText().contains("等鉴定结果"));

@@ -134,9 +134,18 @@ class ConditionsAreMetIT {
         assertThat(people.ask(APPROVER, HERE, () -> conditions.waiversAsked()))
                 .extracting(ConditionRow::getFilingId)
                 .contains(id);
-        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> conditions.decideWaiver(condition.getId(), true)))
+        String first = of(id, condition).getWaiverShown();
+        assertThatThrownBy(() ->
+                        people.as(SUPERVISOR, HERE, () -> conditions.decideWaiver(condition.getId(), true, first)))
                 .isInstanceOfAny(AccessDenied.class, BusinessException.class);
-        people.as(APPROVER, HERE, () -> conditions.decideWaiver(condition.getId(), true));
+        people.as(APPROVER, HERE, () -> conditions.decideWaiver(condition.getId(), false, first));
+        people.as(SUPERVISOR, HERE, () -> conditions.proposeWaiver(condition.getId(), "另有安排，详见案卷记录。"));
+        assertThatThrownBy(
+                        () -> people.as(APPROVER, HERE, () -> conditions.decideWaiver(condition.getId(), true, first)))
+                .as("another proposal than the one that was looked at")
+                .isInstanceOf(Conflict.class);
+        String second = of(id, condition).getWaiverShown();
+        people.as(APPROVER, HERE, () -> conditions.decideWaiver(condition.getId(), true, second));
         assertThat(of(id, condition).getState()).isEqualTo(ConditionState.WAIVED);
     }
 

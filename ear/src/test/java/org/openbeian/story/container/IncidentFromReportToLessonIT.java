@@ -247,11 +247,15 @@ class IncidentFromReportToLessonIT {
                         .build());
         assertThatThrownBy(() -> as("supervisor1", () -> desk.triage(id, 4, null, " ")))
                 .isInstanceOf(Invalid.class);
-        assertThat(people.ask("supervisor1.beihai", HERE, () -> desk.dismiss(id, "与系统无关，详见案卷记录。")))
+        assertThat(people.ask("supervisor1.beihai", HERE, () -> desk.dismiss(id, "与系统无关，详见案卷记录。", null)))
                 .isFalse();
-        assertThatThrownBy(() -> as("supervisor1", () -> desk.dismiss(id, "与系统无关，详见案卷记录。")))
+        String shown = look("supervisor1.beihai", id).getIncident().getDismissalShown();
+        assertThatThrownBy(() -> as("supervisor1", () -> desk.dismiss(id, "与系统无关，详见案卷记录。", shown)))
                 .isInstanceOf(Conflict.class);
-        assertThat(people.ask("supervisor2.beihai", HERE, () -> desk.dismiss(id, "同意，详见案卷记录。")))
+        assertThatThrownBy(() -> as("supervisor2", () -> desk.dismiss(id, "同意，详见案卷记录。", null)))
+                .as("nobody becomes the second without having seen the first one's reasons")
+                .isInstanceOf(Conflict.class);
+        assertThat(people.ask("supervisor2.beihai", HERE, () -> desk.dismiss(id, "同意，详见案卷记录。", shown)))
                 .isTrue();
         IncidentDetail end = look("yunxiu.filer", id);
         assertThat(end.getIncident().getState()).isEqualTo(IncidentState.NOT_INCIDENT);

@@ -99,9 +99,10 @@ class SuspendedIsShownAtOnceIT {
         String id = registered();
         propose(id, FilingEvent.SUSPEND, null);
         assertThatThrownBy(() -> propose(id, FilingEvent.SUSPEND, null)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.order(open(id), WHY, null)))
+        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.order(open(id), WHY, null, null)))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> people.as("approver1.nanling", "nanling", () -> supervision.order(open(id), "", null)))
+        assertThatThrownBy(() ->
+                        people.as("approver1.nanling", "nanling", () -> supervision.order(open(id), "", null, null)))
                 .isInstanceOf(NotFound.class);
         order(id);
         shows(id, "SUSPENDED", Certificate.Status.SUSPENDED);
@@ -266,7 +267,7 @@ class SuspendedIsShownAtOnceIT {
                 .containsExactlyInAnyOrder("done", "supervision.proposed_already");
         String proposal = open(id);
         assertThat(atOnce(
-                        () -> people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, WHY, null)),
+                        () -> people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, WHY, null, null)),
                         () -> people.as(
                                 "approver2." + HERE, HERE, () -> supervision.decline(proposal, "整改可以完成，不必暂停。"))))
                 .containsExactlyInAnyOrder("done", "supervision.decided");
@@ -359,7 +360,7 @@ class SuspendedIsShownAtOnceIT {
     }
 
     private void order(String id) {
-        people.as("approver1." + HERE, HERE, () -> supervision.order(open(id), WHY, CONSIDERED));
+        people.as("approver1." + HERE, HERE, () -> supervision.order(open(id), WHY, CONSIDERED, null));
     }
 
     private String open(String id) {

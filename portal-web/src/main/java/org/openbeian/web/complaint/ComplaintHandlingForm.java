@@ -3,6 +3,7 @@ package org.openbeian.web.complaint;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.openbeian.complaint.ComplaintDecisionService;
 
 /** Who handles a complaint and for how long: taken over, barred for one officer, more time asked for and given. */
@@ -15,6 +16,9 @@ public class ComplaintHandlingForm {
 
     @Inject
     ComplaintCasePage page;
+
+    @Inject
+    HttpServletRequest request;
 
     private String takeOverReason;
     private String officer;
@@ -55,7 +59,7 @@ public class ComplaintHandlingForm {
     }
 
     public String giveTime() {
-        service.giveTime(page.getId());
+        service.giveTime(page.getId(), request.getParameter("shownTime"));
         return ComplaintCasePage.to(page.getId(), "complaint_time_given");
     }
 

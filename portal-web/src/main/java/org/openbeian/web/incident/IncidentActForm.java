@@ -3,6 +3,7 @@ package org.openbeian.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,9 @@ public class IncidentActForm {
 
     @Inject
     IncidentQuestions questions;
+
+    @Inject
+    HttpServletRequest request;
 
     private String level;
     private String oecd;
@@ -62,7 +66,8 @@ public class IncidentActForm {
     }
 
     public String dismiss() {
-        return done(desk.dismiss(page.getId(), reason) ? "incident_dismissed" : "incident_dismissal_proposed");
+        boolean dismissed = desk.dismiss(page.getId(), reason, request.getParameter("shownDismissal"));
+        return done(dismissed ? "incident_dismissed" : "incident_dismissal_proposed");
     }
 
     public String merge() {

@@ -47,13 +47,17 @@ public class ConditionForm {
     }
 
     public String waive() {
-        service.decideWaiver(request.getParameter("waive"), true);
+        decideWaiver(request.getParameter("waive"), true);
         return back("condition_waived");
     }
 
     public String keep() {
-        service.decideWaiver(request.getParameter("keepCondition"), false);
+        decideWaiver(request.getParameter("keepCondition"), false);
         return back("condition_kept");
+    }
+
+    private void decideWaiver(String condition, boolean agreed) {
+        service.decideWaiver(condition, agreed, request.getParameter("waiver-" + condition));
     }
 
     private String back(String done) {

@@ -68,7 +68,10 @@ public class SupervisionForm {
     }
 
     public String order() {
-        return back(service.order(proposal, decision, considered) ? "ordered" : "ordered_first");
+        return back(
+                service.order(proposal, decision, considered, request.getParameter("shownFirst"))
+                        ? "ordered"
+                        : "ordered_first");
     }
 
     public String decline() {
