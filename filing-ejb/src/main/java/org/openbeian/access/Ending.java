@@ -47,7 +47,7 @@ class Ending {
     /** The membership with its keys and with what was still proposed for it. */
     void end(Membership membership) {
         boolean worked = membership.isActive();
-        membership.end();
+        membership.end(clock.instant());
         keysOf(membership);
         if (worked) {
             letGo(membership);

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.openbeian.common.Ids;
@@ -47,6 +48,10 @@ public class Membership {
     private int epoch;
 
     private String mail;
+
+    /** When it last ended after it had been in force; what is invited again keeps it. Null for never. */
+    @Column(name = "left_at")
+    private Instant leftAt;
 
     @Column(name = "mail_set_by")
     private String mailSetBy;
@@ -134,6 +139,10 @@ public class Membership {
         return standing;
     }
 
+    Instant getLeftAt() {
+        return leftAt;
+    }
+
     int getEpoch() {
         return epoch;
     }
@@ -168,7 +177,10 @@ public class Membership {
     }
 
     /** Takes effect with the member's next click, because the guard reads fresh. */
-    public void end() {
+    void end(Instant at) {
+        if (active) {
+            leftAt = at;
+        }
         epoch++;
         stand(Standing.ENDED);
     }

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.common.PortalClock;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.CaseBar;
 import org.openbeian.registration.Filing;
@@ -18,14 +22,26 @@ import org.openbeian.registration.Filing;
  * SOD-04: who has once declared a conflict of interest in a case has no part any more in any case of its applicant, in
  * no role, in no round and in no complaint, incident, measure or correction about one of its systems: the next filing
  * of the same system is a new one, and may have another name. There is no way back, so that nobody declares one and
- * votes after all. The same holds, declared or not, for who is a member of the applicant, and for who has once prepared
- * or signed one of its filings. Decided here for all features.
+ * votes after all. The same holds, declared or not, for who is a member of the applicant or has been within the last
+ * year, and for who has once prepared or signed one of its filings. Decided here for all features.
  */
 @ApplicationScoped
 public class ConflictsOfInterest implements CaseBar {
 
+    /**
+     * For so long nobody is an officer in the cases of an applicant that they have left, at whichever authority: a former
+     * employer disqualifies (SOD-04).
+     */
+    static final Period AFTER_LEAVING = Period.ofYears(1);
+
+    /** Of a membership {@code m}, with {@code since} of {@link #leftSince}. */
+    private static final String BELONGS = "(m.active = true or m.leftAt >= :since)";
+
     @Inject
     CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
 
     @PersistenceContext
     EntityManager em;
@@ -46,6 +62,11 @@ public class ConflictsOfInterest implements CaseBar {
         return about.stream().filter(Objects::nonNull).anyMatch(barred::contains);
     }
 
+    /** Who has left before this day's beginning is free today. */
+    static Instant leftSince(LocalDate today) {
+        return today.minus(AFTER_LEAVING).atStartOfDay(PortalClock.ZONE).toInstant();
+    }
+
     private Set<String> of(String person) {
         return new HashSet<>(em.createQuery(
                         """
@@ -57,8 +78,10 @@ public class ConflictsOfInterest implements CaseBar {
                             select f.organisationId from Filing f where f.signedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
                         or s.organisationId in (
                             select m.organisationId from Membership m
-                            where m.person.id = :me and m.active = true and m.organisationId is not null)""",
+                            where m.person.id = :me and m.organisationId is not null and %s)"""
+                                .formatted(BELONGS),
                         String.class)
+                .setParameter("since", leftSince(clock.today()))
                 .setParameter("me", String.valueOf(person))
                 .getResultList());
     }
@@ -69,12 +92,17 @@ public class ConflictsOfInterest implements CaseBar {
         for (String who : List.of(
                 "select a.personId from CaseAct a where a.organisationId = :applicant and a.act = 'CONFLICT'",
                 "select distinct f.preparedBy from Filing f where f.organisationId = :applicant and f.kind <> org.openbeian.registration.FilingKind.REGRADE",
-                "select distinct f.signedBy from Filing f where f.organisationId = :applicant and f.kind <> org.openbeian.registration.FilingKind.REGRADE",
-                "select m.person.id from Membership m where m.organisationId = :applicant and m.active = true")) {
+                "select distinct f.signedBy from Filing f where f.organisationId = :applicant and f.kind <> org.openbeian.registration.FilingKind.REGRADE")) {
             barred.addAll(em.createQuery(who, String.class)
                     .setParameter("applicant", system.getOrganisationId())
                     .getResultList());
         }
+        barred.addAll(em.createQuery(
+                        "select m.person.id from Membership m where m.organisationId = :applicant and " + BELONGS,
+                        String.class)
+                .setParameter("since", leftSince(clock.today()))
+                .setParameter("applicant", system.getOrganisationId())
+                .getResultList());
         barred.remove(null);
         return barred;
     }

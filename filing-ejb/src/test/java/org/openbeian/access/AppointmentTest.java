@@ -179,7 +179,7 @@ class AppointmentTest {
                 .isEqualTo(changed);
         membership.withdraw(Role.INTAKE);
         String withdrawn = MembershipChoice.stamp(membership);
-        membership.end();
+        membership.end(NOW);
         assertThat(Set.of(stamp, changed, withdrawn, MembershipChoice.stamp(membership)))
                 .hasSize(4);
     }
@@ -193,13 +193,27 @@ class AppointmentTest {
         assertThat(invited.isLetIn()).as("the account is this authority's").isTrue();
         invited.accept();
         assertThat(invited.isActive()).isTrue();
-        invited.end();
+        invited.end(NOW);
         assertThat(invited.isLetIn()).isFalse();
         invited.accept();
         assertThat(invited.isActive()).as("an end is not accepted away").isFalse();
         invited.inviteAgain();
         assertThat(invited.getRoles()).isEmpty();
         assertThat(invited.isActive()).isFalse();
+    }
+
+    @Test
+    void it_is_known_when_somebody_left_who_was_here() {
+        Membership member = Membership.invited(person, 2, "organisation");
+        member.end(NOW);
+        assertThat(member.getLeftAt()).as("an invitation that was never taken").isNull();
+        member.inviteAgain();
+        member.accept();
+        member.end(NOW);
+        member.end(NOW.plusSeconds(1));
+        assertThat(member.getLeftAt()).isEqualTo(NOW);
+        member.inviteAgain();
+        assertThat(member.getLeftAt()).as("invited again is not back yet").isEqualTo(NOW);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
+import org.openbeian.common.PortalClock;
 
 /** SOD-04: what a declared conflict bars. */
 class ConflictsOfInterestTest {
@@ -44,6 +48,7 @@ class ConflictsOfInterestTest {
                 (it, method, args) -> method.getName().equals("getResultList") ? List.of("first", "second") : it);
         ConflictsOfInterest conflicts = new ConflictsOfInterest();
         conflicts.me = Callers.staff(Role.REVIEWER);
+        conflicts.clock = new PortalClock(Clock.systemUTC());
         conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
             asked.add((String) args[0]);
             return query;
@@ -61,5 +66,11 @@ class ConflictsOfInterestTest {
     void whoever_hands_work_over_is_told_whose_conflict_it_is() {
         assertThat(Barred.receiver().key()).isEqualTo("sod.04.receiver");
         assertThat(new Barred().key()).isEqualTo("sod.04.barred");
+    }
+
+    @Test
+    void who_has_left_an_applicant_is_barred_for_a_year() {
+        Instant since = ConflictsOfInterest.leftSince(LocalDate.of(2026, 11, 29));
+        assertThat(since).isEqualTo(Instant.parse("2025-11-28T16:00:00Z"));
     }
 }

@@ -181,6 +181,16 @@ class ConflictBarsEveryCaseIT {
                     .isInstanceOf(Barred.class);
             assertThatThrownBy(() -> people.as(BARRED, HERE, () -> deregistrations.last(id)))
                     .isInstanceOf(Barred.class);
+            change(
+                    "update membership set active = false, standing = 'ENDED', left_at = (unix_timestamp() - 364 * 86400) * 1000000 where id = ?",
+                    membership);
+            assertThatThrownBy(() -> people.as(BARRED, HERE, () -> stories.story(id)))
+                    .as("who has left within the year")
+                    .isInstanceOf(Barred.class);
+            change(
+                    "update membership set left_at = (unix_timestamp() - 368 * 86400) * 1000000 where id = ?",
+                    membership);
+            people.as(BARRED, HERE, () -> stories.story(id));
         } finally {
             change("delete from membership where id = ?", membership);
         }
