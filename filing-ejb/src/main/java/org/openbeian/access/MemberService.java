@@ -92,15 +92,17 @@ public class MemberService {
     /** Whether the person holds of old what is not given together any more; one of it is to be taken away. */
     @Requires(value = ADMINISTER, reads = true)
     public boolean isAtOdds(String membershipId) {
-        Set<Role> all = new HashSet<>(em.createQuery(
+        Set<Role> all = new HashSet<>();
+        em.createQuery(
                         """
-                        select distinct r from Membership m join m.roles r
+                        select m from Membership m
                         where m.person = :person and m.authorityId = :here and m.standing <> :ended""",
-                        Role.class)
+                        Membership.class)
                 .setParameter("person", get(membershipId).getPerson())
                 .setParameter("here", me.get().authorityId())
                 .setParameter("ended", Standing.ENDED)
-                .getResultList());
+                .getResultList()
+                .forEach(one -> all.addAll(one.getRoles()));
         return !Appointment.areTogether(all, all);
     }
 

@@ -47,7 +47,7 @@ public enum Role {
      * Whether nobody holds both at one authority. An auditor holds no other role (SOD-07), and who administers has no
      * rights on cases (SOD-06).
      */
-    boolean isApartFrom(Role other) {
+    public boolean isApartFrom(Role other) {
         return this != other && (excludes(other) || other.excludes(this));
     }
 

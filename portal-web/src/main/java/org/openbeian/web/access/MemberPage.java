@@ -90,11 +90,12 @@ public class MemberPage {
         return member;
     }
 
-    /** Roles the member could have and has not. */
+    /** Roles the member could have beside those held, and has not. */
     public List<String> getChoices() {
         return Arrays.stream(Role.values())
                 .filter(one -> one.isApplicant() != member.isStaff())
                 .filter(one -> !member.getRoles().contains(one))
+                .filter(one -> member.getRoles().stream().noneMatch(one::isApartFrom))
                 .map(Role::name)
                 .toList();
     }
