@@ -229,6 +229,11 @@ class SafeStartIT {
         assertThat(ready.body()).isEqualTo("{\"status\":\"DOWN\"}");
         assertThat(portal.get("/health/live").statusCode()).isEqualTo(200);
         assertThat(portal.command(3, List.of("status"))).contains("not ready: database");
+        for (String path : List.of("/central/register", "/central/register.json")) {
+            HttpResponse<String> away = portal.get(path);
+            assertThat(away.statusCode()).as(path + away.body()).isEqualTo(503);
+            assertThat(away.headers().firstValue("Retry-After")).as(path).contains("10");
+        }
         assertThat(portal.command(0, List.of("status", "--live"))).contains("alive");
         portal.run("--empty");
         assertThat(portal.get("/health/ready").statusCode()).isEqualTo(200);

@@ -13,16 +13,16 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLTransientException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.api.twin.TwinAddress;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Busy;
+import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.NotFound;
+import org.openbeian.web.error.ErrorPages;
 
 /**
  * The only place where the interface turns exceptions into words. What nobody planned for is a 500 with a reference under
@@ -55,7 +55,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (problem.status() == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, "1");
+            response.header(HttpHeaders.RETRY_AFTER, DatabaseAway.causes(thrown) ? "10" : "1");
         }
         Busy busy = find(thrown, Busy.class);
         if (busy != null) {
@@ -68,7 +68,10 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private Problem problem(Throwable thrown) {
-        BusinessException refusal = find(thrown, BusinessException.class);
+        BusinessException refusal = DatabaseAway.orRefusal(thrown).orElse(null);
+        if (refusal instanceof DatabaseAway) {
+            ErrorPages.tellAway(request, instance());
+        }
         if (refusal != null) {
             return Problem.of(refusal);
         }
@@ -87,7 +90,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             int status = web.getResponse().getStatus();
             return Problem.of(status, KNOWN.contains(status) ? "error.http_" + status : "error.http_400");
         }
-        String reference = reference();
+        String reference = ErrorPages.reference(request);
         LOG.log(Level.SEVERE, thrown, () -> reference + " /" + uri.getPath());
         return Problem.of(SERVER_ERROR, "error.unexpected", reference);
     }
@@ -101,10 +104,6 @@ public class Problems implements ExceptionMapper<Throwable> {
             }
         }
         return null;
-    }
-
-    private static String reference() {
-        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 
     private String instance() {

@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.PortalClock;
 import org.openbeian.unsent.TypedFields;
 import org.openbeian.web.request.Place;
@@ -46,11 +47,14 @@ public class ErrorPages extends HttpServlet {
     private static final String REFUSAL = BusinessException.class.getName();
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 500, 503);
 
+    /** Seconds after which it may be tried again. */
+    private static final String SOON = "10";
+
     /** Shorter ones are codes and choices. */
     private static final int PROSE = 12;
 
-    /** Short enough to be said on the phone, and the log has it too. */
-    static String reference(HttpServletRequest request) {
+    /** Short enough to be said on the phone, and the log has it too; of pages and of REST. */
+    public static String reference(HttpServletRequest request) {
         String known = (String) request.getAttribute(REFERENCE);
         if (known == null) {
             known = "ERR-" + SECOND.format(Instant.now().atZone(PortalClock.ZONE)) + "-"
@@ -69,14 +73,16 @@ public class ErrorPages extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Integer sent = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        BusinessException refusal = PortalExceptionHandler.find(thrown, BusinessException.class);
+        BusinessException refusal = DatabaseAway.orRefusal(thrown).orElse(null);
         if (refusal == null) {
             refusal = (BusinessException) request.getAttribute(REFUSAL);
         }
         int status = thrown != null ? (refusal == null ? 500 : refusal.status()) : sent == null ? 404 : sent;
         if (status >= 500) {
-            reference(request);
-            if (thrown != null) {
+            String address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            if (refusal instanceof DatabaseAway) {
+                tellAway(request, address);
+            } else if (thrown != null) {
                 LOG.log(Level.SEVERE, thrown, () -> reference(request));
             }
         }
@@ -84,20 +90,32 @@ public class ErrorPages extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         SecurityHeaders.tell(request, response);
         response.setHeader("Cache-Control", "no-store");
+        if (status == 503 && !response.containsHeader("Retry-After")) {
+            response.setHeader("Retry-After", SOON);
+        }
         String address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (address != null && address.startsWith("/api/")) {
             response.setContentType("application/problem+json");
-            response.getWriter().write(problem(request, status));
+            response.getWriter().write(problem(request, status, refusal));
         } else {
             response.setContentType("text/html");
             response.getWriter().write(page(request, status, refusal));
         }
     }
 
-    private static String problem(HttpServletRequest request, int status) {
-        String title = Texts.in(Language.of(request)).get("error_page." + worded(status) + ".title");
+    private static String problem(HttpServletRequest request, int status, BusinessException refusal) {
+        String title = Texts.in(Language.of(request)).get(words(status, refusal) + ".title");
         String detail = status < 500 ? "" : ",\"reference\":\"" + reference(request) + "\"";
         return "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + detail + "}";
+    }
+
+    /** One line for a request: what ails is the same for all of them, and the pool has told it. */
+    public static void tellAway(HttpServletRequest request, String address) {
+        LOG.log(Level.WARNING, "{0} {1}: the database is not reachable", new Object[] {reference(request), address});
+    }
+
+    private static String words(int status, BusinessException refusal) {
+        return refusal instanceof DatabaseAway ? "error_page.away" : "error_page." + worded(status);
     }
 
     private static int worded(int status) {
@@ -113,7 +131,7 @@ public class ErrorPages extends HttpServlet {
         String name = place == null
                 ? texts.get("portal.name")
                 : english ? place.authority().getNameEn() : place.authority().getNameZh();
-        String words = "error_page." + worded(status);
+        String words = words(status, refusal);
         String reason = refusal == null || !texts.containsKey(refusal.key()) || refusal.status() == 404
                 ? texts.get(words + ".text")
                 : texts.sentence(refusal.key(), refusal.args());

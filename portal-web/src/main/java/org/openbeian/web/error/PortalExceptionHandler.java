@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.Invalid;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.signin.ReturnPath;
@@ -60,7 +61,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, Throwable thrown) throws IOException {
-        BusinessException refusal = find(thrown, BusinessException.class);
+        BusinessException refusal = DatabaseAway.orRefusal(thrown).orElse(null);
         if (refusal instanceof SignInNeeded) {
             HttpServletRequest request = request(context);
             HttpSession ended = request.getSession(false);

@@ -1,0 +1,66 @@
+package org.openbeian.common;
+
+import java.io.Serial;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+
+/**
+ * The database cannot be reached: nothing that somebody did, nothing that a program did wrong, and soon over. Who asks tries
+ * again, and the log needs no trace of where it was noticed.
+ */
+public class DatabaseAway extends BusinessException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int DEEPEST = 30;
+
+    public DatabaseAway() {
+        super("error.database_away");
+    }
+
+    @Override
+    public int status() {
+        return 503;
+    }
+
+    /** What the caller is to be told, if it is one of ours or can be put into words; wrappers are of many families. */
+    public static Optional<BusinessException> orRefusal(Throwable thrown) {
+        Throwable one = thrown;
+        for (int depth = 0; one != null && depth < DEEPEST; one = one.getCause(), depth++) {
+            if (one instanceof BusinessException refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return causes(thrown) ? Optional.of(new DatabaseAway()) : Optional.empty();
+    }
+
+    public static boolean causes(Throwable thrown) {
+        Throwable one = thrown;
+        for (int depth = 0; one != null && depth < DEEPEST; one = one.getCause(), depth++) {
+            if (one instanceof DatabaseAway || isAway(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(Throwable one) {
+        if (one instanceof SQLTransientConnectionException || one instanceof SQLNonTransientConnectionException) {
+            return true;
+        }
+        // 08: the connection itself
+        if (one instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("08")) {
+            return true;
+        }
+        // the driver's class and the pool's are not ours to know; a pool that is used up is another matter
+        String type = one.getClass().getSimpleName();
+        String words = String.valueOf(one.getMessage());
+        return type.endsWith("CommunicationsException")
+                || words.contains("Error in allocating a connection") && !words.contains("max-wait-time");
+    }
+}
