@@ -1,29 +1,49 @@
 package org.openbeian.access;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.openbeian.common.BusinessException;
+import org.openbeian.common.DatabaseAway;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
 /**
- * Work that comes round again and again, done by the portal itself for one authority after another. On this node one
+ * Work that comes round again and again, done by the portal itself, mostly for one authority after another. On this node one
  * round begins when the last has ended; on another it may run at the same time, so the work must bear being done twice.
- * What fails is left for the next round and holds up nothing else.
+ * What fails is left for the next round and holds up nothing else. Nothing that is thrown leaves a round: the server
+ * takes a timer away for ever when that happens twice.
  */
 @Dependent
 public class Round {
 
     private static final Logger LOG = Logger.getLogger(Round.class.getName());
 
+    /** So long a round may last or fail before it is told: the database is started anew, another node is faster. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** Since when the work did not end well any more, by its name: when the first round began that has not. */
+    private static final Map<String, Instant> UNDONE = new ConcurrentHashMap<>();
+
     private static volatile boolean begun;
 
     private final AtomicBoolean under = new AtomicBoolean();
+
+    /** What this round has met, and what the one before: trouble that stays is told once. */
+    private Set<String> met = new HashSet<>();
+
+    private Set<String> metBefore = Set.of();
+    private boolean well;
 
     @Inject
     Authorities authorities;
@@ -36,33 +56,85 @@ public class Round {
         begun = true;
     }
 
-    /** @param work for one authority, as whose system it is done */
-    public void ofAll(Consumer<Authority> work) {
+    /** Which work has not ended well for longer than is usual, by its name, and since when. */
+    public static SortedMap<String, Instant> late(Instant now) {
+        SortedMap<String, Instant> late = new TreeMap<>(UNDONE);
+        late.values().removeIf(since -> since.plus(PATIENCE).isAfter(now));
+        return late;
+    }
+
+    /**
+     * The only thing that a scheduled method does.
+     *
+     * @param name what the work is, as whoever runs the portal reads it
+     */
+    public void come(String name, Runnable work) {
         if (!begun || !under.compareAndSet(false, true)) {
             return;
         }
         try {
-            authorities.list().forEach(authority -> of(authority, work));
+            UNDONE.putIfAbsent(name, Instant.now());
+            well = true;
+            attempt(name, work);
+            if (well && UNDONE.remove(name) != null && !metBefore.isEmpty() && met.isEmpty()) {
+                LOG.log(Level.INFO, "{0}: done again", name);
+            }
         } finally {
+            metBefore = met;
+            met = new HashSet<>();
             under.set(false);
         }
     }
 
-    private static void of(Authority authority, Consumer<Authority> work) {
-        try (CallerClaim.Scope scope = CallerClaim.system(authority.getId()).enter()) {
-            work.accept(authority);
-        } catch (EJBException | BusinessException later) {
-            // the database is away, or another node was faster
-            LOG.log(Level.FINE, "Nothing was done for " + authority.getCode() + " in this round", later);
+    /** @param work for one authority, as whose system it is done */
+    public void ofAll(String name, Consumer<Authority> work) {
+        come(name, () -> ofEach(name, work));
+    }
+
+    /** Within a round; what fails for one authority holds up no other. */
+    public void ofEach(String name, Consumer<Authority> work) {
+        authorities
+                .list()
+                .forEach(authority -> attempt(name + " of " + authority.getCode(), () -> {
+                    try (CallerClaim.Scope scope =
+                            CallerClaim.system(authority.getId()).enter()) {
+                        work.accept(authority);
+                    }
+                }));
+    }
+
+    /** Within a round: one on which somebody acts at this moment holds up no other. */
+    public void one(String id, Consumer<String> work) {
+        boolean before = well;
+        attempt(id, () -> work.accept(id));
+        well = before;
+    }
+
+    private void attempt(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error failed) {
+            // the database is away, another node was faster, somebody acts: whatever it is, the next round looks again
+            well = false;
+            tell(name, failed);
         }
     }
 
-    /** One on which somebody acts at this moment holds up no other. */
-    public void one(String id, Consumer<String> work) {
-        try {
-            work.accept(id);
-        } catch (EJBException | BusinessException next) {
-            LOG.log(Level.WARNING, id + " was left for the next round", next);
+    private void tell(String name, Throwable failed) {
+        Throwable root = root(failed);
+        String kind = name + ": " + root.getClass().getName();
+        if (met.add(kind) && !metBefore.contains(kind)) {
+            String told = name + ": left for the next round, and not told again while it stays so; " + root;
+            // where it was noticed that the database is away tells nobody anything
+            LOG.log(Level.WARNING, told, DatabaseAway.causes(failed) ? null : failed);
         }
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; root.getCause() != null && depth < 30; depth++) {
+            root = root.getCause();
+        }
+        return root;
     }
 }

@@ -28,7 +28,8 @@ public class DeadlineShiftRound {
 
     @Schedule(minute = "*", hour = "*", persistent = false)
     void move() {
-        round.ofAll(authority -> shifts.unsettled().forEach(this::move));
+        round.ofAll(
+                "Deadlines that a notice moves", authority -> shifts.unsettled().forEach(this::move));
     }
 
     private void move(String bulletin) {

@@ -33,11 +33,13 @@ public class ComplaintRound {
 
     @Schedule(minute = "*/15", hour = "*", persistent = false)
     void remind() {
-        reminding.ofAll(authority -> keeping.waiting().forEach(id -> reminding.one(id, keeping::remind)));
+        reminding.ofAll("Reminders of complaints", authority -> keeping.waiting()
+                .forEach(id -> reminding.one(id, keeping::remind)));
     }
 
     @Schedule(minute = "40", hour = "3", timezone = "Asia/Shanghai", persistent = false)
     void clear() {
-        clearing.ofAll(authority -> keeping.keptLongEnough().forEach(id -> clearing.one(id, keeping::clear)));
+        clearing.ofAll("Complaints kept long enough", authority -> keeping.keptLongEnough()
+                .forEach(id -> clearing.one(id, keeping::clear)));
     }
 }

@@ -46,7 +46,7 @@ public class CalendarRound {
 
     @Schedule(second = "20", minute = "*", hour = "*", persistent = false)
     void look() {
-        round.ofAll(this::of);
+        round.ofAll("Calendar", this::of);
     }
 
     private void of(Authority authority) {

@@ -34,7 +34,7 @@ public class ParentNews {
 
     @Schedule(minute = "*", hour = "*", persistent = false)
     void tell() {
-        round.ofAll(authority -> {
+        round.ofAll("News for parent authorities", authority -> {
             if (authority.getParentId() != null) {
                 incidents.changedSincePassedOn().forEach(id -> round.one(id, this::tell));
             }

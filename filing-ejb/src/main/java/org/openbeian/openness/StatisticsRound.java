@@ -1,15 +1,10 @@
 package org.openbeian.openness;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -17,7 +12,10 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Duration;
 import org.openbeian.access.Round;
 
-/** Has the statistics counted every quarter of an hour, authority by authority, and once soon after the start. */
+/**
+ * Has the statistics counted every quarter of an hour, authority by authority. It looks every minute, so that the first
+ * are there soon after the start, however long that took.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -25,10 +23,8 @@ import org.openbeian.access.Round;
 @ExcludeDefaultInterceptors
 public class StatisticsRound {
 
-    private static final long SOON = Duration.ofSeconds(30).toMillis();
-
-    /** Another node has counted in this round. */
-    private static final Duration FRESH = Duration.ofMinutes(10);
+    /** A sheet that is younger is left as it is, whichever node has counted it. */
+    private static final Duration FRESH = Duration.ofMinutes(14);
 
     @Inject
     Round round;
@@ -36,21 +32,8 @@ public class StatisticsRound {
     @Inject
     StatisticsKeepingService keeping;
 
-    @Resource
-    TimerService timers;
-
-    @PostConstruct
-    void begin() {
-        timers.createSingleActionTimer(SOON, new TimerConfig(null, false));
-    }
-
-    @Timeout
-    void first() {
-        count();
-    }
-
-    @Schedule(minute = "*/15", hour = "*", persistent = false)
+    @Schedule(minute = "*", hour = "*", second = "15", persistent = false)
     void count() {
-        round.ofAll(authority -> keeping.count(FRESH));
+        round.ofAll("Statistics", authority -> keeping.count(FRESH));
     }
 }

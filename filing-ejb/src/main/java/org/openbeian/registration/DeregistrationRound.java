@@ -27,6 +27,8 @@ public class DeregistrationRound {
 
     @Schedule(minute = "*/5", hour = "*", second = "10", persistent = false)
     void effect() {
-        round.ofAll(authority -> deregistrations.due().forEach(id -> round.one(id, deregistrations::effect)));
+        round.ofAll(
+                "Deregistrations",
+                authority -> deregistrations.due().forEach(id -> round.one(id, deregistrations::effect)));
     }
 }

@@ -27,7 +27,7 @@ public class DutyRound {
 
     @Schedule(minute = "*/10", hour = "*", second = "40", persistent = false)
     void look() {
-        round.ofAll(authority -> {
+        round.ofAll("What providers owe", authority -> {
             watch.launched()
                     .forEach(draft -> round.one(draft, id -> {
                         if (watch.owes(id)) {

@@ -27,6 +27,7 @@ public class RulesRerunRound {
 
     @Schedule(minute = "*/10", hour = "*", second = "50", persistent = false)
     void look() {
-        round.ofAll(authority -> reruns.open().forEach(filing -> round.one(filing, reruns::rerun)));
+        round.ofAll("Grading by newer rules", authority -> reruns.open()
+                .forEach(filing -> round.one(filing, reruns::rerun)));
     }
 }

@@ -20,7 +20,10 @@ import org.openbeian.access.Round;
 public class MeasureRound {
 
     @Inject
-    Round round;
+    Round measures;
+
+    @Inject
+    Round hearing;
 
     @Inject
     MeasureWatch watch;
@@ -30,7 +33,9 @@ public class MeasureRound {
 
     @Schedule(minute = "*/10", hour = "*", persistent = false)
     void late() {
-        round.ofAll(authority -> watch.late().forEach(measure -> round.one(measure, watch::tellLate)));
-        round.ofAll(authority -> hearings.ended().forEach(proposal -> round.one(proposal, hearings::tellEnded)));
+        measures.ofAll(
+                "Measures", authority -> watch.late().forEach(measure -> measures.one(measure, watch::tellLate)));
+        hearing.ofAll("Hearings", authority -> hearings.ended()
+                .forEach(proposal -> hearing.one(proposal, hearings::tellEnded)));
     }
 }

@@ -27,6 +27,6 @@ public class UnsentRound {
 
     @Schedule(minute = "25", hour = "*", persistent = false)
     void forget() {
-        round.ofAll(authority -> unsent.forget());
+        round.ofAll("What was never sent", authority -> unsent.forget());
     }
 }

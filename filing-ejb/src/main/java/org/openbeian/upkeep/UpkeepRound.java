@@ -25,6 +25,6 @@ public class UpkeepRound {
 
     @Schedule(second = "40", minute = "*", hour = "*", persistent = false)
     void look() {
-        round.ofAll(authority -> stuck.tell());
+        round.ofAll("What stands still", authority -> stuck.tell());
     }
 }

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
@@ -119,6 +120,19 @@ class HouseRulesTest {
     @Test
     void no_timer_lives_in_the_server() {
         check(NO_TIMER_LIVES_IN_THE_SERVER);
+    }
+
+    /** What leaves a scheduled method ends it for ever, and before the end of the start there is no database to work with. */
+    private static final ArchRule WORK_COMES_ROUND_BY_ONE_PLACE = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .or()
+            .areAnnotatedWith(Timeout.class)
+            .should(ScheduledMethods.doNothingButComeRound());
+
+    @Test
+    void work_comes_round_by_one_place() {
+        check(WORK_COMES_ROUND_BY_ONE_PLACE);
     }
 
     static class Persistent {

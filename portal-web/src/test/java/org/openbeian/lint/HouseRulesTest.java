@@ -4,24 +4,29 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Round;
 import org.openbeian.access.SignInService;
 import org.openbeian.certificate.CertificateService;
 
@@ -33,7 +38,12 @@ class HouseRulesTest {
             .importPackages("org.openbeian.web", "org.openbeian.api");
 
     private static final JavaClasses SAMPLES = new ClassFileImporter()
-            .importClasses(ReadsTheDatabase.class, TwoServicesPage.class, OldDate.class, PageHelper.class);
+            .importClasses(
+                    ReadsTheDatabase.class,
+                    TwoServicesPage.class,
+                    OldDate.class,
+                    PageHelper.class,
+                    WorksByItself.class);
 
     /** Reading what went wrong in the database is no access to it. */
     private static final ArchRule PAGES_KNOW_NEITHER_ENGINE_NOR_DATABASE = noClasses()
@@ -76,6 +86,38 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.faces..", "org.primefaces..");
+
+    /** As in the domain; see Round. */
+    private static final ArchRule WORK_COMES_ROUND_BY_ONE_PLACE =
+            methods().that().areAnnotatedWith(Schedule.class).should(doNothingButComeRound());
+
+    @Test
+    void work_comes_round_by_one_place() {
+        check(WORK_COMES_ROUND_BY_ONE_PLACE);
+    }
+
+    private static ArchCondition<JavaMethod> doNothingButComeRound() {
+        return new ArchCondition<>("do nothing but come round") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                List<String> own = method.getMethodCallsFromSelf().stream()
+                        .filter(call -> !call.isDeclaredInLambda())
+                        .map(call -> call.getTargetOwner().getName())
+                        .distinct()
+                        .toList();
+                if (!own.equals(List.of(Round.class.getName()))) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does more: " + own));
+                }
+            }
+        };
+    }
+
+    static class WorksByItself {
+        @Schedule
+        void often() {
+            System.gc();
+        }
+    }
 
     @Test
     void pages_know_neither_the_engine_nor_the_database() {

@@ -20,9 +20,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openbeian.access.Round;
 import org.openbeian.common.BusinessException;
@@ -34,7 +36,7 @@ import org.openbeian.upkeep.StuckRow;
 import org.openbeian.web.text.Texts;
 
 /**
- * Answers {@code ./portal stuck}, {@code retry} and {@code resolve}. They ask by a file in a directory of the
+ * Answers {@code ./portal stuck}, {@code retry}, {@code resolve} and {@code status}. They ask by a file in a directory of the
  * installation that is its owner's alone, so nothing listens for it, and who may ask is who could read the database anyway.
  */
 @Singleton
@@ -61,6 +63,10 @@ public class HostChannel {
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void look() {
+        round.come("What is asked on this machine", this::answerAll);
+    }
+
+    private void answerAll() {
         String asks = System.getProperty("openbeian.asks", "");
         if (asks.isEmpty() || !Files.isDirectory(Path.of(asks), LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -108,10 +114,13 @@ public class HostChannel {
 
     /** @param said what is asked, of what, by whom, and how it was done: a line each */
     private String answer(List<String> said) {
+        if (said.get(0).equals("late")) {
+            return late(Round.late(Instant.now()));
+        }
         String id = part(said, 1);
         String who = part(said, 2);
         List<String> lines = new ArrayList<>();
-        round.ofAll(authority -> {
+        round.ofEach("What is asked on this machine", authority -> {
             try {
                 List<StuckRow> steps = service.steps();
                 List<LetterRow> letters = service.letters();
@@ -135,6 +144,13 @@ public class HostChannel {
         return lines.isEmpty()
                 ? id.isEmpty() ? "Nothing stands still.\n" : "Nothing with this id stands still.\n"
                 : String.join("\n", lines) + "\n";
+    }
+
+    /** A line for each work that has not ended well for a while; empty when all is well. */
+    static String late(Map<String, Instant> rounds) {
+        return rounds.entrySet().stream()
+                .map(round -> round.getKey() + ": not done since " + TIME.format(round.getValue()) + "\n")
+                .collect(Collectors.joining());
     }
 
     private void act(List<String> said, String id, String who) {

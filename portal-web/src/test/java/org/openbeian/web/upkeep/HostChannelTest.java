@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,5 +40,12 @@ class HostChannelTest {
         assertThat(elsewhere).exists();
         assertThat(HostChannel.taken(Files.writeString(asks.resolve("ask-2"), "x".repeat(5000))))
                 .isEmpty();
+    }
+
+    @Test
+    void work_that_is_late_is_named_with_its_time() {
+        assertThat(HostChannel.late(Map.of("Mail", Instant.parse("2026-03-01T02:03:04Z"))))
+                .isEqualTo("Mail: not done since 2026-03-01 10:03\n");
+        assertThat(HostChannel.late(Map.of())).isEmpty();
     }
 }

@@ -1,0 +1,124 @@
+package org.openbeian.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openbeian.tenancy.Authorities;
+import org.openbeian.tenancy.Authority;
+
+class RoundTest {
+
+    private static final Instant LATER = Instant.now().plus(Duration.ofHours(1));
+    private static final Logger LOG = Logger.getLogger(Round.class.getName());
+    private static boolean cameTooEarly;
+
+    private final List<String> told = new ArrayList<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            told.add(line.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    private final Round round = new Round();
+
+    @BeforeAll
+    static void begin() {
+        new Round().come("Early", () -> cameTooEarly = true);
+        Round.begin();
+    }
+
+    @BeforeEach
+    void listen() {
+        LOG.addHandler(listener);
+        LOG.setUseParentHandlers(false);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        LOG.removeHandler(listener);
+        LOG.setUseParentHandlers(true);
+    }
+
+    @Test
+    void no_round_comes_before_the_portal_has_started() {
+        assertThat(cameTooEarly).isFalse();
+    }
+
+    /** The list itself comes from the database, which is away. */
+    @Test
+    void nothing_that_is_thrown_leaves_a_round() {
+        round.authorities = new Authorities() {
+            @Override
+            public List<Authority> list() {
+                throw new EJBException("away");
+            }
+        };
+        round.ofAll("Away", authority -> {});
+        round.come("Broken", () -> {
+            throw new NoClassDefFoundError();
+        });
+        assertThat(Round.late(LATER)).containsKeys("Away", "Broken");
+    }
+
+    @Test
+    void what_does_not_end_well_is_late_after_a_while_until_it_does() {
+        boolean[] away = {true};
+        Runnable work = () -> {
+            if (away[0]) {
+                throw new IllegalStateException();
+            }
+        };
+        round.come("Letters", work);
+        assertThat(Round.late(Instant.now())).doesNotContainKey("Letters");
+        assertThat(Round.late(LATER)).containsKey("Letters");
+        away[0] = false;
+        round.come("Letters", work);
+        assertThat(Round.late(LATER)).doesNotContainKey("Letters");
+    }
+
+    @Test
+    void the_same_trouble_is_told_once_and_its_end_too() {
+        Runnable broken = () -> {
+            throw new IllegalStateException();
+        };
+        round.come("Twice", broken);
+        round.come("Twice", broken);
+        assertThat(told).hasSize(1);
+        round.come("Twice", () -> {});
+        assertThat(told).hasSize(2);
+        round.come("Twice", broken);
+        assertThat(told).hasSize(3);
+    }
+
+    @Test
+    void one_that_fails_holds_up_no_other() {
+        List<String> done = new ArrayList<>();
+        round.come("Some", () -> List.of("a", "b")
+                .forEach(id -> round.one(id, one -> {
+                    if (one.equals("a")) {
+                        throw new IllegalStateException();
+                    }
+                    done.add(one);
+                })));
+        assertThat(done).containsExactly("b");
+        assertThat(Round.late(LATER)).doesNotContainKey("Some");
+    }
+}
