@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that says whether the demo world has begun. */
+/** The one row that says whether the demo world has begun, and whether it has ended. */
 @Entity
 @Table(name = "demo_begun")
 class DemoBegun {
@@ -13,6 +13,8 @@ class DemoBegun {
     private int id;
 
     private boolean begun;
+
+    private boolean ended;
 
     protected DemoBegun() {}
 }

@@ -19,4 +19,14 @@ public class DemoStart {
                         .executeUpdate()
                 == 1;
     }
+
+    public void end() {
+        em.createQuery("update DemoBegun d set d.ended = true").executeUpdate();
+    }
+
+    public boolean isWhole() {
+        return em.createQuery("select count(d) from DemoBegun d where d.ended = true", Long.class)
+                        .getSingleResult()
+                == 1;
+    }
 }

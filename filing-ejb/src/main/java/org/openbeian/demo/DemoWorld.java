@@ -28,12 +28,15 @@ import org.openbeian.openness.EntryCorrection;
  * A small living world for whoever looks at the portal for the first time: three years of filings, registrations,
  * complaints, incidents and notices of both authorities. Told in {@code demo/world.json}, and lived through the services
  * behind the pages, each act by the person whose it is and in its own time, so that trails, clocks and certificates are
- * what they would be. Once, into a database in which nobody has filed anything; an interrupted world stays as it is.
+ * what they would be. Once, into a database in which nobody has filed anything; an interrupted world stays as it is, and each start says so.
  */
 @ApplicationScoped
 public class DemoWorld {
 
     private static final Logger LOG = Logger.getLogger(DemoWorld.class.getName());
+    /** {@code ./portal run} looks for these words. */
+    public static final String NOT_WHOLE = "The demo world is not whole";
+
     private static final int TICKET = 16;
 
     @Inject
@@ -47,7 +50,13 @@ public class DemoWorld {
 
     /** To be called when the processes can run and nobody works off their jobs yet. */
     public void unfold() {
-        if (!Boolean.getBoolean("openbeian.demo-world") || !start.isFirst()) {
+        if (!Boolean.getBoolean("openbeian.demo-world")) {
+            return;
+        }
+        if (!start.isFirst()) {
+            if (!start.isWhole()) {
+                LOG.warning(NOT_WHOLE + ": the start that made it was interrupted, or another node is at it");
+            }
             return;
         }
         long began = System.nanoTime();
@@ -81,6 +90,7 @@ public class DemoWorld {
                 .map(story -> story.getString("authority"))
                 .distinct()
                 .forEach(this::countAnew);
+        start.end();
         LOG.info(() -> "The demo world took " + (System.nanoTime() - began) / 1_000_000 + " ms; " + agenda.failed()
                 + " of its stories ended early");
     }

@@ -38,7 +38,7 @@ public class JobsStart {
             demo.unfold();
         } catch (RuntimeException broken) {
             // a demonstration that is not whole keeps nobody from their work
-            LOG.log(Level.WARNING, "The demo world is not whole", broken);
+            LOG.log(Level.WARNING, DemoWorld.NOT_WHOLE, broken);
         }
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getJobExecutor()
