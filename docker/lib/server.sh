@@ -12,6 +12,7 @@ domain_fingerprint() {
         sha256sum <"$ear"
         sha256sum <"$root/docker/server/pool.asadmin"
         sha256sum <"$root/docker/lib/server.sh"
+        sha256sum <"$root/docker/server/docroot/starting.html"
         printf '%s\n' "$payara_home" "$driver" "$demo" "$demo_world" "$base_url" "$heap" "$bind" "$sealing_keys" "$trusted_proxies" "$filings_per_hour" "$(pdf_font)"
     } | sha256sum | cut -d ' ' -f 1
 }
@@ -29,6 +30,7 @@ make_domain() {
     set_up_domain "$new/config/domain.xml"
     bound_logs "$new/config/logging.properties"
     set_admin_password "$new/config/admin-keyfile"
+    put_starting_page "$new/docroot"
     # what the last server said may explain why a new one is made
     [ ! -d "$domain/logs" ] || cp -R "$domain/logs" "$new/"
     rm -rf "$domain"
@@ -38,6 +40,19 @@ make_domain() {
 # The settings that have to be there before the first start; editing takes no time, asadmin's own
 # commands would take a start and a restart. Only server-config is touched: default-config is a
 # template for further instances.
+# What the server shows before the application is loaded, in place of its own greeting: our page, with 503 and Retry-After
+# at / and with 404 everywhere else, since only what is there can answer with another status. Nothing says 200.
+put_starting_page() {
+    rm -rf "$1"
+    mkdir "$1"
+    cp "$root/docker/server/docroot/starting.html" "$1/"
+    {
+        printf '%s' '<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" %>'
+        printf '%s' '<% response.setStatus(503); response.setHeader("Retry-After", "15"); response.setHeader("Cache-Control", "no-store"); %>'
+        cat "$1/starting.html"
+    } >"$1/index.jsp"
+}
+
 set_up_domain() {
     local host=${base_url#*://} server_port=80
     [[ $base_url != https:* ]] || server_port=443
@@ -62,6 +77,9 @@ set_up_domain() {
             # five threads, which is what is there by itself, are held by five slow senders
             s|<thread-pool name="http-thread-pool"|& min-thread-pool-size="8" max-thread-pool-size="128"|
             # what it measures and which part of it ails is not on the port of the pages; see HealthServlet
+            # the application has pages of its own for this, so it is asked for only while there is none; from the
+            # directory in which the server runs, config, because a path in there has no spaces
+            s|<virtual-server id="server" \([^>]*[^/>]\) */>|<virtual-server id="server" \1><property name="send-error_1" value="path=../docroot/starting.html reason=Starting code=404"/></virtual-server>|
             s|<microprofile-metrics-configuration>|<microprofile-healthcheck-configuration virtual-servers="__asadmin"></microprofile-healthcheck-configuration><microprofile-metrics-configuration virtual-servers="__asadmin">|
             # of requests nothing is written down: who complains without a name is in no log
             s|<http-service>|<http-service access-logging-enabled="false">|
@@ -77,6 +95,7 @@ set_up_domain() {
         && ! grep -q '<iiop-listener.*address="127.0.0.1"' "$1" \
         || fail "Payara's domain.xml does not look as expected; is payara.version in pom.xml a new one?"
 }
+        && grep -q 'send-error_1' "$1" \
 
 # in_xml TEXT: as it has to stand in an XML file, when sed puts it there
 in_xml() { printf '%s' "$1" | sed -e 's/&/\&amp;/g; s/</\&lt;/g; s/[\\|&]/\\&/g'; }
@@ -154,7 +173,7 @@ served() {
     [ -f "$domain/made-from" ] || return 1
     health=$(http_status "$port" /health/ready) || return 1
     [ "$health" = 200 ] || return 1
-    # the server answers / with a page of its own before the application is loaded
+    # before the application is loaded the server has a page of its own only
     page=$(http_status "$port" /jakarta.faces.resource/css/openbeian.css.xhtml) || return 1
     [ "$page" = 200 ]
 }
