@@ -159,8 +159,14 @@ http_status() {
 
 # need_space DIRECTORY MEGABYTES: stops when the disk that holds the directory has less
 need_space() {
-    local place=$1 free
+    local free
+    free=$(space_left "$1")
+    [ "$free" -ge "$2" ] || fail "The disk is nearly full: $1 has $free MB left, this start needs about $2 MB."
+}
+
+# space_left DIRECTORY: in megabytes, on the disk that holds it or will hold it
+space_left() {
+    local place=$1
     while [ ! -d "$place" ]; do place=$(dirname "$place"); done
-    free=$(df -Pm "$place" | awk 'NR == 2 { print $4 }')
-    [ "$free" -ge "$2" ] || fail "The disk is nearly full: $place has $free MB left, this start needs about $2 MB."
+    df -Pm "$place" | awk 'NR == 2 { print $4 }'
 }
