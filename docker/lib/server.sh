@@ -19,6 +19,9 @@ domain_fingerprint() {
 
 domain_current() { [ -f "$ear" ] && [ "$(cat "$domain/made-from" 2>/dev/null)" = "$(domain_fingerprint)" ]; }
 
+# What is not in the domain but in the environment of its server takes a start to change, not a new domain.
+environment_current() { [ "$(cat "$data/payara.environment" 2>/dev/null)" = "$environment" ]; }
+
 make_domain() {
     local new=$data/domains/openbeian.new
     rm -rf "$new"
@@ -27,19 +30,16 @@ make_domain() {
     cp "$driver" "$new/lib/mysql-connector-j.jar"
     # what the server puts aside lies in its own directory, where it can be looked for and is removed with it
     mkdir "$new/tmp"
+    put_starting_page "$new/docroot"
     set_up_domain "$new/config/domain.xml"
     bound_logs "$new/config/logging.properties"
     set_admin_password "$new/config/admin-keyfile"
-    put_starting_page "$new/docroot"
     # what the last server said may explain why a new one is made
     [ ! -d "$domain/logs" ] || cp -R "$domain/logs" "$new/"
     rm -rf "$domain"
     mv -T "$new" "$domain"
 }
 
-# The settings that have to be there before the first start; editing takes no time, asadmin's own
-# commands would take a start and a restart. Only server-config is touched: default-config is a
-# template for further instances.
 # What the server shows before the application is loaded, in place of its own greeting: our page, with 503 and Retry-After
 # at / and with 404 everywhere else, since only what is there can answer with another status. Nothing says 200.
 put_starting_page() {
@@ -53,6 +53,9 @@ put_starting_page() {
     } >"$1/index.jsp"
 }
 
+# The settings that have to be there before the first start; editing takes no time, asadmin's own
+# commands would take a start and a restart. Only server-config is touched: default-config is a
+# template for further instances.
 set_up_domain() {
     local host=${base_url#*://} server_port=80
     [[ $base_url != https:* ]] || server_port=443
@@ -74,12 +77,12 @@ set_up_domain() {
             s|address="0.0.0.0"|address="127.0.0.1"|
             s|<network-listener port="[0-9]*" protocol="http-listener-1"|& address="'"$bind"'"|
             s|<network-listener port="[0-9]*" protocol="admin-listener"|& address="127.0.0.1"|
-            # five threads, which is what is there by itself, are held by five slow senders
-            s|<thread-pool name="http-thread-pool"|& min-thread-pool-size="8" max-thread-pool-size="128"|
-            # what it measures and which part of it ails is not on the port of the pages; see HealthServlet
             # the application has pages of its own for this, so it is asked for only while there is none; from the
             # directory in which the server runs, config, because a path in there has no spaces
             s|<virtual-server id="server" \([^>]*[^/>]\) */>|<virtual-server id="server" \1><property name="send-error_1" value="path=../docroot/starting.html reason=Starting code=404"/></virtual-server>|
+            # five threads, which is what is there by itself, are held by five slow senders
+            s|<thread-pool name="http-thread-pool"|& min-thread-pool-size="8" max-thread-pool-size="128"|
+            # what it measures and which part of it ails is not on the port of the pages; see HealthServlet
             s|<microprofile-metrics-configuration>|<microprofile-healthcheck-configuration virtual-servers="__asadmin"></microprofile-healthcheck-configuration><microprofile-metrics-configuration virtual-servers="__asadmin">|
             # of requests nothing is written down: who complains without a name is in no log
             s|<http-service>|<http-service access-logging-enabled="false">|
@@ -92,10 +95,10 @@ set_up_domain() {
     grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="128"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
         && grep -q 'access-logging-enabled="false"' "$1" && grep -q 'healthcheck-configuration virtual-servers="__asadmin"' "$1" \
         && grep -q '"NEVER" name="adminConsoleStartup"' "$1" && ! grep -q 'AUTO_SERVER' "$1" \
+        && grep -q 'send-error_1' "$1" \
         && ! grep -q '<iiop-listener.*address="127.0.0.1"' "$1" \
         || fail "Payara's domain.xml does not look as expected; is payara.version in pom.xml a new one?"
 }
-        && grep -q 'send-error_1' "$1" \
 
 # in_xml TEXT: as it has to stand in an XML file, when sed puts it there
 in_xml() { printf '%s' "$1" | sed -e 's/&/\&amp;/g; s/</\&lt;/g; s/[\\|&]/\\&/g'; }
@@ -154,6 +157,7 @@ start_server() {
         -jar "$payara_home/glassfish/lib/client/appserver-cli.jar" \
         start-domain --timeout "$longest_wait" --domaindir "$data/domains" "${first[@]}" openbeian </dev/null 9>&- || fail_with_log "Payara did not start."
     cp "$domain/config/pid" "$data/payara.pid"
+    printf '%s\n' "$environment" >"$data/payara.environment"
 }
 
 deploy() {
