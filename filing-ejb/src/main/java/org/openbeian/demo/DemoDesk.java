@@ -98,10 +98,19 @@ public class DemoDesk {
     /** The measure ordered last. */
     @Requires(value = SYSTEM, reads = true)
     public String measure(String filingId) {
+        return newest(filingId).getId();
+    }
+
+    /** Stamp of the evidence for it. */
+    @Requires(value = SYSTEM, reads = true)
+    public String evidenceShown(String filingId) {
+        return newest(filingId).getEvidenceShown();
+    }
+
+    private Measure newest(String filingId) {
         return em.createQuery("select m from Measure m where m.filingId = :id order by m.id desc", Measure.class)
                 .setParameter("id", filingId)
                 .setMaxResults(1)
-                .getSingleResult()
-                .getId();
+                .getSingleResult();
     }
 }

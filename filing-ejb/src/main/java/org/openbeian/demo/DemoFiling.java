@@ -259,7 +259,7 @@ final class DemoFiling {
                 conditions.add(new ConditionInput(code, "书面说明与截图", "申请人", due, "核对了书面说明与截图，内容齐全。"));
             }
         }
-        as(who, item, () -> to.review.approve(item.getId(), conditions, null));
+        as(who, item, () -> to.review.approve(item.getId(), conditions, null, Integer.toString(turn - 1)));
     }
 
     private void as(String who, WorkItem item, Agenda.Happening act) throws Exception {

@@ -64,7 +64,9 @@ final class DemoRegistration {
             }
             case "measureAnswered" ->
                 to.people.act(filer, authority, () -> to.supervision.answerMeasure(measure(), event.getString("text")));
-            case "measureVerified" -> supervise(() -> to.supervision.judgeMeasure(measure(), true, null));
+            case "measureVerified" ->
+                supervise(() -> to.supervision.judgeMeasure(
+                        measure(), true, null, to.people.asPortal(authority, () -> to.desk.evidenceShown(id))));
             case "deregister" -> {
                 LocalDate endsOn = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(NOTICE_DAYS);
                 to.people.act(filer, authority, () -> to.deregistrations.prepare(id, endsOn, event.getString("plan")));

@@ -139,10 +139,8 @@ public class CaseCondition extends CaseOwned {
     }
 
     /** Enough; what comes round again is open at once for its next day. */
-    void verify(String by, LocalDate today, Instant at) {
-        if (state != ConditionState.HANDED_IN) {
-            throw new Conflict("condition.moved");
-        }
+    void verify(String by, String shown, LocalDate today, Instant at) {
+        mustBeHandedIn(shown);
         verified(by, at);
         LocalDate next = rule().next(dueOn.isBefore(today) ? today : dueOn);
         if (next != null) {
@@ -160,7 +158,16 @@ public class CaseCondition extends CaseOwned {
         waiverBy = null;
     }
 
-    void sendBack(String why) {
+    /** @param shown stamp of the evidence that was looked at, see {@link #getEvidenceShown} */
+    private void mustBeHandedIn(String shown) {
+        if (state != ConditionState.HANDED_IN) {
+            throw new Conflict("condition.moved");
+        }
+        Shown.mustBe(getEvidenceShown(), shown);
+    }
+
+    void sendBack(String why, String shown) {
+        mustBeHandedIn(shown);
         state = state.to(ConditionState.SENT_BACK);
         sentBack = why;
     }
@@ -291,6 +298,11 @@ public class CaseCondition extends CaseOwned {
     /** What the holder has handed in; null while nothing. */
     public String getHandedIn() {
         return handedIn;
+    }
+
+    /** Stamp of what was handed in, by whom and when; null while nothing is. */
+    public String getEvidenceShown() {
+        return handedInAt == null ? null : Shown.of(handedInBy, handedInAt, handedIn);
     }
 
     public Instant getHandedInAt() {

@@ -1,6 +1,7 @@
 package org.openbeian.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.organisation.Organisation;
@@ -70,6 +71,15 @@ public final class CaseDetail {
     /** Oldest first. */
     public List<ActDetail> getActs() {
         return acts;
+    }
+
+    /** How many decisions approvers have signed, so that a second one knows of the first. */
+    public String getDecided() {
+        return decided(acts.stream().map(ActDetail::getAct));
+    }
+
+    static String decided(Stream<String> acts) {
+        return Long.toString(acts.filter(WorkKind.DECISION.name()::equals).count());
     }
 
     public List<ClockDetail> getClocks() {

@@ -121,15 +121,20 @@ public class ConditionService {
         noted(condition, "condition_handed_in");
     }
 
-    /** The evidence is enough, or it is said what is still missing. */
+    /**
+     * The evidence is enough, or it is said what is still missing.
+     *
+     * @param shown stamp of the evidence that was looked at, see {@link CaseCondition#getEvidenceShown}
+     * @throws Conflict when it is another one meanwhile
+     */
     @Requires(SUPERVISE)
-    public void judge(String conditionId, boolean enough, String missing) {
+    public void judge(String conditionId, boolean enough, String missing, String shown) {
         CaseCondition condition = conditions.get(conditionId);
         Filing registration = mustBeRegistered(condition);
         if (enough) {
-            condition.verify(me.get().personId(), clock.today(), clock.instant());
+            condition.verify(me.get().personId(), shown, clock.today(), clock.instant());
         } else {
-            condition.sendBack(brief("conditionReason", missing));
+            condition.sendBack(brief("conditionReason", missing), shown);
         }
         conditions.tell(
                 registration,

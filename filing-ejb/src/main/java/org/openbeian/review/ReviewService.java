@@ -28,6 +28,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Shown;
 import org.openbeian.grading.Track;
 import org.openbeian.registration.Assessed;
 import org.openbeian.registration.Assessment;
@@ -379,11 +380,18 @@ public class ReviewService {
         acting.completed(item, before, Step.CONSULTED, Map.of());
     }
 
-    /** Approver: approves, with conditions if there are any. On G5 the second approval decides. */
+    /**
+     * Approver: approves, with conditions if there are any. On G5 the second approval decides.
+     *
+     * @param shown how many decisions the page had, see {@link CaseDetail#getDecided}: nobody becomes the second, and binds
+     *     the holder to what the first has set, without knowing it
+     * @throws org.openbeian.common.Conflict when there is another one meanwhile
+     */
     @Requires(DECIDE)
-    public void approve(String workItemId, List<ConditionInput> conditions, String text) {
+    public void approve(String workItemId, List<ConditionInput> conditions, String text, String shown) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
+        Shown.mustBe(CaseDetail.decided(cases.acts(filing.getId()).stream().map(CaseAct::getAct)), shown);
         filing.gradeMustStand();
         if (filing.isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");

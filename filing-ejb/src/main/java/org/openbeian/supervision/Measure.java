@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Shown;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.Remedy;
 import org.openbeian.tenancy.CaseOwned;
@@ -116,14 +117,22 @@ public class Measure extends CaseOwned {
         sentBack = null;
     }
 
-    void verify(String by, Instant at) {
+    /** Stamp of the evidence and of when it came; null while there is none. */
+    public String getEvidenceShown() {
+        return answeredAt == null ? null : Shown.of(answeredAt, evidence);
+    }
+
+    /** @param shown stamp of the evidence that was looked at, see {@link #getEvidenceShown} */
+    void verify(String by, String shown, Instant at) {
         must(State.ANSWERED);
+        Shown.mustBe(getEvidenceShown(), shown);
         verifiedBy = by;
         verifiedAt = at;
     }
 
-    void sendBack(String why) {
+    void sendBack(String why, String shown) {
         must(State.ANSWERED);
+        Shown.mustBe(getEvidenceShown(), shown);
         answeredAt = null;
         sentBack = why;
     }

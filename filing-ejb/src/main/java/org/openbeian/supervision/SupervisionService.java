@@ -383,15 +383,20 @@ public class SupervisionService {
         audit.notes().about(measure.getFilingId());
     }
 
-    /** The supervisor is content, or says what is still missing. */
+    /**
+     * The supervisor is content, or says what is still missing.
+     *
+     * @param shown stamp of the evidence that was looked at, see {@link Measure#getEvidenceShown}
+     * @throws Conflict when it is another one meanwhile
+     */
     @Requires(SUPERVISE)
-    public void judgeMeasure(String measureId, boolean enough, String missing) {
+    public void judgeMeasure(String measureId, boolean enough, String missing, String shown) {
         Measure measure = measure(measureId);
         registered(measure.getFilingId());
         if (enough) {
-            measure.verify(me.get().personId(), clock.instant());
+            measure.verify(me.get().personId(), shown, clock.instant());
         } else {
-            measure.sendBack(InputCheck.neededReason("missing", missing, SHORT));
+            measure.sendBack(InputCheck.neededReason("missing", missing, SHORT), shown);
         }
         audit.notes().about(measure.getFilingId());
         audit.notes().note(enough ? "measure_verified" : "measure_sent_back");

@@ -26,11 +26,15 @@ class CaseConditionTest {
     void evidence_is_handed_in_sent_back_handed_in_again_and_verified() {
         CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
         condition.handIn("已演练。", "filer", NOW);
-        condition.sendBack("缺签到表。");
+        String first = condition.getEvidenceShown();
+        condition.sendBack("缺签到表。", first);
         assertThat(condition.getState()).isEqualTo(ConditionState.SENT_BACK);
         condition.handIn("签到表见附件。", "filer", NOW);
         assertThat(condition.getSentBack()).isNull();
-        condition.verify("supervisor", DUE, NOW);
+        assertThatThrownBy(() -> condition.verify("supervisor", first, DUE, NOW))
+                .as("other evidence than was looked at")
+                .hasMessageContaining("page.moved_on");
+        condition.verify("supervisor", condition.getEvidenceShown(), DUE, NOW);
         assertThat(condition.getState()).isEqualTo(ConditionState.VERIFIED);
         assertThatThrownBy(() -> condition.handIn("再交。", "filer", NOW)).isInstanceOf(Conflict.class);
     }
@@ -39,7 +43,7 @@ class CaseConditionTest {
     void what_is_due_every_year_is_open_again_for_the_next_one() {
         CaseCondition condition = condition("ANNUAL_TEST_REPORT");
         condition.handIn("报告。", "filer", NOW);
-        condition.verify("supervisor", DUE.minusDays(3), NOW);
+        condition.verify("supervisor", condition.getEvidenceShown(), DUE.minusDays(3), NOW);
         assertThat(condition.getState()).isEqualTo(ConditionState.OPEN);
         assertThat(condition.getDueOn()).isEqualTo(DUE.plusYears(1));
         assertThat(condition.getVerifiedAt()).isEqualTo(NOW);

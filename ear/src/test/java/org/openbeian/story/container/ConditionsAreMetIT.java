@@ -76,24 +76,31 @@ class ConditionsAreMetIT {
 
         assertThatThrownBy(() -> people.as(FILER, HERE, () -> conditions.handIn(condition.getId(), " ")))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), true, null)))
+        assertThatThrownBy(
+                        () -> people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), true, null, null)))
                 .as("nothing was handed in")
                 .isInstanceOf(Conflict.class);
         people.as(FILER, HERE, () -> conditions.handIn(condition.getId(), "页面已标识，截图在材料三。"));
         assertThat(people.ask(SUPERVISOR, HERE, () -> conditions.toLookAfter()))
                 .extracting(row -> row.getCondition().getId())
                 .contains(condition.getId());
-        people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), false, "缺音频样本，详见案卷记录。"));
+        String first = of(id, condition).getEvidenceShown();
+        people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), false, "缺音频样本，详见案卷记录。", first));
         assertThat(of(id, condition).getSentBack()).isEqualTo("缺音频样本，详见案卷记录。");
         people.as(FILER, HERE, () -> conditions.handIn(condition.getId(), "音频样本见材料四。"));
-        people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), true, null));
+        assertThatThrownBy(
+                        () -> people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), true, null, first)))
+                .as("other evidence than was looked at")
+                .isInstanceOf(Conflict.class);
+        String second = of(id, condition).getEvidenceShown();
+        people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), true, null, second));
         assertThat(of(id, condition).getState()).isEqualTo(ConditionState.VERIFIED);
         assertThat(shown(number, condition.getCode()).getState()).isEqualTo(PublicCondition.State.MET);
 
         assertThatThrownBy(() -> people.as("supervisor1.nanling", "nanling", () -> conditions.of(id)))
                 .as("not of another authority")
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(FILER, HERE, () -> conditions.judge(condition.getId(), true, null)))
+        assertThatThrownBy(() -> people.as(FILER, HERE, () -> conditions.judge(condition.getId(), true, null, null)))
                 .isInstanceOf(AccessDenied.class);
     }
 

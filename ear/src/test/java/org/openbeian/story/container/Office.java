@@ -1,11 +1,14 @@
 package org.openbeian.story.container;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.common.Conflict;
 import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.ConditionInput;
@@ -115,7 +118,12 @@ public class Office {
                     if (redLine) {
                         review.reject(item, "触及红线：面向未成年人的虚拟亲属。", "2026-11-20 当面听取意见。");
                     } else {
-                        review.approve(item, turn > 1 ? List.of() : conditions(detail), null);
+                        if (turn > 1) {
+                            assertThatThrownBy(() -> review.approve(item, List.of(), null, "0"))
+                                    .as("nobody becomes the second without having seen the first")
+                                    .isInstanceOf(Conflict.class);
+                        }
+                        review.approve(item, turn > 1 ? List.of() : conditions(detail), null, detail.getDecided());
                     }
                 });
             default -> throw new AssertionError("nobody does " + kind);

@@ -227,13 +227,19 @@ class SuspendedIsShownAtOnceIT {
         assertThatThrownBy(() -> people.as("lantu.signer", HERE, () -> supervision.answerMeasure(measure, "别人的。")))
                 .isInstanceOf(NotFound.class);
         people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));
-        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, false, "缺截图，详见案卷记录。"));
+        String first = evidenceShown(id);
+        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, false, "缺截图，详见案卷记录。", first));
         assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.measures(id))
                         .get(0)
                         .getSentBack())
                 .isEqualTo("缺截图，详见案卷记录。");
         people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "截图见附件。"));
-        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null));
+        assertThatThrownBy(
+                        () -> people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null, first)))
+                .as("other evidence than was looked at")
+                .isInstanceOf(Conflict.class);
+        String shown = evidenceShown(id);
+        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null, shown));
         assertThat(story(id).getMeasures().get(0).getState()).isEqualTo(Measure.State.VERIFIED);
     }
 
@@ -336,7 +342,8 @@ class SuspendedIsShownAtOnceIT {
         assertThatThrownBy(() -> propose(id, FilingEvent.LIFT, null)).isInstanceOf(Conflict.class);
         String measure = story(id).getMeasures().get(0).getId();
         people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));
-        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null));
+        String shown = evidenceShown(id);
+        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null, shown));
         propose(id, FilingEvent.LIFT, null);
         order(id);
         shows(id, "REGISTERED", Certificate.Status.VALID);
@@ -361,6 +368,10 @@ class SuspendedIsShownAtOnceIT {
 
     private void order(String id) {
         people.as("approver1." + HERE, HERE, () -> supervision.order(open(id), WHY, CONSIDERED, null));
+    }
+
+    private String evidenceShown(String id) {
+        return story(id).getMeasures().get(0).getEvidenceShown();
     }
 
     private String open(String id) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.PortalClock;
@@ -19,8 +20,13 @@ import org.openbeian.web.text.Language;
 @RequestScoped
 public class DecisionForm {
 
+    private static final String DECIDED = "shownDecided";
+
     @Inject
     ReviewService reviews;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     CasePage page;
@@ -56,7 +62,7 @@ public class DecisionForm {
     }
 
     public String approve() {
-        reviews.approve(page.getTask(), List.of(), text);
+        reviews.approve(page.getTask(), List.of(), text, request.getParameter(DECIDED));
         return Cases.to(page.getId()) + "&done=approved";
     }
 
@@ -65,7 +71,7 @@ public class DecisionForm {
                 .filter(ConditionLine::isChosen)
                 .map(ConditionLine::input)
                 .toList();
-        reviews.approve(page.getTask(), chosen, text);
+        reviews.approve(page.getTask(), chosen, text, request.getParameter(DECIDED));
         return Cases.to(page.getId()) + "&done=approved";
     }
 

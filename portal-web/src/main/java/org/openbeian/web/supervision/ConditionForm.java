@@ -32,12 +32,12 @@ public class ConditionForm {
     }
 
     public String verify() {
-        service.judge(request.getParameter("verifyCondition"), true, null);
+        judge(request.getParameter("verifyCondition"), true, null);
         return back("condition_verified");
     }
 
     public String sendBack() {
-        service.judge(request.getParameter("sendBackCondition"), false, reason);
+        judge(request.getParameter("sendBackCondition"), false, reason);
         return back("condition_sent_back");
     }
 
@@ -54,6 +54,10 @@ public class ConditionForm {
     public String keep() {
         decideWaiver(request.getParameter("keepCondition"), false);
         return back("condition_kept");
+    }
+
+    private void judge(String condition, boolean enough, String missing) {
+        service.judge(condition, enough, missing, request.getParameter("evidence-" + condition));
     }
 
     private void decideWaiver(String condition, boolean agreed) {

@@ -94,18 +94,22 @@ public class SupervisionForm {
     }
 
     public String verify() {
-        service.judgeMeasure(request.getParameter("verify"), true, null);
+        judgeMeasure(request.getParameter("verify"), true, null);
         return back("measure_verified");
     }
 
     public String sendBack() {
-        service.judgeMeasure(request.getParameter("sendBack"), false, missing);
+        judgeMeasure(request.getParameter("sendBack"), false, missing);
         return back("measure_sent_back");
     }
 
     public String closeCase() {
         stories.close(request.getParameter("closeCase"), conclusion);
         return back("case_closed");
+    }
+
+    private void judgeMeasure(String measureId, boolean enough, String why) {
+        service.judgeMeasure(measureId, enough, why, request.getParameter("evidence-" + measureId));
     }
 
     private String back(String done) {
