@@ -2,6 +2,7 @@ package org.openbeian.api.twin;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.openbeian.api.QueryInUtf8;
 import org.openbeian.web.request.Host;
 
 /** The address that was asked for, whole, as the reader knows it. */
@@ -20,7 +21,8 @@ public final class AskedAddress {
         String left = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String query = request.getQueryString();
         return new AskedAddress(
-                Host.of(request) + (left == null ? request.getRequestURI() : left), query == null ? "" : query);
+                Host.of(request) + (left == null ? request.getRequestURI() : left),
+                query == null ? "" : QueryInUtf8.encoded(query));
     }
 
     /** The same, from behind this place of the list on. */
