@@ -8,9 +8,12 @@ public final class LetterRow {
 
     private final OutboxMessage message;
     private final boolean over;
+    private final boolean posted;
 
-    LetterRow(OutboxMessage message, Instant now) {
+    /** @param posted whether there is a mail server at all */
+    LetterRow(OutboxMessage message, Instant now, boolean posted) {
         this.message = message;
+        this.posted = posted;
         this.over = message.getGivenUpAt() != null || Patience.isOver(message.getCreatedAt(), now);
     }
 
@@ -65,19 +68,28 @@ public final class LetterRow {
         return message.getNextTry();
     }
 
-    /** ADDRESSLESS, REFUSED (for good), GIVEN_UP (after seven days), FAILING or WAITING: how it stands. */
+    /**
+     * How it stands: ADDRESSLESS, REFUSED (for good), UNPOSTED (there is no mail server), UNTRIED (there was none for seven
+     * days), GIVEN_UP (after seven days), FAILING or WAITING.
+     */
     public String getStanding() {
         if (message.getAddressees().isEmpty()) {
             return "ADDRESSLESS";
         }
+        if (over && message.isRefused()) {
+            return "REFUSED";
+        }
+        if (!posted) {
+            return "UNPOSTED";
+        }
         if (over) {
-            return message.isRefused() ? "REFUSED" : "GIVEN_UP";
+            return message.getAttempts() > 0 ? "GIVEN_UP" : "UNTRIED";
         }
         return message.getAttempts() > 0 ? "FAILING" : "WAITING";
     }
 
     public boolean isSendable() {
-        return over && !message.getAddressees().isEmpty();
+        return posted && over && !message.getAddressees().isEmpty();
     }
 
     /** As the mail server said it; null while nothing has gone wrong. */

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 
@@ -44,7 +45,7 @@ public class Letters {
                 OutboxMessage.class);
         return (last == null ? query : last.in(query))
                 .setMaxResults(PAGE).getResultList().stream()
-                        .map(message -> new LetterRow(message, clock.instant()))
+                        .map(message -> new LetterRow(message, clock.instant(), MailServer.isSet()))
                         .toList();
     }
 
@@ -63,13 +64,19 @@ public class Letters {
                 .setParameter("long", since)
                 .getResultList()
                 .stream()
-                .map(message -> new LetterRow(message, clock.instant()))
+                .map(message -> new LetterRow(message, clock.instant(), MailServer.isSet()))
                 .toList();
     }
 
-    /** @throws NotFound when the authority has no such letter, or it is about another case than the named one */
+    /**
+     * @throws NotFound when the authority has no such letter, or it is about another case than the named one
+     * @throws Conflict when nothing takes letters away
+     */
     public String again(String letterId, String caseId) {
         OutboxMessage message = get(letterId, caseId);
+        if (!MailServer.isSet()) {
+            throw new Conflict("mail.no_server");
+        }
         message.again(clock.instant());
         return message.getCaseId();
     }

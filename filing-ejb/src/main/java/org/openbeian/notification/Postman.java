@@ -29,10 +29,10 @@ final class Postman {
     /** Null when no mail server is named. */
     static Postman fromEnvironment() {
         Map<String, String> environment = System.getenv();
-        String host = environment.getOrDefault("OPENBEIAN_SMTP_HOST", "");
-        if (host.isBlank()) {
+        if (!MailServer.isSet(environment)) {
             return null;
         }
+        String host = environment.get("OPENBEIAN_SMTP_HOST");
         String user = environment.getOrDefault("OPENBEIAN_SMTP_USER", "");
         Properties settings = new Properties();
         settings.put("mail.smtp.host", host);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.notification.LetterRow;
 import org.openbeian.notification.Letters;
+import org.openbeian.notification.MailServer;
 import org.openbeian.upkeep.LetterService;
 
 /** The notices that wait or could not be sent. */
@@ -36,6 +37,11 @@ public class LettersPage {
     public String again() {
         service.again(request.getParameter("again"), null);
         return "/desk/upkeep/letters?faces-redirect=true&done=letter_again";
+    }
+
+    /** Whether anything takes letters away. */
+    public boolean isPosted() {
+        return MailServer.isSet();
     }
 
     public List<LetterRow> getRows() {
