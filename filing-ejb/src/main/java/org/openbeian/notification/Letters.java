@@ -29,7 +29,8 @@ public class Letters {
     PortalClock clock;
 
     /**
-     * Those of the authority, those first that nobody tries any more.
+     * Those of the authority, those first that nobody tries any more, with the notices to staff of whom nobody has an address.
+     * What operators are told of incidents without one is on their pages.
      *
      * @param after {@link LetterRow#getPlace} of the last one of the page before; null for the first page
      */
@@ -38,8 +39,7 @@ public class Letters {
         TypedQuery<OutboxMessage> query = em.createQuery(
                 """
                 select m from OutboxMessage m where m.sentAt is null and m.settledAt is null
-                and (m.mailTo is not null or m.refusedTo is not null
-                    or (m.kind not like 'STAFF%' and m.kind not like 'INCIDENT%'))"""
+                and (m.mailTo is not null or m.refusedTo is not null or m.kind not like 'INCIDENT%')"""
                         + (last == null ? "" : last.behind())
                         + LetterPlace.ORDER,
                 OutboxMessage.class);

@@ -3,7 +3,7 @@ package org.openbeian.review;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Work that somebody has claimed, as supervisors see it: which case, who, since when; nothing of what is in it. */
+/** Work that somebody has or could claim, as supervisors see it: which case, who, since when; nothing of what is in it. */
 public final class HeldRow {
 
     private final WorkItem item;
@@ -37,6 +37,11 @@ public final class HeldRow {
 
     public Instant getSince() {
         return item.getAssignee() == null ? item.getOpenedAt() : item.getClaimedAt();
+    }
+
+    /** Since when nobody has it because its holder left or may not do it any more; null when that is not why. */
+    public Instant getLetGoAt() {
+        return item.getLetGoAt();
     }
 
     public LocalDate getDueOn() {

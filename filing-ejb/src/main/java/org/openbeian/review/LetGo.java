@@ -10,6 +10,7 @@ import java.util.List;
 import org.openbeian.access.BecameMember;
 import org.openbeian.access.RightsLost;
 import org.openbeian.audit.AuditNotes;
+import org.openbeian.common.PortalClock;
 
 /** What somebody held who has left, or may not do it any more, goes back to the queue with the leaving, and supervisors hear of it. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ class LetGo {
 
     @Inject
     LettingGo lettingGo;
+
+    @Inject
+    PortalClock clock;
 
     @Inject
     Event<ConflictDeclared> conflicts;
@@ -57,7 +61,7 @@ class LetGo {
 
     private void letGo(WorkItem item) {
         String once = item.getId() + "/" + item.getClaimedAt().toEpochMilli();
-        item.letGo();
+        item.lostHolder(clock.instant());
         lettingGo.told(
                 LettingGo.Of.FILING,
                 item.getFiling().getId(),

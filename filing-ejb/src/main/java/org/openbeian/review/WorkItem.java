@@ -59,6 +59,10 @@ public class WorkItem extends CaseOwned {
     @Column(name = "claimed_at")
     private Instant claimedAt;
 
+    /** Since when it waits because its holder has left or may not do it any more; null when that is not why. */
+    @Column(name = "let_go_at")
+    private Instant letGoAt;
+
     @Column(name = "done_at")
     private Instant doneAt;
 
@@ -88,6 +92,7 @@ public class WorkItem extends CaseOwned {
         state = State.CLAIMED;
         assignee = person;
         claimedAt = at;
+        letGoAt = null;
     }
 
     void release(String person) {
@@ -104,6 +109,12 @@ public class WorkItem extends CaseOwned {
         assignee = null;
         claimedAt = null;
         conflictFreeAt = null;
+    }
+
+    /** Whoever had it has left, or may not do it any more. */
+    void lostHolder(Instant at) {
+        letGo();
+        letGoAt = at;
     }
 
     void conflictFree(String person, Instant at) {
@@ -131,6 +142,10 @@ public class WorkItem extends CaseOwned {
         if (!person.equals(assignee)) {
             throw new Conflict("work.taken");
         }
+    }
+
+    public Instant getLetGoAt() {
+        return letGoAt;
     }
 
     public boolean isPending() {

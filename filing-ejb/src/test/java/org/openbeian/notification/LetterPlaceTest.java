@@ -44,7 +44,7 @@ class LetterPlaceTest {
 
     @Test
     void behind_one_that_is_still_tried_come_the_later_ones() {
-        read(new LetterRow(letter, NOW).getPlace());
+        read(new LetterRow(letter, NOW, true).getPlace());
         assertThat(asked.get(0))
                 .contains(
                         "and m.givenUpAt is null and (m.createdAt > :at or m.createdAt = :at and m.id > :id) order by");
@@ -54,7 +54,7 @@ class LetterPlaceTest {
     @Test
     void behind_one_that_was_given_up_come_also_all_that_are_tried() {
         letter.givenUp("550 no", NOW.plusSeconds(1));
-        read(new LetterRow(letter, NOW).getPlace());
+        read(new LetterRow(letter, NOW, true).getPlace());
         assertThat(asked.get(0))
                 .contains(
                         "and (m.givenUpAt is null or (m.createdAt > :at or m.createdAt = :at and m.id > :id)) order by");

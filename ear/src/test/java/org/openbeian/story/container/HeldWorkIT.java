@@ -74,6 +74,9 @@ class HeldWorkIT {
                     .isEqualTo(1);
             assertThat(count("select count(*) from outbox where case_id = ? and kind = 'STAFF_WORK_LET_GO'", id))
                     .isEqualTo(1);
+            HeldRow waiting = people.ask(SUPERVISOR, HERE, () -> handover.pending(task.getId()));
+            assertThat(waiting.getHolder()).isNull();
+            assertThat(waiting.getLetGoAt()).isNotNull();
             people.as("intake1." + HERE, HERE, () -> {
                 queue.claim(task.getId());
                 review.accept(task.getId());

@@ -23,6 +23,7 @@ public class LettersPage {
     HttpServletRequest request;
 
     private List<LetterRow> rows;
+    private String how;
 
     @PostConstruct
     void load() {
@@ -37,6 +38,19 @@ public class LettersPage {
     public String again() {
         service.again(request.getParameter("again"), null);
         return "/desk/upkeep/letters?faces-redirect=true&done=letter_again";
+    }
+
+    public String settle() {
+        service.settled(request.getParameter("settled"), null, how);
+        return "/desk/upkeep/letters?faces-redirect=true&done=letter_settled";
+    }
+
+    public String getHow() {
+        return how;
+    }
+
+    public void setHow(String how) {
+        this.how = how;
     }
 
     /** Whether anything takes letters away. */
