@@ -49,6 +49,20 @@ public class Letters {
                         .toList();
     }
 
+    /** How many do more than wait for their turn, at most {@code most}. */
+    public int countLate(int most) {
+        return em.createQuery(
+                        """
+                        select m.id from OutboxMessage m where m.sentAt is null and m.settledAt is null
+                        and (m.mailTo is not null or m.refusedTo is not null or m.kind not like 'INCIDENT%')
+                        and (m.mailTo is null or m.givenUpAt is not null or m.attempts > 0 or m.createdAt < :long)""",
+                        String.class)
+                .setParameter("long", clock.instant().minus(LONG))
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
+
     /** What the people outside should have been told about a case, and were not. */
     public List<LetterRow> unsentOf(String caseId) {
         Instant since = clock.instant().minus(LONG);

@@ -8,6 +8,9 @@ public interface StuckSteps {
     /** The oldest first. */
     List<StuckStep> all();
 
+    /** How many there are, at most {@code most}. */
+    int count(int most);
+
     List<StuckStep> of(String caseId);
 
     /**

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.openbeian.access.Permission;
+import org.openbeian.access.Role;
 import org.openbeian.web.request.Place;
 
 /**
@@ -96,6 +98,20 @@ public final class Member implements Serializable {
     /** By which it is known whether the sign-in is still good. */
     public String getStamp() {
         return stamp;
+    }
+
+    /** Where the member begins: the queue, unless nothing will ever stand in it for somebody who may see no case. */
+    String getHome() {
+        if (!isStaff()) {
+            return "/app/";
+        }
+        boolean administers = may(Permission.ADMINISTER);
+        return administers && !may(Permission.SEE_CASE) ? "/desk/members/list" : "/desk/";
+    }
+
+    private boolean may(Permission permission) {
+        return getRoles().stream()
+                .anyMatch(role -> Role.valueOf(role).permissions().contains(permission));
     }
 
     public List<String> getRoles() {

@@ -81,7 +81,7 @@ public class SignInSession {
         // rights change with the membership, so the id does too
         request.changeSessionId();
         member.keepIn(request.getSession());
-        return go(here.page(ReturnPath.safe(to).orElse(member.isStaff() ? "/desk/" : "/app/")));
+        return go(here.page(ReturnPath.safe(to).orElse(member.getHome())));
     }
 
     private static String go(String address) {

@@ -38,6 +38,17 @@ public class CamundaStuckSteps implements StuckSteps {
     }
 
     @Override
+    public int count(int most) {
+        return (int) Math.min(
+                most,
+                engine.getRuntimeService()
+                        .createIncidentQuery()
+                        .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
+                        .tenantIdIn(tenant.current())
+                        .count());
+    }
+
+    @Override
     public List<StuckStep> of(String caseId) {
         return engine
                 .getRuntimeService()

@@ -1,0 +1,39 @@
+package org.openbeian.upkeep;
+
+import static org.openbeian.access.Permission.ADMINISTER;
+import static org.openbeian.access.Permission.DESK;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.notification.Letters;
+import org.openbeian.review.LetGoWork;
+
+/** The numbers in the menu of the desk: each is one short query, and stops counting at {@link DeskCounts#MOST}. */
+@Stateless
+public class DeskCountService {
+
+    @Inject
+    LetGoWork letGo;
+
+    @Inject
+    StuckSteps steps;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    CurrentCaller me;
+
+    @Requires(value = DESK, reads = true)
+    public DeskCounts counts() {
+        int most = DeskCounts.MOST + 1;
+        boolean administers = me.get().may(ADMINISTER);
+        return new DeskCounts(
+                me.get().may(SUPERVISE) ? letGo.count(most) : 0,
+                administers ? steps.count(most) : 0,
+                administers ? letters.countLate(most) : 0);
+    }
+}

@@ -1,0 +1,42 @@
+package org.openbeian.web.upkeep;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.openbeian.upkeep.DeskCountService;
+import org.openbeian.upkeep.DeskCounts;
+
+/** The numbers in the menu of the desk, asked for once a page and only where an entry has one. */
+@Named
+@RequestScoped
+public class DeskMenu {
+
+    @Inject
+    DeskCountService service;
+
+    private DeskCounts counts;
+
+    public String getLetGo() {
+        return words(counts().getLetGo());
+    }
+
+    public String getStuck() {
+        return words(counts().getStuck());
+    }
+
+    public String getLetters() {
+        return words(counts().getLetters());
+    }
+
+    private DeskCounts counts() {
+        if (counts == null) {
+            counts = service.counts();
+        }
+        return counts;
+    }
+
+    /** Empty for none. */
+    static String words(int count) {
+        return count == 0 ? "" : count > DeskCounts.MOST ? DeskCounts.MOST + "+" : String.valueOf(count);
+    }
+}
