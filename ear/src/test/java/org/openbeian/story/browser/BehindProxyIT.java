@@ -51,6 +51,7 @@ class BehindProxyIT extends InTheBrowser {
     private static Process nginx;
     private static Playwright own;
     private static String root;
+    private static int http;
 
     @BeforeAll
     static void installation() throws Exception {
@@ -175,6 +176,19 @@ class BehindProxyIT extends InTheBrowser {
             assertThat(throughProxy(request.replaceFirst("\r\n", "\r\nHost: " + NAME + "\r\nConnection: close\r\n")))
                     .as(request)
                     .startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @Test
+    void what_is_asked_for_without_encryption_is_led_to_where_it_is() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", http)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("GET /beihai/register HTTP/1.1\r\nHost: " + NAME + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 301")
+                    .contains("Location: https://" + NAME + "/beihai/register");
         }
     }
 
@@ -320,7 +334,10 @@ class BehindProxyIT extends InTheBrowser {
                 .isZero();
         Path document = Path.of(System.getProperty("openbeian.test.portal")).resolveSibling("docker/README.md");
         String lines = Files.readString(document).replaceFirst("(?s).*?```nginx\n(.*?)```.*", "$1");
-        String moved = lines.replace("listen 443 ssl", "listen 127.0.0.1:" + https + " ssl")
+        http = freePort();
+        String moved = lines.replace("listen 80;", "listen 127.0.0.1:" + http + ";")
+                .replace("root /opt/openbeian/docker/nginx;", "root " + document.resolveSibling("nginx") + ";")
+                .replace("listen 443 ssl", "listen 127.0.0.1:" + https + " ssl")
                 .replace("127.0.0.1:8080", "127.0.0.1:" + portal.port())
                 .replaceAll("ssl_certificate .*;", "ssl_certificate " + directory + "/cert.pem;")
                 .replaceAll("ssl_certificate_key .*;", "ssl_certificate_key " + directory + "/key.pem;")
