@@ -18,6 +18,12 @@ public final class MailServer {
         return !environment.getOrDefault(HOST, "").isBlank();
     }
 
+    /** The sender of the letters. */
+    static String from(Map<String, String> environment) {
+        String from = environment.getOrDefault(FROM, "");
+        return from.isBlank() ? "openbeian@localhost" : from;
+    }
+
     /** Whether its letters come from nowhere that could be answered, which most mail servers refuse. */
     static boolean lacksSender(Map<String, String> environment) {
         return isSet(environment) && environment.getOrDefault(FROM, "").isBlank();

@@ -40,6 +40,9 @@ public class Post {
         postman = Postman.fromEnvironment();
         if (postman == null) {
             LOG.info("No mail is sent: OPENBEIAN_SMTP_HOST is not set.");
+        } else if (MailServer.lacksSender(System.getenv())) {
+            LOG.warning("Letters come from openbeian@localhost, which mail servers refuse or nobody can answer:"
+                    + " set OPENBEIAN_SMTP_FROM to an address of the authority.");
         }
     }
 

@@ -57,7 +57,7 @@ final class Postman {
                                 return new PasswordAuthentication(user, password);
                             }
                         });
-        return new Postman(session, environment.getOrDefault("OPENBEIAN_SMTP_FROM", "openbeian@localhost"));
+        return new Postman(session, MailServer.from(environment));
     }
 
     void post(Mail mail) throws MessagingException {

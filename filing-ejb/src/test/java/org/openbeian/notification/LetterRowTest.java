@@ -53,6 +53,7 @@ class LetterRowTest {
                         Map.of("OPENBEIAN_SMTP_HOST", "mail", "OPENBEIAN_SMTP_FROM", "beian@example.cn")))
                 .isFalse();
         assertThat(MailServer.lacksSender(Map.of())).isFalse();
+        assertThat(MailServer.from(Map.of("OPENBEIAN_SMTP_FROM", ""))).isEqualTo("openbeian@localhost");
     }
 
     private static OutboxMessage letter() {
