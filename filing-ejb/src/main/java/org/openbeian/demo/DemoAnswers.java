@@ -15,13 +15,14 @@ final class DemoAnswers {
 
     private final Map<String, JsonValue> given = new HashMap<>();
 
-    DemoAnswers(JsonObject kind, JsonObject system, LocalDate on, String role) {
+    /** @param contact who is asked about it, of the organisation itself */
+    DemoAnswers(JsonObject kind, JsonObject system, LocalDate on, String role, String contact) {
         given.putAll(kind.getJsonObject("facts"));
         if (system.containsKey("facts")) {
             given.putAll(system.getJsonObject("facts"));
         }
         say("applicantRole", role);
-        say("contactName", "沈一帆");
+        say("contactName", contact);
         say("contactPhone", "000-0000-0001");
         say("contactEmail", "contact@example.test");
         say("nameZh", system.getString("zh"));

@@ -44,6 +44,14 @@ public class DemoDesk {
                 .getSingleResult();
     }
 
+    /** What somebody is called. */
+    @Requires(value = SYSTEM, reads = true)
+    public String name(String username) {
+        return em.createQuery("select p.nameZh from Person p where p.username = :name", String.class)
+                .setParameter("name", username)
+                .getSingleResult();
+    }
+
     /** What is asked of somebody in a case, the oldest first. */
     @Requires(value = SYSTEM, reads = true)
     public List<WorkItem> asked(String filingId) {

@@ -71,7 +71,7 @@ final class DemoFiling {
         Instant at = days.ago(story.getInt("begun"));
         plan(at, () -> {
             LocalDate on = LocalDate.ofInstant(at, PortalClock.ZONE);
-            DemoAnswers answers = new DemoAnswers(kind, story, on, role);
+            DemoAnswers answers = new DemoAnswers(kind, story, on, role, to.people.name(filer, authority));
             to.people.act(filer, authority, () -> {
                 id = to.filings.open(story.getString("zh"), story.getString("en"), Ids.next());
                 fill(answers);

@@ -39,6 +39,10 @@ class DemoPeople {
         });
     }
 
+    String name(String username, String authority) throws Exception {
+        return asPortal(authority, () -> desk.name(username));
+    }
+
     <T> T asNobody(String authority, Callable<T> act) throws Exception {
         try (CallerClaim.Scope scope = CallerClaim.at(id(authority), null).enter()) {
             return act.call();

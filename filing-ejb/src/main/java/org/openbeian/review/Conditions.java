@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.common.NotFound;
+import org.openbeian.grading.explanation.GradingWords;
+import org.openbeian.grading.explanation.Phrase;
 import org.openbeian.registration.ChangeMoved;
 import org.openbeian.registration.ChangeResult;
 import org.openbeian.registration.Filing;
@@ -114,7 +116,19 @@ public class Conditions {
         }
     }
 
+    /** What a letter about a condition speaks of: which of several it is, and its day. */
+    static Map<String, String> said(CaseCondition condition) {
+        Phrase name = GradingWords.condition(condition.getCode());
+        return Map.of(
+                "conditionZh",
+                name.getZh(),
+                "conditionEn",
+                name.getEn(),
+                "due",
+                condition.getDueOn().toString());
+    }
+
     void tell(Filing registration, CaseCondition condition, String kind, String key) {
-        notices.tell(registration, kind, key, Map.of("due", condition.getDueOn().toString()));
+        notices.tell(registration, kind, key, said(condition));
     }
 }

@@ -23,6 +23,14 @@ class CaseConditionTest {
     }
 
     @Test
+    void two_letters_about_one_case_say_which_condition_each_is_about() {
+        assertThat(Conditions.said(condition("ANNUAL_TEST_REPORT")))
+                .containsEntry("conditionZh", "年度测试报告")
+                .containsEntry("conditionEn", "annual test report")
+                .containsEntry("due", DUE.toString());
+    }
+
+    @Test
     void evidence_is_handed_in_sent_back_handed_in_again_and_verified() {
         CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
         condition.handIn("已演练。", "filer", NOW);
