@@ -40,16 +40,16 @@ make_domain() {
     mv -T "$new" "$domain"
 }
 
-# What the server shows before the application is loaded, in place of its own greeting: our page, with 503 and Retry-After
-# at / and with 404 everywhere else, since only what is there can answer with another status. Nothing says 200.
+# What the server shows at / before the application is loaded, in place of its own greeting: our page, with 503 and
+# Retry-After. Every other address is 404 until then: the server's own error pages would also stand in for those of the
+# application.
 put_starting_page() {
     rm -rf "$1"
     mkdir "$1"
-    cp "$root/docker/server/docroot/starting.html" "$1/"
     {
         printf '%s' '<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" %>'
         printf '%s' '<% response.setStatus(503); response.setHeader("Retry-After", "15"); response.setHeader("Cache-Control", "no-store"); %>'
-        cat "$1/starting.html"
+        cat "$root/docker/server/docroot/starting.html"
     } >"$1/index.jsp"
 }
 
@@ -77,9 +77,6 @@ set_up_domain() {
             s|address="0.0.0.0"|address="127.0.0.1"|
             s|<network-listener port="[0-9]*" protocol="http-listener-1"|& address="'"$bind"'"|
             s|<network-listener port="[0-9]*" protocol="admin-listener"|& address="127.0.0.1"|
-            # the application has pages of its own for this, so it is asked for only while there is none; from the
-            # directory in which the server runs, config, because a path in there has no spaces
-            s|<virtual-server id="server" \([^>]*[^/>]\) */>|<virtual-server id="server" \1><property name="send-error_1" value="path=../docroot/starting.html reason=Starting code=404"/></virtual-server>|
             # five threads, which is what is there by itself, are held by five slow senders
             s|<thread-pool name="http-thread-pool"|& min-thread-pool-size="8" max-thread-pool-size="128"|
             # what it measures and which part of it ails is not on the port of the pages; see HealthServlet
@@ -95,7 +92,6 @@ set_up_domain() {
     grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="128"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
         && grep -q 'access-logging-enabled="false"' "$1" && grep -q 'healthcheck-configuration virtual-servers="__asadmin"' "$1" \
         && grep -q '"NEVER" name="adminConsoleStartup"' "$1" && ! grep -q 'AUTO_SERVER' "$1" \
-        && grep -q 'send-error_1' "$1" \
         && ! grep -q '<iiop-listener.*address="127.0.0.1"' "$1" \
         || fail "Payara's domain.xml does not look as expected; is payara.version in pom.xml a new one?"
 }
