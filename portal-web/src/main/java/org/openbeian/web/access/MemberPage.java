@@ -13,8 +13,6 @@ import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
 import org.openbeian.access.NewMember;
 import org.openbeian.access.Role;
-import org.openbeian.upkeep.HeldWork;
-import org.openbeian.upkeep.HeldWorkService;
 
 /** One member: roles given and taken, a new first password, the end. */
 @Named
@@ -28,9 +26,6 @@ public class MemberPage {
     ActivationService activations;
 
     @Inject
-    HeldWorkService work;
-
-    @Inject
     HttpServletRequest request;
 
     private MemberRow member;
@@ -38,7 +33,6 @@ public class MemberPage {
     private String mail;
     private Handover door;
     private boolean atOdds;
-    private List<HeldWork> held = List.of();
 
     @PostConstruct
     void load() {
@@ -46,9 +40,6 @@ public class MemberPage {
         mail = member.getMail();
         door = activations.of(member.getId());
         atOdds = service.isAtOdds(member.getId());
-        if (!getAsked().isEmpty()) {
-            held = work.of(member.getId());
-        }
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -72,9 +63,8 @@ public class MemberPage {
     }
 
     public String end() {
-        boolean worked = !work.of(member.getId()).isEmpty();
         service.end(member.getId());
-        return back(worked ? "member_ended_let_go" : "member_ended");
+        return back("member_ended");
     }
 
     public String sendLink() {
@@ -98,11 +88,6 @@ public class MemberPage {
 
     public MemberRow getMember() {
         return member;
-    }
-
-    /** What the member has claimed, while it is asked whether the membership or a role shall end. */
-    public List<HeldWork> getHeld() {
-        return held;
     }
 
     /** Roles the member could have beside those held, and has not. */
