@@ -144,7 +144,7 @@ public class Registrations {
                         by,
                         change,
                         ChangeResult.REFUSED,
-                        change.getKind() == FilingKind.RENEWAL ? FilingEvent.REFUSE_RENEWAL : FilingEvent.REFUSE,
+                        refused(change, registration, LocalDate.ofInstant(now, PortalClock.ZONE)),
                         now);
             default -> end(registration, by, change, ChangeResult.ENDED, FilingEvent.END_CHANGE, now);
         }
@@ -191,6 +191,16 @@ public class Registrations {
             process.versioned(registration.getId(), times(until));
             notices.tell(registration, "REGISTRATION_" + event.name(), "change/" + by.getId(), Map.of());
         }
+    }
+
+    /** A refusal takes nothing from the period that runs: not renewed, it expires on its last day, or at once if that is past. */
+    private static FilingEvent refused(RegistrationChange change, Filing registration, LocalDate today) {
+        if (change.getKind() != FilingKind.RENEWAL) {
+            return FilingEvent.REFUSE;
+        }
+        return Validity.isOver(registration.getValidUntil(), today)
+                ? FilingEvent.REFUSE_RENEWAL
+                : FilingEvent.END_CHANGE;
     }
 
     private static boolean sameTerms(Filing registration, Filing by) {

@@ -35,6 +35,11 @@ public final class Validity {
         return from(first, months);
     }
 
+    /** Whether the last day is past; what has none is never over. */
+    static boolean isOver(LocalDate until, LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
+
     static LocalDate renewalOpens(LocalDate until) {
         return until.minusMonths(RENEWAL_OPENS_MONTHS);
     }

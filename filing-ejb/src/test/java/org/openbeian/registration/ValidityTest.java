@@ -32,4 +32,11 @@ class ValidityTest {
                 .isEqualTo(Validity.renewalDue(until).minusDays(30));
         assertThat(Validity.renewalOpens(until)).isBefore(Validity.reminder(until));
     }
+
+    @Test
+    void the_last_day_belongs_to_the_period() {
+        assertThat(Validity.isOver(TODAY, TODAY)).isFalse();
+        assertThat(Validity.isOver(TODAY.minusDays(1), TODAY)).isTrue();
+        assertThat(Validity.isOver(null, TODAY)).isFalse();
+    }
 }

@@ -77,7 +77,7 @@ class RenewalIT {
     }
 
     @Test
-    void a_renewal_that_is_refused_ends_the_registration() throws Exception {
+    void a_renewal_that_is_refused_leaves_the_period_that_runs() throws Exception {
         String id = registered.registration();
         String number = registered.detail(id).getRegistrationNumber();
         registered.runsOut(id, clock.today().plusDays(90));
@@ -92,8 +92,17 @@ class RenewalIT {
                 "approver1",
                 WorkKind.DECISION,
                 item -> review.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。"));
-        assertThat(registered.detail(id).getState()).hasToString("EXPIRED");
-        assertThat(registered.shown(number)).isEqualTo("EXPIRED");
+        assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
+        assertThat(registered.shown(number)).isEqualTo("REGISTERED");
+        assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.VALID);
+        assertThat(registered.detail(renewal).getChange().getResult()).isEqualTo(ChangeResult.REFUSED);
+
+        registered.timePasses(id);
+        for (int half = 0;
+                half < 120 && !registered.detail(id).getState().name().equals("EXPIRED");
+                half++) {
+            Thread.sleep(500);
+        }
         assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.EXPIRED);
         assertThat(registered.isUnderWay(id)).isFalse();
     }
