@@ -42,7 +42,7 @@ public final class Remedy {
     private static final String CONDITIONS = "Algorithm Recommendation Provisions Art. 24-26";
 
     /** By which rule a correction that was not handed in in time counts as a withdrawal. */
-    private static final String LAPSE = "portal default; Administrative Licensing Law Art. 32 (by analogy)";
+    private static final String LAPSE = "portal default";
 
     /** By which rules a complaint is not accepted; which it is depends on the authority and on what it is about. */
     private static final String COMPLAINT_REFUSED = "portal default; SAMR Complaint and Report Measures (by analogy)";
