@@ -70,7 +70,8 @@ public class Conditions {
                         """
                         select new org.openbeian.registration.OverdueRow('CONDITION', f.id, s.nameZh, s.nameEn, c.dueOn)
                         from CaseCondition c join Filing f on f.id = c.registrationId join f.system s
-                        where c.dueOn < :today and c.state in :waiting and f.state in :inForce
+                            join Filing k on k.id = c.filingId
+                        where c.dueOn < :today and c.state in :waiting and f.state in :inForce and k.state in :decided
                         order by c.dueOn, c.id""",
                         OverdueRow.class)
                 .setParameter("today", today)
@@ -80,6 +81,7 @@ public class Conditions {
                                 .filter(ConditionState::isWaitingForHolder)
                                 .toList())
                 .setParameter("inForce", FilingState.inForce())
+                .setParameter("decided", FilingState.onRegister())
                 .setMaxResults(OVERDUE)
                 .getResultList();
     }

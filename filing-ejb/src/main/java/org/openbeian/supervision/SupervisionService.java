@@ -32,6 +32,7 @@ import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.OverdueRow;
 import org.openbeian.registration.Registrations;
 import org.openbeian.review.Conditions;
@@ -410,9 +411,11 @@ public class SupervisionService {
                         select new org.openbeian.registration.OverdueRow('MEASURE', f.id, s.nameZh, s.nameEn, m.dueOn)
                         from Measure m join Filing f on f.id = m.filingId join f.system s
                         where m.verifiedAt is null and m.answeredAt is null and m.dueOn < :today
+                        and f.state in :inForce
                         order by m.dueOn, m.id""",
                         OverdueRow.class)
                 .setParameter("today", clock.today())
+                .setParameter("inForce", FilingState.inForce())
                 .setMaxResults(StoryService.MOST)
                 .getResultList();
     }
