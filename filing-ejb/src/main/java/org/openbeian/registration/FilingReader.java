@@ -213,19 +213,25 @@ public class FilingReader {
         }
     }
 
+    /** Of what was handed in before: the filing itself knows the last signature only, and none while it is corrected. */
+    private Stream<String> earlierSignatories(Filing filing) {
+        boolean known = filing.getSubmissions() == 0 || filing.getSubmissions() == 1 && filing.getSignedBy() != null;
+        return known
+                ? Stream.of()
+                : em.createQuery("select r.signedBy from Receipt r where r.filingId = :filing", String.class)
+                        .setParameter("filing", filing.getId())
+                        .getResultStream();
+    }
+
     private Map<String, String[]> names(Filing filing) {
-        List<String> ids = Stream.of(filing.getPreparedBy(), filing.getSignedBy())
+        List<String> ids = Stream.concat(
+                        Stream.of(filing.getPreparedBy(), filing.getSignedBy()), earlierSignatories(filing))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         Map<String, String[]> names = new HashMap<>();
-        em.createQuery(
-                        """
-                        select p.id, p.nameZh, p.nameEn from Person p where p.id in :ids
-                        or p.id in (select r.signedBy from Receipt r where r.filingId = :filing)""",
-                        Object[].class)
+        em.createQuery("select p.id, p.nameZh, p.nameEn from Person p where p.id in :ids", Object[].class)
                 .setParameter("ids", ids)
-                .setParameter("filing", filing.getId())
                 .getResultList()
                 .forEach(row -> names.put((String) row[0], new String[] {(String) row[1], (String) row[2]}));
         return names;
