@@ -1,6 +1,5 @@
--- The day from which an approval with conditions can be contested is the day of that approval. V0596 took the day on which
--- the case was closed, knew nothing of cases that were approved and not issued yet, and left a registration with the
--- conditions of its first version when later ones had others or none.
+-- V0596 knew nothing of cases that were approved with conditions and not issued yet, whose terms are told with the
+-- certificate; and it left a registration with the conditions of its first version when later ones had others or none.
 UPDATE filing f
 JOIN (
   SELECT a.filing_id, MAX(a.acted_at) AS decided_at
@@ -8,7 +7,7 @@ JOIN (
   WHERE a.act = 'DECISION' AND a.opinion IN ('APPROVE', 'APPROVE_WITH_CONDITIONS')
   GROUP BY a.filing_id) approval ON approval.filing_id = f.id
 SET f.conditional_at = approval.decided_at
-WHERE (f.conditional_at IS NULL OR f.conditional_at = f.closed_at)
+WHERE f.conditional_at IS NULL
   AND f.state NOT IN ('REJECTED', 'AWAITING_DECISION', 'UNDER_REVIEW')
   AND EXISTS (SELECT 1 FROM case_condition c WHERE c.filing_id = f.id);
 

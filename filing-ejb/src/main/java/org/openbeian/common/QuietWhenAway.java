@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 /**
  * While the database is away, the server writes some two hundred lines for each call that was refused, and in a few minutes
  * the log holds nothing else. Who was refused says so in one line, see {@link DatabaseAway}; what the server says of
- * the same is left out, and the pool says once a minute why it has no connection.
+ * the same is left out, and the pool says once a minute, at each level, why it has no connection.
  */
 @Singleton
 @Startup
@@ -58,7 +58,7 @@ public class QuietWhenAway {
                 return true;
             }
             Long minute = TimeUnit.MILLISECONDS.toMinutes(line.getMillis());
-            return !minute.equals(lastMinutes.put(logger, minute));
+            return !minute.equals(lastMinutes.put(line.getLevel() + logger, minute));
         }
     }
 }

@@ -20,7 +20,7 @@ class FilingLimit {
     @PersistenceContext
     EntityManager em;
 
-    int perHour = Integer.getInteger("openbeian.filings-per-hour", USUAL);
+    int perHour = Math.max(1, Integer.getInteger("openbeian.filings-per-hour", USUAL));
 
     /** @throws TooManyFilings when the applicant has begun as many within the last hour; what the authority opens is none of them */
     void mustAllow(Filing next) {
