@@ -100,7 +100,7 @@ class HeldWorkIT {
         HeldRow held = people.ask(SUPERVISOR, HERE, () -> handover.pending(task.getId()));
         assertThat(held.getHolder()).isNotNull();
 
-        people.as(SUPERVISOR, HERE, () -> handover.release(task.getId(), "经办人请假。"));
+        people.as(SUPERVISOR, HERE, () -> handover.release(task.getId(), "经办人请假，由同事接手。"));
         assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.OPEN);
 
         String receiver = people.ask(SUPERVISOR, HERE, () -> handover.receivers(task.getId()))
@@ -111,7 +111,7 @@ class HeldWorkIT {
         people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, "由其接手，详见案卷记录。"));
         assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.CLAIMED);
         assertThatThrownBy(() -> people.as(
-                        SUPERVISOR, HERE, () -> handover.handOver(task.getId(), personOf("reviewer1." + HERE), "x")))
+                        SUPERVISOR, HERE, () -> handover.handOver(task.getId(), personOf("reviewer1." + HERE), "由其接手，详见案卷记录。")))
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> people.ask("supervisor1.nanling", "nanling", () -> handover.pending(task.getId())))
                 .isInstanceOf(BusinessException.class);
