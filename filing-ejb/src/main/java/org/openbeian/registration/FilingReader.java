@@ -218,9 +218,11 @@ public class FilingReader {
         boolean known = filing.getSubmissions() == 0 || filing.getSubmissions() == 1 && filing.getSignedBy() != null;
         return known
                 ? Stream.of()
-                : em.createQuery("select r.signedBy from Receipt r where r.filingId = :filing", String.class)
+                : em
+                        .createQuery("select r.signedBy from Receipt r where r.filingId = :filing", String.class)
                         .setParameter("filing", filing.getId())
-                        .getResultStream();
+                        .getResultList()
+                        .stream();
     }
 
     private Map<String, String[]> names(Filing filing) {

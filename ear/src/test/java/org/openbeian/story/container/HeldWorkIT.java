@@ -111,7 +111,9 @@ class HeldWorkIT {
         people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, "由其接手，详见案卷记录。"));
         assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.CLAIMED);
         assertThatThrownBy(() -> people.as(
-                        SUPERVISOR, HERE, () -> handover.handOver(task.getId(), personOf("reviewer1." + HERE), "由其接手，详见案卷记录。")))
+                        SUPERVISOR,
+                        HERE,
+                        () -> handover.handOver(task.getId(), personOf("reviewer1." + HERE), "由其接手，详见案卷记录。")))
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> people.ask("supervisor1.nanling", "nanling", () -> handover.pending(task.getId())))
                 .isInstanceOf(BusinessException.class);

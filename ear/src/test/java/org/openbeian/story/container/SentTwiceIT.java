@@ -106,7 +106,9 @@ class SentTwiceIT {
         String form = UUID.randomUUID().toString();
         assertThat(atOnce(() -> measure(id, "补充标识，详见案卷记录。", form))).hasSize(2);
         assertThat(measure(id, "补充标识，详见案卷记录。", form)).isEqualTo("1");
-        assertThat(measure(id, "补充标识和说明，详见案卷记录。", form)).as("gone back to and changed").isEqualTo("2");
+        assertThat(measure(id, "补充标识和说明，详见案卷记录。", form))
+                .as("gone back to and changed")
+                .isEqualTo("2");
     }
 
     /** How many there are afterwards. */
