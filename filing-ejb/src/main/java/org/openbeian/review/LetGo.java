@@ -45,15 +45,17 @@ class LetGo {
 
     /** The officer belongs to the applicant now. Incidents and complaints hear of it like of a declared conflict. */
     void joined(@Observes BecameMember member) {
-        em.createQuery(
+        em
+                .createQuery(
                         """
-                        select w from WorkItem w join fetch w.filing f
+                        select w from WorkItem w
                         where w.assignee = :person and w.state = org.openbeian.review.WorkItem.State.CLAIMED
-                        and f.system.organisationId = :organisation order by w.openedAt, w.id""",
+                        and w.filing.organisationId = :applicant order by w.openedAt, w.id""",
                         WorkItem.class)
                 .setParameter("person", member.getPersonId())
-                .setParameter("organisation", member.getOrganisationId())
-                .getResultStream()
+                .setParameter("applicant", member.getOrganisationId())
+                .getResultList()
+                .stream()
                 .filter(item -> item.getKind() != WorkKind.CORRECTION)
                 .forEach(this::letGo);
         conflicts.fire(new ConflictDeclared(member.getPersonId(), member.getOrganisationId()));
