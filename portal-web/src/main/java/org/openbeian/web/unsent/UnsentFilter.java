@@ -100,7 +100,9 @@ public class UnsentFilter extends HttpFilter {
      * stands in that page.
      */
     static String inOtherLanguage(HttpServletRequest request, Place place) {
-        return request.getContextPath() + "/" + place.authority().getCode() + place.path()
+        // behind the tenant's filter the context path ends with the authority
+        return request.getContextPath()
+                + place.path()
                 + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
