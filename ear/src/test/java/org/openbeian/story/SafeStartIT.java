@@ -48,7 +48,8 @@ class SafeStartIT {
         watch.setDaemon(true);
         watch.start();
         try {
-            said = portal.run("--empty");
+            // this is no terminal, so the first passwords are asked for
+            said = portal.run("--empty") + portal.command(0, List.of("passwords"));
         } finally {
             watch.interrupt();
             watch.join();
@@ -238,16 +239,6 @@ class SafeStartIT {
         portal.run("--empty");
         assertThat(portal.get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(portal.command(0, List.of("status"))).contains("Server    http://");
-    }
-
-    @Test
-    void a_server_that_hangs_is_ended_all_the_same() throws Exception {
-        long hung = portal.process("payara");
-        new ProcessBuilder("kill", "-STOP", String.valueOf(hung)).start().waitFor();
-        assertThat(portal.command(0, List.of("stop"))).contains("ok Stopping the server");
-        assertThat(ProcessHandle.of(hung).filter(ProcessHandle::isAlive)).isEmpty();
-        portal.run("--empty");
-        assertThat(portal.get("/health/ready").statusCode()).isEqualTo(200);
     }
 
     @Test
