@@ -145,6 +145,12 @@ abstract class InTheBrowser {
                 .file(SampleFilings.document(sample), UUID.randomUUID().toString())
                 .json()
                 .getString("number");
+        String id;
+        try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {
+            visitor.go("/app/");
+            visitor.click(".results li:has-text('" + number + "') h2 a");
+            id = visitor.parameter("id");
+        }
         work("intake1", number, staff -> staff.click("#accept"));
         work("classifier1", number, staff -> staff.click("#confirmProposal"));
         work("reviewer1", number, staff -> {
@@ -153,12 +159,6 @@ abstract class InTheBrowser {
             staff.click("#sign");
         });
         work("approver1", number, InTheBrowser::approve);
-        String id;
-        try (Visitor visitor = Visitor.signedIn(browser, HERE, filer)) {
-            visitor.go("/app/");
-            visitor.click(".results a");
-            id = visitor.parameter("id");
-        }
         return new String[] {id, waitFor(filer, id, "已登记")};
     }
 
