@@ -11,14 +11,15 @@ import org.openbeian.common.Busy;
 
 /**
  * Where passwords are hashed and compared: never inside a transaction, which would hold a connection for as long, and
- * only as many at a time as there are processors. A few more wait their turn; who comes after those is told so at once.
+ * never on all processors, so that a flood of wrong passwords leaves one to the pages. A few more wait their turn; who
+ * comes after those is told so at once.
  */
 @ApplicationScoped
 class Hashing {
 
-    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
-    /** With some thirty milliseconds each, the last of them waits for about half a second on two processors. */
+    /** With some thirty milliseconds each, the last of them waits for about half a second, however many processors. */
     private static final int WAITING = 16 * AT_ONCE;
 
     private static final int PATIENCE = 3;
