@@ -69,6 +69,10 @@ class ChaosRun {
     private final AtomicBoolean databaseUp = new AtomicBoolean(true);
     private final Map<String, String> numberByKey = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Long> answered = new ConcurrentLinkedQueue<>();
+    /** When pages came late, in seconds since the beginning. */
+    private final ConcurrentLinkedQueue<Long> late = new ConcurrentLinkedQueue<>();
+
+    private final long began = System.nanoTime();
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger failedInOutage = new AtomicInteger();
     private final AtomicInteger wrongPasswords = new AtomicInteger();
@@ -135,7 +139,7 @@ class ChaosRun {
         List<Long> times = answered.stream().sorted().toList();
         System.out.printf(
                 "chaos: %d s, %d public pages, p50 %d ms, p99 %d ms (target %d ms), slowest %d ms; %d not answered, %d more"
-                        + " while the database was away; %d wrong passwords; %d filings acknowledged%n",
+                        + " while the database was away; %d wrong passwords; %d filings acknowledged; late at second %s%n",
                 SECONDS,
                 times.size(),
                 at(times, 0.5),
@@ -145,7 +149,8 @@ class ChaosRun {
                 failed.get(),
                 failedInOutage.get(),
                 wrongPasswords.get(),
-                numberByKey.size());
+                numberByKey.size(),
+                late);
         assertThat(times).as("public pages answered").hasSizeGreaterThan(SECONDS / 5);
         assertThat(numberByKey).as("filings went in").isNotEmpty();
         assertKept();
@@ -195,9 +200,9 @@ class ChaosRun {
 
     private void look() throws Exception {
         boolean up = databaseUp.get();
-        long began = System.nanoTime();
+        long asked = System.nanoTime();
         try {
-            String page = PUBLIC.get((int) (began >>> 10 & 3));
+            String page = PUBLIC.get((int) (asked >>> 10 & 3));
             int status = client.send(
                             HttpRequest.newBuilder(uri("/" + HERE + page))
                                     .timeout(Duration.ofSeconds(30))
@@ -205,7 +210,11 @@ class ChaosRun {
                             BodyHandlers.discarding())
                     .statusCode();
             if (status < 500) {
-                answered.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+                Duration took = Duration.ofNanos(System.nanoTime() - asked);
+                answered.add(took.toMillis());
+                if (took.compareTo(TARGET) > 0) {
+                    late.add(TimeUnit.NANOSECONDS.toSeconds(asked - began));
+                }
             } else {
                 missed(up);
             }
