@@ -3,7 +3,6 @@ package org.openbeian.story.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.story.container.SampleFilings;
-import org.openbeian.story.rest.Portal;
 
 /**
  * Every clock that an incident can have, on the pages of those whom it concerns: running, met, and missed. An officer
@@ -33,6 +31,9 @@ class EachClockIT extends InTheBrowser {
     private static final String UPDATE = "PORTAL-INC-UPDATE-72H";
     private static final String SUMMARY = "CN-INC-FINAL-30D";
     private static final String SUMMARY_AGAIN = "PORTAL-INC-SUMMARY-10WD";
+
+    /** The number of the operator's system that all of it is about; an incident can be about a registered one only. */
+    private static String system;
 
     @Test
     void of_critical_infrastructure_here_and_of_a_frontier_developer_abroad() {
@@ -81,6 +82,13 @@ class EachClockIT extends InTheBrowser {
         }
     }
 
+    private static String system() {
+        if (system == null) {
+            system = registered(SampleFilings.sample("F01"), OPERATOR, "yunxiu.signer")[1];
+        }
+        return system;
+    }
+
     private static void bothWays(Map<String, Object> said, String level, List<String> passOn, List<String> first) {
         for (boolean late : new boolean[] {false, true}) {
             try (Pair pair = new Pair(late)) {
@@ -95,7 +103,6 @@ class EachClockIT extends InTheBrowser {
         private final boolean late;
         private final Visitor desk = reads(SUPERVISOR);
         private final Visitor operator = reads(OPERATOR);
-        private final String system = system();
         private final String title = "调度助手停机 " + UUID.randomUUID();
         private String id;
 
@@ -176,7 +183,7 @@ class EachClockIT extends InTheBrowser {
                     .selectOption(
                             "#affectedSystem",
                             desk.page()
-                                    .locator("#affectedSystem option", new Page.LocatorOptions().setHasText(system))
+                                    .locator("#affectedSystem option", new Page.LocatorOptions().setHasText(system()))
                                     .first()
                                     .getAttribute("value"));
             desk.click("#send");
@@ -240,14 +247,6 @@ class EachClockIT extends InTheBrowser {
 
         private static String law(ClockDefinition clock) {
             return clock.getSource().equals("-") ? "Rule of this authority" : clock.getSource();
-        }
-
-        /** One of the applicant's systems that is filed. */
-        private static String system() {
-            JsonObject sample = SampleFilings.sample("F01");
-            Portal.as("yunxiu.signer", HERE)
-                    .file(SampleFilings.document(sample), UUID.randomUUID().toString());
-            return sample.getJsonObject("system_name").getString("en");
         }
 
         @Override
