@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The database cannot be reached: nothing that somebody did, nothing that a program did wrong, and soon over. Who asks tries
- * again, and the log needs no trace of where it was noticed.
+ * again, and the log needs no trace of where it was noticed. A program that goes on with a connection it has closed is
+ * none of this.
  */
 public class DatabaseAway extends BusinessException {
 
@@ -16,6 +17,9 @@ public class DatabaseAway extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     private static final int DEEPEST = 30;
+
+    /** There is no connection, which is also what a program hears that uses one it has closed. */
+    private static final String NOT_OPEN = "08003";
 
     public DatabaseAway() {
         super("error.database_away");
@@ -34,7 +38,10 @@ public class DatabaseAway extends BusinessException {
                 return Optional.of(refusal);
             }
         }
-        return causes(thrown) ? Optional.of(new DatabaseAway()) : Optional.empty();
+        if (causes(thrown)) {
+            return Optional.of(new DatabaseAway());
+        }
+        return DatabaseBusy.causes(thrown) ? Optional.of(new DatabaseBusy()) : Optional.empty();
     }
 
     public static boolean causes(Throwable thrown) {
@@ -48,19 +55,26 @@ public class DatabaseAway extends BusinessException {
     }
 
     private static boolean isAway(Throwable one) {
-        if (one instanceof SQLTransientConnectionException || one instanceof SQLNonTransientConnectionException) {
-            return true;
+        String state = one instanceof SQLException said && said.getSQLState() != null ? said.getSQLState() : "";
+        if (state.equals(NOT_OPEN)) {
+            // was it lost, then that is among the causes
+            return false;
         }
         // 08: the connection itself
-        if (one instanceof SQLException sql
-                && sql.getSQLState() != null
-                && sql.getSQLState().startsWith("08")) {
+        if (one instanceof SQLTransientConnectionException
+                || one instanceof SQLNonTransientConnectionException
+                || state.startsWith("08")) {
             return true;
         }
-        // the driver's class and the pool's are not ours to know; a pool that is used up is another matter
-        String type = one.getClass().getSimpleName();
-        String words = String.valueOf(one.getMessage());
-        return type.endsWith("CommunicationsException")
-                || words.contains("Error in allocating a connection") && !words.contains("max-wait-time");
+        // the driver's class and the pool's are not ours to know
+        return one.getClass().getSimpleName().endsWith("CommunicationsException")
+                || isOfPool(String.valueOf(one.getMessage()));
+    }
+
+    /** There is no new connection, or one that lay in the pool would not begin a transaction. */
+    private static boolean isOfPool(String words) {
+        return words.contains("Connection could not be allocated")
+                || words.contains("Error in allocating a connection")
+                        && words.contains("jakarta.transaction.SystemException");
     }
 }

@@ -14,9 +14,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * While the database is away, the server writes some two hundred lines for each call that was refused, and in a few minutes
- * the log holds nothing else. Who was refused says so in one line, see {@link DatabaseAway}; what the server says of
- * the same is left out, and the pool says once a minute, at each level, why it has no connection.
+ * While the database is away or all connections are in use, the server writes some two hundred lines for each call that was
+ * refused, and in a few minutes the log holds nothing else. Who was refused says so in one line, see {@link DatabaseAway}
+ * and {@link DatabaseBusy}; what the server says of the same is left out, and the pool says once a minute, at each level,
+ * why it has no connection.
  */
 @Singleton
 @Startup
@@ -50,7 +51,8 @@ public class QuietWhenAway {
 
         @Override
         public boolean isLoggable(LogRecord line) {
-            if (line.getThrown() != null && DatabaseAway.causes(line.getThrown())) {
+            Throwable thrown = line.getThrown();
+            if (thrown != null && (DatabaseAway.causes(thrown) || DatabaseBusy.causes(thrown))) {
                 return false;
             }
             String logger = String.valueOf(line.getLoggerName());

@@ -18,8 +18,10 @@ class QuietWhenAwayTest {
     private final Filter quiet = new QuietWhenAway.Quiet();
 
     @Test
-    void only_what_comes_of_the_database_being_away_is_left_out() {
+    void only_what_comes_of_the_database_being_away_or_busy_is_left_out() {
         assertThat(quiet.isLoggable(line(CONTAINER, new EJBException(new SQLTransientConnectionException()), 0)))
+                .isFalse();
+        assertThat(quiet.isLoggable(line(CONTAINER, new EJBException(new DatabaseBusy()), 0)))
                 .isFalse();
         assertThat(quiet.isLoggable(line(CONTAINER, new EJBException(new IllegalStateException()), 0)))
                 .isTrue();

@@ -55,7 +55,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (problem.status() == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, DatabaseAway.causes(thrown) ? "10" : "1");
+            response.header(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
         }
         Busy busy = find(thrown, Busy.class);
         if (busy != null) {
@@ -69,8 +69,8 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     private Problem problem(Throwable thrown) {
         BusinessException refusal = DatabaseAway.orRefusal(thrown).orElse(null);
-        if (refusal instanceof DatabaseAway) {
-            ErrorPages.tellAway(request, instance());
+        if (ErrorPages.isOfDatabase(refusal)) {
+            ErrorPages.tell(request, instance(), refusal);
         }
         if (refusal != null) {
             return Problem.of(refusal);
@@ -93,6 +93,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         String reference = ErrorPages.reference(request);
         LOG.log(Level.SEVERE, thrown, () -> reference + " /" + uri.getPath());
         return Problem.of(SERVER_ERROR, "error.unexpected", reference);
+    }
+
+    /** Seconds: two who waited for each other are soon done, a database that is away or used up takes longer. */
+    static String retryAfter(Throwable thrown) {
+        return ErrorPages.isOfDatabase(DatabaseAway.orRefusal(thrown).orElse(null)) ? "10" : "1";
     }
 
     /** The wrappers of the EJB container and of transactions are of different families; the cause is what was meant. */

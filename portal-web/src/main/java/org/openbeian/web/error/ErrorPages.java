@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.DatabaseAway;
+import org.openbeian.common.DatabaseBusy;
 import org.openbeian.common.PortalClock;
 import org.openbeian.unsent.TypedFields;
 import org.openbeian.web.request.Place;
@@ -80,8 +81,8 @@ public class ErrorPages extends HttpServlet {
         int status = thrown != null ? (refusal == null ? 500 : refusal.status()) : sent == null ? 404 : sent;
         if (status >= 500) {
             String address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-            if (refusal instanceof DatabaseAway) {
-                tellAway(request, address);
+            if (isOfDatabase(refusal)) {
+                tell(request, address, refusal);
             } else if (thrown != null) {
                 LOG.log(Level.SEVERE, thrown, () -> reference(request));
             }
@@ -109,9 +110,19 @@ public class ErrorPages extends HttpServlet {
         return "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + detail + "}";
     }
 
+    public static boolean isOfDatabase(BusinessException refusal) {
+        return refusal instanceof DatabaseAway || refusal instanceof DatabaseBusy;
+    }
+
     /** One line for a request: what ails is the same for all of them, and the pool has told it. */
-    public static void tellAway(HttpServletRequest request, String address) {
-        LOG.log(Level.WARNING, "{0} {1}: the database is not reachable", new Object[] {reference(request), address});
+    public static void tell(HttpServletRequest request, String address, BusinessException ofDatabase) {
+        LOG.log(Level.WARNING, "{0} {1}: {2}", new Object[] {
+            reference(request),
+            address,
+            ofDatabase instanceof DatabaseAway
+                    ? "the database is not reachable"
+                    : "all connections to the database are in use"
+        });
     }
 
     private static String words(int status, BusinessException refusal) {
