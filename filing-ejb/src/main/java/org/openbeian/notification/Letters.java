@@ -22,6 +22,19 @@ public class Letters {
     /** On the case only what waits longer than a mail server's short absence. */
     private static final Duration LONG = Duration.ofHours(1);
 
+    private static final String UNSENT = " from OutboxMessage m where m.sentAt is null and m.settledAt is null"
+            + " and (m.mailTo is not null or m.refusedTo is not null or m.kind not like 'INCIDENT%')";
+
+    /** Tried in vain, or for too long, or nobody to go to. */
+    private static final String STUCK = " and (m.mailTo is null and m.refusedTo is null or m.givenUpAt is not null"
+            + " or m.attempts > 0 or m.createdAt <= :old)";
+
+    /** Of what no mail server takes away: those that one refused while there was one. */
+    private static final String REFUSED =
+            " and m.refusedTo is not null and (m.givenUpAt is not null or m.createdAt <= :old)";
+
+    private static final String KEPT = " and (m.refusedTo is null or m.givenUpAt is null and m.createdAt > :old)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -37,16 +50,64 @@ public class Letters {
     public List<LetterRow> unsent(String after) {
         LetterPlace last = LetterPlace.read(after);
         TypedQuery<OutboxMessage> query = em.createQuery(
-                """
-                select m from OutboxMessage m where m.sentAt is null and m.settledAt is null
-                and (m.mailTo is not null or m.refusedTo is not null or m.kind not like 'INCIDENT%')"""
-                        + (last == null ? "" : last.behind())
-                        + LetterPlace.ORDER,
-                OutboxMessage.class);
+                "select m" + UNSENT + (last == null ? "" : last.behind()) + LetterPlace.ORDER, OutboxMessage.class);
         return (last == null ? query : last.in(query))
                 .setMaxResults(PAGE).getResultList().stream()
                         .map(message -> new LetterRow(message, clock.instant(), MailServer.isSet()))
                         .toList();
+    }
+
+    /**
+     * Those that do not merely wait for their turn, those first that nobody tries any more, at most a {@link #PAGE}. With no
+     * mail server none can go, and only those are meant that one refused before; the others are {@link #countKept}.
+     */
+    public List<LetterRow> stuck() {
+        return stuck(MailServer.isSet());
+    }
+
+    List<LetterRow> stuck(boolean posted) {
+        return old(em.createQuery(
+                        "select m" + UNSENT + (posted ? STUCK : REFUSED) + LetterPlace.ORDER, OutboxMessage.class))
+                .setMaxResults(PAGE)
+                .getResultList()
+                .stream()
+                .map(message -> new LetterRow(message, clock.instant(), posted))
+                .toList();
+    }
+
+    /** How many {@link #stuck} would list without an end. */
+    public long countStuck() {
+        return count(MailServer.isSet() ? STUCK : REFUSED);
+    }
+
+    /** How many are kept for want of a mail server; none where there is one. */
+    public long countKept() {
+        return countKept(MailServer.isSet());
+    }
+
+    long countKept(boolean posted) {
+        return posted ? 0 : count(KEPT);
+    }
+
+    private long count(String which) {
+        return old(em.createQuery("select count(m)" + UNSENT + which, Long.class))
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> old(TypedQuery<T> query) {
+        return query.setParameter("old", clock.instant().minus(Patience.IN_ALL));
+    }
+
+    /** Whether the authority has this letter and it does not merely wait for its turn. */
+    public boolean isStuck(String letterId) {
+        return isStuck(letterId, MailServer.isSet());
+    }
+
+    boolean isStuck(String letterId, boolean posted) {
+        TypedQuery<String> one = em.createQuery(
+                        "select m.id" + UNSENT + (posted ? STUCK : "") + " and m.id = :id", String.class)
+                .setParameter("id", letterId);
+        return !(posted ? old(one) : one).getResultList().isEmpty();
     }
 
     /** How many do more than wait for their turn, at most {@code most}. */

@@ -34,9 +34,27 @@ public class HostService {
         return steps.all();
     }
 
-    /** Letters that were tried in vain, or have nobody to go to; not those that merely wait for their turn. */
+    /** See {@link org.openbeian.notification.Letters#stuck}. */
     @Requires(value = SYSTEM, reads = true)
     public List<LetterRow> letters() {
+        return letters.stuck();
+    }
+
+    /** How many of them there are, beyond those that are listed, too. */
+    @Requires(value = SYSTEM, reads = true)
+    public long countLetters() {
+        return letters.countStuck();
+    }
+
+    /** How many are kept for want of a mail server. */
+    @Requires(value = SYSTEM, reads = true)
+    public long countKept() {
+        return letters.countKept();
+    }
+
+    /** Each letter that does not merely wait for its turn, those that are kept for want of a mail server too. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<LetterRow> everyLetter() {
         List<LetterRow> all = new ArrayList<>();
         List<LetterRow> page = letters.unsent(null);
         while (!page.isEmpty()) {
@@ -47,6 +65,12 @@ public class HostService {
         return all;
     }
 
+    /** Whether a step or a letter of this authority has this id and stands still. */
+    @Requires(value = SYSTEM, reads = true)
+    public boolean isStuck(String id) {
+        return steps.isStuck(id) || letters.isStuck(id);
+    }
+
     /**
      * Lets a step or a letter be tried once more.
      *
@@ -55,7 +79,7 @@ public class HostService {
      */
     @Requires(SYSTEM)
     public void again(String id, String who) {
-        if (isStep(id)) {
+        if (steps.isStuck(id)) {
             steps.again(id);
         } else {
             letters.again(mustBeLetter(id), null);
@@ -66,7 +90,7 @@ public class HostService {
     /** Notes how a step that only tells somebody something was done by hand, or how a letter's reader was told. */
     @Requires(SYSTEM)
     public void resolve(String id, String who, String how) {
-        if (isStep(id)) {
+        if (steps.isStuck(id)) {
             steps.resolve(id, how);
         } else {
             letters.settled(mustBeLetter(id), null, how);
@@ -74,15 +98,10 @@ public class HostService {
         audit.notes().note("by_host", who);
     }
 
-    private boolean isStep(String id) {
-        return steps().stream().anyMatch(step -> step.getId().equals(id));
-    }
-
     private String mustBeLetter(String id) {
-        return letters().stream()
-                .map(LetterRow::getId)
-                .filter(id::equals)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        if (!letters.isStuck(id)) {
+            throw new NotFound();
+        }
+        return id;
     }
 }

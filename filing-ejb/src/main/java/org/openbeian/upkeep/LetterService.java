@@ -48,6 +48,28 @@ public class LetterService {
         return letters.unsent(after);
     }
 
+    /** See {@link Letters#stuck}. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<LetterRow> stuck() {
+        return letters.stuck();
+    }
+
+    @Requires(value = SYSTEM, reads = true)
+    public long countStuck() {
+        return letters.countStuck();
+    }
+
+    /** See {@link Letters#countKept}. */
+    @Requires(value = SYSTEM, reads = true)
+    public long countKept() {
+        return letters.countKept();
+    }
+
+    @Requires(value = SYSTEM, reads = true)
+    public boolean isStuck(String letterId) {
+        return letters.isStuck(letterId);
+    }
+
     /** Those of a case; none for who may not see it. */
     @Requires(value = DESK, reads = true)
     public List<LetterRow> of(String caseId) {

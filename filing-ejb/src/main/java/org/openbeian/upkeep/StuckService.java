@@ -56,6 +56,11 @@ public class StuckService {
                 .toList();
     }
 
+    @Requires(value = SYSTEM, reads = true)
+    public boolean isStuck(String stepId) {
+        return steps.isStuck(stepId);
+    }
+
     /** What stands still on a case, for those who may see it; nothing for anybody else. */
     @Requires(value = SEE_CASE, reads = true)
     public List<StuckRow> of(String caseId) {

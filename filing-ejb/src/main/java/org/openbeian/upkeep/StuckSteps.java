@@ -13,6 +13,8 @@ public interface StuckSteps {
 
     List<StuckStep> of(String caseId);
 
+    boolean isStuck(String stepId);
+
     /**
      * Lets the portal try it once more, at once.
      *

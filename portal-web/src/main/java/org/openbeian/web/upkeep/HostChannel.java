@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -53,6 +56,7 @@ public class HostChannel {
     private static final Duration GOOD = Duration.ofSeconds(60);
 
     private static final int LONGEST = 4096;
+    private static final String NOTHING = "Nothing stands still.\n";
     private static final Texts WORDS = Texts.in(Locale.ENGLISH);
 
     @Inject
@@ -117,23 +121,40 @@ public class HostChannel {
         if (said.get(0).equals("late")) {
             return late(Round.late(Instant.now()));
         }
+        if (said.get(0).startsWith("stuck")) {
+            return stuck(said.get(0).equals("stuck-all"));
+        }
         String id = part(said, 1);
-        String who = part(said, 2);
         List<String> lines = new ArrayList<>();
+        ofEach(lines, authority -> {
+            if (service.isStuck(id)) {
+                act(said, id, part(said, 2));
+                lines.add("Done; whatever fails again is listed again.");
+            }
+        });
+        return lines.isEmpty() ? "Nothing with this id stands still.\n" : String.join("\n", lines) + "\n";
+    }
+
+    /** @param all also each letter that is kept only because there is no mail server */
+    private String stuck(boolean all) {
+        List<String> lines = new ArrayList<>();
+        AtomicLong kept = new AtomicLong();
+        ofEach(lines, authority -> {
+            service.steps().forEach(step -> lines.add(step(authority, step)));
+            List<LetterRow> letters = all ? service.everyLetter() : service.letters();
+            letters.forEach(letter -> lines.add(letter(authority, letter)));
+            if (!all) {
+                more(authority, service.countLetters() - letters.size()).ifPresent(lines::add);
+                kept.addAndGet(service.countKept());
+            }
+        });
+        return stuck(lines, kept.get());
+    }
+
+    private void ofEach(List<String> lines, Consumer<Authority> work) {
         round.ofEach("What is asked on this machine", authority -> {
             try {
-                List<StuckRow> steps = service.steps();
-                List<LetterRow> letters = service.letters();
-                if (said.get(0).equals("stuck")) {
-                    steps.forEach(step -> lines.add(step(authority, step)));
-                    letters.forEach(letter -> lines.add(letter(authority, letter)));
-                } else if (Stream.concat(
-                                steps.stream().map(StuckRow::getId),
-                                letters.stream().map(LetterRow::getId))
-                        .anyMatch(id::equals)) {
-                    act(said, id, who);
-                    lines.add("Done; whatever fails again is listed again.");
-                }
+                work.accept(authority);
             } catch (BusinessException refused) {
                 lines.add("Refused: " + WORDS.sentence(refused.key(), refused.args()));
             } catch (EJBException failed) {
@@ -141,9 +162,22 @@ public class HostChannel {
                 lines.add(authority.getCode() + ": this failed; the log of the server says why.");
             }
         });
-        return lines.isEmpty()
-                ? id.isEmpty() ? "Nothing stands still.\n" : "Nothing with this id stands still.\n"
-                : String.join("\n", lines) + "\n";
+    }
+
+    static Optional<String> more(Authority authority, long more) {
+        return more <= 0
+                ? Optional.empty()
+                : Optional.of(authority.getCode() + ": letters not listed here: " + more
+                        + "; ./portal stuck --all lists them.");
+    }
+
+    /** What nobody can mend but by a mail server is one line, whatever it says first; {@code ./portal} reads that. */
+    static String stuck(List<String> lines, long kept) {
+        String said = lines.isEmpty() ? NOTHING : String.join("\n", lines) + "\n";
+        return kept == 0
+                ? said
+                : said + "Letters kept, as there is no mail server (OPENBEIAN_SMTP_HOST): " + kept
+                        + "; ./portal stuck --all lists them.\n";
     }
 
     /** A line for each work that has not ended well for a while; empty when all is well. */

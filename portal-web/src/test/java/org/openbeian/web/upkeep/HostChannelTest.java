@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,5 +48,19 @@ class HostChannelTest {
         assertThat(HostChannel.late(Map.of("Mail", Instant.parse("2026-03-01T02:03:04Z"))))
                 .isEqualTo("Mail: not done since 2026-03-01 10:03\n");
         assertThat(HostChannel.late(Map.of())).isEmpty();
+    }
+
+    @Test
+    void letters_kept_for_want_of_a_mail_server_are_one_line() {
+        assertThat(HostChannel.stuck(List.of(), 0)).isEqualTo("Nothing stands still.\n");
+        assertThat(HostChannel.stuck(List.of(), 1234).lines())
+                .containsExactly(
+                        "Nothing stands still.",
+                        "Letters kept, as there is no mail server (OPENBEIAN_SMTP_HOST): 1234; ./portal stuck --all lists"
+                                + " them.");
+        assertThat(HostChannel.stuck(List.of("a step"), 3).lines())
+                .hasSize(2)
+                .startsWith("a step")
+                .noneMatch(line -> line.startsWith("Nothing"));
     }
 }

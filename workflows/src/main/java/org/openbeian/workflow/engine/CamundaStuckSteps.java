@@ -34,6 +34,8 @@ public class CamundaStuckSteps implements StuckSteps {
                 .createIncidentQuery()
                 .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
                 .tenantIdIn(tenant.current())
+                .orderByIncidentTimestamp()
+                .asc()
                 .listPage(0, MOST));
     }
 
@@ -91,6 +93,17 @@ public class CamundaStuckSteps implements StuckSteps {
     }
 
     @Override
+    public boolean isStuck(String stepId) {
+        return engine.getManagementService()
+                        .createJobQuery()
+                        .jobId(stepId)
+                        .noRetriesLeft()
+                        .tenantIdIn(tenant.current())
+                        .count()
+                > 0;
+    }
+
+    @Override
     public String again(String stepId) {
         Job job = job(stepId);
         engine.getManagementService().setJobRetries(job.getId(), 1);
@@ -101,8 +114,13 @@ public class CamundaStuckSteps implements StuckSteps {
     @Override
     public String without(String stepId) {
         Job job = job(stepId);
-        String step = all().stream()
-                .filter(stuck -> stuck.getId().equals(stepId))
+        String step = steps(engine.getRuntimeService()
+                        .createIncidentQuery()
+                        .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
+                        .configuration(stepId)
+                        .tenantIdIn(tenant.current())
+                        .list())
+                .stream()
                 .map(StuckStep::getStep)
                 .findFirst()
                 .orElseThrow(NotFound::new);
