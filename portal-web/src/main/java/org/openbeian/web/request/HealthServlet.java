@@ -20,8 +20,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Two answers for whoever watches over the portal, one word each. Alive: it answers, and a restart would not help.
- * Ready: database and engine are there, so that people may be sent here. Which of them is away is told in the log and on
- * the server's admin port, not to the public.
+ * Ready: database and engine are there and the disk has room, so that people may be sent here. Which of them ails is told
+ * in the log and on the server's admin port, not to the public.
  */
 @WebServlet({"/health/live", "/health/ready"})
 public class HealthServlet extends HttpServlet {
