@@ -42,7 +42,9 @@ make_domain() {
 
 # What the server shows at / before the application is loaded, in place of its own greeting: our page, with 503 and
 # Retry-After. Every other address is 404 until then: the server's own error pages would also stand in for those of the
-# application.
+# application. In the moment in which the application takes the place of this page there is nothing at all at /, and the server
+# answers 500 without a word before it looks for any page (StandardHostValve: no context); only a valve of our own in its lib
+# could say something else.
 put_starting_page() {
     rm -rf "$1"
     mkdir "$1"
@@ -181,11 +183,12 @@ served() {
 # Alive means: it answers. What is alive and not ready waits for something that a restart does not bring.
 live() { [ "$(http_status "${saved_port:-$port}" /health/live)" = 200 ]; }
 
-# What ails, by name; the log says it, the public is told no more than that something does
+# What ails what is alive, by name; the log says it, the public is told no more than that something does
 not_ready() {
     local ailing
+    [ "$health" != 200 ] || { printf 'its pages are answered with %s' "${page:-nothing}" && return; }
     ailing=$(grep -ohE 'not ready: [a-zA-Z, ]+' "$server_log" 2>/dev/null | tail -n 1)
-    printf '%s' "${ailing:-not ready: the application is being loaded}"
+    printf '%s' "${ailing:-not ready; the log says why}"
 }
 
 await_served() {

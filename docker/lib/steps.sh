@@ -112,11 +112,24 @@ end() {
     done
 }
 
-# listening PORT: prints the socket inode of whoever listens there, on any address. Read from /proc,
+# listeners PORT: prints the socket inodes of whoever listens there, on any address. Read from /proc,
 # because a bare machine has neither ss nor lsof.
-listening() {
+listeners() {
     awk -v port="$(printf ':%04X' "$1")" '$4 == "0A" && substr($2, length($2) - 4) == port { print $10; found = 1 }
-        END { exit !found }' /proc/net/tcp /proc/net/tcp6 2>/dev/null | head -n 1 | grep .
+        END { exit !found }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
+}
+
+# listening PORT: prints the first of them, if there is one
+listening() { listeners "$1" | head -n 1 | grep .; }
+
+# listens PID PORT: it is this process that listens there, as far as this user may know
+listens() {
+    local inode
+    [ -r "/proc/$1/fd" ] || return 0
+    for inode in $(listeners "$2"); do
+        [ -z "$(find "/proc/$1/fd" -lname "socket:\[$inode\]" -print -quit 2>/dev/null)" ] || return 0
+    done
+    return 1
 }
 
 # listener PORT: who listens there, in words, as far as this user may know
