@@ -105,13 +105,21 @@ final class DemoRegistration {
         new DemoFiling(to, agenda, story, days, "REGISTERED").goOn(change, at);
     }
 
-    /** Proposed by supervision, ordered by an approver, where it is a revocation after the hearing. */
+    /** Proposed by supervision, ordered by an approver: what the holder is heard on once the term has ended. */
     private void order(JsonObject event, Instant at, FilingEvent what, Ground ground) throws Exception {
-        LocalDate hearing = what == FilingEvent.REVOKE
+        String urgency = event.getString("urgency", null);
+        LocalDate hearing = what == FilingEvent.REVOKE || what == FilingEvent.SUSPEND && urgency == null
                 ? LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(12)
                 : null;
         supervise(() -> to.supervision.propose(
-                id, what, ground, event.getString("reasons"), event.getString("evidence", null), hearing));
+                id,
+                what,
+                ground,
+                event.getString("reasons"),
+                event.getString("evidence", null),
+                hearing,
+                null,
+                urgency));
         String proposal = to.people.asPortal(authority, () -> to.desk.proposal(id));
         plan(
                 days.after(at, hearing == null ? 3 : 12),

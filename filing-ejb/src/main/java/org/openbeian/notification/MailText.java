@@ -18,8 +18,12 @@ final class MailText {
     private static final Locale[] LANGUAGES = {Locale.ROOT, Locale.ENGLISH};
 
     /** Further paragraphs of any kind of message, each said when the message has what it speaks of. */
-    private static final Map<String, String> MORE =
-            new TreeMap<>(Map.of("document", "document", "outcomes", "outcomesZh", "remedy", "reconsiderationUntil"));
+    private static final Map<String, String> MORE = new TreeMap<>(Map.of(
+            "document", "document",
+            "heard", "heardUntil",
+            "heard_not", "urgent",
+            "outcomes", "outcomesZh",
+            "remedy", "reconsiderationUntil"));
 
     private MailText() {}
 

@@ -51,15 +51,20 @@ public class Registrations {
 
     /** @param why shown to the applicant, null for what needs no reason */
     public void change(Filing filing, FilingEvent event, String why) {
+        change(filing, event, why, Map.of());
+    }
+
+    /** @param more what the letter speaks of besides, as for {@link FilingNotices#tell} */
+    public void change(Filing filing, FilingEvent event, String why, Map<String, String> more) {
         setAside(filing, event);
-        audited(filing, event, why);
+        audited(filing, event, why, more);
     }
 
     /** The certificate has run out. The process has brought it and needs not be told. */
     public void expire(Filing filing) {
         setAside(filing, FilingEvent.EXPIRE);
         if (filing.getState().allows(FilingEvent.EXPIRE)) {
-            audited(filing, FilingEvent.EXPIRE, null);
+            audited(filing, FilingEvent.EXPIRE, null, Map.of());
         }
     }
 
@@ -89,13 +94,17 @@ public class Registrations {
     }
 
     /** The line in the trail is about the registration itself, not about a case that changes it. */
-    private void audited(Filing filing, FilingEvent event, String why) {
+    private void audited(Filing filing, FilingEvent event, String why, Map<String, String> more) {
         FilingState before = filing.getState();
-        move(filing, event, why);
+        move(filing, event, why, more);
         audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
     }
 
     private void move(Filing filing, FilingEvent event, String why) {
+        move(filing, event, why, Map.of());
+    }
+
+    private void move(Filing filing, FilingEvent event, String why, Map<String, String> more) {
         Instant now = clock.instant();
         FilingState before = filing.getState();
         filing.registrationChanges(event, why);
@@ -111,8 +120,7 @@ public class Registrations {
         }
         changed.fire(new RegistrationChanged(filing, event, why, now));
         if (!TOLD_BY_THE_CASE.contains(event)) {
-            notices.tell(
-                    filing, "REGISTRATION_" + event.name(), "registration/" + filing.getId() + "/" + now, Map.of());
+            notices.tell(filing, "REGISTRATION_" + event.name(), "registration/" + filing.getId() + "/" + now, more);
         }
     }
 

@@ -26,8 +26,9 @@ import org.openbeian.tenancy.CaseOwned;
 /**
  * What a supervisor proposes for a registration: to suspend it, lift the suspension, revoke it or strike it off. Somebody
  * else orders or declines it (SOD-09); to revoke a registration of grade 4 or 5 takes two approvers. Before a revocation
- * the holder is told what is intended and may state its case or ask for a hearing (Administrative Penalty Law art. 44, 45,
- * 63, 64). It is ordered once the term has ended; earlier only on a statement of a holder who asks for no hearing. A holder
+ * or a suspension the holder is told what is intended and may state its case or ask for a hearing (Administrative Penalty
+ * Law art. 44, 45, 63, 64); only a suspension because of a danger that cannot wait, which is put in words, is ordered
+ * without. It is ordered once the term has ended; earlier only on a statement of a holder who asks for no hearing. A holder
  * who asks for one is heard first: until the term has ended and there is a record of the hearing nothing is ordered. Who
  * orders says how what the holder said was considered.
  */
@@ -38,6 +39,9 @@ public class Proposal extends CaseOwned {
     /** What can be proposed. */
     public static final Set<FilingEvent> EVENTS =
             EnumSet.of(FilingEvent.SUSPEND, FilingEvent.LIFT, FilingEvent.REVOKE, FilingEvent.DEREGISTER_EX_OFFICIO);
+
+    /** Before these the holder is heard. */
+    private static final Set<FilingEvent> HEARD_BEFORE = EnumSet.of(FilingEvent.SUSPEND, FilingEvent.REVOKE);
 
     private static final int TWO_APPROVERS_FROM = 4;
 
@@ -62,6 +66,9 @@ public class Proposal extends CaseOwned {
 
     /** How the holder was heard before the portal did it itself. */
     private String hearing;
+
+    /** Which danger cannot wait until the holder was heard; null when none is claimed. */
+    private String urgency;
 
     @Column(name = "hearing_until")
     private LocalDate hearingUntil;
@@ -154,6 +161,29 @@ public class Proposal extends CaseOwned {
     }
 
     /**
+     * A danger cannot wait until the holder was heard.
+     *
+     * @throws Invalid at {@code urgency} for what can wait whatever the danger
+     */
+    Proposal urgent(String danger) {
+        if (event != FilingEvent.SUSPEND) {
+            throw new Invalid("/urgency", "supervision.urgent_suspension_only");
+        }
+        urgency = danger;
+        return this;
+    }
+
+    /** Whether the holder has to be heard before it is ordered. */
+    boolean isToBeHeard() {
+        return HEARD_BEFORE.contains(event) && urgency == null;
+    }
+
+    /** Nobody has offered the holder to be heard, here or before the portal did it itself. */
+    private boolean isUnheard() {
+        return isToBeHeard() && hearingUntil == null && hearing == null;
+    }
+
+    /**
      * What the holder says to it, once.
      *
      * @param asksForHearing whether it asks for a hearing with it, or leaves it at the statement
@@ -240,6 +270,9 @@ public class Proposal extends CaseOwned {
         mustBeOpen();
         if (isBeingHeard(today)) {
             throw new Conflict(bar(), hearingUntil);
+        }
+        if (isUnheard()) {
+            throw new Conflict("supervision.not_heard");
         }
         if (approver.equals(proposedBy)) {
             throw new BusinessException("sod.09");
@@ -348,6 +381,11 @@ public class Proposal extends CaseOwned {
 
     public String getHearing() {
         return hearing;
+    }
+
+    /** Which danger could not wait until the holder was heard; null for none. */
+    public String getUrgency() {
+        return urgency;
     }
 
     /** Null when there is no hearing. */

@@ -8,6 +8,7 @@ import org.openbeian.access.Permission;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.review.ConflictsOfInterest;
 
@@ -31,7 +32,7 @@ class ProposalNotices {
     void hearingOffered(Filing filing, Proposal proposal) {
         holders.tell(
                 filing,
-                "HEARING_OFFERED",
+                kind("HEARING_OFFERED", proposal),
                 "hearing/" + proposal.getId(),
                 Map.of("due", proposal.getHearingUntil().toString()));
     }
@@ -49,7 +50,7 @@ class ProposalNotices {
     void hearingRecorded(Filing filing, Proposal proposal) {
         holders.tell(
                 filing,
-                "HEARING_RECORDED",
+                kind("HEARING_RECORDED", proposal),
                 "hearing-record/" + proposal.getId(),
                 Map.of("day", proposal.getHearingOn().toString()));
     }
@@ -57,7 +58,7 @@ class ProposalNotices {
     /** It is not ordered: the holder who was offered to be heard does not wait on for it. */
     void dropped(Filing filing, Proposal proposal) {
         if (proposal.getHearingUntil() != null) {
-            holders.tell(filing, "HEARING_DROPPED", "hearing-dropped/" + proposal.getId(), Map.of());
+            holders.tell(filing, kind("HEARING_DROPPED", proposal), "hearing-dropped/" + proposal.getId(), Map.of());
         }
     }
 
@@ -74,6 +75,21 @@ class ProposalNotices {
                 Permission.DECIDE,
                 new StaffNotice("STAFF_PROPOSAL_WAITS", filing.getId(), filing.getNumber(), key(proposal, since)),
                 others);
+    }
+
+    /** Notices of a hearing speak of a revocation; those of a suspension have words of their own. */
+    private static String kind(String notice, Proposal proposal) {
+        return proposal.getEvent() == FilingEvent.SUSPEND ? notice + "_SUSPEND" : notice;
+    }
+
+    /** What the letter with an order says of how the holder was heard; nothing where it need not be. */
+    static Map<String, String> howHeard(Proposal proposal) {
+        if (proposal.getUrgency() != null) {
+            return Map.of("urgent", proposal.getId());
+        }
+        return proposal.getHearingUntil() == null
+                ? Map.of()
+                : Map.of("heardUntil", proposal.getHearingUntil().toString());
     }
 
     private static String key(Proposal proposal, String what) {

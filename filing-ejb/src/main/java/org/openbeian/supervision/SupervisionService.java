@@ -86,7 +86,8 @@ public class SupervisionService {
      * @param event SUSPEND, LIFT, REVOKE or DEREGISTER_EX_OFFICIO, as far as the registration allows it now
      * @param ground on what it rests; a grave incident is named
      * @param evidence where it is shown, at most 1 000 characters, may be empty
-     * @param hearingUntil until when the holder can be heard, five working days at least; needed for a revocation
+     * @param hearingUntil until when the holder can be heard, five working days at least; needed for a revocation and a
+     *     suspension
      */
     @Requires(SUPERVISE)
     public void propose(
@@ -113,6 +114,25 @@ public class SupervisionService {
             String evidence,
             LocalDate hearingUntil,
             String incidentId) {
+        propose(filingId, event, ground, reasons, evidence, hearingUntil, incidentId, null);
+    }
+
+    /**
+     * The same, and for a suspension that cannot wait until the holder was heard.
+     *
+     * @param urgency which danger it is and why it cannot wait, at least ten characters; null or empty when the holder is
+     *     heard first. With it {@code hearingUntil} is left aside
+     */
+    @Requires(SUPERVISE)
+    public void propose(
+            String filingId,
+            FilingEvent event,
+            Ground ground,
+            String reasons,
+            String evidence,
+            LocalDate hearingUntil,
+            String incidentId,
+            String urgency) {
         Filing filing = registered(filingId);
         String why = InputCheck.neededReason("reasons", reasons, TEXT);
         if (event == null) {
@@ -136,14 +156,22 @@ public class SupervisionService {
                         me.get().personId(),
                         clock.instant())
                 .becauseOf(incident);
-        if (event == FilingEvent.REVOKE) {
-            proposal.hearing(hearing(hearingUntil));
-            told.hearingOffered(filing, proposal);
-        }
+        hear(filing, proposal, hearingUntil, InputCheck.optional("urgency", urgency, TEXT));
         em.persist(proposal);
         told.waits(filing, proposal, "proposed");
         audit.notes().about(filingId);
         audit.notes().note("event", AuditNotes.code("registration_event", event));
+    }
+
+    /** Before it is ordered, unless it cannot wait. */
+    private void hear(Filing filing, Proposal proposal, LocalDate until, String urgency) {
+        if (urgency != null) {
+            proposal.urgent(InputCheck.neededReason("urgency", urgency, TEXT));
+            audit.notes().note("urgent");
+        } else if (proposal.isToBeHeard()) {
+            proposal.hearing(hearing(until));
+            told.hearingOffered(filing, proposal);
+        }
     }
 
     private void mustBeGrave(Ground ground, String incident) {
@@ -211,7 +239,8 @@ public class SupervisionService {
                 filing, me.get().personId(), first, decision, considered, clock.today(), clock.instant());
         audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
         if (now) {
-            registrations.change(filing, proposal.getEvent(), proposal.getReasons());
+            registrations.change(
+                    filing, proposal.getEvent(), proposal.getReasons(), ProposalNotices.howHeard(proposal));
             if (proposal.getEvent() == FilingEvent.REVOKE) {
                 clocks.start(CaseKind.FILING, filing.getId(), APPEAL, clock.instant());
             }

@@ -81,6 +81,20 @@ class MailTextTest {
                 .doesNotContain("{");
     }
 
+    /** Administrative Penalty Law art. 44, 45: an order says whether its party was heard, and if not that it was urgent. */
+    @Test
+    void an_order_says_how_its_holder_was_heard() {
+        JsonObject heard =
+                Json.createObjectBuilder(SAID).add("heardUntil", "2026-03-09").build();
+        assertThat(MailText.text("REGISTRATION_SUSPEND", heard, "北海", "Beihai", ""))
+                .contains("已告知您单位陈述、申辩", "2026-03-09", "may state your case")
+                .doesNotContain("{", "危险");
+        JsonObject urgent = Json.createObjectBuilder(SAID).add("urgent", "x").build();
+        assertThat(MailText.text("REGISTRATION_SUSPEND", urgent, "北海", "Beihai", ""))
+                .contains("不能等待的危险", "仍有权陈述、申辩", "danger that could not wait")
+                .doesNotContain("{", "已告知");
+    }
+
     @Test
     void both_languages_have_the_same_texts_with_the_same_places() throws IOException {
         Properties chinese = texts("texts.properties");

@@ -30,6 +30,7 @@ class ProposalTest {
     private static final LocalDate UNTIL = LocalDate.of(2026, 3, 9);
     private static final Instant NOW = at(TODAY);
     private static final String WHY = "现场检查与备案内容不符，证据充分。";
+    private static final String DANGER = "正在向未成年人推送有害内容，不能等待。";
     private static final String CONSIDERED = "当事人的更正不影响已查明的事实，不予采纳。";
 
     private final Filing filing = registered(3);
@@ -138,6 +139,9 @@ class ProposalTest {
     void an_order_that_burdens_is_explained(FilingEvent event) {
         Ground ground = event == FilingEvent.SUSPEND ? Ground.INSPECTION_FAILED : Ground.SERVICE_ENDED;
         Proposal proposal = new Proposal(filing, event, ground, "理由。", null, "supervisor", NOW);
+        if (event == FilingEvent.SUSPEND) {
+            proposal.urgent(DANGER);
+        }
         for (String empty : new String[] {null, "", "照办。"}) {
             assertThatThrownBy(() -> proposal.order(filing, "approver", null, empty, null, TODAY, NOW))
                     .as("%s", empty)
@@ -203,10 +207,51 @@ class ProposalTest {
             }
         };
         notices.dropped(filing, revocation());
-        notices.dropped(
-                filing,
-                new Proposal(filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", null, "supervisor", NOW));
-        assertThat(told).containsExactly("HEARING_DROPPED");
+        notices.dropped(filing, suspension().hearing(UNTIL));
+        notices.dropped(filing, suspension().urgent(DANGER));
+        assertThat(told).containsExactly("HEARING_DROPPED", "HEARING_DROPPED_SUSPEND");
+    }
+
+    @Test
+    void a_suspension_waits_until_the_holder_was_heard() {
+        Proposal proposal = suspension().hearing(UNTIL);
+        barred(proposal, UNTIL, "supervision.being_heard");
+        LocalDate after = UNTIL.plusDays(1);
+        assertThat(proposal.order(filing, "approver", null, WHY, null, after, at(after)))
+                .isTrue();
+        assertThat(ProposalNotices.howHeard(proposal)).containsOnlyKeys("heardUntil");
+    }
+
+    @Test
+    void a_suspension_of_which_nobody_has_told_the_holder_is_not_ordered() {
+        barred(suspension(), UNTIL.plusYears(1), "supervision.not_heard");
+        barred(
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW),
+                UNTIL.plusYears(1),
+                "supervision.not_heard");
+    }
+
+    @Test
+    void a_danger_that_cannot_wait_is_named_and_said_in_the_letter() {
+        Proposal proposal = suspension().urgent(DANGER);
+        assertThat(proposal.order(filing, "approver", null, WHY, null, TODAY, NOW))
+                .isTrue();
+        assertThat(proposal.getUrgency()).isEqualTo(DANGER);
+        assertThat(ProposalNotices.howHeard(proposal)).containsOnlyKeys("urgent");
+    }
+
+    @Test
+    void nothing_but_a_suspension_is_too_urgent_to_hear_the_holder() {
+        Proposal proposal =
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW);
+        assertThatThrownBy(() -> proposal.urgent(DANGER))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.errors().get(0).getPointer())
+                        .isEqualTo("/urgency"));
+    }
+
+    private Proposal suspension() {
+        return new Proposal(filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", null, "supervisor", NOW);
     }
 
     private Proposal revocation() {

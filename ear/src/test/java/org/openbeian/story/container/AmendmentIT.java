@@ -227,7 +227,14 @@ class AmendmentIT {
                 "supervisor1." + HERE,
                 HERE,
                 () -> supervision.propose(
-                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "事件未处置完毕，详见案卷记录。", null, null));
+                        id,
+                        FilingEvent.SUSPEND,
+                        Ground.INSPECTION_FAILED,
+                        "事件未处置完毕，详见案卷记录。",
+                        null,
+                        null,
+                        null,
+                        "危害仍在扩大，不能等待当事人陈述。"));
         String proposal = people.ask("supervisor1." + HERE, HERE, () -> stories.story(id))
                 .getOpen()
                 .getId();

@@ -161,7 +161,12 @@ class ConditionsAreMetIT {
                 SUPERVISOR,
                 HERE,
                 () -> supervision.propose(
-                        id, FilingEvent.SUSPEND, Ground.CONDITION_BREACHED, "条件逾期未完成，详见案卷记录。", null, null));
+                        id,
+                        FilingEvent.SUSPEND,
+                        Ground.CONDITION_BREACHED,
+                        "条件逾期未完成，详见案卷记录。",
+                        null,
+                        supervision.soonestHearing()));
     }
 
     /** One that waits for its holder. */

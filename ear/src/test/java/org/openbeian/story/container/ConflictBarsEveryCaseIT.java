@@ -120,7 +120,12 @@ class ConflictBarsEveryCaseIT {
                 OTHER,
                 HERE,
                 () -> supervision.propose(
-                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "整改未完成，详见案卷记录。", null, null));
+                        id,
+                        FilingEvent.SUSPEND,
+                        Ground.INSPECTION_FAILED,
+                        "整改未完成，详见案卷记录。",
+                        null,
+                        supervision.soonestHearing()));
 
         people.as(BARRED, HERE, () -> queue.declareConflict(id, "配偶是申请人的股东。"));
 

@@ -175,7 +175,13 @@ class ManyComplaintsOneStoryIT {
                 SUPERVISOR,
                 HERE,
                 () -> supervision.propose(
-                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "标识缺失，影响多人。", null, null, raised));
+                        id,
+                        FilingEvent.SUSPEND,
+                        Ground.INSPECTION_FAILED,
+                        "标识缺失，影响多人。",
+                        null,
+                        supervision.soonestHearing(),
+                        raised));
 
         people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "事件显示用途与登记不符。", reported));
 

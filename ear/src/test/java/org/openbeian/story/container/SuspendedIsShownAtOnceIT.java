@@ -57,6 +57,7 @@ class SuspendedIsShownAtOnceIT {
 
     private static final String WHY = "现场检查属实，证据充分，同意。";
     private static final String CONSIDERED = "所述整改没有证据，不予采纳。";
+    private static final String DANGER = "仍在向公众生成有害内容，不能等待当事人陈述。";
 
     @Resource(lookup = "jdbc/openbeian")
     DataSource pool;
@@ -167,6 +168,26 @@ class SuspendedIsShownAtOnceIT {
     }
 
     @Test
+    void a_suspension_that_can_wait_waits_until_the_holder_was_heard() throws Exception {
+        String id = registered();
+        assertThatThrownBy(() -> people.as(
+                        SUPERVISOR,
+                        HERE,
+                        () -> supervision.propose(
+                                id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "检查不合格，详见记录。", null, null)))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/hearingUntil")));
+        propose(id, FilingEvent.SUSPEND, clock.today().plusDays(20));
+        assertThat(letters("HEARING_OFFERED_SUSPEND", id)).isEqualTo(1);
+        assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
+        String proposal = open(id);
+        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "已经整改，请求不予暂停。", false));
+        order(id);
+        shows(id, "SUSPENDED", Certificate.Status.SUSPENDED);
+    }
+
+    @Test
     void a_holder_who_was_to_be_heard_is_told_when_nothing_comes_of_it() throws Exception {
         String id = registered();
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
@@ -260,16 +281,8 @@ class SuspendedIsShownAtOnceIT {
     void of_two_who_propose_or_decide_at_once_one_is_told_that_somebody_was_faster() throws Exception {
         String id = registered();
         assertThat(atOnce(
-                        () -> people.as(
-                                SUPERVISOR,
-                                HERE,
-                                () -> supervision.propose(
-                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "甲提出，详见案卷记录。", null, null)),
-                        () -> people.as(
-                                "supervisor2." + HERE,
-                                HERE,
-                                () -> supervision.propose(
-                                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "乙提出，详见案卷记录。", null, null))))
+                        () -> urgentSuspension(id, SUPERVISOR, "甲提出，详见案卷记录。"),
+                        () -> urgentSuspension(id, CHAIR, "乙提出，详见案卷记录。")))
                 .containsExactlyInAnyOrder("done", "supervision.proposed_already");
         String proposal = open(id);
         assertThat(atOnce(
@@ -363,7 +376,23 @@ class SuspendedIsShownAtOnceIT {
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.propose(id, event, GROUNDS.get(event), "事件 INC 未处置完毕。", "现场检查记录", hearing));
+                () -> supervision.propose(
+                        id,
+                        event,
+                        GROUNDS.get(event),
+                        "事件 INC 未处置完毕。",
+                        "现场检查记录",
+                        hearing,
+                        null,
+                        event == FilingEvent.SUSPEND && hearing == null ? DANGER : null));
+    }
+
+    private void urgentSuspension(String id, String by, String why) {
+        people.as(
+                by,
+                HERE,
+                () -> supervision.propose(
+                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, why, null, null, null, DANGER));
     }
 
     private void order(String id) {

@@ -39,6 +39,8 @@ public class ConsequenceForm {
     private String ground;
     private String reasons;
     private String evidence;
+    private String hearingUntil;
+    private String urgency;
     private String regradeReasons;
     private String measure;
     private String wanted;
@@ -56,7 +58,14 @@ public class ConsequenceForm {
 
     public String suspend() {
         service.propose(
-                filing(), FilingEvent.SUSPEND, SupervisionForm.ground(ground), reasons, evidence, null, page.getId());
+                filing(),
+                FilingEvent.SUSPEND,
+                SupervisionForm.ground(ground),
+                reasons,
+                evidence,
+                SupervisionForm.date(hearingUntil),
+                page.getId(),
+                urgency);
         return done("proposed");
     }
 
@@ -145,6 +154,23 @@ public class ConsequenceForm {
 
     public void setEvidence(String evidence) {
         this.evidence = evidence;
+    }
+
+    /** Begins with the first day that may be set. */
+    public String getHearingUntil() {
+        return hearingUntil == null ? service.soonestHearing().toString() : hearingUntil;
+    }
+
+    public void setHearingUntil(String hearingUntil) {
+        this.hearingUntil = hearingUntil;
+    }
+
+    public String getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(String urgency) {
+        this.urgency = urgency;
     }
 
     public String getRegradeReasons() {

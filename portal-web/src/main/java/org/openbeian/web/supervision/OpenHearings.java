@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.SupervisionService;
 
-/** Where the authority intends to revoke a registration of the reader's organisation and has not decided yet. */
+/** Where the authority intends to revoke or suspend a registration of the reader's organisation and has not decided yet. */
 @Named
 @RequestScoped
 public class OpenHearings {

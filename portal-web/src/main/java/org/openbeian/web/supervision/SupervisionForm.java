@@ -42,6 +42,7 @@ public class SupervisionForm {
     private String reasons;
     private String evidence;
     private String hearingUntil;
+    private String urgency;
     private String proposal;
     private String decision;
     private String considered;
@@ -63,7 +64,8 @@ public class SupervisionForm {
                 reasons,
                 evidence,
                 date(hearingUntil),
-                incident);
+                incident,
+                urgency);
         return back("proposed");
     }
 
@@ -168,6 +170,14 @@ public class SupervisionForm {
 
     public void setHearingUntil(String hearingUntil) {
         this.hearingUntil = hearingUntil;
+    }
+
+    public String getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(String urgency) {
+        this.urgency = urgency;
     }
 
     /** The proposal that the approver saw. */
