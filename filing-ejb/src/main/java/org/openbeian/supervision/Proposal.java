@@ -18,6 +18,7 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Shown;
+import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.Remedy;
@@ -44,6 +45,9 @@ public class Proposal extends CaseOwned {
     private static final Set<FilingEvent> HEARD_BEFORE = EnumSet.of(FilingEvent.SUSPEND, FilingEvent.REVOKE);
 
     private static final int TWO_APPROVERS_FROM = 4;
+
+    /** Working days between the notice of a hearing and the hearing (Administrative Licensing Law art. 48, 82). */
+    private static final int NOTICE_DAYS = 7;
 
     private static final String RIGHT_TO_BE_HEARD = "Administrative Penalty Law Art. 44, 45, 63, 64 (by analogy)";
 
@@ -81,6 +85,10 @@ public class Proposal extends CaseOwned {
     /** The holder asks for a hearing and does not leave it at a statement. */
     @Column(name = "hearing_asked")
     private boolean hearingAsked;
+
+    /** The holder asks that the hearing be held without the notice of {@link #NOTICE_DAYS}. */
+    @Column(name = "hearing_notice_waived")
+    private boolean hearingNoticeWaived;
 
     /** On which day the hearing was held, or was to be when the holder did not appear. */
     @Column(name = "hearing_on")
@@ -187,21 +195,23 @@ public class Proposal extends CaseOwned {
      * What the holder says to it, once.
      *
      * @param asksForHearing whether it asks for a hearing with it, or leaves it at the statement
+     * @param waivesNotice whether that hearing may be held without the days of notice
      */
-    void hear(String answer, boolean asksForHearing, LocalDate today, Instant at) {
+    void hear(String answer, boolean asksForHearing, boolean waivesNotice, LocalDate today, Instant at) {
         if (!isAnswerable(today)) {
             mustBeOpen();
             throw new Conflict("supervision.hearing_over");
         }
         heard = answer;
         hearingAsked = asksForHearing;
+        hearingNoticeWaived = asksForHearing && waivesNotice;
         heardAt = at;
     }
 
     /**
      * The hearing that the holder asked for was held, or the holder did not appear.
      *
-     * @param on the day of the hearing: not before it was asked for, and not in the future
+     * @param on the day of the hearing: with the days of notice after it was asked for, and not in the future
      * @param record who led it, what was said; or how the holder was summoned
      */
     void recordHearing(LocalDate on, boolean appeared, String record, String by, LocalDate today, Instant at) {
@@ -216,8 +226,14 @@ public class Proposal extends CaseOwned {
         if (on == null) {
             throw new Invalid("/hearingOn", "field.date");
         }
-        if (on.isAfter(today) || on.isBefore(LocalDate.ofInstant(heardAt, PortalClock.ZONE))) {
-            throw new Invalid("/hearingOn", "supervision.hearing_day");
+        if (on.isAfter(today)) {
+            throw new Invalid("/hearingOn", "supervision.hearing_in_future");
+        }
+        if (on.isBefore(getHearingFrom())) {
+            throw new Invalid(
+                    "/hearingOn",
+                    hearingNoticeWaived ? "supervision.hearing_before_wish" : "supervision.hearing_notice",
+                    getHearingFrom());
         }
         hearingOn = on;
         hearingAppeared = appeared;
@@ -404,6 +420,23 @@ public class Proposal extends CaseOwned {
 
     public boolean isHearingAsked() {
         return hearingAsked;
+    }
+
+    /** Whether the holder agrees to a hearing without the days of notice. */
+    public boolean isHearingNoticeWaived() {
+        return hearingNoticeWaived;
+    }
+
+    /**
+     * The first day on which the hearing can be held: notice can be given on the day on which it was asked for, and takes
+     * its working days unless the holder does without; null when none was asked for.
+     */
+    public LocalDate getHearingFrom() {
+        if (!hearingAsked) {
+            return null;
+        }
+        LocalDate asked = LocalDate.ofInstant(heardAt, PortalClock.ZONE);
+        return hearingNoticeWaived ? asked : WorkingCalendar.china().plusWorkingDays(asked, NOTICE_DAYS);
     }
 
     /** Null while there is no record of a hearing. */

@@ -267,6 +267,16 @@ public class SupervisionService {
      */
     @Requires(FILE)
     public void answerHearing(String proposalId, String answer, Boolean asksForHearing) {
+        answerHearing(proposalId, answer, asksForHearing, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param waivesNotice whether the hearing may be held without the seven working days of notice
+     */
+    @Requires(FILE)
+    public void answerHearing(String proposalId, String answer, Boolean asksForHearing, boolean waivesNotice) {
         Proposal proposal = proposal(proposalId);
         InputCheck typed = new InputCheck();
         if (asksForHearing == null) {
@@ -274,7 +284,7 @@ public class SupervisionService {
         }
         String said = typed.text("hearingAnswer", answer, TEXT, true);
         typed.check();
-        proposal.hear(said, asksForHearing, clock.today(), clock.instant());
+        proposal.hear(said, asksForHearing, waivesNotice, clock.today(), clock.instant());
         Filing filing = filings.get(proposal.getFilingId());
         if (asksForHearing) {
             told.hearingAsked(filing, proposal);
@@ -289,7 +299,7 @@ public class SupervisionService {
     /**
      * The hearing that the holder asked for was held, or the holder did not appear.
      *
-     * @param on the day of the hearing
+     * @param on the day of the hearing, see {@link Proposal#getHearingFrom}
      * @param appeared whether the holder was there; it has to be said
      * @param record who led it and what was said, or how the holder was summoned; the holder can read it
      */

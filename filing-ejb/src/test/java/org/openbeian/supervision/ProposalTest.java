@@ -3,6 +3,7 @@ package org.openbeian.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ class ProposalTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate UNTIL = LocalDate.of(2026, 3, 9);
+    /** Seven working days after today. */
+    private static final LocalDate HELD = LocalDate.of(2026, 3, 11);
+
     private static final Instant NOW = at(TODAY);
     private static final String WHY = "现场检查与备案内容不符，证据充分。";
     private static final String DANGER = "正在向未成年人推送有害内容，不能等待。";
@@ -48,7 +52,7 @@ class ProposalTest {
     @Test
     void a_statement_alone_can_be_decided_on_once_it_was_read() {
         Proposal proposal = revocation();
-        proposal.hear("已更正。", false, TODAY, NOW);
+        proposal.hear("已更正。", false, false, TODAY, NOW);
         assertThat(proposal.isBeingHeard(TODAY)).isFalse();
         assertThat(proposal.order(filing, "approver", null, WHY, CONSIDERED, TODAY, NOW))
                 .isTrue();
@@ -58,7 +62,7 @@ class ProposalTest {
     @Test
     void asking_for_a_hearing_does_not_unlock_the_order() {
         Proposal proposal = revocation();
-        proposal.hear("要求听证。", true, TODAY, NOW);
+        proposal.hear("要求听证。", true, false, TODAY, NOW);
         assertThat(proposal.isBeingHeard(TODAY)).isTrue();
         barred(proposal, TODAY, "supervision.hearing_not_held");
     }
@@ -66,14 +70,14 @@ class ProposalTest {
     @Test
     void the_end_of_the_term_does_not_unlock_it_while_there_is_no_record_of_the_hearing() {
         Proposal proposal = revocation();
-        proposal.hear("要求听证。", true, TODAY, NOW);
+        proposal.hear("要求听证。", true, false, TODAY, NOW);
         barred(proposal, UNTIL.plusDays(30), "supervision.hearing_not_held");
     }
 
     @Test
     void the_record_does_not_unlock_it_before_the_term_has_ended() {
         Proposal proposal = revocation();
-        proposal.hear("要求听证。", true, TODAY, NOW);
+        proposal.hear("要求听证。", true, true, TODAY, NOW);
         proposal.recordHearing(UNTIL, true, "李某主持，当事人到场陈述。", "chair", UNTIL, at(UNTIL));
         barred(proposal, UNTIL, "supervision.being_heard");
     }
@@ -82,9 +86,9 @@ class ProposalTest {
     @ValueSource(booleans = {true, false})
     void held_or_not_attended_and_after_the_term_it_is_decided(boolean appeared) {
         Proposal proposal = revocation();
-        proposal.hear("要求听证。", true, TODAY, NOW);
-        proposal.recordHearing(UNTIL, appeared, "听证情况如下，记录在案。", "chair", UNTIL, at(UNTIL));
-        LocalDate after = UNTIL.plusDays(1);
+        proposal.hear("要求听证。", true, false, TODAY, NOW);
+        proposal.recordHearing(HELD, appeared, "听证情况如下，记录在案。", "chair", HELD, at(HELD));
+        LocalDate after = HELD.plusDays(1);
         assertThat(proposal.isBeingHeard(after)).isFalse();
         assertThat(proposal.order(filing, "approver", null, WHY, CONSIDERED, after, at(after)))
                 .isTrue();
@@ -96,27 +100,47 @@ class ProposalTest {
         Proposal unasked = revocation();
         assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW))
                 .isInstanceOf(Conflict.class);
-        unasked.hear("只作陈述。", false, TODAY, NOW);
+        unasked.hear("只作陈述。", false, false, TODAY, NOW);
         assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW))
                 .isInstanceOf(Conflict.class);
         Proposal asked = revocation();
-        asked.hear("要求听证。", true, TODAY, NOW);
-        asked.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW);
-        assertThatThrownBy(() -> asked.recordHearing(TODAY, false, "改写记录，当事人未到。", "chair", TODAY, NOW))
+        asked.hear("要求听证。", true, false, TODAY, NOW);
+        asked.recordHearing(HELD, true, "记录如下，当事人到场。", "chair", HELD, NOW);
+        assertThatThrownBy(() -> asked.recordHearing(HELD, false, "改写记录，当事人未到。", "chair", HELD, NOW))
                 .isInstanceOf(Conflict.class);
     }
 
+    /** Administrative Licensing Law art. 48: seven days, which are working days (art. 82). */
     @Test
-    void the_day_of_a_hearing_lies_between_the_wish_for_it_and_today() {
+    void a_hearing_takes_seven_working_days_of_notice() {
         Proposal proposal = revocation();
-        proposal.hear("要求听证。", true, TODAY, NOW);
-        for (LocalDate wrong : new LocalDate[] {null, TODAY.minusDays(1), TODAY.plusDays(1)}) {
-            assertThatThrownBy(() -> proposal.recordHearing(wrong, true, "记录如下，当事人到场。", "chair", TODAY, NOW))
-                    .as("%s", wrong)
-                    .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                    refused.errors().get(0).getPointer())
-                            .isEqualTo("/hearingOn"));
-        }
+        proposal.hear("要求听证。", true, false, TODAY, NOW);
+        assertThat(proposal.getHearingFrom()).isEqualTo(HELD);
+        LocalDate later = HELD.plusDays(5);
+        assertThat(refusedDay(proposal, null, later)).isEqualTo("field.date");
+        assertThat(refusedDay(proposal, TODAY, later)).isEqualTo("supervision.hearing_notice");
+        assertThat(refusedDay(proposal, HELD.minusDays(1), later)).isEqualTo("supervision.hearing_notice");
+        assertThat(refusedDay(proposal, later.plusDays(1), later)).isEqualTo("supervision.hearing_in_future");
+        proposal.recordHearing(HELD, true, "记录如下，当事人到场。", "chair", later, at(later));
+        assertThat(proposal.getHearingOn()).isEqualTo(HELD);
+    }
+
+    @Test
+    void a_holder_can_do_without_the_notice_of_a_hearing_but_not_have_it_before_it_was_asked_for() {
+        Proposal proposal = revocation();
+        assertThat(proposal.getHearingFrom()).isNull();
+        proposal.hear("要求听证。", true, true, TODAY, NOW);
+        assertThat(refusedDay(proposal, TODAY.minusDays(1), TODAY)).isEqualTo("supervision.hearing_before_wish");
+        proposal.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW);
+        assertThat(proposal.getHearingOn()).isEqualTo(TODAY);
+    }
+
+    /** Under which key that day of a hearing is refused at its field. */
+    private static String refusedDay(Proposal proposal, LocalDate day, LocalDate today) {
+        Invalid refused = assertThrows(
+                Invalid.class, () -> proposal.recordHearing(day, true, "记录如下，当事人到场。", "chair", today, at(today)));
+        assertThat(refused.errors().get(0).getPointer()).isEqualTo("/hearingOn");
+        return refused.errors().get(0).getKey();
     }
 
     @ParameterizedTest
@@ -124,7 +148,7 @@ class ProposalTest {
     @ValueSource(strings = {"", "已考虑。"})
     void what_the_holder_said_is_answered_in_the_decision(String considered) {
         Proposal proposal = revocation();
-        proposal.hear("已更正。", false, TODAY, NOW);
+        proposal.hear("已更正。", false, false, TODAY, NOW);
         assertThatThrownBy(() -> proposal.order(filing, "approver", null, WHY, considered, TODAY, NOW))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                                 refused.errors().get(0).getPointer())
@@ -166,7 +190,7 @@ class ProposalTest {
     @Test
     void whoever_has_proposed_it_does_not_keep_the_record_of_the_hearing() {
         Proposal proposal = revocation();
-        proposal.hear("要求听证。", true, TODAY, NOW);
+        proposal.hear("要求听证。", true, false, TODAY, NOW);
         assertThatThrownBy(() -> proposal.recordHearing(TODAY, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("hearing_by_another");
@@ -178,7 +202,7 @@ class ProposalTest {
         Proposal proposal = new Proposal(
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
                 .hearing(UNTIL);
-        proposal.hear("已更正。", false, TODAY, NOW);
+        proposal.hear("已更正。", false, false, TODAY, NOW);
         assertThat(proposal.order(grave, "one", null, WHY, CONSIDERED, TODAY, NOW))
                 .isFalse();
         assertThatThrownBy(() -> proposal.order(grave, "two", null, WHY, CONSIDERED, TODAY, NOW))

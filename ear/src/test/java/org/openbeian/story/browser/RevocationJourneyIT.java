@@ -20,7 +20,7 @@ class RevocationJourneyIT extends InTheBrowser {
             holder.page().fill("#hearingAnswer", "事实不清，要求听证。");
             holder.click("#answerHearing");
             assertThat(holder.text(".errors")).as("a statement or a hearing").isNotBlank();
-            holder.page().check("input[name=hearingWish][value=HEARING]");
+            holder.page().check("input[name=hearingWish][value=HEARING_SOON]");
             holder.click("#answerHearing");
             assertThat(holder.text("main")).contains("已要求听证", "不作撤销决定");
             holder.lookAsItIs();

@@ -148,7 +148,7 @@ class SuspendedIsShownAtOnceIT {
         String id = registered();
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         String proposal = open(id);
-        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "要求举行听证。", true));
+        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "要求举行听证。", true, true));
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() ->
                         people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, clock.today(), true, "短")))
@@ -218,6 +218,21 @@ class SuspendedIsShownAtOnceIT {
         assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended()))
                 .as("told ones take no place of those that wait")
                 .doesNotContain(proposal);
+    }
+
+    @Test
+    void a_hearing_is_not_put_on_record_for_a_day_without_notice() throws Exception {
+        String id = registered();
+        propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
+        String proposal = open(id);
+        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "要求举行听证。", true));
+        assertThatThrownBy(() -> people.as(
+                        CHAIR,
+                        HERE,
+                        () -> supervision.recordHearing(proposal, clock.today(), true, "李某主持，当事人到场陈述，另附笔录。")))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/hearingOn")));
     }
 
     private int letters(String kind, String id) throws Exception {

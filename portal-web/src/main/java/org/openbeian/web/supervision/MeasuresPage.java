@@ -15,7 +15,8 @@ import org.openbeian.supervision.SupervisionService;
 @RequestScoped
 public class MeasuresPage {
 
-    private static final String HEARING = "HEARING";
+    private static final String STATEMENT = "STATEMENT";
+    private static final String SOON = "HEARING_SOON";
 
     @Inject
     SupervisionService service;
@@ -54,7 +55,7 @@ public class MeasuresPage {
     }
 
     public String answerHearing() {
-        service.answerHearing(shown, heard, wish == null ? null : wish.equals(HEARING));
+        service.answerHearing(shown, heard, wish == null ? null : !wish.equals(STATEMENT), SOON.equals(wish));
         return "/app/supervision/measures?faces-redirect=true&done=heard&id=" + id;
     }
 
@@ -94,9 +95,9 @@ public class MeasuresPage {
         return hearings.stream().filter(days::answerable).findFirst().orElse(null);
     }
 
-    /** Whether to leave it at a statement or to ask for a hearing. */
+    /** Whether to leave it at a statement or to ask for a hearing, with or without the days of notice. */
     public List<String> getWishes() {
-        return List.of("STATEMENT", HEARING);
+        return List.of(STATEMENT, "HEARING", SOON);
     }
 
     public String getWish() {
