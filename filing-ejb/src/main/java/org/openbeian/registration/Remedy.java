@@ -21,32 +21,6 @@ public final class Remedy {
     private static final String RECONSIDERATION = "CN-ARL-APPLY-60D";
     private static final String LITIGATION = "CN-ALL-6M";
 
-    /** On which law each decision rests; a filing is no licence, so the Licensing Law is used by analogy. */
-    private static final Map<FilingState, String> BASIS = Map.of(
-            FilingState.NOT_ACCEPTED, "Administrative Licensing Law Art. 32 (by analogy)",
-            FilingState.NOT_REQUIRED, "Administrative Licensing Law Art. 32 (by analogy)",
-            FilingState.REJECTED,
-                    "Algorithm Recommendation Provisions Art. 25; Administrative Licensing Law Art. 38 (by analogy)",
-            FilingState.SUSPENDED, "Generative AI Interim Measures Art. 21",
-            FilingState.REVOKED,
-                    "Administrative Licensing Law Art. 69 (by analogy); Algorithm Recommendation Provisions Art. 33",
-            FilingState.DEREGISTERED,
-                    "Algorithm Recommendation Provisions Art. 24; Administrative Licensing Law Art. 70 (by analogy)",
-            FilingState.EXPIRED, "Administrative Licensing Law Art. 50, 70 (by analogy)");
-
-    /** What a measure rests on that the holder of a registration is ordered to take. */
-    private static final String ORDER_TO_RECTIFY =
-            "Algorithm Recommendation Provisions Art. 31-33; Generative AI Interim Measures Art. 21";
-
-    /** What an approval with conditions rests on. */
-    private static final String CONDITIONS = "Algorithm Recommendation Provisions Art. 24-26";
-
-    /** By which rule a correction that was not handed in in time counts as a withdrawal. */
-    private static final String LAPSE = "portal default";
-
-    /** By which rules a complaint is not accepted; which it is depends on the authority and on what it is about. */
-    private static final String COMPLAINT_REFUSED = "portal default; SAMR Complaint and Report Measures (by analogy)";
-
     /** Which notices tell of a registration or its next version: with conditions that is a burden as well. */
     private static final Set<String> APPROVALS = Set.of(
             "CERTIFICATE_ISSUED",
@@ -85,22 +59,33 @@ public final class Remedy {
      * @param known the day on which the party could learn of it; null when it is not known here
      */
     public static Optional<Remedy> against(FilingState state, LocalDate known) {
-        return Optional.ofNullable(BASIS.get(state)).map(basis -> new Remedy(basis, known));
+        return Optional.ofNullable(LegalBasis.of(state)).map(basis -> new Remedy(basis, known));
     }
 
     /** What there is against an order about a registration; empty for one that gives something back. */
     public static Optional<Remedy> against(FilingEvent order, LocalDate known) {
-        return Optional.ofNullable(ORDERS.get(order)).flatMap(state -> against(state, known));
+        return against(order, null, known);
+    }
+
+    /** The same with the law of its ground. @param ground its code; null when it is not known */
+    public static Optional<Remedy> against(FilingEvent order, String ground, LocalDate known) {
+        return Optional.ofNullable(LegalBasis.of(order, ORDERS.get(order), ground))
+                .map(basis -> new Remedy(basis, known));
+    }
+
+    /** Whether an order of the authority has brought a registration there, which says on what it rests. */
+    public static boolean isOrder(FilingEvent order, FilingState state) {
+        return ORDERS.get(order) == state;
     }
 
     /** What there is against an order to put something right (责令改正). */
     public static Remedy againstMeasure(LocalDate known) {
-        return new Remedy(ORDER_TO_RECTIFY, known);
+        return new Remedy(LegalBasis.ORDER_TO_RECTIFY, known);
     }
 
     /** What a complainant can do whose own rights are touched when a complaint is not accepted. */
     public static Remedy againstRefusedComplaint(LocalDate known) {
-        return new Remedy(COMPLAINT_REFUSED, known);
+        return new Remedy(LegalBasis.COMPLAINT_REFUSED, known);
     }
 
     /**
@@ -115,7 +100,7 @@ public final class Remedy {
             return Optional.of(againstMeasure(today));
         }
         if (kind.equals("CORRECTION_LAPSED")) {
-            return Optional.of(new Remedy(LAPSE, today));
+            return Optional.of(new Remedy(LegalBasis.LAPSE, today));
         }
         if (APPROVALS.contains(kind)) {
             return againstConditions(conditional);
@@ -125,7 +110,7 @@ public final class Remedy {
 
     /** The same days on the page and in the letter: from the day on which the conditions are told. */
     private static Optional<Remedy> againstConditions(Instant told) {
-        return Optional.ofNullable(told).map(at -> new Remedy(CONDITIONS, day(at)));
+        return Optional.ofNullable(told).map(at -> new Remedy(LegalBasis.CONDITIONS, day(at)));
     }
 
     /**
@@ -138,11 +123,11 @@ public final class Remedy {
         FilingState state = filing.getState();
         if (state == FilingState.WITHDRAWN) {
             return filing.getWithdrawal() == Withdrawal.LAPSED
-                    ? Optional.of(new Remedy(LAPSE, decided))
+                    ? Optional.of(new Remedy(LegalBasis.LAPSE, decided))
                     : Optional.empty();
         }
         if (state == FilingState.REJECTED && filing.isRedLine() && !crossed.isEmpty()) {
-            return Optional.of(new Remedy(String.join("; ", crossed) + "; " + BASIS.get(state), decided));
+            return Optional.of(new Remedy(String.join("; ", crossed) + "; " + LegalBasis.of(state), decided));
         }
         if (filing.getConditionalAt() != null && (state == FilingState.REGISTERED || state.isPending())) {
             return againstConditions(filing.getConditionalAt());
@@ -156,7 +141,7 @@ public final class Remedy {
         if (state == FilingState.WITHDRAWN) {
             return Set.of("CORRECTION_LAPSED");
         }
-        return BASIS.containsKey(state)
+        return LegalBasis.of(state) != null
                 ? NOTICES.keySet().stream()
                         .filter(kind -> NOTICES.get(kind) == state)
                         .collect(Collectors.toSet())

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
@@ -21,6 +22,7 @@ import org.openbeian.common.Shown;
 import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Remedy;
 import org.openbeian.tenancy.CaseOwned;
 
@@ -474,7 +476,7 @@ public class Proposal extends CaseOwned {
 
     /** On which law what is proposed would rest; null for what burdens nobody. */
     public String getLegalBasis() {
-        return Remedy.against(event, null).map(Remedy::getLegalBasis).orElse(null);
+        return against(null).map(Remedy::getLegalBasis).orElse(null);
     }
 
     /** Null when it follows from none. */
@@ -516,8 +518,16 @@ public class Proposal extends CaseOwned {
     public Remedy getRemedy() {
         return !isOrdered()
                 ? null
-                : Remedy.against(event, LocalDate.ofInstant(decidedAt, PortalClock.ZONE))
-                        .orElse(null);
+                : against(LocalDate.ofInstant(decidedAt, PortalClock.ZONE)).orElse(null);
+    }
+
+    private Optional<Remedy> against(LocalDate known) {
+        return Remedy.against(event, ground == null ? null : ground.name(), known);
+    }
+
+    /** Whether it was ordered, and has brought the registration to that state. */
+    public boolean hasLedTo(FilingState state) {
+        return isOrdered() && Remedy.isOrder(event, state);
     }
 
     public String getDecision() {

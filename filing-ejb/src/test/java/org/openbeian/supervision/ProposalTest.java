@@ -218,6 +218,20 @@ class ProposalTest {
     void the_notice_names_the_right_and_the_law_of_the_revocation() {
         assertThat(revocation().getHearingBasis()).contains("Administrative Penalty Law", "44", "45", "63", "64");
         assertThat(revocation().getLegalBasis()).contains("Art. 69");
+        state(filing, FilingState.SUSPENDED);
+        assertThat(new Proposal(filing, FilingEvent.REVOKE, Ground.NOT_PUT_RIGHT, "理由。", null, "supervisor", NOW)
+                        .getLegalBasis())
+                .contains("Art. 31")
+                .doesNotContain("Art. 33", "Art. 69");
+    }
+
+    @Test
+    void an_order_knows_where_it_has_led() {
+        Proposal proposal = suspension().urgent(DANGER);
+        assertThat(proposal.hasLedTo(FilingState.SUSPENDED)).as("it is open").isFalse();
+        proposal.order(filing, "approver", null, WHY, null, TODAY, NOW);
+        assertThat(proposal.hasLedTo(FilingState.SUSPENDED)).isTrue();
+        assertThat(proposal.hasLedTo(FilingState.REVOKED)).isFalse();
     }
 
     @Test
@@ -268,10 +282,9 @@ class ProposalTest {
     void nothing_but_a_suspension_is_too_urgent_to_hear_the_holder() {
         Proposal proposal =
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW);
-        assertThatThrownBy(() -> proposal.urgent(DANGER))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                refused.errors().get(0).getPointer())
-                        .isEqualTo("/urgency"));
+        assertThatThrownBy(() -> proposal.urgent(DANGER)).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                        refused.errors().get(0).getPointer())
+                .isEqualTo("/urgency"));
     }
 
     private Proposal suspension() {

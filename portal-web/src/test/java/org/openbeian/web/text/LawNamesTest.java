@@ -15,6 +15,7 @@ import org.openbeian.grading.rulebook.Rule;
 import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Remedy;
+import org.openbeian.supervision.Ground;
 
 class LawNamesTest {
 
@@ -65,6 +66,10 @@ class LawNamesTest {
                                 .getLegalBasis()));
         remedies = Stream.concat(
                 remedies, Stream.of(Remedy.againstRefusedComplaint(null).getLegalBasis()));
+        Stream<String> orders = Arrays.stream(Ground.values())
+                .flatMap(ground -> Remedy.against(ground.getEvent(), ground.name(), null).stream())
+                .map(Remedy::getLegalBasis);
+        remedies = Stream.concat(remedies, orders);
         assertThat(Stream.concat(clocks, remedies).distinct())
                 .hasSizeGreaterThan(30)
                 .allSatisfy(source ->
