@@ -47,8 +47,9 @@ final class LegalBasis {
     static final String ORDER_TO_RECTIFY =
             "Algorithm Recommendation Provisions Art. 31-33; Generative AI Interim Measures Art. 21";
 
-    /** What an approval with conditions rests on. */
-    static final String CONDITIONS = "Algorithm Recommendation Provisions Art. 24-26";
+    /** What a registration with conditions rests on; those articles know no conditions, which each authority lays down. */
+    static final String CONDITIONS =
+            "Algorithm Recommendation Provisions Art. 24-26; power to attach conditions: portal default";
 
     /** By which rule a correction that was not handed in in time counts as a withdrawal. */
     static final String LAPSE = "portal default";

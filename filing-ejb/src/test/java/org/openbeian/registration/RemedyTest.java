@@ -94,7 +94,10 @@ class RemedyTest {
         filing.registered("AIR-1", LocalDate.of(2029, 3, 1), NOW);
         Remedy remedy = Remedy.of(filing, List.of()).orElseThrow();
         assertThat(remedy.getKnown()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThat(remedy.getLegalBasis()).contains("Art. 24-26");
+        assertThat(remedy.getLegalBasis())
+                .as("articles 24 to 26 know no conditions")
+                .isEqualTo(
+                        "Algorithm Recommendation Provisions Art. 24-26; power to attach conditions: portal default");
         Remedy told = Remedy.toldBy(
                         "CERTIFICATE_ISSUED_CONDITIONS", filing.getConditionalAt(), LocalDate.of(2026, 3, 3))
                 .orElseThrow();
