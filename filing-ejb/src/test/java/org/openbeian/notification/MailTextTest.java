@@ -95,6 +95,16 @@ class MailTextTest {
                 .doesNotContain("{", "已告知");
     }
 
+    /** What is decided is a registration or a record, and no licence (decisions.json, outcome_terms). */
+    @Test
+    void no_letter_calls_a_registration_approved() throws IOException {
+        for (String file : new String[] {"texts.properties", "texts_en.properties"}) {
+            assertThat(texts(file).values().stream().map(Object::toString))
+                    .as(file)
+                    .noneMatch(text -> text.matches("(?is).*(批准|核准|\\bapprov(e[sd]?|als?|ing)\\b).*"));
+        }
+    }
+
     @Test
     void both_languages_have_the_same_texts_with_the_same_places() throws IOException {
         Properties chinese = texts("texts.properties");

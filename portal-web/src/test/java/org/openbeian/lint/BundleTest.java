@@ -127,6 +127,24 @@ class BundleTest {
         return untranslated;
     }
 
+    /** What is decided is a registration or a record; an approval (批准, 核准) needs a statute that makes a licence (outcome_terms). */
+    @Test
+    void nothing_that_is_registered_is_called_approved() {
+        assertThat(approvals(ZH)).isEmpty();
+        assertThat(approvals(EN))
+                .as("what another authority approves is so called")
+                .containsExactly("condition.checked.hint");
+        assertThat(approvals(Map.of("a", "不予批准", "b", "was approved", "c", "an approver decides")))
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    private static Set<String> approvals(Map<String, String> texts) {
+        Pattern word = Pattern.compile("批准|核准|\\bapprov(e[sd]?|als?|ing)\\b", Pattern.CASE_INSENSITIVE);
+        Set<String> found = new TreeSet<>(texts.keySet());
+        found.removeIf(key -> !word.matcher(texts.get(key)).find());
+        return found;
+    }
+
     @Test
     void a_state_of_the_state_table_has_one_word_wherever_it_is_shown() {
         Marks marks = new Marks();

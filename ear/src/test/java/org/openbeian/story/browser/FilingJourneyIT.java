@@ -61,7 +61,7 @@ class FilingJourneyIT extends InTheBrowser {
             staff.click("#reject");
         });
 
-        waitFor("xingya.filer", id, "不予批准");
+        waitFor("xingya.filer", id, "不予登记");
         try (Visitor filer = Visitor.signedIn(browser, HERE, "xingya.filer")) {
             filer.go("/app/registration/tasks?id=" + id);
             assertThat(filer.text("main")).contains("为法规所禁止", "听取意见的情况", "申请人放弃听证", "拟人化互动服务管理暂行办法", "第14条");

@@ -52,7 +52,7 @@ class OtherWaysJourneyIT extends InTheBrowser {
         work("classifier1", number, staff -> staff.click("#confirmProposal"));
         sign("reviewer2", number);
         work("approver1", number, staff -> {
-            staff.page().locator("summary:has-text('退回或不予批准')").click();
+            staff.page().locator("summary:has-text('退回或不予登记')").click();
             staff.page().fill("#reason", "请补充标识样本的结论。");
             staff.click("#returnToReview");
         });
