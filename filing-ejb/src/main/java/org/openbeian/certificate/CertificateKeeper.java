@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
@@ -24,6 +25,7 @@ import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Numbers;
+import org.openbeian.registration.ObligationLaw;
 import org.openbeian.registration.RegistrationChanged;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
@@ -134,13 +136,22 @@ public class CertificateKeeper {
         return new Certificate(filing, filing.getRegistrationNumber(), from, filing.getValidUntil(), content, at);
     }
 
-    /** The obligations of a graded filing, and for which of them this authority is competent on the day of issue. */
+    /**
+     * The obligations of a graded filing with the clause behind each, and for which of them this authority is competent on
+     * the day of issue.
+     */
     JsonArray obligationsOf(Filing graded) {
         List<String> competent = authorities.get(me.get().authorityId()).getCompetentFor();
+        Map<String, String> law = filings.gradings(graded.getId()).stream()
+                .findFirst()
+                .map(record -> ObligationLaw.of(record.getResult(), graded.getRuleSet()))
+                .orElse(Map.of());
         JsonArrayBuilder all = Json.createArrayBuilder();
         filings.obligations(graded.getId())
-                .forEach(code -> all.add(
-                        Json.createObjectBuilder().add("obligation", code).add("competent", competent.contains(code))));
+                .forEach(code -> all.add(Json.createObjectBuilder()
+                        .add("obligation", code)
+                        .add("competent", competent.contains(code))
+                        .add("source", law.getOrDefault(code, "-"))));
         return all.build();
     }
 

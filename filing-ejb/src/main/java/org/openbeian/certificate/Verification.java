@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.grading.outcome.Outcome;
 import org.openbeian.grading.outcome.OutcomeTerms;
+import org.openbeian.registration.ObligationLaw;
 
 /** The live answer to "is this certificate good?". */
 public final class Verification {
@@ -97,17 +98,34 @@ public final class Verification {
 
     /** What became of each obligation, in its legal word, as on the day of issue; none on older certificates. */
     public List<Outcome> getOutcomes() {
-        List<JsonObject> obligations = certificate
-                .getContent()
-                .getOrDefault("obligations", JsonValue.EMPTY_JSON_ARRAY)
-                .asJsonArray()
-                .getValuesAs(JsonObject.class);
+        List<JsonObject> obligations = obligations();
         return OutcomeTerms.of(getRuleSet())
                 .outcomes(
                         codes(obligations),
                         codes(obligations.stream()
                                 .filter(one -> one.getBoolean("competent"))
                                 .toList()));
+    }
+
+    /** By which clauses of its rules it was filed or registered, in English as all sources; never empty. */
+    public List<String> getLegalBasis() {
+        return ObligationLaw.shown(obligations().stream().map(this::law));
+    }
+
+    /** A certificate of before keeps no clauses; its rule set knows them. */
+    private String law(JsonObject obligation) {
+        return obligation.getString(
+                "source",
+                ObligationLaw.of(obligation.getString("obligation"), getRuleSet())
+                        .orElse("-"));
+    }
+
+    private List<JsonObject> obligations() {
+        return certificate
+                .getContent()
+                .getOrDefault("obligations", JsonValue.EMPTY_JSON_ARRAY)
+                .asJsonArray()
+                .getValuesAs(JsonObject.class);
     }
 
     private static List<String> codes(List<JsonObject> obligations) {

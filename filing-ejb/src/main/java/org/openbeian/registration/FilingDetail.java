@@ -123,6 +123,13 @@ public final class FilingDetail {
                         .toList();
     }
 
+    /** By which clauses of its rules it is filed or registered, in English as all sources; empty before it is graded. */
+    public List<String> getLegalBasis() {
+        return grading == null
+                ? List.of()
+                : ObligationLaw.shown(ObligationLaw.of(grading, filing.getRuleSet()).values().stream());
+    }
+
     /** How the applicant was heard before a rejection; null when it was not rejected. */
     public String getHeard() {
         return filing.getHeard();

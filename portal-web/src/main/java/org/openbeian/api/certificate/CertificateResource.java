@@ -98,6 +98,7 @@ public class CertificateResource {
                 .add("grade", "G" + verification.getGrade())
                 .add("rule_set", verification.getRuleSet())
                 .add("sha256", verification.getSha256())
+                .add("legal_basis", Json.createArrayBuilder(verification.getLegalBasis()))
                 .add("outcomes", OutcomeJson.all(verification.getOutcomes()))
                 .add("disclaimer", OutcomeJson.disclaimer())
                 .build();

@@ -76,6 +76,11 @@ public class CertificatePage {
                                 .map(outcome -> language.of(outcome.getZh(), outcome.getEn()))
                                 .collect(Collectors.joining(language.text("list.separator"))))
                 .fact(
+                        language.text("certificate.basis"),
+                        answer.getLegalBasis().stream()
+                                .map(language::law)
+                                .collect(Collectors.joining(language.text("list.separator"))))
+                .fact(
                         language.text("certificate.validity"),
                         language.date(answer.getValidFrom()) + " – " + language.date(answer.getValidUntil()))
                 .fact(language.text("certificate.hash"), answer.getSha256())
