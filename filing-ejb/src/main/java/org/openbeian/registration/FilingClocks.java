@@ -124,14 +124,22 @@ public class FilingClocks {
         }
     }
 
-    public void panelConvened(Filing filing, Instant now) {
+    /** @return when the panel is to have reported; its time is not counted as time of the review */
+    public DueDate panelConvened(Filing filing, Instant now) {
         clocks.pause(filing.getId(), review(filing), now);
+        DueDate due = clocks.start(CaseKind.FILING, filing.getId(), panel(filing.getTrack()), now);
+        filing.due(due.getDay(), false);
+        return due;
+    }
+
+    private static ClockDefinition panel(String track) {
         ClockDefinition panel = ClockDefinitions.get(PANEL);
-        boolean joint = "EXPERT_JOINT".equals(filing.getTrack());
-        filing.due(
-                clocks.start(CaseKind.FILING, filing.getId(), joint ? panel.lasting(JOINT_PANEL_DAYS) : panel, now)
-                        .getDay(),
-                false);
+        return "EXPERT_JOINT".equals(track) ? panel.lasting(JOINT_PANEL_DAYS) : panel;
+    }
+
+    /** How many working days a panel takes on that track. */
+    static int panelDays(String track) {
+        return panel(track).getDuration();
     }
 
     public void panelReported(Filing filing, Instant now) {

@@ -130,6 +130,11 @@ public final class FilingDetail {
                 : ObligationLaw.shown(ObligationLaw.of(grading, filing.getRuleSet()).values().stream());
     }
 
+    /** How many working days an expert panel takes on its track, which are not counted as time of the review. */
+    public int getPanelDays() {
+        return FilingClocks.panelDays(filing.getTrack());
+    }
+
     /** How the applicant was heard before a rejection; null when it was not rejected. */
     public String getHeard() {
         return filing.getHeard();

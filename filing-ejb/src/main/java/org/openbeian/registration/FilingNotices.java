@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.DueDate;
 import org.openbeian.grading.explanation.Phrase;
 import org.openbeian.grading.outcome.Outcome;
 import org.openbeian.grading.outcome.OutcomeTerms;
@@ -73,6 +74,20 @@ public class FilingNotices {
         due.ifPresentOrElse(
                 day -> tell(filing, "ACCEPTED", once, Map.of("due", day.toString())),
                 () -> tell(filing, "ACCEPTED_FOR_GRADING", once, Map.of()));
+    }
+
+    /**
+     * The review goes to an expert panel, whose time is not counted; the applicant is told how long that is
+     * (Administrative Licensing Law art. 45).
+     */
+    public void tellPaused(Filing filing, DueDate panel) {
+        tell(
+                filing,
+                "CLOCK_PAUSED",
+                "paused/" + filing.getId() + "/" + panel.getDay(),
+                Map.of(
+                        "days", String.valueOf(panel.getClock().getDuration()),
+                        "due", panel.getDay().toString()));
     }
 
     private void tell(Remedy remedy, JsonObjectBuilder said) {

@@ -323,7 +323,7 @@ public class ReviewService {
         if (signed >= filing.getReviewers()) {
             if (filing.getPanelSize() > 0 && !filing.isPanelReported()) {
                 filing.convenePanel();
-                clocks.panelConvened(filing, now);
+                notices.tellPaused(filing, clocks.panelConvened(filing, now));
                 facts.put("reviewNext", "PANEL");
             } else {
                 filing.finishReview();

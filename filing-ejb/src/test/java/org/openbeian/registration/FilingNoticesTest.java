@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.ClockDefinition;
+import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.deadline.DueDates;
 import org.openbeian.notification.Outbox;
 import org.openbeian.tenancy.Authority;
 
@@ -77,6 +80,27 @@ class FilingNoticesTest {
     void acceptance_names_no_day_where_nothing_is_reviewed() {
         assertThat(accepted(Optional.empty()))
                 .containsExactly("ACCEPTED_FOR_GRADING accepted/" + filing.getId() + " null");
+    }
+
+    /** Administrative Licensing Law art. 45: the time of an expert panel is not counted, and the applicant is told of it. */
+    @Test
+    void the_applicant_is_told_for_how_long_a_panel_stops_the_clock() {
+        List<String> told = new ArrayList<>();
+        FilingNotices notices = new FilingNotices();
+        notices.clock = new PortalClock(Clock.systemUTC());
+        notices.outbox = new Outbox() {
+            @Override
+            public void letter(
+                    String caseId, String kind, Integer no, String once, List<String> mailTo, JsonObject payload) {
+                told.add(kind + " " + payload.getString("days") + " " + payload.getString("due"));
+            }
+        };
+        ClockDefinition panel = ClockDefinitions.get("PORTAL-PANEL-30WD");
+        notices.tellPaused(filing, DueDates.from(panel, LocalDate.of(2026, 3, 2)));
+        notices.tellPaused(filing, DueDates.from(panel.lasting(45), LocalDate.of(2026, 3, 2)));
+        assertThat(told).containsExactly("CLOCK_PAUSED 30 2026-04-14", "CLOCK_PAUSED 45 2026-05-08");
+        assertThat(FilingClocks.panelDays("EXPERT")).isEqualTo(30);
+        assertThat(FilingClocks.panelDays("EXPERT_JOINT")).isEqualTo(45);
     }
 
     private List<String> accepted(Optional<LocalDate> due) {

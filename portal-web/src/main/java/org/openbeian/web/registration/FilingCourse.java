@@ -26,7 +26,7 @@ public class FilingCourse {
             return language.text("withdrawal." + detail.getWithdrawal(), language.date(detail.getClosedAt()));
         }
         String key = key(detail.getState(), detail.isRegradeDue(), detail.getTrack());
-        return language.has(key) ? language.text(key) : null;
+        return language.has(key) ? language.text(key, detail.getPanelDays()) : null;
     }
 
     /** A state says where a filing stands, and in two of them not by which way it came there. */
