@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.PortalClock;
 
 /**
@@ -198,6 +199,20 @@ public class Registrations {
         } else {
             process.versioned(registration.getId(), times(until));
             notices.tell(registration, "REGISTRATION_" + event.name(), "change/" + by.getId(), Map.of());
+        }
+    }
+
+    /**
+     * A renewal that counts as granted is recorded, or the registration is revoked; it cannot be refused any more.
+     *
+     * @param by the case that somebody is about to reject
+     */
+    public void mustBeRefusable(Filing by) {
+        if (by.isChange() && filings.change(by.getId()).getKind() == FilingKind.RENEWAL) {
+            Filing registration = filings.get(by.getParentId());
+            if (Validity.isDeemedRenewed(registration.getState(), registration.getValidUntil(), clock.today())) {
+                throw new Conflict("review.renewal_deemed", registration.getValidUntil());
+            }
         }
     }
 

@@ -40,6 +40,14 @@ public final class Validity {
         return until != null && until.isBefore(today);
     }
 
+    /**
+     * Whether a renewal counts as granted: asked for in time, and nobody has decided before the period ended
+     * (Administrative Licensing Law Art. 50, second paragraph, by analogy).
+     */
+    static boolean isDeemedRenewed(FilingState state, LocalDate until, LocalDate today) {
+        return state == FilingState.RENEWAL_PENDING && isOver(until, today);
+    }
+
     static LocalDate renewalOpens(LocalDate until) {
         return until.minusMonths(RENEWAL_OPENS_MONTHS);
     }

@@ -435,6 +435,7 @@ public class ReviewService {
     public void reject(String workItemId, String reason, String heard) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
+        registrations.mustBeRefusable(filing);
         String why = Acting.reason("reason", reason);
         String hearing = InputCheck.neededReason("heard", heard, Acting.TEXT);
         String before = filing.getState().name();

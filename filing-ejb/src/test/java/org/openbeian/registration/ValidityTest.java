@@ -39,4 +39,17 @@ class ValidityTest {
         assertThat(Validity.isOver(TODAY.minusDays(1), TODAY)).isTrue();
         assertThat(Validity.isOver(null, TODAY)).isFalse();
     }
+
+    /** Administrative Licensing Law art. 50, second paragraph. */
+    @Test
+    void a_renewal_counts_as_granted_when_nobody_has_decided_before_the_end() {
+        assertThat(Validity.isDeemedRenewed(FilingState.RENEWAL_PENDING, TODAY.minusDays(1), TODAY))
+                .isTrue();
+        assertThat(Validity.isDeemedRenewed(FilingState.RENEWAL_PENDING, TODAY, TODAY))
+                .as("the last day belongs to the period")
+                .isFalse();
+        assertThat(Validity.isDeemedRenewed(FilingState.REVOKED, TODAY.minusDays(1), TODAY))
+                .as("it was revoked meanwhile")
+                .isFalse();
+    }
 }

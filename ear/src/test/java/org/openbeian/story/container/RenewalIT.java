@@ -86,12 +86,15 @@ class RenewalIT {
         office.act(renewal, HERE, "intake1", WorkKind.INTAKE, review::accept);
         office.act(renewal, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, 2, null));
         office.act(renewal, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "多次未整改，详见案卷记录。"));
-        office.act(
-                renewal,
-                HERE,
-                "approver1",
-                WorkKind.DECISION,
-                item -> review.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。"));
+        office.act(renewal, HERE, "approver1", WorkKind.DECISION, item -> {
+            registered.runsOut(id, clock.today().minusDays(3));
+            assertThatThrownBy(() -> review.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。"))
+                    .as("nobody has decided in time, so it counts as renewed")
+                    .isInstanceOfSatisfying(BusinessException.class, late -> assertThat(late.key())
+                            .isEqualTo("review.renewal_deemed"));
+            registered.runsOut(id, clock.today().plusDays(90));
+            review.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。");
+        });
         assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
         assertThat(registered.shown(number)).isEqualTo("REGISTERED");
         assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.VALID);
