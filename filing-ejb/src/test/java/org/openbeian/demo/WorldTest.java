@@ -46,6 +46,22 @@ class WorldTest {
     }
 
     @Test
+    void a_suspension_is_heard_or_says_why_it_cannot_wait_and_rests_on_a_duty_that_is_owed() {
+        List<JsonObject> suspensions = told("systems").stream()
+                .filter(system -> system.containsKey("then"))
+                .flatMap(system -> system.getJsonArray("then").getValuesAs(JsonObject.class).stream())
+                .filter(event -> event.getString("do").equals("suspend"))
+                .toList();
+        assertThat(suspensions)
+                .as("both ways are shown")
+                .anyMatch(event -> event.containsKey("urgency"))
+                .anyMatch(event -> !event.containsKey("urgency"))
+                .as("Order 21, which asks for the reminder, was not in force yet")
+                .noneMatch(event -> event.getString("reasons").contains("两小时提醒"))
+                .allMatch(event -> event.getString("urgency", "没有写明的，先听取陈述。").length() >= 10);
+    }
+
+    @Test
     void what_is_said_about_a_system_is_said_where_it_is_registered() {
         Set<String> registered = told("systems").stream()
                 .filter(system -> system.getString("goal").equals("REGISTERED"))
