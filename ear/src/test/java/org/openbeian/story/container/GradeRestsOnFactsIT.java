@@ -141,6 +141,9 @@ class GradeRestsOnFactsIT {
                 .extracting(CaseCondition::getCode)
                 .as("approved with the conditions of the grade set")
                 .contains("ANNUAL_TEST_REPORT", "INCIDENT_CONTACT_24H");
+        assertThat(registered.letters("CLOCK_PAUSED", id))
+                .as("for how long the panel stops the clock")
+                .isEqualTo(1);
     }
 
     @Test
