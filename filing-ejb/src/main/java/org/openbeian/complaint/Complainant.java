@@ -1,5 +1,7 @@
 package org.openbeian.complaint;
 
+import org.openbeian.common.Naming;
+
 /** Who complains, as told: out of the vault. */
 public final class Complainant {
 
@@ -17,6 +19,11 @@ public final class Complainant {
 
     public String getContact() {
         return contact;
+    }
+
+    /** Whether those words give the complainant away. */
+    boolean isNamedIn(String text) {
+        return Naming.names(name, contact, text);
     }
 
     /** Nothing that prints an object may print a name. */

@@ -12,9 +12,9 @@ import java.time.Instant;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
+import org.openbeian.access.Vault;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
-import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
@@ -27,7 +27,6 @@ import org.openbeian.review.PersonName;
 public class ComplaintCaseService {
 
     static final int LONGEST = 4000;
-    private static final int LONGEST_REASON = 300;
     private static final int TRAIL = 100;
 
     @Inject
@@ -47,6 +46,9 @@ public class ComplaintCaseService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Vault vault;
 
     @Inject
     PortalClock clock;
@@ -146,15 +148,11 @@ public class ComplaintCaseService {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
         complaint.mustBeHandledBy(me.get().personId());
-        String why = InputCheck.neededReason("vaultReason", reason, LONGEST_REASON);
         Complainant complainant = complaints
                 .identity(complaint.getId())
                 .orElseThrow(NotFound::new)
                 .read(sealing);
-        if (Naming.names(complainant, why)) {
-            throw new Invalid("/vaultReason", "complaint.names_the_complainant");
-        }
-        audit.notes().detail(why);
+        vault.opened(reason, complainant::isNamedIn, "complaint.names_the_complainant");
         return complainant;
     }
 

@@ -159,7 +159,7 @@ public class ComplaintDecisionService {
         complaint.forward(me.get().personId());
         Complainant complainant =
                 complaints.identity(id).map(identity -> identity.read(sealing)).orElse(null);
-        if (complainant != null && !complaint.isNameMayBeShown() && Naming.names(complainant, asked)) {
+        if (complainant != null && !complaint.isNameMayBeShown() && complainant.isNamedIn(asked)) {
             throw new Invalid("/question", "complaint.names_the_complainant");
         }
         Complainant shown = complaint.isNameMayBeShown() ? complainant : null;

@@ -130,7 +130,7 @@ public class ComplaintIncidentService {
         complaints.identity(complaintId).map(identity -> identity.read(sealing)).ifPresent(complainant -> {
             List<FieldError> named = answers.entrySet().stream()
                     .filter(answer ->
-                            answer.getValue() instanceof JsonString said && Naming.names(complainant, said.getString()))
+                            answer.getValue() instanceof JsonString said && complainant.isNamedIn(said.getString()))
                     .map(answer ->
                             new FieldError("/" + FieldError.step(answer.getKey()), "complaint.names_the_complainant"))
                     .toList();

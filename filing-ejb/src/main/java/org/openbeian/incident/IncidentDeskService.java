@@ -1,5 +1,6 @@
 package org.openbeian.incident;
 
+import static org.openbeian.access.Permission.OPEN_VAULT;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
@@ -13,11 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.access.Vault;
+import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.registration.AiSystem;
@@ -56,6 +60,12 @@ public class IncidentDeskService {
 
     @Inject
     Event<IncidentClosing> closing;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     CurrentCaller me;
@@ -353,6 +363,26 @@ public class IncidentDeskService {
         clocks.closed(incident, now);
         cases.did(incident, "CLOSE", IncidentCase.optional("reason", reason), before);
         process.happened(id, IncidentEvent.CLOSE, Map.of("reopenUntil", incident.reopenUntil()));
+    }
+
+    /**
+     * How to reach who reported, for whoever may open the vault. The reason stands in the trail for ever, so it must not say
+     * who it is. @throws NotFound when nobody left a way
+     */
+    @Requires(OPEN_VAULT)
+    public List<ReporterContact> openVault(String id, String reason) {
+        Incident incident = incidents.get(id);
+        audit.notes().about(incident.getId());
+        List<ReporterContact> contacts = incidents.reports(incident.getId()).stream()
+                .filter(IncidentReport::isContactSealed)
+                .map(ReporterContact::new)
+                .toList();
+        if (contacts.isEmpty()) {
+            throw new NotFound();
+        }
+        vault.opened(
+                reason, why -> contacts.stream().anyMatch(one -> one.isNamedIn(why)), "incident.names_the_reporter");
+        return contacts;
     }
 
     /** New facts within three years. */

@@ -106,6 +106,11 @@ public final class IncidentDetail {
         return reports;
     }
 
+    /** Whether the caller may learn how to reach who reported. */
+    public boolean isVaultOpenable() {
+        return caller.may(Permission.OPEN_VAULT) && reports.stream().anyMatch(IncidentReport::isContactSealed);
+    }
+
     /** The latest report, with which the next one begins; null when there is none to see. */
     public IncidentReport getLastReport() {
         return reports.isEmpty() ? null : reports.get(reports.size() - 1);

@@ -1,5 +1,6 @@
 package org.openbeian.incident;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,10 +18,14 @@ import org.openbeian.tenancy.HandedIn;
 /**
  * What somebody reported at one moment; it is never changed. A later report carries what an earlier one of the same
  * organisation said, as far as it was not corrected. What the public says is sealed: who said it may not want to be known.
+ * How to reach somebody who is no organisation is in the vault: no page and no list has it.
  */
 @Entity
 @Table(name = "incident_report")
 public class IncidentReport extends HandedIn {
+
+    /** How to reach who reports, or whom an officer reports for. */
+    static final String CONTACT = "reporterContact";
 
     @Id
     private String id;
@@ -67,7 +72,7 @@ public class IncidentReport extends HandedIn {
         this.reporter = reporter;
         this.stage = stage;
         this.opened = CanonicalJson.write(answers.toJson());
-        if (reporter == Reporter.PUBLIC) {
+        if (reporter == Reporter.PUBLIC || !answers.text(CONTACT).isEmpty()) {
             this.sealedAnswers = sealing.sealText(place(), opened);
         } else {
             this.answers = opened;
@@ -103,8 +108,24 @@ public class IncidentReport extends HandedIn {
         return stage;
     }
 
+    /** All that is said in it, but for what is in the vault. */
     public JsonObject getAnswers() {
-        return CanonicalJson.read(opened);
+        JsonObject said = CanonicalJson.read(opened);
+        return reporter == Reporter.ORGANISATION
+                ? said
+                : Json.createObjectBuilder(said).remove(CONTACT).build();
+    }
+
+    /** Whether how to reach somebody is in the vault. */
+    public boolean isContactSealed() {
+        return !getSealedContact().isEmpty();
+    }
+
+    /** Out of the vault; empty when nothing is in it. */
+    String getSealedContact() {
+        return reporter == Reporter.ORGANISATION
+                ? ""
+                : CanonicalJson.read(opened).getString(CONTACT, "");
     }
 
     public Instant getReceivedAt() {

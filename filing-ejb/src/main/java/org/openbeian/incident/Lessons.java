@@ -64,7 +64,10 @@ class Lessons {
                     names.add(person.getZh());
                     names.add(person.getEn());
                 });
-        reports.forEach(report -> names.add(report.text("reporterContact")));
+        reports.forEach(report -> {
+            names.add(report.text(IncidentReport.CONTACT));
+            names.add(report.getSealedContact());
+        });
         return names;
     }
 

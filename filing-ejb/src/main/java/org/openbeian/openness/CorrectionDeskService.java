@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.access.Vault;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.Naming;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
@@ -34,7 +36,6 @@ public class CorrectionDeskService {
     public static final int PAGE = 50;
 
     private static final int LONGEST_REASONS = 2000;
-    private static final int LONGEST_VAULT_REASON = 500;
 
     @Inject
     EntryCorrector corrector;
@@ -53,6 +54,9 @@ public class CorrectionDeskService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Vault vault;
 
     @Inject
     PortalClock clock;
@@ -140,11 +144,12 @@ public class CorrectionDeskService {
     public String openContact(String id, String reason) {
         EntryCorrection correction = get(id);
         audit.notes().about(id);
-        audit.notes().detail(InputCheck.neededReason("vaultReason", reason, LONGEST_VAULT_REASON));
         if (correction.getContact() == null) {
             throw new NotFound();
         }
-        return CorrectionText.readContact(id, correction.getContact(), sealing);
+        String contact = CorrectionText.readContact(id, correction.getContact(), sealing);
+        vault.opened(reason, why -> Naming.names("", contact, why), "correction.names_who_asked");
+        return contact;
     }
 
     private EntryCorrection get(String id) {

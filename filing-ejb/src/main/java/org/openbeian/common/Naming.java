@@ -1,12 +1,10 @@
-package org.openbeian.complaint;
+package org.openbeian.common;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.openbeian.common.CodePoints;
-import org.openbeian.common.SearchText;
 
-/** Whether words that others will read give the complainant away: by name, or by how they are reached. */
-final class Naming {
+/** Whether words that others will read give somebody away who is sealed: by name, or by how they are reached. */
+public final class Naming {
 
     /** Shorter names are too common to tell somebody by. */
     private static final int SHORTEST_NAME = 2;
@@ -16,8 +14,9 @@ final class Naming {
 
     private Naming() {}
 
-    static boolean names(Complainant complainant, String text) {
-        return text != null && (hasName(complainant.getName(), text) || hasContact(complainant.getContact(), text));
+    /** @param name empty where only the contact is known */
+    public static boolean names(String name, String contact, String text) {
+        return text != null && (hasName(name, text) || hasContact(contact, text));
     }
 
     private static boolean hasName(String name, String text) {

@@ -1,7 +1,8 @@
-package org.openbeian.complaint;
+package org.openbeian.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,13 @@ class NamingTest {
                 "Li | none given | What was Mr. Li told?"
             })
     void words_that_give_the_complainant_away_are_found(String name, String contact, String words) {
-        assertThat(Naming.names(new Complainant(name, contact), words)).isTrue();
+        assertThat(Naming.names(name, contact, words)).isTrue();
+    }
+
+    @Test
+    void of_somebody_without_a_name_the_contact_is_found() {
+        assertThat(Naming.names("", "138 0000 4711", "请回电 13800004711")).isTrue();
+        assertThat(Naming.names("", "138 0000 4711", "需要核实经过")).isFalse();
     }
 
     @ParameterizedTest
@@ -35,6 +42,6 @@ class NamingTest {
                 "欧 | 晚上 | 请说明欧洲版晚上为何没有标识"
             })
     void other_words_are_not(String name, String contact, String words) {
-        assertThat(Naming.names(new Complainant(name, contact), words)).isFalse();
+        assertThat(Naming.names(name, contact, words)).isFalse();
     }
 }
