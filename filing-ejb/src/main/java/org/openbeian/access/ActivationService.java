@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
@@ -80,8 +79,10 @@ public class ActivationService {
     @Requires(ADMINISTER)
     public void agree(String membershipId, String shown) {
         Membership membership = responsibleFor(membershipId);
-        Activation activation =
-                activations.open(membership).filter(Activation::isWaiting).orElseThrow(NotFound::new);
+        Activation activation = activations.open(membership).stream()
+                .filter(Activation::isWaiting)
+                .findFirst()
+                .orElseThrow(NotFound::new);
         Shown.mustBe(activation.getId(), shown);
         activations.agree(activation, me.get().personId());
         audit.notes().note("member", membership.getPerson().getUsername());
@@ -104,13 +105,7 @@ public class ActivationService {
     @Requires(value = ADMINISTER, reads = true)
     public Handover of(String membershipId) {
         Membership membership = here(membershipId);
-        Optional<Activation> open = activations.open(membership);
-        String part = open.filter(activation -> activation.isGood(clock.instant()))
-                .map(activation -> activation.partOf(me.get().personId()))
-                .filter(number -> number > 0)
-                .map(number -> codes.part(open.get().getId(), number))
-                .orElse(null);
-        return new Handover(open.orElse(null), part, clock.instant());
+        return Handover.of(activations.open(membership), me.get().personId(), codes::part, clock.instant());
     }
 
     /**

@@ -6,8 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.openbeian.common.PortalClock;
 
@@ -63,18 +62,16 @@ class Activations {
         shut(activation.getPerson());
     }
 
-    /** What waits for the second administrator, else what the person has. */
-    Optional<Activation> open(Membership membership) {
+    /** What waits for the second administrator, and what the person has. */
+    List<Activation> open(Membership membership) {
         return unfinished(membership.getPerson())
                 .filter(activation -> activation.getMembership() == membership)
-                .min(Comparator.comparing(activation -> !activation.isWaiting()));
+                .toList();
     }
 
     /** All of the membership, as when its address has changed. */
     void end(Membership membership) {
-        unfinished(membership.getPerson())
-                .filter(activation -> activation.getMembership() == membership)
-                .forEach(activation -> activation.end(clock.instant()));
+        open(membership).forEach(activation -> activation.end(clock.instant()));
     }
 
     private Stream<Activation> unfinished(Person person) {

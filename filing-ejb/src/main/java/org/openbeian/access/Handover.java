@@ -1,46 +1,65 @@
 package org.openbeian.access;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
 
-/** How it stands with a member's link or codes, as one administrator sees it. */
+/**
+ * How it stands with a member's link or codes, as one administrator sees it: what is good, and beside it what is proposed and
+ * takes it away only when a second administrator agrees.
+ */
 public final class Handover {
 
-    private final Activation open;
+    private final Activation waiting;
+    private final Activation good;
     private final String part;
-    private final boolean good;
 
-    /** @param open null when nothing is open */
-    Handover(Activation open, String part, Instant now) {
-        this.open = open;
+    private Handover(Activation waiting, Activation good, String part) {
+        this.waiting = waiting;
+        this.good = good;
         this.part = part;
-        this.good = open != null && open.isGood(now);
+    }
+
+    /**
+     * @param unfinished what the member has and was not used or ended
+     * @param codes the part of that number of what has that id
+     */
+    static Handover of(
+            List<Activation> unfinished, String administrator, BiFunction<String, Integer, String> codes, Instant now) {
+        Activation waiting =
+                unfinished.stream().filter(Activation::isWaiting).findFirst().orElse(null);
+        Activation good =
+                unfinished.stream().filter(one -> one.isGood(now)).findFirst().orElse(null);
+        int number = good == null ? 0 : good.partOf(administrator);
+        return new Handover(waiting, good, number == 0 ? null : codes.apply(good.getId(), number));
     }
 
     /** Codes wait for a second administrator. */
     public boolean isWaiting() {
-        return open != null && open.isWaiting();
+        return waiting != null;
     }
 
     /** A link is on its way and good. */
     public boolean isMailed() {
-        return good && open.getWay() == Activation.Way.MAIL;
+        return good != null && good.getWay() == Activation.Way.MAIL;
     }
 
     /** Codes are good and are to be handed over. */
     public boolean isByHand() {
-        return good && open.getWay() == Activation.Way.HAND;
+        return good != null && good.getWay() == Activation.Way.HAND;
     }
 
-    /** Of what is open, so that it is that one which is agreed to; null when nothing is. */
+    /** Of what waits, so that it is that one which is agreed to; null when nothing does. */
     public String getId() {
-        return open == null ? null : open.getId();
+        return waiting == null ? null : waiting.getId();
     }
 
+    /** Until when what is good is good; null when nothing is. */
     public Instant getExpiresAt() {
-        return open == null ? null : open.getExpiresAt();
+        return good == null ? null : good.getExpiresAt();
     }
 
-    /** The administrator's own half; null for who has none. */
+    /** The administrator's own half of what is good; null for who has none. */
     public String getPart() {
         return part;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,37 @@ class AppointmentTest {
         assertThat(link.givesWayTo(Activation.Way.HAND, NOW.plus(Activation.GOOD_FOR)))
                 .as("over")
                 .isTrue();
+    }
+
+    @Test
+    void codes_that_are_good_are_shown_beside_a_new_proposal() {
+        Activation good = new Activation(membership, Activation.Way.HAND, "first", NOW);
+        good.agree("second", NOW);
+        Activation proposed = new Activation(membership, Activation.Way.HAND, "third", NOW);
+        Handover seen = Handover.of(List.of(good, proposed), "second", (id, number) -> id + number, NOW);
+        assertThat(seen.isWaiting()).isTrue();
+        assertThat(seen.getId()).as("it is the proposal that is agreed to").isEqualTo(proposed.getId());
+        assertThat(seen.isByHand()).isTrue();
+        assertThat(seen.getPart()).isEqualTo(good.getId() + 2);
+        assertThat(seen.getExpiresAt()).isEqualTo(NOW.plus(Activation.GOOD_FOR));
+
+        Handover over = Handover.of(
+                List.of(good, proposed), "second", (id, number) -> id + number, NOW.plus(Activation.GOOD_FOR));
+        assertThat(over.isWaiting()).isTrue();
+        assertThat(over.isByHand()).isFalse();
+        assertThat(over.getPart()).isNull();
+    }
+
+    @Test
+    void a_proposal_alone_shows_no_code() {
+        Activation proposed = new Activation(membership, Activation.Way.HAND, "first", NOW);
+        Handover seen = Handover.of(List.of(proposed), "first", (id, number) -> id + number, NOW);
+        assertThat(seen.isWaiting()).isTrue();
+        assertThat(seen.isByHand()).isFalse();
+        assertThat(seen.getPart()).isNull();
+        assertThat(Handover.of(List.of(), "first", (id, number) -> id + number, NOW)
+                        .getId())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -143,12 +175,12 @@ class AppointmentTest {
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
                         .extracting(error -> error.getField())
                         .containsExactlyInAnyOrder("username", "roles"));
-        member.setRoles(java.util.List.of("INTAKE"));
+        member.setRoles(List.of("INTAKE"));
         member.setUsername("LI.wen");
         assertThatThrownBy(member::checked).as("names are kept as written").isInstanceOf(Invalid.class);
         member.setUsername(" li.wen ");
         assertThat(member.checked().getUsername()).isEqualTo("li.wen");
-        member.setRoles(java.util.List.of("KING"));
+        member.setRoles(List.of("KING"));
         assertThatThrownBy(() -> member.checked().roles()).isInstanceOf(Invalid.class);
     }
 
