@@ -35,7 +35,7 @@ public class ConflictsOfInterest implements CaseBar {
     static final Period AFTER_LEAVING = Period.ofYears(1);
 
     /** Of a membership {@code m}, with {@code since} of {@link #leftSince}. */
-    private static final String BELONGS = "(m.active = true or m.leftAt >= :since)";
+    static final String BELONGS = "(m.active = true or m.leftAt >= :since)";
 
     @Inject
     CurrentCaller me;
@@ -68,22 +68,38 @@ public class ConflictsOfInterest implements CaseBar {
     }
 
     private Set<String> of(String person) {
-        return new HashSet<>(em.createQuery(
+        Set<String> applicants = applicants(person);
+        return applicants.isEmpty() ? Set.of() : systems(applicants);
+    }
+
+    /** With whom that person has one: mostly nobody, and then nothing is read of any system. Each is found by an index. */
+    Set<String> applicants(String person) {
+        Set<String> applicants = new HashSet<>();
+        for (String with : List.of(
+                "select distinct a.organisationId from CaseAct a where a.personId = :me and a.act = 'CONFLICT'",
+                "select distinct f.organisationId from Filing f where f.preparedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE",
+                "select distinct f.organisationId from Filing f where f.signedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE")) {
+            applicants.addAll(em.createQuery(with, String.class)
+                    .setParameter("me", String.valueOf(person))
+                    .getResultList());
+        }
+        applicants.addAll(em.createQuery(
                         """
-                        select s.id from AiSystem s where s.organisationId in (
-                            select a.organisationId from CaseAct a where a.personId = :me and a.act = 'CONFLICT')
-                        or s.organisationId in (
-                            select f.organisationId from Filing f where f.preparedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
-                        or s.organisationId in (
-                            select f.organisationId from Filing f where f.signedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
-                        or s.organisationId in (
-                            select m.organisationId from Membership m
-                            where m.person.id = :me and m.organisationId is not null and %s)"""
+                        select distinct m.organisationId from Membership m
+                        where m.person.id = :me and m.organisationId is not null and %s"""
                                 .formatted(BELONGS),
                         String.class)
                 .setParameter("since", leftSince(clock.today()))
                 .setParameter("me", String.valueOf(person))
                 .getResultList());
+        return applicants;
+    }
+
+    private Set<String> systems(Set<String> applicants) {
+        return new HashSet<>(
+                em.createQuery("select s.id from AiSystem s where s.organisationId in :applicants", String.class)
+                        .setParameter("applicants", applicants)
+                        .getResultList());
     }
 
     /** Persons who have one in that system, so that nobody writes to them of it. */
@@ -130,7 +146,7 @@ public class ConflictsOfInterest implements CaseBar {
     /** @throws Barred when that person, who does it or is to receive work on it, has one */
     void mustBeNone(Filing filing, String person) {
         if (filing.isFiledBy(person)
-                || bars(of(person), List.of(filing.getSystem().getId()))) {
+                || applicants(person).contains(filing.getSystem().getOrganisationId())) {
             throw Objects.equals(person, me.get().personId()) ? new Barred() : Barred.receiver();
         }
     }

@@ -1,7 +1,8 @@
 package org.openbeian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -10,12 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Filing;
 
 /** SOD-04: what a declared conflict bars. */
 class ConflictsOfInterestTest {
@@ -42,24 +46,61 @@ class ConflictsOfInterestTest {
     /** The next filing of the same system is another system, under whatever name. */
     @Test
     void what_is_declared_in_one_case_bars_from_every_system_of_the_applicant() {
-        List<String> asked = new ArrayList<>();
+        Map<Object, Object> given = new HashMap<>();
+        TypedQuery<?> query = Callers.standIn(TypedQuery.class, (it, method, args) -> {
+            if (method.getName().equals("setParameter")) {
+                given.put(args[0], args[1]);
+            }
+            return method.getName().equals("getResultList") ? List.of("first", "second") : it;
+        });
+        ConflictsOfInterest conflicts = with(Set.of("applicant"));
+        conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> query);
+        assertThat(conflicts.mine()).containsExactlyInAnyOrder("first", "second");
+        assertThat(given).containsExactly(Map.entry("applicants", Set.of("applicant")));
+    }
+
+    @Test
+    void who_has_none_with_any_applicant_reads_no_systems() {
+        ConflictsOfInterest conflicts = with(Set.of());
+        conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
+            throw new AssertionError("systems are read");
+        });
+        assertThat(conflicts.mine()).isEmpty();
+        assertThat(conflicts.isNone(List.of("one"))).isTrue();
+    }
+
+    @Test
+    void each_kind_of_tie_counts() {
+        List<String> ties = new ArrayList<>(List.of("declared", "prepared", "signed", "belongs"));
         TypedQuery<?> query = Callers.standIn(
                 TypedQuery.class,
-                (it, method, args) -> method.getName().equals("getResultList") ? List.of("first", "second") : it);
+                (it, method, args) -> method.getName().equals("getResultList") ? List.of(ties.remove(0)) : it);
         ConflictsOfInterest conflicts = new ConflictsOfInterest();
-        conflicts.me = Callers.staff(Role.REVIEWER);
         conflicts.clock = new PortalClock(Clock.systemUTC());
-        conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
-            asked.add((String) args[0]);
-            return query;
-        });
-        assertThat(conflicts.mine()).containsExactlyInAnyOrder("first", "second");
-        assertThat(asked)
-                .singleElement(STRING)
-                .contains("s.organisationId in", "select a.organisationId from CaseAct a", "a.act = 'CONFLICT'")
-                .contains("select f.organisationId from Filing f where f.preparedBy")
-                .contains("select f.organisationId from Filing f where f.signedBy")
-                .doesNotContain("s.id in", "f.system");
+        conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> query);
+        assertThat(conflicts.applicants("officer"))
+                .containsExactlyInAnyOrder("declared", "prepared", "signed", "belongs");
+        assertThat(ties).isEmpty();
+    }
+
+    @Test
+    void a_filing_of_such_an_applicant_is_barred() {
+        Filing filing = new Filing("applicant", "云绣", "Yunxiu", "filer", Instant.EPOCH);
+        assertThatThrownBy(() -> with(Set.of("applicant")).mustBeNone(filing, "colleague"))
+                .isInstanceOf(Barred.class);
+        assertThatCode(() -> with(Set.of("other")).mustBeNone(filing, "colleague"))
+                .doesNotThrowAnyException();
+    }
+
+    private static ConflictsOfInterest with(Set<String> applicants) {
+        ConflictsOfInterest conflicts = new ConflictsOfInterest() {
+            @Override
+            Set<String> applicants(String person) {
+                return applicants;
+            }
+        };
+        conflicts.me = Callers.staff(Role.REVIEWER);
+        return conflicts;
     }
 
     @Test
