@@ -43,8 +43,13 @@ class LetGo {
                 .forEach(this::letGo);
     }
 
-    /** The officer belongs to the applicant now. Incidents and complaints hear of it like of a declared conflict. */
+    /** The officer belongs to the applicant now. What is held at other authorities follows with {@link JoinedRound}. */
     void joined(@Observes BecameMember member) {
+        joined(member.getPersonId(), member.getOrganisationId());
+    }
+
+    /** What the officer holds here of that applicant. Incidents and complaints hear of it like of a declared conflict. */
+    void joined(String person, String applicant) {
         em
                 .createQuery(
                         """
@@ -52,13 +57,13 @@ class LetGo {
                         where w.assignee = :person and w.state = org.openbeian.review.WorkItem.State.CLAIMED
                         and w.filing.organisationId = :applicant order by w.openedAt, w.id""",
                         WorkItem.class)
-                .setParameter("person", member.getPersonId())
-                .setParameter("applicant", member.getOrganisationId())
+                .setParameter("person", person)
+                .setParameter("applicant", applicant)
                 .getResultList()
                 .stream()
                 .filter(item -> item.getKind() != WorkKind.CORRECTION)
                 .forEach(this::letGo);
-        conflicts.fire(new ConflictDeclared(member.getPersonId(), member.getOrganisationId()));
+        conflicts.fire(new ConflictDeclared(person, applicant));
     }
 
     private void letGo(WorkItem item) {
