@@ -42,6 +42,16 @@ public class Outbox {
         em.persist(new OutboxMessage(caseId, kind, dedupeKey, mailTo, payload, clock.instant()).numbered(letterNo));
     }
 
+    /** Which letter of its case was written for that key; empty for none, or one without a number. */
+    public Optional<Integer> letter(String dedupeKey) {
+        return em.createQuery(
+                        "select m.letterNo from OutboxMessage m where m.dedupeKey = :once and m.letterNo is not null",
+                        Integer.class)
+                .setParameter("once", dedupeKey)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Which letter of the case was the last of one of these kinds; empty for none that has a number. */
     public Optional<Integer> lastLetter(String caseId, Collection<String> kinds) {
         return em.createQuery(

@@ -167,9 +167,6 @@ public class Filing extends CaseOwned {
 
     private String reason;
 
-    /** How many letters have gone out about it. */
-    private int letters;
-
     /** How the applicant was heard before a rejection. */
     private String heard;
 
@@ -712,11 +709,6 @@ public class Filing extends CaseOwned {
     /** How the applicant was heard before a rejection; null when it was not rejected. */
     public String getHeard() {
         return heard;
-    }
-
-    /** One more letter about it. @return which one of it that is */
-    int nextLetter() {
-        return ++letters;
     }
 
     /** Number of a decision or another letter about it: no two of a case have the same. */

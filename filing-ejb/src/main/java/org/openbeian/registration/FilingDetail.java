@@ -96,8 +96,8 @@ public final class FilingDetail {
     }
 
     /** The decision that burdens was told with that letter. */
-    FilingDetail told(int letter) {
-        document = filing.letterNumber(letter);
+    FilingDetail told(String letter) {
+        document = letter;
         return this;
     }
 

@@ -31,6 +31,9 @@ public class FilingNotices {
     Outbox outbox;
 
     @Inject
+    LetterNumbers letters;
+
+    @Inject
     FilingRepository filings;
 
     @Inject
@@ -57,7 +60,7 @@ public class FilingNotices {
                 .add("systemEn", filing.getSystem().getNameEn());
         more.forEach(said::add);
         Remedy.toldBy(kind, filing.getConditionalAt(), clock.today()).ifPresent(remedy -> tell(remedy, said));
-        Integer letter = filing.getNumber() == null ? null : filing.nextLetter();
+        Integer letter = filing.getNumber() == null ? null : letters.next(filing);
         if (letter != null) {
             said.add("document", filing.letterNumber(letter));
         }

@@ -22,7 +22,6 @@ import org.openbeian.access.Permission;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
-import org.openbeian.notification.Outbox;
 
 /** Puts a filing together for reading: sections with their status, blockers, the grading, and what the caller may do. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ public class FilingReader {
     Assessment assessment;
 
     @Inject
-    Outbox outbox;
+    LetterNumbers letters;
 
     @Inject
     CurrentCaller me;
@@ -87,7 +86,7 @@ public class FilingReader {
                 change,
                 owed(filing, assessed));
         if (detail.getRemedy() != null) {
-            outbox.lastLetter(filing.getId(), Remedy.notices(filing.getState())).ifPresent(detail::told);
+            letters.ofDecision(filing).ifPresent(detail::told);
         }
         return detail;
     }

@@ -97,15 +97,23 @@ public class Registrations {
     /** The line in the trail is about the registration itself, not about a case that changes it. */
     private void audited(Filing filing, FilingEvent event, String why, Map<String, String> more) {
         FilingState before = filing.getState();
-        move(filing, event, why, more);
+        move(filing, event, why, more, once(filing));
         audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
     }
 
     private void move(Filing filing, FilingEvent event, String why) {
-        move(filing, event, why, Map.of());
+        move(filing, event, why, Map.of(), once(filing));
     }
 
-    private void move(Filing filing, FilingEvent event, String why, Map<String, String> more) {
+    private String once(Filing filing) {
+        return "registration/" + filing.getId() + "/" + clock.instant();
+    }
+
+    /**
+     * @param more what the holder's letter says besides
+     * @param once under which the holder is told, where the case that brings it does not
+     */
+    private void move(Filing filing, FilingEvent event, String why, Map<String, String> more, String once) {
         Instant now = clock.instant();
         FilingState before = filing.getState();
         filing.registrationChanges(event, why);
@@ -121,7 +129,7 @@ public class Registrations {
         }
         changed.fire(new RegistrationChanged(filing, event, why, now));
         if (!TOLD_BY_THE_CASE.contains(event)) {
-            notices.tell(filing, "REGISTRATION_" + event.name(), "registration/" + filing.getId() + "/" + now, more);
+            notices.tell(filing, "REGISTRATION_" + event.name(), once, more);
         }
     }
 
@@ -195,10 +203,10 @@ public class Registrations {
         boolean moves = !regrade && registration.getState().allows(event);
         moved.fire(new ChangeMoved(registration, by, change, !minor, moves ? null : event.name(), now));
         if (moves) {
-            move(registration, event, null);
+            move(registration, event, null, Map.of(), toldOnce(by));
         } else {
             process.versioned(registration.getId(), times(until));
-            notices.tell(registration, "REGISTRATION_" + event.name(), "change/" + by.getId(), Map.of());
+            notices.tell(registration, "REGISTRATION_" + event.name(), toldOnce(by), Map.of());
         }
     }
 
@@ -214,6 +222,11 @@ public class Registrations {
                 throw new Conflict("review.renewal_deemed", registration.getValidUntil());
             }
         }
+    }
+
+    /** Under which the holder is told that a change was taken over. */
+    static String toldOnce(Filing change) {
+        return "change/" + change.getId();
     }
 
     /** A refusal takes nothing from the period that runs: not renewed, it expires on its last day, or at once if that is past. */

@@ -60,6 +60,14 @@ class FilingNoticesTest {
                 written.add(no + " " + payload.getString("document", ""));
             }
         };
+        notices.letters = new LetterNumbers() {
+            private int last;
+
+            @Override
+            int next(Filing filing) {
+                return ++last;
+            }
+        };
         Filing filing = new Filing("organisation", "名称", "Name", "filer", Instant.EPOCH);
         notices.tell(filing, "HEARING_DROPPED", "draft", Map.of());
         Field number = Filing.class.getDeclaredField("number");

@@ -1,0 +1,52 @@
+package org.openbeian.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.openbeian.notification.Outbox;
+
+/** The numbers of the letters of a case: that of the case, and which letter of it. */
+@ApplicationScoped
+class LetterNumbers {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    FilingRepository filings;
+
+    /** The next one of it; who takes one at the same moment waits until this transaction has ended. */
+    int next(Filing filing) {
+        return em.createQuery("select l from FilingLetters l where l.filingId = :id", FilingLetters.class)
+                .setParameter("id", filing.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> begun(filing))
+                .next();
+    }
+
+    private FilingLetters begun(Filing filing) {
+        FilingLetters letters = new FilingLetters(filing.getId());
+        em.persist(letters);
+        return letters;
+    }
+
+    /**
+     * Number of the letter that told of the decision on a filing as it stands; empty for what was told before letters had
+     * one. That a change was taken over is told by a letter of the registration.
+     */
+    Optional<String> ofDecision(Filing filing) {
+        if (filing.isChange() && filing.getState() == FilingState.REGISTERED) {
+            return outbox.letter(Registrations.toldOnce(filing)).map(filings.get(filing.getParentId())::letterNumber);
+        }
+        return outbox.lastLetter(filing.getId(), Remedy.notices(filing.getState()))
+                .map(filing::letterNumber);
+    }
+}
