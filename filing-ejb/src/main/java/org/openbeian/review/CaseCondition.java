@@ -50,6 +50,10 @@ public class CaseCondition extends CaseOwned {
 
     private String checked;
 
+    /** What the second of two approvers has looked at. */
+    @Column(name = "checked_again")
+    private String checkedAgain;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -126,6 +130,8 @@ public class CaseCondition extends CaseOwned {
         if (state != ConditionState.VERIFIED) {
             checked = what;
             verified(approver, at);
+        } else if (!approver.equals(verifiedBy)) {
+            checkedAgain = what;
         }
     }
 
@@ -289,6 +295,11 @@ public class CaseCondition extends CaseOwned {
     /** What the approver has looked at before deciding; null for what is due later, and of what was not kept then. */
     public String getChecked() {
         return checked;
+    }
+
+    /** The words of the second of two approvers; null where one has decided. */
+    public String getCheckedAgain() {
+        return checkedAgain;
     }
 
     public boolean isPublic() {

@@ -104,6 +104,15 @@ class CaseConditionTest {
         assertThat(condition.getState()).isEqualTo(ConditionState.VERIFIED);
         assertThat(condition.getVerifiedBy()).isEqualTo("approver");
         assertThat(condition.getChecked()).isEqualTo("看了书面说明。");
+        assertThat(condition.getCheckedAgain()).as("the second one's words").isEqualTo("也看了书面说明。");
+    }
+
+    @Test
+    void where_one_approver_decides_nobody_has_checked_again() {
+        CaseCondition condition = condition("NO_SERVICE_BEFORE_APPROVAL");
+        condition.checked("看了书面说明。", "approver", NOW);
+        condition.checked("又看了一遍说明。", "approver", NOW);
+        assertThat(condition.getCheckedAgain()).isNull();
     }
 
     @Test
