@@ -1,8 +1,10 @@
 package org.openbeian.access;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 
@@ -77,6 +79,20 @@ public final class Appointment {
         Set<Role> all = new HashSet<>(held);
         all.addAll(added);
         return added.stream().allMatch(one -> all.stream().noneMatch(one::isApartFrom));
+    }
+
+    /**
+     * What can be proposed to a member, by the rules that would refuse the rest.
+     *
+     * @param held what the person has at the authority
+     * @param there what the member has of it, or is proposed already
+     * @param applicant whether the member acts for an organisation
+     */
+    static List<Role> choices(Set<Role> held, Set<Role> there, boolean applicant) {
+        return Stream.of(Role.values())
+                .filter(role -> role.isApplicant() == applicant && !there.contains(role))
+                .filter(role -> areTogether(held, Set.of(role)))
+                .toList();
     }
 
     /**

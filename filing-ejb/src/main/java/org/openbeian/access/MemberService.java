@@ -93,17 +93,41 @@ public class MemberService {
     @Requires(value = ADMINISTER, reads = true)
     public boolean isAtOdds(String membershipId) {
         Set<Role> all = new HashSet<>();
-        em.createQuery(
+        memberships(get(membershipId).getPerson()).forEach(one -> all.addAll(one.getRoles()));
+        return !Appointment.areTogether(all, all);
+    }
+
+    /** The roles that {@link #grant} would propose for that membership; none for one's own. */
+    @Requires(value = ADMINISTER, reads = true)
+    public List<Role> choices(String membershipId) {
+        Membership membership = get(membershipId);
+        Person person = membership.getPerson();
+        if (membership.getStanding() == Standing.ENDED
+                || person.getId().equals(me.get().personId())) {
+            return List.of();
+        }
+        Set<Role> all = new HashSet<>(membership.getRoles());
+        memberships(person).stream().filter(Membership::isLetIn).forEach(one -> all.addAll(one.getRoles()));
+        Set<Role> there = new HashSet<>(membership.getRoles());
+        there.addAll(em.createQuery(
+                        "select g.role from RoleGrant g where g.membership = :membership and g.decidedAt is null",
+                        Role.class)
+                .setParameter("membership", membership)
+                .getResultList());
+        return Appointment.choices(all, there, membership.getOrganisationId() != null);
+    }
+
+    /** Those of the person here that have not ended. */
+    private List<Membership> memberships(Person person) {
+        return em.createQuery(
                         """
                         select m from Membership m
                         where m.person = :person and m.authorityId = :here and m.standing <> :ended""",
                         Membership.class)
-                .setParameter("person", get(membershipId).getPerson())
+                .setParameter("person", person)
                 .setParameter("here", me.get().authorityId())
                 .setParameter("ended", Standing.ENDED)
-                .getResultList()
-                .forEach(one -> all.addAll(one.getRoles()));
-        return !Appointment.areTogether(all, all);
+                .getResultList();
     }
 
     /** Proposals that wait for a second administrator, the oldest first. */

@@ -135,6 +135,28 @@ class AppointmentTest {
     }
 
     @Test
+    void offered_is_what_would_not_be_refused() {
+        for (Role held : Role.values()) {
+            for (boolean applicant : new boolean[] {true, false}) {
+                assertThat(Appointment.choices(Set.of(held), Set.of(), applicant))
+                        .allSatisfy(role -> assertThatCode(() -> {
+                                    Appointment.fits(Set.of(role), applicant);
+                                    Appointment.goTogether(Set.of(held), Set.of(role));
+                                })
+                                .doesNotThrowAnyException());
+            }
+        }
+        assertThat(Appointment.choices(Set.of(Role.AUDITOR), Set.of(Role.AUDITOR), false))
+                .isEmpty();
+        assertThat(Appointment.choices(Set.of(Role.INTAKE), Set.of(Role.INTAKE), false))
+                .contains(Role.SUPERVISOR)
+                .doesNotContain(Role.INTAKE, Role.AUDITOR, Role.TENANT_ADMIN, Role.PROVIDER);
+        assertThat(Appointment.choices(Set.of(Role.PROVIDER), Set.of(), false))
+                .as("what the person is beside it counts")
+                .doesNotContain(Role.AUDITOR, Role.TENANT_ADMIN);
+    }
+
+    @Test
     void an_invitation_is_not_accepted_beside_what_forbids_it() {
         Ending ending = new Ending();
         ending.held = new HeldRoles() {

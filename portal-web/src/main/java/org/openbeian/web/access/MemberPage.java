@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import org.openbeian.access.ActivationService;
 import org.openbeian.access.Handover;
@@ -33,6 +32,7 @@ public class MemberPage {
     private String mail;
     private Handover door;
     private boolean atOdds;
+    private List<String> choices;
 
     @PostConstruct
     void load() {
@@ -40,6 +40,7 @@ public class MemberPage {
         mail = member.getMail();
         door = activations.of(member.getId());
         atOdds = service.isAtOdds(member.getId());
+        choices = service.choices(member.getId()).stream().map(Role::name).toList();
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -90,14 +91,9 @@ public class MemberPage {
         return member;
     }
 
-    /** Roles the member could have beside those held, and has not. */
+    /** Roles that can be proposed. */
     public List<String> getChoices() {
-        return Arrays.stream(Role.values())
-                .filter(one -> one.isApplicant() != member.isStaff())
-                .filter(one -> !member.getRoles().contains(one))
-                .filter(one -> member.getRoles().stream().noneMatch(one::isApartFrom))
-                .map(Role::name)
-                .toList();
+        return choices;
     }
 
     public String getRole() {
