@@ -58,6 +58,9 @@ public class ReviewService {
     private static final Set<String> GAPS = Set.of("MISSING", "UNCLEAR", "CONTRADICTORY", "WRONG");
     private static final int MAX_GAPS = 100;
 
+    /** Behind which no condition may be due: a slip of the keyboard would be one that is never broken. */
+    private static final int CONDITION_YEARS = 3;
+
     @Inject
     Acting acting;
 
@@ -485,7 +488,7 @@ public class ReviewService {
             at = "conditions/" + condition.code();
             String evidence = InputCheck.needed(at, condition.evidence(), SHORT_TEXT);
             String owner = InputCheck.needed(at, condition.owner(), SHORT_TEXT);
-            LocalDate due = due(condition, "/" + at);
+            LocalDate due = due(condition, "/" + at, clock.today());
             CaseCondition set = there.stream()
                     .filter(other -> other.getCode().equals(condition.code()))
                     .findFirst()
@@ -512,16 +515,23 @@ public class ReviewService {
         return InputCheck.neededReason(at, condition.checked(), CaseCondition.CHECKED);
     }
 
-    /** What belongs before the decision is checked before it; the rest has a day of its own, and not one that has passed. */
-    private LocalDate due(ConditionInput condition, String at) {
+    /**
+     * What belongs before the decision is checked before it; the rest has a day of its own, not one that has passed and none
+     * so late that the registration would be over.
+     */
+    static LocalDate due(ConditionInput condition, String at, LocalDate today) {
         if (ConditionRule.of(condition.code()).isBeforeDecision()) {
-            return clock.today();
+            return today;
         }
         if (condition.dueOn() == null) {
             throw new Invalid(at, "condition.due_needed");
         }
-        if (condition.dueOn().isBefore(clock.today())) {
+        if (condition.dueOn().isBefore(today)) {
             throw new Invalid(at, "condition.due_is_past");
+        }
+        LocalDate last = today.plusYears(CONDITION_YEARS);
+        if (condition.dueOn().isAfter(last)) {
+            throw new Invalid(at, "condition.due_too_late", last);
         }
         return condition.dueOn();
     }

@@ -136,6 +136,29 @@ class CaseConditionTest {
     }
 
     @Test
+    void a_condition_is_due_on_a_day_that_comes() {
+        LocalDate today = LocalDate.of(2026, 11, 29);
+        assertThat(due(today, today)).isEqualTo(today);
+        assertThat(due(LocalDate.of(2029, 11, 29), today)).isEqualTo(LocalDate.of(2029, 11, 29));
+        assertThat(dueRefused(null, today)).isEqualTo("condition.due_needed");
+        assertThat(dueRefused(today.minusDays(1), today)).isEqualTo("condition.due_is_past");
+        assertThat(dueRefused(LocalDate.of(2029, 11, 30), today)).isEqualTo("condition.due_too_late");
+        assertThat(dueRefused(LocalDate.of(9999, 1, 1), today)).isEqualTo("condition.due_too_late");
+    }
+
+    private static LocalDate due(LocalDate day, LocalDate today) {
+        return ReviewService.due(
+                new ConditionInput("EMERGENCY_FALLBACK_DRILL", "演练记录", "申请人", day), "/conditions/X", today);
+    }
+
+    private static String dueRefused(LocalDate day, LocalDate today) {
+        return catchThrowableOfType(Invalid.class, () -> due(day, today))
+                .errors()
+                .get(0)
+                .getKey();
+    }
+
+    @Test
     void a_settled_condition_does_not_fall_away() {
         CaseCondition met = condition("NO_SERVICE_BEFORE_APPROVAL");
         met.checked("看了书面说明。", "approver", NOW);
