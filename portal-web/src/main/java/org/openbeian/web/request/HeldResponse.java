@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Holds a page back until it is whole, so that its tag can go before it. Pages are small; data that is not does not come here. */
 final class HeldResponse extends HttpServletResponseWrapper {
+
+    private static final Logger LOG = Logger.getLogger(HeldResponse.class.getName());
 
     private final ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 15);
     private final ServletOutputStream stream = new Held(content);
@@ -44,7 +48,12 @@ final class HeldResponse extends HttpServletResponseWrapper {
         }
         getResponse().setContentLength(content.size());
         if (!headOnly) {
-            content.writeTo(getResponse().getOutputStream());
+            try {
+                content.writeTo(getResponse().getOutputStream());
+            } catch (IOException readerHasGone) {
+                // nobody is left to be told; thousands a second who ask and go would fill the log
+                LOG.log(Level.FINE, "The reader has gone", readerHasGone);
+            }
         }
     }
 
