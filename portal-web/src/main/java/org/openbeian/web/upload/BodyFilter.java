@@ -31,10 +31,10 @@ public class BodyFilter extends HttpFilter {
     static final int MOST = 4 * 1024 * 1024;
 
     private static final int AT_ONCE = 32;
-    private static final int EACH = 8;
+    private static final int EACH = 4;
 
-    /** Twenty seconds for everybody, behind them 1 KiB a second: half a minute for a long form on the slowest of phones. */
-    private static final InTime.Pace PACE = new InTime.Pace(Duration.ofSeconds(20), 1024, Duration.ofMinutes(3));
+    /** Ten seconds for everybody, behind them 1 KiB a second: half a minute for a long form on the slowest of phones. */
+    private static final InTime.Pace PACE = new InTime.Pace(Duration.ofSeconds(10), 1024, Duration.ofMinutes(3));
 
     private static final int PAYLOAD_TOO_LARGE = 413;
     private static final String SOON = "5";
@@ -59,25 +59,26 @@ public class BodyFilter extends HttpFilter {
     private void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         InputStream in = request.getInputStream();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        boolean whole = takeWhatIsThere(in, body, request.getContentLengthLong());
-        if (!whole) {
+        Arriving arriving = new Arriving(in, request.getContentLengthLong());
+        ByteArrayOutputStream body = arriving.body();
+        if (!arriving.isWhole()) {
             String member =
                     Member.anywhere(request).map(Member::getMembershipId).orElse(null);
             Places places = member == null ? ofStrangers : ofMembers;
             String sender = member == null ? Sender.of(request) : member;
-            if (!places.take(sender)) {
+            if (places.take(sender)) {
+                try {
+                    takeTheRest(new InTime(in, PACE, System::nanoTime), body, request.getContentLengthLong());
+                } catch (InTime.TooSlow tooSlow) {
+                    refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT);
+                    return;
+                } finally {
+                    places.leave(sender);
+                }
+            } else if (!arriving.isWholeSoon()) {
                 response.setHeader("Retry-After", SOON);
                 refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return;
-            }
-            try {
-                takeTheRest(new InTime(in, PACE, System::nanoTime), body, request.getContentLengthLong());
-            } catch (InTime.TooSlow tooSlow) {
-                refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT);
-                return;
-            } finally {
-                places.leave(sender);
             }
         }
         if (body.size() > MOST) {
@@ -87,23 +88,6 @@ public class BodyFilter extends HttpFilter {
         HttpServletRequest read = new WithBody(request, body.toByteArray());
         CurrentRequest.is(read);
         chain.doFilter(read, response);
-    }
-
-    /** Whether that was all of it. */
-    private static boolean takeWhatIsThere(InputStream in, ByteArrayOutputStream body, long length) throws IOException {
-        byte[] some = new byte[8192];
-        while (length >= 0 && body.size() < length) {
-            int there = in.available();
-            if (there <= 0) {
-                return false;
-            }
-            int read = in.read(some, 0, Math.min(there, some.length));
-            if (read < 0) {
-                return true;
-            }
-            body.write(some, 0, read);
-        }
-        return length >= 0;
     }
 
     private static void takeTheRest(InputStream in, ByteArrayOutputStream body, long length) throws IOException {
