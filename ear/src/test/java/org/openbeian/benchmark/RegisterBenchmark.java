@@ -46,7 +46,8 @@ class RegisterBenchmark {
     private static final String USER = System.getProperty("openbeian.test.db.user");
     private static final String PASSWORD = System.getProperty("openbeian.test.db.password");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final StringBuilder report = new StringBuilder();
 
     /** What is asked; the thousandth page is found by walking there. */
