@@ -92,7 +92,7 @@ public class ComplaintCaseService {
                 Story.read(complaint, sealing),
                 Story.readName(id, complaint.getNamedSystem(), sealing),
                 parts,
-                me.get().personId());
+                me.get());
     }
 
     private PersonName name(String personId) {

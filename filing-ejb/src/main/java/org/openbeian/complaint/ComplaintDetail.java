@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.incident.IncidentTerms;
@@ -17,13 +19,15 @@ public final class ComplaintDetail {
     private final String namedSystem;
     private final Parts parts;
     private final String reader;
+    private final boolean handles;
 
-    ComplaintDetail(Complaint complaint, Story story, String namedSystem, Parts parts, String reader) {
+    ComplaintDetail(Complaint complaint, Story story, String namedSystem, Parts parts, Caller reader) {
         this.complaint = complaint;
         this.story = story;
         this.namedSystem = namedSystem;
         this.parts = parts;
-        this.reader = reader;
+        this.reader = reader.personId();
+        this.handles = reader.may(Permission.SUPERVISE);
     }
 
     /** What is read beside the complaint itself. */
@@ -159,14 +163,17 @@ public final class ComplaintDetail {
     }
 
     public boolean isTakeable() {
-        return complaint.getHandler() == null && !complaint.getState().isEnd();
+        return handles && complaint.getHandler() == null && !isEnded();
     }
 
     /** Another officer has it, and the reader could go on with it. */
     public boolean isTakeOverable() {
-        return complaint.getHandler() != null
-                && !isMine()
-                && !complaint.getState().isEnd();
+        return handles && complaint.getHandler() != null && !isMine() && !isEnded();
+    }
+
+    /** Whether the reader can say that the complaint is about an officer, and take that back. */
+    public boolean isAboutOfficers() {
+        return handles && !isEnded();
     }
 
     public boolean isUnread() {

@@ -100,7 +100,7 @@ public class CorrectionDeskService {
                 correction,
                 em.find(RegisterEntry.class, correction.getEntryId()),
                 CorrectionText.read(correction.getId(), correction.getSaid(), sealing),
-                me.get().may(OPEN_VAULT));
+                me.get());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.openbeian.openness;
 
+import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
 import org.openbeian.register.RegisterEntry;
 
 /** A correction request as the officer reads it, beside what the entry says now. */
@@ -9,12 +11,14 @@ public final class CorrectionDetail {
     private final RegisterEntry entry;
     private final CorrectionText said;
     private final boolean vault;
+    private final boolean answers;
 
-    CorrectionDetail(EntryCorrection correction, RegisterEntry entry, CorrectionText said, boolean vault) {
+    CorrectionDetail(EntryCorrection correction, RegisterEntry entry, CorrectionText said, Caller reader) {
         this.correction = correction;
         this.entry = entry;
         this.said = said;
-        this.vault = vault;
+        this.vault = reader.may(Permission.OPEN_VAULT);
+        this.answers = reader.may(Permission.INTAKE) || reader.may(Permission.SUPERVISE);
     }
 
     public EntryCorrection getCorrection() {
@@ -40,6 +44,11 @@ public final class CorrectionDetail {
 
     public boolean isOpen() {
         return correction.getOutcome() == null;
+    }
+
+    /** Whether the reader may answer it. */
+    public boolean isAnswerable() {
+        return isOpen() && answers;
     }
 
     /** It can be put right here; everything else comes from the filing. */
