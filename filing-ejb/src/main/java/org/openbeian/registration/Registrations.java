@@ -61,6 +61,12 @@ public class Registrations {
         audited(filing, event, why, more);
     }
 
+    /** The same for an order. @param once under which its holder is told, so that the letter can be found by it */
+    public void order(Filing filing, FilingEvent event, String why, Map<String, String> more, String once) {
+        setAside(filing, event);
+        audited(filing, event, why, more, once);
+    }
+
     /** The certificate has run out. The process has brought it and needs not be told. */
     public void expire(Filing filing) {
         setAside(filing, FilingEvent.EXPIRE);
@@ -96,8 +102,12 @@ public class Registrations {
 
     /** The line in the trail is about the registration itself, not about a case that changes it. */
     private void audited(Filing filing, FilingEvent event, String why, Map<String, String> more) {
+        audited(filing, event, why, more, once(filing));
+    }
+
+    private void audited(Filing filing, FilingEvent event, String why, Map<String, String> more, String once) {
         FilingState before = filing.getState();
-        move(filing, event, why, more, once(filing));
+        move(filing, event, why, more, once);
         audit.notes().moved(filing.getId(), before.name(), filing.getState().name());
     }
 
@@ -128,8 +138,8 @@ public class Registrations {
             process.happened(filing.getId(), event, times(filing.getValidUntil()));
         }
         changed.fire(new RegistrationChanged(filing, event, why, now));
-        if (!TOLD_BY_THE_CASE.contains(event)) {
-            notices.tell(filing, "REGISTRATION_" + event.name(), once, more);
+        if (isTold(event)) {
+            notices.tell(filing, letterOf(event), once, more);
         }
     }
 
@@ -206,7 +216,7 @@ public class Registrations {
             move(registration, event, null, Map.of(), toldOnce(by));
         } else {
             process.versioned(registration.getId(), times(until));
-            notices.tell(registration, "REGISTRATION_" + event.name(), toldOnce(by), Map.of());
+            notices.tell(registration, letterOf(event), toldOnce(by), Map.of());
         }
     }
 
@@ -222,6 +232,16 @@ public class Registrations {
                 throw new Conflict("review.renewal_deemed", registration.getValidUntil());
             }
         }
+    }
+
+    /** Whether its holder has a letter of it from here. */
+    static boolean isTold(FilingEvent event) {
+        return !TOLD_BY_THE_CASE.contains(event);
+    }
+
+    /** The kind of that letter. */
+    static String letterOf(FilingEvent event) {
+        return "REGISTRATION_" + event.name();
     }
 
     /** Under which the holder is told that a change was taken over. */

@@ -1,0 +1,73 @@
+package org.openbeian.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each code that an entity can store fits the column it is stored in. */
+class StoredCodesTest {
+
+    @Test
+    void each_constant_fits_its_column() throws IOException {
+        MigratedColumns columns = new MigratedColumns();
+        List<Field> fields = fields().toList();
+        assertThat(fields).hasSizeGreaterThan(30);
+        assertThat(fields).allSatisfy(field -> assertThat(longest(field.getType()))
+                .as("%s in %s.%s", field, table(field), column(field))
+                .isLessThanOrEqualTo(columns.width(table(field), column(field))));
+    }
+
+    @Test
+    void it_bites() throws NoSuchFieldException {
+        assertThat(longest(Sample.class.getDeclaredField("kind").getType())).isEqualTo(34);
+    }
+
+    private static final class Sample {
+        private Kind kind;
+    }
+
+    private enum Kind {
+        SHORT,
+        REGISTRATION_DEREGISTER_EX_OFFICIO
+    }
+
+    private static Stream<Field> fields() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.openbeian").stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                        .filter(field -> field.isAnnotationPresent(Enumerated.class)
+                                && field.getAnnotation(Enumerated.class).value() == EnumType.STRING
+                                && field.getType().isEnum());
+    }
+
+    private static int longest(Class<?> codes) {
+        return Arrays.stream(codes.getEnumConstants())
+                .mapToInt(code -> ((Enum<?>) code).name().length())
+                .max()
+                .orElseThrow();
+    }
+
+    private static String table(Field field) {
+        return field.getDeclaringClass().getAnnotation(Table.class).name();
+    }
+
+    private static String column(Field field) {
+        Column column = field.getAnnotation(Column.class);
+        return column == null || column.name().isEmpty() ? field.getName() : column.name();
+    }
+}
