@@ -67,6 +67,11 @@ public class FilingNotices {
         outbox.letter(filing.getId(), kind, letter, once, contact(filing), said.build());
     }
 
+    /** Number of the letter that was told under that key; empty for what was told before letters had one. */
+    public Optional<String> letter(Filing filing, String once) {
+        return outbox.letter(once).map(filing::letterNumber);
+    }
+
     /**
      * Acceptance, by an officer or because nobody said in time what was missing (Administrative Licensing Law art. 32).
      *

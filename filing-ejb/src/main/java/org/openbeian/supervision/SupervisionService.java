@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
@@ -239,8 +240,12 @@ public class SupervisionService {
                 filing, me.get().personId(), first, decision, considered, clock.today(), clock.instant());
         audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
         if (now) {
-            registrations.change(
-                    filing, proposal.getEvent(), proposal.getReasons(), ProposalNotices.howHeard(proposal));
+            registrations.order(
+                    filing,
+                    proposal.getEvent(),
+                    proposal.getReasons(),
+                    ProposalNotices.howHeard(proposal),
+                    onceTold(proposal));
             if (proposal.getEvent() == FilingEvent.REVOKE) {
                 clocks.start(CaseKind.FILING, filing.getId(), APPEAL, clock.instant());
             }
@@ -349,6 +354,18 @@ public class SupervisionService {
                 .getResultList();
     }
 
+    /** Numbers of the letters that told of the orders and measures, by the id of each; those without a number are left out. */
+    @Requires(value = FILE, reads = true)
+    public Map<String, String> letters(String filingId) {
+        Filing filing = registered(filingId);
+        Map<String, String> numbers = new HashMap<>();
+        orders(filingId).forEach(order -> notices.letter(filing, onceTold(order))
+                .ifPresent(number -> numbers.put(order.getId(), number)));
+        measuresOf(filingId).forEach(measure -> notices.letter(filing, onceTold(measure))
+                .ifPresent(number -> numbers.put(measure.getId(), number)));
+        return numbers;
+    }
+
     /**
      * Orders a measure of the holder, as a consequence of an incident or not. The same form sent twice is one measure.
      *
@@ -388,7 +405,17 @@ public class SupervisionService {
                 .orderedBy(once)
                 .becauseOf(incidentOf(filing, incidentId));
         em.persist(measure);
-        notices.tell(filing, "MEASURE_ORDERED", "measure/" + measure.getId(), Map.of("due", due.toString()));
+        notices.tell(filing, "MEASURE_ORDERED", onceTold(measure), Map.of("due", due.toString()));
+    }
+
+    /** Under which the holder is told of it. */
+    private static String onceTold(Measure measure) {
+        return "measure/" + measure.getId();
+    }
+
+    /** Under which the holder is told that it is ordered. */
+    private static String onceTold(Proposal proposal) {
+        return "order/" + proposal.getId();
     }
 
     private boolean isOrderedBy(String onceKey) {

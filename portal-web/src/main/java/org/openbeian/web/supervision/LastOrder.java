@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.registration.FilingState;
-import org.openbeian.registration.Remedy;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.SupervisionService;
 
@@ -25,21 +24,28 @@ public class LastOrder {
     SupervisionService service;
 
     private final Map<String, List<Proposal>> byFiling = new HashMap<>();
+    private final Map<String, Map<String, String>> letters = new HashMap<>();
 
-    /**
-     * What its holder can do against it.
-     *
-     * @param otherwise what there is where no order has led there: ended by its holder, or never ordered here
-     */
-    public Remedy remedy(String filingId, FilingState state, Remedy otherwise) {
+    /** That order; null where none has led there: ended by its holder, or never ordered here. */
+    public Proposal of(String filingId, FilingState state) {
         if (!ORDERED.contains(state)) {
-            return otherwise;
+            return null;
         }
         // the page asks for each of its lines
         return byFiling.computeIfAbsent(filingId, service::orders).stream()
                 .filter(order -> order.hasLedTo(state))
                 .findFirst()
-                .map(Proposal::getRemedy)
-                .orElse(otherwise);
+                .orElse(null);
+    }
+
+    /**
+     * Number of the letter that told of it.
+     *
+     * @param otherwise that of the case, for what was told before each letter was found by its order
+     */
+    public String letter(Proposal order, String otherwise) {
+        return order == null
+                ? otherwise
+                : letters.computeIfAbsent(order.getFilingId(), service::letters).getOrDefault(order.getId(), otherwise);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.SupervisionService;
@@ -35,6 +36,7 @@ public class MeasuresPage {
     private List<Measure> measures;
     private List<Proposal> hearings;
     private List<Proposal> orders;
+    private Map<String, String> letters;
 
     @PostConstruct
     void load() {
@@ -42,6 +44,7 @@ public class MeasuresPage {
         measures = service.measures(id);
         hearings = service.hearings(id);
         orders = service.orders(id);
+        letters = service.letters(id);
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -88,6 +91,11 @@ public class MeasuresPage {
     /** What was decided about the registration. */
     public List<Proposal> getOrders() {
         return orders;
+    }
+
+    /** Numbers of the letters with the orders and the measures, by the id of each. */
+    public Map<String, String> getLetters() {
+        return letters;
     }
 
     /** On what the holder is heard now; null when on nothing. There is one proposal at a time. */
