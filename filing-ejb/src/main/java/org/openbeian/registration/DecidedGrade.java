@@ -2,6 +2,7 @@ package org.openbeian.registration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openbeian.grading.GradingJson;
 
 /**
@@ -36,8 +37,21 @@ public final class DecidedGrade {
                 .filter(record -> record.getMadeBy() != null && record.getGrade() == filing.getGrade())
                 .filter(DecidedGrade::isInForce)
                 .findFirst()
-                .map(set -> new DecidedGrade(filing.getGrade(), filing.getTrack(), proposed(set), set.getReason()))
+                .map(set -> new DecidedGrade(
+                        filing.getGrade(),
+                        filing.getTrack(),
+                        proposed(set),
+                        said(set.getReason(), set.getConfirmedWhy())))
                 .orElseGet(() -> new DecidedGrade(filing.getGrade(), filing.getTrack(), filing.getGrade(), null)));
+    }
+
+    /** The reasons of both, each in a paragraph of its own: below the floor of the rules it takes two (T10). */
+    private static String said(String first, String second) {
+        return Stream.of(first, second)
+                .filter(why -> why != null && !why.isBlank())
+                .distinct()
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse(null);
     }
 
     /** A lowered grade counts when the second classifier has agreed. */
@@ -69,7 +83,7 @@ public final class DecidedGrade {
         return grade != proposed;
     }
 
-    /** Why, in the classifier's words; null where it is as proposed. */
+    /** Why, in the words of the classifier and of the one who agreed; null where it is as proposed. */
     public String getReason() {
         return isByDecision() ? reason : null;
     }

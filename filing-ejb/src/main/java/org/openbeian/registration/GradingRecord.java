@@ -31,6 +31,10 @@ public class GradingRecord extends CaseOwned {
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
+    /** In the words of the second classifier; null where nothing was said, and of what was confirmed before it was kept. */
+    @Column(name = "confirmed_why")
+    private String confirmedWhy;
+
     @Column(name = "rule_set")
     private String ruleSet;
 
@@ -55,8 +59,10 @@ public class GradingRecord extends CaseOwned {
         this.madeAt = at;
     }
 
-    public void confirmedBy(String person) {
+    /** @param why in the second classifier's words; null for none */
+    public void confirmedBy(String person, String why) {
         confirmedBy = person;
+        confirmedWhy = why;
     }
 
     public String getId() {
@@ -77,6 +83,10 @@ public class GradingRecord extends CaseOwned {
 
     public String getConfirmedBy() {
         return confirmedBy;
+    }
+
+    public String getConfirmedWhy() {
+        return confirmedWhy;
     }
 
     public String getRuleSet() {

@@ -256,7 +256,7 @@ public class ReviewService {
             acting.completed(item, before, Step.DISPUTED, Map.of("routeAfterConfirm", "DISPUTED"));
             return;
         }
-        set.confirmedBy(me.get().personId());
+        set.confirmedBy(me.get().personId(), why);
         GradeTerms terms = assessment.terms(set.getResult(), set.getGrade());
         graded(filing, terms, now);
         String route = route(filing, terms);

@@ -74,9 +74,19 @@ class DecidedGradeTest {
         GradingRecord lowered = set(filing, proposed - 1, WHY, null);
         assertThat(DecidedGrade.of(filing, List.of(lowered)).orElseThrow().getReason())
                 .isNull();
-        lowered.confirmedBy("second");
+        lowered.confirmedBy("second", null);
         assertThat(DecidedGrade.of(filing, List.of(lowered)).orElseThrow().getReason())
                 .isEqualTo(WHY);
+    }
+
+    /** T10: below the floor two persons give their reasons, and the holder reads both. */
+    @Test
+    void the_reasons_of_both_are_told() {
+        Filing filing = graded(proposed - 1, "NOTICE");
+        GradingRecord lowered = set(filing, proposed - 1, WHY, null);
+        lowered.confirmedBy("second", "第二名定级员的理由。");
+        assertThat(DecidedGrade.of(filing, List.of(lowered)).orElseThrow().getReason())
+                .isEqualTo(WHY + "\n第二名定级员的理由。");
     }
 
     @Test
@@ -104,7 +114,7 @@ class DecidedGradeTest {
 
     private GradingRecord set(Filing filing, int grade, String why, String confirmedBy, String by) {
         GradingRecord record = new GradingRecord(filing, by, "1", grade, why, kept, NOW);
-        record.confirmedBy(confirmedBy);
+        record.confirmedBy(confirmedBy, null);
         return record;
     }
 
