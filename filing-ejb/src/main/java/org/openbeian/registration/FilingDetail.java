@@ -219,6 +219,12 @@ public final class FilingDetail {
         return conditions;
     }
 
+    /** Whether it was decided, and no condition was attached to it. */
+    public boolean isUnconditional() {
+        return (filing.getState().isOnRegister() || filing.getState() == FilingState.APPROVED)
+                && filing.getConditionalAt() == null;
+    }
+
     /** What the rules say, in the shape of the REST answer (with trace, explanation and changes); null while facts do not suffice. */
     public JsonObject getGrading() {
         return grading;

@@ -26,6 +26,7 @@ public final class GradePreview {
     private final Language language;
     private final Map<String, JsonObject> trace = new HashMap<>();
     private boolean ended;
+    private boolean unconditional;
 
     /** What the rules say. @param grading in the shape of the public interface, or null while the facts do not suffice */
     public GradePreview(JsonObject grading, Language language) {
@@ -49,6 +50,12 @@ public final class GradePreview {
     /** The same of a case in which nothing more happens, so that nothing is expected of it either. */
     public GradePreview ended(boolean over) {
         ended = over;
+        return this;
+    }
+
+    /** The same of a case that was decided without conditions: those that the rules would ask for are not shown then. */
+    public GradePreview unconditional(boolean without) {
+        unconditional = without;
         return this;
     }
 
@@ -111,6 +118,9 @@ public final class GradePreview {
     }
 
     public List<String> getConditions() {
+        if (unconditional) {
+            return List.of();
+        }
         return conditions == null ? texts("conditions") : conditions;
     }
 

@@ -42,7 +42,8 @@ public class OpenFiling {
         grade = (isGradeSettled()
                         ? new GradePreview(detail.getGrading(), detail.getDecided(), detail.getConditions(), language)
                         : new GradePreview(detail.getGrading(), language))
-                .ended(detail.getState().isEnd());
+                .ended(detail.getState().isEnd())
+                .unconditional(detail.isUnconditional());
     }
 
     /** Before anything is drawn, so that what cannot be opened becomes an error page. */

@@ -24,6 +24,15 @@ class GradePreviewTest {
                                     .add("direction", "UP")))
             .build();
 
+    /** What the decision has attached, not what the rules would have asked for. */
+    @Test
+    void what_was_decided_without_conditions_counts_none() {
+        assertThat(new GradePreview(RULES, null).unconditional(false).getConditions())
+                .isNotEmpty();
+        assertThat(new GradePreview(RULES, null).unconditional(true).getConditions())
+                .isEmpty();
+    }
+
     @Test
     void while_no_grade_is_set_it_tells_what_the_rules_say() {
         GradePreview preview = new GradePreview(RULES, null);
