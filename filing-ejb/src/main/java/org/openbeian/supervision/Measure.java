@@ -12,6 +12,7 @@ import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Shown;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Remedy;
 import org.openbeian.tenancy.CaseOwned;
 
@@ -96,6 +97,11 @@ public class Measure extends CaseOwned {
         this.dueOn = dueOn;
         this.orderedBy = by;
         this.orderedAt = at;
+    }
+
+    /** Whether there is anything to put right: of a registration that has ended there is not. */
+    static boolean isOrderable(FilingState state) {
+        return FilingState.inForce().contains(state);
     }
 
     /** @param key of the form, see {@link org.openbeian.common.OnceKey} */

@@ -395,6 +395,9 @@ public class SupervisionService {
         if (isOrderedBy(once)) {
             return;
         }
+        if (!Measure.isOrderable(filing.getState())) {
+            throw new Conflict("supervision.not_now", filing.getState());
+        }
         Measure measure = new Measure(
                         filing,
                         what,

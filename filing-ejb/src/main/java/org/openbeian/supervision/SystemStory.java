@@ -102,6 +102,11 @@ public final class SystemStory {
         return events;
     }
 
+    /** Whether the reader may order a measure now; of what has ended nothing can be put right. */
+    public boolean isMeasureOrderable() {
+        return supervises && Measure.isOrderable(state);
+    }
+
     /** Whether the reader may decide on the open proposal; SOD-09 is told before the click. */
     public boolean isDecider() {
         Proposal open = getOpen();

@@ -3,10 +3,16 @@ package org.openbeian.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingState;
 
 class MeasureTest {
 
@@ -24,5 +30,20 @@ class MeasureTest {
         assertThatThrownBy(() -> measure.sendBack("缺截图。", first)).hasMessageContaining("page.moved_on");
         measure.verify("supervisor", measure.getEvidenceShown(), NOW);
         assertThat(measure.getState()).isEqualTo(Measure.State.VERIFIED);
+    }
+
+    /** Offered and refused from the same list: what has ended puts nothing right any more. */
+    @ParameterizedTest
+    @EnumSource(FilingState.class)
+    void a_measure_is_ordered_only_of_what_is_in_force(FilingState state) {
+        assertThat(Measure.isOrderable(state)).isEqualTo(state.isOnRegister() && !state.isEnd());
+    }
+
+    @Test
+    void the_form_is_offered_from_that_list_and_the_service_refuses_by_it() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/java/org/openbeian/supervision/SupervisionService.java")))
+                .contains("if (!Measure.isOrderable(filing.getState()))");
+        assertThat(Files.readString(Path.of("../portal-web/src/main/webapp/WEB-INF/parts/supervision/asked.xhtml")))
+                .contains("<c:if test=\"#{story.measureOrderable}\">");
     }
 }
