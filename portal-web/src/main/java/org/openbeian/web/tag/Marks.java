@@ -16,6 +16,11 @@ public class Marks {
     /** What has states of its own beside those of the state table. */
     private static final Set<String> ENDS_ALIKE = Set.of("certificate_state", "version_state");
 
+    private static final String CURRENT = "CURRENT";
+
+    /** In these a registration does not hold. */
+    private static final Set<String> HELD_BACK = Set.of("SUSPENDED", "REVOKED", "DEREGISTERED", "EXPIRED");
+
     private static final Map<String, String> SHAPES = Map.ofEntries(
             Map.entry("DRAFT", "todo"),
             Map.entry("SUBMITTED", "doing"),
@@ -91,6 +96,16 @@ public class Marks {
                 && Arrays.stream(FilingState.values())
                         .anyMatch(known -> known.name().equals(name));
         return (shared ? "state" : table) + "." + name;
+    }
+
+    /**
+     * What a version is now: the last one holds only as its registration does, which may be suspended or over meanwhile.
+     *
+     * @param standing state of the registration
+     */
+    public String version(Object version, Object standing) {
+        boolean held = standing != null && HELD_BACK.contains(standing.toString());
+        return held && CURRENT.equals(String.valueOf(version)) ? standing.toString() : String.valueOf(version);
     }
 
     public List<Integer> getGrades() {
