@@ -3,7 +3,9 @@ package org.openbeian.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.audit.TrailNote;
@@ -17,6 +19,9 @@ import org.openbeian.web.text.Texts;
 public class TrailWords {
 
     private static final String CODE = "#";
+
+    /** After the end of a sentence that stands outside of a choice. */
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[。！？])|(?<=[.!?] )(?![^{]*})");
 
     @Inject
     Language language;
@@ -38,28 +43,17 @@ public class TrailWords {
     /** Why it was refused, as far as that can be said without what only the moment knew. */
     public String refusal(AuditEntry entry) {
         Texts texts = language.getTexts();
-        return texts.containsKey(entry.getRefusal())
-                ? withoutArguments(texts.get(entry.getRefusal()))
-                : texts.get("trail.refused");
+        String whole =
+                texts.containsKey(entry.getRefusal()) ? wholeSentences(texts.get(entry.getRefusal())) : "";
+        return whole.isEmpty() ? texts.get("trail.refused") : whole;
     }
 
-    /** Each placeholder as a gap, with all that stands in it: a choice holds placeholders of its own. */
-    static String withoutArguments(String pattern) {
-        StringBuilder words = new StringBuilder();
-        int depth = 0;
-        for (char c : pattern.toCharArray()) {
-            if (c == '{') {
-                if (depth == 0) {
-                    words.append('…');
-                }
-                depth++;
-            } else if (c == '}' && depth > 0) {
-                depth--;
-            } else if (depth == 0) {
-                words.append(c);
-            }
-        }
-        return words.toString();
+    /** Those sentences of a text that say something without what only the moment knew; empty when none does. */
+    static String wholeSentences(String pattern) {
+        return Arrays.stream(SENTENCES.split(pattern))
+                .filter(sentence -> !sentence.contains("{") && !sentence.contains("}"))
+                .collect(Collectors.joining())
+                .strip();
     }
 
     /** What was noted; words of people, and of the portal from before it had keys, as they are. */
@@ -71,9 +65,17 @@ public class TrailWords {
         if (note.getKey() == null) {
             return note.getTyped();
         }
-        return language.text(
-                "trail.note." + note.getKey(),
-                told(note).stream().map(this::word).toArray());
+        List<String> words = told(note).stream().map(this::word).toList();
+        String key = note.getKey();
+        if (key.equals("opinion") && words.size() == 2 && words.get(0).equals(words.get(1))) {
+            return words.get(0);
+        }
+        return language.text("trail.note." + key + (saidTwice(key, words) ? ".moved" : ""), words.toArray());
+    }
+
+    /** What has happened has the name of the state it led to. */
+    static boolean saidTwice(String key, List<String> words) {
+        return key.equals("life") && words.size() == 4 && words.get(0).equals(words.get(3));
     }
 
     /** The arguments of a note, with what an approver has signed told as decided; also what was noted long ago. */

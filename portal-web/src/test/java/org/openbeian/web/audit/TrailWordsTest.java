@@ -11,20 +11,30 @@ import org.openbeian.web.text.Texts;
 class TrailWordsTest {
 
     @Test
-    void what_only_the_moment_knew_is_a_gap_whatever_stands_in_it() {
-        assertThat(TrailWords.withoutArguments("{0,choice,1#1 thing has|1<{0} things have} to be corrected."))
-                .isEqualTo("… to be corrected.");
-        assertThat(TrailWords.withoutArguments("{0} of {1}.")).isEqualTo("… of ….");
-        assertThat(TrailWords.withoutArguments("Nothing.")).isEqualTo("Nothing.");
+    void a_sentence_that_only_the_moment_could_fill_is_left_out_as_a_whole() {
+        assertThat(TrailWords.wholeSentences("{0,choice,1#1 thing has|1<{0} things have} to be corrected."))
+                .isEmpty();
+        assertThat(TrailWords.wholeSentences("有 {0} 处需要修改。")).isEmpty();
+        assertThat(TrailWords.wholeSentences("The rules say G{0}. Say why.")).isEqualTo("Say why.");
+        assertThat(TrailWords.wholeSentences("规则至少 G{0}。请写明理由。")).isEqualTo("请写明理由。");
+        assertThat(TrailWords.wholeSentences("Nothing. At all.")).isEqualTo("Nothing. At all.");
     }
 
     @Test
-    void no_text_leaves_a_bracket_behind() {
+    void no_text_leaves_a_bracket_or_a_hole_behind() {
         for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
-            Texts.in(locale).forEach((key, text) -> assertThat(TrailWords.withoutArguments(text))
+            Texts.in(locale).forEach((key, text) -> assertThat(TrailWords.wholeSentences(text))
                     .as(key)
                     .doesNotContain("{", "}"));
         }
+    }
+
+    @Test
+    void what_has_the_name_of_the_state_it_led_to_is_said_once() {
+        assertThat(TrailWords.saidTwice("life", List.of("Revoked", "BH-1", "Suspended", "Revoked")))
+                .isTrue();
+        assertThat(TrailWords.saidTwice("life", List.of("Suspension lifted", "BH-1", "Suspended", "Registered")))
+                .isFalse();
     }
 
     @Test
