@@ -152,7 +152,10 @@ public class Language {
 
     /** A statutory source, by the name it has in this language. */
     public String law(String source) {
-        return source == null || isEnglish() ? source : LawNames.chinese(source);
+        if (source == null) {
+            return null;
+        }
+        return isEnglish() ? LawNames.english(source) : LawNames.chinese(source);
     }
 
     /** The language of a source where it is not that of the page; null where it is. */

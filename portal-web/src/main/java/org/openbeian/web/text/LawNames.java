@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * Sources as Chinese readers know them. Rules, clocks and questions name their source once, in English; a list of names
- * turns the common ones into Chinese, and what is not in it stays as it is rather than being wrong.
+ * turns the common ones into Chinese, and what is not in it stays as it is rather than being wrong. What they name in
+ * Chinese even so has its English name in another list.
  */
 final class LawNames {
 
-    private static final Map<String, String> NAMES = read();
+    private static final Map<String, String> NAMES = read("/texts/laws.txt");
+
+    /** What sources name in Chinese, in English. */
+    private static final Map<String, String> ENGLISH_NAMES = read("/texts/laws_en.txt");
 
     /** Sources are data of the product, so there are not many. */
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
@@ -35,6 +39,15 @@ final class LawNames {
             String chinese = translated(english);
             return isChinese(chinese) ? chinese : english;
         });
+    }
+
+    /** The whole source in English: what it names in Chinese has its English name. */
+    static String english(String source) {
+        String text = source;
+        for (Map.Entry<String, String> name : ENGLISH_NAMES.entrySet()) {
+            text = text.replace(name.getKey(), name.getValue());
+        }
+        return text;
     }
 
     /** Whether a reader of Chinese reads no English in it; what a law is known by in every language counts as both. */
@@ -63,9 +76,9 @@ final class LawNames {
                 .replaceAll("(?<=\\p{IsHan}|》|）) (?=\\p{IsHan}|《|（)", "");
     }
 
-    private static Map<String, String> read() {
+    private static Map<String, String> read(String file) {
         Map<String, String> names = new LinkedHashMap<>();
-        try (InputStream in = LawNames.class.getResourceAsStream("/texts/laws.txt")) {
+        try (InputStream in = LawNames.class.getResourceAsStream(file)) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.startsWith("#") && line.contains("|")) {
                     names.put(

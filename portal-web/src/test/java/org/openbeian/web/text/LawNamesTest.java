@@ -2,8 +2,14 @@ package org.openbeian.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,16 @@ class LawNamesTest {
                         .distinct()
                         .filter(source -> !LawNames.isChinese(LawNames.chinese(source))))
                 .isEmpty();
+    }
+
+    /** Nor is there a Chinese word in what its reader of English sees. */
+    @Test
+    void every_source_is_english_throughout() throws IOException {
+        assertThat(sourcesOfTheRules())
+                .hasSizeGreaterThan(100)
+                .noneMatch(source -> LawNames.english(source).codePoints().anyMatch(Character::isIdeographic));
+        assertThat(LawNames.english("Interim Measures for Generative AI Services Art. 17 (大模型备案 practice)"))
+                .isEqualTo("Interim Measures for Generative AI Services Art. 17 (large-model filing practice)");
     }
 
     /** Clocks, and what a party is told that it can do against a decision. */
@@ -99,5 +115,17 @@ class LawNamesTest {
     void half_a_source_is_not_translated(String source) {
         assertThat(LawNames.chinese(source)).isEqualTo(source);
         assertThat(LawNames.isChinese(source)).isFalse();
+    }
+
+    /** Of all versions, with those of clocks, incidents and the catalogue. */
+    private static Set<String> sourcesOfTheRules() throws IOException {
+        Set<String> sources = new TreeSet<>();
+        Pattern source = Pattern.compile("\"source\"\\s*:\\s*\"([^\"]+)\"");
+        try (Stream<Path> files = Files.walk(Path.of("../filing-ejb/src/main/resources/domain"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+                source.matcher(Files.readString(file)).results().forEach(found -> sources.add(found.group(1)));
+            }
+        }
+        return sources;
     }
 }
