@@ -8,6 +8,7 @@ import org.openbeian.supervision.CaseLine;
 import org.openbeian.supervision.MeasureRow;
 import org.openbeian.supervision.MeasureWatch;
 import org.openbeian.supervision.StoryService;
+import org.openbeian.supervision.SupervisionCase;
 import org.openbeian.supervision.WaitingRow;
 import org.openbeian.web.signin.Me;
 
@@ -45,7 +46,17 @@ public class SupervisionListPage {
         return measures;
     }
 
+    /** Opened because of many complaints. */
     public List<CaseLine> getCases() {
-        return cases;
+        return because(cases, SupervisionCase.Cause.COMPLAINTS);
+    }
+
+    /** Opened because a condition was not met in time. */
+    public List<CaseLine> getBreaches() {
+        return because(cases, SupervisionCase.Cause.CONDITION_BREACHED);
+    }
+
+    static List<CaseLine> because(List<CaseLine> lines, SupervisionCase.Cause cause) {
+        return lines.stream().filter(line -> line.getCause() == cause).toList();
     }
 }
