@@ -98,8 +98,9 @@ public final class ComplaintDetail {
         return complaint.getReceivedAt();
     }
 
-    public Instant getReviewUntil() {
-        return complaint.getReviewUntil();
+    /** The last day on which a review can be asked for; null before the answer. */
+    public LocalDate getReviewUntil() {
+        return ComplaintStatus.lastDay(complaint);
     }
 
     /** Null when the system is not in the register. */

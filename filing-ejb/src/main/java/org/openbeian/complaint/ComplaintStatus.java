@@ -105,6 +105,11 @@ public final class ComplaintStatus {
 
     /** The last day on which a review can be asked for. */
     public LocalDate getReviewLastDay() {
+        return lastDay(complaint);
+    }
+
+    /** What is kept is the moment at which that day has ended. */
+    static LocalDate lastDay(Complaint complaint) {
         return complaint.getReviewUntil() == null
                 ? null
                 : LocalDate.ofInstant(complaint.getReviewUntil(), PortalClock.ZONE)

@@ -87,6 +87,7 @@ class ComplaintTest {
         Complaint complaint = answered();
         // answered on 12 November in Shanghai: 27 November is the last day
         assertThat(complaint.getReviewUntil()).isEqualTo(Instant.parse("2026-11-27T16:00:00Z"));
+        assertThat(ComplaintStatus.lastDay(complaint)).isEqualTo("2026-11-27");
         assertThatThrownBy(() -> complaint.askReview(complaint.getReviewUntil()))
                 .isInstanceOf(Conflict.class);
         complaint.askReview(complaint.getReviewUntil().minusMillis(1));
