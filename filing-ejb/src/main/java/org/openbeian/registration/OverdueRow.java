@@ -11,12 +11,19 @@ public final class OverdueRow {
     private final String systemZh;
     private final String systemEn;
     private final LocalDate dueOn;
+    private final String condition;
 
     /**
      * @param what a {@link Duty}, or MEASURE, CONDITION
      * @param id of the filing
      */
     public OverdueRow(String what, String id, String systemZh, String systemEn, LocalDate dueOn) {
+        this(what, id, systemZh, systemEn, dueOn, null);
+    }
+
+    /** @param condition code of the condition that is not met; null for anything else */
+    public OverdueRow(String what, String id, String systemZh, String systemEn, LocalDate dueOn, String condition) {
+        this.condition = condition;
         this.what = what;
         this.id = id;
         this.systemZh = systemZh;
@@ -42,6 +49,11 @@ public final class OverdueRow {
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** Which condition it is; null for anything else. */
+    public String getCondition() {
+        return condition;
     }
 
     /** Calendar days since the last day in time, at least one. */

@@ -68,7 +68,7 @@ public class Conditions {
     List<OverdueRow> overdue(LocalDate today) {
         return em.createQuery(
                         """
-                        select new org.openbeian.registration.OverdueRow('CONDITION', f.id, s.nameZh, s.nameEn, c.dueOn)
+                        select new org.openbeian.registration.OverdueRow('CONDITION', f.id, s.nameZh, s.nameEn, c.dueOn, c.code)
                         from CaseCondition c join Filing f on f.id = c.registrationId join f.system s
                             join Filing k on k.id = c.filingId
                         where c.dueOn < :today and c.state in :waiting and f.state in :inForce and k.state in :decided
