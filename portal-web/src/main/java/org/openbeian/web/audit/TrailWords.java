@@ -43,8 +43,7 @@ public class TrailWords {
     /** Why it was refused, as far as that can be said without what only the moment knew. */
     public String refusal(AuditEntry entry) {
         Texts texts = language.getTexts();
-        String whole =
-                texts.containsKey(entry.getRefusal()) ? wholeSentences(texts.get(entry.getRefusal())) : "";
+        String whole = texts.containsKey(entry.getRefusal()) ? wholeSentences(texts.get(entry.getRefusal())) : "";
         return whole.isEmpty() ? texts.get("trail.refused") : whole;
     }
 

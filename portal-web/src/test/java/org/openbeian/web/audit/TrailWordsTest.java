@@ -23,9 +23,9 @@ class TrailWordsTest {
     @Test
     void no_text_leaves_a_bracket_or_a_hole_behind() {
         for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
-            Texts.in(locale).forEach((key, text) -> assertThat(TrailWords.wholeSentences(text))
-                    .as(key)
-                    .doesNotContain("{", "}"));
+            Texts.in(locale)
+                    .forEach((key, text) ->
+                            assertThat(TrailWords.wholeSentences(text)).as(key).doesNotContain("{", "}"));
         }
     }
 

@@ -122,7 +122,8 @@ class LawNamesTest {
         Set<String> sources = new TreeSet<>();
         Pattern source = Pattern.compile("\"source\"\\s*:\\s*\"([^\"]+)\"");
         try (Stream<Path> files = Files.walk(Path.of("../filing-ejb/src/main/resources/domain"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 source.matcher(Files.readString(file)).results().forEach(found -> sources.add(found.group(1)));
             }
         }
