@@ -53,7 +53,9 @@ class SuspendedIsShownAtOnceIT {
             FilingEvent.LIFT,
             Ground.MEASURES_VERIFIED,
             FilingEvent.REVOKE,
-            Ground.FALSE_STATEMENTS);
+            Ground.FALSE_STATEMENTS,
+            FilingEvent.DEREGISTER_EX_OFFICIO,
+            Ground.SERVICE_ENDED);
 
     private static final String WHY = "现场检查属实，证据充分，同意。";
     private static final String CONSIDERED = "所述整改没有证据，不予采纳。";
@@ -244,6 +246,27 @@ class SuspendedIsShownAtOnceIT {
             found.next();
             return found.getInt(1);
         }
+    }
+
+    @Test
+    void a_registration_is_struck_off_ex_officio_and_its_holder_is_told_by_a_letter_with_a_number() throws Exception {
+        String id = registered();
+        propose(id, FilingEvent.DEREGISTER_EX_OFFICIO, null);
+        order(id);
+        shows(id, "DEREGISTERED", Certificate.Status.DEREGISTERED);
+        assertThat(letters("REGISTRATION_DEREGISTER_EX_OFFICIO", id)).isEqualTo(1);
+        String order = people.ask("yunxiu.filer", HERE, () -> supervision.orders(id))
+                .get(0)
+                .getId();
+        assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.letters(id)))
+                .containsKey(order);
+        assertThatThrownBy(() -> people.as(
+                        SUPERVISOR,
+                        HERE,
+                        () -> supervision.orderMeasure(
+                                FORM, id, "补充标识，详见案卷记录。", null, clock.today().plusDays(10), null)))
+                .as("there is nothing left to put right")
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
