@@ -15,6 +15,8 @@ import org.openbeian.deadline.ClockDetail;
 import org.openbeian.incident.assessment.FirstReport;
 import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.organisation.Organisation;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingState;
 import org.openbeian.review.PersonName;
 
 /** An incident as its reader may see it, and what the reader can do about it. */
@@ -33,7 +35,7 @@ public final class IncidentDetail {
     private IncidentAssessment assessment;
     private Incident survivor;
     private List<Incident> duplicates = List.of();
-    private Map<String, String> registrations = Map.of();
+    private Map<String, Filing> registrations = Map.of();
     private List<AuditEntry> trail = List.of();
 
     IncidentDetail(Caller caller, Incident incident) {
@@ -76,7 +78,7 @@ public final class IncidentDetail {
         return this;
     }
 
-    IncidentDetail registrations(Map<String, String> bySystem) {
+    IncidentDetail registrations(Map<String, Filing> bySystem) {
         registrations = bySystem;
         return this;
     }
@@ -178,7 +180,15 @@ public final class IncidentDetail {
 
     /** For staff: the filing under which the system stands on the register; null when it does not. */
     public String registration(IncidentSystem system) {
-        return system.getSystemId() == null ? null : registrations.get(system.getSystemId());
+        Filing filing = system.getSystemId() == null ? null : registrations.get(system.getSystemId());
+        return filing == null ? null : filing.getId();
+    }
+
+    /** For staff: whether anything can follow for that system; nothing does for a registration that has ended. */
+    public boolean isInForce(IncidentSystem system) {
+        return registration(system) != null
+                && FilingState.inForce()
+                        .contains(registrations.get(system.getSystemId()).getState());
     }
 
     /** For staff: the newest lines of the audit trail. */

@@ -255,14 +255,14 @@ class IncidentRepository {
     }
 
     /** By system, the latest filing of it that is on the register; there what follows for it is proposed and ordered. */
-    Map<String, String> registrations(Collection<String> systems) {
-        Map<String, String> registrations = new HashMap<>();
+    Map<String, Filing> registrations(Collection<String> systems) {
+        Map<String, Filing> registrations = new HashMap<>();
         if (!systems.isEmpty()) {
             em.createQuery("select f from Filing f where f.system.id in :systems order by f.id", Filing.class)
                     .setParameter("systems", systems)
                     .getResultStream()
                     .filter(Filing::isRegistration)
-                    .forEach(filing -> registrations.put(filing.getSystem().getId(), filing.getId()));
+                    .forEach(filing -> registrations.put(filing.getSystem().getId(), filing));
         }
         return registrations;
     }

@@ -45,5 +45,9 @@ class MeasureTest {
                 .contains("if (!Measure.isOrderable(filing.getState()))");
         assertThat(Files.readString(Path.of("../portal-web/src/main/webapp/WEB-INF/parts/supervision/asked.xhtml")))
                 .contains("<c:if test=\"#{story.measureOrderable}\">");
+        assertThat(Files.readString(
+                        Path.of("../portal-web/src/main/java/org/openbeian/web/supervision/ConsequenceForm.java")))
+                .as("what follows from an incident")
+                .contains("page.getDetail().isInForce(system)");
     }
 }

@@ -86,9 +86,8 @@ public class ConsequenceForm {
     public Map<String, String> getRegistrations() {
         Map<String, String> registrations = new LinkedHashMap<>();
         page.getDetail().getSystems().forEach(system -> {
-            String filing = page.getDetail().registration(system);
-            if (filing != null) {
-                registrations.put(filing, system.getName());
+            if (page.getDetail().isInForce(system)) {
+                registrations.put(page.getDetail().registration(system), system.getName());
             }
         });
         return registrations;
