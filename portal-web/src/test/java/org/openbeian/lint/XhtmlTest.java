@@ -52,6 +52,48 @@ class XhtmlTest {
                 : List.of("crumbs name the system: include filing-crumbs.xhtml");
     }
 
+    private static final Pattern LEAVES_TO = Pattern.compile(" data-leave=\"([^\"]*)\"");
+    private static final String HOME = "#{here.url('/')}";
+
+    /** Whoever leaves in a hurry and goes back comes to the front page: the address stands in the page, made by the portal. */
+    @Test
+    void who_leaves_in_a_hurry_leaves_the_front_page_behind() {
+        Map<String, String> pages = Sources.pagesAndParts();
+        assertThat(broken(pages, XhtmlTest::leavesElsewhere)).isEmpty();
+        assertThat(pages.values())
+                .filteredOn(page -> page.contains(" data-leave="))
+                .hasSizeGreaterThan(2);
+        assertThat(leavesElsewhere("<a data-leave=\"data-leave\"/>"))
+                .as("the rule bites")
+                .hasSize(1);
+    }
+
+    private static List<String> leavesElsewhere(String source) {
+        return names(LEAVES_TO, source).stream()
+                .filter(to -> !to.equals(HOME))
+                .map(to -> "leaves " + to + " behind, not the front page")
+                .toList();
+    }
+
+    private static final Pattern SWITCH = Pattern.compile(" name=\"(switch\\w*)\"");
+
+    /** The button that changes the language has one name everywhere, which {@code LostRaces} and {@code UnsentFilter} know. */
+    @Test
+    void each_template_with_a_form_that_is_typed_into_has_the_one_switch() {
+        Map<String, String> templates = Sources.below("portal-web/src/main/webapp/WEB-INF/templates", ".xhtml");
+        List<String> typed = Sources.below("portal-web/src/main/webapp", ".xhtml").values().stream()
+                .filter(page -> names(PARAM, page).contains("typing"))
+                .map(page -> page.replaceAll("(?s).*? template=\"/WEB-INF/templates/(\\w+)\\.xhtml\".*", "$1"))
+                .distinct()
+                .toList();
+        assertThat(typed).containsExactlyInAnyOrder("public", "workspace");
+        templates.forEach((file, source) -> {
+            if (typed.stream().anyMatch(name -> file.endsWith("/" + name + ".xhtml"))) {
+                assertThat(names(SWITCH, source)).as(file).containsExactly("switch");
+            }
+        });
+    }
+
     /** The nonce is given there and nowhere else, see {@code Place.hasWidgets}. */
     @Test
     void pages_with_widgets_lie_under_charts() {
