@@ -191,10 +191,12 @@ class TypedSurvivesIT extends InTheBrowser {
             anyone.page().fill("#whatHappened", TYPED);
             anyone.click("header button[name=switch]");
             assertThat(anyone.page().inputValue("#whatHappened")).isEqualTo(TYPED);
+            assertThat(anyone.sees(".errors")).as("nobody was faster").isFalse();
             anyone.go("/grade-check");
             anyone.page().selectOption("#sector", "RETAIL");
             anyone.click("header button[name=switch]");
             assertThat(anyone.page().inputValue("#sector")).isEqualTo("RETAIL");
+            assertThat(anyone.sees(".errors")).as("nobody was faster").isFalse();
         }
     }
 

@@ -9,11 +9,15 @@ import org.openbeian.common.Conflict;
 
 /**
  * Somebody else was faster, so the button that was pressed is not on the page any more: the task is taken, the list is
- * empty, the case decided. Faces would show the page as if nothing had been sent; here it says so.
+ * empty, the case decided. Faces would show the page as if nothing had been sent; here it says so. A form that only
+ * changes its language is shown again as it is: there was no race, whatever the page.
  */
 public class LostRaces implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
+
+    /** Name of the button by which a form goes along to its page in the other language, or about another system. */
+    private static final String SWITCH = "switch";
 
     @Override
     public PhaseId getPhaseId() {
@@ -26,7 +30,7 @@ public class LostRaces implements PhaseListener {
         if (!context.isPostback()
                 || context.getResponseComplete()
                 || context.isValidationFailed()
-                || Pressed.isAnswered(context)) {
+                || isAnswered(context)) {
             return;
         }
         FieldErrors errors = CDI.current().select(FieldErrors.class).get();
@@ -35,5 +39,11 @@ public class LostRaces implements PhaseListener {
             errors.add(moved);
             context.getExternalContext().setResponseStatus(moved.status());
         }
+    }
+
+    /** Whether what was pressed was on the page and did what it is for. */
+    static boolean isAnswered(FacesContext context) {
+        return Pressed.isAnswered(context)
+                || context.getExternalContext().getRequestParameterMap().containsKey(SWITCH);
     }
 }
