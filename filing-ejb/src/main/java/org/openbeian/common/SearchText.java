@@ -2,14 +2,18 @@ package org.openbeian.common;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The one form in which numbers, codes and names are looked up and compared: full-width as half-width, all dashes and all
- * blanks alike, nothing that nobody sees, capitals and small letters alike, letters without accents. Pages, programs and
+ * blanks alike, nothing that nobody sees, capitals and small letters alike, letters without accents.
+ * A number of the portal is the same with other signs between its parts or none. Pages, programs and
  * every search use it, on what was typed as on what is kept.
  */
 public final class SearchText {
@@ -26,12 +30,36 @@ public final class SearchText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[-_./]+");
+
+    /** The numbers that the portal gives, without what stands between their parts: of systems, of matters, of cases. */
+    private static final List<Pattern> NUMBERS = List.of(
+            Pattern.compile("(AIR)([0-9]{6})([A-Z])([0-9]{4})([0-9]{6})([0-9A-Z])"),
+            Pattern.compile("(NTC|INC|CMP|COR|BUL)([0-9]{6})([0-9]{4})([0-9]{6})"),
+            Pattern.compile("([A-Z]{2,8})([0-9]{4})([0-9]{6})"));
+
     private SearchText() {}
 
-    /** A number or a code, in capitals and without blanks; empty when it can be none. */
+    /**
+     * A number or a code, in capitals and without blanks; empty when it can be none. A number of the portal has its
+     * hyphens, wherever they stood and whether they were typed or not.
+     */
     public static String code(String typed) {
         String code = form(typed).replace(" ", "").toUpperCase(Locale.ROOT);
-        return code.length() <= LONGEST_CODE && isAscii(code) ? code : NOTHING;
+        return code.length() <= LONGEST_CODE && isAscii(code) ? hyphenated(code) : NOTHING;
+    }
+
+    private static String hyphenated(String code) {
+        String bare = BETWEEN_PARTS.matcher(code).replaceAll("");
+        for (Pattern number : NUMBERS) {
+            Matcher parts = number.matcher(bare);
+            if (parts.matches()) {
+                return IntStream.rangeClosed(1, parts.groupCount())
+                        .mapToObj(parts::group)
+                        .collect(Collectors.joining("-"));
+            }
+        }
+        return code;
     }
 
     /** Names, each in the form in which it is found by a part of it. */

@@ -26,6 +26,23 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "AIR990100G2026000001X,AIR-990100-G-2026-000001-X",
+        "air 990100 g 2026 000001 x,AIR-990100-G-2026-000001-X",
+        "AIR/990100/G/2026/000001/X,AIR-990100-G-2026-000001-X",
+        "AIR-990100G-2026000001-X,AIR-990100-G-2026-000001-X",
+        "NTC9901002026000004,NTC-990100-2026-000004",
+        "inc 990100 2026 000004,INC-990100-2026-000004",
+        "CMP9901002026000004,CMP-990100-2026-000004",
+        "bh2026000015,BH-2026-000015",
+        "91110105MA01ABCD2X,91110105MA01ABCD2X",
+        "TEST-1-2,TEST-1-2"
+    })
+    void a_number_is_the_same_with_other_signs_between_its_parts_or_none(String typed, String number) {
+        assertThat(SearchText.code(typed)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"云岫", "AIR-𬬻", "\ud800", "x😀"})
     void what_can_be_no_code_finds_none_and_breaks_nothing(String typed) {
         assertThat(SearchText.code(typed)).isEmpty();

@@ -10,6 +10,7 @@ import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.RegistrationNumber;
 import org.openbeian.certificate.Verification;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.SearchText;
 import org.openbeian.web.document.Download;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.document.Typeface;
@@ -105,7 +106,7 @@ public class CertificatePage {
 
     /** The check character finds slips of the pen. */
     public boolean isMistyped() {
-        return !RegistrationNumber.isWellFormed(number);
+        return !RegistrationNumber.isWellFormed(SearchText.code(number));
     }
 
     /** Leads to this page. */
