@@ -46,6 +46,15 @@ class FilingStateTest {
         assertThatThrownBy(() -> FilingState.ACCEPTED.on(FilingEvent.WITHDRAW)).isInstanceOf(IllegalTransition.class);
     }
 
+    /** What the page of the withdrawal says: until it is accepted, not during a correction, again once that is answered. */
+    @Test
+    void a_filing_is_withdrawn_before_it_is_accepted_also_once_a_correction_is_answered() {
+        assertThat(FilingState.values())
+                .filteredOn(state -> state.allows(FilingEvent.WITHDRAW))
+                .containsExactly(FilingState.SUBMITTED);
+        assertThat(FilingState.CORRECTION_REQUESTED.on(FilingEvent.RESUBMIT)).isEqualTo(FilingState.SUBMITTED);
+    }
+
     @Test
     void every_state_but_the_ends_leads_on() {
         for (FilingState state : FilingState.values()) {
