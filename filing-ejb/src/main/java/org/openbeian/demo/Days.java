@@ -26,6 +26,11 @@ final class Days {
         return onWorkday(today.minusDays(days));
     }
 
+    /** On that day, or the next working day. */
+    Instant on(LocalDate day) {
+        return onWorkday(day);
+    }
+
     /** So many working days after that moment. */
     Instant after(Instant moment, int workingDays) {
         LocalDate day = LocalDate.ofInstant(moment, PortalClock.ZONE);

@@ -30,7 +30,7 @@ final class DemoAnswers {
         say("description", system.getString("purpose"));
         say("purpose", system.getString("purpose"));
         say("filingKind", "INITIAL");
-        say("launchDate", on.plusDays(120).toString());
+        say("launchDate", launch(on).toString());
         say("dataSources", kind.getString("data"));
         say("dataRights", kind.getString("rights"));
         say("usersAsOf", on.minusDays(10).toString());
@@ -57,6 +57,11 @@ final class DemoAnswers {
         say("emergencyPhone", "000-0000-0002");
         say("emergencyEmail", "duty@example.test");
         say("emergencyPlan", "十分钟内切换到人工，一小时内告知受影响的人。");
+    }
+
+    /** When a service is to start that is filed on that day. */
+    static LocalDate launch(LocalDate on) {
+        return on.plusDays(120);
     }
 
     void say(String field, String text) {

@@ -13,6 +13,8 @@ import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
+import org.openbeian.review.CaseCondition;
+import org.openbeian.review.Conditions;
 import org.openbeian.review.WorkItem;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
@@ -29,6 +31,9 @@ public class DemoDesk {
 
     @Inject
     Assessment assessment;
+
+    @Inject
+    Conditions conditions;
 
     @Inject
     CurrentCaller me;
@@ -91,6 +96,16 @@ public class DemoDesk {
     public List<String> conditions(String filingId) {
         return assessment.conditions(
                 filings.get(filingId), filings.gradings(filingId).get(0).getResult());
+    }
+
+    /** The conditions of a registration that somebody has to do something about; none once it has ended. */
+    @Requires(value = SYSTEM, reads = true)
+    public List<CaseCondition> running(String registrationId) {
+        return filings.get(registrationId).getState().isEnd()
+                ? List.of()
+                : conditions.ofRegistration(registrationId).stream()
+                        .filter(condition -> !condition.getState().isSettled())
+                        .toList();
     }
 
     /** The proposal about a registration that was made last. */

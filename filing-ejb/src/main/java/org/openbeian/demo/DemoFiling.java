@@ -17,6 +17,7 @@ import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.FormSection;
 import org.openbeian.review.ConditionInput;
+import org.openbeian.review.ConditionRule;
 import org.openbeian.review.GapInput;
 import org.openbeian.review.WorkItem;
 import org.openbeian.review.WorkKind;
@@ -41,6 +42,8 @@ final class DemoFiling {
     private final String goal;
     private final Map<WorkKind, Integer> turns = new HashMap<>();
     private String id;
+    private String registration;
+    private LocalDate launch;
     private boolean renewed;
     private String firstReviewer;
     private int steps;
@@ -71,9 +74,11 @@ final class DemoFiling {
         Instant at = days.ago(story.getInt("begun"));
         plan(at, () -> {
             LocalDate on = LocalDate.ofInstant(at, PortalClock.ZONE);
+            launch = DemoAnswers.launch(on);
             DemoAnswers answers = new DemoAnswers(kind, story, on, role, to.people.name(filer, authority));
             to.people.act(filer, authority, () -> {
                 id = to.filings.open(story.getString("zh"), story.getString("en"), Ids.next());
+                registration = id;
                 fill(answers);
             });
             if (!goal.equals("DRAFT")) {
@@ -83,8 +88,9 @@ final class DemoFiling {
     }
 
     /** A change or a renewal that the holder has opened. */
-    void goOn(String childId, Instant at) {
+    void goOn(String childId, String registrationId, Instant at) {
         id = childId;
+        registration = registrationId;
         renewed = true;
         handIn(days.soonAfter(at, 2));
     }
@@ -128,6 +134,9 @@ final class DemoFiling {
         plan(at, () -> {
             FilingState state = to.people.asPortal(authority, () -> to.desk.state(id));
             if (state.isEnd() || state.isOnRegister() || steps++ > LONGEST) {
+                if (state.isOnRegister()) {
+                    new DemoConditions(to, agenda, story, days, registration).from(at);
+                }
                 registered.happen();
                 return;
             }
@@ -254,8 +263,9 @@ final class DemoFiling {
         }
         List<ConditionInput> conditions = new ArrayList<>();
         if (turn == 1) {
-            LocalDate due = to.clock.today().plusDays(90);
+            LocalDate today = to.clock.today();
             for (String code : to.people.asPortal(authority, () -> to.desk.conditions(id))) {
+                LocalDate due = ConditionRule.of(code).day(today, launch);
                 conditions.add(new ConditionInput(code, "书面说明与截图", "申请人", due, "核对了书面说明与截图，内容齐全。"));
             }
         }

@@ -102,7 +102,7 @@ final class DemoRegistration {
     }
 
     private void follow(String change, Instant at) {
-        new DemoFiling(to, agenda, story, days, "REGISTERED").goOn(change, at);
+        new DemoFiling(to, agenda, story, days, "REGISTERED").goOn(change, id, at);
     }
 
     /** Proposed by supervision, ordered by an approver: what the holder is heard on once the term has ended. */

@@ -19,6 +19,8 @@ import org.openbeian.registration.DeregistrationService;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SubmissionService;
+import org.openbeian.review.ConditionService;
+import org.openbeian.review.ConditionWatch;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.ReviewService;
 import org.openbeian.supervision.SupervisionService;
@@ -53,6 +55,12 @@ class DemoServices {
 
     @Inject
     ReviewService review;
+
+    @Inject
+    ConditionService conditions;
+
+    @Inject
+    ConditionWatch conditionWatch;
 
     @Inject
     StatisticsKeepingService statistics;

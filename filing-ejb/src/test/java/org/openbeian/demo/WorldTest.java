@@ -2,7 +2,9 @@ package org.openbeian.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.WorkingCalendar;
+import org.openbeian.grading.Grading;
+import org.openbeian.grading.TableRules;
+import org.openbeian.grading.facts.FactsReader;
+import org.openbeian.review.ConditionRule;
 
 /** The demo world as it is told: nothing in it leads nowhere. */
 class WorldTest {
@@ -86,6 +92,52 @@ class WorldTest {
             assertThat(at.atZone(PortalClock.ZONE).getHour()).isBetween(9, 16);
             assertThat(days.after(at, 2)).isAfter(at);
         }
+    }
+
+    /**
+     * What is due together is shown in one step and verified in another; the world has to unfold in half a minute. What
+     * a story leaves undone is a condition that its system gets.
+     */
+    @Test
+    void conditions_are_shown_in_time_but_for_one_or_two() {
+        int steps = 0;
+        int late = 0;
+        for (JsonObject system : told("systems")) {
+            if (system.getString("goal").equals("REGISTERED")) {
+                List<String> set = conditions(system);
+                LocalDate decided = LocalDate.of(2026, 1, 5);
+                Set<LocalDate> later = set.stream()
+                        .map(ConditionRule::of)
+                        .filter(rule -> !rule.isBeforeDecision())
+                        .map(rule -> rule.day(decided, decided.plusDays(60)))
+                        .filter(due -> due.isBefore(decided.plusYears(1)))
+                        .map(due -> due.isAfter(decided.plusDays(DemoConditions.AT_ONCE_DAYS)) ? due : decided)
+                        .collect(Collectors.toSet());
+                steps += 2 * later.size();
+                if (system.containsKey("late")) {
+                    late++;
+                    assertThat(set).as(system.getString("zh")).contains(system.getString("late"));
+                }
+            } else {
+                assertThat(system.keySet()).doesNotContain("late");
+            }
+        }
+        assertThat(late).isBetween(1, 2);
+        assertThat(steps).isPositive().isLessThanOrEqualTo(60);
+    }
+
+    private static List<String> conditions(JsonObject system) {
+        JsonObjectBuilder facts = Json.createObjectBuilder();
+        WORLD.getJsonObject("kinds")
+                .getJsonObject(system.getString("kind"))
+                .getJsonObject("facts")
+                .forEach(facts::add);
+        if (system.containsKey("facts")) {
+            system.getJsonObject("facts").forEach(facts::add);
+        }
+        Grading grading = new TableRules()
+                .evaluate(TableRules.BEIHAI, FactsReader.read(facts.build()).facts(), TableRules.DAY);
+        return grading.getGradeNumber() < 3 ? List.of() : grading.getConditions();
     }
 
     private static List<JsonObject> told(String what) {
