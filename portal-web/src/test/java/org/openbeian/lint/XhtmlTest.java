@@ -75,6 +75,16 @@ class XhtmlTest {
                 .toList();
     }
 
+    /** Who goes back to such a page opens it again, with what was done in its address. */
+    @Test
+    void what_was_done_to_a_filing_is_said_while_it_is_so() {
+        Map<String, String> pages = Sources.below("portal-web/src/main/webapp/app/registration", ".xhtml");
+        pages.values().removeIf(page -> !page.matches("(?s).*<ob:done names=\"[^\"]*(saved|signed|withdrawn).*"));
+        assertThat(pages).hasSizeGreaterThan(3);
+        assertThat(pages)
+                .allSatisfy((file, page) -> assertThat(page).contains(" when=\"#{filing.still(param.done)}\""));
+    }
+
     private static final Pattern SWITCH = Pattern.compile(" name=\"(switch\\w*)\"");
 
     /** The button that changes the language has one name everywhere, which {@code LostRaces} and {@code UnsentFilter} know. */

@@ -59,6 +59,21 @@ public class OpenFiling {
         return detail.getId();
     }
 
+    /** Whether what was just done still is so: who goes back opens a page again that said it. */
+    public boolean still(String done) {
+        return done != null && still(done, detail.can("EDIT"), detail.can("SIGNED"), detail.getState());
+    }
+
+    static boolean still(String done, boolean editable, boolean signed, FilingState state) {
+        return switch (done) {
+            case "signed" -> editable && signed;
+            case "signature_void" -> editable && !signed;
+            case "started", "saved", "opened", "amendment_opened", "renewal_opened" -> editable;
+            case "withdrawn" -> state == FilingState.WITHDRAWN;
+            default -> true;
+        };
+    }
+
     /** Key of the words for what kind of change it is, a minor one or a material one; null for a filing of its own. */
     public String getChangeKind() {
         ChangeDetail change = detail.getChange();

@@ -13,7 +13,9 @@ import java.util.Map;
 import org.openbeian.registration.Field;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingService;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.SectionDetail;
+import org.openbeian.registration.Withdrawal;
 
 /** One page of questions; which questions it has, and which of them are asked, is data of the form. */
 @Named
@@ -67,13 +69,19 @@ public class SectionPage {
         boolean opened = FormAnswers.asked(section.getSection().getVisibleFields(), now).stream()
                 .anyMatch(field -> !fields.contains(field) && !given.containsKey(field.getId()));
         return opened
-                ? Ways.toSection(filing.getId(), section.getCode(), back()) + "&done=opened"
-                : back() != null ? Ways.to(back(), filing.getId()) + "&done=saved" : next(now);
+                ? Ways.toSection(filing.getId(), section.getCode(), back()) + done("opened")
+                : back() != null ? Ways.to(back(), filing.getId()) + done("saved") : next(now);
     }
 
     public String saveForLater() {
         save();
-        return Ways.toTasks(filing.getId()) + "&done=saved";
+        return Ways.toTasks(filing.getId()) + done("saved");
+    }
+
+    /** What the next page says; that a signature fell with what was saved comes before everything else. */
+    private String done(String usual) {
+        String said = isSigned() && !filings.detail(filing.getId()).can("SIGNED") ? "signature_void" : usual;
+        return said.isEmpty() ? "" : "&done=" + said;
     }
 
     private JsonObject save() {
@@ -95,7 +103,7 @@ public class SectionPage {
     private String next(Map<String, JsonValue> answers) {
         if (filing.getDetail().getCorrection() != null) {
             // the pages that follow are mostly locked
-            return Ways.to("correction", filing.getId()) + "&done=saved";
+            return Ways.to("correction", filing.getId()) + done("saved");
         }
         List<SectionDetail> all = filing.getDetail().getSections();
         return all.stream()
@@ -103,7 +111,8 @@ public class SectionPage {
                 .filter(later -> later.getSection().isNeeded(answers))
                 .findFirst()
                 .map(later -> Ways.toSection(filing.getId(), later.getCode(), null))
-                .orElse(Ways.to("check", filing.getId()));
+                .orElse(Ways.to("check", filing.getId()))
+                .concat(done(""));
     }
 
     /** The page that "change" came from; null in the normal order. */
@@ -124,6 +133,31 @@ public class SectionPage {
     /** Whether it can be changed now. What is sent all the same keeps its form, so that it is refused in words. */
     public boolean isOpen() {
         return filing.changeable(section.getCode()) || "POST".equals(request.getMethod());
+    }
+
+    /** Whether somebody has signed the answers as they were when this page was asked for. */
+    public boolean isSigned() {
+        return filing.getDetail().can("SIGNED");
+    }
+
+    /** Key of the words for why nothing can be changed here. */
+    public String getLocked() {
+        FilingDetail detail = filing.getDetail();
+        return locked(detail.getState(), detail.getWithdrawal(), detail.getCorrection() != null);
+    }
+
+    static String locked(FilingState state, Withdrawal withdrawal, boolean corrected) {
+        if (corrected) {
+            return "section.locked.correction";
+        }
+        if (state == FilingState.WITHDRAWN && withdrawal != null) {
+            return "section.locked." + withdrawal;
+        }
+        return state.isEnd()
+                ? "section.locked.ended"
+                : state.isOnRegister()
+                        ? "section.locked.registered"
+                        : state == FilingState.DRAFT ? "section.locked.draft" : "section.locked";
     }
 
     /** The page to be read, where it cannot be changed; empty when nothing is asked on it. */

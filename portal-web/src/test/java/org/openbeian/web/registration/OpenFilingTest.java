@@ -1,0 +1,29 @@
+package org.openbeian.web.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openbeian.registration.FilingState;
+
+class OpenFilingTest {
+
+    @Test
+    void who_goes_back_after_the_submission_is_not_told_again_what_was_done_before() {
+        assertThat(OpenFiling.still("signed", true, true, FilingState.DRAFT)).isTrue();
+        assertThat(OpenFiling.still("signed", false, true, FilingState.SUBMITTED))
+                .isFalse();
+        assertThat(OpenFiling.still("saved", false, false, FilingState.SUBMITTED))
+                .isFalse();
+        assertThat(OpenFiling.still("withdrawn", false, false, FilingState.WITHDRAWN))
+                .isTrue();
+    }
+
+    @Test
+    void a_signature_that_fell_is_told_until_somebody_signs_again() {
+        assertThat(OpenFiling.still("signature_void", true, false, FilingState.DRAFT))
+                .isTrue();
+        assertThat(OpenFiling.still("signature_void", true, true, FilingState.DRAFT))
+                .isFalse();
+        assertThat(OpenFiling.still("signed", true, false, FilingState.DRAFT)).isFalse();
+    }
+}
