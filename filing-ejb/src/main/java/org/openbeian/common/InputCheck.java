@@ -45,7 +45,7 @@ public final class InputCheck {
 
     /** One line, such as a place or a contact. @return it tidied; null when there is none or it is wrong */
     public String line(String field, String given, int longest, boolean required) {
-        return read(field, given, longest, required, InvisibleCharacters.inLine(tidied(given)));
+        return read(field, given, longest, required, InvisibleCharacters.inLineAt(tidied(given)));
     }
 
     /** One line by which somebody or something is called, so it needs a letter or a digit. @return as for a line */
@@ -60,10 +60,11 @@ public final class InputCheck {
 
     /** Several lines. @return the text tidied; null when there is none or it is wrong */
     public String text(String field, String given, int longest, boolean required) {
-        return read(field, given, longest, required, InvisibleCharacters.inText(tidied(given)));
+        return read(field, given, longest, required, InvisibleCharacters.inTextAt(tidied(given)));
     }
 
-    private String read(String field, String given, int longest, boolean required, boolean hidden) {
+    /** @param hidden place of what nobody can see; 0 when there is nothing */
+    private String read(String field, String given, int longest, boolean required, int hidden) {
         String text = tidied(given);
         int length = CodePoints.length(text);
         if (text.isEmpty()) {
@@ -74,8 +75,8 @@ public final class InputCheck {
         }
         if (length > longest) {
             wrong(field, "field.too_long", longest, length);
-        } else if (hidden) {
-            wrong(field, "field.invisible_characters");
+        } else if (hidden > 0) {
+            wrong(field, "field.invisible_characters", hidden);
         } else if (InvisibleCharacters.unreadable(text)) {
             wrong(field, "field.unreadable_characters");
         } else {

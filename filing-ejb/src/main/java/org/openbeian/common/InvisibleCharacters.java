@@ -1,6 +1,7 @@
 package org.openbeian.common;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Characters that nobody sees or can read: with them two different texts look the same, or one looks like another. */
 public final class InvisibleCharacters {
@@ -20,12 +21,32 @@ public final class InvisibleCharacters {
 
     /** In one line, a name say: control, zero-width and direction-changing characters, and halves of characters. */
     public static boolean inLine(String text) {
-        return text.codePoints().anyMatch(c -> isBreak(c) || isUnseen(c));
+        return inLineAt(text) > 0;
     }
 
     /** In a text of several lines. What joins emoji and letters of some scripts is no trick there. */
     public static boolean inText(String text) {
-        return text.codePoints().anyMatch(c -> !isBreak(c) && c != JOINER && c != NON_JOINER && isUnseen(c));
+        return inTextAt(text) > 0;
+    }
+
+    /** Which character of a line is the first of them, from 1; 0 when there is none. Who can't see it has to be told. */
+    static int inLineAt(String text) {
+        return first(text, c -> isBreak(c) || isUnseen(c));
+    }
+
+    /** The same in a text of several lines. */
+    static int inTextAt(String text) {
+        return first(text, c -> !isBreak(c) && c != JOINER && c != NON_JOINER && isUnseen(c));
+    }
+
+    private static int first(String text, IntPredicate hidden) {
+        int[] signs = text.codePoints().toArray();
+        for (int i = 0; i < signs.length; i++) {
+            if (hidden.test(signs[i])) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** What every reader would see differently or not at all: no characters, private ones, heaps of marks. */

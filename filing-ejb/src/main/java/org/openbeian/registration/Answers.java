@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.net.IDN;
 import java.net.URI;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.SearchText;
 
 /**
  * Reads what people type: forgiving about spaces, full-width digits, thousands separators and {@code 1e25}, strict about
@@ -27,7 +30,11 @@ import org.openbeian.common.InputCheck;
  */
 public final class Answers {
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,24}");
+    private static final Pattern PHONE = Pattern.compile(
+            "\\+?\\(?[0-9][0-9 ()-]{4,24}([ ,]*(转|轉|分机|分機|ext\\.?|extension|x|#) *:?[0-9]{1,6})?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/?#:@\\[]+)(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern POWER =
             Pattern.compile("(?:(\\d+(?:\\.\\d+)?)\\s*[×x*·]\\s*)?10\\^(\\d{1,3})", Pattern.CASE_INSENSITIVE);
@@ -238,12 +245,20 @@ public final class Answers {
 
     private JsonValue url(Field field, String text) {
         try {
-            URI uri = URI.create(text);
+            URI uri = URI.create(withAsciiHost(text));
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             return web && uri.getHost() != null ? Json.createValue(text) : wrong(field, "field.url");
         } catch (IllegalArgumentException e) {
             return wrong(field, "field.url");
         }
+    }
+
+    /** As programs write it: a name such as 例子.cn is one of a host like any other. */
+    private static String withAsciiHost(String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        return parts.matches() && !SearchText.isAscii(parts.group(2))
+                ? parts.group(1) + IDN.toASCII(parts.group(2), IDN.USE_STD3_ASCII_RULES) + parts.group(3)
+                : address;
     }
 
     private JsonValue matching(Field field, String text, Pattern pattern, String key) {

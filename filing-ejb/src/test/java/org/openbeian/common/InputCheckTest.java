@@ -2,6 +2,7 @@ package org.openbeian.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,17 @@ class InputCheckTest {
     void what_nobody_sees_is_refused_in_lines_and_in_texts(String given) {
         assertThat(input.line("name", given, 10, true)).isNull();
         assertThat(input.text("story", given, 10, true)).isNull();
-        assertThat(wrong()).containsExactly("/name field.invisible_characters", "/story field.invisible_characters");
+        assertThat(input.errors())
+                .extracting(FieldError::getPointer, FieldError::getKey)
+                .containsExactly(
+                        tuple("/name", "field.invisible_characters"), tuple("/story", "field.invisible_characters"));
+    }
+
+    @Test
+    void which_character_it_is_that_nobody_sees_is_said() {
+        input.name("name", "云岫𬬻\u200b助手", 10, true);
+        input.text("story", "a\nb\u200dc\u200b", 10, true);
+        assertThat(input.errors()).extracting(error -> error.getArgs().get(0)).containsExactly(4, 6);
     }
 
     @ParameterizedTest
@@ -92,7 +103,7 @@ class InputCheckTest {
                 .isEqualTo("a\nb\nc\nd\ne\nf\ng\nh");
         assertThat(wrong()).isEmpty();
         assertThat(input.line("name", "a\r\nb", 15, true)).isNull();
-        assertThat(wrong()).containsExactly("/name field.invisible_characters");
+        assertThat(wrong()).containsExactly("/name field.invisible_characters[2]");
     }
 
     @Test

@@ -69,6 +69,50 @@ class AnswersTest {
                 .isEqualTo("field.invisible_characters"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "010-8888 0000",
+                "(010) 8888 0000",
+                "+86 10 8888 0000",
+                "010-8888 0000 转 12",
+                "010-88880000转12",
+                "010-88880000 分机 12",
+                "010-8888 0000 ext 12",
+                "010-8888 0000 Ext. 12",
+                "010-8888 0000 x12",
+                "010-8888 0000 #12"
+            })
+    void a_telephone_number_may_have_an_extension(String given) {
+        assertThat(read("contactPhone", given)).isEqualTo(Json.createValue(given));
+        assertThat(answers.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"电话", "12", "010-8888 0000 转", "010-8888 0000 转接小王", "ext 12"})
+    void what_is_no_telephone_number_is_refused(String given) {
+        assertThat(read("contactPhone", given)).isNull();
+        assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.getKey())
+                .isEqualTo("field.phone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://例子.cn/x", "https://例子.cn:8443/x?y=1", "HTTP://www.example.cn", "https://bücher.example/"
+            })
+    void an_address_may_have_a_name_in_any_script(String given) {
+        assertThat(read("serviceUrl", given)).isEqualTo(Json.createValue(given));
+        assertThat(answers.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"例子.cn/x", "ftp://例子.cn", "https://例 子.cn", "https://例子_!.cn", "https://"})
+    void what_is_no_address_is_refused(String given) {
+        assertThat(read("serviceUrl", given)).isNull();
+        assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.getKey())
+                .isEqualTo("field.url"));
+    }
+
     @Test
     void a_name_of_ten_thousand_characters_is_refused_with_its_length() {
         assertThat(read("nameZh", "长".repeat(10_000))).isNull();
