@@ -1,9 +1,12 @@
 package org.openbeian.web.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.openbeian.common.PortalClock;
 import org.openbeian.register.PublicCondition;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
@@ -20,9 +23,23 @@ public final class History {
 
     public History(RegisterHistory history, LocalDate confirmedOn) {
         this.history = history;
-        this.confirmedOn = confirmedOn;
+        LocalDate registeredOn = history.getVersions().stream()
+                .filter(version -> version.getEdition() != null)
+                .map(RegisterVersion::getSince)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(since -> LocalDate.ofInstant(since, PortalClock.ZONE))
+                .orElse(null);
+        this.confirmedOn = ofEntry(confirmedOn, registeredOn);
     }
 
+    /** What was confirmed with the filing, before there was an entry, is no confirmation of the entry. */
+    static LocalDate ofEntry(LocalDate confirmedOn, LocalDate registeredOn) {
+        boolean before = confirmedOn != null && registeredOn != null && confirmedOn.isBefore(registeredOn);
+        return before ? null : confirmedOn;
+    }
+
+    /** Null while nobody has confirmed the entry. */
     public LocalDate getConfirmedOn() {
         return confirmedOn;
     }
