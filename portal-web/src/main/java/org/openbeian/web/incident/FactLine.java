@@ -1,5 +1,6 @@
 package org.openbeian.web.incident;
 
+import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -7,7 +8,9 @@ import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.openbeian.common.Invalid;
 import org.openbeian.incident.assessment.IncidentFact;
+import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.web.text.Language;
 
 /** One of the facts by which an incident is judged, as a reader sees it: what it is about and what was said. */
@@ -34,8 +37,20 @@ public final class FactLine {
                 switch (fact.getKind()) {
                     case FLAG -> language.text("answer." + text);
                     case CHOICE -> language.text("option." + fact.getName() + "." + text);
-                    default -> text;
+                    case COUNT, AMOUNT, PERCENT -> language.number(plain(fact, text));
                 });
+    }
+
+    /** A number as the rules read it, whichever way it was typed. */
+    static Object plain(IncidentFact fact, String typed) {
+        JsonObject said = Json.createObjectBuilder().add(fact.getName(), typed).build();
+        try {
+            return fact.isImpact()
+                    ? IncidentFacts.read(said, JsonValue.EMPTY_JSON_OBJECT).get(fact)
+                    : IncidentFacts.read(JsonValue.EMPTY_JSON_OBJECT, said).get(fact);
+        } catch (Invalid saidUnderOtherRules) {
+            return typed;
+        }
     }
 
     /** As it was typed; empty when nobody said it. */
