@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
@@ -16,7 +17,12 @@ import org.openbeian.web.text.Language;
 @RequestScoped
 public class FieldErrors {
 
+    /** Keys of refusals because somebody was faster, see {@link org.openbeian.common.Conflict}. */
+    private static final Pattern MOVED = Pattern.compile(".*[._](changed_meanwhile|moved_on|moved)");
+
     private final List<Line> lines = new ArrayList<>();
+
+    private boolean moved;
 
     @Inject
     Language language;
@@ -26,7 +32,12 @@ public class FieldErrors {
             invalid.errors().forEach(this::add);
         } else {
             lines.add(new Line(null, language.getTexts().sentence(refusal.key(), refusal.args())));
+            moved |= isMoved(refusal.key());
         }
+    }
+
+    static boolean isMoved(String key) {
+        return MOVED.matcher(key).matches();
     }
 
     private void add(FieldError error) {
@@ -35,6 +46,11 @@ public class FieldErrors {
 
     public boolean isAny() {
         return !lines.isEmpty();
+    }
+
+    /** Whether the page has to be opened again, because what it shows is not so any more. */
+    public boolean isMoved() {
+        return moved;
     }
 
     /** Whether something typed is wrong; else it is the act itself that was refused. */
