@@ -119,6 +119,18 @@ class WithoutScriptIT extends InTheBrowser {
         });
     }
 
+    @Test
+    void an_incident_is_written_on_in_the_other_language() {
+        inBothLanguages("/report-incident", page -> {
+            page.fill("#whatHappened", "写到一半的经过");
+            send(page, "header button[name=switch]");
+            assertThat(page.inputValue("#whatHappened")).isEqualTo("写到一半的经过");
+            assertThat(page.locator(".errors").count()).as("nobody was faster").isZero();
+            send(page, "header button[name=switch]");
+            assertThat(page.inputValue("#whatHappened")).isEqualTo("写到一半的经过");
+        });
+    }
+
     /** Where no script keeps what is typed, the form goes along to its page in the other language. */
     @Test
     void what_is_typed_in_the_workspace_goes_along_to_the_other_language() {
