@@ -8,18 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The fields of a form with what stands in them; written as a browser would send them. */
 public final class TypedFields {
 
+    /** What a page says about itself: which state of things somebody saw before they pressed a button. */
+    private static final Pattern SHOWN =
+            Pattern.compile("shown(Decided|Dismissal|First|Handover|Mail|Time)|(evidence|waiver|mail)-.*");
+
     private TypedFields() {}
 
-    /** Only what a person has typed or chosen: no password, and nothing the page adds for itself. */
-    public static Map<String, List<String>> of(Map<String, String[]> sent, String form) {
+    /**
+     * Only what a person has typed or chosen: no password, no button, and nothing the page adds for itself.
+     *
+     * @param untyped ids of the buttons and hidden fields; in a list their names have the line before
+     */
+    public static Map<String, List<String>> of(Map<String, String[]> sent, String form, Set<String> untyped) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         sent.forEach((name, values) -> {
-            if (isTyped(name, form)) {
+            if (isTyped(name, form) && !untyped.contains(name.substring(name.lastIndexOf(':') + 1))) {
                 typed.put(name, List.of(values));
             }
         });
@@ -32,6 +42,7 @@ public final class TypedFields {
                 && !name.equals(form)
                 && !name.equals("ticket")
                 && !name.equals("confirmed")
+                && !SHOWN.matcher(name).matches()
                 && !name.toLowerCase(Locale.ROOT).contains("password");
     }
 

@@ -54,7 +54,13 @@ class TypedSurvivesIT extends InTheBrowser {
             filer.page().waitForResponse(answer -> answer.url().endsWith("/app/unsent"), () -> {});
             filer.go(SECTION + id);
             filer.click("#unsentDrop");
+            assertThat(filer.sees(".errors")).as("nothing is in its way").isFalse();
             assertThat(filer.page().inputValue("#dataRights")).isEmpty();
+            assertThat(filer.sees("#unsent-title")).isFalse();
+            filer.go(SECTION + id);
+            assertThat(filer.page().inputValue("#dataRights"))
+                    .as("it is gone, not only out of sight")
+                    .isEmpty();
             assertThat(filer.sees("#unsent-title")).isFalse();
         }
     }

@@ -21,12 +21,12 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.DatabaseBusy;
 import org.openbeian.common.PortalClock;
-import org.openbeian.unsent.TypedFields;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.request.SecurityHeaders;
 import org.openbeian.web.request.Versions;
 import org.openbeian.web.text.Language;
 import org.openbeian.web.text.Texts;
+import org.openbeian.web.unsent.Prose;
 import org.openbeian.web.unsent.UnsentFilter;
 import org.openbeian.web.upload.Uploads;
 
@@ -50,9 +50,6 @@ public class ErrorPages extends HttpServlet {
 
     /** Seconds after which it may be tried again. */
     private static final String SOON = "10";
-
-    /** Shorter ones are codes and choices. */
-    private static final int PROSE = 12;
 
     /** Short enough to be said on the phone, and the log has it too; of pages and of REST. */
     public static String reference(HttpServletRequest request) {
@@ -175,10 +172,7 @@ public class ErrorPages extends HttpServlet {
         if (!request.getMethod().equals("POST")) {
             return "";
         }
-        List<String> prose = TypedFields.of(Uploads.words(request), "").values().stream()
-                .flatMap(List::stream)
-                .filter(text -> text.strip().length() >= PROSE && !texts.containsValue(text))
-                .toList();
+        List<String> prose = Prose.of(Uploads.words(request), UnsentFilter.untyped(request));
         if (prose.isEmpty()) {
             return "";
         }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.access.CallerClaim;
@@ -32,6 +33,8 @@ public class UnsentFilter extends HttpFilter {
     private static final String KEPT = UnsentFilter.class.getName();
     /** Name of the button by which a form goes along to its page in the other language. */
     private static final String SWITCH = "switch";
+
+    private static final String UNTYPED = KEPT + ".untyped";
 
     private static final String STILL_TYPING = KEPT + ".stillTyping";
 
@@ -62,6 +65,7 @@ public class UnsentFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        request.setAttribute(UNTYPED, ticket.get().untyped());
         Optional<Member> member = Member.of(request);
         if (member.isEmpty()) {
             // before the answer leads to the sign-in, so that it is there when somebody comes back from it
@@ -120,7 +124,7 @@ public class UnsentFilter extends HttpFilter {
             boolean kept = unsent.keep(
                     ticket.address(),
                     ticket.form(),
-                    TypedFields.of(request.getParameterMap(), ticket.form()),
+                    TypedFields.of(request.getParameterMap(), ticket.form(), ticket.untyped()),
                     typing ? ticket.drawn() : clock.instant());
             if (kept) {
                 request.setAttribute(KEPT, ticket.address());
@@ -143,6 +147,13 @@ public class UnsentFilter extends HttpFilter {
     /** What came was looked at and nothing was done with it yet: it is as unsent as before. */
     public static void stillTyping(HttpServletRequest request) {
         request.setAttribute(STILL_TYPING, Boolean.TRUE);
+    }
+
+    /** Ids of the fields of the form that came in which nobody types; of a form without ticket nobody knows them. */
+    @SuppressWarnings("unchecked")
+    public static Set<String> untyped(HttpServletRequest request) {
+        Set<String> known = (Set<String>) request.getAttribute(UNTYPED);
+        return known == null ? Set.of() : known;
     }
 
     /** Page on which what this request brought will be found again; empty when it was not kept. */

@@ -36,7 +36,6 @@ import org.openbeian.web.request.Here;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.signin.Member;
 import org.openbeian.web.signin.ReturnPath;
-import org.openbeian.web.text.Language;
 
 /**
  * {@code #{unsent}}: puts back into the forms of a page what the member had typed there and not sent, and says so. What
@@ -46,13 +45,11 @@ import org.openbeian.web.text.Language;
 @RequestScoped
 public class UnsentPart {
 
-    /** Shorter texts are codes and buttons more often than somebody's work. */
-    private static final int PROSE = 12;
+    /** The form by which somebody says that they don't want it back. */
+    static final String DROPPING = "unsent-form";
 
     /** Of an address, what says how the page was reached and not which it is. */
     private static final Pattern BESIDE = Pattern.compile("(lang|done|ended|back|at)(=.*)?");
-
-    private static final Pattern CODE = Pattern.compile("[\\p{ASCII}&&\\S]*");
 
     @Inject
     UnsentService service;
@@ -68,9 +65,6 @@ public class UnsentPart {
 
     @Inject
     PortalClock clock;
-
-    @Inject
-    Language language;
 
     private final List<String> homeless = new ArrayList<>();
     private Instant keptAt;
@@ -106,17 +100,9 @@ public class UnsentPart {
         });
         typed.getFields().forEach((name, values) -> {
             if (!placed.contains(name)) {
-                // a button that was pressed is sent with its label
-                values.stream()
-                        .filter(value -> isProse(value) && !language.getTexts().containsValue(value))
-                        .forEach(homeless::add);
+                values.stream().filter(Prose::isOne).forEach(homeless::add);
             }
         });
-    }
-
-    /** Whether somebody may miss it: the keys and codes of hidden fields and of choices are of one piece. */
-    static boolean isProse(String value) {
-        return value.strip().length() >= PROSE && !CODE.matcher(value.strip()).matches();
     }
 
     /** As a browser would have sent it: of a box that is not ticked it sends nothing. */
@@ -140,9 +126,9 @@ public class UnsentPart {
     }
 
     /** For the hidden field of one form; empty where there is nobody to keep it for. */
-    Optional<String> ticket(String form) {
+    Optional<String> ticket(String form, Set<String> untyped) {
         return Member.of(request).flatMap(member -> address().map(address -> new UnsentTicket(
-                        member.getMembershipId(), member.getStamp(), form, address, clock.instant())
+                        member.getMembershipId(), member.getStamp(), form, address, clock.instant(), untyped)
                 .write(sealing, Place.of(request).authority().getId())));
     }
 
@@ -177,9 +163,12 @@ public class UnsentPart {
         context.responseComplete();
     }
 
-    /** Whether something came back. */
+    /**
+     * Whether something came back; or it is being thrown away: a button that is not on the page when its form comes in is
+     * not pressed.
+     */
     public boolean isAny() {
-        return keptAt != null;
+        return keptAt != null || request.getParameter(DROPPING) != null;
     }
 
     public Instant getKeptAt() {

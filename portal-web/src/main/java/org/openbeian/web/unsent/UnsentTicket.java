@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import org.openbeian.common.Sealing;
 
 /**
  * What each form of the workspace and the desk carries: whose page it stands on, signed in with which
- * password, which page and form it is, and when it was drawn. Sealed, so that what is typed can be kept for that member alone when it arrives after the session has
+ * password, which page and form it is, when it was drawn, and in which of its fields nobody types. Sealed, so that what is typed can be kept for that member alone when it arrives after the session has
  * ended, and nobody can put anything into the pages of somebody else.
  */
 final class UnsentTicket {
@@ -20,30 +21,39 @@ final class UnsentTicket {
     /** Nobody leaves a form open for longer and still remembers it. */
     private static final Duration GOOD = Duration.ofHours(24);
 
+    private static final int LONGEST = 4000;
+
     private final String membershipId;
     private final String stamp;
     private final String form;
     private final String address;
     private final Instant drawn;
+    private final Set<String> untyped;
 
-    UnsentTicket(String membershipId, String stamp, String form, String address, Instant drawn) {
+    UnsentTicket(String membershipId, String stamp, String form, String address, Instant drawn, Set<String> untyped) {
         this.membershipId = membershipId;
         this.stamp = stamp;
         this.form = form;
         this.address = address;
         this.drawn = drawn;
+        this.untyped = Set.copyOf(untyped);
     }
 
     /** Empty when it is none of ours for this authority, or too old. */
     static Optional<UnsentTicket> read(String sent, Sealing sealing, int authority, Instant now) {
-        if (sent == null || sent.isEmpty() || sent.length() > 1000) {
+        if (sent == null || sent.isEmpty() || sent.length() > LONGEST) {
             return Optional.empty();
         }
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(sent);
-            String[] parts = sealing.openText(place(authority), sealed).split("\n", 5);
+            String[] parts = sealing.openText(place(authority), sealed).split("\n", 6);
             UnsentTicket ticket = new UnsentTicket(
-                    parts[0], parts[1], parts[2], parts[3], Instant.ofEpochMilli(Long.parseLong(parts[4])));
+                    parts[0],
+                    parts[1],
+                    parts[2],
+                    parts[3],
+                    Instant.ofEpochMilli(Long.parseLong(parts[4])),
+                    Set.of(parts[5].split(",")));
             return Optional.of(ticket).filter(one -> now.isBefore(one.drawn.plus(GOOD)));
         } catch (RuntimeException notOurs) {
             // bytes of somebody else break the seal in many ways, and all of them mean the same
@@ -52,7 +62,14 @@ final class UnsentTicket {
     }
 
     String write(Sealing sealing, int authority) {
-        String plain = String.join("\n", membershipId, stamp, form, address, Long.toString(drawn.toEpochMilli()));
+        String plain = String.join(
+                "\n",
+                membershipId,
+                stamp,
+                form,
+                address,
+                Long.toString(drawn.toEpochMilli()),
+                String.join(",", untyped));
         byte[] sealed = sealing.seal(place(authority), plain.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
@@ -81,5 +98,10 @@ final class UnsentTicket {
 
     Instant drawn() {
         return drawn;
+    }
+
+    /** Ids of the buttons and hidden fields of the form. */
+    Set<String> untyped() {
+        return untyped;
     }
 }

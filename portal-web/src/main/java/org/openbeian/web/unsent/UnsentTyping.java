@@ -1,9 +1,11 @@
 package org.openbeian.web.unsent;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.event.PreRenderViewEvent;
@@ -11,6 +13,8 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Where Faces meets what was typed and not sent: before a page is drawn, and in each of its forms. */
 public class UnsentTyping implements SystemEventListener {
@@ -36,7 +40,7 @@ public class UnsentTyping implements SystemEventListener {
         if (!(form instanceof UIForm)) {
             return;
         }
-        Optional<String> ticket = part().ticket(form.getClientId(context));
+        Optional<String> ticket = part().ticket(form.getClientId(context), untyped(form));
         if (ticket.isPresent()) {
             ResponseWriter page = context.getResponseWriter();
             page.startElement("input", form);
@@ -45,6 +49,18 @@ public class UnsentTyping implements SystemEventListener {
             page.writeAttribute("value", ticket.get(), null);
             page.endElement("input");
         }
+    }
+
+    /** What comes with the form without that anybody types or chooses it: the buttons and the hidden fields. */
+    static Set<String> untyped(UIComponent in) {
+        Set<String> ids = new TreeSet<>();
+        in.getFacetsAndChildren().forEachRemaining(one -> {
+            if (one instanceof UICommand || one instanceof HtmlInputHidden) {
+                ids.add(one.getId());
+            }
+            ids.addAll(untyped(one));
+        });
+        return ids;
     }
 
     private static UnsentPart part() {

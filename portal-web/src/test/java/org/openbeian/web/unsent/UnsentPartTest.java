@@ -2,7 +2,19 @@ package org.openbeian.web.unsent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openbeian.common.Sealing;
+import org.openbeian.common.SealingKeys;
+import org.openbeian.web.text.Texts;
 
 class UnsentPartTest {
 
@@ -20,16 +32,57 @@ class UnsentPartTest {
         assertThat(UnsentPart.of("/app/registration/new", "done=saved")).isEqualTo("/app/registration/new");
     }
 
+    /** A button that is not on the page when its form comes in is never pressed, and the page says that all has moved on. */
+    @Test
+    void the_button_that_throws_it_away_is_there_when_it_is_pressed() {
+        assertThat(asked("unsent-form").isAny()).isTrue();
+        assertThat(asked("form").isAny()).as("another form of the page").isFalse();
+    }
+
+    private static UnsentPart asked(String form) {
+        UnsentPart part = new UnsentPart();
+        part.request = (HttpServletRequest) Proxy.newProxyInstance(
+                UnsentPartTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, args) -> method.getName().equals("getParameter") && form.equals(args[0]) ? form : null);
+        return part;
+    }
+
+    @Test
+    void a_ticket_tells_which_they_are() {
+        byte[] other = new byte[32];
+        other[0] = 1;
+        Sealing sealing = new Sealing(SealingKeys.of(List.of(
+                "seal k " + Base64.getEncoder().encodeToString(new byte[32]),
+                "receipt " + Base64.getEncoder().encodeToString(other))));
+        Instant now = Instant.parse("2026-11-02T01:00:00Z");
+        String sent = new UnsentTicket("m", "s", "form", "/app/", now, Set.of("open", "once")).write(sealing, 1);
+        assertThat(UnsentTicket.read(sent, sealing, 1, now))
+                .hasValueSatisfying(ticket -> assertThat(ticket.untyped()).containsExactlyInAnyOrder("open", "once"));
+        String bare = new UnsentTicket("m", "s", "form", "/app/", now, Set.of()).write(sealing, 1);
+        assertThat(UnsentTicket.read(bare, sealing, 1, now)).isPresent();
+    }
+
+    @Test
+    void a_page_that_has_gone_wrong_shows_what_was_typed_and_nothing_else() {
+        Map<String, String[]> sent = new LinkedHashMap<>();
+        sent.put("story", new String[] {"图片没有标识，也没有说明。"});
+        sent.put("key", new String[] {"1f0c9b52-6d0e-4b55-9c3a-0d2f7f6f9a11"});
+        sent.put("list:3:agree", new String[] {"同意把这一件交给第二位同事办理"});
+        sent.put("drop", new String[] {Texts.in(Locale.ENGLISH).get("unsent.drop")});
+        assertThat(Prose.of(sent, Set.of("agree"))).containsExactly("图片没有标识，也没有说明。");
+    }
+
     @Test
     void what_somebody_wrote_is_shown_to_be_copied() {
-        assertThat(UnsentPart.isProse("本系统按输入写出文案，由人改定后使用。")).isTrue();
-        assertThat(UnsentPart.isProse("The vendor has been told.")).isTrue();
+        assertThat(Prose.isOne("本系统按输入写出文案，由人改定后使用。")).isTrue();
+        assertThat(Prose.isOne("The vendor has been told.")).isTrue();
     }
 
     @Test
     void the_keys_of_a_form_and_the_codes_of_a_choice_are_nobodys_work() {
-        assertThat(UnsentPart.isProse("1f0c9b52-6d0e-4b55-9c3a-0d2f7f6f9a11")).isFalse();
-        assertThat(UnsentPart.isProse("widespread_infringement")).isFalse();
-        assertThat(UnsentPart.isProse("同意")).isFalse();
+        assertThat(Prose.isOne("1f0c9b52-6d0e-4b55-9c3a-0d2f7f6f9a11")).isFalse();
+        assertThat(Prose.isOne("widespread_infringement")).isFalse();
+        assertThat(Prose.isOne("同意")).isFalse();
     }
 }
