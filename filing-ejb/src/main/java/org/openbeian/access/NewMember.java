@@ -1,6 +1,7 @@
 package org.openbeian.access;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,15 +43,23 @@ public final class NewMember {
         member.nameZh = said(input.name("nameZh", nameZh, NAME, false));
         member.nameEn = said(input.name("nameEn", nameEn, NAME, false));
         member.mail = said(input.mail("mail", mail, MAIL, false));
-        member.organisationZh = said(input.name("organisationZh", organisationZh, NAME, false));
-        member.organisationEn = said(input.name("organisationEn", organisationEn, NAME, false));
+        boolean organised = isForApplicant();
+        if (organised) {
+            member.organisationZh = said(input.name("organisationZh", organisationZh, NAME, false));
+            member.organisationEn = said(input.name("organisationEn", organisationEn, NAME, false));
+        }
         if (roles.isEmpty()) {
             input.wrong("roles", "field.required");
         }
         input.check();
-        member.uscc = uscc.isBlank() ? "" : Uscc.parse("/uscc", uscc);
+        member.uscc = !organised || uscc.isBlank() ? "" : Uscc.parse("/uscc", uscc);
         member.roles = roles;
         return member;
+    }
+
+    /** Whether an organisation is asked for: whoever works at the authority has none, whatever stands in those fields. */
+    private boolean isForApplicant() {
+        return Arrays.stream(Role.values()).anyMatch(role -> role.isApplicant() && roles.contains(role.name()));
     }
 
     /**
