@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -153,6 +154,16 @@ public class ReviewService {
         if (gaps.isEmpty() || gaps.size() > MAX_GAPS) {
             throw new Invalid("/gaps", "correction.gaps_count", MAX_GAPS);
         }
+        List<String> texts = new ArrayList<>();
+        InputCheck input = new InputCheck();
+        for (int i = 0; i < gaps.size(); i++) {
+            GapInput gap = gaps.get(i);
+            if (form.field(gap.field()).isEmpty()) {
+                throw new Invalid("/gaps/" + i + "/field", "field.unknown_option", gap.field());
+            }
+            texts.add(gap.checked("gaps/" + i + "/", GAPS, SHORT_TEXT, input));
+        }
+        input.check();
         String before = filing.getState().name();
         Instant now = acting.record(item, "CORRECTION", null);
         filing.requestCorrection(technical);
@@ -160,18 +171,7 @@ public class ReviewService {
         CorrectionRequest request =
                 new CorrectionRequest(filing, technical, me.get().personId(), now, due);
         for (int i = 0; i < gaps.size(); i++) {
-            GapInput gap = gaps.get(i);
-            if (form.field(gap.field()).isEmpty()) {
-                throw new Invalid("/gaps/" + i + "/field", "field.unknown_option", gap.field());
-            }
-            if (gap.kind() == null || gap.kind().isEmpty()) {
-                throw new Invalid("/gaps/" + i + "/" + gap.field(), "correction.gap_kind");
-            }
-            if (!GAPS.contains(gap.kind())) {
-                throw new Invalid("/gaps/" + i + "/kind", "field.unknown_option", gap.kind());
-            }
-            request.gap(
-                    gap.field(), gap.kind(), InputCheck.neededReason("gaps/" + i + "/text", gap.text(), SHORT_TEXT));
+            request.gap(gaps.get(i).field(), gaps.get(i).kind(), texts.get(i));
         }
         filings.add(request);
         em.flush();

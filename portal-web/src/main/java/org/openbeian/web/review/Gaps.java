@@ -25,9 +25,15 @@ public class Gaps {
         return page.getSections().stream()
                 .flatMap(section -> section.getLines().stream())
                 .map(line -> line.getField().getId())
-                .filter(field -> !text(field).isBlank())
+                // who has chosen a kind alone has forgotten the text, and is told so
+                .filter(this::isBegun)
                 .map(field -> new GapInput(field, kind(field), text(field)))
                 .toList();
+    }
+
+    /** Whether there is anything about an answer, right or wrong: then its box is open. */
+    public boolean isBegun(String field) {
+        return !text(field).isBlank() || !kind(field).isEmpty();
     }
 
     /** What was typed, for a page that comes back with errors. */
