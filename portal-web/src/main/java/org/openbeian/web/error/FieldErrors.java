@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.web.text.Language;
+import org.openbeian.web.text.Texts;
 
 /** {@code #{errors}}: what is wrong with what was just sent, in the user's words, for the summary and for each field. */
 @Named("errors")
@@ -23,6 +27,9 @@ public class FieldErrors {
     private final List<Line> lines = new ArrayList<>();
 
     private boolean moved;
+
+    /** What the fields of this page are called there. */
+    private final Map<String, String> names = new HashMap<>();
 
     @Inject
     Language language;
@@ -42,6 +49,27 @@ public class FieldErrors {
 
     private void add(FieldError error) {
         lines.add(new Line(error.getField(), language.getTexts().sentence(error.getKey(), error.getArgs())));
+    }
+
+    /**
+     * Told by each field while its page is built. The same field may ask for one thing here and for another one elsewhere,
+     * and the summary calls it by the name that stands above it.
+     *
+     * @return false, so that it can be said where a page asks what belongs to it
+     */
+    public boolean names(String field, String key) {
+        names.put(field, key);
+        return false;
+    }
+
+    /** How the summary begins when it speaks of a field: with its name; empty when it has none. */
+    public String name(String field) {
+        Texts texts = language.getTexts();
+        return Stream.of(names.getOrDefault(field, ""), "field." + field, "label." + field, "condition." + field)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(key -> texts.get(key) + texts.get("list.colon"))
+                .orElse("");
     }
 
     public boolean isAny() {

@@ -2,10 +2,41 @@ package org.openbeian.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.web.text.Language;
 
 class FieldErrorsTest {
+
+    private final FieldErrors errors = new FieldErrors();
+
+    FieldErrorsTest() {
+        errors.language = new Language() {
+            @Override
+            public Locale getLocale() {
+                return Locale.CHINESE;
+            }
+        };
+    }
+
+    /** The officer who writes to a complainant is not asked to write to the officer. */
+    @Test
+    void a_field_is_called_as_the_page_calls_it() {
+        assertThat(errors.name("message")).isEqualTo("给办理人员留言：");
+        assertThat(errors.names("message", "complaint.write.text")).isFalse();
+        assertThat(errors.name("message")).isNotEqualTo("给办理人员留言：").endsWith("：");
+        errors.names("endedOn", "incident.ended_on_day");
+        assertThat(errors.name("endedOn")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void a_field_without_a_name_is_not_called_by_its_key() {
+        assertThat(errors.name("nobodyKnows")).isEmpty();
+        errors.names("nobodyKnows", "no.such.key");
+        assertThat(errors.name("nobodyKnows")).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(
