@@ -8,8 +8,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.complaint.PressingComplaints;
+import org.openbeian.incident.PressingIncidents;
 import org.openbeian.notification.Letters;
 import org.openbeian.review.LetGoWork;
+import org.openbeian.review.OverdueConditions;
+import org.openbeian.supervision.OpenProposals;
 
 /** The numbers in the menu of the desk: each is one short query, and stops counting at {@link DeskCounts#MOST}. */
 @Stateless
@@ -25,6 +29,18 @@ public class DeskCountService {
     Letters letters;
 
     @Inject
+    PressingComplaints complaints;
+
+    @Inject
+    PressingIncidents incidents;
+
+    @Inject
+    OpenProposals proposals;
+
+    @Inject
+    OverdueConditions conditions;
+
+    @Inject
     CurrentCaller me;
 
     @Requires(value = DESK, reads = true)
@@ -35,5 +51,13 @@ public class DeskCountService {
                 me.get().may(SUPERVISE) ? letGo.count(most) : 0,
                 administers ? steps.count(most) : 0,
                 administers ? letters.countLate(most) : 0);
+    }
+
+    /** For the first page of a supervisor alone, whose queue holds none of it. */
+    @Requires(value = SUPERVISE, reads = true)
+    public SupervisionCounts supervision() {
+        int most = DeskCounts.MOST + 1;
+        return new SupervisionCounts(
+                complaints.count(most), incidents.count(most), proposals.count(most), conditions.count(most));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.openbeian.upkeep.DeskCountService;
 import org.openbeian.upkeep.DeskCounts;
+import org.openbeian.upkeep.SupervisionCounts;
 
 /** The numbers in the menu of the desk, asked for once a page and only where an entry has one. */
 @Named
@@ -15,6 +16,7 @@ public class DeskMenu {
     DeskCountService service;
 
     private DeskCounts counts;
+    private SupervisionCounts supervision;
 
     public String getLetGo() {
         return words(counts().getLetGo());
@@ -26,6 +28,19 @@ public class DeskMenu {
 
     public String getLetters() {
         return words(counts().getLetters());
+    }
+
+    /** Of a supervisor, on the first page. */
+    public SupervisionCounts getSupervision() {
+        if (supervision == null) {
+            supervision = service.supervision();
+        }
+        return supervision;
+    }
+
+    /** A number as the menu writes it: for sentences. */
+    public String said(int count) {
+        return count > DeskCounts.MOST ? words(count) : String.valueOf(count);
     }
 
     private DeskCounts counts() {

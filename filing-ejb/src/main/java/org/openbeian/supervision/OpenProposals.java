@@ -1,0 +1,31 @@
+package org.openbeian.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.openbeian.review.ConflictsOfInterest;
+
+/** Proposals that wait for an approver. Works inside the tenant of the service that calls it. */
+@ApplicationScoped
+public class OpenProposals {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ConflictsOfInterest conflicts;
+
+    /** How many of them the caller may see, at most {@code most}. */
+    public int count(int most) {
+        return em.createQuery(
+                        """
+                        select p.id from Proposal p join Filing f on f.id = p.filingId join f.system s
+                        where p.decidedAt is null and s.id not in :barred""",
+                        String.class)
+                .setParameter("barred", conflicts.mineForQuery())
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
+}
