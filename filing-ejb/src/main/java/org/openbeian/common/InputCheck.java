@@ -1,5 +1,7 @@
 package org.openbeian.common;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +16,11 @@ public final class InputCheck {
 
     /** Shortest text that can be called a reason, in signs; the one limit for whatever somebody has to answer for. */
     public static final int REASON = 10;
+
+    /** Nothing is set for a day after it. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
 
@@ -121,6 +128,34 @@ public final class InputCheck {
 
     public void wrong(String field, String key, Object... args) {
         errors.add(new FieldError(at + "/" + field, key, args));
+    }
+
+    /**
+     * A day as people type it, alone.
+     *
+     * @return null when none is typed
+     * @throws Invalid when it is none: one that no calendar has is told from what is no day at all
+     */
+    public static LocalDate day(String field, String given) {
+        String text = tidied(given);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            boolean looksLikeOne = DAY.matcher(text).matches();
+            throw looksLikeOne
+                    ? new Invalid("/" + field, "field.no_such_day", text)
+                    : new Invalid("/" + field, "field.date");
+        }
+    }
+
+    /** @throws Invalid with the last day that is possible when a day is after it */
+    public static void notAfter(String field, LocalDate day, LocalDate last) {
+        if (day.isAfter(last)) {
+            throw new Invalid("/" + field, "field.date_too_late", last);
+        }
     }
 
     /** Everything that was wrong so far. */

@@ -74,7 +74,8 @@ public class DeregistrationService {
         if (endsOn == null) {
             throw new Invalid("/endsOn", "field.date");
         }
-        if (endsOn.isAfter(today.plusYears(MOST_YEARS)) || endsOn.isBefore(today.minusYears(MOST_YEARS))) {
+        InputCheck.notAfter("endsOn", endsOn, today.plusYears(MOST_YEARS));
+        if (endsOn.isBefore(today.minusYears(MOST_YEARS))) {
             throw new Invalid("/endsOn", "field.date_range");
         }
         String said = InputCheck.needed("plan", plan, PLAN);

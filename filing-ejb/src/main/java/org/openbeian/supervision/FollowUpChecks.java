@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.IncidentClosing;
@@ -18,8 +19,6 @@ import org.openbeian.incident.IncidentClosing;
  */
 @ApplicationScoped
 class FollowUpChecks {
-
-    private static final int LAST_YEAR = 2100;
 
     @PersistenceContext
     EntityManager em;
@@ -46,9 +45,7 @@ class FollowUpChecks {
         if (closing.getCheckOn() == null) {
             throw new Invalid("/checkOn", "incident.measures_open", open.size());
         }
-        if (closing.getCheckOn().getYear() > LAST_YEAR) {
-            throw new Invalid("/checkOn", "field.date_range");
-        }
+        InputCheck.notAfter("checkOn", closing.getCheckOn(), InputCheck.LAST_DAY);
         open.forEach(measure -> measure.carryOver(closing.getCheckOn(), me.get().personId(), clock.instant()));
         closing.carriedOver();
     }

@@ -46,7 +46,6 @@ public class SupervisionService {
 
     static final int TEXT = 4000;
     private static final int SHORT = 1000;
-    private static final int LAST_YEAR = 2100;
     private static final int HEARING_DAYS = 5;
     private static final String APPEAL = "CN-ARL-APPLY-60D";
 
@@ -197,7 +196,8 @@ public class SupervisionService {
         if (until == null) {
             throw new Invalid("/hearingUntil", "field.date");
         }
-        if (until.isBefore(soonest) || until.getYear() > LAST_YEAR) {
+        InputCheck.notAfter("hearingUntil", until, InputCheck.LAST_DAY);
+        if (until.isBefore(soonest)) {
             throw new Invalid("/hearingUntil", "supervision.hearing_too_short", soonest);
         }
         return until;
@@ -386,9 +386,7 @@ public class SupervisionService {
         if (!due.isAfter(clock.today())) {
             throw new Invalid("/due", "supervision.due_is_past");
         }
-        if (due.getYear() > LAST_YEAR) {
-            throw new Invalid("/due", "field.date_range");
-        }
+        InputCheck.notAfter("due", due, InputCheck.LAST_DAY);
         // pressed twice at once: the second waits here until the first is stored
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         audit.notes().about(filingId);

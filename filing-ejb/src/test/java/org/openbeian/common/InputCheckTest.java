@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,26 @@ class InputCheckTest {
 
     private List<String> wrong() {
         return input.errors().stream().map(FieldError::toString).toList();
+    }
+
+    @Test
+    void a_day_that_no_calendar_has_is_told_from_what_is_no_day() {
+        assertThat(InputCheck.day("due", " 2026-02-28 ")).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(InputCheck.day("due", " ")).isNull();
+        assertThatThrownBy(() -> InputCheck.day("due", "2026-02-31"))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .hasToString("[/due field.no_such_day[2026-02-31]]"));
+        assertThatThrownBy(() -> InputCheck.day("due", "明天"))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refused -> assertThat(refused.errors()).hasToString("[/due field.date]"));
+    }
+
+    @Test
+    void what_is_too_late_is_told_the_last_day() {
+        InputCheck.notAfter("due", InputCheck.LAST_DAY, InputCheck.LAST_DAY);
+        assertThatThrownBy(() -> InputCheck.notAfter("due", LocalDate.of(2999, 12, 1), InputCheck.LAST_DAY))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .hasToString("[/due field.date_too_late[2100-12-31]]"));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.openbeian.common.InputCheck;
@@ -71,11 +70,7 @@ public class ComplaintDecisionForm {
     }
 
     private static LocalDate day(String field, String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(InputCheck.tidied(typed));
-        } catch (DateTimeParseException unreadable) {
-            throw new Invalid("/" + field, "field.date");
-        }
+        return InputCheck.day(field, typed);
     }
 
     private ComplaintEvent event() {

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.InputCheck;
-import org.openbeian.common.Invalid;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentTerms;
 import org.openbeian.incident.ReportingService;
@@ -100,14 +98,7 @@ public class IncidentActForm {
     }
 
     private static LocalDate day(String field, String given) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(InputCheck.tidied(given));
-        } catch (DateTimeException unreadable) {
-            throw new Invalid("/" + field, "field.date");
-        }
+        return InputCheck.day(field, given);
     }
 
     public String returnSummary() {

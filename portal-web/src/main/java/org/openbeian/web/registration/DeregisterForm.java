@@ -4,8 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.openbeian.common.InputCheck;
 import org.openbeian.registration.Deregistration;
 import org.openbeian.registration.DeregistrationService;
 import org.openbeian.registration.FilingEvent;
@@ -36,7 +35,7 @@ public class DeregisterForm {
     }
 
     public String prepare() {
-        service.prepare(filing.getId(), day(), plan);
+        service.prepare(filing.getId(), InputCheck.day("endsOn", endsOn), plan);
         return told();
     }
 
@@ -60,15 +59,6 @@ public class DeregisterForm {
                     case EFFECTIVE -> "deregistered";
                 };
         return Ways.to("deregister", filing.getId()) + "&done=" + done;
-    }
-
-    /** What is no date is refused by the service at its field. */
-    private LocalDate day() {
-        try {
-            return endsOn == null || endsOn.isBlank() ? null : LocalDate.parse(endsOn.strip());
-        } catch (DateTimeParseException none) {
-            return null;
-        }
     }
 
     /** Null when nobody has ever asked for it. */

@@ -3,8 +3,6 @@ package org.openbeian.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.openbeian.common.InputCheck;
 import org.openbeian.registration.ChangeService;
 
@@ -23,7 +21,7 @@ public class LifeForm {
     private String effectiveOn;
 
     public String amend() {
-        return Ways.toTasks(service.openAmendment(page.getLife().getId(), what, date(effectiveOn)))
+        return Ways.toTasks(service.openAmendment(page.getLife().getId(), what, InputCheck.day("effectiveOn", effectiveOn)))
                 + "&done=amendment_opened";
     }
 
@@ -34,15 +32,6 @@ public class LifeForm {
     public String confirm() {
         service.confirm(page.getLife().getId());
         return Ways.to("life", page.getLife().getId()) + "&done=confirmed";
-    }
-
-    /** What is no date is refused by the service at its field. */
-    private static LocalDate date(String given) {
-        try {
-            return given == null || given.isBlank() ? null : LocalDate.parse(InputCheck.tidied(given));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     public String getWhat() {

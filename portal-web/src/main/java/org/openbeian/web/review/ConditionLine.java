@@ -1,7 +1,6 @@
 package org.openbeian.web.review;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.openbeian.common.InputCheck;
 import org.openbeian.review.ConditionInput;
 import org.openbeian.review.ConditionRule;
@@ -27,13 +26,9 @@ public final class ConditionLine {
         return new ConditionInput(code, evidence, owner, day(), checked);
     }
 
-    /** What is no day is missing: the service then asks for one. */
+    /** None when it is left out: the service then asks for one. */
     private LocalDate day() {
-        try {
-            return LocalDate.parse(InputCheck.tidied(due));
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+        return isBeforeDecision() ? null : InputCheck.day("conditions/" + code, due);
     }
 
     public String getCode() {

@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.common.InputCheck;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.supervision.Consequence;
 import org.openbeian.supervision.Ground;
@@ -52,7 +52,7 @@ public class ConsequenceForm {
     }
 
     public String orderMeasure() {
-        service.orderMeasure(form.getKey(), filing(), measure, wanted, date(), page.getId());
+        service.orderMeasure(form.getKey(), filing(), measure, wanted, InputCheck.day("due", due), page.getId());
         return done("measure_ordered");
     }
 
@@ -63,7 +63,7 @@ public class ConsequenceForm {
                 SupervisionForm.ground(ground),
                 reasons,
                 evidence,
-                SupervisionForm.date(hearingUntil),
+                InputCheck.day("hearingUntil", hearingUntil),
                 page.getId(),
                 urgency);
         return done("proposed");
@@ -76,10 +76,6 @@ public class ConsequenceForm {
 
     private String done(String what) {
         return "/desk/incident/case?faces-redirect=true&id=" + page.getId() + "&done=" + what;
-    }
-
-    private LocalDate date() {
-        return SupervisionForm.date(due);
     }
 
     /** By filing, how the system is called: where something can follow. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.openbeian.common.InputCheck;
 import org.openbeian.registration.FilingEvent;
@@ -63,7 +61,7 @@ public class SupervisionForm {
                 ground(ground),
                 reasons,
                 evidence,
-                date(hearingUntil),
+                InputCheck.day("hearingUntil", hearingUntil),
                 incident,
                 urgency);
         return back("proposed");
@@ -84,14 +82,14 @@ public class SupervisionForm {
     public String recordHearing() {
         service.recordHearing(
                 proposal,
-                date(hearingOn),
+                InputCheck.day("hearingOn", hearingOn),
                 hearingOutcome == null || hearingOutcome.isEmpty() ? null : hearingOutcome.equals(HELD),
                 hearingRecord);
         return back("hearing_recorded");
     }
 
     public String orderMeasure() {
-        service.orderMeasure(form.getKey(), page.getId(), measure, wanted, date(due), incident);
+        service.orderMeasure(form.getKey(), page.getId(), measure, wanted, InputCheck.day("due", due), incident);
         return back("measure_ordered");
     }
 
@@ -116,15 +114,6 @@ public class SupervisionForm {
 
     private String back(String done) {
         return "/desk/supervision/system?faces-redirect=true&id=" + page.getId() + "&done=" + done;
-    }
-
-    /** What is no date is refused by the service at its field. */
-    static LocalDate date(String given) {
-        try {
-            return given == null || given.isBlank() ? null : LocalDate.parse(InputCheck.tidied(given));
-        } catch (DateTimeParseException none) {
-            return null;
-        }
     }
 
     public String getEvent() {
