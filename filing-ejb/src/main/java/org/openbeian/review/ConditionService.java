@@ -111,13 +111,13 @@ public class ConditionService {
     /**
      * The holder shows that a condition is met.
      *
-     * @throws Invalid when nothing is said
+     * @throws Invalid when nothing is said, or less than a sentence
      */
     @Requires(FILE)
     public void handIn(String conditionId, String shown) {
         CaseCondition condition = conditions.get(conditionId);
         mustBeRegistered(condition);
-        condition.handIn(Acting.text("evidence", shown, true), me.get().personId(), clock.instant());
+        condition.handIn(Acting.reason("evidence", shown), me.get().personId(), clock.instant());
         noted(condition, "condition_handed_in");
     }
 

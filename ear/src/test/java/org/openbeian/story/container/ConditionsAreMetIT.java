@@ -87,7 +87,7 @@ class ConditionsAreMetIT {
         String first = of(id, condition).getEvidenceShown();
         people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), false, "缺音频样本，详见案卷记录。", first));
         assertThat(of(id, condition).getSentBack()).isEqualTo("缺音频样本，详见案卷记录。");
-        people.as(FILER, HERE, () -> conditions.handIn(condition.getId(), "音频样本见材料四。"));
+        people.as(FILER, HERE, () -> conditions.handIn(condition.getId(), "音频样本及说明见材料四。"));
         assertThatThrownBy(
                         () -> people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), true, null, first)))
                 .as("other evidence than was looked at")
