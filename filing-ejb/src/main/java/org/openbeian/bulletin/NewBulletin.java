@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
@@ -29,6 +30,9 @@ public class NewBulletin implements Serializable {
 
     /** What lasts longer is no notice any more. */
     static final Duration LONGEST = Duration.ofDays(366);
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     private String kind;
     private String titleZh;
@@ -59,6 +63,13 @@ public class NewBulletin implements Serializable {
         }
         titleZh = typed.line("noticeTitleZh", titleZh, LONGEST_TITLE, true);
         titleEn = typed.line("noticeTitleEn", titleEn, LONGEST_TITLE * ENGLISH, true);
+        if (titleZh != null && !HAN.matcher(titleZh).find()) {
+            typed.wrong("noticeTitleZh", "bulletin.title_zh");
+        }
+        if (titleEn != null
+                && (HAN.matcher(titleEn).find() || !LATIN.matcher(titleEn).find())) {
+            typed.wrong("noticeTitleEn", "bulletin.title_en");
+        }
         textZh = typed.text("noticeTextZh", textZh, LONGEST_TEXT, true);
         textEn = typed.text("noticeTextEn", textEn, LONGEST_TEXT * ENGLISH, true);
         beginsAt = moment(typed, "noticeFrom", from, now);
@@ -90,7 +101,7 @@ public class NewBulletin implements Serializable {
             return null;
         }
         try {
-            Instant moment = LocalDateTime.parse(text).atZone(PortalClock.ZONE).toInstant();
+            Instant moment = LocalDateTime.parse(text.replace(' ', 'T')).atZone(PortalClock.ZONE).toInstant();
             if (Duration.between(now, moment).abs().compareTo(LONGEST) > 0) {
                 typed.wrong(field, "bulletin.too_far", LONGEST.toDays());
                 return null;
