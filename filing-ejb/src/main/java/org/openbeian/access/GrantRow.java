@@ -16,6 +16,7 @@ public final class GrantRow {
     private final Instant proposedAt;
     private final String membershipId;
     private final String mail;
+    private boolean own;
 
     public GrantRow(
             String id,
@@ -60,6 +61,17 @@ public final class GrantRow {
 
     public String getNameEn() {
         return nameEn;
+    }
+
+    /** @param person who looks at it: nobody agrees to a proposal of their own */
+    GrantRow seenBy(String person) {
+        own = proposer.equals(person);
+        return this;
+    }
+
+    /** Whether it waits for somebody else than its reader. */
+    public boolean isOwn() {
+        return own;
     }
 
     /** Person id of who proposed it. */

@@ -140,7 +140,9 @@ public class MemberService {
                         from RoleGrant g join g.membership m join m.person p join Person a on a.id = g.proposedBy
                         where g.decidedAt is null order by g.proposedAt, g.id""",
                         GrantRow.class)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.seenBy(me.get().personId()))
+                .toList();
     }
 
     /**

@@ -547,9 +547,14 @@ public class Filing extends CaseOwned {
         state = state.on(FilingEvent.FINISH_REVIEW);
     }
 
+    /** Whether an approver can still ask the reviewers again. */
+    boolean isReturnable() {
+        return !returned;
+    }
+
     /** Once: an approver who is still not content decides. */
     public void returnToReview() {
-        if (returned) {
+        if (!isReturnable()) {
             throw new BusinessException("review.returned_already");
         }
         state = state.on(FilingEvent.RETURN);

@@ -91,6 +91,11 @@ public final class FilingDetail {
         return filing.correctionRefused(technical);
     }
 
+    /** Whether it can go back to the reviewers, which happens once. */
+    public boolean isReturnable() {
+        return filing.isReturnable();
+    }
+
     public String getId() {
         return filing.getId();
     }

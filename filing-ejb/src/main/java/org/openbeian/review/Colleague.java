@@ -6,11 +6,13 @@ public final class Colleague {
     private final String id;
     private final String nameZh;
     private final String nameEn;
+    private final String username;
 
-    public Colleague(String id, String nameZh, String nameEn) {
+    public Colleague(String id, String nameZh, String nameEn, String username) {
         this.id = id;
         this.nameZh = nameZh;
         this.nameEn = nameEn;
+        this.username = username;
     }
 
     public String getId() {
@@ -23,5 +25,10 @@ public final class Colleague {
 
     public String getNameEn() {
         return nameEn;
+    }
+
+    /** By which two of the same name are told apart. */
+    public String getUsername() {
+        return username;
     }
 }

@@ -113,7 +113,7 @@ public class HandoverService {
                 .toList();
         return em.createQuery(
                         """
-                        select distinct new org.openbeian.review.Colleague(p.id, p.nameZh, p.nameEn)
+                        select distinct new org.openbeian.review.Colleague(p.id, p.nameZh, p.nameEn, p.username)
                         from Membership m join m.person p join m.roles r
                         where m.authorityId = :here and m.active = true and p.active = true
                         and m.organisationId is null and r in :roles order by p.nameZh, p.id""",
