@@ -101,7 +101,9 @@ public class NewBulletin implements Serializable {
             return null;
         }
         try {
-            Instant moment = LocalDateTime.parse(text.replace(' ', 'T')).atZone(PortalClock.ZONE).toInstant();
+            Instant moment = LocalDateTime.parse(text.replace(' ', 'T'))
+                    .atZone(PortalClock.ZONE)
+                    .toInstant();
             if (Duration.between(now, moment).abs().compareTo(LONGEST) > 0) {
                 typed.wrong(field, "bulletin.too_far", LONGEST.toDays());
                 return null;

@@ -21,7 +21,8 @@ public class LifeForm {
     private String effectiveOn;
 
     public String amend() {
-        return Ways.toTasks(service.openAmendment(page.getLife().getId(), what, InputCheck.day("effectiveOn", effectiveOn)))
+        return Ways.toTasks(
+                        service.openAmendment(page.getLife().getId(), what, InputCheck.day("effectiveOn", effectiveOn)))
                 + "&done=amendment_opened";
     }
 
