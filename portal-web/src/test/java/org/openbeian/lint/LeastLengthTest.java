@@ -20,12 +20,15 @@ class LeastLengthTest {
     private static final Pattern FIELD = Pattern.compile("<ob:field(?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern ID = Pattern.compile(" id=\"(\\w+)\"");
 
-    /** Fields of the same name that take any text: an opinion asked for, a summary, what a filer withdraws for, a choice. */
+    /** Fields of the same name that take any text: an opinion asked for, a summary, what a filer withdraws for, a choice, what a measure asks to be shown. */
     private static final Set<String> ANY_TEXT = Set.of(
             "parts/asked/consultation.xhtml text",
             "parts/asked/review-closing.xhtml text",
             "app/registration/withdraw.xhtml reason",
-            "parts/complaint/asked.xhtml decision");
+            "parts/complaint/asked.xhtml decision",
+            "parts/incident/follow-up.xhtml evidence",
+            "parts/supervision/asked.xhtml evidence",
+            "app/supervision/measures.xhtml evidence");
 
     @Test
     void each_field_that_takes_a_reason_says_how_long_it_has_to_be() {
