@@ -143,10 +143,15 @@ totals() {
         function value(name) {
             return match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
         }
+        /<testsuite / { took[value("name")] = value("time"); all += value("time") }
         /<testsuite / { run += value("tests"); failed += value("failures"); broken += value("errors"); skipped += value("skipped") }
         /<testcase /  { current = value("classname") "." value("name") }
         /<(failure|error)[ >]/ { print "  failed: " current }
         END {
+            slowest = "sort -rn | head -n 20"
+            print "The classes that took the longest, of " int(all) " s in all:"
+            for (name in took) printf "%8.1f s  %s\n", took[name], name | slowest
+            close(slowest)
             printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", run, failed, broken, skipped
             exit failed + broken > 0
         }
