@@ -78,8 +78,9 @@ final class Visitor implements AutoCloseable {
         SignedIn before = SIGNED_IN.get(username + "@" + authority);
         if (before != null) {
             Visitor visitor = new Visitor(browser, authority, before.cookies);
-            visitor.page.navigate(before.arrived);
-            if (visitor.page.url().equals(before.arrived)) {
+            // the last visit may have ended in English
+            visitor.page.navigate(before.arrived + (before.arrived.contains("?") ? "&" : "?") + "lang=zh");
+            if (!visitor.page.url().contains("sign-in")) {
                 return visitor;
             }
             visitor.close();
