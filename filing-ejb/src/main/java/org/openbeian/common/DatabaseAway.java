@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /**
  * The database cannot be reached: nothing that somebody did, nothing that a program did wrong, and soon over. Who asks tries
- * again, and the log needs no trace of where it was noticed. A program that goes on with a connection it has closed is
- * none of this.
+ * again, and the log needs no trace of where it was noticed.
  */
 public class DatabaseAway extends BusinessException {
 
@@ -17,9 +16,6 @@ public class DatabaseAway extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     private static final int DEEPEST = 30;
-
-    /** There is no connection, which is also what a program hears that uses one it has closed. */
-    private static final String NOT_OPEN = "08003";
 
     public DatabaseAway() {
         super("error.database_away");
@@ -55,15 +51,12 @@ public class DatabaseAway extends BusinessException {
     }
 
     private static boolean isAway(Throwable one) {
-        String state = one instanceof SQLException said && said.getSQLState() != null ? said.getSQLState() : "";
-        if (state.equals(NOT_OPEN)) {
-            // was it lost, then that is among the causes
-            return false;
-        }
-        // 08: the connection itself
+        // 08: the connection itself, one among them that the driver has closed because its database is gone
         if (one instanceof SQLTransientConnectionException
                 || one instanceof SQLNonTransientConnectionException
-                || state.startsWith("08")) {
+                || one instanceof SQLException said
+                        && said.getSQLState() != null
+                        && said.getSQLState().startsWith("08")) {
             return true;
         }
         // the driver's class and the pool's are not ours to know
@@ -71,10 +64,14 @@ public class DatabaseAway extends BusinessException {
                 || isOfPool(String.valueOf(one.getMessage()));
     }
 
-    /** There is no new connection, or one that lay in the pool would not begin a transaction. */
+    /**
+     * There is no new connection, or one that lay in the pool would not begin a transaction, or the transaction has ended
+     * with the connection that was lost. Not: all are in use, or a program wants two at once.
+     */
     private static boolean isOfPool(String words) {
         return words.contains("Connection could not be allocated")
                 || words.contains("Error in allocating a connection")
-                        && words.contains("jakarta.transaction.SystemException");
+                        && !words.contains("max-wait-time")
+                        && !words.contains("Local transaction already has");
     }
 }
