@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -69,18 +70,27 @@ class ConflictsOfInterestTest {
         assertThat(conflicts.isNone(List.of("one"))).isTrue();
     }
 
+    /** One statement on each page of the desk. Which ties count is told by ConflictBarsEveryCaseIT. */
     @Test
-    void each_kind_of_tie_counts() {
-        List<String> ties = new ArrayList<>(List.of("declared", "prepared", "signed", "belongs"));
-        TypedQuery<?> query = Callers.standIn(
-                TypedQuery.class,
-                (it, method, args) -> method.getName().equals("getResultList") ? List.of(ties.remove(0)) : it);
+    void it_is_asked_once_with_whom_there_is_one() {
+        Map<Object, Object> given = new HashMap<>();
+        TypedQuery<?> query = Callers.standIn(TypedQuery.class, (it, method, args) -> {
+            if (method.getName().equals("setParameter")) {
+                given.put(args[0], args[1]);
+            }
+            return method.getName().equals("getResultList") ? List.of("applicant") : it;
+        });
+        List<String> asked = new ArrayList<>();
         ConflictsOfInterest conflicts = new ConflictsOfInterest();
-        conflicts.clock = new PortalClock(Clock.systemUTC());
-        conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> query);
-        assertThat(conflicts.applicants("officer"))
-                .containsExactlyInAnyOrder("declared", "prepared", "signed", "belongs");
-        assertThat(ties).isEmpty();
+        conflicts.clock = new PortalClock(Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC));
+        conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
+            asked.add(method.getName());
+            return query;
+        });
+        assertThat(conflicts.applicants("officer")).containsExactly("applicant");
+        assertThat(asked).hasSize(1);
+        assertThat(given)
+                .containsOnly(Map.entry("me", "officer"), Map.entry("since", Instant.parse("2025-11-28T16:00:00Z")));
     }
 
     @Test
