@@ -101,6 +101,8 @@ class EachClockIT extends InTheBrowser {
     private static final class Pair implements AutoCloseable {
 
         private final boolean late;
+        // first, for those who register it read Chinese in the same session
+        private final String about = system();
         private final Visitor desk = reads(SUPERVISOR);
         private final Visitor operator = reads(OPERATOR);
         private final String title = "调度助手停机 " + UUID.randomUUID();
@@ -183,7 +185,7 @@ class EachClockIT extends InTheBrowser {
                     .selectOption(
                             "#affectedSystem",
                             desk.page()
-                                    .locator("#affectedSystem option", new Page.LocatorOptions().setHasText(system()))
+                                    .locator("#affectedSystem option", new Page.LocatorOptions().setHasText(about))
                                     .first()
                                     .getAttribute("value"));
             desk.click("#send");
@@ -231,7 +233,7 @@ class EachClockIT extends InTheBrowser {
         /** In English, where the sources of the clocks stand as the rules name them. */
         private static Visitor reads(String name) {
             Visitor visitor = Visitor.signedIn(browser, HERE, name);
-            visitor.page().navigate(visitor.page().url() + "?lang=en");
+            visitor.page().navigate(Visitor.in("en", visitor.page().url()));
             return visitor;
         }
 

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,20 +43,11 @@ final class Visitor implements AutoCloseable {
     private final String root;
     private final List<String> wrong = new ArrayList<>();
 
-    /** Who has signed in during this run; whoever comes again goes on in the same session, as people do. */
-    private static final Map<String, SignedIn> SIGNED_IN = new HashMap<>();
-
     /** Somebody who has not signed in. */
     Visitor(Browser browser, String authority) {
-        this(browser, authority, null);
-    }
-
-    private Visitor(Browser browser, String authority, String cookies) {
         root = System.getProperty("openbeian.test.url") + "/" + authority;
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(DESKTOP, 900)
-                .setLocale("zh-CN")
-                .setStorageState(cookies));
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(DESKTOP, 900).setLocale("zh-CN"));
         page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.onPageError(error -> wrong.add("script: " + error));
@@ -73,25 +63,7 @@ final class Visitor implements AutoCloseable {
         });
     }
 
-    /** On the page that follows the sign-in, whether now or earlier in this run. */
     static Visitor signedIn(Browser browser, String authority, String username) {
-        SignedIn before = SIGNED_IN.get(username + "@" + authority);
-        if (before != null) {
-            Visitor visitor = new Visitor(browser, authority, before.cookies);
-            // the last visit may have ended in English
-            visitor.page.navigate(in("zh", before.arrived));
-            if (!visitor.page.url().contains("sign-in")) {
-                return visitor;
-            }
-            visitor.close();
-        }
-        Visitor visitor = signingIn(browser, authority, username);
-        SIGNED_IN.put(username + "@" + authority, new SignedIn(visitor.context.storageState(), visitor.page.url()));
-        return visitor;
-    }
-
-    /** In a session of their own. */
-    static Visitor signingIn(Browser browser, String authority, String username) {
         Visitor visitor = new Visitor(browser, authority);
         visitor.go("/sign-in");
         visitor.page.fill("#username", username);
@@ -157,7 +129,8 @@ final class Visitor implements AutoCloseable {
         look(Set.of(PHONE));
     }
 
-    private static String in(String language, String address) {
+    /** That address in that language. */
+    static String in(String language, String address) {
         String without = address.replaceAll("([?&])lang=[a-z]*&?", "$1").replaceFirst("[?&]$", "");
         return without + (without.contains("?") ? "&" : "?") + "lang=" + language;
     }
@@ -235,7 +208,4 @@ final class Visitor implements AutoCloseable {
         assertThat(wrong).isEmpty();
         context.close();
     }
-
-    /** @param arrived the address on which the sign-in ended */
-    private record SignedIn(String cookies, String arrived) {}
 }
