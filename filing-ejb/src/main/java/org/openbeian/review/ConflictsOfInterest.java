@@ -37,6 +37,20 @@ public class ConflictsOfInterest implements CaseBar {
     /** Of a membership {@code m}, with {@code since} of {@link #leftSince}. */
     static final String BELONGS = "(m.active = true or m.leftAt >= :since)";
 
+    /** With which applicant {@code o} a person has one. */
+    private static final String TIED =
+            """
+            (o.id in (
+                select a.organisationId from CaseAct a where a.personId = :me and a.act = 'CONFLICT')
+            or o.id in (
+                select f.organisationId from Filing f where f.preparedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
+            or o.id in (
+                select f.organisationId from Filing f where f.signedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
+            or o.id in (
+                select m.organisationId from Membership m
+                where m.person.id = :me and m.organisationId is not null and %s))"""
+                    .formatted(BELONGS);
+
     @Inject
     CurrentCaller me;
 
@@ -68,35 +82,20 @@ public class ConflictsOfInterest implements CaseBar {
     }
 
     private Set<String> of(String person) {
-        Set<String> applicants = applicants(person);
-        return applicants.isEmpty() ? Set.of() : systems(applicants);
+        return tied("select s.id from AiSystem s, Organisation o where s.organisationId = o.id and " + TIED, person);
     }
 
-    /** With whom that person has one, in one statement: mostly nobody, and then nothing is read of any system. */
+    /** With whom that person has one. */
     Set<String> applicants(String person) {
-        return new HashSet<>(em.createQuery(
-                        """
-                        select o.id from Organisation o where o.id in (
-                            select a.organisationId from CaseAct a where a.personId = :me and a.act = 'CONFLICT')
-                        or o.id in (
-                            select f.organisationId from Filing f where f.preparedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
-                        or o.id in (
-                            select f.organisationId from Filing f where f.signedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
-                        or o.id in (
-                            select m.organisationId from Membership m
-                            where m.person.id = :me and m.organisationId is not null and %s)"""
-                                .formatted(BELONGS),
-                        String.class)
+        return tied("select o.id from Organisation o where " + TIED, person);
+    }
+
+    /** In one statement, for it is asked on each page of the desk; applicants are fewer than their systems. */
+    private Set<String> tied(String query, String person) {
+        return new HashSet<>(em.createQuery(query, String.class)
                 .setParameter("since", leftSince(clock.today()))
                 .setParameter("me", String.valueOf(person))
                 .getResultList());
-    }
-
-    private Set<String> systems(Set<String> applicants) {
-        return new HashSet<>(
-                em.createQuery("select s.id from AiSystem s where s.organisationId in :applicants", String.class)
-                        .setParameter("applicants", applicants)
-                        .getResultList());
     }
 
     /** Persons who have one in that system, so that nobody writes to them of it. */

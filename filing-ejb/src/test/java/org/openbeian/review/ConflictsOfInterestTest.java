@@ -44,32 +44,6 @@ class ConflictsOfInterestTest {
         assertThat(ConflictsOfInterest.bars(Set.of("one"), List.of())).isFalse();
     }
 
-    /** The next filing of the same system is another system, under whatever name. */
-    @Test
-    void what_is_declared_in_one_case_bars_from_every_system_of_the_applicant() {
-        Map<Object, Object> given = new HashMap<>();
-        TypedQuery<?> query = Callers.standIn(TypedQuery.class, (it, method, args) -> {
-            if (method.getName().equals("setParameter")) {
-                given.put(args[0], args[1]);
-            }
-            return method.getName().equals("getResultList") ? List.of("first", "second") : it;
-        });
-        ConflictsOfInterest conflicts = with(Set.of("applicant"));
-        conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> query);
-        assertThat(conflicts.mine()).containsExactlyInAnyOrder("first", "second");
-        assertThat(given).containsExactly(Map.entry("applicants", Set.of("applicant")));
-    }
-
-    @Test
-    void who_has_none_with_any_applicant_reads_no_systems() {
-        ConflictsOfInterest conflicts = with(Set.of());
-        conflicts.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
-            throw new AssertionError("systems are read");
-        });
-        assertThat(conflicts.mine()).isEmpty();
-        assertThat(conflicts.isNone(List.of("one"))).isTrue();
-    }
-
     /** One statement on each page of the desk. Which ties count is told by ConflictBarsEveryCaseIT. */
     @Test
     void it_is_asked_once_with_whom_there_is_one() {
@@ -87,8 +61,11 @@ class ConflictsOfInterestTest {
             asked.add(method.getName());
             return query;
         });
-        assertThat(conflicts.applicants("officer")).containsExactly("applicant");
+        conflicts.me = Callers.staff(Role.REVIEWER);
+        assertThat(conflicts.mine()).containsExactly("applicant");
         assertThat(asked).hasSize(1);
+        assertThat(conflicts.applicants("officer")).containsExactly("applicant");
+        assertThat(asked).hasSize(2);
         assertThat(given)
                 .containsOnly(Map.entry("me", "officer"), Map.entry("since", Instant.parse("2025-11-28T16:00:00Z")));
     }
