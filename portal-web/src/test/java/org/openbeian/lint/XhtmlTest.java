@@ -146,6 +146,22 @@ class XhtmlTest {
                 .hasSize(1);
     }
 
+    private static final Pattern TYPED_IN_A_SENTENCE = Pattern.compile(
+            ">[^<>]*#\\{lang\\.text\\('([\\w.]+)'(?:, [^}]*)?, "
+                    + "(?:filing\\.system|\\w+\\.text|(?!here\\.)[\\w.]+\\.(?:name|namedSystem|title|nameZh|systemZh))\\)");
+
+    /** Machines that translate, and our own reader of pages, take what a person typed for our words otherwise. */
+    @Test
+    void what_was_typed_is_marked_in_the_sentence_that_holds_it() {
+        Map<String, String> pages = Sources.pagesAndParts();
+        assertThat(broken(pages, source -> names(TYPED_IN_A_SENTENCE, source))).isEmpty();
+        assertThat(pages.values().stream().filter(page -> page.contains("<ob:sentence ")))
+                .hasSizeGreaterThan(5);
+        assertThat(names(TYPED_IN_A_SENTENCE, "<p>#{lang.text('a.b', filing.system)}</p>"))
+                .as("the rule bites")
+                .containsExactly("a.b");
+    }
+
     private static final Pattern PARAM = Pattern.compile("<ui:param name=\"(\\w+)\"");
     private static final Pattern VAR = Pattern.compile(" var=\"(\\w+)\"");
     private static final Pattern PART_OF_TEMPLATE = Pattern.compile("<ui:include src=\"(/WEB-INF/parts/[^\"]+)\"");

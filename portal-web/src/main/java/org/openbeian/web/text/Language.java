@@ -29,6 +29,7 @@ public class Language {
     private static final String KEY = Language.class.getName();
     private static final String WITHOUT_BODY = KEY + ".withoutBody";
     private static final Pattern IN_ADDRESS = Pattern.compile("(?:^|&)lang=(en|zh)(?:&|$)");
+    private static final String PLACE = "\u0000";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -143,6 +144,24 @@ public class Language {
     /** A sentence with its places filled in. */
     public String text(String key, Object... args) {
         return getTexts().sentence(key, args);
+    }
+
+    /** What stands in a sentence before its one place. */
+    public String before(String key) {
+        return around(key)[0];
+    }
+
+    /** What stands in a sentence after its one place. */
+    public String after(String key) {
+        return around(key)[1];
+    }
+
+    private String[] around(String key) {
+        String[] around = text(key, PLACE).split(PLACE, -1);
+        if (around.length != 2) {
+            throw new IllegalArgumentException(key + " has not one place, but " + (around.length - 1));
+        }
+        return around;
     }
 
     /** Whether there is such a text; for hints, which not every field has. */
