@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingEvent;
@@ -43,10 +45,24 @@ final class DemoRegistration {
         if (!story.containsKey("then")) {
             return;
         }
-        for (JsonObject event : story.getJsonArray("then").getValuesAs(JsonObject.class)) {
-            Instant at = days.ago(story.getInt("begun") - event.getInt("after"));
+        List<JsonObject> events = story.getJsonArray("then").getValuesAs(JsonObject.class);
+        List<Instant> moments = moments(story, days);
+        for (int i = 0; i < moments.size(); i++) {
+            JsonObject event = events.get(i);
+            Instant at = moments.get(i);
             plan(at, () -> happen(event, at));
         }
+    }
+
+    /** When each of these events happens: one after the other, also where a holiday would bring two to one day. */
+    static List<Instant> moments(JsonObject story, Days days) {
+        List<Instant> moments = new ArrayList<>();
+        for (JsonObject event : story.getJsonArray("then").getValuesAs(JsonObject.class)) {
+            Instant at = days.ago(story.getInt("begun") - event.getInt("after"));
+            Instant last = moments.isEmpty() ? Instant.MIN : moments.get(moments.size() - 1);
+            moments.add(at.isAfter(last) ? at : days.after(last, 1));
+        }
+        return moments;
     }
 
     private void happen(JsonObject event, Instant at) throws Exception {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,6 +93,21 @@ class WorldTest {
             assertThat(at.atZone(PortalClock.ZONE).getHour()).isBetween(9, 16);
             assertThat(days.after(at, 2)).isAfter(at);
         }
+    }
+
+    /** A long holiday moves what happens in it to its first working day, at any hour of it. */
+    @Test
+    void what_happens_to_a_registration_happens_in_turn_whatever_day_it_is() {
+        List<JsonObject> stories =
+                told("systems").stream().filter(s -> s.containsKey("then")).toList();
+        assertThat(stories).isNotEmpty();
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        first.datesUntil(first.plusYears(1))
+                .forEach(today -> stories.forEach(
+                        story -> assertThat(DemoRegistration.moments(story, new Days(today, story.getString("zh"))))
+                                .as(story.getString("zh") + " on " + today)
+                                .isSortedAccordingTo(Comparator.naturalOrder())
+                                .doesNotHaveDuplicates()));
     }
 
     /**
