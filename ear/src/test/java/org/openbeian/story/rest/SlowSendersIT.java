@@ -21,7 +21,7 @@ class SlowSendersIT {
 
     private static final URI PORTAL = URI.create(System.getProperty("openbeian.test.url"));
     private static final int CONNECTIONS = 70;
-    private static final int SECONDS = 24;
+    private static final int SECONDS = 16;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @Test
