@@ -61,6 +61,16 @@ public final class History {
         return history.getEvents();
     }
 
+    /** A version that ran out ended with its last day, though the register says so from the next midnight on; null while it stands. */
+    public LocalDate lastDay(RegisterVersion version) {
+        return version.getUntil() == null ? null : lastDay(version.getUntil(), version.getValidUntil());
+    }
+
+    static LocalDate lastDay(Instant until, LocalDate validUntil) {
+        LocalDate day = LocalDate.ofInstant(until, PortalClock.ZONE);
+        return validUntil != null && day.isAfter(validUntil) ? validUntil : day;
+    }
+
     /** Last parts of the keys under {@code history.what}. */
     public List<String> changed(RegisterVersion version) {
         List<String> kinds = new ArrayList<>();
