@@ -60,15 +60,22 @@ public final class ClockLine {
             return language.text(left < 0 ? "due.late" : "due.remaining", Math.abs(left));
         }
         if (getClock().getState() == ClockState.MISSED) {
-            return language.text("clock_line.late", span(Duration.between(due(), until)));
+            return towards(due(), until, language);
         }
         return bar.isEnded()
                 ? language.text(
-                        "clock_line.used", span(Duration.between(getClock().getStartedAt(), until)))
-                : language.text("clock_line.left", span(Duration.between(now, due())));
+                        "clock_line.used", span(Duration.between(getClock().getStartedAt(), until), language))
+                : towards(due(), now, language);
     }
 
-    private String span(Duration time) {
+    /** "2 h 10 min left" or "23 h late", for what is due at an hour. */
+    static String towards(Instant due, Instant now, Language language) {
+        return due.isBefore(now)
+                ? language.text("clock_line.late", span(Duration.between(due, now), language))
+                : language.text("clock_line.left", span(Duration.between(now, due), language));
+    }
+
+    private static String span(Duration time, Language language) {
         long minutes = Math.max(0, time.toMinutes());
         if (minutes >= 48 * 60) {
             return language.text("clock_line.days", minutes / 1440, minutes / 60 % 24);

@@ -3,6 +3,7 @@ package org.openbeian.web.deadline;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.WorkingCalendar;
@@ -38,6 +39,11 @@ public class DueDays {
                 ? language.text("due.late", -left)
                 : left == 0 ? language.text("due.today") : language.text("due.left", left);
         return paused ? words + language.text("due.paused") : words;
+    }
+
+    /** "2 h 10 min left", "23 h late": what is due at an hour does not wait for working days. */
+    public String hours(Instant due) {
+        return ClockLine.towards(due, clock.instant(), language);
     }
 
     public boolean isNear(LocalDate day, boolean paused) {
