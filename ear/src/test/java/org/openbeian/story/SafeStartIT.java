@@ -3,7 +3,9 @@ package org.openbeian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +96,22 @@ class SafeStartIT {
         assertThat(sockets.stream().map(Sockets::port).distinct())
                 .as("pages, administration, database")
                 .hasSize(3);
+    }
+
+    @Test
+    void the_console_of_the_server_is_not_there() throws Exception {
+        String administration = "http://127.0.0.1:" + portal.setting("saved_admin_port");
+        for (String page : List.of("/", "/login.jsf", "/common/index.jsf", "/admin")) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(administration + page))
+                                    .timeout(Duration.ofSeconds(30))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            System.out.printf("%s %d%n", page, answer.statusCode());
+            assertThat(answer.body()).as(page).doesNotContain("j_password", "j_username");
+            assertThat(answer.statusCode()).as(page).isGreaterThanOrEqualTo(400);
+        }
     }
 
     private static List<Sockets> sockets() throws IOException {
