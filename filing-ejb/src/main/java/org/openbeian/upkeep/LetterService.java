@@ -1,7 +1,11 @@
 package org.openbeian.upkeep;
 
 import static org.openbeian.access.Permission.ADMINISTER;
+import static org.openbeian.access.Permission.DECIDE;
 import static org.openbeian.access.Permission.DESK;
+import static org.openbeian.access.Permission.GRADE;
+import static org.openbeian.access.Permission.INTAKE;
+import static org.openbeian.access.Permission.SUPERVISE;
 import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
@@ -76,14 +80,15 @@ public class LetterService {
         return isMine(caseId) ? letters.unsentOf(caseId) : List.of();
     }
 
-    @Requires({DESK, SYSTEM})
+    /** Whoever tells the applicant something, or looks after the letters; who only gives an opinion or audits does not. */
+    @Requires({INTAKE, GRADE, DECIDE, SUPERVISE, ADMINISTER, SYSTEM})
     public void again(String letterId, String caseId) {
         mustBeMine(caseId);
         audit.notes().about(letters.again(letterId, caseId));
     }
 
     /** @param how by which way and when the reader was told, at most 300 characters */
-    @Requires({DESK, SYSTEM})
+    @Requires({INTAKE, GRADE, DECIDE, SUPERVISE, ADMINISTER, SYSTEM})
     public void settled(String letterId, String caseId, String how) {
         mustBeMine(caseId);
         String said = InputCheck.needed("how", how, HOW);

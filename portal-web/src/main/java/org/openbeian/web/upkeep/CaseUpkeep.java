@@ -29,6 +29,8 @@ public class CaseUpkeep {
     @Inject
     HttpServletRequest request;
 
+    private static final List<String> IN_CHARGE = List.of("INTAKE", "GRADE", "DECIDE", "SUPERVISE", "ADMINISTER");
+
     private String id;
     private List<StuckRow> steps;
     private List<LetterRow> unsent = List.of();
@@ -64,6 +66,11 @@ public class CaseUpkeep {
 
     public List<LetterRow> getLetters() {
         return unsent;
+    }
+
+    /** See {@link LetterService#again}. */
+    public boolean isInCharge() {
+        return IN_CHARGE.stream().anyMatch(me::offers);
     }
 
     public String getHow() {
