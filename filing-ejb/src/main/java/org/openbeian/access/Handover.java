@@ -13,8 +13,10 @@ public final class Handover {
     private final Activation waiting;
     private final Activation good;
     private final String part;
+    private final boolean own;
 
-    private Handover(Activation waiting, Activation good, String part) {
+    private Handover(Activation waiting, Activation good, String part, boolean own) {
+        this.own = own;
         this.waiting = waiting;
         this.good = good;
         this.part = part;
@@ -31,7 +33,16 @@ public final class Handover {
         Activation good =
                 unfinished.stream().filter(one -> one.isGood(now)).findFirst().orElse(null);
         int number = good == null ? 0 : good.partOf(administrator);
-        return new Handover(waiting, good, number == 0 ? null : codes.apply(good.getId(), number));
+        return new Handover(
+                waiting,
+                good,
+                number == 0 ? null : codes.apply(good.getId(), number),
+                waiting != null && waiting.partOf(administrator) == 1);
+    }
+
+    /** What waits was proposed by this administrator, so somebody else has to agree. */
+    public boolean isOwn() {
+        return own;
     }
 
     /** Codes wait for a second administrator. */

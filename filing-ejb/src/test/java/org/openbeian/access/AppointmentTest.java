@@ -67,6 +67,10 @@ class AppointmentTest {
         assertThat(seen.isWaiting()).isTrue();
         assertThat(seen.isByHand()).isFalse();
         assertThat(seen.getPart()).isNull();
+        assertThat(seen.isOwn()).as("the first is not asked to agree").isTrue();
+        assertThat(Handover.of(List.of(proposed), "second", (id, number) -> id + number, NOW)
+                        .isOwn())
+                .isFalse();
         assertThat(Handover.of(List.of(), "first", (id, number) -> id + number, NOW)
                         .getId())
                 .isNull();
