@@ -552,9 +552,13 @@ public class Filing extends CaseOwned {
         return !returned;
     }
 
-    /** Once: an approver who is still not content decides. */
-    public void returnToReview() {
-        if (!isReturnable()) {
+    /**
+     * Once: an approver who is still not content decides.
+     *
+     * @param tainted whether an opinion is of somebody who must have no part in the case: then again
+     */
+    public void returnToReview(boolean tainted) {
+        if (!tainted && !isReturnable()) {
             throw new BusinessException("review.returned_already");
         }
         state = state.on(FilingEvent.RETURN);

@@ -167,6 +167,13 @@ class Acting {
                         > 0;
     }
 
+    /** @throws Conflict when an opinion of this round is of somebody who must have no part: nothing is decided on it */
+    void opinionsMustStand(Filing filing) {
+        if (conflicts.taints(filing, cases.acts(filing.getId()))) {
+            throw new Conflict("review.opinion_of_conflicted");
+        }
+    }
+
     /** Writes the act down and closes the item. */
     Instant record(WorkItem item, String opinion, String text) {
         Instant now = clock.instant();

@@ -24,6 +24,7 @@ public final class CaseDetail {
     private final List<GradingRecord> gradings;
     private final List<CaseCondition> conditions;
     private final List<AuditEntry> trail;
+    private boolean tainted;
 
     CaseDetail(
             FilingDetail filing,
@@ -48,6 +49,17 @@ public final class CaseDetail {
         this.gradings = List.copyOf(gradings);
         this.conditions = List.copyOf(conditions);
         this.trail = List.copyOf(trail);
+    }
+
+    /** @see ConflictsOfInterest#taints */
+    CaseDetail tainted(boolean by) {
+        tainted = by;
+        return this;
+    }
+
+    /** Whether nothing can be decided on the opinions of this round, as seen by who is asked to decide. */
+    public boolean isTainted() {
+        return tainted;
     }
 
     public FilingDetail getFiling() {

@@ -98,6 +98,14 @@ public class ConflictsOfInterest implements CaseBar {
                 .getResultList());
     }
 
+    /**
+     * Whether an opinion of the current round was signed by somebody who has a conflict by now, declared since or come to
+     * light: it is none to decide on, the case goes back for another.
+     */
+    boolean taints(Filing filing, List<CaseAct> acts) {
+        return Independence.isTainted(acts, filing.getReviewRound(), barredFrom(filing.getSystem()));
+    }
+
     /** Persons who have one in that system, so that nobody writes to them of it. */
     public Set<String> barredFrom(AiSystem system) {
         Set<String> barred = new HashSet<>();

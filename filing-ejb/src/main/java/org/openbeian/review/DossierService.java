@@ -45,6 +45,9 @@ public class DossierService {
     SealedOpinions opinions;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     CaseClocks clocks;
 
     @Inject
@@ -79,22 +82,23 @@ public class DossierService {
             }
         }
         return new CaseDetail(
-                reader.detail(filing),
-                em.find(Organisation.class, filing.getOrganisationId()),
-                tasks,
-                mine,
-                acts.stream()
-                        .map(act -> new ActDetail(
-                                act,
-                                names.getOrDefault(act.getPersonId(), PersonName.NONE),
-                                sealed.contains(act.getId())))
-                        .toList(),
-                clocks.of(filingId),
-                filings.corrections(filingId),
-                reader.corrected(filing),
-                filings.gradings(filingId),
-                conditions.ofCase(filingId),
-                trail.ofCase(filingId, TRAIL));
+                        reader.detail(filing),
+                        em.find(Organisation.class, filing.getOrganisationId()),
+                        tasks,
+                        mine,
+                        acts.stream()
+                                .map(act -> new ActDetail(
+                                        act,
+                                        names.getOrDefault(act.getPersonId(), PersonName.NONE),
+                                        sealed.contains(act.getId())))
+                                .toList(),
+                        clocks.of(filingId),
+                        filings.corrections(filingId),
+                        reader.corrected(filing),
+                        filings.gradings(filingId),
+                        conditions.ofCase(filingId),
+                        trail.ofCase(filingId, TRAIL))
+                .tainted(mine != null && mine.getKind() == WorkKind.DECISION && conflicts.taints(filing, acts));
     }
 
     /** Whether the caller may open the case, now. */

@@ -43,6 +43,14 @@ final class Independence {
                 .collect(Collectors.toSet());
     }
 
+    /** SOD-04: whether somebody has signed an opinion of this round who must have no part in the case, as it is known now. */
+    static boolean isTainted(List<CaseAct> acts, int round, Set<String> barred) {
+        Round whole = new Round(round, 0, 0);
+        return acts.stream()
+                .filter(act -> isOf(act, whole, REVIEW) || isOf(act, whole, PANEL))
+                .anyMatch(act -> barred.contains(act.getPersonId()));
+    }
+
     private static long signed(List<CaseAct> acts, Round round, String kind) {
         return acts.stream().filter(act -> isOf(act, round, kind)).count();
     }

@@ -96,6 +96,9 @@ public class ReviewService {
     CaseAccess cases;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     Conditions conditionsOf;
 
     @Inject
@@ -396,6 +399,7 @@ public class ReviewService {
         Filing filing = item.getFiling();
         Shown.mustBe(CaseDetail.decided(cases.acts(filing.getId()).stream().map(CaseAct::getAct)), shown);
         filing.gradeMustStand();
+        acting.opinionsMustStand(filing);
         if (filing.isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
@@ -415,16 +419,17 @@ public class ReviewService {
         acting.completed(item, before, Step.APPROVED, Map.of());
     }
 
-    /** Approver: back to the reviewers, once, with reasons. */
+    /** Approver: back to the reviewers, with reasons; once, unless an opinion is of somebody with a conflict of interest. */
     @Requires(DECIDE)
     public void returnToReview(String workItemId, String reason) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
         String before = filing.getState().name();
+        List<CaseAct> acts = cases.acts(filing.getId());
         acting.record(item, "RETURN", Acting.reason("reason", reason));
         // what the first of two approvers had set was for the round that ends here
         conditionsOf.ofCase(filing.getId()).forEach(em::remove);
-        filing.returnToReview();
+        filing.returnToReview(conflicts.taints(filing, acts));
         acting.completed(item, before, Step.RETURNED, Map.of());
     }
 
@@ -439,6 +444,7 @@ public class ReviewService {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
         registrations.mustBeRefusable(filing);
+        acting.opinionsMustStand(filing);
         String why = Acting.reason("reason", reason);
         String hearing = InputCheck.neededReason("heard", heard, Acting.TEXT);
         String before = filing.getState().name();

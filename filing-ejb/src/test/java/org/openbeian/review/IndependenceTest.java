@@ -36,6 +36,18 @@ class IndependenceTest {
     }
 
     @Test
+    void an_opinion_of_somebody_who_has_a_conflict_by_now_taints_its_round() {
+        List<CaseAct> acts =
+                List.of(act("one", WorkKind.REVIEW, 1, "REJECT"), act("panel", WorkKind.PANEL, 1, "APPROVE"));
+        assertThat(Independence.isTainted(acts, 1, Set.of("one"))).isTrue();
+        assertThat(Independence.isTainted(acts, 1, Set.of("panel"))).isTrue();
+        assertThat(Independence.isTainted(acts, 1, Set.of("two"))).isFalse();
+        assertThat(Independence.isTainted(acts, 2, Set.of("one")))
+                .as("it was said again, by others")
+                .isFalse();
+    }
+
+    @Test
     void nobody_else_reads_an_opinion_of_an_open_round_either() {
         CaseAct first = act("one", WorkKind.REVIEW, 1, "REJECT");
         assertThat(sealed(List.of(first), TWO_REVIEWERS, "intake", false)).hasSize(1);
