@@ -109,8 +109,8 @@ class SafeStartIT {
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
             System.out.printf("%s %d%n", page, answer.statusCode());
-            assertThat(answer.body()).as(page).doesNotContain("j_password", "j_username");
-            assertThat(answer.statusCode()).as(page).isGreaterThanOrEqualTo(400);
+            // the server answers, with nothing to sign in to
+            assertThat(answer.body()).as(page).doesNotContain("j_password", "j_username", "<form");
         }
     }
 
