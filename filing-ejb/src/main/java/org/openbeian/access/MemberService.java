@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.LikePattern;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.UniqueKey;
 import org.openbeian.organisation.Organisation;
 
 /**
@@ -369,12 +369,8 @@ public class MemberService {
         member.mustHaveNames();
         Person person = new Person(member.getUsername(), member.getNameZh(), member.getNameEn(), "");
         em.persist(person);
-        try {
-            em.flush();
-        } catch (PersistenceException taken) {
-            // somebody else has made an account of that name at the same moment
-            throw new Invalid("/username", "member.taken");
-        }
+        // somebody else may have made an account of that name at the same moment
+        UniqueKey.decides(em, () -> new Invalid("/username", "member.taken"));
         return person;
     }
 

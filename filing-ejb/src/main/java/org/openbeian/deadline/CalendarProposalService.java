@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.UniqueKey;
 
 /**
  * Two administrators take in the holidays of a year when the State Council's notice has appeared, or put right what was
@@ -63,11 +63,7 @@ public class CalendarProposalService {
         String said = InputCheck.needed("calendarNotice", notice, NOTICE);
         em.persist(new CalendarProposal(
                 read, said, me.get().authorityId(), me.get().personId(), clock.instant()));
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            throw new Conflict("calendar.waits");
-        }
+        UniqueKey.decides(em, () -> new Conflict("calendar.waits"));
         audit.notes().note("calendar_proposed", read.getYear(), said);
     }
 

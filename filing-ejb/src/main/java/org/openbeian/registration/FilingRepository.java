@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.SearchText;
+import org.openbeian.common.UniqueKey;
 
 /** The only loader of filings. What the caller's scope does not contain is not there. */
 @ApplicationScoped
@@ -97,11 +97,7 @@ public class FilingRepository {
         limit.mustAllow(filing);
         em.persist(filing);
         em.persist(change);
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            throw new Conflict("filing.change_open");
-        }
+        UniqueKey.decides(em, () -> new Conflict("filing.change_open"));
     }
 
     Optional<Receipt> receiptOf(String person, String key) {

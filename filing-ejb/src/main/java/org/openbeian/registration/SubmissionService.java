@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.openbeian.common.Hashes;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.UniqueKey;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
@@ -299,12 +299,7 @@ public class SubmissionService {
                 clocks.datesOf(filing, changes.isMinor(filing), filing.duty(), today),
                 now);
         filings.add(receipt);
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            // the unique keys decide between two submissions at the same moment
-            throw new Conflict("idempotency.in_progress");
-        }
+        UniqueKey.decides(em, () -> new Conflict("idempotency.in_progress"));
         return receipt;
     }
 

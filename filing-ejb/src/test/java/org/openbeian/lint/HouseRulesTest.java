@@ -23,6 +23,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.InvisibleCharacters;
 import org.openbeian.common.RelivedTime;
 
@@ -49,6 +51,7 @@ class HouseRulesTest {
                     ReadsByItself.class,
                     SecondConnection.class,
                     Nostalgic.class,
+                    TakesAllForTaken.class,
                     Persistent.class);
 
     private static final ArchRule EVERY_SERVICE_METHOD_DECLARES_A_PERMISSION = methods()
@@ -226,6 +229,29 @@ class HouseRulesTest {
     @Test
     void passwords_are_hashed_in_one_place() {
         ONE_PLACE_TO_HASH.check(HOUSE);
+    }
+
+    /** Not every failure of a flush is a key that is taken; the guard passes on what it does not know. */
+    private static final ArchRule ONE_PLACE_KNOWS_A_TAKEN_KEY = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.openbeian.common.UniqueKey")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openbeian.access.BoundaryGuard")
+            .should(CaughtFailures.catchWhatTheDatabaseRefuses());
+
+    @Test
+    void a_taken_key_is_known_in_one_place() {
+        check(ONE_PLACE_KNOWS_A_TAKEN_KEY);
+    }
+
+    static class TakesAllForTaken {
+        void write(EntityManager em) {
+            try {
+                em.flush();
+            } catch (PersistenceException any) {
+                throw new Conflict("taken");
+            }
+        }
     }
 
     @Test
