@@ -57,6 +57,9 @@ public class ChangeService {
     Numbers numbers;
 
     @Inject
+    LetterNumbers letters;
+
+    @Inject
     Authorities authorities;
 
     @Inject
@@ -169,6 +172,7 @@ public class ChangeService {
         change.cameFrom(from);
         change.submitted(clock.today(), now);
         String id = add(registration, filing, change);
+        letters.begin(filing);
         filings.add(new GradingRecord(
                 filing, null, assessed.terms().ruleSet(), assessed.terms().grade(), null, assessed.kept(), now));
         registrations.proposed(filing, change, now);

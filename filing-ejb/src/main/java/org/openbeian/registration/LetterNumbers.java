@@ -21,6 +21,16 @@ class LetterNumbers {
     @Inject
     FilingRepository filings;
 
+    /**
+     * The case has its number now, and with it the row that its letters are counted in. Of two first letters at the same moment
+     * the second would find no row to wait for. The filing itself is written already.
+     */
+    FilingLetters begin(Filing filing) {
+        FilingLetters letters = new FilingLetters(filing.getId());
+        em.persist(letters);
+        return letters;
+    }
+
     /** The next one of it; who takes one at the same moment waits until this transaction has ended. */
     int next(Filing filing) {
         return em.createQuery("select l from FilingLetters l where l.filingId = :id", FilingLetters.class)
@@ -28,14 +38,9 @@ class LetterNumbers {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .orElseGet(() -> begun(filing))
+                // numbered by a node of an older version while this one was started
+                .orElseGet(() -> begin(filing))
                 .next();
-    }
-
-    private FilingLetters begun(Filing filing) {
-        FilingLetters letters = new FilingLetters(filing.getId());
-        em.persist(letters);
-        return letters;
     }
 
     /**

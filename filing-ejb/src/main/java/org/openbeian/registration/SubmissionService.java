@@ -63,6 +63,9 @@ public class SubmissionService {
     Numbers numbers;
 
     @Inject
+    LetterNumbers letters;
+
+    @Inject
     FilingNotices notices;
 
     @Inject
@@ -236,6 +239,7 @@ public class SubmissionService {
             throw new IllegalTransition(filing.getState(), FilingEvent.SUBMIT);
         }
         filing.submit(numbers.caseNumber(authority), Snapshot.answersHash(filing), assessed.terms(), now);
+        letters.begin(filing);
         FilingDuty duty = duty(filing, assessed, clock.today());
         filing.handedIn(duty);
         clocks.filed(filing, duty, now);

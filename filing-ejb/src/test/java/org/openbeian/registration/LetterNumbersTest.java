@@ -2,6 +2,9 @@ package org.openbeian.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -20,11 +23,40 @@ class LetterNumbersTest {
     private final Filing registration = filing("BH-2026-000001");
     private final Filing change = filing("BH-2026-000002");
     private final LetterNumbers letters = new LetterNumbers();
+    private final List<Object> kept = new ArrayList<>();
+    private final List<Object> locks = new ArrayList<>();
 
     @Test
     void a_number_is_taken_from_a_row_of_its_own_that_stays_locked() {
-        List<Object> kept = new ArrayList<>();
-        List<Object> locks = new ArrayList<>();
+        database();
+        letters.begin(registration);
+        assertThat(kept).singleElement().isInstanceOf(FilingLetters.class);
+        assertThat(letters.next(registration)).isEqualTo(1);
+        assertThat(letters.next(registration)).isEqualTo(2);
+        assertThat(kept).hasSize(1);
+        assertThat(locks).containsExactly(LockModeType.PESSIMISTIC_WRITE, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Two who write the first letter at the same moment would both make the row, and the second act would die of its key. */
+    @Test
+    void who_numbers_a_case_begins_its_letters() {
+        List<JavaMethod> numbering = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.openbeian.registration")
+                        .stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> calls(method, Numbers.class, "caseNumber"))
+                        .toList();
+        assertThat(numbering).hasSizeGreaterThan(1).allMatch(method -> calls(method, LetterNumbers.class, "begin"));
+    }
+
+    private static boolean calls(JavaMethod method, Class<?> owner, String name) {
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner)
+                        && call.getName().equals(name));
+    }
+
+    private void database() {
         TypedQuery<?> query = Callers.standIn(TypedQuery.class, (it, method, args) -> switch (method.getName()) {
             case "getResultStream" -> List.copyOf(kept).stream();
             case "setLockMode" -> {
@@ -40,10 +72,6 @@ class LetterNumbersTest {
             }
             return query;
         });
-        assertThat(letters.next(registration)).isEqualTo(1);
-        assertThat(letters.next(registration)).isEqualTo(2);
-        assertThat(kept).singleElement().isInstanceOf(FilingLetters.class);
-        assertThat(locks).containsExactly(LockModeType.PESSIMISTIC_WRITE, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Test
