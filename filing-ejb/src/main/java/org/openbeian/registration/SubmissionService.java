@@ -111,13 +111,14 @@ public class SubmissionService {
     @Requires(FILE)
     public String prepare(String text) {
         JsonObject document = documents.parse(text);
+        oneAfterTheOther();
         try {
             Filing filing = read(document);
             if (!filing.isPreparedBy(me.get().personId())) {
                 throw new Invalid("/sections/commitments/preparedBy", "filing.preparer_is_sender");
             }
             String hash = Snapshot.answersHash(filing);
-            Filing draft = prepared(me.get().personId(), hash).orElseGet(() -> {
+            Filing draft = prepared(filing, hash).orElseGet(() -> {
                 filings.add(filing);
                 return filing;
             });
@@ -157,7 +158,7 @@ public class SubmissionService {
         if (filing.isPreparedBy(me.get().personId())) {
             filings.add(filing);
         } else {
-            filing = prepared(filing.getPreparedBy(), Snapshot.answersHash(filing))
+            filing = prepared(filing, Snapshot.answersHash(filing))
                     .orElseThrow(
                             () -> new Invalid("/sections/commitments/preparedBy", "filing.preparer_has_not_prepared"));
         }
@@ -175,15 +176,20 @@ public class SubmissionService {
         return filing;
     }
 
-    /** The oldest draft of that person with just these answers. */
-    private Optional<Filing> prepared(String preparer, String answersHash) {
+    /**
+     * The oldest draft of the same preparer with just these answers. The name is among them and stands beside them,
+     * too, so the answers of whatever else that person has prepared are not read.
+     */
+    private Optional<Filing> prepared(Filing same, String answersHash) {
         return em.createQuery(
                         """
                         select f from Filing f where f.preparedBy = :preparer and f.organisationId = :own
                         and f.state = org.openbeian.registration.FilingState.DRAFT and f.parentId is null
+                        and f.system.nameZh = :name
                         order by f.id""",
                         Filing.class)
-                .setParameter("preparer", preparer)
+                .setParameter("preparer", same.getPreparedBy())
+                .setParameter("name", same.getSystem().getNameZh())
                 .setParameter("own", me.get().organisationId())
                 .getResultStream()
                 .filter(draft -> Snapshot.answersHash(draft).equals(answersHash))
@@ -307,7 +313,7 @@ public class SubmissionService {
         return receipt;
     }
 
-    /** What one person sends twice at the same moment waits here, and then finds the receipt of the first. */
+    /** What one person sends twice at the same moment waits here, and then finds the receipt, or the draft, of the first. */
     private void oneAfterTheOther() {
         em.find(Person.class, me.get().personId(), LockModeType.PESSIMISTIC_WRITE);
     }
