@@ -52,12 +52,12 @@ public class BoundaryGuard {
         current.push(caller);
         try {
             Object answer = call.proceed();
-            if (outermost && !requires.reads()) {
+            if (outermost && !requires.reads() && !isNothing(caller)) {
                 audit.done(caller, action);
             }
             return answer;
         } catch (BusinessException refused) {
-            if (outermost && !(requires.reads() && refused instanceof NotFound)) {
+            if (outermost && !caller.isSystem() && !(requires.reads() && refused instanceof NotFound)) {
                 refusals.note(caller, action, refused.key(), audit.notes());
             }
             throw refused;
@@ -69,6 +69,14 @@ public class BoundaryGuard {
         } finally {
             current.pop();
         }
+    }
+
+    /**
+     * The portal looks again and again whether there is something to do, and mostly there is not. What it has done it notes; of
+     * what was left as it was the trail has no line. Nor of what it could not do: the log has that, and it is tried again.
+     */
+    private boolean isNothing(Caller caller) {
+        return caller.isSystem() && audit.notes().isEmpty();
     }
 
     /** A step of the portal inside a person's transaction keeps that person's narrower scope. */

@@ -64,6 +64,11 @@ public final class AuditNotes {
         detail(username);
     }
 
+    /** Whether nothing was said of the action, neither on which case nor what. */
+    public boolean isEmpty() {
+        return caseId == null && detail == null;
+    }
+
     boolean isNamed() {
         return named;
     }

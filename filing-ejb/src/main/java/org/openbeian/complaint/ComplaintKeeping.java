@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,8 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
-import org.openbeian.deadline.CaseClock;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.ClockNotice;
 import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.tenancy.Authorities;
 
@@ -41,6 +41,9 @@ public class ComplaintKeeping {
     ComplaintReminders reminders;
 
     @Inject
+    CaseClocks clocks;
+
+    @Inject
     ComplaintProcess process;
 
     @Inject
@@ -55,18 +58,43 @@ public class ComplaintKeeping {
     @Inject
     PortalClock clock;
 
-    /** Ids for {@link #remind}: what is urgent, waits for a review, or has a clock that runs out by tomorrow's working day. */
+    /**
+     * Ids for {@link #remind}: what is urgent, waits for a review, or has a clock that runs out by tomorrow's working day, and was
+     * not told yet.
+     */
     @Requires(value = SYSTEM, reads = true)
     public List<String> waiting() {
         return em.createQuery(
                         """
                         select c.id from Complaint c where c.pressing < 2
-                        and (c.state in (:urgent, :review) or c.nextDue <= :soon)
+                        and (c.state = :urgent and not exists (select m.id from OutboxMessage m
+                                where m.dedupeKey = concat(:before, c.id, :toldUrgent))
+                            or c.state = :review and not exists (select m.id from OutboxMessage m
+                                where m.dedupeKey = concat(:before, c.id, :toldReview))
+                            or c.nextDue <= :soon and exists (select k.id from CaseClock k
+                                where k.caseId = c.id and k.ended = false
+                                and ((k.dueAt is null and k.dueOn < :today or k.dueAt <= :now)
+                                        and (k.missedFor is null or k.missedFor <> k.dueOn)
+                                    or k.dueAt is null and k.dueOn >= :today and k.dueOn <= :soon
+                                        and (k.remindedFor is null or k.remindedFor <> k.dueOn)))
+                            or c.nextDue <= :soon and exists (select k.id from CaseClock k
+                                where k.caseId = c.id and k.ended = false and k.code = :hours and k.dueAt <= :stood)
+                                and not exists (select m.id from OutboxMessage m
+                                    where m.dedupeKey = concat(:before, c.id, :toldStands)))
                         order by c.pressing, c.dueOrder, c.number""",
                         String.class)
                 .setParameter("urgent", ComplaintState.URGENT)
                 .setParameter("review", ComplaintState.REVIEW)
+                .setParameter("before", ComplaintReminders.KEY)
+                .setParameter("toldUrgent", "/" + ComplaintReminders.URGENT)
+                .setParameter("toldReview", "/" + ComplaintReminders.REVIEW)
+                .setParameter("toldStands", "/" + ComplaintReminders.STANDS)
+                .setParameter("hours", ComplaintClocks.URGENT)
+                .setParameter("now", clock.instant())
+                .setParameter("stood", clock.instant().minus(STANDS))
+                .setParameter("today", clock.today())
                 .setParameter("soon", soon())
+                .setMaxResults(AT_ONCE)
                 .getResultList();
     }
 
@@ -78,33 +106,24 @@ public class ComplaintKeeping {
     @Requires(SYSTEM)
     public void remind(String id) {
         Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        if (complaint.getState() == ComplaintState.URGENT) {
-            reminders.urgent(complaint);
+        boolean told = complaint.getState() == ComplaintState.URGENT && reminders.urgent(complaint);
+        told |= complaint.getState() == ComplaintState.REVIEW && reminders.review(complaint);
+        for (ClockNotice notice : clocks.notices(id, soon())) {
+            told |= notice.missed()
+                    ? reminders.overdue(complaint, notice.code(), notice.due())
+                    : reminders.soon(complaint, notice.code(), notice.due());
         }
-        if (complaint.getState() == ComplaintState.REVIEW) {
-            reminders.review(complaint);
+        told |= stands(id) && reminders.urgentStands(complaint);
+        if (told) {
+            audit.notes().about(id);
         }
-        em.createQuery(
-                        "select k from CaseClock k where k.caseId = :id and k.ended = false and k.dueOn <= :soon",
-                        CaseClock.class)
-                .setParameter("id", id)
-                .setParameter("soon", soon())
-                .getResultList()
-                .forEach(running -> remind(complaint, running));
     }
 
-    private void remind(Complaint complaint, CaseClock running) {
-        Instant now = clock.instant();
-        Instant end = running.getDueAt() == null ? PortalClock.endOf(running.getDueOn()) : running.getDueAt();
-        if (!now.isBefore(end)) {
-            reminders.overdue(complaint, running.getCode(), running.getDueOn());
-        } else if (running.getDueAt() == null) {
-            reminders.soon(complaint, running.getCode(), running.getDueOn());
-        }
-        if (running.getCode().equals(ComplaintClocks.URGENT) && !now.isBefore(end.plus(STANDS))) {
-            reminders.urgentStands(complaint);
-        }
+    private boolean stands(String id) {
+        return clocks.running(id, ComplaintClocks.URGENT)
+                .filter(running -> running.getDueAt() != null
+                        && !clock.instant().isBefore(running.getDueAt().plus(STANDS)))
+                .isPresent();
     }
 
     /** Ids for {@link #clear}: what ended so long ago that it is kept no longer. */

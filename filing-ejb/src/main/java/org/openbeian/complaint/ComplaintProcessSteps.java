@@ -60,8 +60,9 @@ public class ComplaintProcessSteps {
             return;
         }
         Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        reminders.overdue(complaint, overdue, due);
+        if (reminders.overdue(complaint, overdue, due)) {
+            audit.notes().about(id);
+        }
     }
 
     /** The provider has answered; the officer looks into it. */

@@ -19,29 +19,36 @@ import org.openbeian.notification.StaffNotices;
 @ApplicationScoped
 class ComplaintReminders {
 
+    /** How the keys of these notices begin; the id of the complaint and what is told follow. */
+    static final String KEY = "complaint/";
+
+    static final String URGENT = "urgent";
+    static final String REVIEW = "review";
+    static final String STANDS = "stands";
+
     @Inject
     StaffNotices notices;
 
     @Inject
     KeptOutOfficers keptOut;
 
-    /** Somebody is in danger, and nobody may have looked at the desk. */
-    void urgent(Complaint complaint) {
-        tell(
+    /** Somebody is in danger, and nobody may have looked at the desk. Each answers whether it was told now. */
+    boolean urgent(Complaint complaint) {
+        return tell(
                 complaint,
                 new StaffNotice(
-                        "STAFF_COMPLAINT_URGENT", complaint.getId(), complaint.getNumber(), key(complaint, "urgent")));
+                        "STAFF_COMPLAINT_URGENT", complaint.getId(), complaint.getNumber(), key(complaint, URGENT)));
     }
 
     static String key(Complaint complaint, String what) {
-        return "complaint/" + complaint.getId() + "/" + what;
+        return KEY + complaint.getId() + "/" + what;
     }
 
     /** Two hours more are over and the danger is still there: whoever decides for the authority is told as well, once. */
-    void urgentStands(Complaint complaint) {
-        String once = key(complaint, "stands");
+    boolean urgentStands(Complaint complaint) {
+        String once = key(complaint, STANDS);
         if (notices.isWritten(once)) {
-            return;
+            return false;
         }
         StaffNotice notice = new StaffNotice("STAFF_COMPLAINT_STANDS", complaint.getId(), complaint.getNumber(), once);
         tell(complaint, notice);
@@ -49,37 +56,38 @@ class ComplaintReminders {
                 DECIDE,
                 new StaffNotice("STAFF_COMPLAINT_STANDS", complaint.getId(), complaint.getNumber(), once + "/decide"),
                 except(complaint));
+        return true;
     }
 
     /** Who was not in it before has to look at an answer again. */
-    void review(Complaint complaint) {
-        tell(
+    boolean review(Complaint complaint) {
+        return tell(
                 complaint,
                 new StaffNotice(
-                        "STAFF_COMPLAINT_REVIEW", complaint.getId(), complaint.getNumber(), key(complaint, "review")));
+                        "STAFF_COMPLAINT_REVIEW", complaint.getId(), complaint.getNumber(), key(complaint, REVIEW)));
     }
 
     /** A clock runs out on that day. */
-    void soon(Complaint complaint, String clock, LocalDate due) {
-        tell(complaint, notice(complaint, "STAFF_COMPLAINT_SOON", clock, due));
+    boolean soon(Complaint complaint, String clock, LocalDate due) {
+        return tell(complaint, notice(complaint, "STAFF_COMPLAINT_SOON", clock, due));
     }
 
     /** A clock has run out, whether or not anything has been told before. */
-    void overdue(Complaint complaint, String clock, LocalDate due) {
-        tell(complaint, notice(complaint, "STAFF_COMPLAINT_OVERDUE", clock, due));
+    boolean overdue(Complaint complaint, String clock, LocalDate due) {
+        return tell(complaint, notice(complaint, "STAFF_COMPLAINT_OVERDUE", clock, due));
     }
 
     private static StaffNotice notice(Complaint complaint, String kind, String clock, LocalDate due) {
         ClockDefinition definition = ClockDefinitions.get(clock);
         // a clock that was given more time can be near and late once more
-        String once = "complaint/" + complaint.getId() + "/" + clock + "/" + due + (kind.endsWith("SOON") ? "/s" : "");
+        String once = key(complaint, clock) + "/" + due + (kind.endsWith("SOON") ? "/s" : "");
         return new StaffNotice(kind, complaint.getId(), complaint.getNumber(), once)
                 .clock(definition.getNameZh(), definition.getNameEn())
                 .due(due);
     }
 
-    private void tell(Complaint complaint, StaffNotice notice) {
-        notices.tell(SUPERVISE, notice, except(complaint));
+    private boolean tell(Complaint complaint, StaffNotice notice) {
+        return notices.tell(SUPERVISE, notice, except(complaint));
     }
 
     private Set<String> except(Complaint complaint) {

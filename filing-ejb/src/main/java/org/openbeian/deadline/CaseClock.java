@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.common.Ids;
+import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.TenantOwned;
 
 /**
@@ -114,7 +115,24 @@ public class CaseClock extends TenantOwned {
         if (ended || dueOn == null || today.isBefore(dueOn.minusDays(days))) {
             return Optional.empty();
         }
-        boolean missed = today.isAfter(dueOn);
+        return notice(today.isAfter(dueOn));
+    }
+
+    /**
+     * The same for who watches it to the moment: one that ends within a day is told of when that moment has passed, and not
+     * before.
+     *
+     * @param soon what is due by then comes near
+     */
+    Optional<ClockNotice> notice(Instant now, LocalDate soon) {
+        if (ended || dueOn == null || dueOn.isAfter(soon)) {
+            return Optional.empty();
+        }
+        boolean missed = !now.isBefore(dueAt == null ? PortalClock.endOf(dueOn) : dueAt);
+        return missed || dueAt == null ? notice(missed) : Optional.empty();
+    }
+
+    private Optional<ClockNotice> notice(boolean missed) {
         if (dueOn.equals(missed ? missedFor : remindedFor)) {
             return Optional.empty();
         }

@@ -266,6 +266,21 @@ public class CaseClocks {
                 .notice(now.today(), days);
     }
 
+    /** The same for all clocks of a case that are due by then, each to its moment. */
+    public List<ClockNotice> notices(String caseId, LocalDate soon) {
+        return em.createQuery(
+                        """
+                        select c from CaseClock c
+                        where c.caseId = :id and c.ended = false and c.dueOn <= :soon order by c.dueOn, c.id""",
+                        CaseClock.class)
+                .setParameter("id", caseId)
+                .setParameter("soon", soon)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .flatMap(clock -> clock.notice(now.instant(), soon).stream())
+                .toList();
+    }
+
     private void change(String caseId, String clockCode, UnaryOperator<RunningClock> change) {
         CaseClock stored = open(caseId, clockCode).orElse(null);
         if (stored == null) {

@@ -36,10 +36,11 @@ public class StaffNotices {
      * kept all the same, so that it can be seen that it was due. A second time it does nothing.
      *
      * @param except persons who are not to hear of it
+     * @return whether it was written now
      */
-    public void tell(Permission whose, StaffNotice notice, Collection<String> except) {
+    public boolean tell(Permission whose, StaffNotice notice, Collection<String> except) {
         if (isWritten(notice.getOnce())) {
-            return;
+            return false;
         }
         List<String> addresses = addresses(whose, except);
         JsonObject payload = payload(notice);
@@ -52,10 +53,11 @@ public class StaffNotices {
                     part(addresses, from),
                     payload);
         }
+        return true;
     }
 
-    public void tell(Permission whose, StaffNotice notice) {
-        tell(whose, notice, List.of());
+    public boolean tell(Permission whose, StaffNotice notice) {
+        return tell(whose, notice, List.of());
     }
 
     /** Whether a notice with that key is there already. */

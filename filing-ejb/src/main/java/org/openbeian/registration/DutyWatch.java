@@ -130,8 +130,10 @@ public class DutyWatch {
                 .getResultStream()
                 .filter(one -> one.isOwedOn(clock.today()))
                 .findFirst()
-                .ifPresent(one -> duties.serviceEnded(registration, one.getEndsOn()));
-        audit.notes().about(registrationId);
+                .ifPresent(one -> {
+                    duties.serviceEnded(registration, one.getEndsOn());
+                    audit.notes().about(registrationId);
+                });
     }
 
     /** Registrations for {@link #quarter}: offered to the public on the last day of a quarter whose numbers are due now. */
@@ -171,9 +173,9 @@ public class DutyWatch {
                 && !clocks.wasStarted(registrationId, FilingClocks.USERS, lastDay)
                 && !isReported(registrationId, lastDay)) {
             duties.quarterEnded(registration, lastDay, clock.instant());
+            audit.notes().about(registrationId);
             audit.notes().note("users_owed", lastDay, Quarter.usersDue(lastDay));
         }
-        audit.notes().about(registrationId);
     }
 
     private boolean isReported(String registrationId, LocalDate lastDay) {

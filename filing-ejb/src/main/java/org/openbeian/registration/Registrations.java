@@ -75,9 +75,10 @@ public class Registrations {
         }
     }
 
-    /** In time for the holder to apply for the next period; who has applied needs no reminder. */
-    public void remind(Filing filing) {
-        if (filing.getState() == FilingState.REGISTERED && filing.getValidUntil() != null) {
+    /** In time for the holder to apply for the next period; who has applied needs no reminder. @return whether it was told */
+    public boolean remind(Filing filing) {
+        boolean due = filing.getState() == FilingState.REGISTERED && filing.getValidUntil() != null;
+        if (due) {
             notices.tell(
                     filing,
                     "RENEWAL_REMINDER",
@@ -86,6 +87,7 @@ public class Registrations {
                             "until", filing.getValidUntil().toString(),
                             "due", Validity.renewalDue(filing.getValidUntil()).toString()));
         }
+        return due;
     }
 
     /** An order does not wait for a change of the holder's. The change's case goes on; what it says is taken over if the registration is still there. */

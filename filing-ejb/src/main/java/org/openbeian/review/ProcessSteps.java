@@ -61,9 +61,11 @@ public class ProcessSteps {
         Filing filing = filings.get(filingId);
         if (kind == WorkKind.CORRECTION) {
             filings.openCorrection(filingId).orElseThrow().waitsIn(taskId);
+            audit.notes().about(filingId);
             return;
         }
         em.persist(new WorkItem(filing, kind, taskId, clock.instant()));
+        audit.notes().about(filingId);
     }
 
     /** The process needs the answer no more: another way was taken. */
@@ -72,7 +74,10 @@ public class ProcessSteps {
         em.createQuery("select w from WorkItem w where w.taskId = :task", WorkItem.class)
                 .setParameter("task", taskId)
                 .getResultList()
-                .forEach(item -> item.cancelled(clock.instant()));
+                .forEach(item -> {
+                    item.cancelled(clock.instant());
+                    audit.notes().about(item.getFiling().getId());
+                });
     }
 
     /**
@@ -185,8 +190,9 @@ public class ProcessSteps {
     /** The certificate runs out soon, and the time to apply for the next period with it. Said once per period. */
     @Requires(SYSTEM)
     public void remindRenewal(String filingId) {
-        registrations.remind(filings.get(filingId));
-        audit.notes().about(filingId);
+        if (registrations.remind(filings.get(filingId))) {
+            audit.notes().about(filingId);
+        }
     }
 
     private void moved(Filing filing, FilingState before) {

@@ -63,7 +63,8 @@ public class HearingWatch {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        notices.waits(filings.get(proposal.getFilingId()), proposal, TERM);
-        audit.notes().about(proposal.getFilingId());
+        if (notices.waits(filings.get(proposal.getFilingId()), proposal, TERM)) {
+            audit.notes().about(proposal.getFilingId());
+        }
     }
 }

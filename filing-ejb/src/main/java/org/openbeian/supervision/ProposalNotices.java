@@ -66,12 +66,13 @@ class ProposalNotices {
      * It waits for an approver; who has proposed it, or is the first of two, decides nothing more.
      *
      * @param since what it waits since: each is told once
+     * @return whether it was told now
      */
-    void waits(Filing filing, Proposal proposal, String since) {
+    boolean waits(Filing filing, Proposal proposal, String since) {
         Set<String> others = conflicts.barredFrom(filing.getSystem());
         others.add(proposal.getProposedBy());
         others.add(proposal.getFirstBy());
-        staff.tell(
+        return staff.tell(
                 Permission.DECIDE,
                 new StaffNotice("STAFF_PROPOSAL_WAITS", filing.getId(), filing.getNumber(), key(proposal, since)),
                 others);

@@ -2,6 +2,7 @@ package org.openbeian.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,32 @@ class ClockNoticeTest {
                         new Segment(Segment.Kind.RUN, clock.getStartedAt()),
                         new Segment(Segment.Kind.MET, clock.getStartedAt().plusSeconds(1)))));
         assertThat(told(DUE)).isEmpty();
+    }
+
+    @Test
+    void who_watches_it_to_the_moment_tells_each_once() {
+        Instant end = PortalClock.endOf(DUE);
+        assertThat(clock.notice(end.minusSeconds(1), DUE.minusDays(1)))
+                .as("not so near")
+                .isEmpty();
+        assertThat(clock.notice(end.minusSeconds(1), DUE)).contains(told(false));
+        assertThat(clock.notice(end.minusSeconds(1), DUE)).as("told already").isEmpty();
+        assertThat(clock.notice(end, DUE)).contains(told(true));
+        assertThat(clock.notice(end, DUE)).as("told already").isEmpty();
+    }
+
+    @Test
+    void hours_are_too_short_to_remind_of_them_before() {
+        Instant from = Instant.parse("2026-11-12T01:46:00Z");
+        CaseClock hours = new CaseClock(
+                CaseKind.COMPLAINT, "case", RunningClock.start(ClockDefinitions.get("PORTAL-CMP-URGENT-2H"), from), 0);
+        Instant end = hours.getDueAt();
+        assertThat(hours.notice(end.minusSeconds(1), hours.getDueOn())).isEmpty();
+        assertThat(hours.notice(end, hours.getDueOn())).map(ClockNotice::missed).contains(true);
+    }
+
+    private static ClockNotice told(boolean missed) {
+        return new ClockNotice("case", "CN-ALG-FILE-10WD", DUE, missed);
     }
 
     private Optional<ClockNotice> told(LocalDate today) {

@@ -18,10 +18,19 @@ class StaffNoticesTest {
     private final Membership one = Callers.officer("one", "one@example.org", Role.APPROVER);
     private final Membership other = Callers.officer("other", "other@example.org", Role.APPROVER);
 
+    private long written;
+
     @Test
     void who_is_not_to_hear_of_it_is_not_written_to() {
         assertThat(told(List.of())).containsExactly("one@example.org", "other@example.org");
         assertThat(told(List.of(one.getPerson().getId()))).containsExactly("other@example.org");
+    }
+
+    @Test
+    void a_second_time_nobody_is_written_to() {
+        assertThat(told(List.of())).isNotEmpty();
+        written = 1;
+        assertThat(told(List.of())).isEmpty();
     }
 
     private List<String> told(List<String> except) {
@@ -32,7 +41,7 @@ class StaffNoticesTest {
                 EntityManager.class,
                 (em, called, args) ->
                         Callers.standIn(TypedQuery.class, (query, method, more) -> switch (method.getName()) {
-                            case "getSingleResult" -> 0L;
+                            case "getSingleResult" -> written;
                             case "getResultList" -> List.of(one, other);
                             default -> query;
                         }));
@@ -42,7 +51,9 @@ class StaffNoticesTest {
                 told.addAll(mailTo);
             }
         };
-        notices.tell(Permission.DECIDE, new StaffNotice("STAFF_PROPOSAL_WAITS", "case", "BH-1", "once"), except);
+        boolean now = notices.tell(
+                Permission.DECIDE, new StaffNotice("STAFF_PROPOSAL_WAITS", "case", "BH-1", "once"), except);
+        assertThat(now).isEqualTo(!told.isEmpty());
         return told;
     }
 }

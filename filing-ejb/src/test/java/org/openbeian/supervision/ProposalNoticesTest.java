@@ -43,9 +43,10 @@ class ProposalNoticesTest {
         };
         notices.staff = new StaffNotices() {
             @Override
-            public void tell(Permission whose, StaffNotice notice, Collection<String> except) {
+            public boolean tell(Permission whose, StaffNotice notice, Collection<String> except) {
                 told.add(whose);
                 leftOut.addAll(except);
+                return true;
             }
         };
     }

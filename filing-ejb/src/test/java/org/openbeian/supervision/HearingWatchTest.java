@@ -1,0 +1,59 @@
+package org.openbeian.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingRepository;
+
+class HearingWatchTest {
+
+    private final Filing filing = ProposalTest.registered(5);
+
+    @Test
+    void that_a_term_has_ended_is_noted_where_it_was_told() {
+        assertThat(isNoted(true)).isTrue();
+        assertThat(isNoted(false)).as("another node was faster").isFalse();
+    }
+
+    private boolean isNoted(boolean toldNow) {
+        AuditNotes notes = new AuditNotes();
+        HearingWatch watch = new HearingWatch();
+        watch.audit = new AuditTrail() {
+            @Override
+            public AuditNotes notes() {
+                return notes;
+            }
+        };
+        watch.filings = new FilingRepository() {
+            @Override
+            public Filing get(String id) {
+                return filing;
+            }
+        };
+        watch.notices = new ProposalNotices() {
+            @Override
+            boolean waits(Filing told, Proposal proposal, String since) {
+                return toldNow;
+            }
+        };
+        Proposal proposal = new Proposal(
+                filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", Instant.EPOCH);
+        watch.em = Callers.standIn(
+                EntityManager.class,
+                (em, create, with) -> Callers.standIn(
+                        TypedQuery.class,
+                        (query, method, args) ->
+                                method.getName().equals("getResultStream") ? Stream.of(proposal) : query));
+        watch.tellEnded("id");
+        return !notes.isEmpty();
+    }
+}
