@@ -70,6 +70,10 @@ public class Deregistration extends CaseOwned {
 
     private boolean late;
 
+    /** On which day it was last looked whether the end of the service owes anything, while nobody had signed. */
+    @Column(name = "owed_seen")
+    private LocalDate owedSeen;
+
     @Column(name = "ended_by")
     private String endedBy;
 
@@ -111,6 +115,11 @@ public class Deregistration extends CaseOwned {
     /** Whether the service has ended and its deregistration still has to be signed. */
     boolean isOwedOn(LocalDate today) {
         return state == State.PREPARED && !today.isBefore(endsOn);
+    }
+
+    /** It was looked on that day whether anything is owed. */
+    void owedSeen(LocalDate day) {
+        owedSeen = day;
     }
 
     /** Whether it takes effect now: signed, and its day has come. */

@@ -28,18 +28,8 @@ public class DutyRound {
     @Schedule(minute = "*/10", hour = "*", second = "40", persistent = false)
     void look() {
         round.ofAll("What providers owe", authority -> {
-            watch.launched()
-                    .forEach(draft -> round.one(draft, id -> {
-                        if (watch.owes(id)) {
-                            watch.launch(id);
-                        }
-                    }));
-            watch.endedUnsigned()
-                    .forEach(registration -> round.one(registration, id -> {
-                        if (watch.owesEnd(id)) {
-                            watch.end(id);
-                        }
-                    }));
+            watch.launched().forEach(draft -> round.one(draft, watch::launch));
+            watch.endedUnsigned().forEach(registration -> round.one(registration, watch::end));
             watch.owingUsers().forEach(registration -> round.one(registration, watch::quarter));
             watch.toTell().forEach(clock -> round.one(clock, watch::tell));
         });

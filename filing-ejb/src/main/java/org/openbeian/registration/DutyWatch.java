@@ -75,26 +75,19 @@ public class DutyWatch {
                 .getResultList();
     }
 
-    /** Whether a draft whose service runs has a duty; it is not asked again for that day. Saved anew, it says so itself. */
-    @Requires(value = SYSTEM, reads = true)
-    public boolean owes(String draftId) {
-        Filing draft = filings.get(draftId);
-        // not through the entity: somebody may be writing the draft, and its version is theirs
-        em.createQuery("update Filing f set f.launchSeen = f.launchOn where f.id = :id")
-                .setParameter("id", draftId)
-                .executeUpdate();
-        FilingDuty duty = draft.getState() == FilingState.DRAFT ? reader.duty(draft) : null;
-        return duty != null && duty.isOfService();
-    }
-
-    /** The service of a draft runs, and with it the time for its algorithm filing. */
+    /**
+     * The service of a draft runs, and with it the time for its algorithm filing, if one is owed. It is not asked again for that
+     * day; saved anew, the draft says so itself. Both at once: seen and not begun, the time would never begin.
+     */
     @Requires(SYSTEM)
     public void launch(String draftId) {
         Filing draft = filings.get(draftId);
-        if (draft.getState() == FilingState.DRAFT) {
-            duties.owed(draft, reader.duty(draft), clock.instant());
+        FilingDuty duty = draft.getState() == FilingState.DRAFT ? reader.duty(draft) : null;
+        if (duty != null && duty.isOfService()) {
+            duties.owed(draft, duty, clock.instant());
             audit.notes().about(draftId);
         }
+        draft.launchSeen();
     }
 
     /** Registrations for {@link #end}: their service has ended, and the deregistration waits for its signature. */
@@ -104,7 +97,7 @@ public class DutyWatch {
                         """
                         select d.filingId from Deregistration d
                         where d.state = org.openbeian.registration.Deregistration.State.PREPARED
-                        and d.endsOn <= :today
+                        and d.endsOn <= :today and (d.owedSeen is null or d.owedSeen < :today)
                         and not exists (select c.id from CaseClock c where c.caseId = d.filingId and c.code = :code
                             and c.ended = false)
                         order by d.endsOn, d.id""",
@@ -115,13 +108,10 @@ public class DutyWatch {
                 .getResultList();
     }
 
-    /** Whether anything is owed for the end of that service. */
-    @Requires(value = SYSTEM, reads = true)
-    public boolean owesEnd(String registrationId) {
-        return reader.owesAlgorithmFiling(filings.get(registrationId));
-    }
-
-    /** A service has ended. Signed or taken back meanwhile, nothing is owed. */
+    /**
+     * A service has ended. Signed or taken back meanwhile, nothing is owed; and where nothing is owed for its end it is looked at
+     * again the next day.
+     */
     @Requires(SYSTEM)
     public void end(String registrationId) {
         Filing registration = filings.get(registrationId);
@@ -130,10 +120,15 @@ public class DutyWatch {
                 .getResultStream()
                 .filter(one -> one.isOwedOn(clock.today()))
                 .findFirst()
-                .ifPresent(one -> {
-                    duties.serviceEnded(registration, one.getEndsOn());
-                    audit.notes().about(registrationId);
-                });
+                .ifPresent(one -> end(registration, one));
+    }
+
+    private void end(Filing registration, Deregistration deregistration) {
+        if (reader.owesAlgorithmFiling(registration)) {
+            duties.serviceEnded(registration, deregistration.getEndsOn());
+            audit.notes().about(registration.getId());
+        }
+        deregistration.owedSeen(clock.today());
     }
 
     /** Registrations for {@link #quarter}: offered to the public on the last day of a quarter whose numbers are due now. */

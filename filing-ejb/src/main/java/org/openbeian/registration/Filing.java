@@ -274,6 +274,11 @@ public class Filing extends CaseOwned {
         }
     }
 
+    /** It was looked whether anything is owed since that day. */
+    void launchSeen() {
+        launchSeen = launchOn;
+    }
+
     private FilingKind kindOf(JsonObject answers) {
         FilingKind said = FilingKind.valueOf(answers.getString("filingKind", FilingKind.INITIAL.name()));
         if (said.isChange()) {
