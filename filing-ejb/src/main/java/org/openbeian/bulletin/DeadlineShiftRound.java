@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import java.util.List;
 import org.openbeian.access.Round;
 
 /** Looks every minute whether a notice has deadlines to move, authority by authority. */
@@ -33,9 +32,8 @@ public class DeadlineShiftRound {
     }
 
     private void move(String bulletin) {
-        List<String> falling = shifts.fallingInto(bulletin);
-        falling.forEach(clock -> round.one(clock, id -> shifts.move(bulletin, id)));
-        if (falling.isEmpty() && shifts.isOver(bulletin)) {
+        int falling = round.each(from -> shifts.fallingInto(bulletin, from), clock -> shifts.move(bulletin, clock));
+        if (falling == 0 && shifts.isOver(bulletin)) {
             shifts.settle(bulletin);
         }
     }

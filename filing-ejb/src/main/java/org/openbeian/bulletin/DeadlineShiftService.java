@@ -42,11 +42,11 @@ public class DeadlineShiftService {
 
     /** Ids of the clocks that the notice has to move. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> fallingInto(String bulletinId) {
+    public List<String> fallingInto(String bulletinId, int from) {
         Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
         LocalDate today = clock.today();
         LocalDate first = bulletin.firstDay().isBefore(today) ? today : bulletin.firstDay();
-        return clocks.dueBetween(ShiftRule.current().getClocks(), first, bulletin.lastDay(), MOST);
+        return clocks.dueBetween(ShiftRule.current().getClocks(), first, bulletin.lastDay(), from, MOST);
     }
 
     /** Whether no more clocks can come to fall into it. */

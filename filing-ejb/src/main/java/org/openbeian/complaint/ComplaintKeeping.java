@@ -63,7 +63,7 @@ public class ComplaintKeeping {
      * not told yet.
      */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> waiting() {
+    public List<String> waiting(int from) {
         return em.createQuery(
                         """
                         select c.id from Complaint c where c.pressing < 2
@@ -94,6 +94,7 @@ public class ComplaintKeeping {
                 .setParameter("stood", clock.instant().minus(STANDS))
                 .setParameter("today", clock.today())
                 .setParameter("soon", soon())
+                .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }
@@ -128,7 +129,7 @@ public class ComplaintKeeping {
 
     /** Ids for {@link #clear}: what ended so long ago that it is kept no longer. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> keptLongEnough() {
+    public List<String> keptLongEnough(int from) {
         Retention retention =
                 Retention.of(authorities.get(me.get().authorityId()).getCode());
         List<String> ids = new ArrayList<>();
@@ -141,10 +142,10 @@ public class ComplaintKeeping {
                             String.class)
                     .setParameter("end", end)
                     .setParameter("since", retention.keptSince(end, clock.today()))
-                    .setMaxResults(AT_ONCE)
+                    .setMaxResults(from + AT_ONCE)
                     .getResultList());
         }
-        return ids;
+        return ids.stream().skip(from).limit(AT_ONCE).toList();
     }
 
     /** Removes what was said, shown and by whom, the way in and the history of the process; number, outcome and counts stay. */

@@ -33,13 +33,12 @@ public class ComplaintRound {
 
     @Schedule(minute = "*/15", hour = "*", persistent = false)
     void remind() {
-        reminding.ofAll("Reminders of complaints", authority -> keeping.waiting()
-                .forEach(id -> reminding.one(id, keeping::remind)));
+        reminding.ofAll("Reminders of complaints", authority -> reminding.each(keeping::waiting, keeping::remind));
     }
 
     @Schedule(minute = "40", hour = "3", timezone = "Asia/Shanghai", persistent = false)
     void clear() {
-        clearing.ofAll("Complaints kept long enough", authority -> keeping.keptLongEnough()
-                .forEach(id -> clearing.one(id, keeping::clear)));
+        clearing.ofAll(
+                "Complaints kept long enough", authority -> clearing.each(keeping::keptLongEnough, keeping::clear));
     }
 }

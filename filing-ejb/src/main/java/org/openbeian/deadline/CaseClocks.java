@@ -145,9 +145,9 @@ public class CaseClocks {
     /**
      * The open clocks of those kinds that are due between two days, both included.
      *
-     * @return ids for {@link #extend}, at most {@code most}
+     * @return ids for {@link #extend}, at most {@code most} without the first {@code skipped}
      */
-    public List<String> dueBetween(Collection<String> codes, LocalDate from, LocalDate to, int most) {
+    public List<String> dueBetween(Collection<String> codes, LocalDate from, LocalDate to, int skipped, int most) {
         return em.createQuery(
                         """
                         select c.id from CaseClock c
@@ -157,6 +157,7 @@ public class CaseClocks {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("codes", codes)
+                .setFirstResult(skipped)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -241,7 +242,7 @@ public class CaseClocks {
      *
      * @return ids for {@link #notice}
      */
-    public List<String> toTell(Collection<String> codes, int days, int most) {
+    public List<String> toTell(Collection<String> codes, int days, int from, int most) {
         return em.createQuery(
                         """
                         select c.id from CaseClock c where c.ended = false and c.code in :codes
@@ -253,6 +254,7 @@ public class CaseClocks {
                 .setParameter("codes", codes)
                 .setParameter("today", now.today())
                 .setParameter("soon", now.today().plusDays(days))
+                .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -118,8 +118,8 @@ public class IncidentSteps {
 
     /** Incidents that the parent authority knows otherwise than they are now; ids for {@link #news}. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> changedSincePassedOn() {
-        return incidents.parentDue();
+    public List<String> changedSincePassedOn(int from) {
+        return incidents.parentDue(from);
     }
 
     /** How it stands now. */

@@ -36,7 +36,7 @@ public class ParentNews {
     void tell() {
         round.ofAll("News for parent authorities", authority -> {
             if (authority.getParentId() != null) {
-                incidents.changedSincePassedOn().forEach(id -> round.one(id, this::tell));
+                round.each(incidents::changedSincePassedOn, this::tell);
             }
         });
     }

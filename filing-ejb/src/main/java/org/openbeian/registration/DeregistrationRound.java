@@ -27,8 +27,6 @@ public class DeregistrationRound {
 
     @Schedule(minute = "*/5", hour = "*", second = "10", persistent = false)
     void effect() {
-        round.ofAll(
-                "Deregistrations",
-                authority -> deregistrations.due().forEach(id -> round.one(id, deregistrations::effect)));
+        round.ofAll("Deregistrations", authority -> round.each(deregistrations::due, deregistrations::effect));
     }
 }

@@ -163,7 +163,7 @@ public class DeregistrationService {
 
     /** Ids for {@link #effect}. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> due() {
+    public List<String> due(int from) {
         return em.createQuery(
                         """
                         select d.id from Deregistration d
@@ -171,6 +171,7 @@ public class DeregistrationService {
                         and d.endsOn <= :today order by d.endsOn, d.id""",
                         String.class)
                 .setParameter("today", clock.today())
+                .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

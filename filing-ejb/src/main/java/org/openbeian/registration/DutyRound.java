@@ -28,10 +28,10 @@ public class DutyRound {
     @Schedule(minute = "*/10", hour = "*", second = "40", persistent = false)
     void look() {
         round.ofAll("What providers owe", authority -> {
-            watch.launched().forEach(draft -> round.one(draft, watch::launch));
-            watch.endedUnsigned().forEach(registration -> round.one(registration, watch::end));
-            watch.owingUsers().forEach(registration -> round.one(registration, watch::quarter));
-            watch.toTell().forEach(clock -> round.one(clock, watch::tell));
+            round.each(watch::launched, watch::launch);
+            round.each(watch::endedUnsigned, watch::end);
+            round.each(watch::owingUsers, watch::quarter);
+            round.each(watch::toTell, watch::tell);
         });
     }
 }

@@ -58,7 +58,7 @@ public class DutyWatch {
 
     /** Drafts for {@link #launch}: the service that they describe began lately, as they say. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> launched() {
+    public List<String> launched(int from) {
         return em.createQuery(
                         """
                         select f.id from Filing f where f.state = org.openbeian.registration.FilingState.DRAFT
@@ -71,6 +71,7 @@ public class DutyWatch {
                 .setParameter("from", clock.today().minusDays(BACK_DAYS))
                 .setParameter("today", clock.today())
                 .setParameter("code", FilingDuty.FILE)
+                .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }
@@ -92,7 +93,7 @@ public class DutyWatch {
 
     /** Registrations for {@link #end}: their service has ended, and the deregistration waits for its signature. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> endedUnsigned() {
+    public List<String> endedUnsigned(int from) {
         return em.createQuery(
                         """
                         select d.filingId from Deregistration d
@@ -104,6 +105,7 @@ public class DutyWatch {
                         String.class)
                 .setParameter("today", clock.today())
                 .setParameter("code", FilingClocks.DEREGISTER)
+                .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }
@@ -133,7 +135,7 @@ public class DutyWatch {
 
     /** Registrations for {@link #quarter}: offered to the public on the last day of a quarter whose numbers are due now. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> owingUsers() {
+    public List<String> owingUsers(int from) {
         LocalDate lastDay = Quarter.lastEndBefore(clock.today());
         return em.createQuery(
                         """
@@ -153,6 +155,7 @@ public class DutyWatch {
                 .setParameter("code", FilingClocks.USERS)
                 .setParameter("from", lastDay.atStartOfDay(PortalClock.ZONE).toInstant())
                 .setParameter("lastDay", lastDay)
+                .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }
@@ -184,8 +187,8 @@ public class DutyWatch {
 
     /** Clocks for {@link #tell}. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> toTell() {
-        return clocks.toTell(Duty.clocks(), REMINDER_DAYS, AT_ONCE);
+    public List<String> toTell(int from) {
+        return clocks.toTell(Duty.clocks(), REMINDER_DAYS, from, AT_ONCE);
     }
 
     /** Reminds of what is due soon, or says that its day has passed. What was told already is not told again. */

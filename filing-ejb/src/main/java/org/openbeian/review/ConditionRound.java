@@ -27,6 +27,6 @@ public class ConditionRound {
 
     @Schedule(minute = "*/10", hour = "*", second = "30", persistent = false)
     void look() {
-        round.ofAll("Conditions", authority -> watch.due().forEach(condition -> round.one(condition, watch::look)));
+        round.ofAll("Conditions", authority -> round.each(watch::due, watch::look));
     }
 }

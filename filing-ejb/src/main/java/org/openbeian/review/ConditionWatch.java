@@ -43,7 +43,7 @@ public class ConditionWatch {
 
     /** Ids for {@link #look}: those that wait for their holder and are due soon or were due, and were not told so. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> due() {
+    public List<String> due(int from) {
         return em.createQuery(
                         """
                         select c.id from CaseCondition c join Filing f on f.id = c.registrationId
@@ -66,6 +66,7 @@ public class ConditionWatch {
                 .setParameter("asked", List.of(ConditionState.OPEN, ConditionState.SENT_BACK, ConditionState.BREACHED))
                 .setParameter("today", clock.today())
                 .setParameter("soon", clock.today().plusDays(CaseCondition.REMINDER_DAYS))
+                .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

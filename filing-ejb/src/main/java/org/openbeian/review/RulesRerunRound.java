@@ -27,7 +27,6 @@ public class RulesRerunRound {
 
     @Schedule(minute = "*/10", hour = "*", second = "50", persistent = false)
     void look() {
-        round.ofAll("Grading by newer rules", authority -> reruns.open()
-                .forEach(filing -> round.one(filing, reruns::rerun)));
+        round.ofAll("Grading by newer rules", authority -> round.each(reruns::open, reruns::rerun));
     }
 }

@@ -55,7 +55,7 @@ public class RulesRerunService {
 
     /** Ids for {@link #rerun}: undecided cases that keep another version than the one in force and were not held against that. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> open() {
+    public List<String> open(int from) {
         return em.createQuery(
                         """
                         select f.id from Filing f where f.state in :undecided and f.ruleSet is not null
@@ -65,6 +65,7 @@ public class RulesRerunService {
                         String.class)
                 .setParameter("undecided", FilingState.undecided())
                 .setParameter("inForce", assessment.versionInForce())
+                .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

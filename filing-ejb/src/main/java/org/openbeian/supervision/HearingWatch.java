@@ -39,7 +39,7 @@ public class HearingWatch {
 
     /** Ids for {@link #tellEnded}. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> ended() {
+    public List<String> ended(int from) {
         return em.createQuery(
                         """
                         select p.id from Proposal p where p.decidedAt is null and p.heardAt is null
@@ -52,6 +52,7 @@ public class HearingWatch {
                 .setParameter("after", "/" + TERM)
                 .setParameter("today", clock.today())
                 .setParameter("since", clock.today().minusDays(LOOKED_BACK))
+                .setFirstResult(from)
                 .setMaxResults(StoryService.MOST)
                 .getResultList();
     }

@@ -33,9 +33,7 @@ public class MeasureRound {
 
     @Schedule(minute = "*/10", hour = "*", persistent = false)
     void late() {
-        measures.ofAll(
-                "Measures", authority -> watch.late().forEach(measure -> measures.one(measure, watch::tellLate)));
-        hearing.ofAll("Hearings", authority -> hearings.ended()
-                .forEach(proposal -> hearing.one(proposal, hearings::tellEnded)));
+        measures.ofAll("Measures", authority -> measures.each(watch::late, watch::tellLate));
+        hearing.ofAll("Hearings", authority -> hearing.each(hearings::ended, hearings::tellEnded));
     }
 }

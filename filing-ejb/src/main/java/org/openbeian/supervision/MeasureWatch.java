@@ -43,7 +43,7 @@ public class MeasureWatch {
 
     /** Those that are late and whose holder does not know yet; ids for {@link #tellLate}. */
     @Requires(value = SYSTEM, reads = true)
-    public List<String> late() {
+    public List<String> late(int from) {
         return em.createQuery(
                         """
                         select m.id from Measure m where m.verifiedAt is null and m.answeredAt is null
@@ -51,6 +51,7 @@ public class MeasureWatch {
                         order by m.dueOn, m.id""",
                         String.class)
                 .setParameter("today", clock.today())
+                .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

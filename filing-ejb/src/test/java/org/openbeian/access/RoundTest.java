@@ -121,4 +121,72 @@ class RoundTest {
         assertThat(done).containsExactly("b");
         assertThat(Round.late(LATER)).doesNotContainKey("Some");
     }
+
+    @Test
+    void one_that_fails_for_hours_is_late_though_all_others_end_well() {
+        Instant hours = Instant.now().plus(Duration.ofHours(4));
+        failing("Retention", "a", "b");
+        assertThat(retention(LATER)).as("somebody may be at it").isEmpty();
+        assertThat(retention(hours)).containsExactly("Retention, 2 of its cases");
+        failing("Retention", "b");
+        assertThat(retention(hours)).as("a is done").containsExactly("Retention, 1 of its cases");
+        round.come("Retention", () -> round.one("c", id -> {}));
+        assertThat(retention(hours)).as("b is not to be done any more").isEmpty();
+    }
+
+    private static List<String> retention(Instant at) {
+        return Round.late(at).keySet().stream()
+                .filter(name -> name.startsWith("Retention"))
+                .toList();
+    }
+
+    private void failing(String name, String... failing) {
+        List<String> fails = List.of(failing);
+        round.come(name, () -> List.of("a", "b", "c")
+                .forEach(id -> round.one(id, one -> {
+                    if (fails.contains(one)) {
+                        throw new IllegalStateException();
+                    }
+                })));
+    }
+
+    @Test
+    void those_behind_what_always_fails_have_their_turn() {
+        List<Integer> waiting = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9));
+        List<Integer> parts = new ArrayList<>();
+        round.come(
+                "Many",
+                () -> round.each(
+                        from -> {
+                            parts.add(from);
+                            return waiting.stream()
+                                    .skip(from)
+                                    .limit(2)
+                                    .map(String::valueOf)
+                                    .toList();
+                        },
+                        id -> {
+                            if (Integer.parseInt(id) <= 3) {
+                                throw new IllegalStateException();
+                            }
+                            waiting.remove(Integer.valueOf(id));
+                        }));
+        assertThat(waiting).as("the rest comes in the next round").containsExactly(1, 2, 3, 7, 8, 9);
+        assertThat(parts).containsExactly(0, 2, 3);
+    }
+
+    /** Work that is found again although it was done. */
+    @Test
+    void a_list_that_stays_as_it_is_is_gone_through_once() {
+        List<String> done = new ArrayList<>();
+        round.come(
+                "Endless",
+                () -> round.each(from -> List.of("a", "b"), id -> {
+                    done.add(id);
+                    if (id.equals("a")) {
+                        throw new IllegalStateException();
+                    }
+                }));
+        assertThat(done).containsExactly("a", "b");
+    }
 }

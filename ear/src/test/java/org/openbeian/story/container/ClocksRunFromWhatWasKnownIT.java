@@ -277,18 +277,18 @@ class ClocksRunFromWhatWasKnownIT {
         assertThat(people.ask(SUPERVISOR, HERE, () -> watch.toLookAfter()))
                 .anyMatch(row -> row.getMeasure().getId().equals(measure.getId()));
 
-        assertThat(people.asSystem(HERE, () -> watch.late())).doesNotContain(measure.getId());
+        assertThat(people.asSystem(HERE, () -> watch.late(0))).doesNotContain(measure.getId());
         change(
                 "update supervision_measure set due_on = date_sub(due_on, interval 20 day) where id = ?",
                 measure.getId());
-        assertThat(people.asSystem(HERE, () -> watch.late())).contains(measure.getId());
+        assertThat(people.asSystem(HERE, () -> watch.late(0))).contains(measure.getId());
         for (int twice = 0; twice < 2; twice++) {
             people.asSystem(HERE, () -> {
                 watch.tellLate(measure.getId());
                 return null;
             });
         }
-        assertThat(people.asSystem(HERE, () -> watch.late())).doesNotContain(measure.getId());
+        assertThat(people.asSystem(HERE, () -> watch.late(0))).doesNotContain(measure.getId());
         assertThat(number(
                         "select count(*) from outbox where dedupe_key like ?",
                         "measure-late/" + measure.getId() + "/%"))
@@ -310,7 +310,7 @@ class ClocksRunFromWhatWasKnownIT {
         }
         assertThat(above(id).getState()).isEqualTo(IncidentState.CLOSED);
         assertThat(above(id).getLevel()).isEqualTo(2);
-        assertThat(people.asSystem(HERE, () -> steps.changedSincePassedOn())).doesNotContain(id);
+        assertThat(people.asSystem(HERE, () -> steps.changedSincePassedOn(0))).doesNotContain(id);
         assertThat(look(id).getActs()).extracting(act -> act.getAct()).contains("TELL_PARENT");
     }
 

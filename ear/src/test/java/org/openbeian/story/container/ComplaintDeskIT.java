@@ -135,7 +135,8 @@ class ComplaintDeskIT {
                 LocalDate.of(2020, 1, 2).toString(),
                 id);
         update("update complaint set next_due = ? where id = ?", "2020-01-02", id);
-        assertThat(people.<List<String>>asSystem(HERE, () -> keeping.waiting())).contains(id);
+        assertThat(people.<List<String>>asSystem(HERE, () -> keeping.waiting(0)))
+                .contains(id);
         remind(id);
         remind(id);
         assertThat(letters(id, "STAFF_COMPLAINT_OVERDUE")).as("two clocks").isEqualTo(2);
@@ -302,10 +303,10 @@ class ComplaintDeskIT {
         String id = receipt.getComplaintId();
         take(id);
         people.as(OFFICER, HERE, () -> decisions.refuse(id, "不属于本机关，请拨打 12315。"));
-        assertThat(people.<List<String>>asSystem(HERE, () -> keeping.keptLongEnough()))
+        assertThat(people.<List<String>>asSystem(HERE, () -> keeping.keptLongEnough(0)))
                 .doesNotContain(id);
         closedBefore(id, 400);
-        assertThat(people.<List<String>>asSystem(HERE, () -> keeping.keptLongEnough()))
+        assertThat(people.<List<String>>asSystem(HERE, () -> keeping.keptLongEnough(0)))
                 .contains(id);
         for (int i = 0; i < 2; i++) {
             people.asSystem(HERE, () -> {
@@ -322,7 +323,7 @@ class ComplaintDeskIT {
         assertThat(left.getNumber()).isEqualTo(receipt.getNumber());
         assertThat(left.getOutcome()).isEqualTo(Outcome.NOT_ACCEPTED);
         assertThat(left.getStory()).isEmpty();
-        assertThat(people.<List<String>>asSystem(HERE, () -> keeping.keptLongEnough()))
+        assertThat(people.<List<String>>asSystem(HERE, () -> keeping.keptLongEnough(0)))
                 .doesNotContain(id);
     }
 

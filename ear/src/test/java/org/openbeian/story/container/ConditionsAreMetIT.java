@@ -196,7 +196,7 @@ class ConditionsAreMetIT {
     }
 
     private List<String> dueNow() {
-        return people.asSystem(HERE, () -> watch.due());
+        return people.asSystem(HERE, () -> watch.due(0));
     }
 
     private void look(CaseCondition condition) {

@@ -180,7 +180,7 @@ class DeadlineShiftIT {
     private void round(String authority) {
         people.asSystem(authority, () -> {
             for (String notice : shifts.unsettled()) {
-                for (String found : shifts.fallingInto(notice)) {
+                for (String found : shifts.fallingInto(notice, 0)) {
                     move(notice, found);
                 }
             }

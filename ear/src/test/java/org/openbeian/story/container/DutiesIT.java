@@ -100,7 +100,9 @@ class DutiesIT {
             assertThat(running.getStartedOn()).isEqualTo(launched);
             assertThat(running.getDueOn()).isEqualTo(draft.getDuty().getDue());
         });
-        assertThat(people.asSystem(HERE, watch::launched)).as("its clock runs").doesNotContain(id);
+        assertThat(people.asSystem(HERE, () -> watch.launched(0)))
+                .as("its clock runs")
+                .doesNotContain(id);
         tell(id);
         tell(id);
         assertThat(registered.letters("DUTY_MISSED_FILE", id)).isEqualTo(1);
@@ -142,12 +144,12 @@ class DutiesIT {
                 FILER, HERE, () -> deregistrations.prepare(later, clock.today().plusDays(2), "数据将删除。"));
         assertThat(owed(later, DEREGISTER)).as("it has not ended yet").isEmpty();
         change("update deregistration set ends_on = '" + clock.today().minusDays(1) + "' where filing_id = ?", later);
-        assertThat(people.asSystem(HERE, watch::endedUnsigned)).contains(later);
+        assertThat(people.asSystem(HERE, () -> watch.endedUnsigned(0))).contains(later);
         people.asSystem(HERE, () -> {
             watch.end(later);
             return null;
         });
-        assertThat(people.asSystem(HERE, watch::endedUnsigned)).doesNotContain(later);
+        assertThat(people.asSystem(HERE, () -> watch.endedUnsigned(0))).doesNotContain(later);
         assertThat(owed(later, DEREGISTER)).singleElement().satisfies(running -> assertThat(running.getDueOn())
                 .isAfter(clock.today()));
     }
@@ -161,7 +163,9 @@ class DutiesIT {
             watch.quarter(id);
             return null;
         });
-        assertThat(people.asSystem(HERE, watch::owingUsers)).as("asked once").doesNotContain(id);
+        assertThat(people.asSystem(HERE, () -> watch.owingUsers(0)))
+                .as("asked once")
+                .doesNotContain(id);
         assertThat(owed(id, USERS)).as("once").singleElement().satisfies(running -> {
             assertThat(running.getStartedOn()).isEqualTo(asOf);
             assertThat(running.getDueOn()).isEqualTo(Quarter.usersDue(asOf));
@@ -218,7 +222,7 @@ class DutiesIT {
 
     /** As the round does every ten minutes, which it may be doing just now. */
     private void tell(String id) throws Exception {
-        for (String due : people.asSystem(HERE, watch::toTell)) {
+        for (String due : people.asSystem(HERE, () -> watch.toTell(0))) {
             people.asSystem(HERE, () -> {
                 watch.tell(due);
                 return null;

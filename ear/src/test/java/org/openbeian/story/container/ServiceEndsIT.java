@@ -111,7 +111,7 @@ class ServiceEndsIT {
     }
 
     private List<String> due() {
-        return people.asSystem(HERE, () -> deregistrations.due());
+        return people.asSystem(HERE, () -> deregistrations.due(0));
     }
 
     private void effect(String id) {

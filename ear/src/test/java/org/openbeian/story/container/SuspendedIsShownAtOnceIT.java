@@ -203,21 +203,21 @@ class SuspendedIsShownAtOnceIT {
         String id = registered();
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         String proposal = open(id);
-        assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended()))
+        assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended(0)))
                 .as("the term runs")
                 .doesNotContain(proposal);
         change(
                 "update supervision_proposal set hearing_until = '"
                         + clock.today().minusDays(1) + "' where filing_id = ?",
                 id);
-        assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended())).contains(proposal);
+        assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended(0))).contains(proposal);
         int before = letters("STAFF_PROPOSAL_WAITS", id);
         people.asSystem(HERE, () -> {
             hearings.tellEnded(proposal);
             return null;
         });
         assertThat(letters("STAFF_PROPOSAL_WAITS", id)).isEqualTo(before + 1);
-        assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended()))
+        assertThat(people.<List<String>>asSystem(HERE, () -> hearings.ended(0)))
                 .as("told ones take no place of those that wait")
                 .doesNotContain(proposal);
     }
