@@ -72,6 +72,12 @@ public class CalendarEditions {
                 .findFirst();
     }
 
+    /** Whether all nodes count by that one already. */
+    boolean counts(String content) {
+        return newest().filter(edition -> edition.getDigest().equals(digest(content)))
+                .isPresent();
+    }
+
     /** The calendar that counts. */
     JsonObject current() {
         return newest().map(edition -> CanonicalJson.read(edition.getContent()))

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.access.Round;
-import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
 import org.openbeian.tenancy.Authority;
 
 /**
@@ -42,15 +42,24 @@ public class CalendarRound {
     private final Map<Integer, String> settled = new HashMap<>();
 
     private String counting;
+
+    /** As the file was read last, a calendar or not. */
     private String file = "";
+
+    /** What of it is still to be taken in. */
+    private String toLoad;
 
     @Schedule(second = "20", minute = "*", hour = "*", persistent = false)
     void look() {
-        round.ofAll("Calendar", this::of);
+        round.come("Calendar", () -> {
+            read(System.getenv().getOrDefault("OPENBEIAN_CALENDAR", ""));
+            round.ofEach("Calendar", this::of);
+        });
     }
 
-    private void of(Authority authority) {
-        loadFile();
+    /** The calendar counts for all authorities, so whichever comes first takes it in. */
+    void of(Authority authority) {
+        load();
         counting = calendars.countByNewest(counting);
         if (counting.equals(settled.get(authority.getId()))) {
             return;
@@ -62,19 +71,38 @@ public class CalendarRound {
         }
     }
 
-    private void loadFile() {
-        String named = System.getenv().getOrDefault("OPENBEIAN_CALENDAR", "");
+    /** @param named the file, which may be none */
+    void read(String named) {
         if (named.isEmpty() || !Files.isReadable(Path.of(named))) {
             return;
         }
         try {
             String content = Files.readString(Path.of(named));
             if (!content.equals(file)) {
-                calendars.load(content);
                 file = content;
+                toLoad = content;
             }
-        } catch (IOException | BusinessException unreadable) {
-            LOG.log(Level.WARNING, named + " is not a calendar; the one before stays", unreadable);
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, named + " cannot be read; the calendar before stays", unreadable);
+        }
+    }
+
+    private void load() {
+        if (toLoad == null) {
+            return;
+        }
+        String content = toLoad;
+        toLoad = null;
+        boolean tried = false;
+        try {
+            calendars.load(content);
+            tried = true;
+        } catch (Invalid wrong) {
+            // the same words are no calendar in the next minute either
+            tried = true;
+            LOG.log(Level.WARNING, "The file of OPENBEIAN_CALENDAR is not a calendar; the one before stays", wrong);
+        } finally {
+            toLoad = tried ? null : content;
         }
     }
 }
