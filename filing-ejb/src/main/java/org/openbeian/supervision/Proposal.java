@@ -124,6 +124,9 @@ public class Proposal extends CaseOwned {
     @Column(name = "first_by")
     private String firstBy;
 
+    @Column(name = "first_decision")
+    private String firstDecision;
+
     @Column(name = "decided_by")
     private String decidedBy;
 
@@ -302,12 +305,12 @@ public class Proposal extends CaseOwned {
         Reasons reasons = reasons(why, howConsidered);
         if (event == FilingEvent.REVOKE && filing.getGrade() >= TWO_APPROVERS_FROM && firstBy == null) {
             firstBy = approver;
-            decision = reasons.why;
+            firstDecision = reasons.why;
             considered = reasons.considered;
             return false;
         }
         considered = both(considered, reasons.considered);
-        decide(approver, true, both(decision, reasons.why), at);
+        decide(approver, true, both(firstDecision, reasons.why), at);
         return true;
     }
 
@@ -528,6 +531,14 @@ public class Proposal extends CaseOwned {
     /** Whether it was ordered, and has brought the registration to that state. */
     public boolean hasLedTo(FilingState state) {
         return isOrdered() && Remedy.isOrder(event, state);
+    }
+
+    /**
+     * What the first of two approvers said, for the desk; the holder reads it in the order, and not at all when the second
+     * declines. Null when there was none.
+     */
+    public String getFirstDecision() {
+        return firstDecision;
     }
 
     public String getDecision() {

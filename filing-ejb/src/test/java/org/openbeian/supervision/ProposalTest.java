@@ -215,6 +215,50 @@ class ProposalTest {
     }
 
     @Test
+    void what_the_first_of_two_approvers_says_is_kept_when_the_second_declines() {
+        Proposal proposal = firstOfTwo();
+        proposal.decline("two", "现有证据不足以撤销，不予同意。", NOW);
+        assertThat(proposal.isOrdered()).isFalse();
+        assertThat(proposal.getFirstDecision()).isEqualTo(WHY);
+        assertThat(proposal.getDecision()).as("the holder reads this").isEqualTo("现有证据不足以撤销，不予同意。");
+        assertThat(proposal.getDecidedBy()).isEqualTo("two");
+    }
+
+    /** SOD-09. */
+    @Test
+    void whoever_has_proposed_it_neither_orders_nor_declines_it() {
+        Proposal proposal = suspension().urgent(DANGER);
+        assertThatThrownBy(() -> proposal.order(filing, "supervisor", null, WHY, null, TODAY, NOW))
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
+                        .isEqualTo("sod.09"));
+        assertThatThrownBy(() -> proposal.decline("supervisor", WHY, NOW))
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
+                        .isEqualTo("sod.09"));
+        assertThat(proposal.isOpen()).isTrue();
+    }
+
+    /** SOD-09. */
+    @Test
+    void the_second_of_two_approvers_is_not_the_first() {
+        Proposal proposal = firstOfTwo();
+        assertThatThrownBy(() -> proposal.order(registered(4), "one", "one", WHY, CONSIDERED, TODAY, NOW))
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
+                        .isEqualTo("sod.09.second"));
+        assertThat(proposal.isOpen()).isTrue();
+    }
+
+    private static Proposal firstOfTwo() {
+        Filing grave = registered(4);
+        Proposal proposal = new Proposal(
+                        grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
+                .hearing(UNTIL);
+        proposal.hear("已更正。", false, false, TODAY, NOW);
+        assertThat(proposal.order(grave, "one", null, WHY, CONSIDERED, TODAY, NOW))
+                .isFalse();
+        return proposal;
+    }
+
+    @Test
     void the_notice_names_the_right_and_the_law_of_the_revocation() {
         assertThat(revocation().getHearingBasis()).contains("Administrative Penalty Law", "44", "45", "63", "64");
         assertThat(revocation().getLegalBasis()).contains("Art. 69");
