@@ -6,7 +6,6 @@ import static org.openbeian.access.Permission.SUPERVISE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
@@ -127,17 +125,10 @@ public class ComplaintIncidentService {
     }
 
     private void mustNotName(String complaintId, JsonObject answers) {
-        complaints.identity(complaintId).map(identity -> identity.read(sealing)).ifPresent(complainant -> {
-            List<FieldError> named = answers.entrySet().stream()
-                    .filter(answer ->
-                            answer.getValue() instanceof JsonString said && complainant.isNamedIn(said.getString()))
-                    .map(answer ->
-                            new FieldError("/" + FieldError.step(answer.getKey()), "complaint.names_the_complainant"))
-                    .toList();
-            if (!named.isEmpty()) {
-                throw new Invalid(named);
-            }
-        });
+        complaints
+                .identity(complaintId)
+                .map(identity -> identity.read(sealing))
+                .ifPresent(complainant -> complainant.mustNotBeNamedIn(answers));
     }
 
     /** The incidents that belong to a complaint, the oldest link first. @throws NotFound when there is no such complaint */
