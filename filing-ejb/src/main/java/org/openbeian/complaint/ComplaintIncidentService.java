@@ -17,10 +17,10 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
-import org.openbeian.common.SearchText;
 import org.openbeian.incident.Incident;
-import org.openbeian.incident.IncidentService;
+import org.openbeian.incident.KnownIncidents;
 import org.openbeian.incident.ReportingService;
+import org.openbeian.review.ConflictsOfInterest;
 
 /**
  * From a complaint to the incident behind it. What the complainant wrote stays sealed: the officer says in words of their
@@ -39,13 +39,16 @@ public class ComplaintIncidentService {
     KeptOutOfficers keptOut;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     ComplaintProcess process;
 
     @Inject
     ReportingService reporting;
 
     @Inject
-    IncidentService incidents;
+    KnownIncidents incidents;
 
     @Inject
     CurrentCaller me;
@@ -92,21 +95,11 @@ public class ComplaintIncidentService {
         audit.notes().about(id);
         complaint.mustBeHandledBy(me.get().personId());
         String number = InputCheck.needed("incidentNumber", incidentNumber, ComplaintCaseService.LONGEST);
-        Incident incident = known(number);
+        Incident incident = incidents
+                .numbered(number)
+                .orElseThrow(() -> new Invalid("/incidentNumber", "complaint.no_such_incident"));
         keep(id, incident.getId(), false);
         audit.notes().note("number", incident.getNumber());
-    }
-
-    private Incident known(String number) {
-        List<Incident> found = em.createQuery("select i from Incident i where i.number = :number", Incident.class)
-                .setParameter("number", SearchText.code(number))
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new Invalid("/incidentNumber", "complaint.no_such_incident");
-        }
-        return found.get(0).getMergedInto() == null
-                ? found.get(0)
-                : incidents.byNumber(incidents.numberNow(number)).getIncident();
     }
 
     private boolean keep(String complaintId, String incidentId, boolean raised) {
@@ -142,9 +135,12 @@ public class ComplaintIncidentService {
                         select new org.openbeian.complaint.LinkedIncident(i.id, i.number, i.title, i.level, i.state,
                             l.raised, l.linkedAt)
                         from ComplaintIncident l join Incident i on i.id = l.incidentId
-                        where l.complaintId = :id order by l.linkedAt, l.id""",
+                        where l.complaintId = :id and not exists (select b.id from IncidentSystem b
+                            where b.incidentId = i.id and b.systemId in :barred)
+                        order by l.linkedAt, l.id""",
                         LinkedIncident.class)
                 .setParameter("id", complaintId)
+                .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(MOST)
                 .getResultList();
     }
@@ -162,10 +158,12 @@ public class ComplaintIncidentService {
                         where l.incidentId in (select i.id from Incident i
                             where i.id = :id or i.mergedInto = :id)
                         and c.id not in :keptOut
+                        and (c.aiSystemId is null or c.aiSystemId not in :barred)
                         order by c.receivedAt, c.id""",
                         LinkedComplaint.class)
                 .setParameter("id", incidentId)
                 .setParameter("keptOut", keptOut.mineForQuery())
+                .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -45,14 +45,19 @@ class IncidentRepository {
      * @throws org.openbeian.review.Barred when the caller has declared a conflict of interest in a system it is about
      */
     Incident get(String id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The same for an id that may be made up. */
+    Optional<Incident> find(String id) {
         if (!isId(id)) {
-            throw new NotFound();
+            return Optional.empty();
         }
-        return unbarred(em.createQuery("select i from Incident i where i.id = :id", Incident.class)
+        return em.createQuery("select i from Incident i where i.id = :id", Incident.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new));
+                .map(this::unbarred);
     }
 
     private Incident unbarred(Incident incident) {
@@ -74,11 +79,26 @@ class IncidentRepository {
 
     /** The same by its number. */
     Incident byNumber(String number) {
-        return unbarred(em.createQuery("select i from Incident i where i.number = :number", Incident.class)
+        return findByNumber(number).orElseThrow(NotFound::new);
+    }
+
+    /** The same for a number that may be made up. */
+    Optional<Incident> findByNumber(String number) {
+        return em.createQuery("select i from Incident i where i.number = :number", Incident.class)
                 .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new));
+                .map(this::unbarred);
+    }
+
+    /** Under which it goes on: itself, unless it was merged. */
+    Incident survivorOf(Incident incident) {
+        Incident survivor = incident;
+        // a survivor may have been merged later; a merge that closes a circle is refused, so this ends
+        while (survivor.getMergedInto() != null) {
+            survivor = get(survivor.getMergedInto());
+        }
+        return survivor;
     }
 
     /** As they are now, and nobody else changes them until this transaction has ended; always in the same order. */

@@ -189,9 +189,7 @@ public class IncidentService {
             value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},
             reads = true)
     public String numberNow(String number) {
-        Incident incident = incidents.byNumber(number);
-        Incident survivor = survivorOf(incident);
-        return survivor == null ? incident.getNumber() : survivor.getNumber();
+        return incidents.survivorOf(incidents.byNumber(number)).getNumber();
     }
 
     /** In the shape of the OECD's common reporting framework, with the fields of the EU for serious incidents. */
@@ -233,12 +231,9 @@ public class IncidentService {
                 .trail(caller.isStaff() ? audit.ofCase(id, TRAIL) : List.of());
     }
 
+    /** Null for one that goes on as itself. */
     private Incident survivorOf(Incident incident) {
-        Incident survivor = incident;
-        // a survivor may have been merged later; a merge that closes a circle is refused, so this ends
-        while (survivor.getMergedInto() != null) {
-            survivor = incidents.get(survivor.getMergedInto());
-        }
+        Incident survivor = incidents.survivorOf(incident);
         return survivor == incident ? null : survivor;
     }
 
