@@ -200,6 +200,15 @@ public class CaseCondition extends CaseOwned {
         return true;
     }
 
+    /**
+     * Whether its day has passed without evidence, and nothing has settled it since; an order can rest on that. What was
+     * verified after all and has come round again is no breach any more.
+     */
+    public boolean isBreachStanding() {
+        boolean verifiedSince = breachedAt != null && verifiedAt != null && !verifiedAt.isBefore(breachedAt);
+        return breachedAt != null && !verifiedSince && !state.isSettled();
+    }
+
     /** The first of two: it is not needed any more, with reasons. */
     void proposeWaiver(String by, String why, Instant at) {
         if (!state.leadsTo(ConditionState.WAIVED) || waiverBy != null) {

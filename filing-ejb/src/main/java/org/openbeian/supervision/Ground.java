@@ -3,6 +3,7 @@ package org.openbeian.supervision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.openbeian.common.Invalid;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
 
@@ -32,6 +33,23 @@ public enum Ground {
     /** Whether that can be proposed because of it, for a registration in that state. */
     boolean bears(FilingEvent proposed, FilingState state) {
         return event == proposed && (this != NOT_PUT_RIGHT || state == FilingState.SUSPENDED);
+    }
+
+    /**
+     * What is claimed has to be there.
+     *
+     * @param ground null when none is named
+     * @param incidentLevel of the incident that is named with it; 0 for none
+     * @param breached whether a condition of the registration is breached and not settled
+     * @throws Invalid at {@code ground}
+     */
+    static void mustHold(Ground ground, int incidentLevel, boolean breached) {
+        if (ground == GRAVE_INCIDENT && incidentLevel < GRAVE_FROM) {
+            throw new Invalid("/ground", "supervision.no_grave_incident");
+        }
+        if (ground == CONDITION_BREACHED && !breached) {
+            throw new Invalid("/ground", "supervision.no_breach");
+        }
     }
 
     /** What the proposals that are possible can rest on. */

@@ -7,11 +7,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.InputCheck;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Shown;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Remedy;
 import org.openbeian.tenancy.CaseOwned;
@@ -102,6 +106,28 @@ public class Measure extends CaseOwned {
     /** Whether there is anything to put right: of a registration that has ended there is not. */
     static boolean isOrderable(FilingState state) {
         return FilingState.inForce().contains(state);
+    }
+
+    /** What was suspended comes back once the measures are done. */
+    static void mustBeVerifiedBefore(FilingEvent event, Collection<Measure> ordered) {
+        long open = ordered.stream()
+                .filter(measure -> measure.getState() != State.VERIFIED)
+                .count();
+        if (event == FilingEvent.LIFT && open > 0) {
+            throw new Conflict("supervision.measures_open", open);
+        }
+    }
+
+    /** @throws Invalid at {@code due} when that is no day to come */
+    static LocalDate dueChecked(LocalDate due, LocalDate today) {
+        if (due == null) {
+            throw new Invalid("/due", "field.date");
+        }
+        if (!due.isAfter(today)) {
+            throw new Invalid("/due", "supervision.due_is_past");
+        }
+        InputCheck.notAfter("due", due, InputCheck.LAST_DAY);
+        return due;
     }
 
     /** @param key of the form, see {@link org.openbeian.common.OnceKey} */

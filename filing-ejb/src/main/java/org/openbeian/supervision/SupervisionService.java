@@ -26,8 +26,8 @@ import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
-import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.incident.Incident;
+import org.openbeian.incident.KnownIncidents;
 import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
@@ -36,6 +36,7 @@ import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.OverdueRow;
 import org.openbeian.registration.Registrations;
+import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
 
 /**
@@ -46,7 +47,6 @@ public class SupervisionService {
 
     static final int TEXT = 4000;
     private static final int SHORT = 1000;
-    private static final int HEARING_DAYS = 5;
     private static final String APPEAL = "CN-ARL-APPLY-60D";
 
     @PersistenceContext
@@ -63,6 +63,9 @@ public class SupervisionService {
 
     @Inject
     Conditions conditions;
+
+    @Inject
+    KnownIncidents incidents;
 
     @Inject
     CaseClocks clocks;
@@ -143,10 +146,12 @@ public class SupervisionService {
         if (!openProposals(filingId).isEmpty()) {
             throw new Conflict("supervision.proposed_already");
         }
-        mustBeVerified(filingId, event);
-        String incident = incidentOf(filing, incidentId);
-        mustBeGrave(ground, incident);
-        mustBeBreached(ground, filingId);
+        Measure.mustBeVerifiedBefore(event, measuresOf(filingId));
+        Incident incident = incidentOf(filing, incidentId);
+        Ground.mustHold(
+                ground,
+                incident == null ? 0 : incident.getLevel(),
+                conditions.ofRegistration(filingId).stream().anyMatch(CaseCondition::isBreachStanding));
         Proposal proposal = new Proposal(
                         filing,
                         event,
@@ -155,7 +160,7 @@ public class SupervisionService {
                         InputCheck.optional("evidence", evidence, SHORT),
                         me.get().personId(),
                         clock.instant())
-                .becauseOf(incident);
+                .becauseOf(idOf(incident));
         hear(filing, proposal, hearingUntil, InputCheck.optional("urgency", urgency, TEXT));
         em.persist(proposal);
         told.waits(filing, proposal, "proposed");
@@ -169,38 +174,9 @@ public class SupervisionService {
             proposal.urgent(InputCheck.neededReason("urgency", urgency, TEXT));
             audit.notes().note("urgent");
         } else if (proposal.isToBeHeard()) {
-            proposal.hearing(hearing(until));
+            proposal.hearing(HearingTerm.checked(until, clock.today()));
             told.hearingOffered(filing, proposal);
         }
-    }
-
-    private void mustBeGrave(Ground ground, String incident) {
-        if (ground == Ground.GRAVE_INCIDENT
-                && (incident == null || em.find(Incident.class, incident).getLevel() < Ground.GRAVE_FROM)) {
-            throw new Invalid("/ground", "supervision.no_grave_incident");
-        }
-    }
-
-    private void mustBeBreached(Ground ground, String filingId) {
-        if (ground == Ground.CONDITION_BREACHED
-                && conditions.ofRegistration(filingId).stream()
-                        .noneMatch(condition -> condition.getBreachedAt() != null
-                                && !condition.getState().isSettled())) {
-            throw new Invalid("/ground", "supervision.no_breach");
-        }
-    }
-
-    /** Administrative Penalty Law art. 64, 85: five working days to ask to be heard. */
-    private LocalDate hearing(LocalDate until) {
-        LocalDate soonest = soonestHearing();
-        if (until == null) {
-            throw new Invalid("/hearingUntil", "field.date");
-        }
-        InputCheck.notAfter("hearingUntil", until, InputCheck.LAST_DAY);
-        if (until.isBefore(soonest)) {
-            throw new Invalid("/hearingUntil", "supervision.hearing_too_short", soonest);
-        }
-        return until;
     }
 
     /** The first day until which a hearing may be set. */
@@ -208,17 +184,7 @@ public class SupervisionService {
             value = {SUPERVISE, DECIDE, READ_AUDIT},
             reads = true)
     public LocalDate soonestHearing() {
-        return WorkingCalendar.china().plusWorkingDays(clock.today(), HEARING_DAYS);
-    }
-
-    /** What was suspended comes back once the measures are done. */
-    private void mustBeVerified(String filingId, FilingEvent event) {
-        long open = measuresOf(filingId).stream()
-                .filter(measure -> measure.getState() != Measure.State.VERIFIED)
-                .count();
-        if (event == FilingEvent.LIFT && open > 0) {
-            throw new Conflict("supervision.measures_open", open);
-        }
+        return HearingTerm.soonest(clock.today());
     }
 
     /**
@@ -235,7 +201,7 @@ public class SupervisionService {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
         audit.notes().about(filing.getId());
-        mustBeVerified(filing.getId(), proposal.getEvent());
+        Measure.mustBeVerifiedBefore(proposal.getEvent(), measuresOf(filing.getId()));
         boolean now = proposal.order(
                 filing, me.get().personId(), first, decision, considered, clock.today(), clock.instant());
         audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
@@ -380,13 +346,7 @@ public class SupervisionService {
         String once =
                 OnceKey.of(me.get().membershipId(), form, filingId, text, wanted, String.valueOf(due), incidentId);
         String what = InputCheck.neededReason("measure", text, TEXT);
-        if (due == null) {
-            throw new Invalid("/due", "field.date");
-        }
-        if (!due.isAfter(clock.today())) {
-            throw new Invalid("/due", "supervision.due_is_past");
-        }
-        InputCheck.notAfter("due", due, InputCheck.LAST_DAY);
+        Measure.dueChecked(due, clock.today());
         // pressed twice at once: the second waits here until the first is stored
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         audit.notes().about(filingId);
@@ -404,7 +364,7 @@ public class SupervisionService {
                         me.get().personId(),
                         clock.instant())
                 .orderedBy(once)
-                .becauseOf(incidentOf(filing, incidentId));
+                .becauseOf(idOf(incidentOf(filing, incidentId)));
         em.persist(measure);
         notices.tell(filing, "MEASURE_ORDERED", onceTold(measure), Map.of("due", due.toString()));
     }
@@ -435,12 +395,11 @@ public class SupervisionService {
     public String regrade(String filingId, String reasons, String incidentId) {
         Filing filing = registered(filingId);
         String why = InputCheck.neededReason("regradeReasons", reasons, TEXT);
-        String incident = incidentOf(filing, incidentId);
+        Incident incident = incidentOf(filing, incidentId);
         if (incident == null) {
             throw new Invalid("/incident", "field.required");
         }
-        return changes.openRegrade(
-                filingId, why, em.find(Incident.class, incident).getNumber());
+        return changes.openRegrade(filingId, why, incident.getNumber());
     }
 
     /** The holder shows that it is done. */
@@ -493,21 +452,18 @@ public class SupervisionService {
         return measuresOf(registered(filingId).getId());
     }
 
-    /** @return that incident's id, null for none. @throws Invalid when it is not about this system */
-    private String incidentOf(Filing filing, String incidentId) {
+    /** Null for none. @throws Invalid when it is not about this system */
+    private Incident incidentOf(Filing filing, String incidentId) {
         String id = incidentId == null ? "" : incidentId.strip();
-        if (id.isEmpty()) {
-            return null;
-        }
-        return em.createQuery(
-                        "select i.id from Incident i, IncidentSystem s where i.id = :id and s.incidentId = i.id and s.systemId = :system",
-                        String.class)
-                .setParameter("id", id.matches("[0-9a-f-]{36}") ? id : "")
-                .setParameter("system", filing.getSystem().getId())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Invalid("/incident", "supervision.other_incident"));
+        return id.isEmpty()
+                ? null
+                : incidents
+                        .about(filing.getSystem().getId(), id)
+                        .orElseThrow(() -> new Invalid("/incident", "supervision.other_incident"));
+    }
+
+    private static String idOf(Incident incident) {
+        return incident == null ? null : incident.getId();
     }
 
     private List<Measure> measuresOf(String filingId) {

@@ -71,6 +71,30 @@ class CaseConditionTest {
     }
 
     @Test
+    void an_order_can_rest_on_a_breach_until_it_is_settled() {
+        CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(condition.isBreachStanding()).isFalse();
+        condition.breach(DUE.plusDays(1), NOW);
+        assertThat(condition.isBreachStanding()).isTrue();
+        condition.handIn("迟到的报告。", "filer", NOW);
+        assertThat(condition.isBreachStanding()).as("nobody has looked at it").isTrue();
+        condition.verify("supervisor", condition.getEvidenceShown(), DUE.plusDays(3), NOW);
+        assertThat(condition.isBreachStanding()).isFalse();
+    }
+
+    @Test
+    void no_order_rests_on_the_breach_of_a_year_that_was_made_good() {
+        CaseCondition condition = condition("ANNUAL_TEST_REPORT");
+        condition.breach(DUE.plusDays(1), NOW);
+        condition.handIn("迟到的报告。", "filer", NOW.plusSeconds(60));
+        condition.verify("supervisor", condition.getEvidenceShown(), DUE.plusDays(3), NOW.plusSeconds(120));
+        assertThat(condition.getState()).isEqualTo(ConditionState.OPEN);
+        assertThat(condition.isBreachStanding()).isFalse();
+        condition.breach(condition.getDueOn().plusDays(1), NOW.plusSeconds(180));
+        assertThat(condition.isBreachStanding()).as("the next one").isTrue();
+    }
+
+    @Test
     void the_holder_is_reminded_once_for_a_day() {
         CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
         assertThat(condition.remind(DUE.minusDays(CaseCondition.REMINDER_DAYS + 1)))

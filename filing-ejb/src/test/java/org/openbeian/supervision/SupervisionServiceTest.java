@@ -1,0 +1,182 @@
+package org.openbeian.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Role;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
+import org.openbeian.incident.Incident;
+import org.openbeian.incident.KnownIncidents;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingRepository;
+import org.openbeian.review.CaseCondition;
+import org.openbeian.review.Conditions;
+
+/** The service asks the rules that stand beside it, before anything is stored. */
+class SupervisionServiceTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate UNTIL = LocalDate.of(2026, 3, 9);
+    private static final String WHY = "现场检查与备案内容不符，证据充分。";
+    private static final String FORM = "the id that the form has had since it was shown";
+
+    private final SupervisionService service = new SupervisionService();
+    private final List<Object> stored = new ArrayList<>();
+    private final List<Proposal> open = new ArrayList<>();
+    private final List<Measure> ordered = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private Filing filing = ProposalTest.registered(3);
+
+    @BeforeEach
+    void a_registration() {
+        service.clock = new PortalClock(Clock.fixed(NOW, ZoneOffset.UTC));
+        service.me = Callers.staff(Role.SUPERVISOR);
+        service.filings = new FilingRepository() {
+            @Override
+            public Filing get(String id) {
+                return filing;
+            }
+        };
+        service.conditions = new Conditions() {
+            @Override
+            public List<CaseCondition> ofRegistration(String registrationId) {
+                return List.of();
+            }
+        };
+        service.incidents = new KnownIncidents() {
+            @Override
+            public Optional<Incident> about(String systemId, String id) {
+                return Optional.empty();
+            }
+        };
+        service.told = new ProposalNotices() {
+            @Override
+            void waits(Filing about, Proposal proposal, String what) {
+                told.add(what);
+            }
+
+            @Override
+            void hearingOffered(Filing about, Proposal proposal) {
+                told.add("hearing");
+            }
+        };
+        service.audit = new AuditTrail() {
+            @Override
+            public AuditNotes notes() {
+                return new AuditNotes();
+            }
+        };
+        service.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
+            if (method.getName().equals("persist")) {
+                stored.add(args[0]);
+            }
+            return method.getName().equals("createQuery") ? found((String) args[0]) : null;
+        });
+    }
+
+    private TypedQuery<?> found(String query) {
+        List<?> rows = query.contains("from Proposal") ? open : ordered;
+        return Callers.standIn(TypedQuery.class, (it, method, args) -> switch (method.getName()) {
+            case "getResultList" -> rows;
+            case "getSingleResult" -> 0L;
+            default -> it;
+        });
+    }
+
+    @Test
+    void what_rests_on_the_word_of_who_proposes_is_stored_and_told() {
+        propose(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, UNTIL, null);
+        assertThat(stored).hasSize(1);
+        assertThat(told).containsExactly("hearing", "proposed");
+    }
+
+    @Test
+    void what_is_claimed_has_to_be_there() {
+        refused("supervision.no_breach", () -> propose(FilingEvent.SUSPEND, Ground.CONDITION_BREACHED, UNTIL, null));
+        refused(
+                "supervision.no_grave_incident",
+                () -> propose(FilingEvent.SUSPEND, Ground.GRAVE_INCIDENT, UNTIL, null));
+    }
+
+    @Test
+    void an_incident_is_about_this_system() {
+        refused(
+                "supervision.other_incident",
+                () -> propose(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, UNTIL, "other"));
+        refused(
+                "supervision.other_incident",
+                () -> service.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, UNTIL, "other"));
+        refused("supervision.other_incident", () -> service.regrade("id", WHY, "other"));
+        refused("field.required", () -> service.regrade("id", WHY, " "));
+    }
+
+    @Test
+    void a_holder_has_the_days_of_the_law_to_be_heard() {
+        refused(
+                "supervision.hearing_too_short",
+                () -> propose(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, UNTIL.minusDays(1), null));
+    }
+
+    @Test
+    void one_proposal_is_open_at_a_time() {
+        open.add(new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, null, "supervisor", NOW));
+        conflict(
+                "supervision.proposed_already",
+                () -> propose(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, UNTIL, null));
+    }
+
+    @Test
+    void a_suspension_is_lifted_once_the_measures_are_verified() {
+        ordered.add(new Measure(filing, "补充标识。", null, UNTIL, "supervisor", NOW));
+        conflict("supervision.measures_open", () -> propose(FilingEvent.LIFT, Ground.MEASURES_VERIFIED, null, null));
+    }
+
+    @Test
+    void a_measure_is_due_on_a_day_to_come() {
+        refused("supervision.due_is_past", () -> service.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, TODAY, null));
+    }
+
+    @Test
+    void what_is_not_registered_is_not_there() {
+        filing = new Filing("organisation", "名称", "Name", "filer", NOW);
+        assertThatThrownBy(() -> propose(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, UNTIL, null))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void propose(FilingEvent event, Ground ground, LocalDate until, String incident) {
+        service.propose("id", event, ground, WHY, null, until, incident);
+    }
+
+    private void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
+                        invalid.errors().get(0).getKey())
+                .isEqualTo(key));
+        assertThat(stored).isEmpty();
+    }
+
+    private void conflict(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.key())
+                .isEqualTo(key));
+        assertThat(stored).isEmpty();
+    }
+}
