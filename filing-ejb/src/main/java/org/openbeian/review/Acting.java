@@ -19,11 +19,9 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
-import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingProcess;
 import org.openbeian.registration.FilingState;
-import org.openbeian.registration.SeparationOfDuty;
 
 /**
  * What every act on a case has in common: it is claimed by the person who acts, separation of duty holds, the act is
@@ -94,77 +92,24 @@ class Acting {
     /** Separation of duty for whoever is to do it: the caller, or somebody to whom it is handed over. */
     void mayTake(WorkItem item, String person) {
         conflicts.mustBeNone(item.getFiling(), person);
-        List<CaseAct> acts = cases.acts(item.getFiling().getId());
-        SeparationOfDuty.mustBeNewHand(
-                item.getKind().role(),
-                acts.stream()
-                        .filter(act -> act.getPersonId().equals(person))
-                        .map(CaseAct::getRole)
-                        .toList());
-        SeparationOfDuty.differentPersons(
-                "sod.one_seat",
-                Seats.othersOf(item, cases.items(item.getFiling().getId())),
-                person);
-        switch (item.getKind()) {
-            case REVIEW, PANEL, DECISION -> {
-                SeparationOfDuty.differentPersons(
-                        item.getKind() == WorkKind.DECISION ? "sod.03" : "sod.same_task",
-                        acts.stream()
-                                .filter(act ->
-                                        act.getAct().equals(item.getKind().name()) && act.getRound() == item.getRound())
-                                .map(CaseAct::getPersonId)
-                                .toList(),
-                        person);
-                if (item.getKind() == WorkKind.REVIEW && item.getFiling().getKind() == FilingKind.RENEWAL) {
-                    SeparationOfDuty.someoneNew(
-                            item.getFiling().getGrade(),
-                            item.getFiling().getReviewers(),
-                            cases.reviewersBefore(item.getFiling()),
-                            acts.stream()
-                                    .filter(act -> act.getAct().equals(WorkKind.REVIEW.name())
-                                            && act.getRound() == item.getRound())
-                                    .map(CaseAct::getPersonId)
-                                    .toList(),
-                            person);
-                }
-            }
-            case GRADE_CONFIRMATION ->
-                acts.stream()
-                        .filter(act -> act.getAct().equals(WorkKind.GRADING.name()))
-                        .reduce((first, last) -> last)
-                        .ifPresent(act -> SeparationOfDuty.secondClassifier(act.getPersonId(), person));
-            case REVIEW_CLOSING -> {
-                boolean reviewed = acts.stream()
-                        .anyMatch(act -> act.getAct().equals(WorkKind.REVIEW.name())
-                                && act.getPersonId().equals(person));
-                if (!reviewed && isReviewerHere(acts)) {
-                    throw new Conflict("review.close_by_reviewer");
-                }
-            }
-            default -> {
-                // intake and grading have no further rule
-            }
-        }
+        new TaskSeparation(item, cases.acts(item.getFiling().getId()), person)
+                .check(
+                        Seats.othersOf(item, cases.items(item.getFiling().getId())),
+                        () -> cases.reviewersBefore(item.getFiling()),
+                        this::isAnyReviewing);
     }
 
-    /** When all who reviewed have left, another reviewer closes the review: else nobody could. */
-    private boolean isReviewerHere(List<CaseAct> acts) {
-        List<String> reviewers = acts.stream()
-                .filter(act -> act.getAct().equals(WorkKind.REVIEW.name()))
-                .map(CaseAct::getPersonId)
-                .distinct()
-                .toList();
-        return !reviewers.isEmpty()
-                && em.createQuery(
-                                        """
-                                        select count(m) from Membership m join m.roles r
-                                        where m.authorityId = :here and m.active = true and m.organisationId is null
-                                        and m.person.id in :reviewers and r = org.openbeian.access.Role.REVIEWER""",
-                                        Long.class)
-                                .setParameter("here", me.get().authorityId())
-                                .setParameter("reviewers", reviewers)
-                                .getSingleResult()
-                        > 0;
+    private boolean isAnyReviewing(List<String> people) {
+        return em.createQuery(
+                                """
+                                select count(m) from Membership m join m.roles r
+                                where m.authorityId = :here and m.active = true and m.organisationId is null
+                                and m.person.id in :reviewers and r = org.openbeian.access.Role.REVIEWER""",
+                                Long.class)
+                        .setParameter("here", me.get().authorityId())
+                        .setParameter("reviewers", people)
+                        .getSingleResult()
+                > 0;
     }
 
     /** @throws Conflict when an opinion of this round is of somebody who must have no part: nothing is decided on it */

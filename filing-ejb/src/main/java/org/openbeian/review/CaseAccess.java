@@ -15,7 +15,6 @@ import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
-import org.openbeian.common.BusinessException;
 import org.openbeian.common.NotFound;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
@@ -64,12 +63,7 @@ public class CaseAccess {
         if (mine.isEmpty()) {
             throw new NotFound();
         }
-        boolean undeclared =
-                mine.stream().allMatch(item -> item.getKind() == WorkKind.PANEL && item.getConflictFreeAt() == null);
-        if (undeclared) {
-            // SOD-04: the declaration comes before the material
-            throw new BusinessException("sod.04.declare");
-        }
+        Declaration.mustBeGiven(mine);
         return filing;
     }
 

@@ -116,9 +116,8 @@ public class DossierService {
     @Requires(value = SEE_CASE, reads = true)
     public Optional<UndeclaredPanel> undeclared(String filingId) {
         return cases.items(filingId).stream()
-                .filter(item -> item.getKind() == WorkKind.PANEL
+                .filter(item -> !Declaration.isGiven(item)
                         && item.isPending()
-                        && item.getConflictFreeAt() == null
                         && Objects.equals(item.getAssignee(), me.get().personId()))
                 .findFirst()
                 .map(item -> new UndeclaredPanel(

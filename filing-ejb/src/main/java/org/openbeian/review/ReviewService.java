@@ -14,23 +14,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
-import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Shown;
-import org.openbeian.grading.Track;
 import org.openbeian.registration.Assessed;
 import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Changes;
@@ -52,15 +46,6 @@ import org.openbeian.registration.SectionAnswers;
 /** The acts of the regulator's staff on a case, each on a work item that the caller has claimed. */
 @Stateless
 public class ReviewService {
-
-    /** Of what is said about one gap or one condition. */
-    private static final int SHORT_TEXT = 1000;
-
-    private static final Set<String> GAPS = Set.of("MISSING", "UNCLEAR", "CONTRADICTORY", "WRONG");
-    private static final int MAX_GAPS = 100;
-
-    /** Behind which no condition may be due: a slip of the keyboard would be one that is never broken. */
-    private static final int CONDITION_YEARS = 3;
 
     @Inject
     Acting acting;
@@ -99,7 +84,7 @@ public class ReviewService {
     ConflictsOfInterest conflicts;
 
     @Inject
-    Conditions conditionsOf;
+    ApprovalConditions conditionsOf;
 
     @Inject
     CurrentCaller me;
@@ -154,19 +139,7 @@ public class ReviewService {
         WorkItem item = acting.begin(workItemId, WorkKind.INTAKE, WorkKind.REVIEW);
         Filing filing = item.getFiling();
         boolean technical = item.getKind() == WorkKind.REVIEW;
-        if (gaps.isEmpty() || gaps.size() > MAX_GAPS) {
-            throw new Invalid("/gaps", "correction.gaps_count", MAX_GAPS);
-        }
-        List<String> texts = new ArrayList<>();
-        InputCheck input = new InputCheck();
-        for (int i = 0; i < gaps.size(); i++) {
-            GapInput gap = gaps.get(i);
-            if (form.field(gap.field()).isEmpty()) {
-                throw new Invalid("/gaps/" + i + "/field", "field.unknown_option", gap.field());
-            }
-            texts.add(gap.checked("gaps/" + i + "/", GAPS, SHORT_TEXT, input));
-        }
-        input.check();
+        List<String> texts = GapInput.checked(gaps, field -> form.field(field).isPresent());
         String before = filing.getState().name();
         Instant now = acting.record(item, "CORRECTION", null);
         filing.requestCorrection(technical);
@@ -204,7 +177,7 @@ public class ReviewService {
         filings.add(
                 new GradingRecord(filing, me.get().personId(), terms.ruleSet(), grade, why, proposal.getResult(), now));
         String route = route(filing, terms);
-        boolean confirm = lowered || route.equals("NOT_REQUIRED") || isMoved(filing, grade);
+        boolean confirm = GradedRoute.isConfirmed(lowered, route, isMoved(filing, grade));
         Map<String, Object> facts = steering(terms);
         facts.put("route", confirm ? "CONFIRM" : route);
         facts.put("routeAfterConfirm", route);
@@ -281,30 +254,17 @@ public class ReviewService {
         }
     }
 
-    /** A regrade goes through a review only if the track becomes heavier; else it is recorded. */
     private String route(Filing filing, GradeTerms terms) {
-        String route = route(terms);
-        if (filing.getKind() != FilingKind.REGRADE
-                || !Set.of("REVIEW", "NOTICE").contains(route)) {
-            return route;
-        }
-        Filing registration = filings.get(filing.getParentId());
-        return Track.valueOf(terms.track()).isHeavierThan(Track.valueOf(registration.getTrack())) ? route : "RECORD";
+        return filing.getKind() == FilingKind.REGRADE
+                ? GradedRoute.ofRegrade(
+                        terms.track(), filings.get(filing.getParentId()).getTrack())
+                : GradedRoute.of(terms.track());
     }
 
     /** Of a regrade: the grade rises or falls, so a second classifier looks (SOD-02). */
     private boolean isMoved(Filing filing, int grade) {
         return filing.getKind() == FilingKind.REGRADE
                 && filings.get(filing.getParentId()).getGrade() != grade;
-    }
-
-    private static String route(GradeTerms terms) {
-        return switch (terms.track()) {
-            case "RED_LINE" -> "RED_LINE";
-            case "NONE" -> "NOT_REQUIRED";
-            case "NOTICE" -> "NOTICE";
-            default -> "REVIEW";
-        };
     }
 
     private static Map<String, Object> steering(GradeTerms terms) {
@@ -321,9 +281,9 @@ public class ReviewService {
         WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
         Filing filing = item.getFiling();
         filing.gradeMustStand();
-        mustBeOpinion(opinion);
+        String why = Opinions.checked(opinion, text);
         String before = filing.getState().name();
-        Instant now = acting.record(item, opinion, opinion(opinion, text));
+        Instant now = acting.record(item, opinion, why);
         long signed = signed(filing, WorkKind.REVIEW);
         Map<String, Object> facts = new HashMap<>();
         if (signed >= filing.getReviewers()) {
@@ -353,12 +313,10 @@ public class ReviewService {
     public void vote(String workItemId, String opinion, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.PANEL);
         Filing filing = item.getFiling();
-        if (item.getConflictFreeAt() == null) {
-            throw new BusinessException("sod.04.declare");
-        }
-        mustBeOpinion(opinion);
+        Declaration.mustBeGiven(item);
+        String why = Opinions.checked(opinion, text);
         String before = filing.getState().name();
-        Instant now = acting.record(item, opinion, opinion(opinion, text));
+        Instant now = acting.record(item, opinion, why);
         if (signed(filing, WorkKind.PANEL) >= filing.getPanelSize()) {
             filing.panelReports();
             clocks.panelReported(filing, now);
@@ -398,22 +356,21 @@ public class ReviewService {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
         Shown.mustBe(CaseDetail.decided(cases.acts(filing.getId()).stream().map(CaseAct::getAct)), shown);
-        filing.gradeMustStand();
         acting.opinionsMustStand(filing);
-        if (filing.isRedLine()) {
-            throw new BusinessException("review.red_line_cannot_be_approved");
-        }
-        if (filing.isChange() && filings.get(filing.getParentId()).getState().isEnd()) {
-            throw new BusinessException("filing.registration_ended");
-        }
+        Approvable.mustBe(
+                filing, filing.isChange() ? filings.get(filing.getParentId()).getState() : null);
         String why = Acting.text("text", text, false);
-        Departure.needsReason(asked(filing), set(filing, conditions), opinions(filing), why);
+        Departure.needsReason(
+                conditionsOf.asked(filing),
+                conditionsOf.all(filing, conditions),
+                Opinions.inRound(cases.acts(filing.getId()), filing.getReviewRound()),
+                why);
         String before = filing.getState().name();
         Instant now = acting.record(item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", why);
         boolean last = signed(filing, WorkKind.DECISION) >= Math.max(1, filing.getApprovers());
-        conditions(filing, conditions);
+        conditionsOf.set(filing, conditions);
         if (last) {
-            filing.approve(hasConditions(filing), now);
+            filing.approve(conditionsOf.isAny(filing), now);
             clocks.approved(filing, now);
         }
         acting.completed(item, before, Step.APPROVED, Map.of());
@@ -427,8 +384,7 @@ public class ReviewService {
         String before = filing.getState().name();
         List<CaseAct> acts = cases.acts(filing.getId());
         acting.record(item, "RETURN", Acting.reason("reason", reason));
-        // what the first of two approvers had set was for the round that ends here
-        conditionsOf.ofCase(filing.getId()).forEach(em::remove);
+        conditionsOf.drop(filing);
         filing.returnToReview(conflicts.taints(filing, acts));
         acting.completed(item, before, Step.RETURNED, Map.of());
     }
@@ -455,121 +411,7 @@ public class ReviewService {
         acting.completed(item, before, Step.REJECTED, Map.of());
     }
 
-    /** What the rules ask for with the grade that was set. */
-    private Set<String> asked(Filing filing) {
-        return new HashSet<>(assessment.conditions(
-                filing, filings.gradings(filing.getId()).get(0).getResult()));
-    }
-
-    /** Conditions of this approval and of the one before. */
-    private Set<String> set(Filing filing, List<ConditionInput> conditions) {
-        Set<String> set =
-                new HashSet<>(em.createQuery("select c.code from CaseCondition c where c.filingId = :id", String.class)
-                        .setParameter("id", filing.getId())
-                        .getResultList());
-        conditions.forEach(condition -> set.add(condition.code()));
-        return set;
-    }
-
-    /** What reviewers and panel have signed in this round. */
-    private Set<String> opinions(Filing filing) {
-        return cases.acts(filing.getId()).stream()
-                .filter(act -> act.getRound() == filing.getReviewRound()
-                        && (act.getAct().equals(WorkKind.REVIEW.name())
-                                || act.getAct().equals(WorkKind.PANEL.name())))
-                .map(CaseAct::getOpinion)
-                .collect(Collectors.toSet());
-    }
-
-    private void conditions(Filing filing, List<ConditionInput> conditions) {
-        Set<String> known = asked(filing);
-        List<CaseCondition> there = conditionsOf.ofCase(filing.getId());
-        for (int i = 0; i < conditions.size(); i++) {
-            ConditionInput condition = conditions.get(i);
-            String at = "conditions/" + i;
-            if (!known.contains(condition.code())) {
-                throw new Invalid("/" + at + "/code", "field.unknown_option", String.valueOf(condition.code()));
-            }
-            // the error stands at the condition, whatever of it is wrong
-            at = "conditions/" + condition.code();
-            String evidence = InputCheck.needed(at, condition.evidence(), SHORT_TEXT);
-            String owner = InputCheck.needed(at, condition.owner(), SHORT_TEXT);
-            LocalDate due = due(condition, "/" + at, clock.today());
-            CaseCondition set = there.stream()
-                    .filter(other -> other.getCode().equals(condition.code()))
-                    .findFirst()
-                    .orElse(null);
-            if (set == null) {
-                set = new CaseCondition(filing, condition.code(), evidence, owner, due);
-                em.persist(set);
-            } else {
-                set.agreed(evidence, owner, due);
-            }
-            if (set.isBeforeDecision()) {
-                String checked = checked(at, condition);
-                set.checked(checked, me.get().personId(), clock.instant());
-                audit.notes().note("condition_checked", AuditNotes.code("condition", condition.code()), checked);
-            }
-        }
-    }
-
-    /** Which evidence was looked at: a sentence, as a tick says nothing of it. */
-    static String checked(String at, ConditionInput condition) {
-        if (InputCheck.tidied(condition.checked()).isEmpty()) {
-            throw new Invalid("/" + at, "condition.not_checked");
-        }
-        return InputCheck.neededReason(at, condition.checked(), CaseCondition.CHECKED);
-    }
-
-    /**
-     * What belongs before the decision is checked before it; the rest has a day of its own, not one that has passed and none
-     * so late that the registration would be over.
-     */
-    static LocalDate due(ConditionInput condition, String at, LocalDate today) {
-        if (ConditionRule.of(condition.code()).isBeforeDecision()) {
-            return today;
-        }
-        if (condition.dueOn() == null) {
-            throw new Invalid(at, "condition.due_needed");
-        }
-        if (condition.dueOn().isBefore(today)) {
-            throw new Invalid(at, "condition.due_is_past");
-        }
-        LocalDate last = today.plusYears(CONDITION_YEARS);
-        if (condition.dueOn().isAfter(last)) {
-            throw new Invalid(at, "condition.due_too_late", last);
-        }
-        return condition.dueOn();
-    }
-
-    private boolean hasConditions(Filing filing) {
-        return em.createQuery("select count(c) from CaseCondition c where c.filingId = :id", Long.class)
-                        .setParameter("id", filing.getId())
-                        .getSingleResult()
-                > 0;
-    }
-
     private long signed(Filing filing, WorkKind kind) {
-        return cases.acts(filing.getId()).stream()
-                .filter(act -> act.getAct().equals(kind.name())
-                        && (kind == WorkKind.DECISION
-                                ? act.getOpinion().startsWith("APPROVE")
-                                : Independence.OPINIONS.contains(act.getOpinion()))
-                        && act.getRound() == filing.getReviewRound())
-                .count();
-    }
-
-    /** Who agrees may say so in a word; who does not has to say why. */
-    static String opinion(String opinion, String text) {
-        return opinion.equals("APPROVE") ? Acting.text("text", text, true) : Acting.reason("text", text);
-    }
-
-    private static void mustBeOpinion(String given) {
-        if (given == null || !Independence.OPINIONS.contains(given)) {
-            throw new Invalid(
-                    "/opinion",
-                    given == null || given.isEmpty() ? "field.required" : "field.unknown_option",
-                    String.valueOf(given));
-        }
+        return Opinions.signed(cases.acts(filing.getId()), kind, filing.getReviewRound());
     }
 }

@@ -1,11 +1,14 @@
 package org.openbeian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
@@ -155,8 +158,18 @@ class CaseConditionTest {
     }
 
     private static String checked(String what) {
-        return ReviewService.checked(
+        return ApprovalConditions.checked(
                 "conditions/X", new ConditionInput("NO_SERVICE_BEFORE_APPROVAL", "说明", "申请人", null, what));
+    }
+
+    @Test
+    void nobody_sets_a_condition_that_no_rule_asks_for() {
+        assertThatThrownBy(() -> ApprovalConditions.mustBeAsked(0, "MADE_UP", Set.of("SHOW_FILING_NUMBER")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> ApprovalConditions.mustBeAsked(0, null, new HashSet<>()))
+                .isInstanceOf(Invalid.class);
+        assertThatCode(() -> ApprovalConditions.mustBeAsked(0, "SHOW_FILING_NUMBER", Set.of("SHOW_FILING_NUMBER")))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -171,7 +184,7 @@ class CaseConditionTest {
     }
 
     private static LocalDate due(LocalDate day, LocalDate today) {
-        return ReviewService.due(
+        return ApprovalConditions.due(
                 new ConditionInput("EMERGENCY_FALLBACK_DRILL", "演练记录", "申请人", day), "/conditions/X", today);
     }
 

@@ -2,15 +2,16 @@ package org.openbeian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Set;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.Invalid;
 
 class GapInputTest {
-
-    private static final Set<String> KINDS = Set.of("MISSING", "UNCLEAR");
 
     private final InputCheck input = new InputCheck();
 
@@ -30,7 +31,31 @@ class GapInputTest {
                         tuple("users", "field.unknown_option"));
     }
 
+    @Test
+    void one_gap_at_least_and_a_hundred_at_most_are_told_at_once() {
+        GapInput gap = new GapInput("purpose", "MISSING", "请补充使用单位的授权书。");
+        assertThat(GapInput.checked(Collections.nCopies(100, gap), field -> true))
+                .hasSize(100);
+        assertThat(refused(List.of(), true)).isEqualTo("correction.gaps_count");
+        assertThat(refused(Collections.nCopies(101, gap), true)).isEqualTo("correction.gaps_count");
+    }
+
+    @Test
+    void a_gap_is_about_a_question_of_the_form_and_says_what_is_wanted() {
+        assertThat(refused(List.of(new GapInput("made up", "MISSING", "请补充使用单位的授权书。")), false))
+                .isEqualTo("field.unknown_option");
+        assertThat(refused(List.of(new GapInput("purpose", "MISSING", "短")), true))
+                .isEqualTo("field.too_short");
+    }
+
+    private static String refused(List<GapInput> gaps, boolean question) {
+        return assertThrows(Invalid.class, () -> GapInput.checked(gaps, field -> question))
+                .errors()
+                .get(0)
+                .getKey();
+    }
+
     private void checked(int at, GapInput gap) {
-        gap.checked("gaps/" + at + "/", KINDS, 1000, input);
+        gap.checked("gaps/" + at + "/", input);
     }
 }

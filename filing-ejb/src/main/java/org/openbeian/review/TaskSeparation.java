@@ -1,0 +1,87 @@
+package org.openbeian.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.openbeian.common.Conflict;
+import org.openbeian.registration.FilingKind;
+import org.openbeian.registration.SeparationOfDuty;
+
+/** Separation of duty for one task: who may take it, after all that was done on its case before. */
+final class TaskSeparation {
+
+    private final WorkItem item;
+    private final List<CaseAct> acts;
+    private final String person;
+
+    TaskSeparation(WorkItem item, List<CaseAct> acts, String person) {
+        this.item = item;
+        this.acts = acts;
+        this.person = person;
+    }
+
+    /**
+     * @param otherSeats who holds the other seats of the round, see {@link Seats#othersOf}
+     * @param before who reviewed earlier versions of the registration; asked only of the review of a renewal
+     * @param here whether one of these persons still reviews at the authority; asked only of the closing of a review
+     * @throws org.openbeian.common.BusinessException with the number of the rule that bars the person
+     */
+    void check(
+            Collection<String> otherSeats,
+            Supplier<? extends Collection<String>> before,
+            Predicate<List<String>> here) {
+        SeparationOfDuty.mustBeNewHand(
+                item.getKind().role(),
+                acts.stream()
+                        .filter(act -> act.getPersonId().equals(person))
+                        .map(CaseAct::getRole)
+                        .toList());
+        SeparationOfDuty.differentPersons("sod.one_seat", otherSeats, person);
+        switch (item.getKind()) {
+            case REVIEW, PANEL, DECISION -> {
+                SeparationOfDuty.differentPersons(
+                        item.getKind() == WorkKind.DECISION ? "sod.03" : "sod.same_task", ofRound(), person);
+                if (item.getKind() == WorkKind.REVIEW && item.getFiling().getKind() == FilingKind.RENEWAL) {
+                    SeparationOfDuty.someoneNew(
+                            item.getFiling().getGrade(),
+                            item.getFiling().getReviewers(),
+                            before.get(),
+                            ofRound(),
+                            person);
+                }
+            }
+            case GRADE_CONFIRMATION ->
+                acts.stream()
+                        .filter(act -> act.getAct().equals(WorkKind.GRADING.name()))
+                        .reduce((first, last) -> last)
+                        .ifPresent(act -> SeparationOfDuty.secondClassifier(act.getPersonId(), person));
+            case REVIEW_CLOSING -> {
+                // when all who reviewed have left, another reviewer closes the review: else nobody could
+                List<String> reviewers = reviewers();
+                if (!reviewers.contains(person) && !reviewers.isEmpty() && here.test(reviewers)) {
+                    throw new Conflict("review.close_by_reviewer");
+                }
+            }
+            default -> {
+                // intake and grading have no further rule
+            }
+        }
+    }
+
+    /** Who has done the same work in the same round. */
+    private List<String> ofRound() {
+        return acts.stream()
+                .filter(act -> act.getAct().equals(item.getKind().name()) && act.getRound() == item.getRound())
+                .map(CaseAct::getPersonId)
+                .toList();
+    }
+
+    private List<String> reviewers() {
+        return acts.stream()
+                .filter(act -> act.getAct().equals(WorkKind.REVIEW.name()))
+                .map(CaseAct::getPersonId)
+                .distinct()
+                .toList();
+    }
+}

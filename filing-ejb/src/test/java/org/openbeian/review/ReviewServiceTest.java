@@ -1,0 +1,147 @@
+package org.openbeian.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingKind;
+import org.openbeian.registration.FilingProcess;
+import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
+
+/** The service asks the rules that stand beside it, before an act is written down. */
+class ReviewServiceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-29T02:00:00Z");
+    private static final String WHY = "理由写得足够长了，可以看懂。";
+
+    private final Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
+    private final Filing registration = new Filing("yunxiu", "云绣", null, "anna", NOW);
+    private final List<String> recorded = new ArrayList<>();
+    private final ReviewService service = new ReviewService();
+    private WorkItem item;
+
+    @BeforeEach
+    void a_claimed_task() {
+        service.acting = new Acting() {
+            @Override
+            WorkItem begin(String workItemId, WorkKind... kinds) {
+                item = new WorkItem(filing, kinds[0], "task", NOW);
+                item.claim("officer", NOW);
+                return item;
+            }
+
+            @Override
+            Instant record(WorkItem done, String opinion, String text) {
+                recorded.add(opinion);
+                return NOW;
+            }
+
+            @Override
+            void completed(WorkItem done, String before, FilingProcess.Step step, Map<String, Object> facts) {
+                recorded.add(step.name());
+            }
+        };
+        service.cases = new CaseAccess() {
+            @Override
+            List<CaseAct> acts(String filingId) {
+                return List.of();
+            }
+        };
+        service.filings = new FilingRepository() {
+            @Override
+            public Filing get(String id) {
+                return registration;
+            }
+        };
+    }
+
+    @Test
+    void nobody_votes_before_the_declaration() {
+        refused("sod.04.declare", () -> service.vote("item", "APPROVE", "同意。"));
+    }
+
+    @Test
+    void what_is_signed_is_an_opinion() {
+        invalid("field.unknown_option", () -> service.sign("item", "REGRADE", WHY));
+        invalid("field.too_short", () -> service.sign("item", "REJECT", "不同意。"));
+    }
+
+    @Test
+    void a_correction_says_what_is_missing() {
+        invalid("correction.gaps_count", () -> service.requestCorrection("item", List.of()));
+    }
+
+    @Test
+    void a_red_line_is_not_approved() {
+        set(filing, "state", FilingState.AWAITING_DECISION);
+        set(filing, "track", "RED_LINE");
+        assertThat(filing.isRedLine()).isTrue();
+        refused("review.red_line_cannot_be_approved", this::approve);
+        assertThatThrownBy(() -> filing.approve(false, NOW))
+                .as("nor by the filing itself")
+                .hasMessageContaining("review.red_line_cannot_be_approved");
+    }
+
+    @Test
+    void nothing_is_approved_whose_grade_has_to_be_set_anew() {
+        set(filing, "regradeDue", true);
+        refused("review.regrade_due", this::approve);
+        refused("review.regrade_due", () -> service.sign("item", "APPROVE", "同意。"));
+    }
+
+    @Test
+    void no_change_is_approved_of_what_has_ended() {
+        set(filing, "parentId", registration.getId());
+        set(filing, "kind", FilingKind.AMENDMENT);
+        set(registration, "state", FilingState.REVOKED);
+        refused("filing.registration_ended", this::approve);
+    }
+
+    @Test
+    void an_approver_asks_the_reviewers_again_once() {
+        set(filing, "state", FilingState.AWAITING_DECISION);
+        assertThat(filing.getState().allows(FilingEvent.RETURN)).isTrue();
+        filing.returnToReview();
+        set(filing, "state", FilingState.AWAITING_DECISION);
+        assertThatThrownBy(filing::returnToReview).hasMessageContaining("review.returned_already");
+    }
+
+    private void approve() {
+        service.approve("item", List.of(), WHY, CaseDetail.decided(Stream.of()));
+    }
+
+    private void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
+                .isEqualTo(key));
+        assertThat(recorded).isEmpty();
+    }
+
+    private void invalid(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
+                        invalid.errors().get(0).getKey())
+                .isEqualTo(key));
+        assertThat(recorded).isEmpty();
+    }
+
+    static void set(Filing filing, String field, Object value) {
+        try {
+            var known = Filing.class.getDeclaredField(field);
+            known.setAccessible(true);
+            known.set(filing, value);
+        } catch (ReflectiveOperationException gone) {
+            throw new AssertionError(gone);
+        }
+    }
+}
