@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.SearchText;
+import org.openbeian.register.RegisterEntry;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.review.ConflictsOfInterest;
 
@@ -197,9 +198,8 @@ class ComplaintRepository {
     /** The system behind a number of the register. */
     Optional<AiSystem> systemByNumber(String number) {
         return em.createQuery(
-                        """
-                        select s from RegisterEntry e join Filing f on f.id = e.filingId join f.system s
-                        where e.number = :number""",
+                        "select s from RegisterEntry e join Filing f on f.id = e.filingId join f.system s where "
+                                + RegisterEntry.NUMBERED,
                         AiSystem.class)
                 .setParameter("number", SearchText.code(number))
                 .getResultStream()

@@ -259,7 +259,7 @@ class IncidentRepository {
     }
 
     private Optional<RegisterEntry> numbered(String number) {
-        return em.createQuery("select e from RegisterEntry e where e.number = :number", RegisterEntry.class)
+        return em.createQuery("select e from RegisterEntry e where " + RegisterEntry.NUMBERED, RegisterEntry.class)
                 .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst();
@@ -267,12 +267,7 @@ class IncidentRepository {
 
     /** For staff: a system by the number under which it is registered. */
     Optional<AiSystem> registered(String number) {
-        return em.createQuery(
-                        "select s from Filing f join f.system s where f.registrationNumber = :number", AiSystem.class)
-                .setParameter("number", SearchText.code(number))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return numbered(number).flatMap(entry -> system(entry.getSystemId()));
     }
 
     /** By system, the latest filing of it that is on the register; there what follows for it is proposed and ordered. */

@@ -162,14 +162,13 @@ public class CorrectionService {
                         """
                         select new org.openbeian.openness.PublicCorrection(c.number, c.field, c.receivedAt,
                             c.answeredAt, c.outcome, c.reasons, c.byAmendment)
-                        from EntryCorrection c join RegisterEntry e on e.id = c.entryId
-                        where e.number = :number and c.outcome is not null
+                        from EntryCorrection c where c.entryId = :entry and c.outcome is not null
                         and (:after = '' or exists (select seen.id from EntryCorrection seen where seen.number = :after
                             and (seen.answeredAt > c.answeredAt
                                 or (seen.answeredAt = c.answeredAt and seen.number > c.number))))
                         order by c.answeredAt desc, c.number desc""",
                         PublicCorrection.class)
-                .setParameter("number", register.entry(entryNumber).getNumber())
+                .setParameter("entry", register.entry(entryNumber).getId())
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(SHOWN)
                 .getResultList();

@@ -35,6 +35,12 @@ public class RegisterEntry extends TenantOwned {
     public static final List<String> RUNNING =
             List.of(FilingState.REGISTERED.name(), FilingState.AMENDMENT_PENDING.name());
 
+    /**
+     * Of an entry {@code e} in a query: it has {@code :number}, or had it before its certificate; what people have in hand
+     * may be the older one. {@code :number} is as {@link org.openbeian.common.SearchText#code} writes it.
+     */
+    public static final String NUMBERED = "(e.number = :number or e.formerNumber = :number)";
+
     /** What the column holds; the names together are at most 800 characters. */
     private static final int SEARCHED = 1000;
 

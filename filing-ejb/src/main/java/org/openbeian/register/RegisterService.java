@@ -121,9 +121,7 @@ public class RegisterService {
     /** The same for those who ask about a number that may be made up. */
     @Requires(value = ANYONE, reads = true)
     public Optional<RegisterEntry> find(String number) {
-        return em.createQuery(
-                        "select e from RegisterEntry e where e.number = :number or e.formerNumber = :number",
-                        RegisterEntry.class)
+        return em.createQuery("select e from RegisterEntry e where " + RegisterEntry.NUMBERED, RegisterEntry.class)
                 .setParameter("number", SearchText.code(number))
                 .getResultStream()
                 .findFirst();
