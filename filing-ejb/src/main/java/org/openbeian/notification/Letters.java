@@ -77,7 +77,11 @@ public class Letters {
 
     /** How many {@link #stuck} would list without an end. */
     public long countStuck() {
-        return count(MailServer.isSet() ? STUCK : REFUSED);
+        return countStuck(MailServer.isSet());
+    }
+
+    long countStuck(boolean posted) {
+        return count(posted ? STUCK : REFUSED);
     }
 
     /** How many are kept for want of a mail server; none where there is one. */
@@ -110,15 +114,13 @@ public class Letters {
         return !(posted ? old(one) : one).getResultList().isEmpty();
     }
 
-    /** How many do more than wait for their turn, at most {@code most}. */
+    /**
+     * How many do more than wait for their turn, at most {@code most}: those that {@link #stuck} lists where there is a mail
+     * server, and already those that wait for longer than it is away for a short time.
+     */
     public int countLate(int most) {
-        return em.createQuery(
-                        """
-                        select m.id from OutboxMessage m where m.sentAt is null and m.settledAt is null
-                        and (m.mailTo is not null or m.refusedTo is not null or m.kind not like 'INCIDENT%')
-                        and (m.mailTo is null or m.givenUpAt is not null or m.attempts > 0 or m.createdAt < :long)""",
-                        String.class)
-                .setParameter("long", clock.instant().minus(LONG))
+        return em.createQuery("select m.id" + UNSENT + STUCK, String.class)
+                .setParameter("old", clock.instant().minus(LONG))
                 .setMaxResults(most)
                 .getResultList()
                 .size();

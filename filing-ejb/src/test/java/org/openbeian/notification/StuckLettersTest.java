@@ -59,6 +59,19 @@ class StuckLettersTest {
         assertThat(given).containsEntry("old", NOW.minus(Patience.IN_ALL));
     }
 
+    /** Else the number at the menu and the list behind it speak of different letters. */
+    @Test
+    void late_are_those_that_are_stuck_or_wait_for_an_hour() {
+        letters.countStuck(true);
+        letters.countLate(10);
+        assertThat(where(asked.get(1))).isEqualTo(where(asked.get(0)));
+        assertThat(given).containsEntry("old", NOW.minusSeconds(3600));
+    }
+
+    private static String where(String query) {
+        return query.substring(query.indexOf(" from "));
+    }
+
     @Test
     void one_letter_is_asked_for_by_its_id() {
         assertThat(letters.isStuck("letter", true)).isTrue();
