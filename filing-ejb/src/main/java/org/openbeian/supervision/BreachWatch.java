@@ -2,8 +2,7 @@ package org.openbeian.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import org.openbeian.review.ConditionBreached;
 
 /**
@@ -13,19 +12,10 @@ import org.openbeian.review.ConditionBreached;
 @ApplicationScoped
 public class BreachWatch {
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    CaseOpening opening;
 
     void breached(@Observes ConditionBreached event) {
-        String system = event.registration().getSystem().getId();
-        boolean open = !em.createQuery(
-                        "select c.id from SupervisionCase c where c.systemId = :system and c.closedAt is null",
-                        String.class)
-                .setParameter("system", system)
-                .getResultList()
-                .isEmpty();
-        if (!open) {
-            em.persist(new SupervisionCase(system, event.condition(), event.at()));
-        }
+        opening.open(new SupervisionCase(event.registration().getSystem().getId(), event.condition(), event.at()));
     }
 }

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import org.openbeian.access.CurrentCaller;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Numbers;
-import org.openbeian.tenancy.Authority;
+import org.openbeian.tenancy.Authorities;
 
 /**
- * Opens a supervision case in the transaction of the complaint that has caused it, one at a time in an authority: of two
- * complaints at the same moment the second waits and then finds the case of the first.
+ * Opens a supervision case in the transaction of what has caused it, one at a time in an authority: of two complaints, or a
+ * complaint and a breach, at the same moment the second waits and then finds the case of the first.
  */
 @ApplicationScoped
 class CaseOpening {
@@ -25,13 +25,20 @@ class CaseOpening {
     Numbers numbers;
 
     @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
     PortalClock clock;
 
-    /** Opens nothing where one is open. */
-    void open(Authority authority, String system, int complaints, Instant at) {
-        numbers.hold(authority, KIND, clock.today().getYear());
-        if (!isOpen(system)) {
-            em.persist(new SupervisionCase(system, complaints, at));
+    /** Opens nothing where one is open for the system. */
+    void open(SupervisionCase opened) {
+        numbers.hold(
+                authorities.get(me.get().authorityId()), KIND, clock.today().getYear());
+        if (!isOpen(opened.getSystemId())) {
+            em.persist(opened);
         }
     }
 

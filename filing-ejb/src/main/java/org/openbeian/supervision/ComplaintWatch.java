@@ -11,7 +11,6 @@ import org.openbeian.complaint.ComplaintLinked;
 import org.openbeian.complaint.ComplaintReceived;
 import org.openbeian.complaint.ComplaintState;
 import org.openbeian.tenancy.Authorities;
-import org.openbeian.tenancy.Authority;
 
 /**
  * Opens a supervision case when complaints about one system have become so many, with the complaint that reaches the
@@ -47,8 +46,8 @@ public class ComplaintWatch {
         if (opening.isOpen(system)) {
             return;
         }
-        Authority authority = authorities.get(me.get().authorityId());
-        Threshold threshold = Threshold.of(authority.getCode());
+        Threshold threshold =
+                Threshold.of(authorities.get(me.get().authorityId()).getCode());
         long received = em.createQuery(
                         """
                         select count(c) from Complaint c where c.aiSystemId = :system and c.receivedAt >= :since
@@ -60,7 +59,7 @@ public class ComplaintWatch {
                 .setParameter("refused", ComplaintState.NOT_ACCEPTED)
                 .getSingleResult();
         if (threshold.reachedBy(received)) {
-            opening.open(authority, system, (int) received, at);
+            opening.open(new SupervisionCase(system, (int) received, at));
         }
     }
 }
