@@ -54,13 +54,7 @@ public class ConditionWatch {
                                 and (c.remindedFor is null or c.remindedFor <> c.dueOn)))
                         order by c.dueOn, c.id""",
                         String.class)
-                .setParameter(
-                        "inForce",
-                        List.of(
-                                FilingState.REGISTERED,
-                                FilingState.AMENDMENT_PENDING,
-                                FilingState.RENEWAL_PENDING,
-                                FilingState.SUSPENDED))
+                .setParameter("inForce", FilingState.inForce())
                 .setParameter("decided", FilingState.onRegister())
                 .setParameter("waiting", List.of(ConditionState.OPEN, ConditionState.SENT_BACK))
                 .setParameter("asked", List.of(ConditionState.OPEN, ConditionState.SENT_BACK, ConditionState.BREACHED))

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -177,11 +176,7 @@ public class QueueService {
                 .setParameter("text", LikePattern.in(text))
                 .setParameter("number", LikePattern.inCode(text))
                 .setParameter("seesAll", cases.seesAll())
-                .setParameter(
-                        "onRegister",
-                        Arrays.stream(FilingState.values())
-                                .filter(FilingState::isOnRegister)
-                                .toList())
+                .setParameter("onRegister", FilingState.onRegister())
                 .setParameter("supervises", me.get().roles().contains(Role.SUPERVISOR))
                 .setParameter("me", me.get().personId())
                 .setMaxResults(PAGE)

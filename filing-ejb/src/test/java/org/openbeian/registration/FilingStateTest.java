@@ -4,17 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.CanonicalJson;
 
 class FilingStateTest {
+
+    /** A list of states by hand, in the order of the table or by a test of its own. */
+    private static final Pattern BY_HAND = Pattern.compile(
+            "FilingState\\.AMENDMENT_PENDING,\\s*FilingState\\.RENEWAL_PENDING|FilingState::is(OnRegister|End)\\b");
+
+    @Test
+    void what_is_in_force_and_what_is_on_the_register_is_said_once() throws IOException {
+        assertThat(BY_HAND.matcher("List.of(FilingState.AMENDMENT_PENDING,\n FilingState.RENEWAL_PENDING)")
+                        .find())
+                .as("the rule bites")
+                .isTrue();
+        List<Path> wrong = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                if (BY_HAND.matcher(Files.readString(source)).find()) {
+                    wrong.add(source);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
 
     /** Two moves of ours: the state table has no way for a change that is taken back, lapses or is overtaken by an order. */
     private static final Set<String> OURS =
