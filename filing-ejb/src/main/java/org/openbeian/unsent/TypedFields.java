@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 /** The fields of a form with what stands in them; written as a browser would send them. */
 public final class TypedFields {
 
-    /** What a page says about itself: which state of things somebody saw before they pressed a button. */
+    /**
+     * What a page says about itself in a plain hidden field: which state of things somebody saw before they pressed a button.
+     * HiddenFieldsTest finds a page that says something else.
+     */
     private static final Pattern SHOWN =
             Pattern.compile("shown(Decided|Dismissal|First|Handover|Mail|Time)|(evidence|waiver|mail)-.*");
 
