@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,6 +50,7 @@ public class HostChannel {
 
     private static final Logger LOG = Logger.getLogger(HostChannel.class.getName());
     private static final Pattern ASK = Pattern.compile("ask-[a-z0-9]{1,40}");
+    private static final Pattern ANSWER = Pattern.compile("answer-[a-z0-9]{1,40}(\\.new)?");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(PortalClock.ZONE);
 
@@ -75,7 +77,8 @@ public class HostChannel {
         if (asks.isEmpty() || !Files.isDirectory(Path.of(asks), LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        for (Path ask : waiting(Path.of(asks))) {
+        sweep(Path.of(asks));
+        for (Path ask : named(ASK, Path.of(asks))) {
             try {
                 List<String> said = taken(ask);
                 if (!said.isEmpty()) {
@@ -87,23 +90,39 @@ public class HostChannel {
         }
     }
 
-    private static List<Path> waiting(Path asks) {
+    private static List<Path> named(Pattern name, Path asks) {
         try (Stream<Path> files = Files.list(asks)) {
             return files.filter(
-                            file -> ASK.matcher(file.getFileName().toString()).matches())
+                            file -> name.matcher(file.getFileName().toString()).matches())
                     .toList();
         } catch (IOException gone) {
             return List.of();
         }
     }
 
+    /** Answers that nobody took: whoever asked had given up by then. */
+    static void sweep(Path asks) {
+        for (Path answer : named(ANSWER, asks)) {
+            try {
+                if (!isAwaited(answer)) {
+                    Files.deleteIfExists(answer);
+                }
+            } catch (IOException gone) {
+                LOG.log(Level.FINE, "An answer has gone meanwhile", gone);
+            }
+        }
+    }
+
+    private static boolean isAwaited(Path file) throws IOException {
+        Instant written =
+                Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        return Instant.now().isBefore(written.plus(GOOD));
+    }
+
     /** Once: it is gone before anything is done. Empty when nobody waits for it any more. */
     static List<String> taken(Path ask) throws IOException {
-        Instant asked =
-                Files.getLastModifiedTime(ask, LinkOption.NOFOLLOW_LINKS).toInstant();
-        boolean good = Files.isRegularFile(ask, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(ask) <= LONGEST
-                && Instant.now().isBefore(asked.plus(GOOD));
+        boolean good =
+                Files.isRegularFile(ask, LinkOption.NOFOLLOW_LINKS) && Files.size(ask) <= LONGEST && isAwaited(ask);
         List<String> said = good ? Files.readAllLines(ask) : List.of();
         Files.delete(ask);
         return said;
@@ -117,18 +136,23 @@ public class HostChannel {
     }
 
     /** @param said what is asked, of what, by whom, and how it was done: a line each */
-    private String answer(List<String> said) {
-        if (said.get(0).equals("late")) {
-            return late(Round.late(Instant.now()));
-        }
-        if (said.get(0).startsWith("stuck")) {
-            return stuck(said.get(0).equals("stuck-all"));
-        }
+    String answer(List<String> said) {
+        return switch (said.get(0)) {
+            case "late" -> late(Round.late(Instant.now()));
+            case "stuck" -> stuck(false);
+            case "stuck-all" -> stuck(true);
+            case "retry" -> acted(said, (id, who) -> service.again(id, who));
+            case "resolve" -> acted(said, (id, who) -> service.resolve(id, who, part(said, 3)));
+            default -> "This portal does not know the command. Nothing was done.\n";
+        };
+    }
+
+    private String acted(List<String> said, BiConsumer<String, String> act) {
         String id = part(said, 1);
         List<String> lines = new ArrayList<>();
         ofEach(lines, authority -> {
             if (service.isStuck(id)) {
-                act(said, id, part(said, 2));
+                act.accept(id, part(said, 2));
                 lines.add("Done; whatever fails again is listed again.");
             }
         });
@@ -185,14 +209,6 @@ public class HostChannel {
         return rounds.entrySet().stream()
                 .map(round -> round.getKey() + ": not done since " + TIME.format(round.getValue()) + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private void act(List<String> said, String id, String who) {
-        if (said.get(0).equals("retry")) {
-            service.again(id, who);
-        } else if (said.get(0).equals("resolve")) {
-            service.resolve(id, who, part(said, 3));
-        }
     }
 
     private static String part(List<String> said, int at) {

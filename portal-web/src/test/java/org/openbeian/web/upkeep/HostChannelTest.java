@@ -34,6 +34,30 @@ class HostChannelTest {
     }
 
     @Test
+    void an_answer_that_nobody_took_is_swept_away() throws IOException {
+        Path old = Files.writeString(asks.resolve("answer-1"), "Done\n");
+        Path torn = Files.writeString(asks.resolve("answer-2.new"), "Do");
+        Path young = Files.writeString(asks.resolve("answer-3"), "Done\n");
+        Path ask = Files.writeString(asks.resolve("ask-4"), "stuck\n");
+        Path other = Files.writeString(asks.resolve("other"), "other\n");
+        for (Path file : List.of(old, torn, ask, other)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(61)));
+        }
+        HostChannel.sweep(asks);
+        assertThat(List.of(old, torn)).noneMatch(Files::exists);
+        assertThat(List.of(young, ask, other)).allMatch(Files::exists);
+    }
+
+    @Test
+    void a_command_that_is_not_known_is_not_done() {
+        for (String word : List.of("erase", "stuck-some", "")) {
+            assertThat(new HostChannel().answer(List.of(word, "id", "root")))
+                    .doesNotContain("Done")
+                    .contains("does not know");
+        }
+    }
+
+    @Test
     void only_a_small_file_of_its_own_is_read() throws IOException {
         Path elsewhere = Files.writeString(asks.resolve("other"), "retry\nid\n");
         Path link = Files.createSymbolicLink(asks.resolve("ask-1"), elsewhere);
