@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openbeian.common.BusinessException;
@@ -314,6 +315,7 @@ class AppointmentTest {
     }
 
     @Test
+    @Timeout(20)
     void so_many_hash_at_once_and_the_next_is_told() throws Exception {
         Semaphore inHouse = new Semaphore(2);
         CountDownLatch within = new CountDownLatch(1);
@@ -326,7 +328,8 @@ class AppointmentTest {
             }));
         }
         within.await(5, TimeUnit.SECONDS);
-        while (inHouse.availablePermits() > 0) {
+        // to be ended by the timeout where nobody takes them
+        while (inHouse.availablePermits() > 0 && !Thread.currentThread().isInterrupted()) {
             Thread.onSpinWait();
         }
         assertThatThrownBy(() -> Hashing.inTurn(inHouse, new Semaphore(1), () -> "mine"))
