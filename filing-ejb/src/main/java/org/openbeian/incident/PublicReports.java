@@ -10,9 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openbeian.common.Conflict;
 
 /**
- * Holds off a flood of reports by nobody known: so many in so much time for each authority, counted without knowing who.
- * Whoever sends many is stopped at the door, by address; this is what an authority can take, one a second, and so much
- * more than a few addresses can send that they do not silence the others.
+ * Holds off a flood of reports by nobody known: so many in so much time for each authority, counted without knowing who
+ * and on each node for itself, so that two nodes let twice as many in. Whoever sends many is stopped at the door, by
+ * address; this is what an authority can take, one a second on each node, and so much more than a few addresses can send
+ * that they do not silence the others.
  */
 @ApplicationScoped
 class PublicReports {
