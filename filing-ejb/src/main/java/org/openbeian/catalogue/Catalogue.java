@@ -81,8 +81,7 @@ public final class Catalogue {
                             json.getString(name + "_zh"),
                             json.getString(name + "_en"),
                             json.getString("summary_zh"),
-                            json.getString("summary_en"),
-                            json.getString("evidence_hint_en", "")));
+                            json.getString("summary_en")));
         }
     }
 

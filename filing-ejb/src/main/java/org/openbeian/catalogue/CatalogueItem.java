@@ -21,7 +21,6 @@ public final class CatalogueItem {
     private final String nameEn;
     private final String summaryZh;
     private final String summaryEn;
-    private final String evidenceHint;
 
     CatalogueItem(
             Kind kind,
@@ -31,8 +30,7 @@ public final class CatalogueItem {
             String nameZh,
             String nameEn,
             String summaryZh,
-            String summaryEn,
-            String evidenceHint) {
+            String summaryEn) {
         this.kind = kind;
         this.code = code;
         this.group = group;
@@ -41,7 +39,6 @@ public final class CatalogueItem {
         this.nameEn = nameEn;
         this.summaryZh = summaryZh;
         this.summaryEn = summaryEn;
-        this.evidenceHint = evidenceHint;
     }
 
     public Kind getKind() {
@@ -90,10 +87,5 @@ public final class CatalogueItem {
 
     public String getSummary(boolean chinese) {
         return chinese ? summaryZh : summaryEn;
-    }
-
-    /** What could prove it, in English; empty where the catalogue has no hint. */
-    public String getEvidenceHint() {
-        return evidenceHint;
     }
 }

@@ -27,10 +27,6 @@ public class CatalogueLink {
         this.id = riskId + ">" + measure;
     }
 
-    public String getRiskId() {
-        return riskId;
-    }
-
     public String getMeasureId() {
         return measureId;
     }

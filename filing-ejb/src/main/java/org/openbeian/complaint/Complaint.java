@@ -605,10 +605,6 @@ public class Complaint extends AuthorityOwned {
         return extensionBy;
     }
 
-    public Instant getExtendedAt() {
-        return extendedAt;
-    }
-
     /** Its time is over: what was said in it is gone. */
     public boolean isCleared() {
         return clearedAt != null;

@@ -66,9 +66,4 @@ public class ComplaintConsent extends AuthorityOwned {
     Side getSide() {
         return side;
     }
-
-    /** Person id. */
-    public String getNotedBy() {
-        return notedBy;
-    }
 }

@@ -90,11 +90,6 @@ public class CaseClocks {
         ClockDefinitions.pausedBy(event).forEach(code -> pause(caseId, code, at));
     }
 
-    /** Lets go on what stood still since that event. */
-    public void resumeAfter(String caseId, String event, Instant at) {
-        ClockDefinitions.pausedBy(event).forEach(code -> resume(caseId, code, at));
-    }
-
     /** Ends the clock if it is open: met when what was owed was done, else because it is no longer owed. */
     public void stop(String caseId, String clockCode, Instant at, boolean met) {
         change(caseId, clockCode, clock -> clock.stop(at, met));

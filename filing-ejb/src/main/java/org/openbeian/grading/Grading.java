@@ -84,11 +84,6 @@ public final class Grading {
         return texts("T03", "redLine");
     }
 
-    /** A red line that the police must hear of. */
-    public boolean isToBeReferred() {
-        return texts("T03", "action").contains("REJECT_AND_REFER");
-    }
-
     /** Codes such as {@code GENAI_FILING}; what each asks for is in {@link #of} T04. */
     public List<String> getObligations() {
         return texts("T04", "obligation");

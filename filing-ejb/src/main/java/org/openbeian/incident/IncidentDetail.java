@@ -217,9 +217,4 @@ public final class IncidentDetail {
     public boolean isMineToHandle() {
         return caller.may(Permission.SUPERVISE);
     }
-
-    /** Whether another supervisor than the caller proposed to put it aside, so that the caller can agree. */
-    public boolean isDismissalToConfirm() {
-        return incident.getDismissalBy() != null && !incident.getDismissalBy().equals(caller.personId());
-    }
 }

@@ -44,11 +44,6 @@ public final class IncidentTerms {
                 .toList();
     }
 
-    /** Category of GB/T 20986-2023 that the type belongs to. */
-    public static String gbtCategory(String type) {
-        return TYPES.get(type).getString("gbt20986");
-    }
-
     /** Risks of the framework that the type belongs to. */
     public static List<String> risks(String type) {
         if (type.equals(UNSURE)) {

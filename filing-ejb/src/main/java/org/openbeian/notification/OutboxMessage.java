@@ -197,10 +197,6 @@ public class OutboxMessage extends TenantOwned {
         return settledAt;
     }
 
-    public String getSettledHow() {
-        return settledHow;
-    }
-
     public Instant getNextTry() {
         return givenUpAt == null ? claimedUntil : null;
     }

@@ -130,10 +130,6 @@ public class CorrectionRequest extends CaseOwned {
         return technical;
     }
 
-    public String getRequestedBy() {
-        return requestedBy;
-    }
-
     public Instant getRequestedAt() {
         return requestedAt;
     }

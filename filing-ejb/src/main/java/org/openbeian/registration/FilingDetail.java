@@ -27,7 +27,6 @@ public final class FilingDetail {
     private final Set<String> allowed;
     private final ChangeDetail change;
     private final FilingDuty duty;
-    private final Instant lastSaved;
     private String document;
 
     FilingDetail(
@@ -53,11 +52,6 @@ public final class FilingDetail {
         this.allowed = Set.copyOf(allowed);
         this.change = change;
         this.duty = duty;
-        this.lastSaved = sections.stream()
-                .map(SectionDetail::getSavedAt)
-                .filter(java.util.Objects::nonNull)
-                .max(java.util.Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** Whether the caller may do this now: EDIT, SIGN, SUBMIT, DISCARD, WITHDRAW, ANSWER. The same policies would refuse the call. */
@@ -281,10 +275,6 @@ public final class FilingDetail {
 
     public Instant getSubmittedAt() {
         return filing.getSubmittedAt();
-    }
-
-    public Instant getLastSaved() {
-        return lastSaved;
     }
 
     public int getGrade() {

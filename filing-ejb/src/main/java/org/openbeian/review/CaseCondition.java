@@ -357,10 +357,6 @@ public class CaseCondition extends CaseOwned {
         return Shown.of(waiverBy, waiverAt, waiverReason);
     }
 
-    public Instant getWaiverAt() {
-        return waiverAt;
-    }
-
     public String getWaiverReason() {
         return waiverReason;
     }

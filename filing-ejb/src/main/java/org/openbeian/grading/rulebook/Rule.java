@@ -15,7 +15,6 @@ public final class Rule {
     private final String note;
     private final LocalDate effectiveFrom;
     private final LocalDate effectiveTo;
-    private final List<String> sourceIds;
 
     Rule(
             String id,
@@ -26,8 +25,7 @@ public final class Rule {
             String confidence,
             String note,
             LocalDate effectiveFrom,
-            LocalDate effectiveTo,
-            List<String> sourceIds) {
+            LocalDate effectiveTo) {
         this.id = id;
         this.table = table;
         this.when = List.copyOf(when);
@@ -37,7 +35,6 @@ public final class Rule {
         this.note = note;
         this.effectiveFrom = effectiveFrom;
         this.effectiveTo = effectiveTo;
-        this.sourceIds = List.copyOf(sourceIds);
     }
 
     /** Such as {@code T04-01}. */
@@ -76,11 +73,6 @@ public final class Rule {
     /** The first day of the law behind it; null = it has no date. */
     public LocalDate getEffectiveFrom() {
         return effectiveFrom;
-    }
-
-    /** The laws and documents behind it, by their ids in the book's register of sources. */
-    public List<String> getSourceIds() {
-        return sourceIds;
     }
 
     /** Whether it counts on that day; both the first and the last day are included. */

@@ -248,10 +248,7 @@ public final class RuleBook {
                 rule.getString("confidence"),
                 rule.getString("note"),
                 day(rule, "effective_from"),
-                day(rule, "effective_to"),
-                rule.containsKey("source_ids")
-                        ? rule.getJsonArray("source_ids").getValuesAs(JsonString::getString)
-                        : List.of());
+                day(rule, "effective_to"));
     }
 
     private static LocalDate day(JsonObject rule, String name) {
