@@ -83,6 +83,10 @@ public class RegisterEntry extends TenantOwned {
     @Column(name = "grade_by_decision")
     private boolean gradeByDecision;
 
+    /** Even below what the rules say at least (T10). */
+    @Column(name = "grade_below_floor")
+    private boolean gradeBelowFloor;
+
     private String state;
 
     private String conditions;
@@ -192,6 +196,11 @@ public class RegisterEntry extends TenantOwned {
     void obliged(List<String> codes, List<String> competent) {
         obligations = String.join(",", codes);
         competentFor = codes.stream().filter(competent::contains).collect(Collectors.joining(","));
+    }
+
+    /** @param floor the grade below which the rules let nothing go by themselves; 1 for none */
+    void heldAgainst(int floor) {
+        gradeBelowFloor = grade < floor;
     }
 
     void follows(FilingState next, Instant at) {
@@ -323,6 +332,11 @@ public class RegisterEntry extends TenantOwned {
     /** Whether the authority has set another grade than the rules proposed. */
     public boolean isGradeByDecision() {
         return gradeByDecision;
+    }
+
+    /** Whether that is below what the rules say at least. */
+    public boolean isGradeBelowFloor() {
+        return gradeBelowFloor;
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
+import org.openbeian.registration.Assessment;
 import org.openbeian.registration.ChangeMoved;
 import org.openbeian.registration.FactsConfirmed;
 import org.openbeian.registration.Filing;
@@ -50,6 +51,9 @@ public class RegisterKeeper {
 
     @Inject
     FilingRepository filings;
+
+    @Inject
+    Assessment assessment;
 
     @Inject
     Numbers numbers;
@@ -204,6 +208,10 @@ public class RegisterKeeper {
         entry.obliged(
                 filings.obligations(graded.getId()),
                 authorities.get(me.get().authorityId()).getCompetentFor());
+        entry.heldAgainst(filings.gradings(graded.getId()).stream()
+                .findFirst()
+                .map(record -> assessment.floor(record.getResult()))
+                .orElse(1));
     }
 
     /** What the public sees of them. */

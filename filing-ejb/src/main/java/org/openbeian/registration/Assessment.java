@@ -187,15 +187,19 @@ public class Assessment {
                 .build();
     }
 
-    /** What a grade, the proposed one or another, means for the case (T12). */
+    /**
+     * What a grade, the proposed one or another, means for the case (T12). Below the floor (T10) nothing is taken as a mere
+     * notice: what a rule wants to be looked at is reviewed and decided as at the floor, whatever grade it is given.
+     */
     public GradeTerms terms(JsonObject kept, int grade) {
         return terms(GradingJson.read(kept), grade);
     }
 
     private static GradeTerms terms(Grading grading, int grade) {
-        List<Object> row = RuleBook.version(grading.getRuleSet().getVersion())
-                .rule("T12-0" + grade)
-                .getThen();
+        List<Object> row = row(grading, grade);
+        if (grade < grading.getFloor() && row.get(0).equals(Track.NOTICE.name())) {
+            row = row(grading, grading.getFloor());
+        }
         boolean byGrade =
                 switch (grading.getTrack()) {
                     case RED_LINE, NONE -> false;
@@ -214,6 +218,12 @@ public class Assessment {
                 reviewed ? (Integer) row.get(2) : 0,
                 reviewed ? (Integer) row.get(3) : 1,
                 reviewed ? (Integer) row.get(5) : 0);
+    }
+
+    private static List<Object> row(Grading grading, int grade) {
+        return RuleBook.version(grading.getRuleSet().getVersion())
+                .rule("T12-0" + grade)
+                .getThen();
     }
 
     /** The grade below which nothing goes without two who say why (T10); 1 when no rule sets one. */

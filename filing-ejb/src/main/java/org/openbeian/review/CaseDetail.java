@@ -25,6 +25,7 @@ public final class CaseDetail {
     private final List<CaseCondition> conditions;
     private final List<AuditEntry> trail;
     private boolean tainted;
+    private final String route;
 
     CaseDetail(
             FilingDetail filing,
@@ -37,7 +38,8 @@ public final class CaseDetail {
             List<CorrectedAnswer> corrected,
             List<GradingRecord> gradings,
             List<CaseCondition> conditions,
-            List<AuditEntry> trail) {
+            List<AuditEntry> trail,
+            String route) {
         this.filing = filing;
         this.applicant = applicant;
         this.tasks = List.copyOf(tasks);
@@ -49,6 +51,7 @@ public final class CaseDetail {
         this.gradings = List.copyOf(gradings);
         this.conditions = List.copyOf(conditions);
         this.trail = List.copyOf(trail);
+        this.route = route;
     }
 
     /** @see ConflictsOfInterest#taints */
@@ -120,6 +123,14 @@ public final class CaseDetail {
     /** Newest lines of the audit trail, newest first. */
     public List<AuditEntry> getTrail() {
         return trail;
+    }
+
+    /**
+     * Where the case goes with the grade that the caller is asked about, the proposed one or the one to be agreed to:
+     * NOTICE, REVIEW, RECORD, NOT_REQUIRED or RED_LINE; null when the caller is asked about none.
+     */
+    public String getRoute() {
+        return route;
     }
 
     /** Whether the caller is asked for this kind of work now. */

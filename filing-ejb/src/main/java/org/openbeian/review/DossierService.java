@@ -22,6 +22,7 @@ import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingReader;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.GradingRecord;
 
 /** Opens a case for a member of staff, as far as the rights table lets that person see it. */
 @Stateless
@@ -40,6 +41,9 @@ public class DossierService {
 
     @Inject
     Conditions conditions;
+
+    @Inject
+    GradingRoutes routes;
 
     @Inject
     SealedOpinions opinions;
@@ -81,24 +85,39 @@ public class DossierService {
                 mine = tasks.get(i);
             }
         }
+        List<GradingRecord> gradings = filings.gradings(filingId);
         return new CaseDetail(
-                        reader.detail(filing),
-                        em.find(Organisation.class, filing.getOrganisationId()),
-                        tasks,
-                        mine,
-                        acts.stream()
-                                .map(act -> new ActDetail(
-                                        act,
-                                        names.getOrDefault(act.getPersonId(), PersonName.NONE),
-                                        sealed.contains(act.getId())))
-                                .toList(),
-                        clocks.of(filingId),
-                        filings.corrections(filingId),
-                        reader.corrected(filing),
-                        filings.gradings(filingId),
-                        conditions.ofCase(filingId),
-                        trail.ofCase(filingId, TRAIL))
+                reader.detail(filing),
+                em.find(Organisation.class, filing.getOrganisationId()),
+                tasks,
+                mine,
+                acts.stream()
+                        .map(act -> new ActDetail(
+                                act,
+                                names.getOrDefault(act.getPersonId(), PersonName.NONE),
+                                sealed.contains(act.getId())))
+                        .toList(),
+                clocks.of(filingId),
+                filings.corrections(filingId),
+                reader.corrected(filing),
+                gradings,
+                conditions.ofCase(filingId),
+                trail.ofCase(filingId, TRAIL),
+                        route(filing, mine, gradings))
                 .tainted(mine != null && mine.getKind() == WorkKind.DECISION && conflicts.taints(filing, acts));
+    }
+
+    /** @param gradings newest first; the one without a maker is the proposal of the rules */
+    private String route(Filing filing, TaskDetail mine, List<GradingRecord> gradings) {
+        if (mine == null || mine.getKind() != WorkKind.GRADING && mine.getKind() != WorkKind.GRADE_CONFIRMATION) {
+            return null;
+        }
+        boolean set = mine.getKind() == WorkKind.GRADE_CONFIRMATION;
+        return gradings.stream()
+                .filter(record -> set == (record.getMadeBy() != null))
+                .findFirst()
+                .map(record -> routes.of(filing, record.getResult(), record.getGrade()))
+                .orElse(null);
     }
 
     /** Whether the caller may open the case, now. */

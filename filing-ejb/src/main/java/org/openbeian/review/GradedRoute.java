@@ -6,7 +6,7 @@ import org.openbeian.grading.Track;
 /** Which way a case goes once its grade is set, as the process reads it. */
 final class GradedRoute {
 
-    /** Ways that lead to a review or to a receipt; a regrade takes one only when the track becomes heavier. */
+    /** Ways that lead to a review or to a receipt; a regrade takes one only where something speaks for it. */
     private static final Set<String> ONWARD = Set.of("REVIEW", "NOTICE");
 
     private GradedRoute() {}
@@ -22,14 +22,15 @@ final class GradedRoute {
     }
 
     /**
-     * Of a regrade: through a review only if the track becomes heavier; else it is recorded.
+     * Of a regrade: through a review if the track becomes heavier, or the grade goes below the floor of the rules; else it
+     * is recorded.
      *
      * @param registered the track of the registration as it is
      */
-    static String ofRegrade(String track, String registered) {
+    static String ofRegrade(String track, String registered, boolean belowFloor) {
         String route = of(track);
-        boolean recorded = ONWARD.contains(route) && !Track.valueOf(track).isHeavierThan(Track.valueOf(registered));
-        return recorded ? "RECORD" : route;
+        boolean heavier = Track.valueOf(track).isHeavierThan(Track.valueOf(registered));
+        return ONWARD.contains(route) && !heavier && !belowFloor ? "RECORD" : route;
     }
 
     /**

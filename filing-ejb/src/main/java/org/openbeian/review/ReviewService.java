@@ -87,6 +87,9 @@ public class ReviewService {
     ApprovalConditions conditionsOf;
 
     @Inject
+    GradingRoutes routes;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -176,7 +179,7 @@ public class ReviewService {
         Instant now = acting.record(item, "G" + grade, why);
         filings.add(
                 new GradingRecord(filing, me.get().personId(), terms.ruleSet(), grade, why, proposal.getResult(), now));
-        String route = route(filing, terms);
+        String route = routes.of(filing, proposal.getResult(), terms);
         boolean confirm = GradedRoute.isConfirmed(lowered, route, isMoved(filing, grade));
         Map<String, Object> facts = steering(terms);
         facts.put("route", confirm ? "CONFIRM" : route);
@@ -235,7 +238,7 @@ public class ReviewService {
         set.confirmedBy(me.get().personId(), why);
         GradeTerms terms = assessment.terms(set.getResult(), set.getGrade());
         graded(filing, terms, now);
-        String route = route(filing, terms);
+        String route = routes.of(filing, set.getResult(), terms);
         if (route.equals("NOT_REQUIRED")) {
             filing.closeNotRequired(now);
             clocks.closed(filing, now);
@@ -252,13 +255,6 @@ public class ReviewService {
         if (filing.isRedLine()) {
             filing.rejectRedLine();
         }
-    }
-
-    private String route(Filing filing, GradeTerms terms) {
-        return filing.getKind() == FilingKind.REGRADE
-                ? GradedRoute.ofRegrade(
-                        terms.track(), filings.get(filing.getParentId()).getTrack())
-                : GradedRoute.of(terms.track());
     }
 
     /** Of a regrade: the grade rises or falls, so a second classifier looks (SOD-02). */

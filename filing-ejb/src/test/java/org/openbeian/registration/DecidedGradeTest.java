@@ -3,6 +3,7 @@ package org.openbeian.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -102,6 +103,38 @@ class DecidedGradeTest {
                 .contains("ANNUAL_TEST_REPORT", "INCIDENT_CONTACT_24H")
                 .doesNotContain("NO_SERVICE_BEFORE_APPROVAL");
         assertThat(assessment.conditions(graded(1, "NOTICE"), kept)).doesNotContain("ANNUAL_TEST_REPORT");
+    }
+
+    /** T10-10: what Art. 17 of the Interim Measures wants to be assessed is not registered on the word of two classifiers. */
+    @Test
+    void below_the_floor_it_is_reviewed_and_decided_as_at_the_floor_and_the_duties_of_the_law_stay() {
+        Assessment assessment = new Assessment();
+        assessment.form = form;
+        assessment.rules = new TableRules();
+        assertThat(assessment.floor(kept)).isEqualTo(2);
+        GradeTerms below = assessment.terms(kept, 1);
+        assertThat(below.grade()).as("the grade itself is as decided").isEqualTo(1);
+        assertThat(below.track()).isEqualTo("SIMPLE");
+        assertThat(below.reviewers()).isEqualTo(1);
+        assertThat(below.approvers()).isEqualTo(1);
+        assertThat(below.certificateMonths()).isEqualTo(36);
+        assertThat(assessment.conditions(graded(1, "SIMPLE"), kept))
+                .contains("LABEL_EXPLICIT_IMPLICIT", "SHOW_FILING_NUMBER");
+    }
+
+    @Test
+    void lowered_without_touching_a_floor_it_goes_the_way_of_its_grade() {
+        JsonArrayBuilder withoutFloors = Json.createArrayBuilder();
+        kept.getJsonArray("trace").getValuesAs(JsonObject.class).stream()
+                .filter(rule -> !rule.getString("table").equals("T10"))
+                .forEach(withoutFloors::add);
+        JsonObject free =
+                Json.createObjectBuilder(kept).add("trace", withoutFloors).build();
+        Assessment assessment = new Assessment();
+        assertThat(assessment.terms(free, 1).track()).isEqualTo("NOTICE");
+        assertThat(assessment.terms(free, 1).reviewers()).isZero();
+        assertThat(assessment.terms(free, 1).certificateMonths()).isZero();
+        assertThat(assessment.terms(free, 3).track()).isEqualTo("FULL");
     }
 
     private GradingRecord proposal(Filing filing) {

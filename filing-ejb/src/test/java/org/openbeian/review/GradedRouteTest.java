@@ -33,7 +33,13 @@ class GradedRouteTest {
         "RED_LINE, FULL, RED_LINE"
     })
     void a_regrade_is_reviewed_only_when_the_track_becomes_heavier(String track, String registered, String route) {
-        assertThat(GradedRoute.ofRegrade(track, registered)).isEqualTo(route);
+        assertThat(GradedRoute.ofRegrade(track, registered, false)).isEqualTo(route);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIMPLE, SIMPLE, REVIEW", "FULL, EXPERT, REVIEW", "NONE, FULL, NOT_REQUIRED"})
+    void below_the_floor_a_regrade_is_reviewed_on_whichever_track(String track, String registered, String route) {
+        assertThat(GradedRoute.ofRegrade(track, registered, true)).isEqualTo(route);
     }
 
     /** SOD-02. */

@@ -62,6 +62,7 @@ class RegisteredIsPublicIT {
                         "sector",
                         "grade",
                         "grade_by_decision",
+                        "grade_below_floor",
                         "condition_states",
                         "registered_on",
                         "valid_until",

@@ -47,6 +47,7 @@ final class RegisterJson {
             "confirmed_on",
             "former_number",
             "grade_by_decision",
+            "grade_below_floor",
             "result/zh",
             "result/en",
             "outcomes_zh",
@@ -129,6 +130,7 @@ final class RegisterJson {
         return json.add("conditions", Json.createArrayBuilder(entry.getConditions()))
                 .add("rule_set", entry.getRuleSet())
                 .add("grade_by_decision", entry.isGradeByDecision())
+                .add("grade_below_floor", entry.isGradeBelowFloor())
                 .add("changed_at", entry.getChangedAt().toString())
                 .add("result", OutcomeJson.phrase(entry.getResult()))
                 .add("outcomes", OutcomeJson.all(entry.getOutcomes()))

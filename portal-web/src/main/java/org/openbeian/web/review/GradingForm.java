@@ -55,6 +55,16 @@ public class GradingForm {
         return set.orElse(null);
     }
 
+    /** Key of what will happen when the proposed grade is set: how the case goes on depends on it. */
+    public String getSaidBefore() {
+        return "confirm.grade_as_proposed." + page.getDetail().getRoute();
+    }
+
+    /** The same of agreeing to the grade that the other has set. */
+    public String getSaidBeforeAgreeing() {
+        return "confirm.grade_agree." + page.getDetail().getRoute();
+    }
+
     public String confirm() {
         reviews.grade(page.getTask(), getProposed(), null);
         return Cases.to(page.getId()) + "&done=graded";
