@@ -118,6 +118,15 @@ public class RegisterService {
         return find(number).orElseThrow(NotFound::new);
     }
 
+    /** Under which number the register shows what that filing has registered; empty while it shows nothing. */
+    @Requires(value = ANYONE, reads = true)
+    public Optional<String> numberOf(String filingId) {
+        return em.createQuery("select e.number from RegisterEntry e where e.filingId = :id", String.class)
+                .setParameter("id", filingId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The same for those who ask about a number that may be made up. */
     @Requires(value = ANYONE, reads = true)
     public Optional<RegisterEntry> find(String number) {
