@@ -176,7 +176,8 @@ public class FilingClocks {
     }
 
     /**
-     * The dates for the receipt: of the authority's duties, and of the applicant's own.
+     * The dates for the receipt: of the authority's duties, and of the applicant's own. The time to decide begins with the
+     * acceptance, so the last day is counted from the last day for that; a notice has one time for both.
      *
      * @param minor whether it is a change that intake records, so that nobody decides on it afterwards
      * @param duty until when it had to be handed in; null when nothing says so
@@ -184,7 +185,7 @@ public class FilingClocks {
     ReceiptDates datesOf(Filing filing, boolean minor, FilingDuty duty, LocalDate today) {
         DueDate acceptance = day(INTAKE, today);
         String clock = minor ? null : "NOTICE".equals(filing.getTrack()) ? NOTICE : review(filing);
-        DueDate decision = clock == null ? null : day(clock, today);
+        DueDate decision = clock == null ? null : day(clock, clock.equals(NOTICE) ? today : acceptance.getDay());
         return new ReceiptDates(
                 acceptance.getDay(),
                 decision == null ? null : decision.getDay(),
