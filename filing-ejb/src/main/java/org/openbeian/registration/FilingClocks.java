@@ -60,7 +60,7 @@ public class FilingClocks {
         clocks.stop(filing.getId(), CORRECTION, now, true);
         if (technical) {
             clocks.resume(filing.getId(), review(filing), now);
-            filing.due(dueOf(filing), false);
+            filing.due(due(filing), false);
             return null;
         }
         LocalDate due = start(filing, INTAKE, now);
@@ -91,6 +91,7 @@ public class FilingClocks {
     public Optional<LocalDate> accepted(Filing filing, Instant now) {
         clocks.stop(filing.getId(), INTAKE, now, true);
         if (review(filing) == null) {
+            filing.due(due(filing), false);
             return Optional.empty();
         }
         filing.due(start(filing, review(filing), now), false);
@@ -100,6 +101,9 @@ public class FilingClocks {
     /** Another track can mean another clock; it runs from the same acceptance, and stood still when the one before did. */
     public void graded(Filing filing, Instant now) {
         List<Segment> before = List.of();
+        if (!"NOTICE".equals(filing.getTrack())) {
+            clocks.stop(filing.getId(), NOTICE, now, false);
+        }
         for (String other : new String[] {SIMPLE, FULL}) {
             if (!other.equals(review(filing))) {
                 Optional<ClockDetail> running = clocks.running(filing.getId(), other);
@@ -111,7 +115,10 @@ public class FilingClocks {
                 && clocks.running(filing.getId(), review(filing)).isEmpty()) {
             start(filing, review(filing), filing.getAcceptedAt());
             before.stream().skip(1).forEach(segment -> standsStillLike(filing, segment));
-            filing.due(dueOf(filing), false);
+            filing.due(due(filing), false);
+        }
+        if (review(filing) == null) {
+            filing.due(due(filing), false);
         }
     }
 
@@ -145,7 +152,7 @@ public class FilingClocks {
     public void panelReported(Filing filing, Instant now) {
         clocks.stop(filing.getId(), PANEL, now, true);
         clocks.resume(filing.getId(), review(filing), now);
-        filing.due(dueOf(filing), false);
+        filing.due(due(filing), false);
     }
 
     public void approved(Filing filing, Instant now) {
@@ -264,10 +271,14 @@ public class FilingClocks {
         return clocks.start(CaseKind.FILING, filing.getId(), clock, at).getDay();
     }
 
-    private LocalDate dueOf(Filing filing) {
-        return clocks.running(filing.getId(), review(filing))
-                .map(ClockDetail::getDueOn)
-                .orElse(null);
+    /** The day of what the authority owes on this track and still runs; null when nothing does. */
+    private LocalDate due(Filing filing) {
+        String owed = "NOTICE".equals(filing.getTrack()) ? NOTICE : review(filing);
+        return owed == null
+                ? null
+                : clocks.running(filing.getId(), owed)
+                        .map(ClockDetail::getDueOn)
+                        .orElse(null);
     }
 
     private static DueDate day(String clock, LocalDate start) {

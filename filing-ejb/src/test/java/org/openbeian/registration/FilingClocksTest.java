@@ -4,14 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.CaseKind;
+import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.deadline.DueDate;
+import org.openbeian.deadline.RunningClock;
 
 class FilingClocksTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final Instant NOW = Instant.parse("2026-11-30T02:00:00Z");
 
+    private final Kept clocks = new Kept();
     private final FilingClocks filingClocks = new FilingClocks();
+
+    @BeforeEach
+    void keep() {
+        filingClocks.clocks = clocks;
+    }
 
     /** Accepted on the last of five working days, twenty more end on 5 January: New Year's Day is off. */
     @Test
@@ -32,6 +48,63 @@ class FilingClocksTest {
                 .isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(filingClocks.datesOf(submitted("SIMPLE"), true, null, MONDAY).decisionDue())
                 .isNull();
+    }
+
+    @Test
+    void what_nobody_reviews_is_due_on_no_day_once_it_is_accepted() {
+        Filing none = accepted("NONE");
+        assertThat(none.getDueOn()).as("the clock of the intake has ended").isNull();
+        assertThat(accepted("NOTICE").getDueOn()).as("the notice's own").isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(accepted("SIMPLE").getDueOn()).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    @Test
+    void a_grade_that_leads_to_another_track_takes_the_day_of_that_track() {
+        Filing lowered = accepted("SIMPLE");
+        lowered.grade(terms(1, "NOTICE"));
+        filingClocks.graded(lowered, NOW);
+        assertThat(lowered.getDueOn()).as("no review, no day of the review").isNull();
+        Filing raised = accepted("NOTICE");
+        raised.grade(terms(2, "SIMPLE"));
+        filingClocks.graded(raised, NOW);
+        assertThat(raised.getDueOn()).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(clocks.running(raised.getId(), "PORTAL-REG-G1-5WD"))
+                .as("it is a notice no more")
+                .isEmpty();
+    }
+
+    private Filing accepted(String track) {
+        Filing filing = submitted(track);
+        filingClocks.submitted(filing, NOW);
+        assertThat(filing.getDueOn()).isEqualTo(LocalDate.of(2026, 12, 7));
+        filing.accept(NOW);
+        filingClocks.accepted(filing, NOW);
+        return filing;
+    }
+
+    /** In memory; the counting is the real one. */
+    private static final class Kept extends CaseClocks {
+
+        private final Map<String, RunningClock> all = new LinkedHashMap<>();
+
+        @Override
+        public DueDate start(CaseKind kind, String caseId, String code, Instant start) {
+            RunningClock clock = RunningClock.start(ClockDefinitions.get(code), start);
+            all.put(caseId + code, clock);
+            return clock.due().orElseThrow();
+        }
+
+        @Override
+        public void stop(String caseId, String code, Instant at, boolean met) {
+            all.computeIfPresent(caseId + code, (key, clock) -> clock.isEnded() ? clock : clock.stop(at, met));
+        }
+
+        @Override
+        public Optional<ClockDetail> running(String caseId, String code) {
+            return Optional.ofNullable(all.get(caseId + code))
+                    .filter(clock -> !clock.isEnded())
+                    .map(clock -> new ClockDetail(clock, null, NOW));
+        }
     }
 
     private static Filing submitted(String track) {
