@@ -27,7 +27,13 @@ import org.openbeian.deadline.Segment;
 class ComplaintClocks {
 
     static final String ACKNOWLEDGE = "PORTAL-CMP-ACK-2WD";
+
+    /** Of an own dispute, which is a consumer complaint (Consumer Rights Protection Law Art. 46). */
     static final String INFORM = "CN-CRL-7WD";
+
+    /** Of a report in the public interest: as long, by the authority's own rule. */
+    static final String DECIDE = "PORTAL-CMP-DECIDE-7WD";
+
     static final String URGENT = "PORTAL-CMP-URGENT-2H";
     static final String CLOSE = "PORTAL-CMP-CLOSE-60D";
     static final String PROVIDER = "PORTAL-CMP-PROVIDER-10WD";
@@ -42,9 +48,14 @@ class ComplaintClocks {
     Map<String, Object> received(Complaint complaint) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("ackDue", start(complaint, ACKNOWLEDGE, complaint.getReceivedAt()));
-        facts.put("acceptanceDue", start(complaint, INFORM, complaint.getReceivedAt()));
+        facts.put("acceptanceDue", start(complaint, ofDecision(complaint.getWish()), complaint.getReceivedAt()));
         note(complaint);
         return facts;
+    }
+
+    /** By which it is decided what becomes of it, and the complainant told. */
+    static String ofDecision(Wish wish) {
+        return wish == Wish.REMEDY ? INFORM : DECIDE;
     }
 
     /** From when it was received, whenever it is found out that it is urgent. */
@@ -96,7 +107,7 @@ class ComplaintClocks {
     /** Refused or transferred, and the complainant told so. */
     void decided(Complaint complaint, Instant at) {
         acknowledged(complaint, at);
-        clocks.stop(complaint.getId(), INFORM, at, true);
+        clocks.stop(complaint.getId(), ofDecision(complaint.getWish()), at, true);
         clocks.stop(complaint.getId(), URGENT, at, true);
         note(complaint);
     }

@@ -184,7 +184,7 @@ public class ComplaintLodgingService {
                 code.grouped(),
                 complaint,
                 due(running, ComplaintClocks.ACKNOWLEDGE),
-                due(running, ComplaintClocks.INFORM));
+                due(running, ComplaintClocks.ofDecision(complaint.getWish())));
     }
 
     private static LocalDate due(List<ClockDetail> clocks, String code) {

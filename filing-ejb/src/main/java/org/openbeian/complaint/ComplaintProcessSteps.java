@@ -51,7 +51,7 @@ public class ComplaintProcessSteps {
     /** Seven working days are over and the complainant was not told what becomes of it. */
     @Requires(SYSTEM)
     public void acceptanceOverdue(String id) {
-        remind(id, ComplaintClocks.INFORM);
+        remind(id, ComplaintClocks.ofDecision(complaints.get(id).getWish()));
     }
 
     private void remind(String id, String overdue) {

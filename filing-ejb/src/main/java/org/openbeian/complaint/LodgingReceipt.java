@@ -2,6 +2,7 @@ package org.openbeian.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.openbeian.deadline.ClockDefinitions;
 
 /** What somebody who complained takes home: the code, which is shown this once, and what happens next and by when. */
 public final class LodgingReceipt {
@@ -14,6 +15,7 @@ public final class LodgingReceipt {
     private final Instant receivedAt;
     private final LocalDate acknowledgedBy;
     private final LocalDate informedBy;
+    private final String informedSource;
 
     LodgingReceipt(String code, Complaint complaint, LocalDate acknowledgedBy, LocalDate informedBy) {
         this.code = code;
@@ -24,6 +26,8 @@ public final class LodgingReceipt {
         this.receivedAt = complaint.getReceivedAt();
         this.acknowledgedBy = acknowledgedBy;
         this.informedBy = informedBy;
+        this.informedSource = ClockDefinitions.get(ComplaintClocks.ofDecision(complaint.getWish()))
+                .getSource();
     }
 
     /** In groups of four. */
@@ -57,6 +61,11 @@ public final class LodgingReceipt {
 
     public LocalDate getInformedBy() {
         return informedBy;
+    }
+
+    /** The clause that says so, "-" for the authority's own rule. */
+    public String getInformedSource() {
+        return informedSource;
     }
 
     /** The code is a secret: nothing that prints an object may print it. */

@@ -27,7 +27,7 @@ class RecountedComplaints {
         clocks.note(complaints.known(id));
         if (event.isOf(ComplaintClocks.ACKNOWLEDGE)) {
             process.acknowledgementMoved(id, event.getEnd());
-        } else if (event.isOf(ComplaintClocks.INFORM)) {
+        } else if (event.isOf(ComplaintClocks.INFORM) || event.isOf(ComplaintClocks.DECIDE)) {
             process.acceptanceMoved(id, event.getEnd());
         } else if (event.isOf(ComplaintClocks.PROVIDER)) {
             complaints.questionOn(id).filter(ProviderQuestion::isOpen).ifPresent(question -> {
