@@ -31,14 +31,35 @@ public class DueDays {
                 : WorkingCalendar.china().workingDaysBetween(today, day);
     }
 
-    /** "in 3 working days", "today", "2 working days late", with what stands still. */
+    /**
+     * "in 3 working days", "today", "2 working days late" of the day of a clock, with what stands still, and that it may
+     * still move.
+     */
     public String words(LocalDate day, boolean paused) {
+        return near(day) + (paused ? language.text("due.paused") : "") + mayMove(day);
+    }
+
+    /** The same of a day that somebody has set, which no calendar moves. */
+    public String ofSetDay(LocalDate day) {
+        return near(day);
+    }
+
+    /** That the day of a clock may still move, because the holidays of its year are not published; empty when it stays. */
+    public String mayMove(LocalDate day) {
+        return isProvisional(day) ? language.text("due.provisional") : "";
+    }
+
+    /** Whatever is counted ends last in its own year, so that year says whether the days off were all known. */
+    static boolean isProvisional(LocalDate day) {
+        return day != null && !WorkingCalendar.china().isPublished(day.getYear());
+    }
+
+    private String near(LocalDate day) {
         int left = left(day);
         boolean late = day.isBefore(clock.today());
-        String words = late
+        return late
                 ? language.text("due.late", -left)
                 : left == 0 ? language.text("due.today") : language.text("due.left", left);
-        return paused ? words + language.text("due.paused") : words;
     }
 
     /** "2 h 10 min left", "23 h late": what is due at an hour does not wait for working days. */

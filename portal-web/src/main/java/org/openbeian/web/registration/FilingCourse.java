@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingState;
+import org.openbeian.web.deadline.DueDays;
 import org.openbeian.web.text.Language;
 
 /** {@code #{filingCourse}}: what has become of the open filing, in words, on a page and on paper alike. */
@@ -18,6 +19,9 @@ public class FilingCourse {
 
     @Inject
     Language language;
+
+    @Inject
+    DueDays due;
 
     /** What is going on, or how it ended; null when its state says everything. */
     public String getSentence() {
@@ -49,14 +53,16 @@ public class FilingCourse {
         }
         if (detail.getCorrection() != null) {
             return language.text(
-                    "course.correction", language.date(detail.getCorrection().getDueOn()));
+                    "course.correction",
+                    language.date(detail.getCorrection().getDueOn())
+                            + due.mayMove(detail.getCorrection().getDueOn()));
         }
-        LocalDate due = detail.getDueOn();
+        LocalDate day = detail.getDueOn();
         String sentence = getSentence();
         return (sentence == null ? "" : sentence)
-                + (due == null
+                + (day == null
                         ? ""
-                        : " " + language.text("tasks.due") + language.date(due)
+                        : " " + language.text("tasks.due") + language.date(day) + due.mayMove(day)
                                 + (detail.isClockPaused() ? language.text("tasks.paused") : ""));
     }
 }
