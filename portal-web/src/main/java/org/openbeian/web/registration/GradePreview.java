@@ -20,6 +20,8 @@ public final class GradePreview {
 
     private static final List<String> TOLD_IN_SHORT = List.of("T03", "T06", "T07", "T08", "T10", "T11");
 
+    private static final String BY_ANALOGY = " (by analogy)";
+
     private final JsonObject grading;
     private final DecidedGrade decided;
     private final List<String> conditions;
@@ -175,7 +177,15 @@ public final class GradePreview {
             return "";
         }
         String source = rule.getString("source");
-        return source.equals("-") || source.equals("same") ? language.text("grading.own_rule") : source;
+        if (source.equals("-") || source.equals("same")) {
+            return language.text("grading.own_rule");
+        }
+        return isBorrowed(rule.getString("table"), source) ? source + BY_ANALOGY : source;
+    }
+
+    /** How many users are many is asked of every service, the Measures ask it of anthropomorphic ones. */
+    static boolean isBorrowed(String table, String source) {
+        return table.equals("T00") && source.contains("Anthropomorphic");
     }
 
     private List<JsonObject> objects(String name) {

@@ -177,6 +177,11 @@ public class Language {
         return isEnglish() ? LawNames.english(source) : LawNames.chinese(source);
     }
 
+    /** Whether a source is the authority's own rule and no law. */
+    public boolean isOwnRule(String source) {
+        return source != null && (source.equals(text("grading.own_rule")) || LawNames.isOwn(source));
+    }
+
     /** The language of a source where it is not that of the page; null where it is. */
     public String lawTag(String source) {
         return source == null || isEnglish() || LawNames.isChinese(law(source)) ? null : "en";

@@ -19,6 +19,14 @@ final class LawNames {
 
     private static final Map<String, String> NAMES = read("/texts/laws.txt");
 
+    /** Drafts, notes and what is no law, as it is said to readers. */
+    private static final Map<String, String> SAID = read("/texts/sources.txt");
+
+    private static final String WHOLE = "=";
+
+    /** What the authority itself has laid down. */
+    private static final String OWN = "portal default";
+
     /** What sources name in Chinese, in English. */
     private static final Map<String, String> ENGLISH_NAMES = read("/texts/laws_en.txt");
 
@@ -36,14 +44,36 @@ final class LawNames {
     /** The whole source in Chinese, or as it is: nobody reads half of one and half of the other. */
     static String chinese(String source) {
         return KNOWN.computeIfAbsent(source, english -> {
-            String chinese = translated(english);
-            return isChinese(chinese) ? chinese : english;
+            String said = said(english);
+            String chinese = translated(said);
+            return isChinese(chinese) ? chinese : said;
         });
+    }
+
+    /** Whether it names nothing but what the authority itself has laid down, so that it bears no sign of a law. */
+    static boolean isOwn(String source) {
+        String said = said(source);
+        return said.startsWith(OWN) && !said.contains(";");
+    }
+
+    /** A rule keeps its source as it was once written; its reader reads the law, and nobody's notes about it. */
+    private static String said(String source) {
+        String whole = SAID.get(WHOLE + source);
+        if (whole != null) {
+            return whole;
+        }
+        String text = source;
+        for (Map.Entry<String, String> said : SAID.entrySet()) {
+            if (!said.getKey().startsWith(WHOLE)) {
+                text = text.replace(said.getKey(), said.getValue());
+            }
+        }
+        return text;
     }
 
     /** The whole source in English: what it names in Chinese has its English name. */
     static String english(String source) {
-        String text = source;
+        String text = said(source);
         for (Map.Entry<String, String> name : ENGLISH_NAMES.entrySet()) {
             text = text.replace(name.getKey(), name.getValue());
         }

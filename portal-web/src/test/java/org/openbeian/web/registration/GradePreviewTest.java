@@ -33,6 +33,29 @@ class GradePreviewTest {
                 .isEmpty();
     }
 
+    /** How many users are many is asked of every service; the Measures ask it of anthropomorphic ones only. */
+    @Test
+    void a_threshold_of_another_kind_of_service_is_used_by_analogy() {
+        assertThat(law("T00-04", "T00", "Anthropomorphic Measures Art. 22"))
+                .isEqualTo("Anthropomorphic Measures Art. 22 (by analogy)");
+        assertThat(law("T04-07", "T04", "Anthropomorphic Measures Art. 22"))
+                .isEqualTo("Anthropomorphic Measures Art. 22");
+        assertThat(law("T00-02", "T00", "Network Data Security Management Regulations Art. 62"))
+                .isEqualTo("Network Data Security Management Regulations Art. 62");
+    }
+
+    private static String law(String rule, String table, String source) {
+        JsonObject traced = Json.createObjectBuilder()
+                .add("rule", rule)
+                .add("table", table)
+                .add("source", source)
+                .build();
+        JsonObject graded = Json.createObjectBuilder(RULES)
+                .add("trace", Json.createArrayBuilder().add(traced))
+                .build();
+        return new GradePreview(graded, null).getSteps().get(0).getLaw();
+    }
+
     @Test
     void while_no_grade_is_set_it_tells_what_the_rules_say() {
         GradePreview preview = new GradePreview(RULES, null);

@@ -106,6 +106,43 @@ class LawNamesTest {
                         assertThat(LawNames.isChinese(LawNames.chinese(source))).isTrue());
     }
 
+    /** Nobody can look up a draft, or what was not read, and a number or a notion is no law. */
+    @Test
+    void no_reader_is_shown_a_draft_or_a_note_as_the_basis() throws IOException {
+        Pattern note = Pattern.compile("草案|征求意见|未核对|二手|\\bdraft\\b|not read|not checked|secondary|no number|neither");
+        assertThat(Stream.concat(
+                                sourcesOfTheRules().stream().filter(source -> !source.startsWith("same")),
+                                Stream.of(RuleBook.version("2026-11-23.1"), RuleBook.newest())
+                                        .flatMap(book -> book.getTables().stream())
+                                        .flatMap(table -> table.getRules().stream())
+                                        .map(Rule::getSource))
+                        .flatMap(source -> Stream.of(LawNames.chinese(source), LawNames.english(source))))
+                .hasSizeGreaterThan(200)
+                .noneMatch(shown -> note.matcher(shown).find());
+        assertThat(LawNames.chinese("Interim Measures on Anthropomorphic AI Interaction Services (draft Art. 21(3))"))
+                .isEqualTo("《人工智能拟人化互动服务管理暂行办法》（第21号令）第22条");
+        assertThat(LawNames.chinese("EU AI Act Art. 51(2): 'greater than 10^25'"))
+                .as("a number within a source stays")
+                .isEqualTo("欧盟《人工智能法》第51条(2)：“超过 10^25”");
+    }
+
+    @Test
+    void what_is_no_law_bears_no_sign_of_one() {
+        assertThat(Stream.of(
+                        "10^25",
+                        "10^23 bio",
+                        "portal default",
+                        "public-opinion attribute or social-mobilisation capability"))
+                .allMatch(LawNames::isOwn);
+        assertThat(LawNames.chinese("public-opinion attribute or social-mobilisation capability"))
+                .isEqualTo("本机关规定（舆论属性或社会动员能力）");
+        assertThat(Stream.of(
+                        "EU AI Act Art. 51(2)",
+                        "Framework 1.0 s.5.1",
+                        "portal default; Framework 1.0 s.3.2.1(a), 3.2.3"))
+                .noneMatch(LawNames::isOwn);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
