@@ -213,15 +213,23 @@ public final class FilingDetail {
         return decided;
     }
 
-    /** Codes of the conditions that the rules ask for with the grade that counts; empty while it is filled in. */
+    /**
+     * Codes of the conditions that the rules ask for with the grade that counts; empty while it is filled in, and where
+     * the case ends, or has ended, without a registration that they could be attached to.
+     */
     public List<String> getConditions() {
-        return conditions;
+        return isUnregistered(filing.getState(), filing.getTrack()) ? List.of() : conditions;
+    }
+
+    static boolean isUnregistered(FilingState state, String track) {
+        return "NONE".equals(track) || "RED_LINE".equals(track) || state.isEnd() && !state.isOnRegister();
     }
 
     /** Whether it was decided, and no condition was attached to it. */
     public boolean isUnconditional() {
-        return (filing.getState().isOnRegister() || filing.getState() == FilingState.APPROVED)
-                && filing.getConditionalAt() == null;
+        return isUnregistered(filing.getState(), filing.getTrack())
+                || (filing.getState().isOnRegister() || filing.getState() == FilingState.APPROVED)
+                        && filing.getConditionalAt() == null;
     }
 
     /** What the rules say, in the shape of the REST answer (with trace, explanation and changes); null while facts do not suffice. */

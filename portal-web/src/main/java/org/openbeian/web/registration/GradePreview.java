@@ -6,6 +6,8 @@ import jakarta.json.JsonString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.openbeian.grading.Track;
 import org.openbeian.grading.explanation.Phrase;
 import org.openbeian.grading.outcome.Outcome;
 import org.openbeian.grading.outcome.OutcomeTerms;
@@ -19,6 +21,9 @@ import org.openbeian.web.text.Language;
 public final class GradePreview {
 
     private static final List<String> TOLD_IN_SHORT = List.of("T03", "T06", "T07", "T08", "T10", "T11");
+
+    /** Tracks that lead to no registration. */
+    private static final Set<String> ENDS = Set.of(Track.NONE.name(), Track.RED_LINE.name());
 
     private static final String BY_ANALOGY = " (by analogy)";
 
@@ -119,8 +124,9 @@ public final class GradePreview {
                 .result(notice ? "VOLUNTARY_NOTICE" : "REQUIRED");
     }
 
+    /** Where nothing is registered the rules' conditions are advice, and none is attached to anything. */
     public List<String> getConditions() {
-        if (unconditional) {
+        if (unconditional || ENDS.contains(getTrack())) {
             return List.of();
         }
         return conditions == null ? texts("conditions") : conditions;

@@ -33,6 +33,17 @@ class GradePreviewTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_leads_to_no_registration_has_no_conditions() {
+        for (String end : List.of("NONE", "RED_LINE")) {
+            JsonObject rules = Json.createObjectBuilder(RULES).add("track", end).build();
+            assertThat(new GradePreview(rules, null).getConditions()).as(end).isEmpty();
+        }
+        assertThat(new GradePreview(RULES, new DecidedGrade(2, "NONE", 2, null), List.of("SHOW_FILING_NUMBER"), null)
+                        .getConditions())
+                .isEmpty();
+    }
+
     /** How many users are many is asked of every service; the Measures ask it of anthropomorphic ones only. */
     @Test
     void a_threshold_of_another_kind_of_service_is_used_by_analogy() {
