@@ -18,9 +18,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -176,6 +178,13 @@ public class Filing extends CaseOwned {
      */
     @Column(name = "conditional_at")
     private Instant conditionalAt;
+
+    /** Codes of the conditions that the rules ask for and the decision leaves out, with a comma between them; null for none. */
+    @Column(name = "left_out")
+    private String leftOut;
+
+    @Column(name = "left_out_why")
+    private String leftOutWhy;
 
     /** A correction was not handed in in time, so it counts as withdrawn. */
     private boolean lapsed;
@@ -580,6 +589,17 @@ public class Filing extends CaseOwned {
         conditionalAt = withConditions ? at : null;
     }
 
+    /**
+     * What the rules ask for and the decision does not attach. That a law asks for it stays as it is.
+     *
+     * @param codes in their order; none clears what was left out before
+     * @param why in the approver's words
+     */
+    public void leaveOut(Collection<String> codes, String why) {
+        leftOut = codes.isEmpty() ? null : String.join(",", codes);
+        leftOutWhy = codes.isEmpty() ? null : why;
+    }
+
     /** @param hearing how the applicant was heard before, or was offered to be */
     public void reject(String why, String hearing, Instant at) {
         close(FilingEvent.REJECT, why, at);
@@ -643,6 +663,8 @@ public class Filing extends CaseOwned {
             approvers = change.approvers;
             certificateMonths = change.certificateMonths;
             conditionalAt = change.conditionalAt;
+            leftOut = change.leftOut;
+            leftOutWhy = change.leftOutWhy;
         }
         if (change.signedAt != null) {
             confirmedAt = change.signedAt;
@@ -733,6 +755,16 @@ public class Filing extends CaseOwned {
     /** Null when what it decides, or the version of the registration in force, has no conditions. */
     public Instant getConditionalAt() {
         return conditionalAt;
+    }
+
+    /** Codes of the conditions of the rules that the decision has left out, in their order. */
+    public List<String> getLeftOut() {
+        return leftOut == null ? List.of() : List.of(leftOut.split(","));
+    }
+
+    /** Why, in the approver's words; null where nothing was left out. */
+    public String getLeftOutWhy() {
+        return leftOutWhy;
     }
 
     public boolean isRedLine() {

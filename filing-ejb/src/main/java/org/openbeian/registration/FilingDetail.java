@@ -225,6 +225,16 @@ public final class FilingDetail {
         return "NONE".equals(track) || "RED_LINE".equals(track) || state.isEnd() && !state.isOnRegister();
     }
 
+    /** Codes of the conditions of the rules that the decision has left out. */
+    public List<String> getLeftOut() {
+        return filing.getLeftOut();
+    }
+
+    /** Why, in the approver's words; null where nothing was left out. */
+    public String getLeftOutWhy() {
+        return filing.getLeftOutWhy();
+    }
+
     /** Whether it was decided, and no condition was attached to it. */
     public boolean isUnconditional() {
         return isUnregistered(filing.getState(), filing.getTrack())

@@ -1,8 +1,8 @@
 package org.openbeian.review;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openbeian.common.Invalid;
 
 /**
@@ -27,8 +27,7 @@ final class Departure {
         if (reason != null && reason.strip().codePoints().count() >= REASON) {
             return;
         }
-        Set<String> left = new HashSet<>(asked);
-        left.removeAll(set);
+        Set<String> left = leftOut(asked, set);
         if (!left.isEmpty()) {
             throw new Invalid("/text", "review.conditions_left_out", left.size(), REASON);
         }
@@ -38,5 +37,12 @@ final class Departure {
         if (set.isEmpty() && opinions.contains("APPROVE_WITH_CONDITIONS")) {
             throw new Invalid("/text", "review.without_advised_conditions", REASON);
         }
+    }
+
+    /** What the rules ask for and nobody attaches, in the order of the codes. */
+    static Set<String> leftOut(Set<String> asked, Set<String> set) {
+        Set<String> left = new TreeSet<>(asked);
+        left.removeAll(set);
+        return left;
     }
 }

@@ -356,16 +356,21 @@ public class ReviewService {
         Approvable.mustBe(
                 filing, filing.isChange() ? filings.get(filing.getParentId()).getState() : null);
         String why = Acting.text("text", text, false);
+        Set<String> asked = conditionsOf.asked(filing);
+        Set<String> set = conditionsOf.all(filing, conditions);
         Departure.needsReason(
-                conditionsOf.asked(filing),
-                conditionsOf.all(filing, conditions),
+                asked,
+                set,
                 Opinions.inRound(cases.acts(filing.getId()), filing.getReviewRound()),
                 why);
         String before = filing.getState().name();
         Instant now = acting.record(item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", why);
         boolean last = signed(filing, WorkKind.DECISION) >= Math.max(1, filing.getApprovers());
         conditionsOf.set(filing, conditions);
+        Set<String> leftOut = Departure.leftOut(asked, set);
+        leftOut.forEach(code -> audit.notes().note("condition_left_out", AuditNotes.code("condition", code)));
         if (last) {
+            filing.leaveOut(leftOut, why);
             filing.approve(conditionsOf.isAny(filing), now);
             clocks.approved(filing, now);
         }

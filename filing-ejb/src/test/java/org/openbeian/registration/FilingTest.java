@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,18 @@ class FilingTest {
         handedIn.resubmit(false, "hash", TERMS, false, NOW);
         assertThat(receipt(handedIn).getSignedBy()).isEqualTo("carl");
         assertThat(first.getSignedBy()).isEqualTo("ben");
+    }
+
+    @Test
+    void a_decision_keeps_which_conditions_it_leaves_out_and_why() {
+        Filing filing = submitted();
+        assertThat(filing.getLeftOut()).isEmpty();
+        filing.leaveOut(List.of("C1", "C3"), "条件已先行落实。");
+        assertThat(filing.getLeftOut()).containsExactly("C1", "C3");
+        assertThat(filing.getLeftOutWhy()).isEqualTo("条件已先行落实。");
+        filing.leaveOut(List.of(), "同意。");
+        assertThat(filing.getLeftOut()).isEmpty();
+        assertThat(filing.getLeftOutWhy()).as("nothing is left out").isNull();
     }
 
     private static boolean awaited(Receipt receipt, Filing filing) {

@@ -29,6 +29,13 @@ class DepartureTest {
     }
 
     @Test
+    void it_is_known_which_conditions_are_left_out() {
+        assertThat(Departure.leftOut(Set.of("C3", "C1", "C2"), Set.of("C2", "C9")))
+                .containsExactly("C1", "C3");
+        assertThat(Departure.leftOut(Set.of("C1"), Set.of("C1"))).isEmpty();
+    }
+
+    @Test
     void the_reviewers_are_not_passed_over_in_silence() {
         assertThatThrownBy(() -> Departure.needsReason(Set.of(), Set.of(), Set.of("APPROVE", "REJECT"), ""))
                 .isInstanceOfSatisfying(
