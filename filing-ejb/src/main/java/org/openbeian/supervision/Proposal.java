@@ -142,7 +142,11 @@ public class Proposal extends CaseOwned {
 
     protected Proposal() {}
 
-    /** @throws Invalid at {@code ground} when the rules do not know it for this order */
+    /**
+     * @param evidence where it is shown; null only for what burdens nobody
+     * @throws Invalid at {@code ground} when the rules do not know it for this order; at {@code evidence} when what
+     *     burdens the holder has none (Administrative Penalty Law art. 44: facts, reasons and grounds are told)
+     */
     Proposal(Filing filing, FilingEvent event, Ground ground, String reasons, String evidence, String by, Instant at) {
         super(filing.getOrganisationId());
         if (!EVENTS.contains(event) || !filing.getState().allowsOrder(event)) {
@@ -150,6 +154,9 @@ public class Proposal extends CaseOwned {
         }
         if (ground == null || !ground.bears(event, filing.getState())) {
             throw new Invalid("/ground", ground == null ? "field.required" : "supervision.other_ground");
+        }
+        if (evidence == null && Remedy.against(event, null).isPresent()) {
+            throw new Invalid("/evidence", "supervision.no_evidence");
         }
         this.id = Ids.next();
         this.filingId = filing.getId();

@@ -29,7 +29,7 @@ class ProposalNoticesTest {
     private final ProposalNotices notices = new ProposalNotices();
     private final Filing filing = ProposalTest.registered(5);
     private final Proposal proposal = new Proposal(
-                    filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
+                    filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "现场检查记录第 3 号。", "supervisor", NOW)
             .hearing(LocalDate.of(2026, 3, 9));
 
     @BeforeEach

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class ProposalTest {
     private static final Instant NOW = at(TODAY);
     private static final String WHY = "现场检查与备案内容不符，证据充分。";
     private static final String DANGER = "正在向未成年人推送有害内容，不能等待。";
+    private static final String SHOWN = "现场检查记录第 3 号。";
     private static final String CONSIDERED = "当事人的更正不影响已查明的事实，不予采纳。";
 
     private final Filing filing = registered(3);
@@ -162,7 +164,7 @@ class ProposalTest {
             names = {"SUSPEND", "DEREGISTER_EX_OFFICIO"})
     void an_order_that_burdens_is_explained(FilingEvent event) {
         Ground ground = event == FilingEvent.SUSPEND ? Ground.INSPECTION_FAILED : Ground.SERVICE_ENDED;
-        Proposal proposal = new Proposal(filing, event, ground, "理由。", null, "supervisor", NOW);
+        Proposal proposal = new Proposal(filing, event, ground, "理由。", SHOWN, "supervisor", NOW);
         if (event == FilingEvent.SUSPEND) {
             proposal.urgent(DANGER);
         }
@@ -177,11 +179,35 @@ class ProposalTest {
                 .isTrue();
     }
 
+    /** Administrative Penalty Law art. 44: the notice tells the facts, the reasons and what shows them. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FilingEvent.class,
+            names = {"SUSPEND", "REVOKE", "DEREGISTER_EX_OFFICIO"})
+    void what_burdens_the_holder_is_not_proposed_without_evidence(FilingEvent event) {
+        Ground ground = Arrays.stream(Ground.values())
+                .filter(one -> one.getEvent() == event)
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> new Proposal(filing, event, ground, "理由。", null, "supervisor", NOW))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.errors().get(0).getPointer())
+                        .isEqualTo("/evidence"));
+    }
+
+    @Test
+    void giving_a_registration_back_needs_no_evidence() {
+        state(filing, FilingState.SUSPENDED);
+        assertThatCode(() -> new Proposal(
+                        filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "理由。", null, "supervisor", NOW))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void giving_a_registration_back_needs_no_explanation() {
         state(filing, FilingState.SUSPENDED);
         Proposal proposal =
-                new Proposal(filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "理由。", null, "supervisor", NOW);
+                new Proposal(filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "理由。", SHOWN, "supervisor", NOW);
         assertThatCode(() -> proposal.order(filing, "approver", null, null, null, TODAY, NOW))
                 .doesNotThrowAnyException();
     }
@@ -200,7 +226,7 @@ class ProposalTest {
     void what_the_first_of_two_approvers_says_is_kept() {
         Filing grave = registered(4);
         Proposal proposal = new Proposal(
-                        grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
+                        grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
         proposal.hear("已更正。", false, false, TODAY, NOW);
         assertThat(proposal.order(grave, "one", null, WHY, CONSIDERED, TODAY, NOW))
@@ -263,7 +289,7 @@ class ProposalTest {
         assertThat(revocation().getHearingBasis()).contains("Administrative Penalty Law", "44", "45", "63", "64");
         assertThat(revocation().getLegalBasis()).contains("Art. 69");
         state(filing, FilingState.SUSPENDED);
-        assertThat(new Proposal(filing, FilingEvent.REVOKE, Ground.NOT_PUT_RIGHT, "理由。", null, "supervisor", NOW)
+        assertThat(new Proposal(filing, FilingEvent.REVOKE, Ground.NOT_PUT_RIGHT, "理由。", SHOWN, "supervisor", NOW)
                         .getLegalBasis())
                 .contains("Art. 31")
                 .doesNotContain("Art. 33", "Art. 69");
@@ -308,7 +334,7 @@ class ProposalTest {
     void a_suspension_of_which_nobody_has_told_the_holder_is_not_ordered() {
         barred(suspension(), UNTIL.plusYears(1), "supervision.not_heard");
         barred(
-                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW),
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW),
                 UNTIL.plusYears(1),
                 "supervision.not_heard");
     }
@@ -325,18 +351,18 @@ class ProposalTest {
     @Test
     void nothing_but_a_suspension_is_too_urgent_to_hear_the_holder() {
         Proposal proposal =
-                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW);
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW);
         assertThatThrownBy(() -> proposal.urgent(DANGER)).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                         refused.errors().get(0).getPointer())
                 .isEqualTo("/urgency"));
     }
 
     private Proposal suspension() {
-        return new Proposal(filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", null, "supervisor", NOW);
+        return new Proposal(filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", SHOWN, "supervisor", NOW);
     }
 
     private Proposal revocation() {
-        return new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
+        return new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
     }
 

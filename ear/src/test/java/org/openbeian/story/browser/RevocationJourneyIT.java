@@ -59,6 +59,7 @@ class RevocationJourneyIT extends InTheBrowser {
         supervisor.page().check("input[name=event][value=REVOKE]");
         supervisor.page().check("input[name=ground][value=FALSE_STATEMENTS]");
         supervisor.page().fill("#reasons", "备案的训练数据来源与现场检查不符。");
+        supervisor.page().fill("#evidence", "现场检查记录第 3 号");
         supervisor
                 .page()
                 .fill(

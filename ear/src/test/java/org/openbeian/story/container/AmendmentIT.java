@@ -231,7 +231,7 @@ class AmendmentIT {
                         FilingEvent.SUSPEND,
                         Ground.INSPECTION_FAILED,
                         "事件未处置完毕，详见案卷记录。",
-                        null,
+                        "现场检查记录",
                         null,
                         null,
                         "危害仍在扩大，不能等待当事人陈述。"));

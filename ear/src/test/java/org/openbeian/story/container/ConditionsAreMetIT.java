@@ -165,7 +165,7 @@ class ConditionsAreMetIT {
                         FilingEvent.SUSPEND,
                         Ground.CONDITION_BREACHED,
                         "条件逾期未完成，详见案卷记录。",
-                        null,
+                        "逾期记录",
                         supervision.soonestHearing()));
     }
 

@@ -124,7 +124,7 @@ class ConflictBarsEveryCaseIT {
                         FilingEvent.SUSPEND,
                         Ground.INSPECTION_FAILED,
                         "整改未完成，详见案卷记录。",
-                        null,
+                        "现场检查记录",
                         supervision.soonestHearing()));
 
         people.as(BARRED, HERE, () -> queue.declareConflict(id, "配偶是申请人的股东。"));

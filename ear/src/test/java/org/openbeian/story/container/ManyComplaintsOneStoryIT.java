@@ -179,7 +179,7 @@ class ManyComplaintsOneStoryIT {
                         FilingEvent.SUSPEND,
                         Ground.INSPECTION_FAILED,
                         "标识缺失，影响多人。",
-                        null,
+                        "投诉记录",
                         supervision.soonestHearing(),
                         raised));
 
@@ -268,7 +268,7 @@ class ManyComplaintsOneStoryIT {
                                 FilingEvent.SUSPEND,
                                 Ground.INSPECTION_FAILED,
                                 "暂停，详见案卷记录。",
-                                null,
+                                "投诉记录",
                                 null,
                                 elsewhere)))
                 .isInstanceOf(Invalid.class);

@@ -176,7 +176,7 @@ class SuspendedIsShownAtOnceIT {
                         SUPERVISOR,
                         HERE,
                         () -> supervision.propose(
-                                id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "检查不合格，详见记录。", null, null)))
+                                id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "检查不合格，详见记录。", "现场检查记录", null)))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
                         .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/hearingUntil")));
@@ -359,7 +359,7 @@ class SuspendedIsShownAtOnceIT {
             assertThatThrownBy(() -> people.as(
                             SUPERVISOR,
                             HERE,
-                            () -> supervision.propose(id, FilingEvent.SUSPEND, wrong, "理由，详见案卷记录。", null, null)))
+                            () -> supervision.propose(id, FilingEvent.SUSPEND, wrong, "理由，详见案卷记录。", "现场检查记录", null)))
                     .as("%s, and no incident is named", wrong)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                             .singleElement()
@@ -373,7 +373,7 @@ class SuspendedIsShownAtOnceIT {
                                 FilingEvent.REVOKE,
                                 Ground.NOT_PUT_RIGHT,
                                 "理由，详见案卷记录。",
-                                null,
+                                "现场检查记录",
                                 clock.today().plusDays(20))))
                 .as("it is not suspended")
                 .isInstanceOf(Invalid.class);
@@ -430,7 +430,7 @@ class SuspendedIsShownAtOnceIT {
                 by,
                 HERE,
                 () -> supervision.propose(
-                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, why, null, null, null, DANGER));
+                        id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, why, "现场检查记录", null, null, DANGER));
     }
 
     private void order(String id) {

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.complaint.ComplaintCategories;
+import org.openbeian.registration.FilingEvent;
 import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryEvent;
 import org.openbeian.supervision.StoryService;
@@ -136,6 +137,11 @@ public class SystemStoryPage {
         return Ground.of(story.getProposable(), story.getState()).stream()
                 .map(Enum::name)
                 .toList();
+    }
+
+    /** Whether all that can be proposed burdens the holder, so that evidence is needed whatever it is. */
+    public boolean isBurdening() {
+        return !story.getProposable().contains(FilingEvent.LIFT);
     }
 
     public List<String> getProposable() {
