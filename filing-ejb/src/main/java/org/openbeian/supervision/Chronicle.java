@@ -265,7 +265,7 @@ class Chronicle {
                         .saying(null, proposal.getHearingRecord()));
             }
             if (!proposal.isOpen()) {
-                events.add(own(proposal.getDecidedAt(), proposal.isOrdered() ? "ORDERED" : "DECLINED", proposal.getId())
+                events.add(own(proposal.getDecidedAt(), proposal.getEnd(), proposal.getId())
                         .by(proposal.getDecidedBy())
                         .saying(proposal.getEvent().name(), proposal.getDecision())
                         .grave(proposal.isOrdered()));

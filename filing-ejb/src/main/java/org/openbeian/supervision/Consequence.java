@@ -55,7 +55,7 @@ public final class Consequence {
         return new Consequence(
                 Kind.PROPOSAL,
                 proposal.getEvent().name(),
-                proposal.isOpen() ? "OPEN" : proposal.isOrdered() ? "ORDERED" : "DECLINED",
+                proposal.getEnd(),
                 proposal.getReasons(),
                 registration,
                 proposal.getProposedAt(),
@@ -105,7 +105,7 @@ public final class Consequence {
         return what;
     }
 
-    /** Of a measure ORDERED, ANSWERED, VERIFIED; of a proposal OPEN, ORDERED, DECLINED; of a regrade OPEN or its result. */
+    /** Of a measure ORDERED, ANSWERED, VERIFIED; of a proposal OPEN, ORDERED, DECLINED, TAKEN_BACK; of a regrade OPEN or its result. */
     public String getState() {
         return state;
     }

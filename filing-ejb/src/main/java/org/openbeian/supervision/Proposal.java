@@ -370,6 +370,29 @@ public class Proposal extends CaseOwned {
         decide(approver, false, why, at);
     }
 
+    /**
+     * Who has proposed it takes it back, as long as no approver has begun to decide.
+     *
+     * @param why what has changed; kept with it, and the holder who was told of it reads it
+     */
+    void takeBack(String proposer, String why, Instant at) {
+        mustBeOpen();
+        if (!isTakenBackBy(proposer)) {
+            throw new Conflict("supervision.not_taken_back");
+        }
+        decide(proposer, false, why, at);
+    }
+
+    /** Whether that person may take it back now. */
+    public boolean isTakenBackBy(String person) {
+        return isOpen() && proposedBy.equals(person) && firstBy == null;
+    }
+
+    /** Who has proposed it has taken it back; nobody declines the own proposal (SOD-09). */
+    public boolean isTakenBack() {
+        return !isOpen() && !isOrdered() && proposedBy.equals(decidedBy);
+    }
+
     private void decide(String approver, boolean yes, String why, Instant at) {
         decidedBy = approver;
         decidedAt = at;
@@ -522,6 +545,11 @@ public class Proposal extends CaseOwned {
 
     public boolean isOrdered() {
         return Boolean.TRUE.equals(ordered);
+    }
+
+    /** OPEN, ORDERED, DECLINED, or TAKEN_BACK. */
+    public String getEnd() {
+        return isOpen() ? "OPEN" : isOrdered() ? "ORDERED" : isTakenBack() ? "TAKEN_BACK" : "DECLINED";
     }
 
     /** What the holder can do against it; null while it is not ordered, and when it burdens nobody. */

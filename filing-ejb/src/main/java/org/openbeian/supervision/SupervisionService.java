@@ -231,6 +231,17 @@ public class SupervisionService {
         audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
     }
 
+    /** Who has proposed it takes it back. @param reason why, at least ten characters */
+    @Requires(SUPERVISE)
+    public void takeBack(String proposalId, String reason) {
+        Proposal proposal = proposal(proposalId);
+        Filing filing = registered(proposal.getFilingId());
+        proposal.takeBack(me.get().personId(), InputCheck.neededReason("takeBackReason", reason, TEXT), clock.instant());
+        told.dropped(filing, proposal);
+        audit.notes().about(filing.getId());
+        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
+    }
+
     /**
      * The holder is heard on what is proposed.
      *

@@ -122,6 +122,11 @@ public final class SystemStory {
                 && !reader.equals(open.getProposedBy());
     }
 
+    /** Whether the reader has made the open proposal and may take it back. */
+    public boolean isTakingBack() {
+        return supervises && getOpen() != null && getOpen().isTakenBackBy(reader);
+    }
+
     /** The reader decides on proposals, but not on this one. */
     public boolean isOwnProposal() {
         return decides && getOpen() != null && !isDecider();

@@ -321,6 +321,38 @@ class ProposalTest {
     }
 
     @Test
+    void who_has_proposed_it_takes_it_back_and_nobody_else() {
+        Proposal proposal = revocation();
+        assertThatThrownBy(() -> proposal.takeBack("another", WHY, NOW)).isInstanceOf(Conflict.class);
+        assertThat(proposal.isOpen()).isTrue();
+        proposal.takeBack("supervisor", WHY, NOW);
+        assertThat(proposal.getEnd()).isEqualTo("TAKEN_BACK");
+        assertThat(proposal.getDecision()).isEqualTo(WHY);
+        assertThatThrownBy(() -> proposal.takeBack("supervisor", WHY, NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> proposal.order(filing, "approver", null, WHY, null, UNTIL.plusDays(1), NOW))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void what_an_approver_has_declined_was_not_taken_back() {
+        Proposal proposal = revocation();
+        proposal.decline("approver", WHY, NOW);
+        assertThat(proposal.getEnd()).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void once_the_first_of_two_has_ordered_it_is_not_taken_back() {
+        Filing grave = registered(4);
+        Proposal proposal = new Proposal(
+                        grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
+                .hearing(UNTIL);
+        LocalDate over = UNTIL.plusDays(1);
+        proposal.order(grave, "one", null, WHY, null, over, at(over));
+        assertThat(proposal.isTakenBackBy("supervisor")).isFalse();
+        assertThatThrownBy(() -> proposal.takeBack("supervisor", WHY, at(over))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void a_suspension_waits_until_the_holder_was_heard() {
         Proposal proposal = suspension().hearing(UNTIL);
         barred(proposal, UNTIL, "supervision.being_heard");

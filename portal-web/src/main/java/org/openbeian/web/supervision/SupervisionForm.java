@@ -44,6 +44,7 @@ public class SupervisionForm {
     private String proposal;
     private String decision;
     private String considered;
+    private String takeBackReason;
     private String hearingOn;
     private String hearingOutcome;
     private String hearingRecord;
@@ -77,6 +78,11 @@ public class SupervisionForm {
     public String decline() {
         service.decline(proposal, decision);
         return back("proposal_declined");
+    }
+
+    public String takeBack() {
+        service.takeBack(proposal, takeBackReason);
+        return back("proposal_taken_back");
     }
 
     public String recordHearing() {
@@ -193,6 +199,14 @@ public class SupervisionForm {
 
     public void setConsidered(String considered) {
         this.considered = considered;
+    }
+
+    public String getTakeBackReason() {
+        return takeBackReason;
+    }
+
+    public void setTakeBackReason(String takeBackReason) {
+        this.takeBackReason = takeBackReason;
     }
 
     /** What can have become of a hearing. */

@@ -126,6 +126,13 @@ public class SystemStoryPage {
                         && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
+    /** The open proposal is the reader's own; also while the wish to take it back is read, for the same reason. */
+    public boolean isTakingBack() {
+        return story.isTakingBack()
+                || request.getParameter("takeBackReason") != null
+                        && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
     /** A hearing that was asked for is to be recorded; also while a record that was sent is read, for the same reason. */
     public boolean isRecording() {
         return story.isRecorder()
