@@ -28,9 +28,9 @@ import org.openbeian.tenancy.CaseOwned;
 
 /**
  * What a supervisor proposes for a registration: to suspend it, lift the suspension, revoke it or strike it off. Somebody
- * else orders or declines it (SOD-09); to revoke a registration of grade 4 or 5 takes two approvers. Before a revocation
- * or a suspension the holder is told what is intended and may state its case or ask for a hearing (Administrative Penalty
- * Law art. 44, 45, 63, 64); only a suspension because of a danger that cannot wait, which is put in words, is ordered
+ * else orders or declines it (SOD-09); to revoke a registration of grade 4 or 5 takes two approvers. Before a revocation,
+ * a suspension or a deregistration that the holder has not asked for, the holder is told what is intended and may state
+ * its case or ask for a hearing (Administrative Penalty Law art. 44, 45, 63, 64); only a suspension because of a danger that cannot wait, which is put in words, is ordered
  * without. It is ordered once the term has ended; earlier only on a statement of a holder who asks for no hearing. A holder
  * who asks for one is heard first: until the term has ended and there is a record of the hearing nothing is ordered. Who
  * orders says how what the holder said was considered.
@@ -44,7 +44,8 @@ public class Proposal extends CaseOwned {
             EnumSet.of(FilingEvent.SUSPEND, FilingEvent.LIFT, FilingEvent.REVOKE, FilingEvent.DEREGISTER_EX_OFFICIO);
 
     /** Before these the holder is heard. */
-    private static final Set<FilingEvent> HEARD_BEFORE = EnumSet.of(FilingEvent.SUSPEND, FilingEvent.REVOKE);
+    private static final Set<FilingEvent> HEARD_BEFORE =
+            EnumSet.of(FilingEvent.SUSPEND, FilingEvent.REVOKE, FilingEvent.DEREGISTER_EX_OFFICIO);
 
     private static final int TWO_APPROVERS_FROM = 4;
 

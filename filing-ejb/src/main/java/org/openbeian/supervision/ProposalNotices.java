@@ -8,7 +8,6 @@ import org.openbeian.access.Permission;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
 import org.openbeian.registration.Filing;
-import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.review.ConflictsOfInterest;
 
@@ -78,9 +77,13 @@ class ProposalNotices {
                 others);
     }
 
-    /** Notices of a hearing speak of a revocation; those of a suspension have words of their own. */
+    /** Notices of a hearing speak of a revocation; those of a suspension or a deregistration have words of their own. */
     private static String kind(String notice, Proposal proposal) {
-        return proposal.getEvent() == FilingEvent.SUSPEND ? notice + "_SUSPEND" : notice;
+        return switch (proposal.getEvent()) {
+            case SUSPEND -> notice + "_SUSPEND";
+            case DEREGISTER_EX_OFFICIO -> notice + "_DEREGISTER";
+            default -> notice;
+        };
     }
 
     /** What the letter with an order says of how the holder was heard; nothing where it need not be. */

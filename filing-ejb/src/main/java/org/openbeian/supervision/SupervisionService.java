@@ -89,8 +89,8 @@ public class SupervisionService {
      * @param event SUSPEND, LIFT, REVOKE or DEREGISTER_EX_OFFICIO, as far as the registration allows it now
      * @param ground on what it rests; a grave incident is named
      * @param evidence where it is shown, at most 1 000 characters, may be empty
-     * @param hearingUntil until when the holder can be heard, five working days at least; needed for a revocation and a
-     *     suspension
+     * @param hearingUntil until when the holder can be heard, five working days at least; needed for whatever burdens
+     *     the holder
      */
     @Requires(SUPERVISE)
     public void propose(

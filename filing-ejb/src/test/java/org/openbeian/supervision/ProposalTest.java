@@ -165,17 +165,16 @@ class ProposalTest {
     void an_order_that_burdens_is_explained(FilingEvent event) {
         Ground ground = event == FilingEvent.SUSPEND ? Ground.INSPECTION_FAILED : Ground.SERVICE_ENDED;
         Proposal proposal = new Proposal(filing, event, ground, "理由。", SHOWN, "supervisor", NOW);
-        if (event == FilingEvent.SUSPEND) {
-            proposal.urgent(DANGER);
-        }
+        proposal.hearing(UNTIL);
+        LocalDate over = UNTIL.plusDays(1);
         for (String empty : new String[] {null, "", "照办。"}) {
-            assertThatThrownBy(() -> proposal.order(filing, "approver", null, empty, null, TODAY, NOW))
+            assertThatThrownBy(() -> proposal.order(filing, "approver", null, empty, null, over, at(over)))
                     .as("%s", empty)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                                     refused.errors().get(0).getPointer())
                             .isEqualTo("/decision"));
         }
-        assertThat(proposal.order(filing, "approver", null, WHY, null, TODAY, NOW))
+        assertThat(proposal.order(filing, "approver", null, WHY, null, over, at(over)))
                 .isTrue();
     }
 
@@ -317,7 +316,19 @@ class ProposalTest {
         notices.dropped(filing, revocation());
         notices.dropped(filing, suspension().hearing(UNTIL));
         notices.dropped(filing, suspension().urgent(DANGER));
-        assertThat(told).containsExactly("HEARING_DROPPED", "HEARING_DROPPED_SUSPEND");
+        notices.dropped(
+                filing,
+                new Proposal(
+                                filing,
+                                FilingEvent.DEREGISTER_EX_OFFICIO,
+                                Ground.SERVICE_ENDED,
+                                "理由。",
+                                SHOWN,
+                                "supervisor",
+                                NOW)
+                        .hearing(UNTIL));
+        assertThat(told)
+                .containsExactly("HEARING_DROPPED", "HEARING_DROPPED_SUSPEND", "HEARING_DROPPED_DEREGISTER");
     }
 
     @Test
@@ -369,6 +380,22 @@ class ProposalTest {
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW),
                 UNTIL.plusYears(1),
                 "supervision.not_heard");
+    }
+
+    /** Whatever its ground: also of a service that has ended the holder may say that it has not. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Ground.class,
+            names = {"ENTITY_DISSOLVED", "SERVICE_ENDED"})
+    void a_registration_is_not_ended_ex_officio_before_its_holder_could_answer(Ground ground) {
+        Proposal untold =
+                new Proposal(filing, FilingEvent.DEREGISTER_EX_OFFICIO, ground, "理由。", SHOWN, "supervisor", NOW);
+        assertThat(untold.isToBeHeard()).isTrue();
+        barred(untold, UNTIL.plusYears(1), "supervision.not_heard");
+        barred(untold.hearing(UNTIL), UNTIL, "supervision.being_heard");
+        LocalDate over = UNTIL.plusDays(1);
+        assertThat(untold.order(filing, "approver", null, WHY, null, over, at(over)))
+                .isTrue();
     }
 
     @Test

@@ -251,7 +251,14 @@ class SuspendedIsShownAtOnceIT {
     @Test
     void a_registration_is_struck_off_ex_officio_and_its_holder_is_told_by_a_letter_with_a_number() throws Exception {
         String id = registered();
-        propose(id, FilingEvent.DEREGISTER_EX_OFFICIO, null);
+        assertThatThrownBy(() -> propose(id, FilingEvent.DEREGISTER_EX_OFFICIO, null))
+                .as("its holder is heard first")
+                .isInstanceOf(Invalid.class);
+        propose(id, FilingEvent.DEREGISTER_EX_OFFICIO, clock.today().plusDays(20));
+        assertThat(letters("HEARING_OFFERED_DEREGISTER", id)).isEqualTo(1);
+        assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
+        String proposal = open(id);
+        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "服务已经终止，没有异议。", false));
         order(id);
         shows(id, "DEREGISTERED", Certificate.Status.DEREGISTERED);
         assertThat(letters("REGISTRATION_DEREGISTER_EX_OFFICIO", id)).isEqualTo(1);
