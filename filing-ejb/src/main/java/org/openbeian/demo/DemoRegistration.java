@@ -74,7 +74,7 @@ final class DemoRegistration {
             case "lift" -> order(event, at, FilingEvent.LIFT, Ground.MEASURES_VERIFIED);
             case "revoke" -> order(event, at, FilingEvent.REVOKE, Ground.NOT_PUT_RIGHT);
             case "measure" -> {
-                LocalDate due = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(MEASURE_DAYS);
+                LocalDate due = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(event.getInt("days", MEASURE_DAYS));
                 supervise(() -> to.supervision.orderMeasure(
                         Ids.next(), id, event.getString("text"), event.getString("wanted"), due, null));
             }

@@ -1,5 +1,6 @@
 package org.openbeian.supervision;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,12 @@ public enum Ground {
     INSPECTION_FAILED(FilingEvent.SUSPEND),
     FALSE_STATEMENTS(FilingEvent.REVOKE),
     RED_LINE(FilingEvent.REVOKE),
-    /** What was suspended was not put right. */
+    /** What was ordered to be put right while it is suspended was not, and its day has passed. */
     NOT_PUT_RIGHT(FilingEvent.REVOKE),
+    /** What had to be put right is put right; nothing else is meant where nothing was ordered. */
     MEASURES_VERIFIED(FilingEvent.LIFT),
+    /** What it was suspended for is no longer there, or never was. */
+    REASON_GONE(FilingEvent.LIFT),
     ENTITY_DISSOLVED(FilingEvent.DEREGISTER_EX_OFFICIO),
     SERVICE_ENDED(FilingEvent.DEREGISTER_EX_OFFICIO);
 
@@ -52,10 +56,30 @@ public enum Ground {
         }
     }
 
-    /** What the proposals that are possible can rest on. */
-    public static List<Ground> of(Set<FilingEvent> proposable, FilingState state) {
+    /**
+     * Whether the measures bear it out: nothing is verified, and nothing was left undone, where nothing was ordered.
+     *
+     * @param measures those of the suspension, see {@link Suspension#measures}
+     */
+    boolean isMetBy(List<Measure> measures, LocalDate today) {
+        return switch (this) {
+            case MEASURES_VERIFIED ->
+                !measures.isEmpty()
+                        && measures.stream().allMatch(measure -> measure.getState() == Measure.State.VERIFIED);
+            case NOT_PUT_RIGHT -> measures.stream().anyMatch(measure -> measure.isLate(today));
+            default -> true;
+        };
+    }
+
+    /**
+     * What the proposals that are possible can rest on.
+     *
+     * @param measures those of the suspension, see {@link Suspension#measures}
+     */
+    static List<Ground> of(Set<FilingEvent> proposable, FilingState state, List<Measure> measures, LocalDate today) {
         return Arrays.stream(values())
                 .filter(ground -> proposable.stream().anyMatch(event -> ground.bears(event, state)))
+                .filter(ground -> ground.isMetBy(measures, today))
                 .toList();
     }
 

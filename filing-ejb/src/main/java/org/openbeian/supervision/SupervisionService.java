@@ -152,6 +152,9 @@ public class SupervisionService {
                 ground,
                 incident == null ? 0 : incident.getLevel(),
                 conditions.ofRegistration(filingId).stream().anyMatch(CaseCondition::isBreachStanding));
+        if (ground != null && !isMet(ground, filing)) {
+            throw new Invalid("/ground", "supervision.ground_not_met");
+        }
         Proposal proposal = new Proposal(
                         filing,
                         event,
@@ -187,6 +190,12 @@ public class SupervisionService {
         return HearingTerm.soonest(clock.today());
     }
 
+    private boolean isMet(Ground ground, Filing filing) {
+        return ground.isMetBy(
+                Suspension.measures(filing.getState(), proposalsOf(filing.getId()), measuresOf(filing.getId())),
+                clock.today());
+    }
+
     /**
      * Orders what was proposed. A revocation of grade 4 or 5 takes effect with the second approver.
      *
@@ -202,6 +211,9 @@ public class SupervisionService {
         Filing filing = registered(proposal.getFilingId());
         audit.notes().about(filing.getId());
         Measure.mustBeVerifiedBefore(proposal.getEvent(), measuresOf(filing.getId()));
+        if (proposal.getGround() != null && !isMet(proposal.getGround(), filing)) {
+            throw new Conflict("supervision.ground_gone");
+        }
         boolean now = proposal.order(
                 filing, me.get().personId(), first, decision, considered, clock.today(), clock.instant());
         audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
@@ -236,7 +248,8 @@ public class SupervisionService {
     public void takeBack(String proposalId, String reason) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
-        proposal.takeBack(me.get().personId(), InputCheck.neededReason("takeBackReason", reason, TEXT), clock.instant());
+        proposal.takeBack(
+                me.get().personId(), InputCheck.neededReason("takeBackReason", reason, TEXT), clock.instant());
         told.dropped(filing, proposal);
         audit.notes().about(filing.getId());
         audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
@@ -484,7 +497,11 @@ public class SupervisionService {
     }
 
     private List<Proposal> openProposals(String filingId) {
-        return em.createQuery("select p from Proposal p where p.filingId = :id and p.decidedAt is null", Proposal.class)
+        return proposalsOf(filingId).stream().filter(Proposal::isOpen).toList();
+    }
+
+    private List<Proposal> proposalsOf(String filingId) {
+        return em.createQuery("select p from Proposal p where p.filingId = :id", Proposal.class)
                 .setParameter("id", filingId)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package org.openbeian.supervision;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,18 @@ public final class SystemStory {
             Proposal.EVENTS.stream().filter(state::allowsOrder).forEach(events::add);
         }
         return events;
+    }
+
+    /** On what these can rest, as the measures stand. */
+    public List<Ground> grounds(LocalDate today) {
+        return Ground.of(getProposable(), state, Suspension.measures(state, proposals, measures), today);
+    }
+
+    /** Whether a suspension would leave, or has left, its holder with nothing to put right. */
+    public boolean isNothingToPutRight() {
+        return state == FilingState.SUSPENDED
+                ? Suspension.measures(state, proposals, measures).isEmpty()
+                : getProposable().contains(FilingEvent.SUSPEND) && getOpenMeasures() == 0;
     }
 
     /** Whether the reader may order a measure now; of what has ended nothing can be put right. */

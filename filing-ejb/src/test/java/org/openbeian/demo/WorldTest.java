@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.PortalClock;
@@ -66,6 +67,41 @@ class WorldTest {
                 .as("Order 21, which asks for the reminder, was not in force yet")
                 .noneMatch(event -> event.getString("reasons").contains("两小时提醒"))
                 .allMatch(event -> event.getString("urgency", "没有写明的，先听取陈述。").length() >= 10);
+    }
+
+    /** Whatever day it is: a holiday moves a measure and its last day, but not past the revocation. */
+    @Test
+    void what_is_revoked_as_not_put_right_was_ordered_to_be_and_its_day_has_passed() {
+        List<JsonObject> stories = told("systems").stream()
+                .filter(s -> s.containsKey("then"))
+                .filter(s -> at(s, "revoke") >= 0)
+                .toList();
+        assertThat(stories).isNotEmpty().allMatch(story -> at(story, "measure") >= 0);
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        first.datesUntil(first.plusYears(1))
+                .forEach(today -> stories.forEach(story -> {
+                    List<Instant> moments = DemoRegistration.moments(story, new Days(today, story.getString("zh")));
+                    int measure = at(story, "measure");
+                    LocalDate due = day(moments.get(measure))
+                            .plusDays(story.getJsonArray("then")
+                                    .getJsonObject(measure)
+                                    .getInt("days", 30));
+                    assertThat(day(moments.get(at(story, "revoke"))))
+                            .as(story.getString("zh") + " on " + today)
+                            .isAfter(due);
+                }));
+    }
+
+    private static int at(JsonObject story, String what) {
+        List<JsonObject> then = story.getJsonArray("then").getValuesAs(JsonObject.class);
+        return IntStream.range(0, then.size())
+                .filter(i -> then.get(i).getString("do").equals(what))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, PortalClock.ZONE);
     }
 
     @Test

@@ -51,7 +51,7 @@ class SuspendedIsShownAtOnceIT {
             FilingEvent.SUSPEND,
             Ground.INSPECTION_FAILED,
             FilingEvent.LIFT,
-            Ground.MEASURES_VERIFIED,
+            Ground.REASON_GONE,
             FilingEvent.REVOKE,
             Ground.FALSE_STATEMENTS,
             FilingEvent.DEREGISTER_EX_OFFICIO,
@@ -392,17 +392,22 @@ class SuspendedIsShownAtOnceIT {
         String id = registered();
         propose(id, FilingEvent.SUSPEND, null);
         order(id);
+        assertThatThrownBy(() -> lift(id))
+                .as("nothing was ordered, so nothing is verified")
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/ground")));
         people.as(
                 SUPERVISOR,
                 HERE,
                 () -> supervision.orderMeasure(
                         FORM, id, "补充标识，详见案卷记录。", null, clock.today().plusDays(10), null));
-        assertThatThrownBy(() -> propose(id, FilingEvent.LIFT, null)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> lift(id)).isInstanceOf(Conflict.class);
         String measure = story(id).getMeasures().get(0).getId();
         people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));
         String shown = evidenceShown(id);
         people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null, shown));
-        propose(id, FilingEvent.LIFT, null);
+        lift(id);
         order(id);
         shows(id, "REGISTERED", Certificate.Status.VALID);
     }
@@ -430,6 +435,14 @@ class SuspendedIsShownAtOnceIT {
                         hearing,
                         null,
                         event == FilingEvent.SUSPEND && hearing == null ? DANGER : null));
+    }
+
+    private void lift(String id) {
+        people.as(
+                SUPERVISOR,
+                HERE,
+                () -> supervision.propose(
+                        id, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "整改已经核实，详见案卷记录。", null, null));
     }
 
     private void urgentSuspension(String id, String by, String why) {

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.registration.FilingEvent;
-import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryEvent;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SystemStory;
@@ -30,6 +30,9 @@ public class SystemStoryPage {
 
     @Inject
     Language language;
+
+    @Inject
+    PortalClock clock;
 
     private SystemStory story;
 
@@ -141,9 +144,7 @@ public class SystemStoryPage {
     }
 
     public List<String> getGrounds() {
-        return Ground.of(story.getProposable(), story.getState()).stream()
-                .map(Enum::name)
-                .toList();
+        return story.grounds(clock.today()).stream().map(Enum::name).toList();
     }
 
     /** Whether all that can be proposed burdens the holder, so that evidence is needed whatever it is. */
