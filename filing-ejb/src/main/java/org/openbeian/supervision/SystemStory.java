@@ -108,6 +108,11 @@ public final class SystemStory {
         return Ground.of(getProposable(), state, Suspension.measures(state, proposals, measures), today);
     }
 
+    /** The one that lasts; null when it is not suspended. */
+    public Suspension getSuspension() {
+        return Suspension.of(state, proposals).orElse(null);
+    }
+
     /** Whether a suspension would leave, or has left, its holder with nothing to put right. */
     public boolean isNothingToPutRight() {
         return state == FilingState.SUSPENDED

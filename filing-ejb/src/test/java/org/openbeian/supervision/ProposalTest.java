@@ -327,8 +327,7 @@ class ProposalTest {
                                 "supervisor",
                                 NOW)
                         .hearing(UNTIL));
-        assertThat(told)
-                .containsExactly("HEARING_DROPPED", "HEARING_DROPPED_SUSPEND", "HEARING_DROPPED_DEREGISTER");
+        assertThat(told).containsExactly("HEARING_DROPPED", "HEARING_DROPPED_SUSPEND", "HEARING_DROPPED_DEREGISTER");
     }
 
     @Test
@@ -443,7 +442,7 @@ class ProposalTest {
         return filing;
     }
 
-    private static void state(Filing filing, FilingState state) {
+    static void state(Filing filing, FilingState state) {
         set(filing, "state", state);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.openbeian.common.PortalClock;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
+import org.openbeian.supervision.Suspension;
 
 /** Which days of measures and hearings have passed today. */
 @Named
@@ -23,6 +24,11 @@ public class MeasureDays {
     /** The day of its follow-up check has come. */
     public boolean toBeChecked(Measure measure) {
         return measure.isToBeChecked(clock.today());
+    }
+
+    /** The day by which it is looked at again has passed. @param suspension may be null */
+    public boolean reviewLate(Suspension suspension) {
+        return suspension != null && suspension.isLate(clock.today());
     }
 
     /** The holder can still answer. @param proposal may be null */

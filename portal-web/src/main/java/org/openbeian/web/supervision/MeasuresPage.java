@@ -10,6 +10,8 @@ import java.util.Map;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.SupervisionService;
+import org.openbeian.supervision.Suspension;
+import org.openbeian.supervision.SuspensionWatch;
 
 /** What the authority has ordered of the holder of a registration and the evidence for it. */
 @Named
@@ -21,6 +23,9 @@ public class MeasuresPage {
 
     @Inject
     SupervisionService service;
+
+    @Inject
+    SuspensionWatch suspensions;
 
     @Inject
     MeasureDays days;
@@ -37,6 +42,7 @@ public class MeasuresPage {
     private List<Proposal> hearings;
     private List<Proposal> orders;
     private Map<String, String> letters;
+    private Suspension suspension;
 
     @PostConstruct
     void load() {
@@ -45,6 +51,7 @@ public class MeasuresPage {
         hearings = service.hearings(id);
         orders = service.orders(id);
         letters = service.letters(id);
+        suspension = suspensions.of(id).orElse(null);
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -91,6 +98,11 @@ public class MeasuresPage {
     /** What was decided about the registration. */
     public List<Proposal> getOrders() {
         return orders;
+    }
+
+    /** The suspension that lasts; null when there is none. */
+    public Suspension getSuspension() {
+        return suspension;
     }
 
     /** Numbers of the letters with the orders and the measures, by the id of each. */

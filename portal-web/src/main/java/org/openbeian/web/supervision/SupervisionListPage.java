@@ -9,6 +9,8 @@ import org.openbeian.supervision.MeasureRow;
 import org.openbeian.supervision.MeasureWatch;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionCase;
+import org.openbeian.supervision.SuspensionRow;
+import org.openbeian.supervision.SuspensionWatch;
 import org.openbeian.supervision.WaitingRow;
 import org.openbeian.web.signin.Me;
 
@@ -24,14 +26,19 @@ public class SupervisionListPage {
     MeasureWatch watch;
 
     @Inject
+    SuspensionWatch suspensions;
+
+    @Inject
     Me me;
 
     private List<WaitingRow> waiting = List.of();
+    private List<SuspensionRow> suspended = List.of();
     private List<CaseLine> cases = List.of();
     private List<MeasureRow> measures = List.of();
 
     public void load() {
         waiting = service.waiting();
+        suspended = suspensions.lasting();
         if (me.offers("SUPERVISE")) {
             cases = service.openCases();
             measures = watch.toLookAfter();
@@ -40,6 +47,10 @@ public class SupervisionListPage {
 
     public List<WaitingRow> getWaiting() {
         return waiting;
+    }
+
+    public List<SuspensionRow> getSuspended() {
+        return suspended;
     }
 
     public List<MeasureRow> getMeasures() {
