@@ -273,6 +273,16 @@ public class Proposal extends CaseOwned {
         return isAnswerable(today) || isHearingAwaited() || isOpen() && hearingAsked && !today.isAfter(hearingUntil);
     }
 
+    /** Whether that approver can decide on it now: not who has proposed it (SOD-09), nor the first of two. */
+    boolean waitsFor(String approver, LocalDate today) {
+        return isOpen() && isDecidedBy(approver) && !isBeingHeard(today);
+    }
+
+    /** Whether that approver is another hand than those that have acted on it. */
+    boolean isDecidedBy(String approver) {
+        return !approver.equals(proposedBy) && !approver.equals(firstBy);
+    }
+
     /** Why nothing can be ordered yet, as the key of a sentence with the last day of the term. */
     private String bar() {
         return isHearingAwaited() ? "supervision.hearing_not_held" : "supervision.being_heard";

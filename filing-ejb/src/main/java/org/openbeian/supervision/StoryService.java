@@ -61,21 +61,26 @@ public class StoryService {
     @Inject
     PortalClock clock;
 
-    /** Proposals that wait for an approver, and systems of which complaints have become many; the oldest first. */
+    /** Proposals that wait for an approver, what presses first in front. */
     @Requires(
             value = {SUPERVISE, DECIDE},
             reads = true)
     public List<WaitingRow> waiting() {
-        return em.createQuery(
+        return em
+                .createQuery(
                         """
-                        select new org.openbeian.supervision.WaitingRow(f.id, f.registrationNumber, s.nameZh, s.nameEn,
-                            f.state, f.grade, p.event, p.proposedAt)
+                        select new org.openbeian.supervision.WaitingRow(p, f.registrationNumber, s.nameZh, s.nameEn,
+                            f.state, f.grade)
                         from Proposal p join Filing f on f.id = p.filingId join f.system s
-                        where p.decidedAt is null and s.id not in :barred order by p.proposedAt, p.id""",
+                        where p.decidedAt is null and s.id not in :barred
+                        order by case when p.urgency is null then 1 else 0 end, p.proposedAt, p.id""",
                         WaitingRow.class)
                 .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .sorted(WaitingRow.pressing(clock.today()))
+                .toList();
     }
 
     /** Supervision cases that are open, the oldest first. */

@@ -128,7 +128,7 @@ public final class SystemStory {
     /** Whether the reader may decide on the open proposal; SOD-09 is told before the click. */
     public boolean isDecider() {
         Proposal open = getOpen();
-        return decides && open != null && !reader.equals(open.getProposedBy()) && !reader.equals(open.getFirstBy());
+        return decides && open != null && open.isDecidedBy(reader);
     }
 
     /** Whether the reader may record the hearing that the holder has asked for. */

@@ -1,42 +1,73 @@
 package org.openbeian.supervision;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
 
-/** A proposal that waits for an approver. */
+/** A proposal that waits for an approver, or for its holder to be heard before. */
 public final class WaitingRow {
 
-    private final String filingId;
+    private final Proposal proposal;
     private final String number;
     private final String systemZh;
     private final String systemEn;
     private final FilingState state;
     private final int grade;
-    private final FilingEvent event;
-    private final Instant proposedAt;
 
     public WaitingRow(
-            String filingId,
-            String number,
-            String systemZh,
-            String systemEn,
-            FilingState state,
-            int grade,
-            FilingEvent event,
-            Instant proposedAt) {
-        this.filingId = filingId;
+            Proposal proposal, String number, String systemZh, String systemEn, FilingState state, int grade) {
+        this.proposal = proposal;
         this.number = number;
         this.systemZh = systemZh;
         this.systemEn = systemEn;
         this.state = state;
         this.grade = grade;
-        this.event = event;
-        this.proposedAt = proposedAt;
+    }
+
+    /**
+     * What presses first: a danger that cannot wait, what can be decided now, a hearing that somebody has to hold, and
+     * last what waits until the term of the holder ends; of two alike the one whose day is nearer.
+     */
+    static Comparator<WaitingRow> pressing(LocalDate today) {
+        return Comparator.comparing((WaitingRow row) -> row.rank(today))
+                .thenComparing(row -> row.day(today))
+                .thenComparing(row -> row.proposal.getProposedAt());
+    }
+
+    private int rank(LocalDate today) {
+        if (isUrgent()) {
+            return 0;
+        }
+        if (proposal.isHearingAwaited()) {
+            return 2;
+        }
+        return proposal.isBeingHeard(today) ? 3 : 1;
+    }
+
+    /** By which it is pressing: the first day of the hearing, the last day of the term, or since when it can be decided. */
+    private LocalDate day(LocalDate today) {
+        if (proposal.isHearingAwaited()) {
+            return proposal.getHearingFrom();
+        }
+        return proposal.isBeingHeard(today)
+                ? proposal.getHearingUntil()
+                : LocalDate.ofInstant(proposal.getProposedAt(), PortalClock.ZONE);
+    }
+
+    /** A danger that cannot wait until the holder was heard. */
+    public boolean isUrgent() {
+        return proposal.getUrgency() != null;
+    }
+
+    public Proposal getProposal() {
+        return proposal;
     }
 
     public String getFilingId() {
-        return filingId;
+        return proposal.getFilingId();
     }
 
     /** Null on the notice track. */
@@ -61,10 +92,10 @@ public final class WaitingRow {
     }
 
     public FilingEvent getEvent() {
-        return event;
+        return proposal.getEvent();
     }
 
     public Instant getProposedAt() {
-        return proposedAt;
+        return proposal.getProposedAt();
     }
 }
