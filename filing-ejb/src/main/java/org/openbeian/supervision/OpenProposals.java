@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import org.openbeian.review.ConflictsOfInterest;
 
 /** Proposals that wait for an approver. Works inside the tenant of the service that calls it. */
@@ -15,6 +16,23 @@ public class OpenProposals {
 
     @Inject
     ConflictsOfInterest conflicts;
+
+    /** How many of them that approver can decide on now, at most {@code most}. */
+    public int countFor(String approver, LocalDate today, int most) {
+        return (int) em
+                .createQuery(
+                        """
+                        select p from Proposal p join Filing f on f.id = p.filingId join f.system s
+                        where p.decidedAt is null and s.id not in :barred""",
+                        Proposal.class)
+                .setParameter("barred", conflicts.mineForQuery())
+                .setMaxResults(StoryService.MOST)
+                .getResultList()
+                .stream()
+                .filter(proposal -> proposal.waitsFor(approver, today))
+                .limit(most)
+                .count();
+    }
 
     /** How many of them the caller may see, at most {@code most}. */
     public int count(int most) {

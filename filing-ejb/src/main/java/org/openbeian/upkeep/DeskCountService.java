@@ -1,6 +1,7 @@
 package org.openbeian.upkeep;
 
 import static org.openbeian.access.Permission.ADMINISTER;
+import static org.openbeian.access.Permission.DECIDE;
 import static org.openbeian.access.Permission.DESK;
 import static org.openbeian.access.Permission.SUPERVISE;
 
@@ -8,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.PressingComplaints;
 import org.openbeian.incident.PressingIncidents;
 import org.openbeian.notification.Letters;
@@ -43,6 +45,9 @@ public class DeskCountService {
     @Inject
     CurrentCaller me;
 
+    @Inject
+    PortalClock clock;
+
     @Requires(value = DESK, reads = true)
     public DeskCounts counts() {
         int most = DeskCounts.MOST + 1;
@@ -51,6 +56,12 @@ public class DeskCountService {
                 me.get().may(SUPERVISE) ? letGo.count(most) : 0,
                 administers ? steps.count(most) : 0,
                 administers ? letters.countLate(most) : 0);
+    }
+
+    /** For the first page of an approver: proposals of supervision that can be decided now, which are in no queue. */
+    @Requires(value = DECIDE, reads = true)
+    public int decisions() {
+        return proposals.countFor(me.get().personId(), clock.today(), DeskCounts.MOST + 1);
     }
 
     /** For the first page of a supervisor alone, whose queue holds none of it. */

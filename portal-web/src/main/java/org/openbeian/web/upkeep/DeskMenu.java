@@ -17,6 +17,7 @@ public class DeskMenu {
 
     private DeskCounts counts;
     private SupervisionCounts supervision;
+    private Integer decisions;
 
     public String getLetGo() {
         return words(counts().getLetGo());
@@ -36,6 +37,14 @@ public class DeskMenu {
             supervision = service.supervision();
         }
         return supervision;
+    }
+
+    /** Of an approver, on the first page: proposals of supervision that wait for a decision. */
+    public int getDecisions() {
+        if (decisions == null) {
+            decisions = service.decisions();
+        }
+        return decisions;
     }
 
     /** A number as the menu writes it: for sentences. */
