@@ -2,11 +2,9 @@ package org.openbeian.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +16,6 @@ import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.deadline.DueDate;
-import org.openbeian.incident.assessment.IncidentFact;
-import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.tenancy.Authorities;
 
 /**
@@ -34,12 +30,6 @@ class IncidentClocks {
     static final String UPDATE = "PORTAL-INC-UPDATE-72H";
     static final String SUMMARY = "CN-INC-FINAL-30D";
     static final String SUMMARY_AGAIN = "PORTAL-INC-SUMMARY-10WD";
-
-    /** Who must pass on levels 3 and 4 how fast hangs on who runs the system. */
-    private static final Map<String, String> PASS_ON = Map.of(
-            "cii", "CN-INC-CII-UP-30M",
-            "central_organ", "CN-INC-CENTRAL-UP-1H",
-            "other", "CN-INC-OTHER-UP-1H");
 
     private static final Set<String> OWED_BY =
             Set.of("OPERATOR", "PROVIDER", "FRONTIER_DEVELOPER", "GPAI_PROVIDER", "MANUFACTURER", "PRODUCT_SUPPLIER");
@@ -156,14 +146,15 @@ class IncidentClocks {
     /** What somebody has to look at first: the acknowledgement, or the passing on if that is due sooner. */
     Optional<ClockDetail> waiting(Incident incident) {
         return clocks.of(incident.getId()).stream()
-                .filter(clock -> clock.getCode().equals(ACKNOWLEDGE) || PASS_ON.containsValue(clock.getCode()))
+                .filter(clock -> clock.getCode().equals(ACKNOWLEDGE)
+                        || PassingOn.clocks().contains(clock.getCode()))
                 .filter(IncidentClocks::isOpen)
                 .min(Comparator.comparing(ClockDetail::getDueAt));
     }
 
     /** A clock that runs from a later moment gives way. */
     private Instant passOnSince(Incident incident, Instant from, Instant at) {
-        PASS_ON.values().stream()
+        PassingOn.clocks().stream()
                 .filter(code -> clocks.running(incident.getId(), code)
                         .filter(clock -> clock.getStartedAt().isAfter(from))
                         .isPresent())
@@ -203,12 +194,8 @@ class IncidentClocks {
      * @return until when, or null
      */
     Instant passOn(Incident incident, Instant from, Instant at) {
-        JsonObject known = incident.getFacts();
-        String operator = (String) IncidentFacts.read(known.getJsonObject("impact"), known.getJsonObject("context"))
-                .completed()
-                .get(IncidentFact.OPERATOR_TYPE);
-        String code = PASS_ON.get(operator);
-        PASS_ON.values().stream()
+        String code = PassingOn.clock(incident);
+        PassingOn.clocks().stream()
                 .filter(other -> !isToBePassedOn(incident) || !other.equals(code))
                 .forEach(other -> clocks.stop(incident.getId(), other, at, false));
         if (!isToBePassedOn(incident)) {
@@ -221,12 +208,20 @@ class IncidentClocks {
 
     /** Levels 3 and 4, where there is a parent to tell. */
     boolean isToBePassedOn(Incident incident) {
-        return incident.isToBeEscalated()
-                && authorities.get(me.get().authorityId()).getParentId() != null;
+        return incident.isToBeEscalated() && hasParent();
+    }
+
+    private boolean hasParent() {
+        return authorities.get(me.get().authorityId()).getParentId() != null;
+    }
+
+    /** By when that would have to be done if the level turns out so grave, see {@link PassingOn#ifGrave}. */
+    Optional<Instant> passOnIfGrave(Incident incident) {
+        return PassingOn.ifGrave(incident).filter(due -> hasParent());
     }
 
     void passedOn(Incident incident, Instant at) {
-        PASS_ON.values().forEach(code -> clocks.stop(incident.getId(), code, at, true));
+        PassingOn.clocks().forEach(code -> clocks.stop(incident.getId(), code, at, true));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.openbeian.incident;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ public final class IncidentDetail {
     private Map<String, PersonName> names = Map.of();
     private List<ClockDetail> clocks = List.of();
     private IncidentAssessment assessment;
+    private Instant passOnIfGrave;
     private Incident survivor;
     private List<Incident> duplicates = List.of();
     private Map<String, Filing> registrations = Map.of();
@@ -70,6 +72,16 @@ public final class IncidentDetail {
         clocks = ofIt;
         assessment = assessed;
         return this;
+    }
+
+    IncidentDetail passOnIfGrave(Instant due) {
+        passOnIfGrave = due;
+        return this;
+    }
+
+    /** For staff: by when it is passed on if its unconfirmed level is 3 or 4 after all; null when that is no question. */
+    public Instant getPassOnIfGrave() {
+        return passOnIfGrave;
     }
 
     IncidentDetail related(Incident became, List<Incident> alike) {

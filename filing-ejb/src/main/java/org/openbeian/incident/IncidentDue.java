@@ -38,6 +38,13 @@ final class IncidentDue implements Comparable<IncidentDue> {
         return stored instanceof Date day ? day.toLocalDate() : (LocalDate) stored;
     }
 
+    /** The same when something may have to be done before. @param conditional null for nothing */
+    IncidentDue orBy(Instant conditional) {
+        return conditional == null || at != null && at.isBefore(conditional)
+                ? this
+                : new IncidentDue(id, conditional, null);
+    }
+
     String getId() {
         return id;
     }

@@ -25,6 +25,7 @@ public final class IncidentRow {
     private final PersonName handler;
     private final Instant dueAt;
     private final LocalDate dueOn;
+    private Instant passOnIfGrave;
 
     /**
      * From a row of a query: id, number, title, type, state, level, whether it is final, late, reported at, the
@@ -54,6 +55,16 @@ public final class IncidentRow {
         System.arraycopy(row, 0, whole, 0, 9);
         System.arraycopy(row, 9, whole, 11, row.length - 9);
         return new IncidentRow(whole);
+    }
+
+    IncidentRow passOnIfGrave(Instant due) {
+        passOnIfGrave = due;
+        return this;
+    }
+
+    /** By when it is passed on if its unconfirmed level is 3 or 4 after all; null when that is no question. */
+    public Instant getPassOnIfGrave() {
+        return passOnIfGrave;
     }
 
     public String getId() {

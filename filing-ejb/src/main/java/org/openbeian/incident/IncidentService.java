@@ -11,9 +11,11 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,11 +119,13 @@ public class IncidentService {
                             .setParameter("number", LikePattern.inCode(text))
                             .setMaxResults(PAGE));
         }
-        List<String> page = pageOf(openByDue(text), seen);
+        Map<String, Instant> passOn = passOnIfGrave();
+        List<String> page = pageOf(openByDue(text, passOn), seen);
         if (page.isEmpty()) {
             return List.of();
         }
         List<IncidentRow> rows = new ArrayList<>(rows("i.id in :ids", query -> query.setParameter("ids", page)));
+        rows.forEach(row -> row.passOnIfGrave(passOn.get(row.getId())));
         rows.sort(Comparator.comparingInt(row -> page.indexOf(row.getId())));
         return rows;
     }
@@ -141,8 +145,20 @@ public class IncidentService {
                 .toList();
     }
 
+    /** Of those whose level nobody has confirmed, by id. */
+    private Map<String, Instant> passOnIfGrave() {
+        Map<String, Instant> due = new HashMap<>();
+        em.createQuery("select i from Incident i where i.state = :reported order by i.id desc", Incident.class)
+                .setParameter("reported", IncidentState.REPORTED)
+                .setMaxResults(MOST_OPEN)
+                .getResultList()
+                .forEach(incident ->
+                        clocks.passOnIfGrave(incident).ifPresent(until -> due.put(incident.getId(), until)));
+        return due;
+    }
+
     /** Ids of the open ones, what ends first first. A day ends after every hour in it. */
-    private List<String> openByDue(String text) {
+    private List<String> openByDue(String text, Map<String, Instant> passOn) {
         return em.createQuery(
                         """
                         select i.id,
@@ -158,6 +174,7 @@ public class IncidentService {
                 .setMaxResults(MOST_OPEN)
                 .getResultStream()
                 .map(IncidentDue::new)
+                .map(due -> due.orBy(passOn.get(due.getId())))
                 .sorted()
                 .map(IncidentDue::getId)
                 .toList();
@@ -226,6 +243,7 @@ public class IncidentService {
                         .toList()))
                 .history(levels, acts, incidents.names(IncidentDetail.people(incident, levels, acts)))
                 .clocks(clocks.of(incident), assessor.assess(incident, incident.knownSince()))
+                .passOnIfGrave(caller.isStaff() ? clocks.passOnIfGrave(incident).orElse(null) : null)
                 .related(survivorOf(incident), caller.isStaff() ? alike(incident, systems) : List.of())
                 .registrations(caller.isStaff() ? incidents.registrations(filed(systems)) : Map.of())
                 .trail(caller.isStaff() ? audit.ofCase(id, TRAIL) : List.of());

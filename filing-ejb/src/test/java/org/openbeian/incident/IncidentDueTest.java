@@ -11,6 +11,22 @@ class IncidentDueTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
 
+    /** Of two that nobody has looked at the one that may have to be passed on sooner stands first. */
+    @Test
+    void what_may_have_to_be_passed_on_counts_as_due_then() {
+        Instant reported = Instant.parse("2026-11-30T02:00:00Z");
+        IncidentDue acknowledged = new IncidentDue("1", reported.plusSeconds(5400), DAY);
+        IncidentDue unconfirmed = new IncidentDue("2", reported.plusSeconds(7200), DAY);
+        assertThat(Stream.of(acknowledged, unconfirmed.orBy(reported.plusSeconds(3600)))
+                        .sorted()
+                        .map(IncidentDue::getId))
+                .containsExactly("2", "1");
+        assertThat(Stream.of(acknowledged.orBy(reported.plusSeconds(9000)), unconfirmed.orBy(null))
+                        .sorted()
+                        .map(IncidentDue::getId))
+                .containsExactly("1", "2");
+    }
+
     @Test
     void what_ends_at_an_hour_comes_before_what_ends_with_the_day() {
         IncidentDue never = new IncidentDue("0", null, null);

@@ -20,7 +20,7 @@ import org.openbeian.deadline.ClockDefinitions;
 class IncidentTest {
 
     private static final Instant AWARE = Instant.parse("2026-10-02T13:30:00Z");
-    private static final Instant REPORTED = Instant.parse("2026-10-02T16:50:00Z");
+    static final Instant REPORTED = Instant.parse("2026-10-02T16:50:00Z");
 
     @Test
     void the_numbers_can_raise_an_estimate_and_not_lower_it() {
@@ -285,7 +285,7 @@ class IncidentTest {
         return incident;
     }
 
-    private static Incident incident(int estimate, int assessed, boolean death) {
+    static Incident incident(int estimate, int assessed, boolean death) {
         return new Incident("INC-1", Reporter.ORGANISATION, answers(estimate, death), assessed, REPORTED);
     }
 
