@@ -91,6 +91,9 @@ public class Complaint extends AuthorityOwned {
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
+    @Column(name = "accepted_by")
+    private String acceptedBy;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -99,6 +102,9 @@ public class Complaint extends AuthorityOwned {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    @Column(name = "closed_by")
+    private String closedBy;
 
     private String handler;
 
@@ -308,11 +314,13 @@ public class Complaint extends AuthorityOwned {
         category = inCategory;
         aiSystemId = ofSystem;
         acceptedAt = at;
+        acceptedBy = officer;
     }
 
     void refuse(String officer, Instant at) {
         mustBeHandledBy(officer);
         state = state.on(ComplaintEvent.REFUSE);
+        closedBy = officer;
         ended(Outcome.NOT_ACCEPTED, at);
     }
 
@@ -320,6 +328,7 @@ public class Complaint extends AuthorityOwned {
         mustBeHandledBy(officer);
         state = state.on(ComplaintEvent.TRANSFER);
         otherBody = to;
+        closedBy = officer;
         ended(Outcome.TRANSFERRED, at);
     }
 
@@ -557,9 +566,19 @@ public class Complaint extends AuthorityOwned {
         return answeredBy;
     }
 
+    /** Person id of who has accepted it, whoever has it now; null when nobody has, or it is not known any more. */
+    public String getAcceptedBy() {
+        return acceptedBy;
+    }
+
     /** Null while it is open. */
     public Instant getClosedAt() {
         return closedAt;
+    }
+
+    /** Person id of who has refused it or passed it on; null when it was taken back, or ended by itself. */
+    public String getClosedBy() {
+        return closedBy;
     }
 
     /** Before that moment a review can be asked for; null before the answer. */

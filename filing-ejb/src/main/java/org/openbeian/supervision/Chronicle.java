@@ -19,6 +19,7 @@ import org.openbeian.certificate.Certificate;
 import org.openbeian.complaint.Complaint;
 import org.openbeian.complaint.ComplaintIncident;
 import org.openbeian.complaint.KeptOutOfficers;
+import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.ProviderQuestion;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.ClockDetail;
@@ -149,11 +150,15 @@ class Chronicle {
                     .by(StoryEvent.By.COMPLAINANT)
                     .saying(complaint.getCategory(), null)
                     .grave(complaint.isUrgent());
-            happened(complaint, complaint.getAcceptedAt(), "ACCEPTED", events).by(complaint.getHandler());
+            happened(complaint, complaint.getAcceptedAt(), "ACCEPTED", events).by(complaint.getAcceptedBy());
             happened(complaint, complaint.getAnsweredAt(), "ANSWERED", events)
                     .by(complaint.getAnsweredBy())
                     .saying(name(complaint.getOutcome()), null);
-            happened(complaint, complaint.getClosedAt(), "CLOSED", events).saying(name(complaint.getOutcome()), null);
+            endedBy(
+                    happened(complaint, complaint.getClosedAt(), "CLOSED", events)
+                            .saying(name(complaint.getOutcome()), null),
+                    complaint.getOutcome(),
+                    complaint.getClosedBy());
         }
         for (ProviderQuestion question : em.createQuery(
                         "select q from ProviderQuestion q where q.complaintId in :ids", ProviderQuestion.class)
@@ -169,6 +174,11 @@ class Chronicle {
                         .by(StoryEvent.By.HOLDER));
             }
         }
+    }
+
+    /** The complainant takes it back, an officer refuses it or passes it on; an answered one ends by itself. */
+    static StoryEvent endedBy(StoryEvent event, Outcome outcome, String officer) {
+        return outcome == Outcome.WITHDRAWN ? event.by(StoryEvent.By.COMPLAINANT) : event.by(officer);
     }
 
     /** What has not happened yet is no event; the caller may go on as if it were one. */
@@ -312,9 +322,20 @@ class Chronicle {
                     .becauseOf(regrade.getSource() == null ? null : byNumber.get(regrade.getSource())));
             if (!regrade.isOpen()) {
                 events.add(own(regrade.getDecidedAt(), "REGRADE_ENDED", regrade.getId())
+                        .by(lastHand(events, regrade.getFilingId(), regrade.getDecidedAt()))
                         .saying(regrade.getResult().name(), null));
             }
         }
+    }
+
+    /** Who acted last on that case up to then, and so brought about what followed from it; null for the portal itself. */
+    static String lastHand(List<StoryEvent> events, String caseId, Instant until) {
+        return events.stream()
+                .filter(event -> event.getLane() == StoryEvent.Lane.REGISTRATION && caseId.equals(event.getCaseId()))
+                .filter(event -> !event.getAt().isAfter(until.plus(A_MOMENT)))
+                .max(Comparator.comparing(StoryEvent::getAt))
+                .map(StoryEvent::personId)
+                .orElse(null);
     }
 
     private void conditions(SystemStory of, List<StoryEvent> events) {

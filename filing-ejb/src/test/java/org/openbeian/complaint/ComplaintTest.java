@@ -46,6 +46,23 @@ class ComplaintTest {
     }
 
     @Test
+    void who_has_accepted_or_ended_it_is_known_whoever_has_it_later() {
+        Complaint accepted = answered();
+        accepted.askReview(NOW);
+        accepted.take("two");
+        assertThat(accepted.getAcceptedBy()).isEqualTo("one");
+        assertThat(accepted.getClosedBy()).isNull();
+        Complaint refused = received(true);
+        refused.take("one");
+        refused.refuse("one", NOW);
+        assertThat(refused.getClosedBy()).isEqualTo("one");
+        Complaint passedOn = received(true);
+        passedOn.take("one");
+        passedOn.transfer(OtherBody.values()[0], "one", NOW);
+        assertThat(passedOn.getClosedBy()).isEqualTo("one");
+    }
+
+    @Test
     void what_a_review_changes_stays_known_with_its_time() {
         Complaint complaint = answered();
         assertThat(complaint.getOutcomeAt()).isEqualTo(NOW);
