@@ -7,15 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a letter stands in the list of those that were not delivered: first those that nobody tries any more, then by age.
+ * Where a letter stands in the list of those that were not delivered: first those that nobody tries any more, of each
+ * the newest first, as of what is years old nobody can be told in time any more.
  * It holds what it was sorted by itself, so the next page begins there though the letter has been sent meanwhile.
  */
 final class LetterPlace {
 
-    static final String ORDER = " order by case when m.givenUpAt is null then 1 else 0 end, m.createdAt, m.id";
+    static final String ORDER =
+            " order by case when m.givenUpAt is null then 1 else 0 end, m.createdAt desc, m.id desc";
 
     private static final Pattern WRITTEN = Pattern.compile("([01])\\.([0-9]{1,18})\\.([A-Za-z0-9-]{1,36})");
-    private static final String LATER = "(m.createdAt > :at or m.createdAt = :at and m.id > :id)";
+    private static final String OLDER = "(m.createdAt < :at or m.createdAt = :at and m.id < :id)";
 
     private final boolean tried;
     private final Instant at;
@@ -44,7 +46,7 @@ final class LetterPlace {
 
     /** What comes behind it, for the query. */
     String behind() {
-        return tried ? " and m.givenUpAt is null and " + LATER : " and (m.givenUpAt is null or " + LATER + ")";
+        return tried ? " and m.givenUpAt is null and " + OLDER : " and (m.givenUpAt is null or " + OLDER + ")";
     }
 
     <T> TypedQuery<T> in(TypedQuery<T> query) {

@@ -48,6 +48,15 @@ class LetterPlaceTest {
         assertThat(given).containsEntry("at", NOW).containsEntry("id", letter.getId());
     }
 
+    /** What was written today stands on the first page, and the next one goes on with what is older. */
+    @Test
+    void the_newest_stands_first() {
+        read(null);
+        read(new LetterRow(letter, NOW, true).getPlace());
+        assertThat(asked).allMatch(query -> query.endsWith("m.createdAt desc, m.id desc"));
+        assertThat(asked.get(1)).contains("m.createdAt < :at");
+    }
+
     @Test
     void behind_one_that_was_given_up_comes_more_than_behind_one_that_is_tried() {
         read(new LetterRow(letter, NOW, true).getPlace());
