@@ -1,6 +1,7 @@
 package org.openbeian.openness;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.openbeian.register.DisplayField;
 
@@ -19,6 +20,17 @@ public enum CorrectedField {
     CONDITIONS,
     VALIDITY,
     OTHER;
+
+    /**
+     * What can be answered: nobody changes a registration that has ended, so what comes from its filing stays as it is.
+     *
+     * @param ended whether the registration has
+     */
+    public List<CorrectionOutcome> outcomes(boolean ended) {
+        return ended && asDisplayed().isEmpty()
+                ? List.of(CorrectionOutcome.DECLINED)
+                : List.of(CorrectionOutcome.values());
+    }
 
     /** How the entry is put right at once; empty for what comes from the filing and is changed with the filing only. */
     public Optional<DisplayField> asDisplayed() {

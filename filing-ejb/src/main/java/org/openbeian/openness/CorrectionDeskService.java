@@ -96,9 +96,11 @@ public class CorrectionDeskService {
             reads = true)
     public CorrectionDetail open(String id) {
         EntryCorrection correction = get(id);
+        RegisterEntry entry = em.find(RegisterEntry.class, correction.getEntryId());
         return new CorrectionDetail(
                 correction,
-                em.find(RegisterEntry.class, correction.getEntryId()),
+                entry,
+                entry.hasEndedOn(clock.today()),
                 CorrectionText.read(correction.getId(), correction.getSaid(), sealing),
                 me.get());
     }
@@ -117,8 +119,14 @@ public class CorrectionDeskService {
         Optional<DisplayField> displayed = correction.getField().asDisplayed();
         boolean right = outcome != null && outcome != CorrectionOutcome.DECLINED;
         InputCheck typed = new InputCheck();
+        RegisterEntry entry = em.find(RegisterEntry.class, correction.getEntryId());
         if (outcome == null) {
             typed.wrong("correctionOutcome", "field.required");
+        } else if (!correction
+                .getField()
+                .outcomes(entry.hasEndedOn(clock.today()))
+                .contains(outcome)) {
+            typed.wrong("correctionOutcome", "correct.ended");
         }
         String why = typed.reason("reasons", reasons, LONGEST_REASONS);
         String text = right && displayed.isPresent() ? words(typed, displayed.get(), put) : null;
@@ -126,8 +134,7 @@ public class CorrectionDeskService {
         Instant now = clock.instant();
         correction.answer(outcome, why, right && displayed.isEmpty(), me.get().personId(), now);
         if (text != null) {
-            corrector.correct(
-                    em.find(RegisterEntry.class, correction.getEntryId()), displayed.orElseThrow(), text, now);
+            corrector.correct(entry, displayed.orElseThrow(), text, now);
         }
         clocks.stop(id, CorrectionService.CLOCK, now, true);
         audit.notes().note("answered", correction.getNumber(), AuditNotes.code("correction_outcome", outcome));

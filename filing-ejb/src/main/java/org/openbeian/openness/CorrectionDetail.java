@@ -1,5 +1,6 @@
 package org.openbeian.openness;
 
+import java.util.List;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Permission;
 import org.openbeian.register.RegisterEntry;
@@ -9,13 +10,16 @@ public final class CorrectionDetail {
 
     private final EntryCorrection correction;
     private final RegisterEntry entry;
+    private final boolean ended;
     private final CorrectionText said;
     private final boolean vault;
     private final boolean answers;
 
-    CorrectionDetail(EntryCorrection correction, RegisterEntry entry, CorrectionText said, Caller reader) {
+    CorrectionDetail(
+            EntryCorrection correction, RegisterEntry entry, boolean ended, CorrectionText said, Caller reader) {
         this.correction = correction;
         this.entry = entry;
+        this.ended = ended;
         this.said = said;
         this.vault = reader.may(Permission.OPEN_VAULT);
         this.answers = reader.may(Permission.INTAKE) || reader.may(Permission.SUPERVISE);
@@ -54,6 +58,16 @@ public final class CorrectionDetail {
     /** It can be put right here; everything else comes from the filing. */
     public boolean isDisplayed() {
         return correction.getField().asDisplayed().isPresent();
+    }
+
+    /** It comes from the filing of a registration that has ended, and nobody can change it any more. */
+    public boolean isUnchangeable() {
+        return ended && !isDisplayed();
+    }
+
+    /** What can be answered. */
+    public List<CorrectionOutcome> getOutcomes() {
+        return correction.getField().outcomes(ended);
     }
 
     public boolean isContactGiven() {

@@ -61,9 +61,7 @@ public class CorrectionCasePage {
     }
 
     public List<String> getOutcomes() {
-        return Arrays.stream(CorrectionOutcome.values())
-                .map(CorrectionOutcome::name)
-                .toList();
+        return detail.getOutcomes().stream().map(CorrectionOutcome::name).toList();
     }
 
     public String getCorrectionOutcome() {

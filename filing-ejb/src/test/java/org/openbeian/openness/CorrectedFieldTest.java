@@ -1,0 +1,21 @@
+package org.openbeian.openness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing is accepted that nobody can carry out. */
+class CorrectedFieldTest {
+
+    @ParameterizedTest
+    @EnumSource(CorrectedField.class)
+    void of_a_registration_that_has_ended_only_its_description_is_put_right(CorrectedField field) {
+        assertThat(field.outcomes(false)).containsExactly(CorrectionOutcome.values());
+        if (field.asDisplayed().isPresent()) {
+            assertThat(field.outcomes(true)).containsExactly(CorrectionOutcome.values());
+        } else {
+            assertThat(field.outcomes(true)).containsExactly(CorrectionOutcome.DECLINED);
+        }
+    }
+}
