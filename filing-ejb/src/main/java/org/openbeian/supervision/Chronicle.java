@@ -266,6 +266,11 @@ class Chronicle {
                         .by(StoryEvent.By.HOLDER)
                         .saying(null, proposal.getHeard()));
             }
+            if (proposal.getHearingAnnouncedAt() != null) {
+                events.add(own(proposal.getHearingAnnouncedAt(), "HEARING_ANNOUNCED", proposal.getId())
+                        .by(proposal.getHearingAnnouncedBy())
+                        .saying(null, proposal.getHearingPlace()));
+            }
             if (proposal.getHearingRecordedAt() != null) {
                 events.add(own(
                                 proposal.getHearingRecordedAt(),

@@ -93,6 +93,22 @@ public class Proposal extends CaseOwned {
     @Column(name = "hearing_notice_waived")
     private boolean hearingNoticeWaived;
 
+    /** When the hearing is held, as the holder was told. */
+    @Column(name = "hearing_at")
+    private Instant hearingAt;
+
+    @Column(name = "hearing_place")
+    private String hearingPlace;
+
+    @Column(name = "hearing_presider")
+    private String hearingPresider;
+
+    @Column(name = "hearing_announced_by")
+    private String hearingAnnouncedBy;
+
+    @Column(name = "hearing_announced_at")
+    private Instant hearingAnnouncedAt;
+
     /** On which day the hearing was held, or was to be when the holder did not appear. */
     @Column(name = "hearing_on")
     private LocalDate hearingOn;
@@ -222,6 +238,43 @@ public class Proposal extends CaseOwned {
     }
 
     /**
+     * The holder is told when and where it is heard and who leads the hearing; once more when any of it changes.
+     *
+     * @throws Invalid at {@code hearingAt} when that is sooner than the days of notice that the holder has not waived
+     */
+    void announceHearing(HearingNotice notice, String by, LocalDate today, Instant now) {
+        mustBeOpen();
+        mustBeAwaited(by);
+        LocalDate soonest =
+                hearingNoticeWaived ? today : WorkingCalendar.china().plusWorkingDays(today, NOTICE_DAYS);
+        if (!notice.getAt().isAfter(now)) {
+            throw new Invalid("/hearingAt", "supervision.hearing_is_past");
+        }
+        if (day(notice.getAt()).isBefore(soonest)) {
+            throw new Invalid("/hearingAt", "supervision.hearing_notice", soonest);
+        }
+        hearingAt = notice.getAt();
+        hearingPlace = notice.getPlace();
+        hearingPresider = notice.getPresider();
+        hearingAnnouncedBy = by;
+        hearingAnnouncedAt = now;
+    }
+
+    /** Administrative Penalty Law art. 64: a hearing that was asked for is held by somebody who has not investigated. */
+    private void mustBeAwaited(String by) {
+        if (!hearingAsked || hearingRecordedAt != null) {
+            throw new Conflict("supervision.no_hearing_to_record");
+        }
+        if (by.equals(proposedBy)) {
+            throw new BusinessException("supervision.hearing_by_another");
+        }
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, PortalClock.ZONE);
+    }
+
+    /**
      * The hearing that the holder asked for was held, or the holder did not appear.
      *
      * @param on the day of the hearing: with the days of notice after it was asked for, and not in the future
@@ -229,13 +282,7 @@ public class Proposal extends CaseOwned {
      */
     void recordHearing(LocalDate on, boolean appeared, String record, String by, LocalDate today, Instant at) {
         mustBeOpen();
-        if (!hearingAsked || hearingRecordedAt != null) {
-            throw new Conflict("supervision.no_hearing_to_record");
-        }
-        if (by.equals(proposedBy)) {
-            // Administrative Penalty Law art. 64: by somebody who has not investigated
-            throw new BusinessException("supervision.hearing_by_another");
-        }
+        mustBeAwaited(by);
         if (on == null) {
             throw new Invalid("/hearingOn", "field.date");
         }
@@ -247,6 +294,10 @@ public class Proposal extends CaseOwned {
                     "/hearingOn",
                     hearingNoticeWaived ? "supervision.hearing_before_wish" : "supervision.hearing_notice",
                     getHearingFrom());
+        }
+        if (!appeared && (hearingAt == null || !on.equals(day(hearingAt)))) {
+            // nobody misses a hearing of which nobody was told
+            throw new Invalid("/hearingOutcome", "supervision.hearing_not_announced");
         }
         hearingOn = on;
         hearingAppeared = appeared;
@@ -483,6 +534,28 @@ public class Proposal extends CaseOwned {
         }
         LocalDate asked = LocalDate.ofInstant(heardAt, PortalClock.ZONE);
         return hearingNoticeWaived ? asked : WorkingCalendar.china().plusWorkingDays(asked, NOTICE_DAYS);
+    }
+
+    /** When the hearing is held; null while the holder was not told. */
+    public Instant getHearingAt() {
+        return hearingAt;
+    }
+
+    public String getHearingPlace() {
+        return hearingPlace;
+    }
+
+    /** Who leads it, by name. */
+    public String getHearingPresider() {
+        return hearingPresider;
+    }
+
+    public String getHearingAnnouncedBy() {
+        return hearingAnnouncedBy;
+    }
+
+    public Instant getHearingAnnouncedAt() {
+        return hearingAnnouncedAt;
     }
 
     /** Null while there is no record of a hearing. */

@@ -2,9 +2,11 @@ package org.openbeian.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.Permission;
+import org.openbeian.common.PortalClock;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
 import org.openbeian.registration.Filing;
@@ -43,6 +45,19 @@ class ProposalNotices {
                 new StaffNotice("STAFF_HEARING_ASKED", filing.getId(), filing.getNumber(), key(proposal, "hearing"))
                         .due(proposal.getHearingUntil()),
                 conflicts.barredFrom(filing.getSystem()));
+    }
+
+    /** When and where it is heard, once for each time it is told. */
+    void hearingAnnounced(Filing filing, Proposal proposal) {
+        holders.tell(
+                filing,
+                "HEARING_ANNOUNCED",
+                "hearing-announced/" + proposal.getId() + "/"
+                        + proposal.getHearingAnnouncedAt().toEpochMilli(),
+                Map.of(
+                        "day",
+                        LocalDate.ofInstant(proposal.getHearingAt(), PortalClock.ZONE)
+                                .toString()));
     }
 
     /** What became of the hearing is on record. */

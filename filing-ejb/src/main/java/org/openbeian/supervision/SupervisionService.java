@@ -292,6 +292,22 @@ public class SupervisionService {
     }
 
     /**
+     * Tells the holder when and where the hearing it has asked for is held, and who leads it.
+     *
+     * @param at day and time of day as typed, see {@link HearingNotice#read}
+     */
+    @Requires({SUPERVISE, DECIDE})
+    public void announceHearing(String proposalId, String at, String place, String presider) {
+        Proposal proposal = proposal(proposalId);
+        Filing filing = registered(proposal.getFilingId());
+        HearingNotice notice = HearingNotice.read(at, place, presider);
+        proposal.announceHearing(notice, me.get().personId(), clock.today(), clock.instant());
+        told.hearingAnnounced(filing, proposal);
+        audit.notes().about(filing.getId());
+        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
+    }
+
+    /**
      * The hearing that the holder asked for was held, or the holder did not appear.
      *
      * @param on the day of the hearing, see {@link Proposal#getHearingFrom}

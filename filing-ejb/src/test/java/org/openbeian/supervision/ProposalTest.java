@@ -89,6 +89,7 @@ class ProposalTest {
     void held_or_not_attended_and_after_the_term_it_is_decided(boolean appeared) {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, false, TODAY, NOW);
+        proposal.announceHearing(notice(HELD), "chair", TODAY, NOW);
         proposal.recordHearing(HELD, appeared, "听证情况如下，记录在案。", "chair", HELD, at(HELD));
         LocalDate after = HELD.plusDays(1);
         assertThat(proposal.isBeingHeard(after)).isFalse();
@@ -135,6 +136,56 @@ class ProposalTest {
         assertThat(refusedDay(proposal, TODAY.minusDays(1), TODAY)).isEqualTo("supervision.hearing_before_wish");
         proposal.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW);
         assertThat(proposal.getHearingOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_hearing_is_announced_with_its_days_of_notice_by_somebody_who_has_not_proposed_it() {
+        Proposal proposal = revocation();
+        assertThatThrownBy(() -> proposal.announceHearing(notice(HELD), "chair", TODAY, NOW))
+                .as("nobody has asked for one")
+                .isInstanceOf(Conflict.class);
+        proposal.hear("要求听证。", true, false, TODAY, NOW);
+        assertThatThrownBy(() -> proposal.announceHearing(notice(HELD), "supervisor", TODAY, NOW))
+                .hasMessageContaining("hearing_by_another");
+        LocalDate next = TODAY.plusDays(1);
+        assertThatThrownBy(() -> proposal.announceHearing(notice(HELD), "chair", next, at(next)))
+                .as("six working days before")
+                .isInstanceOf(Invalid.class);
+        proposal.announceHearing(notice(HELD), "chair", TODAY, NOW);
+        assertThat(proposal.getHearingAt()).isEqualTo(at(HELD));
+        assertThat(proposal.getHearingPlace()).isEqualTo("三楼听证室");
+        assertThat(proposal.getHearingPresider()).isEqualTo("李某");
+        proposal.announceHearing(notice(HELD.plusDays(1)), "chair", TODAY, NOW);
+        assertThat(proposal.getHearingAt()).as("put off").isEqualTo(at(HELD.plusDays(1)));
+    }
+
+    @Test
+    void a_holder_who_does_without_the_notice_is_heard_the_same_day_but_not_in_the_past() {
+        Proposal proposal = revocation();
+        proposal.hear("要求听证。", true, true, TODAY, NOW);
+        assertThatThrownBy(() -> proposal.announceHearing(notice(TODAY), "chair", TODAY, NOW))
+                .isInstanceOf(Invalid.class);
+        proposal.announceHearing(notice(TODAY), "chair", TODAY, NOW.minusSeconds(1));
+        assertThat(proposal.getHearingAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void nobody_has_missed_a_hearing_of_which_nobody_was_told() {
+        Proposal proposal = revocation();
+        proposal.hear("要求听证。", true, false, TODAY, NOW);
+        LocalDate later = HELD.plusDays(5);
+        assertThatThrownBy(() -> proposal.recordHearing(HELD, false, "当事人没有到场。", "chair", later, at(later)))
+                .isInstanceOf(Invalid.class);
+        proposal.announceHearing(notice(HELD), "chair", TODAY, NOW);
+        assertThatThrownBy(() -> proposal.recordHearing(HELD.plusDays(1), false, "当事人没有到场。", "chair", later, at(later)))
+                .as("another day than it was told")
+                .isInstanceOf(Invalid.class);
+        proposal.recordHearing(HELD, false, "当事人没有到场。", "chair", later, at(later));
+        assertThat(proposal.isHearingAppeared()).isFalse();
+    }
+
+    private static HearingNotice notice(LocalDate day) {
+        return HearingNotice.read(day + "T10:00", "三楼听证室", "李某");
     }
 
     /** Under which key that day of a hearing is refused at its field. */

@@ -32,6 +32,7 @@ class ConfirmedActsTest {
             "measuresPage.answerHearing",
             "supervisionForm.order",
             "supervisionForm.decline",
+            "supervisionForm.announceHearing",
             "supervisionForm.recordHearing",
             "supervisionForm.closeCase",
             "conditionForm.waive",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.PortalClock;
 import org.openbeian.story.container.SampleFilings;
@@ -32,6 +35,22 @@ class RevocationJourneyIT extends InTheBrowser {
         }
         try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor2." + HERE)) {
             supervisor.go(story);
+            supervisor
+                    .page()
+                    .fill(
+                            "#hearingAt",
+                            LocalDateTime.now(PortalClock.ZONE)
+                                    .plusHours(1)
+                                    .truncatedTo(ChronoUnit.MINUTES)
+                                    .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+            supervisor.page().fill("#hearingPlace", "三楼听证室");
+            supervisor.click("#announceHearing");
+            assertThat(supervisor.text(".errors")).as("who leads it").contains("听证主持人");
+            supervisor.lookAsItIs();
+            supervisor.page().fill("#hearingPresider", "李某");
+            supervisor.click("#announceHearing");
+            assertThat(supervisor.text("main")).contains("已通知当事人", "三楼听证室");
+            supervisor.look();
             supervisor.page().fill("#hearingOn", LocalDate.now(PortalClock.ZONE).toString());
             supervisor.page().check("input[name=hearingOutcome][value=HELD]");
             supervisor.click("#recordHearing");

@@ -45,6 +45,9 @@ public class SupervisionForm {
     private String decision;
     private String considered;
     private String takeBackReason;
+    private String hearingAt;
+    private String hearingPlace;
+    private String hearingPresider;
     private String hearingOn;
     private String hearingOutcome;
     private String hearingRecord;
@@ -83,6 +86,11 @@ public class SupervisionForm {
     public String takeBack() {
         service.takeBack(proposal, takeBackReason);
         return back("proposal_taken_back");
+    }
+
+    public String announceHearing() {
+        service.announceHearing(proposal, hearingAt, hearingPlace, hearingPresider);
+        return back("hearing_announced");
     }
 
     public String recordHearing() {
@@ -212,6 +220,30 @@ public class SupervisionForm {
     /** What can have become of a hearing. */
     public List<String> getHearingOutcomes() {
         return List.of(HELD, "MISSED");
+    }
+
+    public String getHearingAt() {
+        return hearingAt;
+    }
+
+    public void setHearingAt(String hearingAt) {
+        this.hearingAt = hearingAt;
+    }
+
+    public String getHearingPlace() {
+        return hearingPlace;
+    }
+
+    public void setHearingPlace(String hearingPlace) {
+        this.hearingPlace = hearingPlace;
+    }
+
+    public String getHearingPresider() {
+        return hearingPresider;
+    }
+
+    public void setHearingPresider(String hearingPresider) {
+        this.hearingPresider = hearingPresider;
     }
 
     public String getHearingOn() {

@@ -139,7 +139,7 @@ public class SystemStoryPage {
     /** A hearing that was asked for is to be recorded; also while a record that was sent is read, for the same reason. */
     public boolean isRecording() {
         return story.isRecorder()
-                || request.getParameter("hearingRecord") != null
+                || (request.getParameter("hearingRecord") != null || request.getParameter("hearingPlace") != null)
                         && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
