@@ -1,8 +1,10 @@
 package org.openbeian.openness;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openbeian.register.DisplayField;
 
 /** Which part of an entry somebody thinks is wrong. */
@@ -20,6 +22,13 @@ public enum CorrectedField {
     CONDITIONS,
     VALIDITY,
     OTHER;
+
+    private static final Set<CorrectedField> DECIDED = EnumSet.of(GRADE, STATE, CONDITIONS, VALIDITY);
+
+    /** Whether the authority has decided it, so that no amendment of the holder's changes it. */
+    public boolean isDecided() {
+        return DECIDED.contains(this);
+    }
 
     /**
      * What can be answered: nobody changes a registration that has ended, so what comes from its filing stays as it is.

@@ -56,6 +56,11 @@ public final class PublicCorrection {
 
     /** It comes from the filing, and its holder changes it there. */
     public boolean isByAmendment() {
-        return byAmendment;
+        return byAmendment && !field.isDecided();
+    }
+
+    /** The authority has decided it, and decides anew by the procedure for it. */
+    public boolean isByAuthority() {
+        return byAmendment && field.isDecided();
     }
 }
