@@ -372,4 +372,9 @@ public class CaseCondition extends CaseOwned {
     public boolean isWaiverProposed() {
         return waiverBy != null && !state.isSettled();
     }
+
+    /** Whether that approver can say whether it is waived: somebody else would waive it. */
+    boolean isWaiverFor(String approver) {
+        return isWaiverProposed() && !waiverBy.equals(approver);
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Set;
 import org.openbeian.review.ConflictsOfInterest;
 
 /** Proposals that wait for an approver. Works inside the tenant of the service that calls it. */
@@ -17,15 +18,19 @@ public class OpenProposals {
     @Inject
     ConflictsOfInterest conflicts;
 
-    /** How many of them that approver can decide on now, at most {@code most}. */
-    public int countFor(String approver, LocalDate today, int most) {
+    /**
+     * How many of them that approver can decide on now, at most {@code most}.
+     *
+     * @param barred see {@link ConflictsOfInterest#mineForQuery}
+     */
+    public int countFor(String approver, LocalDate today, Set<String> barred, int most) {
         return (int) em
                 .createQuery(
                         """
                         select p from Proposal p join Filing f on f.id = p.filingId join f.system s
                         where p.decidedAt is null and s.id not in :barred""",
                         Proposal.class)
-                .setParameter("barred", conflicts.mineForQuery())
+                .setParameter("barred", barred)
                 .setMaxResults(StoryService.MOST)
                 .getResultList()
                 .stream()

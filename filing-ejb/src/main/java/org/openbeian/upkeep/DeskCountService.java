@@ -7,12 +7,15 @@ import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.PressingComplaints;
 import org.openbeian.incident.PressingIncidents;
 import org.openbeian.notification.Letters;
+import org.openbeian.review.AskedWaivers;
+import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.LetGoWork;
 import org.openbeian.review.OverdueConditions;
 import org.openbeian.supervision.OpenProposals;
@@ -43,6 +46,12 @@ public class DeskCountService {
     OverdueConditions conditions;
 
     @Inject
+    AskedWaivers waivers;
+
+    @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -58,10 +67,13 @@ public class DeskCountService {
                 administers ? letters.countLate(most) : 0);
     }
 
-    /** For the first page of an approver: proposals of supervision that can be decided now, which are in no queue. */
+    /** For the first page of an approver: what supervision proposes, which is in no queue, and can be decided now. */
     @Requires(value = DECIDE, reads = true)
     public int decisions() {
-        return proposals.countFor(me.get().personId(), clock.today(), DeskCounts.MOST + 1);
+        int most = DeskCounts.MOST + 1;
+        String approver = me.get().personId();
+        Set<String> barred = conflicts.mineForQuery();
+        return proposals.countFor(approver, clock.today(), barred, most) + waivers.countFor(approver, barred, most);
     }
 
     /** For the first page of a supervisor alone, whose queue holds none of it. */

@@ -111,6 +111,8 @@ class CaseConditionTest {
         CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
         assertThatThrownBy(() -> condition.waive("approver", null, NOW)).isInstanceOf(Conflict.class);
         condition.proposeWaiver("supervisor", "系统已停用该功能。", NOW);
+        assertThat(condition.isWaiverFor("approver")).isTrue();
+        assertThat(condition.isWaiverFor("supervisor")).as("it is their own").isFalse();
         String first = condition.getWaiverShown();
         assertThatThrownBy(() -> condition.waive("supervisor", first, NOW)).isInstanceOf(BusinessException.class);
         condition.keep("approver", first);
@@ -121,6 +123,7 @@ class CaseConditionTest {
         assertThatThrownBy(() -> condition.keep("approver", first)).hasMessageContaining("page.moved_on");
         condition.waive("approver", condition.getWaiverShown(), NOW);
         assertThat(condition.getState()).isEqualTo(ConditionState.WAIVED);
+        assertThat(condition.isWaiverFor("approver")).as("it is waived").isFalse();
     }
 
     @Test
