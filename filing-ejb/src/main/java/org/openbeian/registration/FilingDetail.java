@@ -282,6 +282,11 @@ public final class FilingDetail {
         return name(filing.getSignedBy(), 1);
     }
 
+    /** Who has last written something on that page; null when nobody knows any more. */
+    public String saver(SectionDetail section, boolean chinese) {
+        return name(section.savedBy(), chinese ? 0 : 1);
+    }
+
     /** Who signed what was handed in with that receipt; null when nobody knows any more. */
     public String signatory(Receipt receipt, boolean chinese) {
         return name(receipt.getSignedBy(), chinese ? 0 : 1);

@@ -62,7 +62,8 @@ public class FilingReader {
                     Completeness.status(section, answers, saved != null, attention),
                     saved == null ? Map.of() : saved.getAnswers(),
                     saved == null ? FilingSection.NEVER_SAVED : saved.getVersion(),
-                    saved == null ? null : saved.getSavedAt()));
+                    saved == null ? null : saved.getSavedAt(),
+                    saved == null ? null : saved.savedBy()));
         }
         boolean editable = filing.getState() == FilingState.DRAFT || correcting;
         Optional<Assessed> assessed = editable ? assessment.of(filing) : Optional.empty();
@@ -226,7 +227,13 @@ public class FilingReader {
 
     private Map<String, String[]> names(Filing filing) {
         List<String> ids = Stream.concat(
-                        Stream.of(filing.getPreparedBy(), filing.getSignedBy()), earlierSignatories(filing))
+                        Stream.of(filing.getPreparedBy(), filing.getSignedBy()),
+                        Stream.concat(
+                                earlierSignatories(filing),
+                                form.getSections().stream()
+                                        .map(section -> filing.section(section.getCode()))
+                                        .filter(Objects::nonNull)
+                                        .map(FilingSection::savedBy)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -81,6 +81,11 @@ public class FilingSection extends CaseOwned {
         return savedAt;
     }
 
+    /** Who has last written something on it; null when nobody has. */
+    String savedBy() {
+        return savedBy;
+    }
+
     /** Everybody who has ever written something on it. */
     Set<String> hands() {
         return hands;

@@ -12,14 +12,21 @@ public final class SectionDetail {
     private final Map<String, JsonValue> answers;
     private final long version;
     private final Instant savedAt;
+    private final String savedBy;
 
     SectionDetail(
-            FormSection section, SectionStatus status, Map<String, JsonValue> answers, long version, Instant savedAt) {
+            FormSection section,
+            SectionStatus status,
+            Map<String, JsonValue> answers,
+            long version,
+            Instant savedAt,
+            String savedBy) {
         this.section = section;
         this.status = status;
         this.answers = answers;
         this.version = version;
         this.savedAt = savedAt;
+        this.savedBy = savedBy;
     }
 
     public FormSection getSection() {
@@ -46,5 +53,9 @@ public final class SectionDetail {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    String savedBy() {
+        return savedBy;
     }
 }

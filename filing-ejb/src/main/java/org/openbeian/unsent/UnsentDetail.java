@@ -11,11 +11,13 @@ public final class UnsentDetail {
     private final String form;
     private final Instant keptAt;
     private final Map<String, List<String>> fields;
+    private final String drawn;
 
-    UnsentDetail(String form, Instant keptAt, Map<String, List<String>> fields) {
+    UnsentDetail(String form, Instant keptAt, Map<String, List<String>> fields, String drawn) {
         this.form = form;
         this.keptAt = keptAt;
         this.fields = Collections.unmodifiableMap(fields);
+        this.drawn = drawn;
     }
 
     public String getForm() {
@@ -29,5 +31,10 @@ public final class UnsentDetail {
     /** By the name of the field; a box that was left empty is not there. */
     public Map<String, List<String>> getFields() {
         return fields;
+    }
+
+    /** What stood in the fields when the form was drawn, as the form has said it. */
+    public String getDrawn() {
+        return drawn;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.common.Hashes;
@@ -20,6 +21,9 @@ import org.openbeian.tenancy.TenantOwned;
 @Entity
 @Table(name = "unsent_form")
 public class UnsentForm extends TenantOwned {
+
+    /** Beside the fields, with a name that no field has: what stood in them when the form was drawn. */
+    private static final String DRAWN = " drawn";
 
     @Id
     private String id;
@@ -55,14 +59,17 @@ public class UnsentForm extends TenantOwned {
     /**
      * Keeps what stands in the form now.
      *
+     * @param fields what stood in its fields when the form was drawn
      * @param drawn when the page with the form was made: what a page says that was sent since then is late news
      * @return whether it is kept
      */
-    boolean keep(Map<String, List<String>> values, Instant drawn, Instant now, Sealing sealing) {
+    boolean keep(Map<String, List<String>> values, String fields, Instant drawn, Instant now, Sealing sealing) {
         boolean fresh = sentAt == null || drawn.isAfter(sentAt);
         if (fresh) {
+            Map<String, List<String>> all = new LinkedHashMap<>(values);
+            all.put(DRAWN, List.of(fields));
             typed = sealing.seal(
-                    "unsent_form.typed/" + id, TypedFields.write(values).getBytes(StandardCharsets.UTF_8));
+                    "unsent_form.typed/" + id, TypedFields.write(all).getBytes(StandardCharsets.UTF_8));
             keptAt = now;
             sentAt = null;
         }
@@ -76,8 +83,10 @@ public class UnsentForm extends TenantOwned {
         keptAt = keptAt == null ? now : keptAt;
     }
 
-    Map<String, List<String>> fields(Sealing sealing) {
-        return TypedFields.read(sealing.openText("unsent_form.typed/" + id, typed));
+    UnsentDetail read(Sealing sealing) {
+        Map<String, List<String>> all = TypedFields.read(sealing.openText("unsent_form.typed/" + id, typed));
+        List<String> drawn = all.remove(DRAWN);
+        return new UnsentDetail(form, keptAt, all, drawn == null ? "" : drawn.get(0));
     }
 
     public String getAddress() {

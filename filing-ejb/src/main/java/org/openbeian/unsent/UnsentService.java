@@ -50,11 +50,12 @@ public class UnsentService {
     /**
      * @param address page of this authority, as {@code /app/registration/section?id=…}
      * @param form id of the form on that page
+     * @param fields what stood in the fields then
      * @param drawn when the page was made on which it was typed
      * @return whether it will be found again: not when nothing or too much was typed, or when that page was sent since
      */
     @Requires(value = SIGNED_IN, reads = true)
-    public boolean keep(String address, String form, Map<String, List<String>> typed, Instant drawn) {
+    public boolean keep(String address, String form, Map<String, List<String>> typed, String fields, Instant drawn) {
         int length = typed.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(String::length)
@@ -65,11 +66,11 @@ public class UnsentService {
         String member = me.get().membershipId();
         UnsentForm kept = em.find(UnsentForm.class, UnsentForm.idOf(member, address, form));
         if (kept != null) {
-            return kept.keep(typed, drawn, clock.instant(), sealing);
+            return kept.keep(typed, fields, drawn, clock.instant(), sealing);
         }
         makeRoom(member, "is not null", MOST);
         kept = new UnsentForm(member, address, form);
-        boolean found = kept.keep(typed, drawn, clock.instant(), sealing);
+        boolean found = kept.keep(typed, fields, drawn, clock.instant(), sealing);
         em.persist(kept);
         return found;
     }
@@ -97,7 +98,7 @@ public class UnsentService {
                 .setParameter("address", address)
                 .setParameter("since", clock.instant().minus(KEPT))
                 .getResultStream()
-                .map(kept -> new UnsentDetail(kept.getForm(), kept.getKeptAt(), kept.fields(sealing)))
+                .map(kept -> kept.read(sealing))
                 .toList();
     }
 

@@ -103,6 +103,27 @@ class TypedSurvivesIT extends InTheBrowser {
         }
     }
 
+    /** Two have the same page open: the second sees what the first has saved, and both texts are there. */
+    @Test
+    void what_another_has_saved_meanwhile_is_not_written_over_unseen() {
+        String theirs = "同事先写下并保存的说明：数据来自公开渠道。";
+        try (Visitor filer = Visitor.signedIn(browser, HERE, FILER);
+                Visitor faster = Visitor.signedIn(browser, HERE, FILER)) {
+            String id = draft(filer);
+            filer.go(SECTION + id);
+            faster.go(SECTION + id);
+            faster.page().fill("#dataRights", theirs);
+            faster.click("#later");
+            filer.page().fill("#dataRights", TYPED);
+            filer.click("#later");
+            assertThat(filer.sees(".errors")).isTrue();
+            filer.click("main .errors a");
+            assertThat(filer.page().inputValue("#dataRights")).isEqualTo(theirs);
+            assertThat(filer.text("section[aria-labelledby=unsent-title]")).contains(TYPED);
+            filer.lookAsItIs();
+        }
+    }
+
     /** Save for later, with one field that can't be saved: the others are not lost with it. */
     @Test
     void a_malformed_field_takes_nothing_with_it() {

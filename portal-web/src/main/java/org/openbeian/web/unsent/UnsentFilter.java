@@ -125,6 +125,7 @@ public class UnsentFilter extends HttpFilter {
                     ticket.address(),
                     ticket.form(),
                     TypedFields.of(request.getParameterMap(), ticket.form(), ticket.untyped()),
+                    ticket.fields().write(),
                     typing ? ticket.drawn() : clock.instant());
             if (kept) {
                 request.setAttribute(KEPT, ticket.address());

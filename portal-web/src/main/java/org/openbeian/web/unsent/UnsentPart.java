@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
@@ -22,8 +21,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,10 +38,12 @@ import org.openbeian.web.request.Here;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.signin.Member;
 import org.openbeian.web.signin.ReturnPath;
+import org.openbeian.web.text.Language;
 
 /**
  * {@code #{unsent}}: puts back into the forms of a page what the member had typed there and not sent, and says so. What
- * no longer has a field on the page, because the case has moved on, is shown to be copied.
+ * no longer has a field on the page, because the case has moved on, is shown to be copied; so is what was typed into a
+ * field whose saved answer another one has changed since the page was drawn, or it would be written over unseen.
  */
 @Named("unsent")
 @RequestScoped
@@ -50,6 +54,9 @@ public class UnsentPart {
 
     /** Of an address, what says how the page was reached and not which it is. */
     private static final Pattern BESIDE = Pattern.compile("(lang|done|ended|back|at)(=.*)?");
+
+    /** Before the name of a field: what was typed there and is shown beside the newer answer. It goes along with the form. */
+    private static final String MINE = "mine:";
 
     @Inject
     UnsentService service;
@@ -66,8 +73,33 @@ public class UnsentPart {
     @Inject
     PortalClock clock;
 
+    @Inject
+    Language language;
+
     private final List<String> homeless = new ArrayList<>();
+    private final List<Overtaken> overtaken = new ArrayList<>();
+    private final Map<String, Map<String, List<String>>> beside = new HashMap<>();
+    private final Map<String, DrawnFields> drawn = new HashMap<>();
     private Instant keptAt;
+
+    /** Notes what stands in the fields of the forms that carry a ticket. */
+    void drawn(FacesContext context, UIViewRoot root) {
+        if (Member.of(request).isEmpty() || address().isEmpty()) {
+            return;
+        }
+        Set<VisitHint> shown = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+        root.visitTree(VisitContext.createVisitContext(context, null, shown), (visit, component) -> {
+            if (isTypedIn(component)) {
+                formOf(component, context)
+                        .ifPresent(form -> drawn.merge(
+                                form,
+                                DrawnFields.of(
+                                        Map.of(component.getClientId(context), saved((EditableValueHolder) component))),
+                                DrawnFields::before));
+            }
+            return VisitResult.ACCEPT;
+        });
+    }
 
     /** Fills the forms of a page that was asked for anew; a page that comes back with errors has its texts already. */
     void fill(FacesContext context, UIViewRoot root) {
@@ -83,18 +115,30 @@ public class UnsentPart {
 
     private void fill(FacesContext context, UIViewRoot root, UnsentDetail typed) {
         Set<String> placed = new HashSet<>();
+        DrawnFields before = DrawnFields.read(typed.getDrawn());
         // a field that is not drawn any more shows nobody what was in it
-        Set<VisitHint> drawn = EnumSet.of(VisitHint.SKIP_UNRENDERED);
-        root.visitTree(VisitContext.createVisitContext(context, null, drawn), (visit, component) -> {
+        Set<VisitHint> shown = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+        root.visitTree(VisitContext.createVisitContext(context, null, shown), (visit, component) -> {
             String id = component.getClientId(context);
             if (component instanceof UIForm && !id.equals(typed.getForm())) {
                 return VisitResult.REJECT;
             }
-            if (component instanceof EditableValueHolder field
-                    && !(component instanceof HtmlInputHidden || component instanceof HtmlInputSecret)
-                    && isIn(typed.getForm(), component, context)) {
-                fill(field, typed.getFields().get(id));
+            if (isTypedIn(component)
+                    && formOf(component, context)
+                            .filter(typed.getForm()::equals)
+                            .isPresent()) {
+                List<String> values = typed.getFields().get(id);
+                if (fill((EditableValueHolder) component, id, values, before)) {
+                    standsBeside(context, typed.getForm(), component, values == null ? List.of() : values);
+                } else if (typed.getFields().containsKey(MINE + id)) {
+                    standsBeside(
+                            context,
+                            typed.getForm(),
+                            component,
+                            typed.getFields().get(MINE + id));
+                }
                 placed.add(id);
+                placed.add(MINE + id);
             }
             return VisitResult.ACCEPT;
         });
@@ -105,31 +149,88 @@ public class UnsentPart {
         });
     }
 
+    private void standsBeside(FacesContext context, String form, UIComponent field, List<String> typed) {
+        overtaken.add(Overtaken.of(context, field, typed, language));
+        beside.computeIfAbsent(form, first -> new LinkedHashMap<>())
+                .put(MINE + field.getClientId(context), typed.isEmpty() ? List.of("") : typed);
+    }
+
+    /** @return whether what was typed has to stand beside what is saved, because another one has changed that meanwhile */
+    static boolean fill(EditableValueHolder field, String name, List<String> typed, DrawnFields before) {
+        List<String> sent = typed == null ? List.of() : field instanceof UISelectBoolean ? DrawnFields.TICKED : typed;
+        DrawnFields.Comes comes = before.back(name, saved(field), sent);
+        if (comes == DrawnFields.Comes.BACK) {
+            fill(field, typed);
+        }
+        return comes == DrawnFields.Comes.BESIDE;
+    }
+
+    private static List<String> saved(EditableValueHolder field) {
+        return DrawnFields.saved(field.getValue(), field instanceof UISelectBoolean);
+    }
+
+    private static boolean isTypedIn(UIComponent component) {
+        return component instanceof EditableValueHolder
+                && !(component instanceof HtmlInputHidden || component instanceof HtmlInputSecret);
+    }
+
     /** As a browser would have sent it: of a box that is not ticked it sends nothing. */
     private static void fill(EditableValueHolder field, List<String> values) {
         if (field instanceof UISelectMany many) {
             many.setSubmittedValue(values == null ? new String[0] : values.toArray(String[]::new));
         } else if (field instanceof UISelectBoolean box) {
             box.setSubmittedValue(values != null);
-        } else if (values != null && field instanceof UIInput input) {
-            input.setSubmittedValue(values.get(0));
+        } else if (values != null) {
+            field.setSubmittedValue(values.get(0));
         }
     }
 
-    private static boolean isIn(String form, UIComponent component, FacesContext context) {
+    private static Optional<String> formOf(UIComponent component, FacesContext context) {
         for (UIComponent one = component; one != null; one = one.getParent()) {
             if (one instanceof UIForm) {
-                return one.getClientId(context).equals(form);
+                return Optional.of(one.getClientId(context));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** For the hidden field of one form; empty where there is nobody to keep it for. */
     Optional<String> ticket(String form, Set<String> untyped) {
         return Member.of(request).flatMap(member -> address().map(address -> new UnsentTicket(
-                        member.getMembershipId(), member.getStamp(), form, address, clock.instant(), untyped)
+                        member.getMembershipId(),
+                        member.getStamp(),
+                        form,
+                        address,
+                        clock.instant(),
+                        untyped,
+                        drawnIn(form))
                 .write(sealing, Place.of(request).authority().getId())));
+    }
+
+    /** A form that comes back with errors still is the one that was drawn before them. */
+    private DrawnFields drawnIn(String form) {
+        DrawnFields now = drawn.getOrDefault(form, DrawnFields.NONE);
+        UnsentTicket came = came();
+        return came != null && came.form().equals(form) ? came.fields().before(now) : now;
+    }
+
+    /** What goes along with a form so that it is not lost with the next word typed: by the name it goes by. */
+    Map<String, List<String>> beside(String form) {
+        UnsentTicket came = came();
+        if (came == null || !came.form().equals(form)) {
+            return beside.getOrDefault(form, Map.of());
+        }
+        Map<String, List<String>> again = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(MINE)) {
+                again.put(name, List.of(values));
+            }
+        });
+        return again;
+    }
+
+    private UnsentTicket came() {
+        return (UnsentTicket) request.getAttribute(UnsentTicket.class.getName());
     }
 
     /** Of the page in the workspace or at the desk, with what tells it from others; a form keeps the one it came with. */
@@ -138,7 +239,7 @@ public class UnsentPart {
         if (place == null || place.area() == Place.Area.PUBLIC) {
             return Optional.empty();
         }
-        UnsentTicket came = (UnsentTicket) request.getAttribute(UnsentTicket.class.getName());
+        UnsentTicket came = came();
         if (came != null) {
             return Optional.of(came.address());
         }
@@ -178,6 +279,11 @@ public class UnsentPart {
     /** What was typed into fields that are not on the page any more. */
     public List<String> getHomeless() {
         return homeless;
+    }
+
+    /** What was typed into fields that another one has changed since; the page shows their answers. */
+    public List<Overtaken> getOvertaken() {
+        return overtaken;
     }
 
     /** The page, for the button that takes what is saved instead. */

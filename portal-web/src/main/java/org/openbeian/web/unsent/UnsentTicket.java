@@ -10,8 +10,9 @@ import org.openbeian.common.Sealing;
 
 /**
  * What each form of the workspace and the desk carries: whose page it stands on, signed in with which
- * password, which page and form it is, when it was drawn, and in which of its fields nobody types. Sealed, so that what is typed can be kept for that member alone when it arrives after the session has
- * ended, and nobody can put anything into the pages of somebody else.
+ * password, which page and form it is, when it was drawn and with what in its fields, and in which of them nobody types.
+ * Sealed, so that what is typed can be kept for that member alone when it arrives after the session has ended, and nobody
+ * can put anything into the pages of somebody else.
  */
 final class UnsentTicket {
 
@@ -21,7 +22,7 @@ final class UnsentTicket {
     /** Nobody leaves a form open for longer and still remembers it. */
     private static final Duration GOOD = Duration.ofHours(24);
 
-    private static final int LONGEST = 4000;
+    private static final int LONGEST = 16_000;
 
     private final String membershipId;
     private final String stamp;
@@ -29,14 +30,23 @@ final class UnsentTicket {
     private final String address;
     private final Instant drawn;
     private final Set<String> untyped;
+    private final DrawnFields fields;
 
-    UnsentTicket(String membershipId, String stamp, String form, String address, Instant drawn, Set<String> untyped) {
+    UnsentTicket(
+            String membershipId,
+            String stamp,
+            String form,
+            String address,
+            Instant drawn,
+            Set<String> untyped,
+            DrawnFields fields) {
         this.membershipId = membershipId;
         this.stamp = stamp;
         this.form = form;
         this.address = address;
         this.drawn = drawn;
         this.untyped = Set.copyOf(untyped);
+        this.fields = fields;
     }
 
     /** Empty when it is none of ours for this authority, or too old. */
@@ -46,14 +56,15 @@ final class UnsentTicket {
         }
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(sent);
-            String[] parts = sealing.openText(place(authority), sealed).split("\n", 6);
+            String[] parts = sealing.openText(place(authority), sealed).split("\n", 7);
             UnsentTicket ticket = new UnsentTicket(
                     parts[0],
                     parts[1],
                     parts[2],
                     parts[3],
                     Instant.ofEpochMilli(Long.parseLong(parts[4])),
-                    Set.of(parts[5].split(",")));
+                    Set.of(parts[5].split(",")),
+                    DrawnFields.read(parts.length > 6 ? parts[6] : ""));
             return Optional.of(ticket).filter(one -> now.isBefore(one.drawn.plus(GOOD)));
         } catch (RuntimeException notOurs) {
             // bytes of somebody else break the seal in many ways, and all of them mean the same
@@ -69,7 +80,8 @@ final class UnsentTicket {
                 form,
                 address,
                 Long.toString(drawn.toEpochMilli()),
-                String.join(",", untyped));
+                String.join(",", untyped),
+                fields.write());
         byte[] sealed = sealing.seal(place(authority), plain.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
@@ -103,5 +115,10 @@ final class UnsentTicket {
     /** Ids of the buttons and hidden fields of the form. */
     Set<String> untyped() {
         return untyped;
+    }
+
+    /** What stood in the fields when the form was drawn first. */
+    DrawnFields fields() {
+        return fields;
     }
 }

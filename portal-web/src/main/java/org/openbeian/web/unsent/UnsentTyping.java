@@ -12,6 +12,8 @@ import jakarta.faces.event.PreRenderViewEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ public class UnsentTyping implements SystemEventListener {
         if (event instanceof PreRenderViewEvent && event.getSource() instanceof UIViewRoot root) {
             FacesContext context = FacesContext.getCurrentInstance();
             if (!context.getResponseComplete()) {
+                part().drawn(context, root);
                 part().fill(context, root);
             }
         }
@@ -40,15 +43,25 @@ public class UnsentTyping implements SystemEventListener {
         if (!(form instanceof UIForm)) {
             return;
         }
-        Optional<String> ticket = part().ticket(form.getClientId(context), untyped(form));
+        String id = form.getClientId(context);
+        Optional<String> ticket = part().ticket(id, untyped(form));
         if (ticket.isPresent()) {
-            ResponseWriter page = context.getResponseWriter();
-            page.startElement("input", form);
-            page.writeAttribute("type", "hidden", null);
-            page.writeAttribute("name", UnsentTicket.FIELD, null);
-            page.writeAttribute("value", ticket.get(), null);
-            page.endElement("input");
+            hidden(context, form, UnsentTicket.FIELD, ticket.get());
+            for (Map.Entry<String, List<String>> beside : part().beside(id).entrySet()) {
+                for (String typed : beside.getValue()) {
+                    hidden(context, form, beside.getKey(), typed);
+                }
+            }
         }
+    }
+
+    private static void hidden(FacesContext context, UIComponent form, String name, String value) throws IOException {
+        ResponseWriter page = context.getResponseWriter();
+        page.startElement("input", form);
+        page.writeAttribute("type", "hidden", null);
+        page.writeAttribute("name", name, null);
+        page.writeAttribute("value", value, null);
+        page.endElement("input");
     }
 
     /** What comes with the form without that anybody types or chooses it: the buttons and the hidden fields. */

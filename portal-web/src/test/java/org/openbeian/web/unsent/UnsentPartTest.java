@@ -2,10 +2,12 @@ package org.openbeian.web.unsent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import org.openbeian.common.SealingKeys;
 import org.openbeian.web.text.Texts;
 
 class UnsentPartTest {
+
+    private static final DrawnFields SAVED = DrawnFields.of(Map.of("name", List.of("云岫"), "empty", List.of()));
 
     /** Else what was saved by one link is written over by what was typed by another. */
     @Test
@@ -56,11 +60,89 @@ class UnsentPartTest {
                 "seal k " + Base64.getEncoder().encodeToString(new byte[32]),
                 "receipt " + Base64.getEncoder().encodeToString(other))));
         Instant now = Instant.parse("2026-11-02T01:00:00Z");
-        String sent = new UnsentTicket("m", "s", "form", "/app/", now, Set.of("open", "once")).write(sealing, 1);
-        assertThat(UnsentTicket.read(sent, sealing, 1, now))
-                .hasValueSatisfying(ticket -> assertThat(ticket.untyped()).containsExactlyInAnyOrder("open", "once"));
-        String bare = new UnsentTicket("m", "s", "form", "/app/", now, Set.of()).write(sealing, 1);
+        String sent = new UnsentTicket("m", "s", "form", "/app/", now, Set.of("open", "once"), SAVED).write(sealing, 1);
+        assertThat(UnsentTicket.read(sent, sealing, 1, now)).hasValueSatisfying(ticket -> {
+            assertThat(ticket.untyped()).containsExactlyInAnyOrder("open", "once");
+            assertThat(ticket.fields().write()).isEqualTo(SAVED.write()).contains("name=");
+        });
+        String bare = new UnsentTicket("m", "s", "form", "/app/", now, Set.of(), DrawnFields.NONE).write(sealing, 1);
         assertThat(UnsentTicket.read(bare, sealing, 1, now)).isPresent();
+    }
+
+    /** Two had the page open: what the second has typed does not stand in the place of what the first has saved. */
+    @Test
+    void what_another_has_saved_meanwhile_stays_and_what_was_typed_stands_beside_it() {
+        EditableValueHolder field = text("别人改过的");
+        assertThat(UnsentPart.fill(field, "name", List.of("我写的"), SAVED)).isTrue();
+        assertThat(field.getSubmittedValue()).isNull();
+        EditableValueHolder answered = text("别人先填了");
+        assertThat(UnsentPart.fill(answered, "empty", List.of("我写的"), SAVED)).isTrue();
+        assertThat(answered.getSubmittedValue()).isNull();
+        EditableValueHolder emptied = text("别人改过的");
+        assertThat(UnsentPart.fill(emptied, "name", null, SAVED))
+                .as("I took it away")
+                .isTrue();
+    }
+
+    @Test
+    void what_nobody_has_changed_since_is_put_back() {
+        EditableValueHolder field = text("云岫");
+        assertThat(UnsentPart.fill(field, "name", List.of("我写的"), SAVED)).isFalse();
+        assertThat(field.getSubmittedValue()).isEqualTo("我写的");
+        EditableValueHolder empty = text(null);
+        assertThat(UnsentPart.fill(empty, "empty", List.of("我写的"), SAVED)).isFalse();
+        assertThat(empty.getSubmittedValue()).isEqualTo("我写的");
+    }
+
+    /** Nor is anything said of a field that was only another's work, or in which both have written the same. */
+    @Test
+    void what_was_not_touched_gives_way_to_what_is_saved() {
+        EditableValueHolder field = text("别人改过的");
+        assertThat(UnsentPart.fill(field, "name", List.of("云岫"), SAVED)).isFalse();
+        assertThat(field.getSubmittedValue()).isNull();
+        assertThat(UnsentPart.fill(text("一样\n两行"), "name", List.of("一样\r\n两行"), SAVED))
+                .isFalse();
+    }
+
+    @Test
+    void boxes_and_lists_of_boxes_give_way_too() {
+        List<String> ticked = DrawnFields.saved(true, true);
+        List<String> unticked = DrawnFields.saved(false, true);
+        DrawnFields box = DrawnFields.of(Map.of("box", ticked));
+        assertThat(box.back("box", ticked, unticked)).as("untick it again").isEqualTo(DrawnFields.Comes.BACK);
+        assertThat(box.back("box", unticked, ticked)).as("another took it away").isEqualTo(DrawnFields.Comes.NOT);
+        assertThat(DrawnFields.NONE.back("other", ticked, unticked))
+                .as("a question that was not there then")
+                .isEqualTo(DrawnFields.Comes.NOT);
+        DrawnFields many = DrawnFields.of(Map.of("many", DrawnFields.saved(List.of("B", "A"), false)));
+        assertThat(many.back("many", DrawnFields.saved(new String[] {"A", "B"}, false), List.of("A")))
+                .isEqualTo(DrawnFields.Comes.BACK);
+        assertThat(many.back("many", List.of("C"), List.of("A"))).isEqualTo(DrawnFields.Comes.BESIDE);
+    }
+
+    /** Else the page that was refused once because another was faster would pass the second time. */
+    @Test
+    void a_form_that_comes_back_with_errors_is_the_one_it_was() {
+        DrawnFields now = DrawnFields.of(Map.of("name", List.of("别人改过的"), "asked", List.of("新问题")));
+        EditableValueHolder field = text("别人改过的");
+        assertThat(UnsentPart.fill(field, "name", List.of("我写的"), SAVED.before(now)))
+                .isTrue();
+        assertThat(UnsentPart.fill(text("新问题"), "asked", List.of("我写的"), SAVED.before(now)))
+                .isFalse();
+    }
+
+    /** A field of a page, with what is saved in it. */
+    private static EditableValueHolder text(String saved) {
+        Map<String, Object> put = new HashMap<>();
+        return (EditableValueHolder) Proxy.newProxyInstance(
+                UnsentPartTest.class.getClassLoader(),
+                new Class<?>[] {EditableValueHolder.class},
+                (proxy, method, args) -> switch (method.getName()) {
+                    case "getValue" -> saved;
+                    case "setSubmittedValue" -> put.put("submitted", args[0]);
+                    case "getSubmittedValue" -> put.get("submitted");
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     @Test
