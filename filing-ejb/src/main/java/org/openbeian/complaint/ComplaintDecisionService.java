@@ -149,12 +149,16 @@ public class ComplaintDecisionService {
     /**
      * Asks the provider, in words that do not give the complainant away; the name goes along only with consent.
      *
+     * @param notice what the complainant is told, who else reads nothing; may be left out
      * @throws Invalid when the words name a complainant who did not consent
      */
     @Requires(SUPERVISE)
-    public void forward(String id, String question) {
+    public void forward(String id, String question, String notice) {
         Act act = begin(id);
-        String asked = InputCheck.needed("question", question, LONGEST);
+        InputCheck typed = new InputCheck();
+        String asked = typed.text("question", question, LONGEST, true);
+        String told = typed.text("text", notice, LONGEST, false);
+        typed.check();
         Complaint complaint = act.complaint;
         complaint.forward(me.get().personId());
         Complainant complainant =
@@ -173,8 +177,17 @@ public class ComplaintDecisionService {
         DueDate due = clocks.forwarded(complaint, act.at);
         put.dueOn(due.getDay());
         complaints.add(put);
+        if (told != null) {
+            tell(act, ComplaintMessage.Kind.FROM_OFFICER, told);
+        }
         notices.tell(put, complaint, "PROVIDER_QUESTION", "provider-question/" + put.getId(), Map.of());
         end(act, ComplaintEvent.FORWARD, Map.of("providerDue", due.end()));
+    }
+
+    /** The same, and nothing is said to the complainant. */
+    @Requires(SUPERVISE)
+    public void forward(String id, String question) {
+        forward(id, question, null);
     }
 
     /** Looks into it without asking the provider. */
@@ -375,7 +388,7 @@ public class ComplaintDecisionService {
     /** What the officer has typed stands in the trail. */
     private void keep(String words) {
         InputCheck typed = new InputCheck();
-        String note = typed.text("text", words, LONGEST_NOTE, false);
+        String note = typed.text("note", words, LONGEST_NOTE, false);
         typed.check();
         if (note != null) {
             audit.notes().detail(note);

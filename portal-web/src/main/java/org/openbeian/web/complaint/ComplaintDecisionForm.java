@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.complaint.ComplaintCategories;
@@ -22,6 +24,13 @@ import org.openbeian.complaint.Outcome;
 @RequestScoped
 public class ComplaintDecisionForm {
 
+    /** Nothing of them is told to the complainant; what the officer types stands in the trail. */
+    private static final Set<ComplaintEvent> NOTED = EnumSet.of(
+            ComplaintEvent.FLAG_URGENT,
+            ComplaintEvent.INVESTIGATE,
+            ComplaintEvent.MEDIATE,
+            ComplaintEvent.END_MEDIATION);
+
     @Inject
     ComplaintDecisionService service;
 
@@ -35,6 +44,7 @@ public class ComplaintDecisionForm {
     private String outcome;
     private String text;
     private String question;
+    private String note;
     private boolean unlinked;
     private String complainantAgreed;
     private String complainantAgreedOn;
@@ -48,25 +58,46 @@ public class ComplaintDecisionForm {
     }
 
     public String decide() {
+        return decide(event());
+    }
+
+    String decide(ComplaintEvent event) {
         String id = page.getId();
-        switch (event()) {
-            case FLAG_URGENT -> service.flagUrgent(id, text);
+        nothingIsLost(event);
+        switch (event) {
+            case FLAG_URGENT -> service.flagUrgent(id, note);
             case ACCEPT, SETTLE -> service.accept(id, category, systemNumber, unlinked, text);
             case REFUSE -> service.refuse(id, text);
             case TRANSFER -> service.transfer(id, chosen(OtherBody.values(), otherBody), text);
-            case FORWARD -> service.forward(id, question);
-            case INVESTIGATE -> service.investigate(id, text);
+            case FORWARD -> service.forward(id, question, text);
+            case INVESTIGATE -> service.investigate(id, note);
             case MEDIATE ->
                 service.mediate(
                         id,
                         new Consent(complainantAgreed, day("complainantAgreedOn", complainantAgreedOn)),
                         new Consent(providerAgreed, day("providerAgreedOn", providerAgreedOn)),
-                        text);
-            case END_MEDIATION -> service.endMediation(id, text);
+                        note);
+            case END_MEDIATION -> service.endMediation(id, note);
             case AGREE -> service.agree(id, text);
             default -> service.answer(id, chosen(Outcome.values(), outcome), text);
         }
         return ComplaintCasePage.to(id, "complaint_decided");
+    }
+
+    /** Words that go nowhere with this decision are given back, and not taken as if they had been sent. */
+    private void nothingIsLost(ComplaintEvent event) {
+        boolean noted = NOTED.contains(event);
+        InputCheck typed = new InputCheck();
+        goesNowhere(typed, "text", text, noted);
+        goesNowhere(typed, "note", note, !noted);
+        goesNowhere(typed, "question", question, event != ComplaintEvent.FORWARD);
+        typed.check();
+    }
+
+    private static void goesNowhere(InputCheck typed, String field, String words, boolean unused) {
+        if (unused && words != null && !words.isBlank()) {
+            typed.wrong(field, "complaint.words_unused");
+        }
     }
 
     private static LocalDate day(String field, String typed) {
@@ -154,6 +185,15 @@ public class ComplaintDecisionForm {
 
     public void setQuestion(String question) {
         this.question = question;
+    }
+
+    /** For the trail; nobody but the staff reads it. */
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 
     public String getText() {
