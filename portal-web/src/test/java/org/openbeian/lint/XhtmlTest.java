@@ -320,7 +320,7 @@ class XhtmlTest {
         return "<ui:composition" + NAMESPACES + ">" + content + "</ui:composition>";
     }
 
-    private static List<String> broken(Map<String, String> files, Function<String, List<String>> rule) {
+    static List<String> broken(Map<String, String> files, Function<String, List<String>> rule) {
         List<String> broken = new ArrayList<>();
         files.forEach((file, source) -> rule.apply(source).forEach(offence -> broken.add(file + ": " + offence)));
         return broken;

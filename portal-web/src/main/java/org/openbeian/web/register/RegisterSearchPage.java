@@ -35,8 +35,7 @@ public class RegisterSearchPage {
 
     /** What could not be understood is left out, and the page says so. */
     public void load() {
-        question.notUnderstood()
-                .forEach(parameter -> errors.add(new Invalid("/" + parameter, "register.ignored", parameter)));
+        question.notUnderstood().forEach(parameter -> errors.add(new Invalid("/" + parameter, "register.ignored")));
         query.setSize(ROWS);
         found = service.search(query);
     }
