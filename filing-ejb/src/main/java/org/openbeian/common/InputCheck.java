@@ -20,6 +20,8 @@ public final class InputCheck {
     /** Nothing is set for a day after it. */
     public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
+    private static final Pattern BETWEEN = Pattern.compile("[,，;；、]");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
@@ -114,6 +116,29 @@ public final class InputCheck {
             wrong(field, cannotBeMailed.key(), cannotBeMailed.args().toArray());
             return null;
         }
+    }
+
+    /**
+     * A telephone number or an address to which mail can be sent; several of them, and when to call, may stand behind commas.
+     *
+     * @return the line tidied; null when there is none or nobody can be reached by it
+     */
+    public String contact(String field, String given, int longest, boolean required) {
+        String line = line(field, given, longest, required);
+        if (line == null || isContact(line) || BETWEEN.splitAsStream(line).anyMatch(InputCheck::isContact)) {
+            return line;
+        }
+        wrong(field, "field.no_contact");
+        return null;
+    }
+
+    private static boolean isContact(String text) {
+        if (Telephone.read(text).isPresent()) {
+            return true;
+        }
+        InputCheck mail = new InputCheck();
+        mail.mail("mail", text, MailAddress.LONGEST, true);
+        return mail.errors.isEmpty();
     }
 
     /** Something else that may be wrong, told together with the rest. @return null when it is */

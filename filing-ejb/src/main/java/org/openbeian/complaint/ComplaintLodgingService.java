@@ -228,7 +228,7 @@ public class ComplaintLodgingService {
             typed.wrong("who", "complaint.remedy_needs_a_name");
         }
         String name = typed.line("name", given.getName(), LONGEST_LINE, !given.isAnonymous());
-        String contact = typed.line("contact", given.getContact(), LONGEST_LINE, !given.isAnonymous());
+        String contact = typed.contact("contact", given.getContact(), LONGEST_LINE, !given.isAnonymous());
         typed.check();
         Lodging read = new Lodging()
                 .on(given.getTicket())

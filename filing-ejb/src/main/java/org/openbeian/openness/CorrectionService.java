@@ -97,7 +97,7 @@ public class CorrectionService {
                 typed.text("right", ask.getRight(), LONGEST_TEXT, true),
                 typed.text("why", ask.getWhy(), LONGEST_TEXT, true),
                 typed.text("source", ask.getSource(), LONGEST_TEXT, false));
-        String contact = typed.line("replyTo", ask.getContact(), LONGEST_LINE, false);
+        String contact = typed.contact("replyTo", ask.getContact(), LONGEST_LINE, false);
         typed.check();
         Authority authority = authorities.get(me.get().authorityId());
         // pressed twice at once: the second waits here until the first is stored

@@ -23,16 +23,13 @@ import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.SearchText;
+import org.openbeian.common.Telephone;
 
 /**
  * Reads what people type: forgiving about spaces, full-width digits, thousands separators and {@code 1e25}, strict about
  * everything that would change the meaning. One instance reads one submission and collects every error it finds.
  */
 public final class Answers {
-
-    private static final Pattern PHONE = Pattern.compile(
-            "\\+?\\(?[0-9][0-9 ()-]{4,24}([ ,]*(转|轉|分机|分機|ext\\.?|extension|x|#) *:?[0-9]{1,6})?",
-            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/?#:@\\[]+)(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
@@ -85,7 +82,8 @@ public final class Answers {
                         ? Json.createValue(text)
                         : wrong(field, "field.unknown_option", shortened(text));
             case EMAIL -> mail(field, text);
-            case PHONE -> matching(field, Normalizer.normalize(text, Normalizer.Form.NFKC), PHONE, "field.phone");
+            case PHONE ->
+                Telephone.read(text).<JsonValue>map(Json::createValue).orElseGet(() -> wrong(field, "field.phone"));
             case URL -> url(field, text);
             default -> Json.createValue(text);
         };
@@ -259,10 +257,6 @@ public final class Answers {
         return parts.matches() && !SearchText.isAscii(parts.group(2))
                 ? parts.group(1) + IDN.toASCII(parts.group(2), IDN.USE_STD3_ASCII_RULES) + parts.group(3)
                 : address;
-    }
-
-    private JsonValue matching(Field field, String text, Pattern pattern, String key) {
-        return pattern.matcher(text).matches() ? Json.createValue(text) : wrong(field, key);
     }
 
     private JsonValue wrong(Field field, String key, Object... args) {

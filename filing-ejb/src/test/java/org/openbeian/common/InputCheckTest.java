@@ -19,6 +19,31 @@ class InputCheckTest {
         return input.errors().stream().map(FieldError::toString).toList();
     }
 
+    /** Who leaves a name wants to hear from the authority. */
+    @ParameterizedTest
+    @ValueSource(strings = {"not a contact", "微信同名", "晚上联系", "138", "nobody@", "a@b"})
+    void by_what_is_no_contact_nobody_can_be_reached(String given) {
+        assertThat(input.contact("contact", given, 200, true)).isNull();
+        assertThat(wrong()).containsExactly("/contact field.no_contact");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "138 0000 4711",
+                "+86 138-0000-4711",
+                "０１０-8888 0000 转 12",
+                "zhoulan@example.test",
+                "13800004711，晚上",
+                "电话不便, zhoulan@example.test"
+            })
+    void a_telephone_or_an_address_is_a_contact(String given) {
+        assertThat(input.contact("contact", given, 200, true)).isNotBlank();
+        assertThat(wrong()).isEmpty();
+        assertThat(input.contact("contact", " ", 200, false)).isNull();
+        assertThat(wrong()).isEmpty();
+    }
+
     @Test
     void a_day_that_no_calendar_has_is_told_from_what_is_no_day() {
         assertThat(InputCheck.day("due", " 2026-02-28 ")).isEqualTo(LocalDate.of(2026, 2, 28));
