@@ -27,7 +27,10 @@ public class KeysPage {
 
     private List<ApiKey> keys;
     private String name;
-    private List<String> scopes = List.of(KeyScope.READ.name(), KeyScope.FILE_FILINGS.name());
+
+    /** Looking is the least; whatever a key may do beyond that somebody has to tick. */
+    private List<String> scopes = List.of(KeyScope.READ.name());
+
     private String days = String.valueOf(ApiKeyService.DAYS.get(0));
 
     @Inject
