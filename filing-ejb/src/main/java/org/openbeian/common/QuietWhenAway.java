@@ -17,7 +17,7 @@ import java.util.logging.Logger;
  * While the database is away or all connections are in use, the server writes some two hundred lines for each call that was
  * refused, and in a few minutes the log holds nothing else. Who was refused says so in one line, see {@link DatabaseAway}
  * and {@link DatabaseBusy}; what the server says of the same is left out, and the pool says once a minute, at each level,
- * why it has no connection.
+ * why it has no connection. Nor does it help anybody to read at length that a browser has {@link HungUp}.
  */
 @Singleton
 @Startup
@@ -26,10 +26,14 @@ public class QuietWhenAway {
 
     private static final String POOL = "javax.enterprise.resource.resourceadapter.";
 
+    private static final String FACES = "jakarta.enterprise.resource.webcontainer.faces.";
+
     /** Held, because the log manager itself forgets a logger that nobody holds, and its filter with it. */
     private final List<Logger> loud = List.of(
             Logger.getLogger("jakarta.enterprise.ejb.container"),
             Logger.getLogger("jakarta.enterprise.web"),
+            Logger.getLogger(FACES + "application"),
+            Logger.getLogger(FACES + "lifecycle"),
             Logger.getLogger(POOL + "com.sun.enterprise.resource.allocator"),
             Logger.getLogger(POOL + "com.sun.enterprise.connectors"),
             Logger.getLogger(POOL + "com.sun.gjc.spi"));
@@ -52,7 +56,8 @@ public class QuietWhenAway {
         @Override
         public boolean isLoggable(LogRecord line) {
             Throwable thrown = line.getThrown();
-            if (thrown != null && (DatabaseAway.causes(thrown) || DatabaseBusy.causes(thrown))) {
+            if (thrown != null
+                    && (DatabaseAway.causes(thrown) || DatabaseBusy.causes(thrown) || HungUp.causes(thrown))) {
                 return false;
             }
             String logger = String.valueOf(line.getLoggerName());

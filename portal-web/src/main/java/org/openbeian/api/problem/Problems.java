@@ -21,6 +21,7 @@ import org.openbeian.api.twin.TwinAddress;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Busy;
 import org.openbeian.common.DatabaseAway;
+import org.openbeian.common.HungUp;
 import org.openbeian.common.NotFound;
 import org.openbeian.web.error.ErrorPages;
 
@@ -91,7 +92,9 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Problem.of(status, KNOWN.contains(status) ? "error.http_" + status : "error.http_400");
         }
         String reference = ErrorPages.reference(request);
-        LOG.log(Level.SEVERE, thrown, () -> reference + " /" + uri.getPath());
+        // nobody reads the answer of who has gone
+        Level level = HungUp.causes(thrown) ? Level.FINE : Level.SEVERE;
+        LOG.log(level, thrown, () -> reference + " /" + uri.getPath());
         return Problem.of(SERVER_ERROR, "error.unexpected", reference);
     }
 

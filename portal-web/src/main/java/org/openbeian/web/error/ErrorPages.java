@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.DatabaseBusy;
+import org.openbeian.common.HungUp;
 import org.openbeian.common.PortalClock;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.request.SecurityHeaders;
@@ -70,6 +71,11 @@ public class ErrorPages extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (HungUp.causes(thrown)) {
+            // nobody reads the page
+            LOG.log(Level.FINE, "Who asked has gone", thrown);
+            return;
+        }
         Integer sent = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         BusinessException refusal = DatabaseAway.orRefusal(thrown).orElse(null);
         if (refusal == null) {

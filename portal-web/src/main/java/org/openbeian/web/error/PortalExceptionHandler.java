@@ -22,6 +22,7 @@ import java.util.logging.Logger;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.DatabaseAway;
+import org.openbeian.common.HungUp;
 import org.openbeian.common.Invalid;
 import org.openbeian.web.request.Place;
 import org.openbeian.web.signin.ReturnPath;
@@ -72,6 +73,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             redirect(context, ReturnPath.signInFor(request, Place.of(request).path()));
         } else if (refusal != null) {
             refuse(context, refusal);
+        } else if (HungUp.causes(thrown)) {
+            LOG.log(Level.FINE, "Who asked has gone", thrown);
+            context.responseComplete();
         } else if (isStaleForm(context, thrown)) {
             send(context, ErrorPages.STALE_FORM);
         } else {
