@@ -8,7 +8,7 @@ public final class RegisterPage {
     private final List<RegisterEntry> rows;
     private final Long nextCursor;
 
-    RegisterPage(List<RegisterEntry> rows, Long nextCursor) {
+    public RegisterPage(List<RegisterEntry> rows, Long nextCursor) {
         this.rows = List.copyOf(rows);
         this.nextCursor = nextCursor;
     }

@@ -70,7 +70,7 @@ public class ComplainPage {
     OpenForm form;
 
     private RegisterEntry system;
-    private List<RegisterEntry> found = List.of();
+    private List<RegisterEntry> found;
     private LodgingReceipt receipt;
 
     private String lastGroup;
@@ -171,8 +171,13 @@ public class ComplainPage {
         return sought == null ? "" : sought.strip();
     }
 
+    /** Not when the question was refused. */
+    public boolean isSearched() {
+        return found != null;
+    }
+
     public List<RegisterEntry> getFound() {
-        return found;
+        return found == null ? List.of() : found;
     }
 
     /** Null when it is about one that is not in the register. */

@@ -76,6 +76,11 @@ public class RegisterSearchPage {
         return query;
     }
 
+    /** Not when the question was refused: of what nobody has looked for, nobody knows whether it is there. */
+    public boolean isSearched() {
+        return found != null;
+    }
+
     public List<RegisterEntry> getRows() {
         return found == null ? List.of() : found.getRows();
     }
