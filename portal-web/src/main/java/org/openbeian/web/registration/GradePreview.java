@@ -32,7 +32,7 @@ public final class GradePreview {
     private final List<String> conditions;
     private final Language language;
     private final Map<String, JsonObject> trace = new HashMap<>();
-    private boolean ended;
+    private boolean locked;
     private boolean unconditional;
 
     /** What the rules say. @param grading in the shape of the public interface, or null while the facts do not suffice */
@@ -54,9 +54,9 @@ public final class GradePreview {
         }
     }
 
-    /** The same of a case in which nothing more happens, so that nothing is expected of it either. */
-    public GradePreview ended(boolean over) {
-        ended = over;
+    /** The same of answers that were handed in: what other answers would change helps nobody who cannot give them. */
+    public GradePreview locked(boolean handedIn) {
+        locked = handedIn;
         return this;
     }
 
@@ -150,7 +150,7 @@ public final class GradePreview {
 
     /** What would alter the grade, nearest first; nothing is known of one that was set otherwise, nothing can when it is over. */
     public List<Change> getChanges() {
-        return isByDecision() || ended ? List.of() : changes();
+        return isByDecision() || locked ? List.of() : changes();
     }
 
     private List<Change> changes() {

@@ -42,7 +42,7 @@ public class OpenFiling {
         grade = (isGradeSettled()
                         ? new GradePreview(detail.getGrading(), detail.getDecided(), detail.getConditions(), language)
                         : new GradePreview(detail.getGrading(), language))
-                .ended(detail.getState().isEnd())
+                .locked(detail.getState() != FilingState.DRAFT)
                 .unconditional(detail.isUnconditional());
     }
 
@@ -107,7 +107,22 @@ public class OpenFiling {
     }
 
     static String gradeTitle(boolean settled, FilingState state) {
-        return settled ? "grading.title.filed" : state.isEnd() ? "grading.title.ended" : "grading.title";
+        if (settled) {
+            return "grading.title.filed";
+        }
+        if (state.isEnd()) {
+            return "grading.title.ended";
+        }
+        return switch (state) {
+            case DRAFT -> "grading.title";
+            case CORRECTION_REQUESTED -> "grading.title.correction";
+            default -> "grading.title.submitted";
+        };
+    }
+
+    /** The same beside a page of a draft, whose answers count when they are saved. */
+    public String getGradeTitleOfPage() {
+        return detail.getState() == FilingState.DRAFT ? "grading.title.saved" : getGradeTitle();
     }
 
     /** Whether a classifier will still set a grade, which may be another than the one shown. */

@@ -56,7 +56,7 @@ public class CasePage {
         if (undeclared == null) {
             detail = dossiers.open(id);
             grade = new GradePreview(detail.getFiling().getGrading(), language)
-                    .ended(detail.getFiling().getState().isEnd());
+                    .locked(detail.getFiling().getState().isEnd());
             sections = AnsweredSection.of(detail.getFiling());
         }
     }

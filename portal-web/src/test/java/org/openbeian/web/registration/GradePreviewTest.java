@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.FilingState;
+import org.openbeian.web.text.Language;
 
 class GradePreviewTest {
 
@@ -96,9 +98,26 @@ class GradePreviewTest {
 
     @Test
     void of_a_case_that_is_over_nothing_is_expected() {
-        assertThat(new GradePreview(RULES, null).ended(true).getChanges()).isEmpty();
+        assertThat(new GradePreview(RULES, null).locked(true).getChanges()).isEmpty();
         assertThat(OpenFiling.gradeTitle(false, FilingState.WITHDRAWN)).isEqualTo("grading.title.ended");
-        assertThat(OpenFiling.gradeTitle(false, FilingState.SUBMITTED)).isEqualTo("grading.title");
         assertThat(OpenFiling.gradeTitle(true, FilingState.REVOKED)).isEqualTo("grading.title.filed");
+    }
+
+    /** Answers that cannot be changed are not called the answers so far. */
+    @Test
+    void what_was_handed_in_is_not_the_answers_so_far() {
+        Language chinese = new Language() {
+            @Override
+            public Locale getLocale() {
+                return Locale.CHINESE;
+            }
+        };
+        assertThat(new GradePreview(RULES, chinese).locked(false).getChanges()).isNotEmpty();
+        assertThat(new GradePreview(RULES, chinese).locked(true).getChanges()).isEmpty();
+        assertThat(OpenFiling.gradeTitle(false, FilingState.DRAFT)).isEqualTo("grading.title");
+        assertThat(OpenFiling.gradeTitle(false, FilingState.SUBMITTED)).isEqualTo("grading.title.submitted");
+        assertThat(OpenFiling.gradeTitle(false, FilingState.ACCEPTED)).isEqualTo("grading.title.submitted");
+        assertThat(OpenFiling.gradeTitle(false, FilingState.CORRECTION_REQUESTED))
+                .isEqualTo("grading.title.correction");
     }
 }
