@@ -74,6 +74,15 @@ public class UsersPage {
         return quarter;
     }
 
+    /** Key of what the page of the registration says of it: a duty only where it is one. */
+    public String getHint() {
+        return hint(quarter.getStanding());
+    }
+
+    static String hint(QuarterDue.Standing standing) {
+        return standing == QuarterDue.Standing.NOT_ASKED ? "users.life.not_asked" : "users.life";
+    }
+
     public String getRegistered() {
         return registered;
     }
