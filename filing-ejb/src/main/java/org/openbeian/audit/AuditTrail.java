@@ -32,9 +32,11 @@ public class AuditTrail {
         return notes;
     }
 
+    /** Writes the line of an action. What was noted is said with it: a further action of the transaction begins anew. */
     public void done(Actor actor, String action) {
         em.persist(new AuditEntry(
                 clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, notes()));
+        transaction.putResource(AuditNotes.class, null);
     }
 
     /** A line for a further case that the running action has touched besides the one it is about. */

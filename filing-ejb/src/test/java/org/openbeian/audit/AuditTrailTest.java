@@ -1,0 +1,66 @@
+package org.openbeian.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.RelivedTime;
+
+class AuditTrailTest {
+
+    private final Map<Object, Object> transaction = new HashMap<>();
+    private final List<AuditEntry> lines = new ArrayList<>();
+    private final AuditTrail trail = new AuditTrail();
+
+    @Test
+    void what_an_action_has_noted_is_not_said_again_of_the_next_in_the_same_transaction() {
+        trail.clock = new PortalClock(new RelivedTime());
+        trail.transaction = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
+                AuditTrailTest.class.getClassLoader(),
+                new Class<?>[] {TransactionSynchronizationRegistry.class},
+                (proxy, method, args) -> method.getName().equals("putResource")
+                        ? transaction.put(args[0], args[1])
+                        : transaction.get(args[0]));
+        trail.em = (EntityManager) Proxy.newProxyInstance(
+                AuditTrailTest.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
+                    lines.add((AuditEntry) args[0]);
+                    return null;
+                });
+        trail.notes().moved("case", "DRAFT", "SUBMITTED");
+        trail.done(new Somebody(), "first");
+        trail.notes().about("other");
+        trail.done(new Somebody(), "second");
+        assertThat(lines).extracting(AuditEntry::getCaseId).containsExactly("case", "other");
+        assertThat(lines).extracting(AuditEntry::getNewState).containsExactly("SUBMITTED", null);
+    }
+
+    private static final class Somebody implements Actor {
+
+        @Override
+        public String personId() {
+            return "person";
+        }
+
+        @Override
+        public String membershipId() {
+            return "membership";
+        }
+
+        @Override
+        public String name() {
+            return "somebody";
+        }
+
+        @Override
+        public int authorityId() {
+            return 1;
+        }
+    }
+}
