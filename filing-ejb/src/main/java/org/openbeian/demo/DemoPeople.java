@@ -18,6 +18,9 @@ class DemoPeople {
     DemoDesk desk;
 
     @Inject
+    DemoActs acts;
+
+    @Inject
     Authorities authorities;
 
     /** Somebody of an organisation or, with the code of the authority behind the name, of its staff. */
@@ -28,7 +31,7 @@ class DemoPeople {
             memberships.put(username + "@" + authority, membership);
         }
         try (CallerClaim.Scope scope = CallerClaim.at(id(authority), membership).enter()) {
-            return act.call();
+            return acts.together(act);
         }
     }
 

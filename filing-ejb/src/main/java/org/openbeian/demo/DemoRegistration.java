@@ -78,11 +78,15 @@ final class DemoRegistration {
                 supervise(() -> to.supervision.orderMeasure(
                         Ids.next(), id, event.getString("text"), event.getString("wanted"), due, null));
             }
-            case "measureAnswered" ->
-                to.people.act(filer, authority, () -> to.supervision.answerMeasure(measure(), event.getString("text")));
-            case "measureVerified" ->
-                supervise(() -> to.supervision.judgeMeasure(
-                        measure(), true, null, to.people.asPortal(authority, () -> to.desk.evidenceShown(id))));
+            case "measureAnswered" -> {
+                String measure = measure();
+                to.people.act(filer, authority, () -> to.supervision.answerMeasure(measure, event.getString("text")));
+            }
+            case "measureVerified" -> {
+                String measure = measure();
+                String shown = to.people.asPortal(authority, () -> to.desk.evidenceShown(id));
+                supervise(() -> to.supervision.judgeMeasure(measure, true, null, shown));
+            }
             case "deregister" -> {
                 LocalDate endsOn = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(NOTICE_DAYS);
                 to.people.act(filer, authority, () -> to.deregistrations.prepare(id, endsOn, event.getString("plan")));
