@@ -3,6 +3,7 @@ package org.openbeian.demo;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.common.RelivedTime;
@@ -31,16 +32,16 @@ final class Agenda {
         entries.add(new Entry(when, turns++, story, what));
     }
 
-    /** @param between what has to be done first, in the time of the next entry */
-    void run(ProcessJobs between) {
+    /** @param between what has to be done first, up to the time of the next entry and in it */
+    void run(Consumer<Instant> between) {
         try {
             for (Entry next = entries.poll(); next != null && !next.at.isAfter(end); next = entries.poll()) {
                 RelivedTime.set(next.at);
-                between.runDue(next.at);
+                between.accept(next.at);
                 happen(next);
             }
             RelivedTime.set(end);
-            between.runDue(end);
+            between.accept(end);
         } finally {
             RelivedTime.end();
         }

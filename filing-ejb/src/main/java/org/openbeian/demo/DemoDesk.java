@@ -12,7 +12,6 @@ import org.openbeian.access.Requires;
 import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
-import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
 import org.openbeian.review.WorkItem;
@@ -57,20 +56,21 @@ public class DemoDesk {
                 .getSingleResult();
     }
 
-    /** What is asked of somebody in a case, the oldest first. */
+    /** How a case stands, and what is asked of somebody in it. */
     @Requires(value = SYSTEM, reads = true)
-    public List<WorkItem> asked(String filingId) {
-        return em.createQuery(
-                        "select w from WorkItem w where w.filing.id = :id and w.state = :open order by w.id",
+    public DemoStanding standing(String filingId) {
+        List<WorkItem> asked = em.createQuery(
+                        "select w from WorkItem w join fetch w.filing where w.filing.id = :id and w.state = :open order by w.id",
                         WorkItem.class)
                 .setParameter("id", filingId)
                 .setParameter("open", WorkItem.State.OPEN)
                 .getResultList();
-    }
-
-    @Requires(value = SYSTEM, reads = true)
-    public FilingState state(String filingId) {
-        return filings.get(filingId).getState();
+        Filing filing = asked.isEmpty()
+                ? em.createQuery("select f from Filing f where f.id = :id", Filing.class)
+                        .setParameter("id", filingId)
+                        .getSingleResult()
+                : asked.get(0).getFiling();
+        return new DemoStanding(filing.getState(), filing.getProposedGrade(), asked);
     }
 
     /** The number of the newest registration of a system with that name, which is registered. */
@@ -84,11 +84,6 @@ public class DemoDesk {
                 .setMaxResults(1)
                 .getSingleResult()
                 .getRegistrationNumber();
-    }
-
-    @Requires(value = SYSTEM, reads = true)
-    public int proposedGrade(String filingId) {
-        return filings.get(filingId).getProposedGrade();
     }
 
     /** The conditions that the rules ask for. */

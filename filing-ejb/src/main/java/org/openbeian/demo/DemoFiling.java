@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.CorrectionGap;
@@ -41,6 +42,7 @@ final class DemoFiling {
     private final String signer;
     private final String goal;
     private final Map<WorkKind, Integer> turns = new HashMap<>();
+    private final CompletableFuture<String> draft = new CompletableFuture<>();
     private String id;
     private String registration;
     private LocalDate launch;
@@ -70,32 +72,50 @@ final class DemoFiling {
         return id;
     }
 
-    void begin(JsonObject kind, String role) {
+    /** @param drafts on whose agenda the draft is, which nobody but its filer knows of */
+    void begin(JsonObject kind, String role, Agenda drafts) {
         Instant at = days.ago(story.getInt("begun"));
-        plan(at, () -> {
-            LocalDate on = LocalDate.ofInstant(at, PortalClock.ZONE);
-            launch = DemoAnswers.launch(on);
-            DemoAnswers answers = new DemoAnswers(kind, story, on, role, to.people.name(filer, authority));
-            to.people.act(filer, authority, () -> {
-                id = to.filings.open(story.getString("zh"), story.getString("en"), Ids.next());
-                registration = id;
-                fill(answers);
-            });
-            if (!goal.equals("DRAFT")) {
-                handIn(days.soonAfter(at, 2));
+        LocalDate on = LocalDate.ofInstant(at, PortalClock.ZONE);
+        launch = DemoAnswers.launch(on);
+        drafts.at(at, story.getString("zh"), () -> {
+            try {
+                DemoAnswers answers = new DemoAnswers(kind, story, on, role, to.people.name(filer, authority));
+                draft.complete(to.people.as(filer, authority, () -> draft(answers)));
+            } finally {
+                noDraftComes();
             }
         });
+        if (!goal.equals("DRAFT")) {
+            handIn(days.soonAfter(at, 2));
+        }
+    }
+
+    /** Whoever waits for the draft goes on without, if it is not there. */
+    void noDraftComes() {
+        draft.complete(null);
     }
 
     /** A change or a renewal that the holder has opened. */
     void goOn(String childId, String registrationId, Instant at) {
-        id = childId;
+        draft.complete(childId);
         registration = registrationId;
         renewed = true;
         handIn(days.soonAfter(at, 2));
     }
 
-    private void fill(DemoAnswers answers) {
+    /** Waits for it. False when it did not come about, which has been told. */
+    boolean hasDraft() throws Exception {
+        id = draft.get();
+        return id != null;
+    }
+
+    private String draft(DemoAnswers answers) {
+        String opened = to.filings.open(story.getString("zh"), story.getString("en"), Ids.next());
+        fill(opened, answers);
+        return opened;
+    }
+
+    private void fill(String opened, DemoAnswers answers) {
         int pages = 0;
         for (FormSection page : to.form.getSections()) {
             if (goal.equals("DRAFT") && pages++ == PAGES_OF_A_DRAFT) {
@@ -103,7 +123,7 @@ final class DemoFiling {
             }
             JsonObject given = answers.of(page);
             if (!given.isEmpty()) {
-                to.filings.save(id, page.getCode(), given, version(page.getCode()));
+                to.filings.save(opened, page.getCode(), given, version(page.getCode()));
             }
         }
     }
@@ -115,6 +135,10 @@ final class DemoFiling {
 
     private void handIn(Instant at) {
         plan(at, () -> {
+            if (!hasDraft()) {
+                return;
+            }
+            registration = registration == null ? id : registration;
             to.people.act(signer, authority, () -> {
                 to.filings.sign(id, to.filings.detail(id).getAnswersHash());
                 to.submissions.submit(id, UUID.randomUUID().toString());
@@ -132,7 +156,8 @@ final class DemoFiling {
     /** What is asked next is done, until the goal is reached. */
     private void asked(Instant at) {
         plan(at, () -> {
-            FilingState state = to.people.asPortal(authority, () -> to.desk.state(id));
+            DemoStanding standing = to.people.asPortal(authority, () -> to.desk.standing(id));
+            FilingState state = standing.state();
             if (state.isEnd() || state.isOnRegister() || steps++ > LONGEST) {
                 if (state.isOnRegister()) {
                     new DemoConditions(to, agenda, story, days, registration).from(at);
@@ -147,11 +172,10 @@ final class DemoFiling {
                 }
                 return;
             }
-            List<WorkItem> asked = to.people.asPortal(authority, () -> to.desk.asked(id));
-            if (asked.isEmpty()) {
+            if (standing.asked().isEmpty()) {
                 return;
             }
-            WorkItem item = asked.get(0);
+            WorkItem item = standing.asked().get(0);
             int turn = turns.merge(item.getKind(), 1, Integer::sum);
             if (isReached(item.getKind(), turn)) {
                 if (days.onceIn(3)) {
@@ -159,7 +183,7 @@ final class DemoFiling {
                 }
                 return;
             }
-            act(item, turn, at);
+            act(item, turn, standing.proposed(), at);
         });
     }
 
@@ -193,14 +217,11 @@ final class DemoFiling {
         };
     }
 
-    private void act(WorkItem item, int turn, Instant at) throws Exception {
+    private void act(WorkItem item, int turn, int proposed, Instant at) throws Exception {
         String who = person(item.getKind(), turn);
         switch (item.getKind()) {
             case INTAKE -> intake(who, item, turn);
-            case GRADING -> {
-                int grade = to.people.asPortal(authority, () -> to.desk.proposedGrade(id));
-                as(who, item, () -> to.review.grade(item.getId(), grade, null));
-            }
+            case GRADING -> as(who, item, () -> to.review.grade(item.getId(), proposed, null));
             case GRADE_CONFIRMATION -> as(who, item, () -> to.review.confirmGrade(item.getId(), true, null));
             case REVIEW -> {
                 firstReviewer = firstReviewer == null ? who : firstReviewer;

@@ -1,5 +1,7 @@
 package org.openbeian.demo;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -48,6 +50,9 @@ public class DemoWorld {
     @Inject
     ProcessJobs jobs;
 
+    @Resource
+    ManagedThreadFactory threads;
+
     /** To be called when the processes can run and nobody works off their jobs yet. */
     public void unfold() {
         if (!Boolean.getBoolean("openbeian.demo-world")) {
@@ -62,11 +67,11 @@ public class DemoWorld {
         long began = System.nanoTime();
         JsonObject world = read();
         LocalDate today = to.clock.today();
-        Agenda agenda = new Agenda(to.clock.instant());
+        DemoLives lives = new DemoLives(to.clock.instant());
         Map<String, String> holders = new HashMap<>();
         for (JsonObject story : world.getJsonArray("systems").getValuesAs(JsonObject.class)) {
             holders.put(story.getString("zh"), story.getString("organisation"));
-            system(world, story, agenda, new Days(today, story.getString("zh")));
+            system(world, story, lives, new Days(today, story.getString("zh")));
         }
         for (JsonObject story : world.getJsonArray("complaints").getValuesAs(JsonObject.class)) {
             JsonObject told = story.isNull("about")
@@ -74,24 +79,21 @@ public class DemoWorld {
                     : jakarta.json.Json.createObjectBuilder(story)
                             .add("holder", holders.get(story.getString("about")))
                             .build();
-            new DemoComplaint(to, agenda, told, new Days(today, story.getString("story"))).begin();
+            new DemoComplaint(to, of(story, lives), told, new Days(today, story.getString("story"))).begin();
         }
         for (JsonObject story : world.getJsonArray("incidents").getValuesAs(JsonObject.class)) {
-            new DemoIncident(to, agenda, story, new Days(today, story.getString("title"))).begin();
+            new DemoIncident(to, of(story, lives), story, new Days(today, story.getString("title"))).begin();
         }
         world.getJsonArray("rectifications")
                 .getValuesAs(JsonObject.class)
-                .forEach(story -> rectification(story, agenda, new Days(today, story.getString("why"))));
+                .forEach(story -> rectification(story, of(story, lives), new Days(today, story.getString("why"))));
         world.getJsonArray("bulletins")
                 .getValuesAs(JsonObject.class)
-                .forEach(story -> bulletin(story, agenda, new Days(today, story.getString("zh"))));
-        agenda.run(jobs);
-        world.getJsonArray("systems").getValuesAs(JsonObject.class).stream()
-                .map(story -> story.getString("authority"))
-                .distinct()
-                .forEach(this::countAnew);
+                .forEach(story -> bulletin(story, of(story, lives), new Days(today, story.getString("zh"))));
+        lives.live(threads, jobs);
+        lives.authorities().forEach(this::countAnew);
         start.end();
-        LOG.info(() -> "The demo world took " + (System.nanoTime() - began) / 1_000_000 + " ms; " + agenda.failed()
+        LOG.info(() -> "The demo world took " + (System.nanoTime() - began) / 1_000_000 + " ms; " + lives.failed()
                 + " of its stories ended early");
     }
 
@@ -107,10 +109,18 @@ public class DemoWorld {
         }
     }
 
-    private void system(JsonObject world, JsonObject story, Agenda agenda, Days days) {
+    private void system(JsonObject world, JsonObject story, DemoLives lives, Days days) {
+        Agenda agenda = of(story, lives);
         DemoFiling filing = new DemoFiling(to, agenda, story, days, story.getString("goal"));
         filing.andThen(() -> new DemoRegistration(to, agenda, story, days, filing.id()).live());
-        filing.begin(world.getJsonObject("kinds").getJsonObject(story.getString("kind")), "PROVIDER");
+        filing.begin(
+                world.getJsonObject("kinds").getJsonObject(story.getString("kind")),
+                "PROVIDER",
+                lives.ofDrafts(filing));
+    }
+
+    private static Agenda of(JsonObject story, DemoLives lives) {
+        return lives.of(story.getString("authority"));
     }
 
     private void rectification(JsonObject story, Agenda agenda, Days days) {

@@ -6,8 +6,10 @@ import java.time.Instant;
 public interface ProcessJobs {
 
     /**
-     * Does everything that is due until then, in the order in which it is due. Steps that fail are left for the time
-     * when jobs are worked off as usual.
+     * Does everything of that authority that is due until then, in the order in which it is due. Steps that fail are left
+     * for the time when jobs are worked off as usual.
+     *
+     * @param authority its code
      */
-    void runDue(Instant until);
+    void runDue(String authority, Instant until);
 }

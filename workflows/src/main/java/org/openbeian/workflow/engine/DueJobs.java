@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +21,7 @@ import org.openbeian.demo.ProcessJobs;
 class DueJobs implements ProcessJobs {
 
     private static final Logger LOG = Logger.getLogger(DueJobs.class.getName());
+
     private static final int MOST = 200;
 
     /** Steps that failed; they are tried again when jobs are worked off as usual. */
@@ -30,26 +30,41 @@ class DueJobs implements ProcessJobs {
     @Inject
     ProcessEngine engine;
 
+    @Inject
+    EngineTransactions transactions;
+
     @Override
-    public void runDue(Instant until) {
+    public void runDue(String authority, Instant until) {
         ManagementService jobs = engine.getManagementService();
-        for (Optional<Job> next = next(jobs, until); next.isPresent(); next = next(jobs, until)) {
+        for (Optional<Job> next = next(jobs, authority, until); next.isPresent(); next = next(jobs, authority, until)) {
             run(jobs, next.get());
         }
     }
 
-    private Optional<Job> next(ManagementService jobs, Instant until) {
-        List<Job> steps = jobs.createJobQuery().messages().withRetriesLeft().listPage(0, MOST);
-        List<Job> timers = jobs.createJobQuery()
-                .timers()
-                .withRetriesLeft()
-                .duedateLowerThan(Date.from(until))
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, MOST);
-        return Stream.concat(steps.stream(), timers.stream())
-                .filter(job -> job.getProcessInstanceId() != null && !left.contains(job.getId()))
-                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
+    /** Both questions in one transaction; each command of the engine by itself would begin one. */
+    private Optional<Job> next(ManagementService jobs, String authority, Instant until) {
+        return transactions
+                .required(() -> Stream.concat(
+                                jobs
+                                        .createJobQuery()
+                                        .tenantIdIn(authority)
+                                        .messages()
+                                        .withRetriesLeft()
+                                        .listPage(0, MOST)
+                                        .stream(),
+                                jobs
+                                        .createJobQuery()
+                                        .tenantIdIn(authority)
+                                        .timers()
+                                        .withRetriesLeft()
+                                        .duedateLowerThan(Date.from(until))
+                                        .orderByJobDuedate()
+                                        .asc()
+                                        .listPage(0, 1 + left.size())
+                                        .stream())
+                        .filter(job -> !left.contains(job.getId()))
+                        .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder()))))
+                .get();
     }
 
     private void run(ManagementService jobs, Job job) {
