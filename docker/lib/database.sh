@@ -45,7 +45,9 @@ SQL
     local logs=(--skip-log-bin)
     [ "${OPENBEIAN_DB_LOGS:-}" != true ] || logs=(--log-bin=binlog --server-id=1 --general-log=ON --general-log-file="$data/logs/mysql-statements.log")
     # no socket in the file system: it would be open to everybody, and nothing uses it
+    # nor is anybody there to read what it would count of itself, which costs memory and time
     mysqld_options=(
+        --performance-schema=OFF
         --datadir="$data/mysql" --bind-address=127.0.0.1 --port="$OPENBEIAN_DB_PORT" --socket=
         --pid-file="$data/mysqld.pid" --init-file=/dev/fd/6 --log-error="$data/logs/mysqld.log" "${logs[@]}"
     )
