@@ -1,19 +1,22 @@
 package org.openbeian.workflow.engine;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
 import org.openbeian.demo.ProcessJobs;
 
 /** Works off steps and timers on the calling thread, while nobody else does. */
@@ -22,7 +25,16 @@ class DueJobs implements ProcessJobs {
 
     private static final Logger LOG = Logger.getLogger(DueJobs.class.getName());
 
-    private static final int MOST = 200;
+    /**
+     * Asked before everything that happens, and mostly nothing is due: the engine's own queries would be two, each in a
+     * transaction.
+     */
+    private static final String DUE =
+            """
+            select ID_ from ACT_RU_JOB
+            where TENANT_ID_ = ? and RETRIES_ > 0 and PROCESS_INSTANCE_ID_ is not null
+            and (TYPE_ = 'message' or TYPE_ = 'timer' and DUEDATE_ < ?)
+            order by DUEDATE_""";
 
     /** Steps that failed; they are tried again when jobs are worked off as usual. */
     private final Set<String> left = ConcurrentHashMap.newKeySet();
@@ -30,49 +42,40 @@ class DueJobs implements ProcessJobs {
     @Inject
     ProcessEngine engine;
 
-    @Inject
-    EngineTransactions transactions;
+    @Resource(lookup = "jdbc/openbeian")
+    DataSource pool;
 
     @Override
     public void runDue(String authority, Instant until) {
-        ManagementService jobs = engine.getManagementService();
-        for (Optional<Job> next = next(jobs, authority, until); next.isPresent(); next = next(jobs, authority, until)) {
-            run(jobs, next.get());
+        for (Optional<String> next = next(authority, until); next.isPresent(); next = next(authority, until)) {
+            run(engine.getManagementService(), next.get());
         }
     }
 
-    /** Both questions in one transaction; each command of the engine by itself would begin one. */
-    private Optional<Job> next(ManagementService jobs, String authority, Instant until) {
-        return transactions
-                .required(() -> Stream.concat(
-                                jobs
-                                        .createJobQuery()
-                                        .tenantIdIn(authority)
-                                        .messages()
-                                        .withRetriesLeft()
-                                        .listPage(0, MOST)
-                                        .stream(),
-                                jobs
-                                        .createJobQuery()
-                                        .tenantIdIn(authority)
-                                        .timers()
-                                        .withRetriesLeft()
-                                        .duedateLowerThan(Date.from(until))
-                                        .orderByJobDuedate()
-                                        .asc()
-                                        .listPage(0, 1 + left.size())
-                                        .stream())
-                        .filter(job -> !left.contains(job.getId()))
-                        .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder()))))
-                .get();
+    private Optional<String> next(String authority, Instant until) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement due = connection.prepareStatement(DUE)) {
+            due.setString(1, authority);
+            due.setTimestamp(2, Timestamp.from(until));
+            try (ResultSet rows = due.executeQuery()) {
+                while (rows.next()) {
+                    if (!left.contains(rows.getString(1))) {
+                        return Optional.of(rows.getString(1));
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("What is due cannot be read", failed);
+        }
     }
 
-    private void run(ManagementService jobs, Job job) {
+    private void run(ManagementService jobs, String job) {
         try {
-            jobs.executeJob(job.getId());
+            jobs.executeJob(job);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "A step of the demo world is left for later", failed);
-            left.add(job.getId());
+            left.add(job);
         }
     }
 }
