@@ -40,7 +40,8 @@ final class DemoConditions {
     /** From the day on which it stands in the register, or a change of it was accepted. */
     void from(Instant at) throws Exception {
         LocalDate on = day(at);
-        List<CaseCondition> waiting = running(this::isWaiting);
+        List<CaseCondition> running = running(one -> true);
+        List<CaseCondition> waiting = running.stream().filter(this::isWaiting).toList();
         if (waiting.stream().anyMatch(one -> isDue(one, on, AT_ONCE_DAYS))) {
             handIn(days.after(at, 0), AT_ONCE_DAYS);
         }
@@ -49,7 +50,8 @@ final class DemoConditions {
                 .map(CaseCondition::getDueOn)
                 .distinct()
                 .forEach(due -> handIn(days.on(due.minusDays(LEAD_DAYS)), LEAD_DAYS));
-        running(one -> isLate(one.getCode()))
+        running.stream()
+                .filter(one -> isLate(one.getCode()))
                 .forEach(one -> plan(
                         days.on(one.getDueOn().plusDays(1)),
                         () -> to.people.asPortal(authority, () -> {

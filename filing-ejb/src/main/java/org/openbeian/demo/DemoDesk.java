@@ -12,6 +12,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
 import org.openbeian.review.WorkItem;
@@ -96,7 +97,10 @@ public class DemoDesk {
     /** The conditions of a registration that somebody has to do something about; none once it has ended. */
     @Requires(value = SYSTEM, reads = true)
     public List<CaseCondition> running(String registrationId) {
-        return filings.get(registrationId).getState().isEnd()
+        FilingState state = em.createQuery("select f.state from Filing f where f.id = :id", FilingState.class)
+                .setParameter("id", registrationId)
+                .getSingleResult();
+        return state.isEnd()
                 ? List.of()
                 : conditions.ofRegistration(registrationId).stream()
                         .filter(condition -> !condition.getState().isSettled())
