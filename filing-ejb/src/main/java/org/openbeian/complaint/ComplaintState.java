@@ -20,9 +20,10 @@ import static org.openbeian.complaint.ComplaintEvent.WITHDRAW;
 
 import java.util.Arrays;
 import java.util.List;
+import org.openbeian.casework.StateTable;
 import org.openbeian.common.Conflict;
 
-/** Where a complaint stands. The moves allowed are the table {@link #MOVES}, held against the state table of the rules by a test. */
+/** Where a complaint stands. The moves allowed are the table {@link #TABLE}, held against the state table of the rules by a test. */
 public enum ComplaintState {
     RECEIVED,
     URGENT,
@@ -37,42 +38,40 @@ public enum ComplaintState {
     WITHDRAWN,
     REVIEW;
 
-    private static final List<Move> MOVES = List.of(
-            new Move(RECEIVED, FLAG_URGENT, URGENT),
-            new Move(URGENT, SETTLE, ACCEPTED),
-            new Move(RECEIVED, ACCEPT, ACCEPTED),
-            new Move(RECEIVED, REFUSE, NOT_ACCEPTED),
-            new Move(RECEIVED, TRANSFER, TRANSFERRED),
-            new Move(RECEIVED, WITHDRAW, WITHDRAWN),
-            new Move(ACCEPTED, FORWARD, WITH_PROVIDER),
-            new Move(ACCEPTED, INVESTIGATE, INVESTIGATING),
-            new Move(WITH_PROVIDER, PROVIDER_ANSWERS, INVESTIGATING),
-            new Move(WITH_PROVIDER, PROVIDER_SILENT, INVESTIGATING),
-            new Move(INVESTIGATING, MEDIATE, MEDIATION),
-            new Move(MEDIATION, END_MEDIATION, INVESTIGATING),
-            new Move(MEDIATION, AGREE, ANSWERED),
-            new Move(INVESTIGATING, RAISE_INCIDENT, INVESTIGATING),
-            new Move(INVESTIGATING, ANSWER, ANSWERED),
-            new Move(ANSWERED, CLOSE, CLOSED),
-            new Move(ANSWERED, ASK_REVIEW, REVIEW),
-            new Move(REVIEW, ANSWER, ANSWERED));
+    private static final StateTable<ComplaintState, ComplaintEvent> TABLE = StateTable.of(
+                    ComplaintState.class, ComplaintEvent.class, "complaint.moved_on")
+            .move(RECEIVED, FLAG_URGENT, URGENT)
+            .move(URGENT, SETTLE, ACCEPTED)
+            .move(RECEIVED, ACCEPT, ACCEPTED)
+            .move(RECEIVED, REFUSE, NOT_ACCEPTED)
+            .move(RECEIVED, TRANSFER, TRANSFERRED)
+            .move(RECEIVED, WITHDRAW, WITHDRAWN)
+            .move(ACCEPTED, FORWARD, WITH_PROVIDER)
+            .move(ACCEPTED, INVESTIGATE, INVESTIGATING)
+            .move(WITH_PROVIDER, PROVIDER_ANSWERS, INVESTIGATING)
+            .move(WITH_PROVIDER, PROVIDER_SILENT, INVESTIGATING)
+            .move(INVESTIGATING, MEDIATE, MEDIATION)
+            .move(MEDIATION, END_MEDIATION, INVESTIGATING)
+            .move(MEDIATION, AGREE, ANSWERED)
+            .move(INVESTIGATING, RAISE_INCIDENT, INVESTIGATING)
+            .move(INVESTIGATING, ANSWER, ANSWERED)
+            .move(ANSWERED, CLOSE, CLOSED)
+            .move(ANSWERED, ASK_REVIEW, REVIEW)
+            .move(REVIEW, ANSWER, ANSWERED)
+            .build();
 
     /** @throws Conflict when the event does not fit this state: the complaint has moved on */
     ComplaintState on(ComplaintEvent event) {
-        return MOVES.stream()
-                .filter(move -> move.from == this && move.event == event)
-                .map(move -> move.to)
-                .findFirst()
-                .orElseThrow(() -> new Conflict("complaint.moved_on"));
+        return TABLE.next(this, event);
     }
 
     public boolean allows(ComplaintEvent event) {
-        return MOVES.stream().anyMatch(move -> move.from == this && move.event == event);
+        return TABLE.allows(this, event);
     }
 
     /** Nothing more happens to a complaint in an end state, except that it is rated. */
     public boolean isEnd() {
-        return MOVES.stream().noneMatch(move -> move.from == this);
+        return TABLE.isEnd(this);
     }
 
     /** States in which the desk has something to do or to wait for. */
@@ -80,22 +79,8 @@ public enum ComplaintState {
         return Arrays.stream(values()).filter(state -> !state.isEnd()).toList();
     }
 
-    static List<String> moves() {
-        return MOVES.stream()
-                .map(move -> move.from + " " + move.event + " " + move.to)
-                .toList();
-    }
-
-    private static final class Move {
-
-        private final ComplaintState from;
-        private final ComplaintEvent event;
-        private final ComplaintState to;
-
-        Move(ComplaintState from, ComplaintEvent event, ComplaintState to) {
-            this.from = from;
-            this.event = event;
-            this.to = to;
-        }
+    /** The table itself, to be drawn and compared. */
+    public static StateTable<ComplaintState, ComplaintEvent> table() {
+        return TABLE;
     }
 }

@@ -258,7 +258,7 @@ public class Incident extends TenantOwned {
     void proposeDismissal(String person, String reason, String shown) {
         Shown.mustBe(getDismissalShown(), shown);
         if (!state.allows(IncidentEvent.DISMISS)) {
-            throw new IllegalTransition(state, IncidentEvent.DISMISS);
+            throw state.refused(IncidentEvent.DISMISS);
         }
         dismissalBy = person;
         dismissalReason = reason;

@@ -401,7 +401,7 @@ public class IncidentDeskService {
         Incident incident = incidents.get(id);
         IncidentState before = incident.getState();
         if (before != IncidentState.REOPENED) {
-            throw new IllegalTransition(before, IncidentEvent.START);
+            throw before.refused(IncidentEvent.START);
         }
         incident.start();
         Instant due = clocks.nextUpdate(incident, clock.instant(), false);

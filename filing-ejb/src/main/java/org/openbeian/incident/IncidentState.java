@@ -14,8 +14,10 @@ import static org.openbeian.incident.IncidentEvent.TRIAGE;
 
 import java.util.Arrays;
 import java.util.List;
+import org.openbeian.casework.IllegalTransition;
+import org.openbeian.casework.StateTable;
 
-/** Where an incident stands. The moves allowed are {@link #MOVES}, held against the state table of the rules by a test. */
+/** Where an incident stands. The moves allowed are {@link #TABLE}, held against the state table of the rules by a test. */
 public enum IncidentState {
     REPORTED,
     TRIAGED,
@@ -28,37 +30,40 @@ public enum IncidentState {
     REOPENED,
     MERGED;
 
-    private static final List<Move> MOVES = List.of(
-            new Move(REPORTED, TRIAGE, TRIAGED),
-            new Move(REPORTED, IncidentEvent.MERGE, MERGED),
-            new Move(REPORTED, DISMISS, NOT_INCIDENT),
-            new Move(TRIAGED, START, HANDLING),
-            new Move(HANDLING, RELEVEL, TRIAGED),
-            new Move(HANDLING, CONTAIN, CONTAINED),
-            new Move(CONTAINED, RELAPSE, HANDLING),
-            new Move(CONTAINED, END_HANDLING, HANDLED),
-            new Move(HANDLED, SUBMIT_SUMMARY, SUMMARY_SUBMITTED),
-            new Move(SUMMARY_SUBMITTED, RETURN_SUMMARY, HANDLED),
-            new Move(SUMMARY_SUBMITTED, CLOSE, CLOSED),
-            new Move(CLOSED, REOPEN, REOPENED),
-            new Move(REOPENED, START, HANDLING));
+    private static final StateTable<IncidentState, IncidentEvent> TABLE = StateTable.of(
+                    IncidentState.class, IncidentEvent.class, "incident.illegal_transition")
+            .move(REPORTED, TRIAGE, TRIAGED)
+            .move(REPORTED, IncidentEvent.MERGE, MERGED)
+            .move(REPORTED, DISMISS, NOT_INCIDENT)
+            .move(TRIAGED, START, HANDLING)
+            .move(HANDLING, RELEVEL, TRIAGED)
+            .move(HANDLING, CONTAIN, CONTAINED)
+            .move(CONTAINED, RELAPSE, HANDLING)
+            .move(CONTAINED, END_HANDLING, HANDLED)
+            .move(HANDLED, SUBMIT_SUMMARY, SUMMARY_SUBMITTED)
+            .move(SUMMARY_SUBMITTED, RETURN_SUMMARY, HANDLED)
+            .move(SUMMARY_SUBMITTED, CLOSE, CLOSED)
+            .move(CLOSED, REOPEN, REOPENED)
+            .move(REOPENED, START, HANDLING)
+            .build();
 
     /** @throws IllegalTransition when the event does not fit this state */
     IncidentState on(IncidentEvent event) {
-        return MOVES.stream()
-                .filter(move -> move.from == this && move.event == event)
-                .map(move -> move.to)
-                .findFirst()
-                .orElseThrow(() -> new IllegalTransition(this, event));
+        return TABLE.next(this, event);
+    }
+
+    /** For a verb that has a further reason to say that the event does not fit this state. */
+    public IllegalTransition refused(IncidentEvent event) {
+        return TABLE.refused(this, event);
     }
 
     public boolean allows(IncidentEvent event) {
-        return MOVES.stream().anyMatch(move -> move.from == this && move.event == event);
+        return TABLE.allows(this, event);
     }
 
     /** Nothing more happens to it, ever. A closed incident can be reopened. */
     public boolean isEnd() {
-        return this == NOT_INCIDENT || this == MERGED;
+        return TABLE.isEnd(this);
     }
 
     /** Whether somebody still works on it. */
@@ -75,22 +80,8 @@ public enum IncidentState {
         return Arrays.stream(values()).filter(IncidentState::isOpen).toList();
     }
 
-    static List<String> moves() {
-        return MOVES.stream()
-                .map(move -> move.from + " " + move.event + " " + move.to)
-                .toList();
-    }
-
-    private static final class Move {
-
-        private final IncidentState from;
-        private final IncidentEvent event;
-        private final IncidentState to;
-
-        Move(IncidentState from, IncidentEvent event, IncidentState to) {
-            this.from = from;
-            this.event = event;
-            this.to = to;
-        }
+    /** The table itself, to be drawn and compared. */
+    public static StateTable<IncidentState, IncidentEvent> table() {
+        return TABLE;
     }
 }

@@ -177,7 +177,7 @@ public class ReportingService {
         }
         IncidentState before = incident.getState();
         if (!before.allows(IncidentEvent.CONTAIN)) {
-            throw new IllegalTransition(before, IncidentEvent.CONTAIN);
+            throw before.refused(IncidentEvent.CONTAIN);
         }
         Instant now = clock.instant();
         ReportAnswers said = follow(incident, ReportStage.UPDATE, answers, key, now);
@@ -211,7 +211,7 @@ public class ReportingService {
         }
         IncidentState before = incident.getState();
         if (!before.allows(IncidentEvent.SUBMIT_SUMMARY)) {
-            throw new IllegalTransition(before, IncidentEvent.SUBMIT_SUMMARY);
+            throw before.refused(IncidentEvent.SUBMIT_SUMMARY);
         }
         Instant now = clock.instant();
         follow(incident, ReportStage.FINAL, answers, key, now);

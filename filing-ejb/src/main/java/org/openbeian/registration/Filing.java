@@ -496,7 +496,7 @@ public class Filing extends CaseOwned {
     public void requestCorrection(boolean technical) {
         FilingState next = state.on(FilingEvent.REQUEST_CORRECTION);
         if (technical != (state == FilingState.UNDER_REVIEW)) {
-            throw new IllegalTransition(state, FilingEvent.REQUEST_CORRECTION);
+            throw state.refused(FilingEvent.REQUEST_CORRECTION);
         }
         String refused = correctionRefused(technical);
         if (refused != null) {
@@ -692,7 +692,7 @@ public class Filing extends CaseOwned {
     /** What happens to a registration: changed, suspended, lifted, revoked, expired, deregistered. */
     void registrationChanges(FilingEvent event, String why) {
         if (!isRegistration()) {
-            throw new IllegalTransition(state, event);
+            throw state.refused(event);
         }
         state = state.on(event);
         reason = kept(why);

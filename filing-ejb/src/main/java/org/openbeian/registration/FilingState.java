@@ -42,9 +42,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.openbeian.casework.IllegalTransition;
+import org.openbeian.casework.StateTable;
 
 /**
- * Where a filing stands. The moves allowed are the table {@link #MOVES}; it is the diagram in {@code
+ * Where a filing stands. The moves allowed are the table {@link #TABLE}; it is the diagram in {@code
  * docs/states.md} and is held against the state table of the rules by a test.
  */
 public enum FilingState {
@@ -70,65 +72,68 @@ public enum FilingState {
     DEREGISTERED,
     EXPIRED;
 
-    private static final List<Move> MOVES = List.of(
-            new Move(DRAFT, SUBMIT, SUBMITTED),
-            new Move(DRAFT, DISCARD, WITHDRAWN),
-            new Move(SUBMITTED, WITHDRAW, WITHDRAWN),
-            new Move(SUBMITTED, REQUEST_CORRECTION, CORRECTION_REQUESTED),
-            new Move(SUBMITTED, REFUSE_ACCEPTANCE, NOT_ACCEPTED),
-            new Move(SUBMITTED, ACCEPT, ACCEPTED),
-            new Move(CORRECTION_REQUESTED, RESUBMIT, SUBMITTED),
-            new Move(CORRECTION_REQUESTED, ANSWER_TECHNICAL, UNDER_REVIEW),
-            new Move(CORRECTION_REQUESTED, LAPSE, WITHDRAWN),
-            new Move(ACCEPTED, GRADE, GRADED),
-            new Move(GRADED, CLOSE_NOT_REQUIRED, NOT_REQUIRED),
-            new Move(GRADED, REGISTER_NOTICE, REGISTERED),
-            new Move(GRADED, REJECT_RED_LINE, AWAITING_DECISION),
-            new Move(GRADED, START_REVIEW, UNDER_REVIEW),
-            new Move(UNDER_REVIEW, REGRADE, GRADED),
-            new Move(UNDER_REVIEW, REQUEST_CORRECTION, CORRECTION_REQUESTED),
-            new Move(UNDER_REVIEW, CONVENE_PANEL, EXPERT_PANEL),
-            new Move(UNDER_REVIEW, FINISH_REVIEW, AWAITING_DECISION),
-            new Move(EXPERT_PANEL, REPORT, UNDER_REVIEW),
-            new Move(AWAITING_DECISION, RETURN, UNDER_REVIEW),
-            new Move(AWAITING_DECISION, APPROVE, APPROVED),
-            new Move(AWAITING_DECISION, APPROVE_WITH_CONDITIONS, APPROVED_WITH_CONDITIONS),
-            new Move(AWAITING_DECISION, REJECT, REJECTED),
-            new Move(APPROVED, ISSUE, REGISTERED),
-            new Move(APPROVED_WITH_CONDITIONS, ISSUE, REGISTERED),
-            new Move(REGISTERED, OPEN_AMENDMENT, AMENDMENT_PENDING),
-            new Move(AMENDMENT_PENDING, ACCEPT_MINOR, REGISTERED),
-            new Move(AMENDMENT_PENDING, ACCEPT_MATERIAL, REGISTERED),
-            new Move(AMENDMENT_PENDING, REFUSE, REGISTERED),
-            new Move(AMENDMENT_PENDING, END_CHANGE, REGISTERED),
-            new Move(REGISTERED, OPEN_RENEWAL, RENEWAL_PENDING),
-            new Move(RENEWAL_PENDING, RENEW, REGISTERED),
-            new Move(RENEWAL_PENDING, REFUSE_RENEWAL, EXPIRED),
-            new Move(RENEWAL_PENDING, END_CHANGE, REGISTERED),
-            new Move(REGISTERED, SUSPEND, SUSPENDED),
-            new Move(REGISTERED, REVOKE, REVOKED),
-            new Move(REGISTERED, EXPIRE, EXPIRED),
-            new Move(REGISTERED, DEREGISTER, DEREGISTERED),
-            new Move(REGISTERED, DEREGISTER_EX_OFFICIO, DEREGISTERED),
-            new Move(SUSPENDED, LIFT, REGISTERED),
-            new Move(SUSPENDED, REVOKE, REVOKED),
-            new Move(SUSPENDED, EXPIRE, EXPIRED),
-            new Move(SUSPENDED, DEREGISTER, DEREGISTERED));
+    private static final StateTable<FilingState, FilingEvent> TABLE = StateTable.of(
+                    FilingState.class, FilingEvent.class, "filing.illegal_transition")
+            .move(DRAFT, SUBMIT, SUBMITTED)
+            .move(DRAFT, DISCARD, WITHDRAWN)
+            .move(SUBMITTED, WITHDRAW, WITHDRAWN)
+            .move(SUBMITTED, REQUEST_CORRECTION, CORRECTION_REQUESTED)
+            .move(SUBMITTED, REFUSE_ACCEPTANCE, NOT_ACCEPTED)
+            .move(SUBMITTED, ACCEPT, ACCEPTED)
+            .move(CORRECTION_REQUESTED, RESUBMIT, SUBMITTED)
+            .move(CORRECTION_REQUESTED, ANSWER_TECHNICAL, UNDER_REVIEW)
+            .move(CORRECTION_REQUESTED, LAPSE, WITHDRAWN)
+            .move(ACCEPTED, GRADE, GRADED)
+            .move(GRADED, CLOSE_NOT_REQUIRED, NOT_REQUIRED)
+            .move(GRADED, REGISTER_NOTICE, REGISTERED)
+            .move(GRADED, REJECT_RED_LINE, AWAITING_DECISION)
+            .move(GRADED, START_REVIEW, UNDER_REVIEW)
+            .move(UNDER_REVIEW, REGRADE, GRADED)
+            .move(UNDER_REVIEW, REQUEST_CORRECTION, CORRECTION_REQUESTED)
+            .move(UNDER_REVIEW, CONVENE_PANEL, EXPERT_PANEL)
+            .move(UNDER_REVIEW, FINISH_REVIEW, AWAITING_DECISION)
+            .move(EXPERT_PANEL, REPORT, UNDER_REVIEW)
+            .move(AWAITING_DECISION, RETURN, UNDER_REVIEW)
+            .move(AWAITING_DECISION, APPROVE, APPROVED)
+            .move(AWAITING_DECISION, APPROVE_WITH_CONDITIONS, APPROVED_WITH_CONDITIONS)
+            .move(AWAITING_DECISION, REJECT, REJECTED)
+            .move(APPROVED, ISSUE, REGISTERED)
+            .move(APPROVED_WITH_CONDITIONS, ISSUE, REGISTERED)
+            .move(REGISTERED, OPEN_AMENDMENT, AMENDMENT_PENDING)
+            .move(AMENDMENT_PENDING, ACCEPT_MINOR, REGISTERED)
+            .move(AMENDMENT_PENDING, ACCEPT_MATERIAL, REGISTERED)
+            .move(AMENDMENT_PENDING, REFUSE, REGISTERED)
+            .move(AMENDMENT_PENDING, END_CHANGE, REGISTERED)
+            .move(REGISTERED, OPEN_RENEWAL, RENEWAL_PENDING)
+            .move(RENEWAL_PENDING, RENEW, REGISTERED)
+            .move(RENEWAL_PENDING, REFUSE_RENEWAL, EXPIRED)
+            .move(RENEWAL_PENDING, END_CHANGE, REGISTERED)
+            .move(REGISTERED, SUSPEND, SUSPENDED)
+            .move(REGISTERED, REVOKE, REVOKED)
+            .move(REGISTERED, EXPIRE, EXPIRED)
+            .move(REGISTERED, DEREGISTER, DEREGISTERED)
+            .move(REGISTERED, DEREGISTER_EX_OFFICIO, DEREGISTERED)
+            .move(SUSPENDED, LIFT, REGISTERED)
+            .move(SUSPENDED, REVOKE, REVOKED)
+            .move(SUSPENDED, EXPIRE, EXPIRED)
+            .move(SUSPENDED, DEREGISTER, DEREGISTERED)
+            .build();
 
     private static final Set<FilingState> ON_REGISTER =
             EnumSet.of(REGISTERED, AMENDMENT_PENDING, RENEWAL_PENDING, SUSPENDED, REVOKED, DEREGISTERED, EXPIRED);
 
     /** @throws IllegalTransition when the event does not fit this state */
     FilingState on(FilingEvent event) {
-        return MOVES.stream()
-                .filter(move -> move.from == this && move.event == event)
-                .map(move -> move.to)
-                .findFirst()
-                .orElseThrow(() -> new IllegalTransition(this, event));
+        return TABLE.next(this, event);
+    }
+
+    /** For a verb that has a further reason to say that the event does not fit this state. */
+    public IllegalTransition refused(FilingEvent event) {
+        return TABLE.refused(this, event);
     }
 
     public boolean allows(FilingEvent event) {
-        return MOVES.stream().anyMatch(move -> move.from == this && move.event == event);
+        return TABLE.allows(this, event);
     }
 
     /** Whether the authority can order this now; a pending change of the holder's is no shelter from it. */
@@ -138,13 +143,7 @@ public enum FilingState {
 
     /** Nothing more happens. */
     public boolean isEnd() {
-        return this == NOT_REQUIRED
-                || this == WITHDRAWN
-                || this == NOT_ACCEPTED
-                || this == REJECTED
-                || this == REVOKED
-                || this == DEREGISTERED
-                || this == EXPIRED;
+        return TABLE.isEnd(this);
     }
 
     /** The filing is decided and its system in the register, in force or not any more. */
@@ -157,10 +156,9 @@ public enum FilingState {
         return this == AMENDMENT_PENDING || this == RENEWAL_PENDING;
     }
 
-    static List<String> moves() {
-        return MOVES.stream()
-                .map(move -> move.from + " " + move.event + " " + move.to)
-                .toList();
+    /** The table itself, to be drawn and compared. */
+    public static StateTable<FilingState, FilingEvent> table() {
+        return TABLE;
     }
 
     /** States in which the authority's queue shows the filing. */
@@ -184,18 +182,5 @@ public enum FilingState {
     /** States of a filing that was decided and registered. */
     public static List<FilingState> onRegister() {
         return List.copyOf(ON_REGISTER);
-    }
-
-    private static final class Move {
-
-        private final FilingState from;
-        private final FilingEvent event;
-        private final FilingState to;
-
-        Move(FilingState from, FilingEvent event, FilingState to) {
-            this.from = from;
-            this.event = event;
-            this.to = to;
-        }
     }
 }

@@ -242,7 +242,7 @@ public class SubmissionService {
 
     private void first(Filing filing, Authority authority, Assessed assessed, Instant now) {
         if (filing.getState() != FilingState.DRAFT) {
-            throw new IllegalTransition(filing.getState(), FilingEvent.SUBMIT);
+            throw filing.getState().refused(FilingEvent.SUBMIT);
         }
         filing.submit(numbers.caseNumber(authority), Snapshot.answersHash(filing), assessed.terms(), now);
         letters.begin(filing);

@@ -137,7 +137,7 @@ public class CaseCondition extends CaseOwned {
 
     /** The holder shows that it is met. */
     void handIn(String shown, String by, Instant at) {
-        state = state.to(ConditionState.HANDED_IN);
+        state = state.on(ConditionEvent.HAND_IN);
         handedIn = shown;
         handedInBy = by;
         handedInAt = at;
@@ -150,7 +150,7 @@ public class CaseCondition extends CaseOwned {
         verified(by, at);
         LocalDate next = rule().next(dueOn.isBefore(today) ? today : dueOn);
         if (next != null) {
-            state = state.to(ConditionState.OPEN);
+            state = state.on(ConditionEvent.FALL_DUE_AGAIN);
             dueOn = next;
             handedIn = null;
             handedInAt = null;
@@ -158,7 +158,7 @@ public class CaseCondition extends CaseOwned {
     }
 
     private void verified(String by, Instant at) {
-        state = state.to(ConditionState.VERIFIED);
+        state = state.on(ConditionEvent.VERIFY);
         verifiedBy = by;
         verifiedAt = at;
         waiverBy = null;
@@ -174,7 +174,7 @@ public class CaseCondition extends CaseOwned {
 
     void sendBack(String why, String shown) {
         mustBeHandedIn(shown);
-        state = state.to(ConditionState.SENT_BACK);
+        state = state.on(ConditionEvent.SEND_BACK);
         sentBack = why;
     }
 
@@ -192,10 +192,10 @@ public class CaseCondition extends CaseOwned {
 
     /** @return whether it is breached from now on */
     boolean breach(LocalDate today, Instant at) {
-        if (!today.isAfter(dueOn) || !state.leadsTo(ConditionState.BREACHED)) {
+        if (!today.isAfter(dueOn) || !state.allows(ConditionEvent.BREACH)) {
             return false;
         }
-        state = state.to(ConditionState.BREACHED);
+        state = state.on(ConditionEvent.BREACH);
         breachedAt = at;
         return true;
     }
@@ -211,7 +211,7 @@ public class CaseCondition extends CaseOwned {
 
     /** The first of two: it is not needed any more, with reasons. */
     void proposeWaiver(String by, String why, Instant at) {
-        if (!state.leadsTo(ConditionState.WAIVED) || waiverBy != null) {
+        if (!state.allows(ConditionEvent.WAIVE) || waiverBy != null) {
             throw new Conflict("condition.moved");
         }
         waiverBy = by;
@@ -227,7 +227,7 @@ public class CaseCondition extends CaseOwned {
     void waive(String by, String shown, Instant at) {
         mustBeSecond(by);
         Shown.mustBe(getWaiverShown(), shown);
-        state = state.to(ConditionState.WAIVED);
+        state = state.on(ConditionEvent.WAIVE);
         waivedBy = by;
         waivedAt = at;
     }
@@ -253,7 +253,7 @@ public class CaseCondition extends CaseOwned {
     /** The registration has ended, or a newer version has conditions of its own. */
     void fallAway() {
         if (!state.isSettled()) {
-            state = state.to(ConditionState.FALLEN_AWAY);
+            state = state.on(ConditionEvent.FALL_AWAY);
         }
     }
 

@@ -1,10 +1,19 @@
 package org.openbeian.review;
 
+import static org.openbeian.review.ConditionEvent.BREACH;
+import static org.openbeian.review.ConditionEvent.FALL_AWAY;
+import static org.openbeian.review.ConditionEvent.FALL_DUE_AGAIN;
+import static org.openbeian.review.ConditionEvent.HAND_IN;
+import static org.openbeian.review.ConditionEvent.SEND_BACK;
+import static org.openbeian.review.ConditionEvent.VERIFY;
+import static org.openbeian.review.ConditionEvent.WAIVE;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.openbeian.common.Conflict;
+import org.openbeian.casework.IllegalTransition;
+import org.openbeian.casework.StateTable;
 
-/** Where a condition stands. The moves allowed are the table {@link #MOVES}; it is the diagram in {@code docs/states.md}. */
+/** Where a condition stands. The moves allowed are the table {@link #TABLE}; it is the diagram in {@code docs/states.md}. */
 public enum ConditionState {
     OPEN,
     /** The holder has handed in evidence; a supervisor looks at it. */
@@ -19,35 +28,34 @@ public enum ConditionState {
     /** The registration has ended, or a newer version has conditions of its own. */
     FALLEN_AWAY;
 
-    private static final List<Move> MOVES = List.of(
-            new Move(OPEN, HANDED_IN),
-            new Move(SENT_BACK, HANDED_IN),
-            new Move(BREACHED, HANDED_IN),
-            new Move(HANDED_IN, SENT_BACK),
-            new Move(HANDED_IN, VERIFIED),
-            new Move(OPEN, VERIFIED),
-            new Move(OPEN, BREACHED),
-            new Move(SENT_BACK, BREACHED),
-            new Move(VERIFIED, OPEN),
-            new Move(OPEN, WAIVED),
-            new Move(SENT_BACK, WAIVED),
-            new Move(BREACHED, WAIVED),
-            new Move(HANDED_IN, WAIVED),
-            new Move(OPEN, FALLEN_AWAY),
-            new Move(SENT_BACK, FALLEN_AWAY),
-            new Move(BREACHED, FALLEN_AWAY),
-            new Move(HANDED_IN, FALLEN_AWAY));
+    private static final StateTable<ConditionState, ConditionEvent> TABLE = StateTable.of(
+                    ConditionState.class, ConditionEvent.class, "condition.moved")
+            .move(OPEN, HAND_IN, HANDED_IN)
+            .move(OPEN, VERIFY, VERIFIED)
+            .move(OPEN, BREACH, BREACHED)
+            .move(OPEN, WAIVE, WAIVED)
+            .move(OPEN, FALL_AWAY, FALLEN_AWAY)
+            .move(HANDED_IN, SEND_BACK, SENT_BACK)
+            .move(HANDED_IN, VERIFY, VERIFIED)
+            .move(HANDED_IN, WAIVE, WAIVED)
+            .move(HANDED_IN, FALL_AWAY, FALLEN_AWAY)
+            .move(SENT_BACK, HAND_IN, HANDED_IN)
+            .move(SENT_BACK, BREACH, BREACHED)
+            .move(SENT_BACK, WAIVE, WAIVED)
+            .move(SENT_BACK, FALL_AWAY, FALLEN_AWAY)
+            .move(BREACHED, HAND_IN, HANDED_IN)
+            .move(BREACHED, WAIVE, WAIVED)
+            .move(BREACHED, FALL_AWAY, FALLEN_AWAY)
+            .move(VERIFIED, FALL_DUE_AGAIN, OPEN)
+            .build();
 
-    /** @throws Conflict when it has moved on meanwhile */
-    ConditionState to(ConditionState next) {
-        if (!leadsTo(next)) {
-            throw new Conflict("condition.moved");
-        }
-        return next;
+    /** @throws IllegalTransition when it has moved on meanwhile */
+    ConditionState on(ConditionEvent event) {
+        return TABLE.next(this, event);
     }
 
-    boolean leadsTo(ConditionState next) {
-        return MOVES.stream().anyMatch(move -> move.from == this && move.to == next);
+    boolean allows(ConditionEvent event) {
+        return TABLE.allows(this, event);
     }
 
     /** Nothing is asked of anybody. */
@@ -57,7 +65,7 @@ public enum ConditionState {
 
     /** Something is asked of the holder. */
     public boolean isWaitingForHolder() {
-        return leadsTo(HANDED_IN);
+        return allows(HAND_IN);
     }
 
     /** Those that are not settled. */
@@ -65,5 +73,8 @@ public enum ConditionState {
         return Stream.of(values()).filter(state -> !state.isSettled()).toList();
     }
 
-    private record Move(ConditionState from, ConditionState to) {}
+    /** The table itself, to be drawn and compared. */
+    public static StateTable<ConditionState, ConditionEvent> table() {
+        return TABLE;
+    }
 }

@@ -22,7 +22,7 @@ class ComplaintStateTest {
                 .map(move -> move.getString("from_state") + " "
                         + move.getString("event").toUpperCase(Locale.ROOT) + " " + move.getString("to_state"))
                 .toList();
-        assertThat(ComplaintState.moves()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(ComplaintState.table().moves()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

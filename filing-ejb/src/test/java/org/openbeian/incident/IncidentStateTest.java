@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openbeian.casework.IllegalTransition;
 import org.openbeian.common.CanonicalJson;
 
 class IncidentStateTest {
@@ -21,7 +22,7 @@ class IncidentStateTest {
                 .map(line -> line.getString("from_state") + " "
                         + line.getString("event").toUpperCase(Locale.ROOT) + " " + line.getString("to_state"))
                 .toList();
-        assertThat(IncidentState.moves()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(IncidentState.table().moves()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

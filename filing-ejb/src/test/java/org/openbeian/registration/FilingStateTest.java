@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openbeian.casework.IllegalTransition;
 import org.openbeian.common.CanonicalJson;
 
 class FilingStateTest {
@@ -63,7 +64,7 @@ class FilingStateTest {
                 .collect(Collectors.toCollection(ArrayList::new));
         expected.addAll(OURS);
 
-        assertThat(FilingState.moves()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(FilingState.table().moves()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
