@@ -87,22 +87,22 @@ public class DossierService {
         }
         List<GradingRecord> gradings = filings.gradings(filingId);
         return new CaseDetail(
-                reader.detail(filing),
-                em.find(Organisation.class, filing.getOrganisationId()),
-                tasks,
-                mine,
-                acts.stream()
-                        .map(act -> new ActDetail(
-                                act,
-                                names.getOrDefault(act.getPersonId(), PersonName.NONE),
-                                sealed.contains(act.getId())))
-                        .toList(),
-                clocks.of(filingId),
-                filings.corrections(filingId),
-                reader.corrected(filing),
-                gradings,
-                conditions.ofCase(filingId),
-                trail.ofCase(filingId, TRAIL),
+                        reader.detail(filing),
+                        em.find(Organisation.class, filing.getOrganisationId()),
+                        tasks,
+                        mine,
+                        acts.stream()
+                                .map(act -> new ActDetail(
+                                        act,
+                                        names.getOrDefault(act.getPersonId(), PersonName.NONE),
+                                        sealed.contains(act.getId())))
+                                .toList(),
+                        clocks.of(filingId),
+                        filings.corrections(filingId),
+                        reader.corrected(filing),
+                        gradings,
+                        conditions.ofCase(filingId),
+                        trail.ofCase(filingId, TRAIL),
                         route(filing, mine, gradings))
                 .tainted(mine != null && mine.getKind() == WorkKind.DECISION && conflicts.taints(filing, acts));
     }

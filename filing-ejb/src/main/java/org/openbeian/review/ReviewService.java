@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.InputCheck;
@@ -358,11 +360,7 @@ public class ReviewService {
         String why = Acting.text("text", text, false);
         Set<String> asked = conditionsOf.asked(filing);
         Set<String> set = conditionsOf.all(filing, conditions);
-        Departure.needsReason(
-                asked,
-                set,
-                Opinions.inRound(cases.acts(filing.getId()), filing.getReviewRound()),
-                why);
+        Departure.needsReason(asked, set, Opinions.inRound(cases.acts(filing.getId()), filing.getReviewRound()), why);
         String before = filing.getState().name();
         Instant now = acting.record(item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", why);
         boolean last = signed(filing, WorkKind.DECISION) >= Math.max(1, filing.getApprovers());

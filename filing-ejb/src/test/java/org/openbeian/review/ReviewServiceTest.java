@@ -113,9 +113,13 @@ class ReviewServiceTest {
     void an_approver_asks_the_reviewers_again_once() {
         set(filing, "state", FilingState.AWAITING_DECISION);
         assertThat(filing.getState().allows(FilingEvent.RETURN)).isTrue();
-        filing.returnToReview();
+        filing.returnToReview(false);
         set(filing, "state", FilingState.AWAITING_DECISION);
-        assertThatThrownBy(filing::returnToReview).hasMessageContaining("review.returned_already");
+        assertThatThrownBy(() -> filing.returnToReview(false)).hasMessageContaining("review.returned_already");
+        filing.returnToReview(true);
+        assertThat(filing.getState())
+                .as("again, where an opinion is none to decide on")
+                .isEqualTo(FilingState.UNDER_REVIEW);
     }
 
     private void approve() {

@@ -71,8 +71,8 @@ class SupervisionServiceTest {
         };
         service.told = new ProposalNotices() {
             @Override
-            void waits(Filing about, Proposal proposal, String what) {
-                told.add(what);
+            boolean waits(Filing about, Proposal proposal, String what) {
+                return told.add(what);
             }
 
             @Override

@@ -42,7 +42,6 @@ class DueDaysTest {
         assertThat(late).isNotEqualTo(days.hours(NOW.plusSeconds(5 * 86_400)));
     }
 
-
     /** The same as the clock says of itself, from the day alone: lists know no more of it. */
     @Test
     void a_day_in_a_year_without_published_holidays_may_still_move() {
