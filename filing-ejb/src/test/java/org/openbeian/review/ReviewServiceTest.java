@@ -43,6 +43,11 @@ class ReviewServiceTest {
             }
 
             @Override
+            void opinionsMustStand(Filing decided) {
+                // nobody has signed one here
+            }
+
+            @Override
             Instant record(WorkItem done, String opinion, String text) {
                 recorded.add(opinion);
                 return NOW;

@@ -46,7 +46,7 @@ class HearingWatchTest {
             }
         };
         Proposal proposal = new Proposal(
-                filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", Instant.EPOCH);
+                filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "supervisor", Instant.EPOCH);
         watch.em = Callers.standIn(
                 EntityManager.class,
                 (em, create, with) -> Callers.standIn(

@@ -326,7 +326,7 @@ class ProposalTest {
     private static Proposal firstOfTwo() {
         Filing grave = registered(4);
         Proposal proposal = new Proposal(
-                        grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", null, "supervisor", NOW)
+                        grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
         proposal.hear("已更正。", false, false, TODAY, NOW);
         assertThat(proposal.order(grave, "one", null, WHY, CONSIDERED, TODAY, NOW))

@@ -38,6 +38,7 @@ class SupervisionServiceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate UNTIL = LocalDate.of(2026, 3, 9);
     private static final String WHY = "现场检查与备案内容不符，证据充分。";
+    private static final String SHOWN = "现场检查记录，2026-02-27。";
     private static final String FORM = "the id that the form has had since it was shown";
 
     private final SupervisionService service = new SupervisionService();
@@ -139,7 +140,7 @@ class SupervisionServiceTest {
 
     @Test
     void one_proposal_is_open_at_a_time() {
-        open.add(new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, null, "supervisor", NOW));
+        open.add(new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, SHOWN, "supervisor", NOW));
         conflict(
                 "supervision.proposed_already",
                 () -> propose(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, UNTIL, null));
@@ -164,7 +165,7 @@ class SupervisionServiceTest {
     }
 
     private void propose(FilingEvent event, Ground ground, LocalDate until, String incident) {
-        service.propose("id", event, ground, WHY, null, until, incident);
+        service.propose("id", event, ground, WHY, SHOWN, until, incident);
     }
 
     private void refused(String key, ThrowingCallable act) {
