@@ -33,7 +33,7 @@ public class ActivationService {
     ActivationCodes codes;
 
     @Inject
-    Ending ending;
+    EndedAccess ending;
 
     @Inject
     CurrentCaller me;

@@ -21,7 +21,7 @@ class Activations {
     ActivationCodes codes;
 
     @Inject
-    Ending ending;
+    EndedAccess ending;
 
     @Inject
     Event<AccountNotice> notices;

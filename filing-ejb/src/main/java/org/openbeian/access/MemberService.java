@@ -52,7 +52,7 @@ public class MemberService {
     Activations activations;
 
     @Inject
-    Ending ending;
+    EndedAccess ending;
 
     @Inject
     HeldRoles held;

@@ -39,7 +39,7 @@ public class SignInService {
     CurrentCaller me;
 
     @Inject
-    Ending ending;
+    EndedAccess ending;
 
     @Inject
     Event<AccountNotice> notices;

@@ -41,7 +41,7 @@ public class CertificateService {
     FilingClocks clocks;
 
     @Inject
-    CertificateKeeper keeper;
+    CertificateProjection keeper;
 
     @Inject
     Conditions conditions;

@@ -89,8 +89,8 @@ public class ComplaintCaseService {
         parts.trail = audit.ofCase(id, TRAIL);
         return new ComplaintDetail(
                 complaint,
-                Story.read(complaint, sealing),
-                Story.readName(id, complaint.getNamedSystem(), sealing),
+                Statement.read(complaint, sealing),
+                Statement.readName(id, complaint.getNamedSystem(), sealing),
                 parts,
                 me.get());
     }

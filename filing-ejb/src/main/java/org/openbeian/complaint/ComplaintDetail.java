@@ -15,13 +15,13 @@ import org.openbeian.review.PersonName;
 public final class ComplaintDetail {
 
     private final Complaint complaint;
-    private final Story story;
+    private final Statement story;
     private final String namedSystem;
     private final Parts parts;
     private final String reader;
     private final boolean handles;
 
-    ComplaintDetail(Complaint complaint, Story story, String namedSystem, Parts parts, Caller reader) {
+    ComplaintDetail(Complaint complaint, Statement story, String namedSystem, Parts parts, Caller reader) {
         this.complaint = complaint;
         this.story = story;
         this.namedSystem = namedSystem;

@@ -133,14 +133,15 @@ public class ComplaintLodgingService {
         Authority authority = authorities.get(me.get().authorityId());
         Instant now = CoarseTime.of(clock.instant());
         String id = Ids.at(now);
-        Story story = new Story(read.getStory(), read.getHappenedOn(), read.getShownNumber());
+        Statement story = new Statement(read.getStory(), read.getHappenedOn(), read.getShownNumber());
         Complaint complaint = new Complaint(
                 id,
                 number(authority),
                 hash,
                 read,
                 system,
-                new Complaint.Sealed(Story.sealedName(id, read.getNamedSystem(), sealing), story.sealed(id, sealing)),
+                new Complaint.Sealed(
+                        Statement.sealedName(id, read.getNamedSystem(), sealing), story.sealed(id, sealing)),
                 now);
         complaints.add(complaint);
         if (!complaint.isAnonymous()) {
@@ -170,7 +171,7 @@ public class ComplaintLodgingService {
     }
 
     private LodgingReceipt again(Complaint complaint, Lodging read, ReceiptCode code) {
-        boolean same = Story.read(complaint, sealing).getText().equals(read.getStory());
+        boolean same = Statement.read(complaint, sealing).getText().equals(read.getStory());
         boolean soon = clock.instant().isBefore(complaint.getReceivedAt().plus(SAME_PRESS));
         if (!same || !soon) {
             throw new Conflict("complaint.form_used");

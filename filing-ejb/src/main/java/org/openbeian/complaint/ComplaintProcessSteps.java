@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
-import org.openbeian.register.RegisterKeeper;
+import org.openbeian.register.RegisterProjection;
 
 /**
  * What the process asks of the domain: reminders, and the automatic acts of SOD-13. Every step may run twice, so each
@@ -28,7 +28,7 @@ public class ComplaintProcessSteps {
     ComplaintReminders reminders;
 
     @Inject
-    RegisterKeeper register;
+    RegisterProjection register;
 
     @Inject
     AuditTrail audit;

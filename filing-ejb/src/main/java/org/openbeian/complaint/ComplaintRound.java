@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 
 /**
  * Looks every quarter of an hour which complaints the staff have to be reminded of, and once a night which have been kept
@@ -23,10 +23,10 @@ import org.openbeian.access.Round;
 public class ComplaintRound {
 
     @Inject
-    Round reminding;
+    PeriodicWork reminding;
 
     @Inject
-    Round clearing;
+    PeriodicWork clearing;
 
     @Inject
     ComplaintKeeping keeping;

@@ -46,7 +46,7 @@ public final class ComplaintRow {
     /** One name that can't be opened takes no other line with it. */
     void opened(Sealing sealing, LocalDate today, Instant now) {
         try {
-            namedSystem = Story.readName(complaint.getId(), complaint.getNamedSystem(), sealing);
+            namedSystem = Statement.readName(complaint.getId(), complaint.getNamedSystem(), sealing);
         } catch (IllegalStateException keyGone) {
             unreadable = true;
         }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 import org.openbeian.common.Invalid;
 import org.openbeian.tenancy.Authority;
 
@@ -33,7 +33,7 @@ public class CalendarRound {
     private static final Logger LOG = Logger.getLogger(CalendarRound.class.getName());
 
     @Inject
-    Round round;
+    PeriodicWork round;
 
     @Inject
     CalendarService calendars;

@@ -24,7 +24,7 @@ import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.openness.CorrectionAsk;
 import org.openbeian.openness.CorrectionOutcome;
-import org.openbeian.openness.EntryCorrection;
+import org.openbeian.openness.Rectification;
 
 /**
  * A small living world for whoever looks at the portal for the first time: three years of filings, registrations,
@@ -130,7 +130,7 @@ public class DemoWorld {
             byte[] ticket = new byte[TICKET];
             new SecureRandom().nextBytes(ticket);
             String number = to.people.asPortal(authority, () -> to.desk.registrationNumber(story.getString("system")));
-            EntryCorrection asked = to.people.asNobody(
+            Rectification asked = to.people.asNobody(
                     authority,
                     () -> to.corrections.ask(new CorrectionAsk(ticket, number)
                             .of(story.getString("field"))

@@ -50,7 +50,7 @@ public class IncidentDeskService {
     IncidentProcess process;
 
     @Inject
-    Opening opening;
+    IncidentIntake opening;
 
     @Inject
     ConflictsOfInterest conflicts;
@@ -87,7 +87,7 @@ public class IncidentDeskService {
         IncidentAssessment assessed = assessor.byNumbers(incident);
         String why = explained(incident, assessed, level, incident.getEstimate(), reason);
         incident.triage(mustBeLevel(level), judgement(oecd), me.get().personId());
-        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), why, now);
+        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), IncidentIntake.rules(assessed), why, now);
         tellOperators(incident, now);
         clocks.acknowledged(incident, now);
         clocks.owe(incident, incident.getAwareAt(), now);
@@ -110,7 +110,7 @@ public class IncidentDeskService {
         String why = IncidentCase.reason("reason", reason);
         incident.relevel(mustBeLevel(level), judgement(oecd), me.get().personId());
         IncidentAssessment assessed = assessor.byNumbers(incident);
-        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), Opening.rules(assessed), why, now);
+        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), IncidentIntake.rules(assessed), why, now);
         clocks.relevelled(incident, now);
         // while no operator knows of it, none owes a report
         clocks.owe(incident, incident.getAwareAt() == null ? null : now, now);
@@ -285,7 +285,7 @@ public class IncidentDeskService {
     private Incident unanswered(String id) {
         Incident incident = incidents.get(id);
         incidents.hold(incident);
-        if (!Answering.isFor(me.get(), incidents.parties(id))) {
+        if (!NoOperator.isFor(me.get(), incidents.parties(id))) {
             throw new Conflict("incident.operator_known");
         }
         return incident;

@@ -213,7 +213,7 @@ public final class IncidentDetail {
         IncidentEvent what = IncidentEvent.valueOf(event);
         boolean fits = incident.getState().allows(what);
         return switch (what) {
-            case CONTAIN, SUBMIT_SUMMARY -> fits && Answering.isFor(caller, parties);
+            case CONTAIN, SUBMIT_SUMMARY -> fits && NoOperator.isFor(caller, parties);
             case RELAPSE -> fits && (caller.may(Permission.ANSWER_INCIDENT) || caller.may(Permission.SUPERVISE));
             case START -> incident.getState() == IncidentState.REOPENED && caller.may(Permission.SUPERVISE);
             default -> fits && caller.may(Permission.SUPERVISE);

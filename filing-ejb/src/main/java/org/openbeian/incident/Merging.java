@@ -64,7 +64,7 @@ class Merging {
             cases.level(
                     survivor,
                     assessed.getSeverityByNumbers().getLevel(),
-                    Opening.rules(assessed),
+                    IncidentIntake.rules(assessed),
                     merged.getNumber(),
                     now);
         }

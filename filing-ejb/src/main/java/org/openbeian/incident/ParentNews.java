@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import org.openbeian.access.CallerClaim;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 
 /**
  * Tells parent authorities every minute what became of incidents that were passed on to them: another level, a merge,
@@ -24,7 +24,7 @@ import org.openbeian.access.Round;
 public class ParentNews {
 
     @Inject
-    Round round;
+    PeriodicWork round;
 
     @Inject
     IncidentSteps incidents;

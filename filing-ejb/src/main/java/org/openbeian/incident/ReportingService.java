@@ -37,7 +37,7 @@ public class ReportingService {
     KnownFacts facts;
 
     @Inject
-    Opening opening;
+    IncidentIntake opening;
 
     @Inject
     IncidentCase cases;
@@ -248,7 +248,7 @@ public class ReportingService {
         IncidentAssessment assessed = assessor.byNumbers(incident);
         int level = assessed.getSeverityByNumbers().getLevel();
         if (incident.raise(level)) {
-            cases.level(incident, level, Opening.rules(assessed), null, now);
+            cases.level(incident, level, IncidentIntake.rules(assessed), null, now);
             Instant due = clocks.lookAt(incident, clocks.isToBePassedOn(incident) ? now : null, now);
             if (due != null) {
                 process.lookAtBy(incident.getId(), due);

@@ -14,7 +14,7 @@ import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 import org.openbeian.tenancy.Authority;
 
 /** Takes the mail to the post every ten seconds, authority by authority, if there is a mail server to take it to. */
@@ -33,7 +33,7 @@ public class Post {
     DeliveryService delivery;
 
     @Inject
-    Round round;
+    PeriodicWork round;
 
     @PostConstruct
     void open() {

@@ -78,7 +78,7 @@ public class CorrectionDeskService {
                         """
                         select new org.openbeian.openness.CorrectionRow(c.id, c.number, c.field, c.receivedAt, c.dueOn,
                             c.outcome, e.number, e.systemZh, e.systemEn)
-                        from EntryCorrection c join RegisterEntry e on e.id = c.entryId
+                        from Rectification c join RegisterEntry e on e.id = c.entryId
                         where e.systemId not in :barred and\s"""
                                 + (answered
                                         ? "c.outcome is not null and (:after = '' or c.number < :after) order by c.number desc"
@@ -95,7 +95,7 @@ public class CorrectionDeskService {
             value = {INTAKE, SUPERVISE, READ_AUDIT},
             reads = true)
     public CorrectionDetail open(String id) {
-        EntryCorrection correction = get(id);
+        Rectification correction = get(id);
         RegisterEntry entry = em.find(RegisterEntry.class, correction.getEntryId());
         return new CorrectionDetail(
                 correction,
@@ -114,7 +114,7 @@ public class CorrectionDeskService {
      */
     @Requires({INTAKE, SUPERVISE})
     public void answer(String id, CorrectionOutcome outcome, String reasons, String put) {
-        EntryCorrection correction = get(id);
+        Rectification correction = get(id);
         audit.notes().about(id);
         Optional<DisplayField> displayed = correction.getField().asDisplayed();
         boolean right = outcome != null && outcome != CorrectionOutcome.DECLINED;
@@ -149,7 +149,7 @@ public class CorrectionDeskService {
     /** How to reach who asked; noted with the reason in the trail. */
     @Requires(OPEN_VAULT)
     public String openContact(String id, String reason) {
-        EntryCorrection correction = get(id);
+        Rectification correction = get(id);
         audit.notes().about(id);
         if (correction.getContact() == null) {
             throw new NotFound();
@@ -159,9 +159,8 @@ public class CorrectionDeskService {
         return contact;
     }
 
-    private EntryCorrection get(String id) {
-        EntryCorrection correction = em.createQuery(
-                        "select c from EntryCorrection c where c.id = :id", EntryCorrection.class)
+    private Rectification get(String id) {
+        Rectification correction = em.createQuery("select c from Rectification c where c.id = :id", Rectification.class)
                 .setParameter("id", id == null ? "" : id)
                 .getResultStream()
                 .findFirst()

@@ -8,15 +8,14 @@ import org.openbeian.register.RegisterEntry;
 /** A correction request as the officer reads it, beside what the entry says now. */
 public final class CorrectionDetail {
 
-    private final EntryCorrection correction;
+    private final Rectification correction;
     private final RegisterEntry entry;
     private final boolean ended;
     private final CorrectionText said;
     private final boolean vault;
     private final boolean answers;
 
-    CorrectionDetail(
-            EntryCorrection correction, RegisterEntry entry, boolean ended, CorrectionText said, Caller reader) {
+    CorrectionDetail(Rectification correction, RegisterEntry entry, boolean ended, CorrectionText said, Caller reader) {
         this.correction = correction;
         this.entry = entry;
         this.ended = ended;
@@ -25,7 +24,7 @@ public final class CorrectionDetail {
         this.answers = reader.may(Permission.INTAKE) || reader.may(Permission.SUPERVISE);
     }
 
-    public EntryCorrection getCorrection() {
+    public Rectification getCorrection() {
         return correction;
     }
 

@@ -80,7 +80,7 @@ public class CorrectionService {
      * @throws Conflict when the form has already brought a request about something else
      */
     @Requires(ANYONE)
-    public EntryCorrection ask(CorrectionAsk ask) {
+    public Rectification ask(CorrectionAsk ask) {
         if (ask.getTicket().length < TICKET) {
             throw new IllegalArgumentException("A form without a ticket can be sent twice");
         }
@@ -103,14 +103,14 @@ public class CorrectionService {
         // pressed twice at once: the second waits here until the first is stored
         numbers.hold(authority, SERIES, clock.today().getYear());
         String form = form(ask, authority);
-        EntryCorrection correction =
+        Rectification correction =
                 sentBefore(form, entry, field).orElseGet(() -> store(authority, form, entry, field, said, contact));
         audit.notes().about(correction.getId());
         audit.notes().note("number", correction.getNumber());
         return correction;
     }
 
-    private EntryCorrection store(
+    private Rectification store(
             Authority authority,
             String form,
             RegisterEntry entry,
@@ -120,23 +120,22 @@ public class CorrectionService {
         String id = Ids.next();
         int year = clock.today().getYear();
         Instant now = clock.instant();
-        EntryCorrection correction = new EntryCorrection(
+        Rectification correction = new Rectification(
                 id,
                 "COR-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, SERIES, year)),
                 form,
                 entry.getId(),
                 field,
-                new EntryCorrection.Sealed(
-                        said.sealed(id, sealing), CorrectionText.sealedContact(id, contact, sealing)));
+                new Rectification.Sealed(said.sealed(id, sealing), CorrectionText.sealedContact(id, contact, sealing)));
         correction.received(
                 now, clocks.start(CaseKind.CORRECTION, id, CLOCK, now).getDay());
         em.persist(correction);
         return correction;
     }
 
-    private Optional<EntryCorrection> sentBefore(String form, RegisterEntry entry, CorrectedField field) {
-        Optional<EntryCorrection> before = em.createQuery(
-                        "select c from EntryCorrection c where c.formHash = :form", EntryCorrection.class)
+    private Optional<Rectification> sentBefore(String form, RegisterEntry entry, CorrectedField field) {
+        Optional<Rectification> before = em.createQuery(
+                        "select c from Rectification c where c.formHash = :form", Rectification.class)
                 .setParameter("form", form)
                 .getResultStream()
                 .findFirst();
@@ -162,8 +161,8 @@ public class CorrectionService {
                         """
                         select new org.openbeian.openness.PublicCorrection(c.number, c.field, c.receivedAt,
                             c.answeredAt, c.outcome, c.reasons, c.byAmendment)
-                        from EntryCorrection c where c.entryId = :entry and c.outcome is not null
-                        and (:after = '' or exists (select seen.id from EntryCorrection seen where seen.number = :after
+                        from Rectification c where c.entryId = :entry and c.outcome is not null
+                        and (:after = '' or exists (select seen.id from Rectification seen where seen.number = :after
                             and (seen.answeredAt > c.answeredAt
                                 or (seen.answeredAt = c.answeredAt and seen.number > c.number))))
                         order by c.answeredAt desc, c.number desc""",

@@ -16,7 +16,7 @@ class RecountedCorrections {
 
     void recounted(@Observes ClockRecounted event) {
         if (event.isOf(CaseKind.CORRECTION) && event.isOf(CorrectionService.CLOCK)) {
-            em.createQuery("select c from EntryCorrection c where c.id = :id", EntryCorrection.class)
+            em.createQuery("select c from Rectification c where c.id = :id", Rectification.class)
                     .setParameter("id", event.getCaseId())
                     .getResultStream()
                     .findFirst()

@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Duration;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 
 /**
  * Has the statistics counted every quarter of an hour, authority by authority. It looks every minute, so that the first
@@ -27,7 +27,7 @@ public class StatisticsRound {
     private static final Duration FRESH = Duration.ofMinutes(14);
 
     @Inject
-    Round round;
+    PeriodicWork round;
 
     @Inject
     StatisticsKeepingService keeping;

@@ -59,11 +59,11 @@ public class RegisterService {
             // there is no such category, sector or state, so nothing is in it
             return new RegisterPage(List.of(), null);
         }
-        List<RegisterEntry> found = text.isEmpty() ? find(query, null) : ByCode.find(em, query, clock.today());
+        List<RegisterEntry> found = text.isEmpty() ? find(query, null) : ExactLookup.find(em, query, clock.today());
         if (text.isEmpty() || !found.isEmpty()) {
             return page(query, found);
         }
-        if (new Wording(text).isOneIdeograph()) {
+        if (new SearchWords(text).isOneIdeograph()) {
             throw new Invalid("/q", "register.one_ideograph");
         }
         for (SearchPlan plan : SearchPlan.of(text)) {
@@ -75,7 +75,7 @@ public class RegisterService {
     }
 
     private List<RegisterEntry> find(RegisterQuery query, SearchPlan plan) {
-        return new RanOut(em, clock.today()).find(query, plan, asked -> search.find(em, asked, plan));
+        return new ExpiredNotFollowed(em, clock.today()).find(query, plan, asked -> search.find(em, asked, plan));
     }
 
     private static RegisterPage page(RegisterQuery query, List<RegisterEntry> found) {

@@ -25,7 +25,7 @@ final class SearchPlan {
      * it is all letters, as pinyin. Empty when it holds nothing that can be looked up.
      */
     static List<SearchPlan> of(String text) {
-        List<String> runs = new Wording(text).runs();
+        List<String> runs = new SearchWords(text).runs();
         List<SearchPlan> plans = new ArrayList<>();
         SearchPlan words = asWords(runs);
         if (!words.terms.isEmpty()) {
@@ -40,14 +40,14 @@ final class SearchPlan {
     }
 
     private static List<String> syllables(String run) {
-        return Readings.isSyllable(run) ? List.of(run) : Readings.syllables(run);
+        return Pinyin.isSyllable(run) ? List.of(run) : Pinyin.syllables(run);
     }
 
     private static SearchPlan asWords(List<String> runs) {
         Set<String> terms = new LinkedHashSet<>();
         List<String> verbatim = new ArrayList<>();
         for (String run : runs) {
-            if (Wording.isHan(run)) {
+            if (SearchWords.isHan(run)) {
                 terms.addAll(SearchTerms.pairsOf(run));
                 // two characters are the term itself; one alone, or more, have to stand there as they were typed
                 if (CodePoints.length(run) != 2) {

@@ -27,8 +27,8 @@ public final class SearchTerms {
     public static Set<String> ofNames(String... names) {
         Set<String> terms = new LinkedHashSet<>();
         for (String name : names) {
-            for (String run : new Wording(name).runs()) {
-                if (Wording.isHan(run)) {
+            for (String run : new SearchWords(name).runs()) {
+                if (SearchWords.isHan(run)) {
                     pairs(run, terms);
                 } else {
                     beginnings(run, terms);
@@ -42,7 +42,7 @@ public final class SearchTerms {
     public static String textOf(String... names) {
         StringBuilder text = new StringBuilder();
         for (String name : names) {
-            text.append(new Wording(name).text());
+            text.append(new SearchWords(name).text());
         }
         return text.toString();
     }
@@ -83,8 +83,8 @@ public final class SearchTerms {
         terms.addAll(pairsOf(run));
         int[] signs = run.codePoints().toArray();
         for (int i = 0; i + 1 < signs.length; i++) {
-            for (String first : Readings.of(signs[i])) {
-                for (String second : Readings.of(signs[i + 1])) {
+            for (String first : Pinyin.of(signs[i])) {
+                for (String second : Pinyin.of(signs[i + 1])) {
                     terms.add(first + " " + second);
                 }
             }

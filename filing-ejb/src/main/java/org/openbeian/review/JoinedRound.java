@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 
 /**
  * Looks every two minutes which officers belong to an applicant, authority by authority: a membership begins in the transaction
@@ -23,7 +23,7 @@ import org.openbeian.access.Round;
 public class JoinedRound {
 
     @Inject
-    Round round;
+    PeriodicWork round;
 
     @Inject
     JoinedService joined;

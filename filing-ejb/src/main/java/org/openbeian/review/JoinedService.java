@@ -19,7 +19,7 @@ public class JoinedService {
     EntityManager em;
 
     @Inject
-    LetGo letGo;
+    ReleasedWork letGo;
 
     @Inject
     CurrentCaller me;

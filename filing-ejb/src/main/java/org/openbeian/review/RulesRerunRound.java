@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 
 /** Looks every ten minutes whether other rules are in force than those of an open case, authority by authority. */
 @Singleton
@@ -20,7 +20,7 @@ import org.openbeian.access.Round;
 public class RulesRerunRound {
 
     @Inject
-    Round round;
+    PeriodicWork round;
 
     @Inject
     RulesRerunService reruns;

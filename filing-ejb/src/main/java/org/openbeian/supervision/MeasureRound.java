@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 
 /** Looks every ten minutes whether a measure has become late or a term of being heard has ended, authority by authority. */
 @Singleton
@@ -20,10 +20,10 @@ import org.openbeian.access.Round;
 public class MeasureRound {
 
     @Inject
-    Round measures;
+    PeriodicWork measures;
 
     @Inject
-    Round hearing;
+    PeriodicWork hearing;
 
     @Inject
     MeasureWatch watch;

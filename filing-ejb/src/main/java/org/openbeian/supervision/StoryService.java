@@ -56,7 +56,7 @@ public class StoryService {
     AuditTrail audit;
 
     @Inject
-    Chronicle chronicle;
+    SystemTimeline chronicle;
 
     @Inject
     PortalClock clock;
@@ -105,7 +105,7 @@ public class StoryService {
     @Requires(
             value = {SUPERVISE, DECIDE, READ_AUDIT},
             reads = true)
-    public SystemStory story(String filingId) {
+    public SystemOverview story(String filingId) {
         Filing filing = filings.get(filingId);
         if (!filing.isRegistration()) {
             throw new NotFound();
@@ -144,7 +144,7 @@ public class StoryService {
                 .setParameter("keptOut", keptOut.mineForQuery())
                 .setMaxResults(MOST)
                 .getResultList();
-        SystemStory story = new SystemStory(
+        SystemOverview story = new SystemOverview(
                 filing, proposals, measures, incidents, complaints, cases, me.get(), dossiers.isOpenTo(filingId));
         return story.telling(chronicle.of(story));
     }

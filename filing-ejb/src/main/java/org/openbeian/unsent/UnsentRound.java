@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 
 /** Forgets every hour what was typed and never sent. */
 @Singleton
@@ -20,7 +20,7 @@ import org.openbeian.access.Round;
 public class UnsentRound {
 
     @Inject
-    Round round;
+    PeriodicWork round;
 
     @Inject
     UnsentService unsent;

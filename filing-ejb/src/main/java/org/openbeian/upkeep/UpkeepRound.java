@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 
 /** Every minute the administrators hear of what has come to a standstill. */
 @Singleton
@@ -18,7 +18,7 @@ import org.openbeian.access.Round;
 public class UpkeepRound {
 
     @Inject
-    Round round;
+    PeriodicWork round;
 
     @Inject
     StuckService stuck;

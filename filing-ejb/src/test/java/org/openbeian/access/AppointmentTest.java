@@ -163,7 +163,7 @@ class AppointmentTest {
 
     @Test
     void an_invitation_is_not_accepted_beside_what_forbids_it() {
-        Ending ending = new Ending();
+        EndedAccess ending = new EndedAccess();
         ending.held = new HeldRoles() {
             @Override
             Set<Role> beside(Membership membership, java.util.function.Predicate<Membership> counting) {

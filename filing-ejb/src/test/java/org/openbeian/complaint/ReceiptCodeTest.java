@@ -30,7 +30,7 @@ class ReceiptCodeTest {
     }
 
     private static ReceiptCode drawn() {
-        return ReceiptCode.drawn(SEALING, 1, FormTicket.since(Instant.now()).getDrawn());
+        return ReceiptCode.drawn(SEALING, 1, FormToken.since(Instant.now()).getDrawn());
     }
 
     @Test
@@ -108,7 +108,7 @@ class ReceiptCodeTest {
 
     @Test
     void the_same_form_brings_the_same_code() {
-        byte[] form = FormTicket.since(Instant.now()).getDrawn();
+        byte[] form = FormToken.since(Instant.now()).getDrawn();
         assertThat(ReceiptCode.drawn(SEALING, 1, form).grouped())
                 .isEqualTo(ReceiptCode.drawn(SEALING, 1, form).grouped())
                 .isNotEqualTo(ReceiptCode.drawn(SEALING, 2, form).grouped());
@@ -122,15 +122,15 @@ class ReceiptCodeTest {
     @Test
     void a_ticket_is_read_where_it_was_signed() {
         Instant since = Instant.parse("2026-11-12T01:46:00.123Z");
-        FormTicket ticket = FormTicket.since(since);
+        FormToken ticket = FormToken.since(since);
         String sent = ticket.write(SEALING, 1);
-        FormTicket read = FormTicket.read(sent, SEALING, 1).orElseThrow();
+        FormToken read = FormToken.read(sent, SEALING, 1).orElseThrow();
         assertThat(read.getSince()).isEqualTo(since);
         assertThat(read.getDrawn()).isEqualTo(ticket.getDrawn());
-        assertThat(FormTicket.read(sent, SEALING, 2)).isEmpty();
-        assertThat(FormTicket.read(sent.substring(1) + "A", SEALING, 1)).isEmpty();
-        assertThat(FormTicket.read("<script>", SEALING, 1)).isEmpty();
-        assertThat(FormTicket.read(null, SEALING, 1)).isEmpty();
+        assertThat(FormToken.read(sent, SEALING, 2)).isEmpty();
+        assertThat(FormToken.read(sent.substring(1) + "A", SEALING, 1)).isEmpty();
+        assertThat(FormToken.read("<script>", SEALING, 1)).isEmpty();
+        assertThat(FormToken.read(null, SEALING, 1)).isEmpty();
     }
 
     @Test

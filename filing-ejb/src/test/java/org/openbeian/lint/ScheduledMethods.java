@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 
 final class ScheduledMethods {
 
@@ -21,7 +21,7 @@ final class ScheduledMethods {
                         .filter(call -> !call.isDeclaredInLambda())
                         .toList();
                 boolean comesRound = !own.isEmpty()
-                        && own.stream().allMatch(call -> call.getTargetOwner().isEquivalentTo(Round.class));
+                        && own.stream().allMatch(call -> call.getTargetOwner().isEquivalentTo(PeriodicWork.class));
                 if (!comesRound) {
                     events.add(
                             SimpleConditionEvent.violated(method, method.getFullName() + " does more than come round"));

@@ -69,10 +69,10 @@ class SearchPlanTest {
 
     @Test
     void letters_are_taken_apart_into_the_fewest_syllables() {
-        assertThat(Readings.syllables("zhinengkefu")).containsExactly("zhi", "neng", "ke", "fu");
-        assertThat(Readings.syllables("xian")).containsExactly("xi", "an");
-        assertThat(Readings.syllables("intelligent")).isEmpty();
-        assertThat(Readings.syllables("")).isEmpty();
+        assertThat(Pinyin.syllables("zhinengkefu")).containsExactly("zhi", "neng", "ke", "fu");
+        assertThat(Pinyin.syllables("xian")).containsExactly("xi", "an");
+        assertThat(Pinyin.syllables("intelligent")).isEmpty();
+        assertThat(Pinyin.syllables("")).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class SearchPlanTest {
                 .allMatch(term -> term.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE));
         assertThat(SearchPlan.of("𬬻料").get(0).terms()).containsExactly("𬬻料");
         assertThat(SearchPlan.of("𬬻料").get(0).verbatim()).isEmpty();
-        assertThat(new Wording("𬬻").isOneIdeograph()).isTrue();
+        assertThat(new SearchWords("𬬻").isOneIdeograph()).isTrue();
     }
 
     @Test

@@ -38,7 +38,7 @@ class JoinedServiceTest {
         JoinedService joined = new JoinedService();
         joined.me = Callers.staff(Role.SUPERVISOR);
         joined.clock = new PortalClock(Clock.systemUTC());
-        joined.letGo = new LetGo() {
+        joined.letGo = new ReleasedWork() {
             @Override
             void joined(String person, String applicant) {
                 letGo.add(person + " of " + applicant);

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 import org.openbeian.access.SignInService;
 import org.openbeian.certificate.CertificateService;
 
@@ -105,7 +105,7 @@ class HouseRulesTest {
                         .map(call -> call.getTargetOwner().getName())
                         .distinct()
                         .toList();
-                if (!own.equals(List.of(Round.class.getName()))) {
+                if (!own.equals(List.of(PeriodicWork.class.getName()))) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does more: " + own));
                 }
             }

@@ -24,7 +24,7 @@ import org.openbeian.openness.CorrectionAsk;
 import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionOutcome;
 import org.openbeian.openness.CorrectionService;
-import org.openbeian.openness.EntryCorrection;
+import org.openbeian.openness.Rectification;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterVersion;
 import org.openbeian.registration.ChangeService;
@@ -280,7 +280,7 @@ class AmendmentIT {
     private void correct(String number, String field, String right) {
         byte[] ticket = new byte[16];
         new SecureRandom().nextBytes(ticket);
-        EntryCorrection asked = people.asNobody(
+        Rectification asked = people.asNobody(
                 HERE,
                 () -> corrections.ask(
                         new CorrectionAsk(ticket, number).of(field).saying(right, "登记的与事实不符。", null)));

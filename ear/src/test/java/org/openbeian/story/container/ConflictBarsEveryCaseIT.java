@@ -26,7 +26,7 @@ import org.openbeian.openness.CorrectionAsk;
 import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionOutcome;
 import org.openbeian.openness.CorrectionService;
-import org.openbeian.openness.EntryCorrection;
+import org.openbeian.openness.Rectification;
 import org.openbeian.register.RegistrationLifeService;
 import org.openbeian.registration.DeregistrationService;
 import org.openbeian.registration.FilingEvent;
@@ -110,7 +110,7 @@ class ConflictBarsEveryCaseIT {
                                 .asking(Wish.REPORT, "CMP-NOLABEL")
                                 .telling("图片没有任何标识，请查。", null)))
                 .getComplaintId();
-        EntryCorrection correction = people.asNobody(
+        Rectification correction = people.asNobody(
                 HERE,
                 () -> corrections.ask(new CorrectionAsk(ticket(), number)
                         .of("OTHER")

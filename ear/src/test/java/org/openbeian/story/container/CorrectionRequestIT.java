@@ -35,10 +35,10 @@ import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionOutcome;
 import org.openbeian.openness.CorrectionRow;
 import org.openbeian.openness.CorrectionService;
-import org.openbeian.openness.EntryCorrection;
 import org.openbeian.openness.Figure;
 import org.openbeian.openness.PublicCorrection;
 import org.openbeian.openness.PublicFiguresService;
+import org.openbeian.openness.Rectification;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterQuery;
 import org.openbeian.register.RegisterService;
@@ -86,7 +86,7 @@ class CorrectionRequestIT {
     void what_only_describes_is_put_right_at_once() throws Exception {
         String number = registered();
         String better = "Renamed Quokka" + UUID.randomUUID().toString().substring(0, 8);
-        EntryCorrection asked = ask(number, "SYSTEM_EN", better, ticket());
+        Rectification asked = ask(number, "SYSTEM_EN", better, ticket());
         assertThat(asked.getNumber()).startsWith("COR-");
         assertThat(asked.getDueOn()).isNotNull();
         assertThat(answered(number)).as("nothing is public before the answer").isEmpty();
@@ -117,8 +117,8 @@ class CorrectionRequestIT {
     @Test
     void what_was_answered_is_data_of_the_entry_and_who_asked_is_not() throws Exception {
         String number = registered();
-        EntryCorrection waiting = ask(number, "OTHER", "请核对。", ticket());
-        EntryCorrection asked = ask(number, "SYSTEM_ZH", "另一个名称", ticket());
+        Rectification waiting = ask(number, "OTHER", "请核对。", ticket());
+        Rectification asked = ask(number, "SYSTEM_ZH", "另一个名称", ticket());
         people.as(OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.PARTLY, "名称，由备案人变更。", null));
 
         JsonObject answer = CanonicalJson.read(get("/" + HERE + "/register/" + number + ".json"))
@@ -148,7 +148,7 @@ class CorrectionRequestIT {
         String number = registered();
         List<String> all = new ArrayList<>();
         for (int i = 0; i <= CorrectionService.SHOWN; i++) {
-            EntryCorrection asked = ask(number, "OTHER", "请核对。", ticket());
+            Rectification asked = ask(number, "OTHER", "请核对。", ticket());
             people.as(
                     OFFICER, HERE, () -> desk.answer(asked.getId(), CorrectionOutcome.DECLINED, "登记无误，详见案卷记录。", null));
             all.add(0, asked.getNumber());
@@ -167,7 +167,7 @@ class CorrectionRequestIT {
     void what_comes_from_the_filing_is_left_to_an_amendment() throws Exception {
         String number = registered();
         String before = people.asNobody(HERE, () -> register.entry(number)).getSystemZh();
-        EntryCorrection asked = ask(number, "SYSTEM_ZH", "另一个名称", ticket());
+        Rectification asked = ask(number, "SYSTEM_ZH", "另一个名称", ticket());
         people.as(
                 OFFICER,
                 HERE,
@@ -181,7 +181,7 @@ class CorrectionRequestIT {
     void a_form_sent_twice_is_one_request_and_mistakes_are_told_together() throws Exception {
         String number = registered();
         byte[] ticket = ticket();
-        EntryCorrection first = ask(number, "GRADE", "四级", ticket);
+        Rectification first = ask(number, "GRADE", "四级", ticket);
         assertThat(ask(number, "GRADE", "四级", ticket).getNumber()).isEqualTo(first.getNumber());
         assertThatThrownBy(() -> ask(number, "SECTOR", "四级", ticket)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> people.asNobody(
@@ -196,7 +196,7 @@ class CorrectionRequestIT {
     @Test
     void another_authority_sees_nothing_and_the_contact_stays_sealed() throws Exception {
         String number = registered();
-        EntryCorrection asked = ask(number, "OTHER", "请核对。", ticket());
+        Rectification asked = ask(number, "OTHER", "请核对。", ticket());
         assertThatThrownBy(() -> people.asNobody("nanling", () -> corrections.answered(number, null)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.ask("intake1.nanling", "nanling", () -> desk.open(asked.getId())))
@@ -261,7 +261,7 @@ class CorrectionRequestIT {
         return people.asNobody(HERE, () -> figures.of(number).getComplaints());
     }
 
-    private EntryCorrection ask(String number, String field, String right, byte[] ticket) {
+    private Rectification ask(String number, String field, String right, byte[] ticket) {
         return people.asNobody(
                 HERE,
                 () -> corrections.ask(new CorrectionAsk(ticket, number)

@@ -28,10 +28,10 @@ import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.supervision.Consequence;
 import org.openbeian.supervision.Ground;
-import org.openbeian.supervision.StoryEvent;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
-import org.openbeian.supervision.SystemStory;
+import org.openbeian.supervision.SystemOverview;
+import org.openbeian.supervision.TimelineEvent;
 
 /** Twelve people complain about one system: a supervision case has opened by itself, once, and one page tells the story. */
 @ExtendWith(ArquillianExtension.class)
@@ -89,7 +89,7 @@ class ManyComplaintsOneStoryIT {
             complain(number);
             assertThat(story(id).getCases()).as("after %d complaints", i).hasSize(i < THRESHOLD ? 0 : 1);
         }
-        SystemStory story = story(id);
+        SystemOverview story = story(id);
         assertThat(story.getComplaints()).hasSize(12);
         assertThat(story.getCases().get(0).getComplaints()).isEqualTo(THRESHOLD);
         assertThat(people.ask(SUPERVISOR, HERE, () -> stories.openCases()))
@@ -185,9 +185,9 @@ class ManyComplaintsOneStoryIT {
 
         people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "事件显示用途与登记不符。", reported));
 
-        SystemStory story = story(id);
-        List<StoryEvent> events = story.getEvents();
-        assertThat(events).extracting(StoryEvent::getAt).isSorted();
+        SystemOverview story = story(id);
+        List<TimelineEvent> events = story.getEvents();
+        assertThat(events).extracting(TimelineEvent::getAt).isSorted();
         assertThat(events)
                 .extracting(event -> event.getLane() + " " + event.getWhat())
                 .containsSubsequence(
@@ -216,10 +216,10 @@ class ManyComplaintsOneStoryIT {
                 .as("each complaint is in it once")
                 .isEqualTo(12);
         assertThat(events.stream().filter(event -> event.getWhat().equals("REPORT")))
-                .extracting(StoryEvent::getCaseId)
+                .extracting(TimelineEvent::getCaseId)
                 .containsExactly(raised, reported);
-        assertThat(event(events, "CASE_OPENED").getBy()).isEqualTo(StoryEvent.By.PORTAL);
-        assertThat(event(events, "RECEIVED").getBy()).isEqualTo(StoryEvent.By.COMPLAINANT);
+        assertThat(event(events, "CASE_OPENED").getBy()).isEqualTo(TimelineEvent.By.PORTAL);
+        assertThat(event(events, "RECEIVED").getBy()).isEqualTo(TimelineEvent.By.COMPLAINANT);
         assertThat(event(events, "MEASURE_ORDERED").getPerson().getZh()).isNotBlank();
         assertThat(event(events, "RECEIVED").getClocks())
                 .as("which clock")
@@ -227,7 +227,7 @@ class ManyComplaintsOneStoryIT {
                 .allSatisfy(clock -> assertThat(clock.getStates()).isNotEmpty());
         assertThat(events.stream()
                         .flatMap(event -> event.getFollowed().stream())
-                        .map(StoryEvent::getWhat))
+                        .map(TimelineEvent::getWhat))
                 .as("what followed: the incident of a complaint, measure and proposal of the incident")
                 .containsExactlyInAnyOrder("REPORT", "MEASURE_ORDERED", "PROPOSED", "REGRADE_OPENED");
         assertThat(people.ask(SUPERVISOR, HERE, () -> stories.consequences(raised)))
@@ -278,7 +278,7 @@ class ManyComplaintsOneStoryIT {
         assertThat(story(id).getOpen()).isNull();
     }
 
-    private static StoryEvent event(List<StoryEvent> events, String what) {
+    private static TimelineEvent event(List<TimelineEvent> events, String what) {
         return events.stream()
                 .filter(event -> event.getWhat().equals(what))
                 .findFirst()
@@ -339,7 +339,7 @@ class ManyComplaintsOneStoryIT {
         return ticket;
     }
 
-    private SystemStory story(String id) {
+    private SystemOverview story(String id) {
         return people.ask(SUPERVISOR, HERE, () -> stories.story(id));
     }
 }

@@ -36,7 +36,7 @@ import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
-import org.openbeian.supervision.SystemStory;
+import org.openbeian.supervision.SystemOverview;
 
 /** What happens to a registration after it was made, and that the register and the certificate say so from that moment on. */
 @ExtendWith(ArquillianExtension.class)
@@ -465,7 +465,7 @@ class SuspendedIsShownAtOnceIT {
         return story(id).getOpen().getId();
     }
 
-    private SystemStory story(String id) {
+    private SystemOverview story(String id) {
         return people.ask(SUPERVISOR, HERE, () -> stories.story(id));
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.bulletin.BulletinDeskService;
 import org.openbeian.bulletin.BulletinRow;
-import org.openbeian.web.request.Here;
+import org.openbeian.web.request.AuthorityUrls;
 
 /** The notices of the authority for those who write them. */
 @Named
@@ -19,10 +19,10 @@ public class BulletinListPage {
     BulletinDeskService service;
 
     @Inject
-    KeptBulletins kept;
+    CachedBulletins kept;
 
     @Inject
-    Here here;
+    AuthorityUrls here;
 
     @Inject
     HttpServletRequest request;

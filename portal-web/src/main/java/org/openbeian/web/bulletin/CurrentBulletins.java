@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.openbeian.bulletin.Bulletin;
 import org.openbeian.common.PortalClock;
-import org.openbeian.web.request.Here;
+import org.openbeian.web.request.AuthorityUrls;
 
 /** {@code #{currentBulletins}}: the notices at the head of a page, and those to come. */
 @Named
@@ -15,10 +15,10 @@ import org.openbeian.web.request.Here;
 public class CurrentBulletins {
 
     @Inject
-    KeptBulletins kept;
+    CachedBulletins kept;
 
     @Inject
-    Here here;
+    AuthorityUrls here;
 
     @Inject
     PortalClock clock;

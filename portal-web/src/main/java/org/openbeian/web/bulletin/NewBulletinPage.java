@@ -9,7 +9,7 @@ import java.util.List;
 import org.openbeian.bulletin.BulletinDeskService;
 import org.openbeian.bulletin.BulletinKind;
 import org.openbeian.bulletin.NewBulletin;
-import org.openbeian.web.request.Here;
+import org.openbeian.web.request.AuthorityUrls;
 import org.openbeian.web.request.OnceForm;
 
 /** Writes a notice; the form has an id, so that sending it twice makes one. */
@@ -23,10 +23,10 @@ public class NewBulletinPage implements Serializable {
     transient BulletinDeskService service;
 
     @Inject
-    transient KeptBulletins kept;
+    transient CachedBulletins kept;
 
     @Inject
-    transient Here here;
+    transient AuthorityUrls here;
 
     @Inject
     transient OnceForm form;

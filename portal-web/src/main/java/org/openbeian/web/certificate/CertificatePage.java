@@ -14,7 +14,7 @@ import org.openbeian.common.SearchText;
 import org.openbeian.web.document.Download;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.document.Typeface;
-import org.openbeian.web.request.Here;
+import org.openbeian.web.request.AuthorityUrls;
 import org.openbeian.web.text.Language;
 
 /** Whether a certificate is good, asked at this very moment. This is where the code on a certificate leads. */
@@ -26,7 +26,7 @@ public class CertificatePage {
     CertificateService service;
 
     @Inject
-    Here here;
+    AuthorityUrls here;
 
     @Inject
     Language language;

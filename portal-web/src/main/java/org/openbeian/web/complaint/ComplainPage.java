@@ -16,13 +16,15 @@ import org.openbeian.common.Invalid;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.complaint.ComplaintCategory;
 import org.openbeian.complaint.ComplaintLodgingService;
-import org.openbeian.complaint.FormTicket;
+import org.openbeian.complaint.FormToken;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.LodgingReceipt;
 import org.openbeian.complaint.ReceiptCode;
 import org.openbeian.complaint.Wish;
 import org.openbeian.register.RegisterEntry;
-import org.openbeian.web.request.Here;
+import org.openbeian.web.open.AnonymousForm;
+import org.openbeian.web.open.PublicRateLimit;
+import org.openbeian.web.request.AuthorityUrls;
 import org.openbeian.web.upload.Uploads;
 
 /**
@@ -58,16 +60,16 @@ public class ComplainPage {
     ComplaintLodgingService service;
 
     @Inject
-    Gate gate;
+    PublicRateLimit gate;
 
     @Inject
-    Here here;
+    AuthorityUrls here;
 
     @Inject
     HttpServletRequest request;
 
     @Inject
-    OpenForm form;
+    AnonymousForm form;
 
     private RegisterEntry system;
     private List<RegisterEntry> found;
@@ -95,7 +97,7 @@ public class ComplainPage {
 
     public void lodge() {
         open();
-        FormTicket ticket = form.sentByHand();
+        FormToken ticket = form.sentByHand();
         receipt = gate.complaint(request, () -> service.lodge(lodging(ticket)));
     }
 
@@ -114,7 +116,7 @@ public class ComplainPage {
         throw new Invalid("/lastGroup", "complaint.last_group_wrong");
     }
 
-    private Lodging lodging(FormTicket ticket) {
+    private Lodging lodging(FormToken ticket) {
         Lodging lodging = new Lodging()
                 .on(ticket.getDrawn())
                 .asking(Wish.REMEDY.name().equals(wish) ? Wish.REMEDY : Wish.REPORT, category)

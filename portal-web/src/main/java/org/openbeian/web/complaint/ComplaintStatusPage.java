@@ -13,6 +13,7 @@ import org.openbeian.complaint.ComplaintStatus;
 import org.openbeian.complaint.ComplaintStatusService;
 import org.openbeian.complaint.OtherBody;
 import org.openbeian.complaint.ReceiptCode;
+import org.openbeian.web.open.PublicRateLimit;
 import org.openbeian.web.upload.Uploads;
 
 /**
@@ -27,7 +28,7 @@ public class ComplaintStatusPage {
     ComplaintStatusService service;
 
     @Inject
-    Gate gate;
+    PublicRateLimit gate;
 
     @Inject
     HttpServletRequest request;

@@ -22,12 +22,12 @@ import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.DatabaseBusy;
 import org.openbeian.common.HungUp;
 import org.openbeian.common.PortalClock;
-import org.openbeian.web.request.Place;
+import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.request.SecurityHeaders;
 import org.openbeian.web.request.Versions;
 import org.openbeian.web.text.Language;
 import org.openbeian.web.text.Texts;
-import org.openbeian.web.unsent.Prose;
+import org.openbeian.web.unsent.TypedText;
 import org.openbeian.web.unsent.UnsentFilter;
 import org.openbeian.web.upload.Uploads;
 
@@ -139,7 +139,7 @@ public class ErrorPages extends HttpServlet {
     private String page(HttpServletRequest request, int status, BusinessException refusal) throws IOException {
         Texts texts = Texts.in(Language.of(request));
         boolean english = Language.of(request).equals(Locale.ENGLISH);
-        Place place = Place.of(request);
+        AuthorityRequest place = AuthorityRequest.of(request);
         String root = request.getServletContext().getContextPath();
         String home = root + "/" + (place == null ? "" : place.authority().getCode() + "/");
         String name = place == null
@@ -178,7 +178,7 @@ public class ErrorPages extends HttpServlet {
         if (!request.getMethod().equals("POST")) {
             return "";
         }
-        List<String> prose = Prose.of(Uploads.words(request), UnsentFilter.untyped(request));
+        List<String> prose = TypedText.of(Uploads.words(request), UnsentFilter.untyped(request));
         if (prose.isEmpty()) {
             return "";
         }

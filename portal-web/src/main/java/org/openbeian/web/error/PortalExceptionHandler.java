@@ -24,7 +24,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.HungUp;
 import org.openbeian.common.Invalid;
-import org.openbeian.web.request.Place;
+import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.signin.ReturnPath;
 
 /**
@@ -70,7 +70,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 // the membership, a role or the password is gone, and the session rested on it
                 ended.invalidate();
             }
-            redirect(context, ReturnPath.signInFor(request, Place.of(request).path()));
+            redirect(
+                    context,
+                    ReturnPath.signInFor(request, AuthorityRequest.of(request).path()));
         } else if (refusal != null) {
             refuse(context, refusal);
         } else if (HungUp.causes(thrown)) {

@@ -42,7 +42,7 @@ public class EscalatedPage {
     public String getNext() {
         return rows.size() < OversightService.PAGE
                 ? null
-                : Incidents.next(
+                : IncidentLinks.next(
                         "/desk/incident/escalated?", rows.get(rows.size() - 1).getId(), "");
     }
 }

@@ -11,7 +11,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.web.document.Download;
 import org.openbeian.web.document.Typeface;
-import org.openbeian.web.request.Here;
+import org.openbeian.web.request.AuthorityUrls;
 import org.openbeian.web.text.Language;
 
 /** One incident to take away: the OECD's criteria and the fields of the EU, as JSON or on paper. */
@@ -29,7 +29,7 @@ public class ExportPage {
     Language language;
 
     @Inject
-    Here here;
+    AuthorityUrls here;
 
     @Inject
     PortalClock clock;

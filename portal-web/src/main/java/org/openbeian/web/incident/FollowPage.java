@@ -71,7 +71,7 @@ public class FollowPage {
             case "summary" -> reporting.submitSummary(id, questions.toJson(), questions.sentKey());
             default -> reporting.update(id, questions.toJson(), questions.sentKey());
         }
-        return Incidents.toOwn(id) + "&done=incident_" + getStep();
+        return IncidentLinks.toOwn(id) + "&done=incident_" + getStep();
     }
 
     /** update, contain, relapse or summary. */

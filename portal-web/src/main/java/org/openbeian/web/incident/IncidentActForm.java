@@ -69,7 +69,7 @@ public class IncidentActForm {
     }
 
     public String merge() {
-        return Incidents.toCase(desk.merge(page.getId(), survivor, mergeReason)) + "&done=incident_absorbed";
+        return IncidentLinks.toCase(desk.merge(page.getId(), survivor, mergeReason)) + "&done=incident_absorbed";
     }
 
     public String link() {
@@ -122,7 +122,7 @@ public class IncidentActForm {
     }
 
     private String done(String what) {
-        return Incidents.toCase(page.getId()) + "&done=" + what;
+        return IncidentLinks.toCase(page.getId()) + "&done=" + what;
     }
 
     public List<String> getOecdSeverities() {

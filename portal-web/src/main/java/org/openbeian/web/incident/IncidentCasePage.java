@@ -41,12 +41,12 @@ public class IncidentCasePage {
 
     /** Before anything is drawn; a merged number leads on to what it became. */
     public String open() {
-        return moved() ? Incidents.toCase(detail.getSurvivor().getId()) + "&done=incident_merged" : null;
+        return moved() ? IncidentLinks.toCase(detail.getSurvivor().getId()) + "&done=incident_merged" : null;
     }
 
     /** The same in the workspace. */
     public String openOwn() {
-        return moved() ? Incidents.toOwn(detail.getSurvivor().getId()) + "&done=incident_merged" : null;
+        return moved() ? IncidentLinks.toOwn(detail.getSurvivor().getId()) + "&done=incident_merged" : null;
     }
 
     private boolean moved() {

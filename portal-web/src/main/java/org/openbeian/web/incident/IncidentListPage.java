@@ -42,7 +42,7 @@ public class IncidentListPage {
     public String getNext() {
         return rows.size() < IncidentService.PAGE
                 ? null
-                : Incidents.next(
+                : IncidentLinks.next(
                         isAll() ? "/desk/incident/list?view=all&" : "/desk/incident/list?",
                         rows.get(rows.size() - 1).getId(),
                         getText());

@@ -38,11 +38,12 @@ public class IncidentReportPage {
     }
 
     public String send() {
-        return Incidents.toOwn(reporting.report(questions.toJson(), questions.sentKey())) + "&done=incident_reported";
+        return IncidentLinks.toOwn(reporting.report(questions.toJson(), questions.sentKey()))
+                + "&done=incident_reported";
     }
 
     public String sendAsOfficer() {
-        return Incidents.toCase(reporting.reportAsOfficer(questions.toJson(), questions.sentKey()))
+        return IncidentLinks.toCase(reporting.reportAsOfficer(questions.toJson(), questions.sentKey()))
                 + "&done=incident_reported";
     }
 

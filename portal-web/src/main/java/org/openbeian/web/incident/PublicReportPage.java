@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.openbeian.incident.ReportingService;
-import org.openbeian.web.complaint.Gate;
+import org.openbeian.web.open.PublicRateLimit;
 
 /** Anybody reports what they saw; what they get is a number to quote. */
 @Named
@@ -19,7 +19,7 @@ public class PublicReportPage {
     IncidentQuestions questions;
 
     @Inject
-    Gate gate;
+    PublicRateLimit gate;
 
     @Inject
     HttpServletRequest request;

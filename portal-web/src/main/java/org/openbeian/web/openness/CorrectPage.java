@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import org.openbeian.complaint.FormTicket;
+import org.openbeian.complaint.FormToken;
 import org.openbeian.openness.CorrectedField;
 import org.openbeian.openness.CorrectionAsk;
 import org.openbeian.openness.CorrectionService;
-import org.openbeian.openness.EntryCorrection;
+import org.openbeian.openness.Rectification;
 import org.openbeian.register.RegisterEntry;
-import org.openbeian.web.complaint.Gate;
-import org.openbeian.web.complaint.OpenForm;
+import org.openbeian.web.open.AnonymousForm;
+import org.openbeian.web.open.PublicRateLimit;
 
 /** To say that an entry of the register is wrong. No session, no cookie; what was typed comes back with each answer. */
 @Named
@@ -24,16 +24,16 @@ public class CorrectPage {
     CorrectionService service;
 
     @Inject
-    Gate gate;
+    PublicRateLimit gate;
 
     @Inject
-    OpenForm form;
+    AnonymousForm form;
 
     @Inject
     HttpServletRequest request;
 
     private RegisterEntry entry;
-    private EntryCorrection receipt;
+    private Rectification receipt;
     private String wrongField;
     private String right;
     private String why;
@@ -46,7 +46,7 @@ public class CorrectPage {
 
     public void ask() {
         open();
-        FormTicket ticket = form.sentByHand();
+        FormToken ticket = form.sentByHand();
         CorrectionAsk ask = new CorrectionAsk(ticket.getDrawn(), entry.getNumber())
                 .of(wrongField)
                 .saying(right, why, source)
@@ -63,7 +63,7 @@ public class CorrectPage {
     }
 
     /** Null until it was received. */
-    public EntryCorrection getReceipt() {
+    public Rectification getReceipt() {
         return receipt;
     }
 

@@ -28,12 +28,12 @@ public class CheckPage {
 
     public String sign() {
         filings.sign(filing.getId(), shown);
-        return Ways.to("check", filing.getId()) + "&done=signed";
+        return FilingLinks.to("check", filing.getId()) + "&done=signed";
     }
 
     public String submit() {
         submissions.submit(filing.getId(), key);
-        return Ways.to("receipt", filing.getId());
+        return FilingLinks.to("receipt", filing.getId());
     }
 
     /** Of the answers on the page; what comes back with it is what was read there. */

@@ -38,18 +38,18 @@ public class CorrectionPage {
 
     public String save() {
         filings.answerGaps(filing.getId(), answers);
-        return Ways.to("correction", filing.getId()) + "&done=saved";
+        return FilingLinks.to("correction", filing.getId()) + "&done=saved";
     }
 
     /** To the question itself; what was explained so far stays. */
     public String change(CorrectionGap gap) {
         filings.answerGaps(filing.getId(), answers);
-        return Ways.toSection(filing.getId(), section(gap), "correction") + "&at=" + gap.getField();
+        return FilingLinks.toSection(filing.getId(), section(gap), "correction") + "&at=" + gap.getField();
     }
 
     public String saveAndCheck() {
         filings.answerGaps(filing.getId(), answers);
-        return Ways.to("check", filing.getId()) + "&done=saved";
+        return FilingLinks.to("check", filing.getId()) + "&done=saved";
     }
 
     public CorrectionRequest getRequest() {

@@ -58,7 +58,7 @@ public class DeregisterForm {
                     case TAKEN_BACK, OVERTAKEN -> "deregistration_taken_back";
                     case EFFECTIVE -> "deregistered";
                 };
-        return Ways.to("deregister", filing.getId()) + "&done=" + done;
+        return FilingLinks.to("deregister", filing.getId()) + "&done=" + done;
     }
 
     /** Null when nobody has ever asked for it. */

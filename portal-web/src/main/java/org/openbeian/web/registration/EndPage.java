@@ -37,12 +37,12 @@ public class EndPage {
 
     public String discard() {
         filings.discard(filing.getId());
-        return Ways.TO_SYSTEMS + "&done=discarded";
+        return FilingLinks.TO_SYSTEMS + "&done=discarded";
     }
 
     public String withdraw() {
         filings.withdraw(filing.getId(), reason);
-        return Ways.toTasks(filing.getId()) + "&done=withdrawn";
+        return FilingLinks.toTasks(filing.getId()) + "&done=withdrawn";
     }
 
     public String getReason() {

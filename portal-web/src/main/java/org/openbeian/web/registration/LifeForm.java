@@ -21,18 +21,18 @@ public class LifeForm {
     private String effectiveOn;
 
     public String amend() {
-        return Ways.toTasks(
+        return FilingLinks.toTasks(
                         service.openAmendment(page.getLife().getId(), what, InputCheck.day("effectiveOn", effectiveOn)))
                 + "&done=amendment_opened";
     }
 
     public String renew() {
-        return Ways.toTasks(service.openRenewal(page.getLife().getId())) + "&done=renewal_opened";
+        return FilingLinks.toTasks(service.openRenewal(page.getLife().getId())) + "&done=renewal_opened";
     }
 
     public String confirm() {
         service.confirm(page.getLife().getId());
-        return Ways.to("life", page.getLife().getId()) + "&done=confirmed";
+        return FilingLinks.to("life", page.getLife().getId()) + "&done=confirmed";
     }
 
     public String getWhat() {

@@ -21,7 +21,7 @@ public class NewSystemPage {
     private String nameEn;
 
     public String open() {
-        return Ways.toTasks(filings.open(nameZh, nameEn, form.getKey())) + "&done=started";
+        return FilingLinks.toTasks(filings.open(nameZh, nameEn, form.getKey())) + "&done=started";
     }
 
     public String getNameZh() {

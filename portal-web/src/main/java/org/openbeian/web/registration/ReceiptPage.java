@@ -16,7 +16,7 @@ import org.openbeian.registration.SubmissionService;
 import org.openbeian.web.document.Download;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.document.Typeface;
-import org.openbeian.web.request.Here;
+import org.openbeian.web.request.AuthorityUrls;
 import org.openbeian.web.text.Language;
 
 /**
@@ -43,7 +43,7 @@ public class ReceiptPage {
     Language language;
 
     @Inject
-    Here here;
+    AuthorityUrls here;
 
     @Inject
     PortalClock clock;

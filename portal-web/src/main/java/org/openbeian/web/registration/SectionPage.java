@@ -69,13 +69,13 @@ public class SectionPage {
         boolean opened = FormAnswers.asked(section.getSection().getVisibleFields(), now).stream()
                 .anyMatch(field -> !fields.contains(field) && !given.containsKey(field.getId()));
         return opened
-                ? Ways.toSection(filing.getId(), section.getCode(), back()) + done("opened")
-                : back() != null ? Ways.to(back(), filing.getId()) + done("saved") : next(now);
+                ? FilingLinks.toSection(filing.getId(), section.getCode(), back()) + done("opened")
+                : back() != null ? FilingLinks.to(back(), filing.getId()) + done("saved") : next(now);
     }
 
     public String saveForLater() {
         save();
-        return Ways.toTasks(filing.getId()) + done("saved");
+        return FilingLinks.toTasks(filing.getId()) + done("saved");
     }
 
     /** What the next page says; that a signature fell with what was saved comes before everything else. */
@@ -103,15 +103,15 @@ public class SectionPage {
     private String next(Map<String, JsonValue> answers) {
         if (filing.getDetail().getCorrection() != null) {
             // the pages that follow are mostly locked
-            return Ways.to("correction", filing.getId()) + done("saved");
+            return FilingLinks.to("correction", filing.getId()) + done("saved");
         }
         List<SectionDetail> all = filing.getDetail().getSections();
         return all.stream()
                 .skip(all.indexOf(section) + 1L)
                 .filter(later -> later.getSection().isNeeded(answers))
                 .findFirst()
-                .map(later -> Ways.toSection(filing.getId(), later.getCode(), null))
-                .orElse(Ways.to("check", filing.getId()))
+                .map(later -> FilingLinks.toSection(filing.getId(), later.getCode(), null))
+                .orElse(FilingLinks.to("check", filing.getId()))
                 .concat(done(""));
     }
 

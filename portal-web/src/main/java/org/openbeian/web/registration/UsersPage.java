@@ -49,7 +49,7 @@ public class UsersPage {
 
     public String report() {
         service.report(id, registered, active);
-        return Ways.to("users", id) + "&done=users_reported";
+        return FilingLinks.to("users", id) + "&done=users_reported";
     }
 
     public boolean isAsked() {

@@ -23,14 +23,14 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Place place = Place.of(request);
+        AuthorityRequest place = AuthorityRequest.of(request);
         if (place == null) {
             chain.doFilter(request, response);
             return;
         }
         int authority = place.authority().getId();
         CallerClaim claim = CallerClaim.at(authority, null);
-        if (place.area() != Place.Area.PUBLIC) {
+        if (place.area() != AuthorityRequest.Area.PUBLIC) {
             Optional<Member> member = Member.of(request);
             if (member.isEmpty()) {
                 response.sendRedirect(ReturnPath.signInFor(request, place.path()));

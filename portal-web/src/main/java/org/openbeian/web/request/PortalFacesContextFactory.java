@@ -23,7 +23,7 @@ public class PortalFacesContextFactory extends FacesContextFactory {
         FacesContext faces = getWrapped().getFacesContext(context, request, response, lifecycle);
         if (faces instanceof PrimeFacesContext prime
                 && request instanceof ServletRequest asked
-                && !Place.hasWidgets(asked)) {
+                && !AuthorityRequest.hasWidgets(asked)) {
             PrimeFacesContext.getCspState(faces).setInitialized(true);
             return new WithoutWidgets(prime.getWrapped());
         }

@@ -35,7 +35,7 @@ public class SecurityHeaders extends HttpFilter {
                 || request.getMethod().equals("POST")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response, path.contains(Place.WIDGETS)));
+        chain.doFilter(request, new OnePolicy(response, path.contains(AuthorityRequest.WIDGETS)));
     }
 
     /**

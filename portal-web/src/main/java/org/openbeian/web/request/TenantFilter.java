@@ -47,7 +47,7 @@ public class TenantFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Place place = new Place(authority.get(), slash < 0 ? "" : address.substring(slash));
+        AuthorityRequest place = new AuthorityRequest(authority.get(), slash < 0 ? "" : address.substring(slash));
         if (place.path().isEmpty()
                 || place.path().equals("/app")
                 || place.path().equals("/desk")) {

@@ -32,7 +32,7 @@ public final class Versions {
 
     /** Address of one of them, below the portal's or an authority's root, with its version. */
     public static String address(ServletContext context, String root, String name) {
-        return root + KeptResources.FOLDER + name + ".xhtml?v=" + of(context, name);
+        return root + CachedResources.FOLDER + name + ".xhtml?v=" + of(context, name);
     }
 
     private static String read(ServletContext context, String name) {

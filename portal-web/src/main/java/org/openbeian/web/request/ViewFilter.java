@@ -16,7 +16,7 @@ public class ViewFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Place place = Place.of(request);
+        AuthorityRequest place = AuthorityRequest.of(request);
         if (place != null) {
             String other = place.otherAddress(request.getParameter("no"));
             String right = place.rightNumber();

@@ -69,13 +69,13 @@ public class CasePage {
     /** SOD-04: the declaration comes before the material. */
     public String declare() {
         queue.declareNoConflict(undeclared.getTask());
-        return Cases.to(id);
+        return CaseLinks.to(id);
     }
 
     /** Gives the task back. */
     public String release() {
         queue.release(undeclared == null ? detail.getMine().getId() : undeclared.getTask());
-        return Cases.toQueue("released");
+        return CaseLinks.toQueue("released");
     }
 
     /** Null when nothing waits for a declaration. */

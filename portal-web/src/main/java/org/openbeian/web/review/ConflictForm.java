@@ -21,7 +21,7 @@ public class ConflictForm {
 
     public String declare() {
         queue.declareConflict(request.getParameter("id"), why);
-        return Cases.toQueue("conflict");
+        return CaseLinks.toQueue("conflict");
     }
 
     public String getWhy() {

@@ -63,7 +63,7 @@ public class DecisionForm {
 
     public String approve() {
         reviews.approve(page.getTask(), List.of(), text, request.getParameter(DECIDED));
-        return Cases.to(page.getId()) + "&done=approved";
+        return CaseLinks.to(page.getId()) + "&done=approved";
     }
 
     public String approveWithConditions() {
@@ -72,17 +72,17 @@ public class DecisionForm {
                 .map(ConditionLine::input)
                 .toList();
         reviews.approve(page.getTask(), chosen, text, request.getParameter(DECIDED));
-        return Cases.to(page.getId()) + "&done=approved";
+        return CaseLinks.to(page.getId()) + "&done=approved";
     }
 
     public String returnToReview() {
         reviews.returnToReview(page.getTask(), reason);
-        return Cases.to(page.getId()) + "&done=returned_to_review";
+        return CaseLinks.to(page.getId()) + "&done=returned_to_review";
     }
 
     public String reject() {
         reviews.reject(page.getTask(), reason, heard);
-        return Cases.to(page.getId()) + "&done=rejected";
+        return CaseLinks.to(page.getId()) + "&done=rejected";
     }
 
     public List<ConditionLine> getConditions() {

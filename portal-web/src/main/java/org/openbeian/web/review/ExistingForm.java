@@ -41,7 +41,7 @@ public class ExistingForm {
     }
 
     private String back() {
-        return Cases.to(page.getId()) + "&done=existing_looked_up";
+        return CaseLinks.to(page.getId()) + "&done=existing_looked_up";
     }
 
     public List<ExistingFiling> getNumbers() {

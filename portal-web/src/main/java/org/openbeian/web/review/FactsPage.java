@@ -50,7 +50,7 @@ public class FactsPage {
 
     public String save() {
         reviews.correctFacts(page.getTask(), getCode(), FormAnswers.given(fields, form, section.getAnswers()), reason);
-        return Cases.to(page.getId()) + "&done=facts_corrected";
+        return CaseLinks.to(page.getId()) + "&done=facts_corrected";
     }
 
     public String getCode() {

@@ -67,22 +67,22 @@ public class GradingForm {
 
     public String confirm() {
         reviews.grade(page.getTask(), getProposed(), null);
-        return Cases.to(page.getId()) + "&done=graded";
+        return CaseLinks.to(page.getId()) + "&done=graded";
     }
 
     public String override() {
         reviews.grade(page.getTask(), grade, reason);
-        return Cases.to(page.getId()) + "&done=graded";
+        return CaseLinks.to(page.getId()) + "&done=graded";
     }
 
     public String agree() {
         reviews.confirmGrade(page.getTask(), true, reason);
-        return Cases.to(page.getId()) + "&done=graded";
+        return CaseLinks.to(page.getId()) + "&done=graded";
     }
 
     public String disagree() {
         reviews.confirmGrade(page.getTask(), false, reason);
-        return Cases.to(page.getId()) + "&done=disputed";
+        return CaseLinks.to(page.getId()) + "&done=disputed";
     }
 
     /** The grades one may set: up freely, down by one at most. */

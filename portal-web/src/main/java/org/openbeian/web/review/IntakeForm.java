@@ -23,17 +23,17 @@ public class IntakeForm {
 
     public String accept() {
         reviews.accept(page.getTask());
-        return Cases.to(page.getId()) + "&done=accepted";
+        return CaseLinks.to(page.getId()) + "&done=accepted";
     }
 
     public String requestCorrection() {
         reviews.requestCorrection(page.getTask(), gaps.noted());
-        return Cases.to(page.getId()) + "&done=returned";
+        return CaseLinks.to(page.getId()) + "&done=returned";
     }
 
     public String refuse() {
         reviews.refuse(page.getTask(), reason);
-        return Cases.to(page.getId()) + "&done=refused";
+        return CaseLinks.to(page.getId()) + "&done=refused";
     }
 
     public String getReason() {

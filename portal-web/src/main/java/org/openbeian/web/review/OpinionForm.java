@@ -22,27 +22,27 @@ public class OpinionForm {
 
     public String sign() {
         reviews.sign(page.getTask(), opinion, text);
-        return Cases.to(page.getId()) + "&done=opinion";
+        return CaseLinks.to(page.getId()) + "&done=opinion";
     }
 
     public String vote() {
         reviews.vote(page.getTask(), opinion, text);
-        return Cases.to(page.getId()) + "&done=opinion";
+        return CaseLinks.to(page.getId()) + "&done=opinion";
     }
 
     public String backToGrading() {
         reviews.backToGrading(page.getTask(), text);
-        return Cases.to(page.getId()) + "&done=regrade";
+        return CaseLinks.to(page.getId()) + "&done=regrade";
     }
 
     public String close() {
         reviews.closeReview(page.getTask(), text);
-        return Cases.to(page.getId()) + "&done=review_closed";
+        return CaseLinks.to(page.getId()) + "&done=review_closed";
     }
 
     public String consult() {
         reviews.consult(page.getTask(), text);
-        return Cases.to(page.getId()) + "&done=opinion";
+        return CaseLinks.to(page.getId()) + "&done=opinion";
     }
 
     public List<String> getOpinions() {

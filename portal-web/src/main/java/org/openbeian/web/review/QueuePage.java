@@ -34,7 +34,7 @@ public class QueuePage {
 
     /** Takes the task whose button was pressed; the button's value says which, however the list has moved on since. */
     public String claim() {
-        return Cases.to(queue.claim(request.getParameter("claim")));
+        return CaseLinks.to(queue.claim(request.getParameter("claim")));
     }
 
     public boolean isMine() {
@@ -54,7 +54,7 @@ public class QueuePage {
     public String getNext() {
         return rows.size() < QueueService.PAGE
                 ? null
-                : Cases.next(
+                : CaseLinks.next(
                         isMine() ? "/desk/?view=mine&" : "/desk/?",
                         rows.get(rows.size() - 1).getWorkItemId(),
                         getText());

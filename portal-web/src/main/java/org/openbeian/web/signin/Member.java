@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
-import org.openbeian.web.request.Place;
+import org.openbeian.web.request.AuthorityRequest;
 
 /**
  * Who is signed in and in which membership: all that the session holds. Names are kept to be shown; rights are not,
@@ -52,7 +52,7 @@ public final class Member implements Serializable {
     /** The signed-in member, if it is one of the authority whose page is asked for. */
     public static Optional<Member> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Place place = Place.of(request);
+        AuthorityRequest place = AuthorityRequest.of(request);
         if (session == null || place == null) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.openbeian.web.request.Place;
+import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.unsent.UnsentFilter;
 
 /** Where somebody wanted to go before signing in: a page of this authority's workspace or desk, and nowhere else. */
@@ -37,7 +37,7 @@ public final class ReturnPath {
     /** Of the authority, also where a bean asks with the request as it came in, whose context path knows none. */
     private static String signIn(HttpServletRequest request) {
         return request.getServletContext().getContextPath() + "/"
-                + Place.of(request).authority().getCode() + "/sign-in";
+                + AuthorityRequest.of(request).authority().getCode() + "/sign-in";
     }
 
     /** Empty for anything that could lead out of here. */

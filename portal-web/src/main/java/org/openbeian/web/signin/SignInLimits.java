@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.openbeian.common.Busy;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
-import org.openbeian.web.complaint.Counts;
-import org.openbeian.web.request.Place;
+import org.openbeian.web.open.RateWindow;
+import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.request.Sender;
 
 /**
@@ -38,7 +38,7 @@ public class SignInLimits {
     @Resource
     ManagedScheduledExecutorService scheduler;
 
-    private final Counts mistakes = new Counts(MISTAKES, Integer.MAX_VALUE, WINDOW);
+    private final RateWindow mistakes = new RateWindow(MISTAKES, Integer.MAX_VALUE, WINDOW);
     private final Delays delays = new Delays(WINDOW);
     private ScheduledFuture<?> wiping;
 
@@ -65,7 +65,7 @@ public class SignInLimits {
      */
     public <T> T attempt(HttpServletRequest request, String name, Supplier<T> trying) {
         Instant now = clock.instant();
-        int authority = Place.of(request).authority().getId();
+        int authority = AuthorityRequest.of(request).authority().getId();
         String sender = Sender.of(request);
         String about = name == null ? "" : name.strip();
         long wait = delays.wait(sender, about, now);

@@ -10,7 +10,7 @@ import org.openbeian.access.SignIn;
 import org.openbeian.access.SignInService;
 import org.openbeian.access.SignedIn;
 import org.openbeian.common.BusinessException;
-import org.openbeian.web.request.Here;
+import org.openbeian.web.request.AuthorityUrls;
 
 /** Signing in: who, and if there is more than one, in which membership at this authority. */
 @Named
@@ -33,7 +33,7 @@ public class SignInPage {
     SignInSession session;
 
     @Inject
-    Here here;
+    AuthorityUrls here;
 
     private String username;
     private String password;

@@ -14,7 +14,7 @@ import java.util.List;
 import org.openbeian.access.CallerClaim;
 import org.openbeian.access.SignedIn;
 import org.openbeian.common.BusinessException;
-import org.openbeian.web.request.Here;
+import org.openbeian.web.request.AuthorityUrls;
 import org.openbeian.web.text.Language;
 
 /** Begins the session: always a new one, so that nobody can have prepared its id. */
@@ -29,7 +29,7 @@ public class SignInSession {
     HttpServletRequest request;
 
     @Inject
-    Here here;
+    AuthorityUrls here;
 
     void start(SignedIn person, List<Member> members) {
         String language = Language.of(request).getLanguage();

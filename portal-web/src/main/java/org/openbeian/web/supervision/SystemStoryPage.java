@@ -11,9 +11,9 @@ import java.util.List;
 import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.registration.FilingEvent;
-import org.openbeian.supervision.StoryEvent;
 import org.openbeian.supervision.StoryService;
-import org.openbeian.supervision.SystemStory;
+import org.openbeian.supervision.SystemOverview;
+import org.openbeian.supervision.TimelineEvent;
 import org.openbeian.web.review.ActWords;
 import org.openbeian.web.text.Language;
 
@@ -34,7 +34,7 @@ public class SystemStoryPage {
     @Inject
     PortalClock clock;
 
-    private SystemStory story;
+    private SystemOverview story;
 
     @PostConstruct
     void load() {
@@ -46,7 +46,7 @@ public class SystemStoryPage {
         // reading happened when this object was made
     }
 
-    public SystemStory getStory() {
+    public SystemOverview getStory() {
         return story;
     }
 
@@ -55,7 +55,7 @@ public class SystemStoryPage {
     }
 
     /** What happened, in the words of its part. */
-    public String what(StoryEvent event) {
+    public String what(TimelineEvent event) {
         String word = event.getWhat();
         return switch (event.getLane()) {
             case REGISTRATION -> language.text("ISSUED".equals(word) ? "story_event.ISSUED" : "act." + word);
@@ -69,7 +69,7 @@ public class SystemStoryPage {
     }
 
     /** What was said by it in one word; empty for nothing. */
-    public String said(StoryEvent event) {
+    public String said(TimelineEvent event) {
         String code = event.getSaid();
         if (code == null) {
             return "";
@@ -82,12 +82,12 @@ public class SystemStoryPage {
         };
     }
 
-    private String registration(StoryEvent event, String code) {
+    private String registration(TimelineEvent event, String code) {
         String key = event.getWhat().equals("SUBMITTED") ? "filing_kind." + code : ActWords.said(event.getWhat(), code);
         return language.has(key) ? language.text(key) : code;
     }
 
-    private String supervision(StoryEvent event, String code) {
+    private String supervision(TimelineEvent event, String code) {
         return switch (event.getWhat()) {
             case "CASE_OPENED" ->
                 code.matches("[0-9]+")
@@ -100,7 +100,7 @@ public class SystemStoryPage {
         };
     }
 
-    private String complaint(StoryEvent event, String code) {
+    private String complaint(TimelineEvent event, String code) {
         if (event.getWhat().equals("RECEIVED")) {
             return ComplaintCategories.find(code)
                     .map(category -> language.of(category.getZh(), category.getEn()))
@@ -110,7 +110,7 @@ public class SystemStoryPage {
     }
 
     /** Where more of it is to be read; null where nothing more is. */
-    public String to(StoryEvent event) {
+    public String to(TimelineEvent event) {
         if (event.getCaseId() == null) {
             return null;
         }

@@ -18,7 +18,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.unsent.TypedFields;
 import org.openbeian.unsent.UnsentService;
-import org.openbeian.web.request.Place;
+import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.signin.Member;
 
 /**
@@ -50,9 +50,9 @@ public class UnsentFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Place place = Place.of(request);
+        AuthorityRequest place = AuthorityRequest.of(request);
         boolean form = place != null
-                && place.area() != Place.Area.PUBLIC
+                && place.area() != AuthorityRequest.Area.PUBLIC
                 && request.getMethod().equals("POST");
         Optional<UnsentTicket> ticket = form
                 ? UnsentTicket.read(
@@ -103,7 +103,7 @@ public class UnsentFilter extends HttpFilter {
      * Without script the form goes along when somebody asks for its page in the other language: what is typed is kept and
      * stands in that page.
      */
-    static String inOtherLanguage(HttpServletRequest request, Place place) {
+    static String inOtherLanguage(HttpServletRequest request, AuthorityRequest place) {
         // behind the tenant's filter the context path ends with the authority
         return request.getContextPath()
                 + place.path()
@@ -118,7 +118,7 @@ public class UnsentFilter extends HttpFilter {
     }
 
     /** What was sent and refused counts from now; what is only being typed, from when its page was drawn. */
-    private void keep(HttpServletRequest request, Place place, UnsentTicket ticket) {
+    private void keep(HttpServletRequest request, AuthorityRequest place, UnsentTicket ticket) {
         boolean typing = place.path().endsWith("/unsent");
         as(ticket, place, () -> {
             boolean kept = unsent.keep(
@@ -133,7 +133,7 @@ public class UnsentFilter extends HttpFilter {
         });
     }
 
-    private static void as(UnsentTicket ticket, Place place, Runnable work) {
+    private static void as(UnsentTicket ticket, AuthorityRequest place, Runnable work) {
         try (CallerClaim.Scope scope = CallerClaim.typed(
                         place.authority().getId(), ticket.membershipId(), ticket.stamp())
                 .enter()) {

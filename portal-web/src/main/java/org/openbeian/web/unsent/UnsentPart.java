@@ -34,8 +34,8 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.unsent.UnsentDetail;
 import org.openbeian.unsent.UnsentService;
-import org.openbeian.web.request.Here;
-import org.openbeian.web.request.Place;
+import org.openbeian.web.request.AuthorityRequest;
+import org.openbeian.web.request.AuthorityUrls;
 import org.openbeian.web.signin.Member;
 import org.openbeian.web.signin.ReturnPath;
 import org.openbeian.web.text.Language;
@@ -65,7 +65,7 @@ public class UnsentPart {
     HttpServletRequest request;
 
     @Inject
-    Here here;
+    AuthorityUrls here;
 
     @Inject
     Sealing sealing;
@@ -144,7 +144,7 @@ public class UnsentPart {
         });
         typed.getFields().forEach((name, values) -> {
             if (!placed.contains(name)) {
-                values.stream().filter(Prose::isOne).forEach(homeless::add);
+                values.stream().filter(TypedText::isOne).forEach(homeless::add);
             }
         });
     }
@@ -204,7 +204,7 @@ public class UnsentPart {
                         clock.instant(),
                         untyped,
                         drawnIn(form))
-                .write(sealing, Place.of(request).authority().getId())));
+                .write(sealing, AuthorityRequest.of(request).authority().getId())));
     }
 
     /** A form that comes back with errors still is the one that was drawn before them. */
@@ -235,8 +235,8 @@ public class UnsentPart {
 
     /** Of the page in the workspace or at the desk, with what tells it from others; a form keeps the one it came with. */
     private Optional<String> address() {
-        Place place = Place.of(request);
-        if (place == null || place.area() == Place.Area.PUBLIC) {
+        AuthorityRequest place = AuthorityRequest.of(request);
+        if (place == null || place.area() == AuthorityRequest.Area.PUBLIC) {
             return Optional.empty();
         }
         UnsentTicket came = came();
@@ -293,8 +293,8 @@ public class UnsentPart {
 
     /** Where the script of the page sends what is typed. */
     public String getTo() {
-        Place place = Place.of(request);
-        return here.page((place.area() == Place.Area.DESK ? "/desk" : "/app") + "/unsent");
+        AuthorityRequest place = AuthorityRequest.of(request);
+        return here.page((place.area() == AuthorityRequest.Area.DESK ? "/desk" : "/app") + "/unsent");
     }
 
     /** Seconds after which the session ends when nothing is done; 0 without one. */

@@ -30,7 +30,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.PortalClock;
 import org.openbeian.notification.LetterRow;
@@ -62,7 +62,7 @@ public class HostChannel {
     private static final Texts WORDS = Texts.in(Locale.ENGLISH);
 
     @Inject
-    Round round;
+    PeriodicWork round;
 
     @Inject
     HostService service;
@@ -138,7 +138,7 @@ public class HostChannel {
     /** @param said what is asked, of what, by whom, and how it was done: a line each */
     String answer(List<String> said) {
         return switch (said.get(0)) {
-            case "late" -> late(Round.late(Instant.now()));
+            case "late" -> late(PeriodicWork.late(Instant.now()));
             case "stuck" -> stuck(false);
             case "stuck-all" -> stuck(true);
             case "retry" -> acted(said, (id, who) -> service.again(id, who));

@@ -39,8 +39,8 @@ public class BodyFilter extends HttpFilter {
     private static final int PAYLOAD_TOO_LARGE = 413;
     private static final String SOON = "5";
 
-    private final transient Places ofStrangers = new Places(AT_ONCE, EACH);
-    private final transient Places ofMembers = new Places(AT_ONCE, EACH);
+    private final transient ReadingSlots ofStrangers = new ReadingSlots(AT_ONCE, EACH);
+    private final transient ReadingSlots ofMembers = new ReadingSlots(AT_ONCE, EACH);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -59,12 +59,12 @@ public class BodyFilter extends HttpFilter {
     private void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         InputStream in = request.getInputStream();
-        Arriving arriving = new Arriving(in, request.getContentLengthLong());
+        ArrivedBody arriving = new ArrivedBody(in, request.getContentLengthLong());
         ByteArrayOutputStream body = arriving.body();
         if (!arriving.isWhole()) {
             String member =
                     Member.anywhere(request).map(Member::getMembershipId).orElse(null);
-            Places places = member == null ? ofStrangers : ofMembers;
+            ReadingSlots places = member == null ? ofStrangers : ofMembers;
             String sender = member == null ? Sender.of(request) : member;
             if (places.take(sender)) {
                 try {

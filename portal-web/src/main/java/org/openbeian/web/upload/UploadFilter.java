@@ -56,8 +56,8 @@ public class UploadFilter extends HttpFilter {
 
     private static final int PAYLOAD_TOO_LARGE = 413;
 
-    private final transient Places places = new Places(AT_ONCE, EACH);
-    private final transient Places wordPlaces = new Places(WORDS_AT_ONCE, WORDS_EACH);
+    private final transient ReadingSlots places = new ReadingSlots(AT_ONCE, EACH);
+    private final transient ReadingSlots wordPlaces = new ReadingSlots(WORDS_AT_ONCE, WORDS_EACH);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -86,9 +86,9 @@ public class UploadFilter extends HttpFilter {
         String sender = Sender.of(request);
         long length = request.getContentLengthLong();
         boolean words = length >= 0 && length <= WORDS_ONLY;
-        Places among = words ? wordPlaces : places;
+        ReadingSlots among = words ? wordPlaces : places;
         InputStream in = request.getInputStream();
-        Arriving arriving = new Arriving(in, words ? length : -1);
+        ArrivedBody arriving = new ArrivedBody(in, words ? length : -1);
         if (arriving.isWhole()) {
             read(new ByteArrayInputStream(arriving.body().toByteArray()), request, response, chain);
         } else if (among.take(sender)) {

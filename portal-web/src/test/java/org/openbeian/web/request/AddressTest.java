@@ -20,8 +20,8 @@ class AddressTest {
         "/desk/review/decide, DESK, /desk/review/decide",
         "/jakarta.faces.resource/css/openbeian.css.xhtml, PUBLIC, /jakarta.faces.resource/css/openbeian.css.xhtml"
     })
-    void an_address_leads_to_its_view(String path, Place.Area area, String view) {
-        Place place = new Place(null, path);
+    void an_address_leads_to_its_view(String path, AuthorityRequest.Area area, String view) {
+        AuthorityRequest place = new AuthorityRequest(null, path);
         assertThat(place.area()).isEqualTo(area);
         assertThat(place.view()).isEqualTo(view);
         assertThat(place.isWellFormed()).isTrue();
@@ -41,7 +41,7 @@ class AddressTest {
                 "/ü"
             })
     void nothing_else_is_an_address(String path) {
-        assertThat(new Place(null, path).isWellFormed()).isFalse();
+        assertThat(new AuthorityRequest(null, path).isWellFormed()).isFalse();
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class AddressTest {
         "/app/ＡＩＲ－990100－G－2026－000001－X, "
     })
     void a_number_as_it_was_copied_leads_to_where_the_thing_is(String path, String address) {
-        assertThat(new Place(null, path).rightNumber()).isEqualTo(address);
+        assertThat(new AuthorityRequest(null, path).rightNumber()).isEqualTo(address);
     }
 
     @ParameterizedTest

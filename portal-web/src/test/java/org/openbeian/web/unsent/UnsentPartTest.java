@@ -152,19 +152,19 @@ class UnsentPartTest {
         sent.put("key", new String[] {"1f0c9b52-6d0e-4b55-9c3a-0d2f7f6f9a11"});
         sent.put("list:3:agree", new String[] {"同意把这一件交给第二位同事办理"});
         sent.put("drop", new String[] {Texts.in(Locale.ENGLISH).get("unsent.drop")});
-        assertThat(Prose.of(sent, Set.of("agree"))).containsExactly("图片没有标识，也没有说明。");
+        assertThat(TypedText.of(sent, Set.of("agree"))).containsExactly("图片没有标识，也没有说明。");
     }
 
     @Test
     void what_somebody_wrote_is_shown_to_be_copied() {
-        assertThat(Prose.isOne("本系统按输入写出文案，由人改定后使用。")).isTrue();
-        assertThat(Prose.isOne("The vendor has been told.")).isTrue();
+        assertThat(TypedText.isOne("本系统按输入写出文案，由人改定后使用。")).isTrue();
+        assertThat(TypedText.isOne("The vendor has been told.")).isTrue();
     }
 
     @Test
     void the_keys_of_a_form_and_the_codes_of_a_choice_are_nobodys_work() {
-        assertThat(Prose.isOne("1f0c9b52-6d0e-4b55-9c3a-0d2f7f6f9a11")).isFalse();
-        assertThat(Prose.isOne("widespread_infringement")).isFalse();
-        assertThat(Prose.isOne("同意")).isFalse();
+        assertThat(TypedText.isOne("1f0c9b52-6d0e-4b55-9c3a-0d2f7f6f9a11")).isFalse();
+        assertThat(TypedText.isOne("widespread_infringement")).isFalse();
+        assertThat(TypedText.isOne("同意")).isFalse();
     }
 }

@@ -13,7 +13,7 @@ class SlowSendersTest {
 
     @Test
     void one_address_does_not_take_all_places() {
-        Places places = new Places(6, 4);
+        ReadingSlots places = new ReadingSlots(6, 4);
         for (int i = 0; i < 4; i++) {
             assertThat(places.take("127.0.0.9")).isTrue();
         }
@@ -27,7 +27,7 @@ class SlowSendersTest {
 
     @Test
     void the_addresses_of_one_household_share_their_places() {
-        Places places = new Places(6, 2);
+        ReadingSlots places = new ReadingSlots(6, 2);
         assertThat(places.take("2001:db8:1:2::1")).isTrue();
         assertThat(places.take("2001:db8:1:2:ffff::9")).isTrue();
         assertThat(places.take("2001:db8:1:2:abcd::3")).isFalse();
@@ -46,7 +46,7 @@ class SlowSendersTest {
 
     @Test
     void members_are_told_apart_by_name() {
-        Places places = new Places(6, 1);
+        ReadingSlots places = new ReadingSlots(6, 1);
         assertThat(places.take("0b5c")).isTrue();
         assertThat(places.take("1d7e")).isTrue();
         assertThat(places.take("0b5c")).isFalse();

@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.openbeian.access.Round;
+import org.openbeian.access.PeriodicWork;
 import org.openbeian.demo.DemoWorld;
 
 /**
@@ -43,6 +43,6 @@ public class JobsStart {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getJobExecutor()
                 .start();
-        Round.begin();
+        PeriodicWork.begin();
     }
 }

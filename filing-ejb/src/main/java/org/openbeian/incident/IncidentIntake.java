@@ -1,0 +1,230 @@
+package org.openbeian.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Role;
+import org.openbeian.common.CoarseTime;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.incident.assessment.IncidentAssessment;
+import org.openbeian.registration.Numbers;
+import org.openbeian.tenancy.Authorities;
+
+/** From a first report to an incident: number, systems, parties, level, clocks and process, all in one transaction. */
+@ApplicationScoped
+class IncidentIntake {
+
+    private static final String SERIES = "INCIDENT";
+
+    /** More than that many a year there are no numbers for. */
+    private static final int SERIALS = 1_000_000;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    IncidentCase cases;
+
+    @Inject
+    IncidentClocks clocks;
+
+    @Inject
+    IncidentAssessor assessor;
+
+    @Inject
+    IncidentProcess process;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    KnownFacts facts;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    PortalClock clock;
+
+    Incident open(Reporter reporter, ReportAnswers answers, String onceKey) {
+        // of somebody who may not want to be known nothing is kept that a log could be held against
+        Instant now = reporter == Reporter.PUBLIC ? CoarseTime.of(clock.instant()) : clock.instant();
+        IncidentAssessment assessed = assessor.assess(answers.getFacts(), answers.getAwareAt());
+        Incident incident = new Incident(
+                        number(now),
+                        reporter,
+                        answers,
+                        assessed.getSeverityByNumbers().getLevel(),
+                        now)
+                .under(assessed.getRuleSet());
+        Optional<NamedSystem> system = system(answers, reporter);
+        String name = system.map(NamedSystem::name).orElse(answers.text("otherSystem"));
+        if (reporter == Reporter.PUBLIC) {
+            // the words of somebody who may not want to be known are not shown to the operator, not even as a title
+            incident.rename(name.isEmpty() ? answers.text("affectedSystem") : name);
+        }
+        incidents.add(incident);
+        if (reporter == Reporter.ORGANISATION) {
+            incidents.join(incident, me.get().organisationId(), now);
+        }
+        incidents.add(new IncidentSystem(
+                incident.getId(),
+                system.map(NamedSystem::id).orElse(null),
+                name.isEmpty() ? answers.text("affectedSystem") : name,
+                now));
+        keep(incident, reporter, ReportStage.INITIAL, answers, onceKey, now);
+        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), rules(assessed), null, now);
+        if (reporter == Reporter.ORGANISATION && isForTheProvider(incident)) {
+            incident.providerReported(now);
+        }
+        Instant due = clocks.reported(incident);
+        cases.did(incident, "REPORT", null, IncidentState.REPORTED, now);
+        if (reporter == Reporter.ORGANISATION) {
+            cases.tell(incident, "INCIDENT_REPORTED", "incident-reported/" + incident.getId());
+        }
+        process.reported(incident.getId(), due);
+        if (reporter == Reporter.PUBLIC) {
+            process.keepCoarseTimes(incident.getId());
+        }
+        return incident;
+    }
+
+    /**
+     * Whether the caller can report for who provides the system: that is whose filed system it is about; of a system
+     * nobody has identified, everybody but who only uses such systems in a key domain.
+     */
+    boolean isForTheProvider(Incident incident) {
+        List<String> known = incidents.systems(incident.getId()).stream()
+                .map(IncidentSystem::getSystemId)
+                .filter(Objects::nonNull)
+                .toList();
+        return known.isEmpty()
+                ? me.get().roles().stream().anyMatch(role -> role == Role.PROVIDER || role == Role.DEV)
+                : known.stream().anyMatch(id -> incidents.system(id).isPresent());
+    }
+
+    static List<String> rules(IncidentAssessment assessed) {
+        return assessed.getTrace().stream().map(rule -> rule.getRule()).toList();
+    }
+
+    /** Waits until nobody else opens one. */
+    void hold() {
+        numbers.hold(authorities.get(me.get().authorityId()), SERIES, year(clock.instant()));
+    }
+
+    /** It counts nothing: a count would date what the public reports by the exact times of the reports beside it. */
+    private String number(Instant now) {
+        String region = authorities.get(me.get().authorityId()).getRegion();
+        int year = year(now);
+        return IntStream.generate(() -> RANDOM.nextInt(1, SERIALS))
+                .mapToObj(serial -> "INC-%s-%d-%06d".formatted(region, year, serial))
+                .filter(number -> !incidents.isGiven(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int year(Instant at) {
+        return at.atZone(PortalClock.ZONE).getYear();
+    }
+
+    /**
+     * Who is signed in can name one of the own systems by its id, everybody any system by its number or name in the register, in
+     * whichever of the two fields.
+     */
+    private Optional<NamedSystem> system(ReportAnswers answers, Reporter reporter) {
+        String named = answers.text("affectedSystem");
+        Optional<NamedSystem> own = reporter == Reporter.PUBLIC
+                ? Optional.empty()
+                : incidents.system(named).map(system -> new NamedSystem(system.getId(), system.getNameZh()));
+        String typed = answers.text("otherSystem");
+        return own.or(() -> registered(named)).or(() -> registered(typed)).or(() -> filed(typed, reporter));
+    }
+
+    /** Somebody outside learns of no filing that is not public. */
+    private Optional<NamedSystem> filed(String said, Reporter reporter) {
+        return reporter == Reporter.PUBLIC
+                ? Optional.empty()
+                : incidents.filed(said).map(system -> new NamedSystem(system.getId(), system.getNameZh()));
+    }
+
+    private Optional<NamedSystem> registered(String said) {
+        return incidents.entry(said).map(entry -> new NamedSystem(entry.getSystemId(), entry.getSystemZh()));
+    }
+
+    /** @param id null for an entry that was taken over without its filing */
+    private record NamedSystem(String id, String name) {}
+
+    void keep(
+            Incident incident,
+            Reporter reporter,
+            ReportStage stage,
+            ReportAnswers answers,
+            String onceKey,
+            Instant now) {
+        IncidentReport report = new IncidentReport(
+                reporter, me.get().organisationId(), me.get().personId(), stage, answers, onceKey, sealing, now);
+        incidents.add(report);
+        incidents.add(new IncidentReportLink(incident.getId(), report.getId(), now));
+        incident.alleged(answers);
+        facts.say(incident, reporter, answers.getFacts());
+    }
+
+    /** What an organisation begins with that has not reported yet: whose law applies and since when, not what others said. */
+    JsonObject known(Incident incident) {
+        return Json.createObjectBuilder()
+                .add("awareAt", incident.knownSince().toString())
+                .add("incidentType", incident.getType())
+                .add("profiles", incident.getFacts().get("profiles"))
+                .build();
+    }
+
+    ReportPreview preview(ReportAnswers answers) {
+        IncidentAssessment byNumbers = assessor.assess(answers.getFacts(), answers.getAwareAt());
+        Incident draft = new Incident(
+                        "",
+                        Reporter.ORGANISATION,
+                        answers,
+                        byNumbers.getSeverityByNumbers().getLevel(),
+                        clock.instant())
+                .under(byNumbers.getRuleSet());
+        return new ReportPreview(
+                assessor.assess(draft, answers.getAwareAt()),
+                system(answers, Reporter.ORGANISATION).map(NamedSystem::name).orElse(answers.text("otherSystem")),
+                alike(answers));
+    }
+
+    /** Of those that the caller may see, the ones that may be what this report is about. */
+    List<Incident> alike(ReportAnswers answers) {
+        Optional<NamedSystem> system = system(answers, Reporter.ORGANISATION);
+        List<String> names = new ArrayList<>(List.of(answers.text("otherSystem")));
+        system.ifPresent(known -> names.add(known.name()));
+        names.removeIf(String::isEmpty);
+        return duplicates.of(
+                "",
+                answers.getTitle(),
+                answers.getAwareAt(),
+                system.map(NamedSystem::id).map(List::of).orElse(List.of()),
+                names);
+    }
+}

@@ -1,0 +1,223 @@
+package org.openbeian.supervision;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
+import org.openbeian.incident.Incident;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingState;
+
+/** Everything that is known of one registered system, and what the reader may do about it. */
+public final class SystemOverview {
+
+    private final String filingId;
+    private final String number;
+    private final String systemZh;
+    private final String systemEn;
+    private final String systemId;
+    private final FilingState state;
+    private final int grade;
+    private final List<Proposal> proposals;
+    private final List<Measure> measures;
+    private final List<Incident> incidents;
+    private final List<ComplaintLine> complaints;
+    private final List<SupervisionCase> cases;
+    private final boolean supervises;
+    private final boolean decides;
+    private final String reader;
+    private final boolean dossierOpen;
+    private List<TimelineEvent> events = List.of();
+
+    SystemOverview(
+            Filing filing,
+            List<Proposal> proposals,
+            List<Measure> measures,
+            List<Incident> incidents,
+            List<ComplaintLine> complaints,
+            List<SupervisionCase> cases,
+            Caller reader,
+            boolean dossierOpen) {
+        this.dossierOpen = dossierOpen;
+        this.filingId = filing.getId();
+        this.number = filing.getRegistrationNumber();
+        this.systemZh = filing.getSystem().getNameZh();
+        this.systemEn = filing.getSystem().getNameEn();
+        this.systemId = filing.getSystem().getId();
+        this.state = filing.getState();
+        this.grade = filing.getGrade();
+        this.proposals = List.copyOf(proposals);
+        this.measures = List.copyOf(measures);
+        this.incidents = List.copyOf(incidents);
+        this.complaints = List.copyOf(complaints);
+        this.cases = List.copyOf(cases);
+        this.supervises = reader.may(Permission.SUPERVISE);
+        this.decides = reader.may(Permission.DECIDE);
+        this.reader = reader.personId();
+    }
+
+    SystemOverview telling(List<TimelineEvent> inOrder) {
+        events = inOrder;
+        return this;
+    }
+
+    /** Everything that happened, in the order of time; complaints of one day in one line. */
+    public List<TimelineEvent> getEvents() {
+        return events;
+    }
+
+    /** Complaints, incidents or measures that somebody still has to do something about. */
+    public long getOpenComplaints() {
+        return complaints.stream().filter(one -> !one.getState().isEnd()).count();
+    }
+
+    public long getOpenIncidents() {
+        return incidents.stream().filter(one -> one.getState().isOpen()).count();
+    }
+
+    public long getOpenMeasures() {
+        return measures.stream()
+                .filter(one -> one.getState() != Measure.State.VERIFIED)
+                .count();
+    }
+
+    /** Whether the holder says of one that it is done, and somebody has to look at it. */
+    public boolean isMeasureAnswered() {
+        return measures.stream().anyMatch(one -> one.getState() == Measure.State.ANSWERED);
+    }
+
+    /** The proposal that waits; null if there is none. */
+    public Proposal getOpen() {
+        return proposals.stream().filter(Proposal::isOpen).findFirst().orElse(null);
+    }
+
+    /** What the reader may propose now. */
+    public Set<FilingEvent> getProposable() {
+        Set<FilingEvent> events = EnumSet.noneOf(FilingEvent.class);
+        if (supervises && getOpen() == null) {
+            Proposal.EVENTS.stream().filter(state::allowsOrder).forEach(events::add);
+        }
+        return events;
+    }
+
+    /** On what these can rest, as the measures stand. */
+    public List<Ground> grounds(LocalDate today) {
+        return Ground.of(getProposable(), state, Suspension.measures(state, proposals, measures), today);
+    }
+
+    /** The one that lasts; null when it is not suspended. */
+    public Suspension getSuspension() {
+        return Suspension.of(state, proposals).orElse(null);
+    }
+
+    /** Whether a suspension would leave, or has left, its holder with nothing to put right. */
+    public boolean isNothingToPutRight() {
+        return state == FilingState.SUSPENDED
+                ? Suspension.measures(state, proposals, measures).isEmpty()
+                : getProposable().contains(FilingEvent.SUSPEND) && getOpenMeasures() == 0;
+    }
+
+    /** Whether the reader may order a measure now; of what has ended nothing can be put right. */
+    public boolean isMeasureOrderable() {
+        return supervises && Measure.isOrderable(state);
+    }
+
+    /** Whether the reader may decide on the open proposal; SOD-09 is told before the click. */
+    public boolean isDecider() {
+        Proposal open = getOpen();
+        return decides && open != null && open.isDecidedBy(reader);
+    }
+
+    /** Whether the reader may record the hearing that the holder has asked for. */
+    public boolean isRecorder() {
+        Proposal open = getOpen();
+        return (supervises || decides)
+                && open != null
+                && open.isHearingAwaited()
+                && !reader.equals(open.getProposedBy());
+    }
+
+    /** Whether the reader has made the open proposal and may take it back. */
+    public boolean isTakingBack() {
+        return supervises && getOpen() != null && getOpen().isTakenBackBy(reader);
+    }
+
+    /** The reader decides on proposals, but not on this one. */
+    public boolean isOwnProposal() {
+        return decides && getOpen() != null && !isDecider();
+    }
+
+    public boolean isApprover() {
+        return decides;
+    }
+
+    public boolean isSupervisor() {
+        return supervises;
+    }
+
+    /** Whether the rights table lets the reader open the filing itself. */
+    public boolean isDossierOpen() {
+        return dossierOpen;
+    }
+
+    public String getFilingId() {
+        return filingId;
+    }
+
+    /** Null on the notice track. */
+    public String getNumber() {
+        return number;
+    }
+
+    public String getSystemZh() {
+        return systemZh;
+    }
+
+    public String getSystemEn() {
+        return systemEn;
+    }
+
+    public String getSystemId() {
+        return systemId;
+    }
+
+    public FilingState getState() {
+        return state;
+    }
+
+    public int getGrade() {
+        return grade;
+    }
+
+    public List<Proposal> getProposals() {
+        return proposals;
+    }
+
+    public List<Measure> getMeasures() {
+        return measures;
+    }
+
+    /** Of this system, by its id; null when it is none of them. */
+    public Incident incident(String id) {
+        return incidents.stream()
+                .filter(one -> one.getId().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Incident> getIncidents() {
+        return incidents;
+    }
+
+    /** What the complaints say is read on their own pages only. */
+    public List<ComplaintLine> getComplaints() {
+        return complaints;
+    }
+
+    public List<SupervisionCase> getCases() {
+        return cases;
+    }
+}

@@ -1,0 +1,131 @@
+package org.openbeian.web.open;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.openbeian.common.PortalClock;
+import org.openbeian.web.request.AuthorityRequest;
+import org.openbeian.web.request.Sender;
+
+/**
+ * Holds floods off without knowing anybody: how often the same address may complain or try a receipt code. It counts in
+ * memory, under marks of the addresses, and forgets them with the key of the marks when the ten minutes are over; what is
+ * counted can't be led back to an address, by us neither. The limits are in {@code docs/adr/0010-what-is-left-of-the-public.md}.
+ */
+@ApplicationScoped
+public class PublicRateLimit {
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
+    /** Complaints in ten minutes from one address. */
+    private static final int COMPLAINTS = 5;
+
+    /** Reports of incidents by the public in ten minutes from one address. */
+    private static final int REPORTS = 5;
+
+    /** Requests to correct the register in ten minutes from one address. */
+    private static final int CORRECTIONS = 5;
+
+    /**
+     * Of each of these in ten minutes to one authority, from everywhere: what the machine can take, so that a flood closes
+     * the door of one authority late, and of the others not at all.
+     */
+    private static final int IN_ALL = 3000;
+
+    /** Forms with mistakes in them are sent again; so many tries all the same. */
+    private static final int TRIES = 40;
+
+    private static final int TRIES_IN_ALL = 20_000;
+
+    /** Receipt codes in ten minutes from one address, and to one authority: each costs tens of milliseconds. */
+    private static final int CODES = 30;
+
+    private static final int CODES_IN_ALL = 6000;
+
+    @Inject
+    PortalClock clock;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    private final RateWindow tries = new RateWindow(TRIES, TRIES_IN_ALL, WINDOW);
+    private final RateWindow complaints = new RateWindow(COMPLAINTS, IN_ALL, WINDOW);
+    private final RateWindow reports = new RateWindow(REPORTS, IN_ALL, WINDOW);
+    private final RateWindow corrections = new RateWindow(CORRECTIONS, IN_ALL, WINDOW);
+    private final RateWindow codes = new RateWindow(CODES, CODES_IN_ALL, WINDOW);
+    private ScheduledFuture<?> wiping;
+
+    @PostConstruct
+    void begin() {
+        wiping = scheduler.scheduleAtFixedRate(this::wipe, 1, 1, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void end() {
+        wiping.cancel(false);
+    }
+
+    private void wipe() {
+        List.of(tries, complaints, reports, corrections, codes).forEach(counts -> counts.wipe(clock.instant()));
+    }
+
+    /**
+     * Takes a complaint. One that was refused for a mistake in it counts as a try only.
+     *
+     * @throws TooManyRequests with nothing of the form lost
+     */
+    public <T> T complaint(HttpServletRequest request, Supplier<T> lodging) {
+        return counted(complaints, request, lodging);
+    }
+
+    /** Takes a report of an incident. @throws TooManyRequests with nothing of the form lost */
+    public <T> T report(HttpServletRequest request, Supplier<T> reporting) {
+        return counted(reports, request, reporting);
+    }
+
+    /** Takes a request to correct the register. @throws TooManyRequests with nothing of the form lost */
+    public <T> T correction(HttpServletRequest request, Supplier<T> asking) {
+        return counted(corrections, request, asking);
+    }
+
+    /** @throws TooManyRequests when codes are guessed */
+    public void mayTry(HttpServletRequest request) {
+        pass(codes, request, clock.instant());
+    }
+
+    private <T> T counted(RateWindow counts, HttpServletRequest request, Supplier<T> act) {
+        Instant now = clock.instant();
+        pass(tries, request, now);
+        pass(counts, request, now);
+        boolean received = false;
+        try {
+            T answer = act.get();
+            received = true;
+            return answer;
+        } finally {
+            if (!received) {
+                counts.giveBack(authority(request), Sender.of(request));
+            }
+        }
+    }
+
+    private static void pass(RateWindow counts, HttpServletRequest request, Instant now) {
+        if (!counts.pass(authority(request), Sender.of(request), now)) {
+            throw new TooManyRequests("complaint.too_many", WINDOW.toMinutes());
+        }
+    }
+
+    private static int authority(HttpServletRequest request) {
+        return AuthorityRequest.of(request).authority().getId();
+    }
+}
