@@ -16,12 +16,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.LargeUnit;
 import org.openbeian.common.SearchText;
 import org.openbeian.common.Telephone;
 
@@ -160,14 +162,21 @@ public final class Answers {
         if (text.length() > MAX_DIGITS) {
             return null;
         }
+        Optional<LargeUnit> unit = LargeUnit.of(text);
+        if (unit.isPresent()) {
+            BigDecimal before = parsePlain(unit.get().number());
+            return before == null ? null : unit.get().times(before);
+        }
         var power = POWER.matcher(text);
         if (power.matches()) {
             BigDecimal factor = power.group(1) == null ? BigDecimal.ONE : new BigDecimal(power.group(1));
             return factor.scaleByPowerOfTen(Integer.parseInt(power.group(2)));
         }
-        if (GROUPED.matcher(text).matches()) {
-            text = text.replace(",", "");
-        }
+        return parsePlain(text);
+    }
+
+    private static BigDecimal parsePlain(String given) {
+        String text = GROUPED.matcher(given).matches() ? given.replace(",", "") : given;
         try {
             BigDecimal value = new BigDecimal(text);
             return Math.abs((long) value.precision() - value.scale()) > MAX_DIGITS ? null : value;

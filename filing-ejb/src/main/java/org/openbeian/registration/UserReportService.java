@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -27,6 +28,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.LargeUnit;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.SearchText;
@@ -194,10 +196,15 @@ public class UserReportService {
                 .orElse(null);
     }
 
-    /** Spaces, full-width digits and thousands separators are read; anything else is refused at its field. */
+    /** Spaces, full-width digits, thousands separators and 万 are read; anything else is refused at its field. */
     static long number(String field, String given, List<FieldError> errors) {
         String digits =
                 given == null ? "" : SearchText.form(InputCheck.tidied(given)).replaceAll("(?<=\\d)[ ,](?=\\d{3})", "");
+        Optional<LargeUnit> unit = LargeUnit.of(digits);
+        if (unit.isPresent() && unit.get().number().matches("\\d{1,9}(\\.\\d{1,8})?")) {
+            BigDecimal whole = unit.get().times(new BigDecimal(unit.get().number()));
+            digits = whole.scale() > 0 ? "?" : whole.toPlainString();
+        }
         if (digits.isEmpty()) {
             errors.add(new FieldError("/" + field, "field.required"));
         } else if (!digits.matches("\\d{1,13}") || Long.parseLong(digits) > MOST) {

@@ -3,6 +3,7 @@ package org.openbeian.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,18 @@ class AnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"64万, 640000", "'1.5 万', 15000", "'1,000万', 10000000", "1亿, 100000000"})
+    void what_chinese_writes_behind_a_number_is_read(String given, long expected) {
+        assertThat(((JsonNumber) read("registeredUsers", given)).longValueExact())
+                .isEqualTo(expected);
+        assertThat(answers.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "-1, field.negative",
+        "一百万, field.integer",
+        "'1,00万', field.integer",
         "1.5, field.integer",
         "ten, field.integer",
         "'1,00', field.integer",

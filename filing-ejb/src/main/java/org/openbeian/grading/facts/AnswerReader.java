@@ -20,6 +20,9 @@ public final class AnswerReader {
     private static final int MOST_DIGITS = 60;
     private static final int LONGEST_TEXT = 200;
 
+    /** Up to here numbers are persons, hours and money, of which nobody writes powers of ten. */
+    private static final BigDecimal USUAL = BigDecimal.TEN.pow(18);
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Everything that was wrong so far. */
@@ -36,6 +39,7 @@ public final class AnswerReader {
 
     /** Exact; null when it is left out. */
     public BigDecimal number(String at, JsonValue value, BigDecimal most) {
+        String unreadable = most.compareTo(USUAL) > 0 ? "not_a_number" : "not_a_usual_number";
         BigDecimal number;
         if (value instanceof JsonNumber json) {
             number = exact(json);
@@ -52,10 +56,10 @@ public final class AnswerReader {
             }
             number = ForgivingNumber.read(text).orElse(null);
         } else {
-            return refuse(at, "not_a_number");
+            return refuse(at, unreadable);
         }
         if (number == null) {
-            return refuse(at, "not_a_number");
+            return refuse(at, unreadable);
         }
         if (number.signum() < 0) {
             return refuse(at, "negative");

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openbeian.common.LargeUnit;
 
 /**
- * Reads numbers as people write them: {@code 1,000,000}, {@code １０}, {@code 1e25}, {@code 3.1×10^22}, {@code 10²⁵}.
+ * Reads numbers as people write them: {@code 1,000,000}, {@code １０}, {@code 1e25}, {@code 3.1×10^22}, {@code 10²⁵},
+ * {@code 1.5万}.
  * Exact: no double anywhere. Ambiguous spellings such as {@code 1,00} are not read at all.
  */
 final class ForgivingNumber {
@@ -23,6 +25,13 @@ final class ForgivingNumber {
 
     static Optional<BigDecimal> read(String text) {
         String plain = halfWidth(raiseSuperscripts(text)).strip();
+        Optional<LargeUnit> unit = LargeUnit.of(plain);
+        if (unit.isPresent()) {
+            Matcher before = DECIMAL.matcher(unit.get().number());
+            return before.matches() && before.group(4) == null
+                    ? Optional.of(unit.get().times(mantissa(before)))
+                    : Optional.empty();
+        }
         Matcher decimal = DECIMAL.matcher(plain);
         if (decimal.matches()) {
             return Optional.of(scaled(mantissa(decimal), decimal.group(4)));

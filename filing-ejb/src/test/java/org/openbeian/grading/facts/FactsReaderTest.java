@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,13 @@ class FactsReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1.5万, 15000", "2 亿, 200000000", "'1,000萬', 10000000", "３億, 300000000"})
+    void what_chinese_writes_behind_a_number_is_read(String given, long expected) {
+        assertThat(new AnswerReader().count("/deaths", Json.createValue(given), BigDecimal.TEN.pow(15)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "1,00",
@@ -101,7 +109,10 @@ class FactsReaderTest {
                 "registeredUsers | 1.5 | not_whole",
                 "registeredUsers | -5 | negative",
                 "registeredUsers | 1000000000001 | too_large",
-                "mau | [] | not_a_number",
+                "mau | [] | not_a_usual_number",
+                "mau | \"一百\" | not_a_usual_number",
+                "mau | \"1,00万\" | not_a_usual_number",
+                "mau | \"1.00001万\" | not_whole",
                 "publicFacing | \"true\" | not_true_or_false",
                 "publicFacing | 1 | not_true_or_false",
                 "sector | \"SPACE\" | unknown_sector",

@@ -62,7 +62,7 @@ class QuestionReaderTest {
                 "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':[]} | /impact field.wrong_type",
                 "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'deaths':-1}} | /impact/deaths grading.negative",
                 "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'deaths':1.5}} | /impact/deaths grading.not_whole",
-                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'deaths':true}} | /impact/deaths grading.not_a_number",
+                "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'deaths':true}} | /impact/deaths grading.not_a_usual_number",
                 "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'provincePopulationPct':101}} | /impact/provincePopulationPct grading.too_large",
                 "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','impact':{'operatorType':'cii'}} | /impact/operatorType grading.unknown_fact",
                 "{'profiles':'CN','aware_at':'2026-10-02T21:30:00Z','context':{'operatorType':'bank'}} | /context/operatorType grading.unknown_choice",
