@@ -26,12 +26,13 @@ class MailRefusedIT {
     private final AtomicBoolean unwell = new AtomicBoolean();
     private final ConcurrentLinkedQueue<String> taken = new ConcurrentLinkedQueue<>();
     private ServerSocket server;
+    private Thread listener;
 
     @BeforeEach
     void open() throws IOException {
         server = new ServerSocket(
                 Integer.getInteger("openbeian.test.smtp.port"), 50, InetAddress.getByName("127.0.0.1"));
-        Thread listener = new Thread(() -> {
+        listener = new Thread(() -> {
             while (!server.isClosed()) {
                 try {
                     Socket socket = server.accept();
@@ -46,8 +47,10 @@ class MailRefusedIT {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() throws Exception {
         server.close();
+        // the port is free when nobody waits at it any more
+        listener.join();
     }
 
     @Test

@@ -21,7 +21,7 @@ public class StreamLimit extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** Streams of one sender in one second that are answered without a question. */
-    private static final int A_SECOND = 50;
+    private static final int A_SECOND = 120;
 
     /** Of those beyond, so many of one sender at the same time. */
     private static final int AT_ONCE = 4;
