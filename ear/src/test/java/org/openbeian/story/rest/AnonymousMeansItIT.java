@@ -172,7 +172,8 @@ class AnonymousMeansItIT {
                         decision,
                         field,
                         value,
-                        "text",
+                        // what is said when nobody is written to stays in the file
+                        decision.equals("INVESTIGATE") ? "note" : "text",
                         "请投诉人放心。",
                         "confirmed",
                         "decideNow::confirm.complaint_decide",
