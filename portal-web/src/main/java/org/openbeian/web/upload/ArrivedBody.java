@@ -50,9 +50,12 @@ final class ArrivedBody {
         return length >= 0;
     }
 
-    /** @return whether all of it has come within a moment; false at once when too many are waited for already */
+    /**
+     * @return whether all of it has come within a moment; false at once when too many are waited for already, and of a body
+     *     of unknown length, of which nobody could say so
+     */
     boolean isWholeSoon() throws IOException {
-        if (!MOMENTS.tryAcquire()) {
+        if (length < 0 || !MOMENTS.tryAcquire()) {
             return false;
         }
         try {

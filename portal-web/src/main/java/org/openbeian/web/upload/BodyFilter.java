@@ -21,7 +21,7 @@ import org.openbeian.web.text.Language;
  * What is there already costs nobody anything. Who makes us wait holds one of a few places, few of them from one
  * address, and has to keep a pace; so that slow senders wait for each other and never for a reader's page. Who is signed
  * in has places of the own, whatever strangers send from the same network. Forms with files are {@link UploadFilter}'s,
- * by the same rules.
+ * which has places and a pace of its own.
  */
 public class BodyFilter extends HttpFilter {
 

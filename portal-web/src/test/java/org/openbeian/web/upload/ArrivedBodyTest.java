@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ArrivedBodyTest {
@@ -38,6 +39,22 @@ class ArrivedBodyTest {
     void without_a_length_nobody_knows_the_end() throws IOException {
         assertThat(new ArrivedBody(new ByteArrayInputStream(new byte[5]), -1).isWhole())
                 .isFalse();
+        InputStream untouched = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("nobody waits for it");
+            }
+
+            @Override
+            public int available() {
+                throw new IllegalStateException("nobody waits for it");
+            }
+        };
+        long began = System.nanoTime();
+        assertThat(new ArrivedBody(untouched, -1).isWholeSoon()).isFalse();
+        assertThat(System.nanoTime() - began)
+                .as("a moment that others could have had")
+                .isLessThan(Duration.ofMillis(250).toNanos());
     }
 
     /** Bytes that come one packet at a time, the next one when somebody has asked in vain. */
