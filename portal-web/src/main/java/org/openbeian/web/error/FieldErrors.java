@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,8 +28,8 @@ public class FieldErrors {
 
     private boolean moved;
 
-    /** What the fields of this page are called there. */
-    private final Map<String, String> names = new HashMap<>();
+    /** What the fields of this page are called there, in the order in which they stand. */
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     @Inject
     Language language;
@@ -58,6 +58,7 @@ public class FieldErrors {
      * @return false, so that it can be said where a page asks what belongs to it
      */
     public boolean names(String field, String key) {
+        names.remove(field);
         names.put(field, key);
         return false;
     }
@@ -90,8 +91,14 @@ public class FieldErrors {
         return lines.size();
     }
 
+    /** In the order of the page: first what is about the whole, last what is about a field that it does not show. */
     public List<Line> getLines() {
-        return Collections.unmodifiableList(lines);
+        List<String> order = List.copyOf(names.keySet());
+        return lines.stream()
+                .sorted(Comparator.comparingInt(line -> line.field == null
+                        ? -1
+                        : order.contains(line.field) ? order.indexOf(line.field) : order.size()))
+                .toList();
     }
 
     public boolean at(String field) {

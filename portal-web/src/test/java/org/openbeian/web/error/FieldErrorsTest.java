@@ -2,10 +2,13 @@ package org.openbeian.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
 import org.openbeian.web.text.Language;
 
 class FieldErrorsTest {
@@ -29,6 +32,20 @@ class FieldErrorsTest {
         assertThat(errors.name("message")).isNotEqualTo("给办理人员留言：").endsWith("：");
         errors.names("endedOn", "incident.ended_on_day");
         assertThat(errors.name("endedOn")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void the_summary_has_the_order_of_the_page() {
+        Invalid wrong = new Invalid(List.of(
+                new FieldError("/whoAffected", "field.required"),
+                new FieldError("/elsewhere", "field.required"),
+                new FieldError("/whatHappened", "field.required")));
+        errors.names("whatHappened", "no.such.key");
+        errors.names("whoAffected", "no.such.key");
+        errors.add(wrong);
+        assertThat(errors.getLines())
+                .extracting(FieldErrors.Line::getField)
+                .containsExactly("whatHappened", "whoAffected", "elsewhere");
     }
 
     @Test
