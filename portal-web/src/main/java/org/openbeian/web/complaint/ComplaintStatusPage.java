@@ -84,6 +84,9 @@ public class ComplaintStatusPage {
      * made up and one of another authority get the same answer after the same time.
      */
     private ReceiptCode open() {
+        if (code == null || code.isBlank()) {
+            throw new Invalid("/code", "field.required");
+        }
         gate.mayTry(request);
         ReceiptCode read = ReceiptCode.asTyped(code);
         status = service.open(read).orElseThrow(() -> new Invalid("/code", "complaint.code_unknown"));
