@@ -135,7 +135,7 @@ public class Letters {
                         select m from OutboxMessage m where m.caseId = :id and m.sentAt is null and m.settledAt is null
                         and m.kind not like 'STAFF%'
                         and (m.givenUpAt is not null or m.createdAt < :long or m.mailTo is null)
-                        order by m.createdAt, m.id""",
+                        order by m.createdAt desc, m.id desc""",
                         OutboxMessage.class)
                 .setParameter("id", caseId)
                 .setParameter("long", since)

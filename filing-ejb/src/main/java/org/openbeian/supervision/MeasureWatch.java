@@ -15,6 +15,7 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
 import org.openbeian.review.ConflictsOfInterest;
 
 /** Measures whose day has passed: the holder is told once, and the desk has them before its eyes until they are verified. */
@@ -41,16 +42,18 @@ public class MeasureWatch {
     @Inject
     PortalClock clock;
 
-    /** Those that are late and whose holder does not know yet; ids for {@link #tellLate}. */
+    /** Those that are late, of a registration that is there, and whose holder does not know yet; ids for {@link #tellLate}. */
     @Requires(value = SYSTEM, reads = true)
     public List<String> late(int from) {
         return em.createQuery(
                         """
-                        select m.id from Measure m where m.verifiedAt is null and m.answeredAt is null
+                        select m.id from Measure m join Filing f on f.id = m.filingId
+                        where m.verifiedAt is null and m.answeredAt is null and f.state in :inForce
                         and m.dueOn < :today and (m.lateTold is null or m.lateTold <> m.dueOn)
                         order by m.dueOn, m.id""",
                         String.class)
                 .setParameter("today", clock.today())
+                .setParameter("inForce", FilingState.inForce())
                 .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
@@ -83,10 +86,12 @@ public class MeasureWatch {
                         select new org.openbeian.supervision.MeasureRow(m, f.id, s.nameZh, s.nameEn)
                         from Measure m join Filing f on f.id = m.filingId join f.system s
                         where m.verifiedAt is null and s.id not in :barred
-                        and (m.checkOn is not null or m.answeredAt is null and m.dueOn < :today)
+                        and (m.checkOn is not null
+                            or m.answeredAt is null and m.dueOn < :today and f.state in :inForce)
                         order by m.dueOn, m.id""",
                         MeasureRow.class)
                 .setParameter("today", clock.today())
+                .setParameter("inForce", FilingState.inForce())
                 .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(StoryService.MOST)
                 .getResultList();
