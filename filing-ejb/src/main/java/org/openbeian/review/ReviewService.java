@@ -23,6 +23,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
@@ -229,6 +230,9 @@ public class ReviewService {
                 .findFirst()
                 .orElseThrow();
         String why = agree ? Acting.text("reason", reason, false) : Acting.reason("reason", reason);
+        if (agree && conflicts.barredFrom(filing.getSystem()).contains(set.getMadeBy())) {
+            throw new Conflict("review.grade_of_conflicted");
+        }
         if (agree) {
             GradeOverride.confirm(assessment.floor(set.getResult()), set.getGrade(), why);
         }

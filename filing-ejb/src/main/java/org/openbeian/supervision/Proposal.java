@@ -238,6 +238,18 @@ public class Proposal extends CaseOwned {
     }
 
     /**
+     * SOD-04: what somebody proposed or agreed to who must have no part, as it is known now, is not ordered; it can be
+     * declined, and proposed anew by somebody else.
+     *
+     * @param barred who must have none in this system
+     */
+    void mustBeUntainted(Set<String> barred) {
+        if (barred.contains(proposedBy) || firstBy != null && barred.contains(firstBy)) {
+            throw new Conflict("supervision.proposed_in_conflict");
+        }
+    }
+
+    /**
      * The holder is told when and where it is heard and who leads the hearing; once more when any of it changes.
      *
      * @throws Invalid at {@code hearingAt} when that is sooner than the days of notice that the holder has not waived
@@ -252,6 +264,10 @@ public class Proposal extends CaseOwned {
         }
         if (day(notice.getAt()).isBefore(soonest)) {
             throw new Invalid("/hearingAt", "supervision.hearing_notice", soonest);
+        }
+        LocalDate last = today.plusYears(1);
+        if (day(notice.getAt()).isAfter(last)) {
+            throw new Invalid("/hearingAt", "supervision.hearing_too_late", last);
         }
         hearingAt = notice.getAt();
         hearingPlace = notice.getPlace();

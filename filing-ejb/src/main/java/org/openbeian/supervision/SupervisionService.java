@@ -38,6 +38,7 @@ import org.openbeian.registration.OverdueRow;
 import org.openbeian.registration.Registrations;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
+import org.openbeian.review.ConflictsOfInterest;
 
 /**
  * Acting on registrations: a supervisor proposes, an approver orders (SOD-09), measures are ordered, shown and verified.
@@ -63,6 +64,9 @@ public class SupervisionService {
 
     @Inject
     Conditions conditions;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     KnownIncidents incidents;
@@ -210,6 +214,7 @@ public class SupervisionService {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
         audit.notes().about(filing.getId());
+        proposal.mustBeUntainted(conflicts.barredFrom(filing.getSystem()));
         Measure.mustBeVerifiedBefore(proposal.getEvent(), measuresOf(filing.getId()));
         if (proposal.getGround() != null && !isMet(proposal.getGround(), filing)) {
             throw new Conflict("supervision.ground_gone");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -311,6 +312,17 @@ class ProposalTest {
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
                         .isEqualTo("sod.09"));
         assertThat(proposal.isOpen()).isTrue();
+    }
+
+    /** SOD-04. */
+    @Test
+    void what_somebody_with_a_conflict_has_proposed_or_agreed_to_is_not_ordered() {
+        Proposal proposal = firstOfTwo();
+        assertThatCode(() -> proposal.mustBeUntainted(Set.of("somebody"))).doesNotThrowAnyException();
+        for (String tainted : List.of("supervisor", "one")) {
+            assertThatThrownBy(() -> proposal.mustBeUntainted(Set.of(tainted)))
+                    .hasMessageContaining("supervision.proposed_in_conflict");
+        }
     }
 
     /** SOD-09. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.openbeian.common.Hashes;
 
 /**
- * What stood in the fields of a form when it was drawn, as a mark for each field in which anything stood. With it a text
+ * What stood in the fields of a form when it was drawn, as a mark for each field, also for one in which nothing stood. With it a text
  * that comes back is told from an answer that somebody else has given meanwhile.
  */
 final class DrawnFields {
@@ -19,6 +19,9 @@ final class DrawnFields {
 
     /** Of a box that is ticked. */
     static final List<String> TICKED = List.of("on");
+
+    /** An empty field was drawn empty: it is no field that was not drawn, of which a returned form would fill the gap. */
+    private static final String NOTHING = "-";
 
     private static final int LONG = 8;
 
@@ -56,12 +59,7 @@ final class DrawnFields {
     /** @param fields by name, what is saved, see {@link #saved} */
     static DrawnFields of(Map<String, List<String>> fields) {
         Map<String, String> marks = new LinkedHashMap<>();
-        fields.forEach((name, saved) -> {
-            String mark = mark(saved);
-            if (!mark.isEmpty()) {
-                marks.put(name, mark);
-            }
-        });
+        fields.forEach((name, saved) -> marks.put(name, mark(saved)));
         return new DrawnFields(marks);
     }
 
@@ -70,7 +68,7 @@ final class DrawnFields {
      * @param typed what somebody had in it when it was kept; nothing for a box without tick
      */
     Comes back(String name, List<String> saved, List<String> typed) {
-        String drawn = marks.getOrDefault(name, "");
+        String drawn = marks.getOrDefault(name, NOTHING);
         String now = mark(saved);
         String mine = mark(typed);
         if (now.equals(drawn) || now.equals(mine)) {
@@ -97,7 +95,7 @@ final class DrawnFields {
                 .filter(value -> !value.isEmpty())
                 .sorted()
                 .collect(Collectors.joining("\n\n"));
-        return all.isEmpty() ? "" : Hashes.sha256(all).substring(0, LONG);
+        return all.isEmpty() ? NOTHING : Hashes.sha256(all).substring(0, LONG);
     }
 
     /** What happens to a text that was typed and not sent. */

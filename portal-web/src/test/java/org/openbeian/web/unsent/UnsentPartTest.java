@@ -167,4 +167,15 @@ class UnsentPartTest {
         assertThat(TypedText.isOne("widespread_infringement")).isFalse();
         assertThat(TypedText.isOne("同意")).isFalse();
     }
+
+    /** A form comes back with errors: what it holds then was typed, and not saved. */
+    @Test
+    void what_was_typed_into_an_empty_field_is_no_saved_answer_when_the_form_comes_back_with_errors() {
+        DrawnFields first = DrawnFields.of(Map.of("name", List.of()));
+        DrawnFields returned = first.before(DrawnFields.of(Map.of("name", List.of("王五"), "asked since", List.of())));
+        DrawnFields kept = DrawnFields.read(returned.write());
+        assertThat(kept.back("name", List.of(), List.of("王五"))).isEqualTo(DrawnFields.Comes.BACK);
+        assertThat(kept.back("name", List.of("甲人"), List.of("王五"))).isEqualTo(DrawnFields.Comes.BESIDE);
+        assertThat(kept.back("asked since", List.of(), List.of("也填了"))).isEqualTo(DrawnFields.Comes.BACK);
+    }
 }
