@@ -301,6 +301,7 @@ public class ComplaintDecisionService {
         if (keptOut.of(id, officer).isPresent()) {
             throw new Invalid("/officer", "complaint.kept_out_already");
         }
+        KeptOut.mustLeaveSomebody(keptOut.supervisors(), keptOut.of(id), officer);
         complaints.add(new KeptOut(id, officer, why, me.get().personId(), clock.instant()));
         audit.notes().note("about_officer", named);
         audit.notes().detail(why);

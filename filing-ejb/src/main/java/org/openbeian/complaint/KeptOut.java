@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Invalid;
 import org.openbeian.tenancy.AuthorityOwned;
 
 /**
@@ -75,6 +77,20 @@ public class KeptOut extends AuthorityOwned {
     void clear() {
         reason = null;
         liftedReason = null;
+    }
+
+    /**
+     * Somebody has to be left to handle it, or it would be reachable by nobody.
+     *
+     * @param supervisors who handles complaints here
+     * @param keptOut who is kept out of this one already
+     * @throws Invalid at the officer when that is the last one
+     */
+    static void mustLeaveSomebody(Set<String> supervisors, Set<String> keptOut, String officer) {
+        boolean left = supervisors.stream().anyMatch(one -> !one.equals(officer) && !keptOut.contains(one));
+        if (supervisors.contains(officer) && !left) {
+            throw new Invalid("/officer", "complaint.last_officer");
+        }
     }
 
     boolean isStanding() {

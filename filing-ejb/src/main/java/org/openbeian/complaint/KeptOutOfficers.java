@@ -42,6 +42,18 @@ public class KeptOutOfficers {
         return mine.isEmpty() ? Set.of("") : mine;
     }
 
+    /** Person ids of those who handle complaints at this authority. */
+    Set<String> supervisors() {
+        return new HashSet<>(em.createQuery(
+                        """
+                        select m.person.id from Membership m join m.roles r
+                        where m.authorityId = :here and m.active = true and m.organisationId is null
+                        and r = org.openbeian.access.Role.SUPERVISOR""",
+                        String.class)
+                .setParameter("here", me.get().authorityId())
+                .getResultList());
+    }
+
     /** Person ids. */
     Set<String> of(String complaintId) {
         return standing(complaintId).stream().map(KeptOut::getOfficer).collect(Collectors.toSet());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
 
 class KeptOutTest {
 
@@ -20,6 +22,15 @@ class KeptOutTest {
         named.lift("弄错了", "another", NOW);
         assertThat(named.isStanding()).isFalse();
         assertThatThrownBy(() -> named.lift("弄错了", "another", NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void somebody_is_left_to_handle_it() {
+        Set<String> three = Set.of("one", "two", "three");
+        KeptOut.mustLeaveSomebody(three, Set.of("one"), "two");
+        KeptOut.mustLeaveSomebody(three, Set.of("one", "two"), "an approver");
+        assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(three, Set.of("one", "two"), "three"))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
