@@ -96,7 +96,7 @@ class CostsIT {
         assertThat(costs.get("submit").commits).isEqualTo(1);
         assertThat(costs.get("decide").commits).isEqualTo(1);
         assertThat(costs.get("queue").statements)
-                .as("the guard's one and the list's one")
+                .as("the guard's one, the one of conflicts of interest and the list's one")
                 .isLessThanOrEqualTo(3);
         assertThat(costs.get("register").statements).isLessThanOrEqualTo(2);
     }
