@@ -3,22 +3,26 @@ package org.openbeian.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Invalid;
+import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingProcess;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
+import org.openbeian.registration.GradingRecord;
 
 /** The service asks the rules that stand beside it, before an act is written down. */
 class ReviewServiceTest {
@@ -75,6 +79,24 @@ class ReviewServiceTest {
     @Test
     void nobody_votes_before_the_declaration() {
         refused("sod.04.declare", () -> service.vote("item", "APPROVE", "同意。"));
+    }
+
+    /** SOD-04. */
+    @Test
+    void a_grade_of_somebody_with_a_conflict_is_not_confirmed() {
+        service.filings = new FilingRepository() {
+            @Override
+            public List<GradingRecord> gradings(String filingId) {
+                return List.of(new GradingRecord(filing, "classifier", "1", 2, WHY, JsonValue.EMPTY_JSON_OBJECT, NOW));
+            }
+        };
+        service.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(AiSystem system) {
+                return Set.of("classifier");
+            }
+        };
+        refused("review.grade_of_conflicted", () -> service.confirmGrade("item", true, "同意。"));
     }
 
     @Test

@@ -152,6 +152,10 @@ class ProposalTest {
         assertThatThrownBy(() -> proposal.announceHearing(notice(HELD), "chair", next, at(next)))
                 .as("six working days before")
                 .isInstanceOf(Invalid.class);
+        assertThatThrownBy(
+                        () -> proposal.announceHearing(notice(TODAY.plusYears(1).plusDays(1)), "chair", TODAY, NOW))
+                .as("a slip of the keyboard")
+                .isInstanceOf(Invalid.class);
         proposal.announceHearing(notice(HELD), "chair", TODAY, NOW);
         assertThat(proposal.getHearingAt()).isEqualTo(at(HELD));
         assertThat(proposal.getHearingPlace()).isEqualTo("三楼听证室");
