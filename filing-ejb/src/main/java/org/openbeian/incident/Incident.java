@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
 import org.eclipse.persistence.annotations.Customizer;
+import org.openbeian.casework.Case;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Conflict;
@@ -34,7 +35,7 @@ import org.openbeian.tenancy.TenantOwned;
 @Table(name = "incident")
 @Customizer(PartyOf.class)
 @AdditionalCriteria("(:organisation = '*' or operator('PARTY_OF', this.id, :organisation) > 0)")
-public class Incident extends TenantOwned {
+public class Incident extends TenantOwned implements Case<IncidentState> {
 
     /** New facts reopen a closed incident within this time. */
     public static final int REOPEN_YEARS = 3;
@@ -208,6 +209,12 @@ public class Incident extends TenantOwned {
     final void rename(String as) {
         title = as;
         searchText = SearchText.of(as);
+    }
+
+    void mustBeOpen() {
+        if (!state.isOpen()) {
+            throw new Conflict("incident.changed_meanwhile");
+        }
     }
 
     void take(String person) {
@@ -387,6 +394,7 @@ public class Incident extends TenantOwned {
         return level >= 3 && (escalatedLevel == null || escalatedLevel < level);
     }
 
+    @Override
     public String getId() {
         return id;
     }
@@ -395,6 +403,7 @@ public class Incident extends TenantOwned {
         return number;
     }
 
+    @Override
     public IncidentState getState() {
         return state;
     }

@@ -109,7 +109,6 @@ class IncidentClocks {
      * @param reports when operators have reported, of either of the two
      */
     void merged(Incident survivor, Incident merged, Instant aware, List<Instant> reports, Instant at) {
-        clocks.stopAll(merged.getId(), at);
         Set<String> moved = clocks.of(survivor.getId()).stream()
                 .filter(clock -> isFirstReport(clock.getCode()) && clock.getState() != ClockState.STOPPED)
                 .filter(clock -> aware != null

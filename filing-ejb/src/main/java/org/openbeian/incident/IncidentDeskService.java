@@ -2,6 +2,9 @@ package org.openbeian.incident;
 
 import static org.openbeian.access.Permission.OPEN_VAULT;
 import static org.openbeian.access.Permission.SUPERVISE;
+import static org.openbeian.incident.IncidentCases.needed;
+import static org.openbeian.incident.IncidentCases.optional;
+import static org.openbeian.incident.IncidentCases.reason;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -10,12 +13,11 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Vault;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.Act;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
@@ -35,7 +37,7 @@ public class IncidentDeskService {
     IncidentRepository incidents;
 
     @Inject
-    IncidentCase cases;
+    IncidentCases cases;
 
     @Inject
     IncidentClocks clocks;
@@ -45,9 +47,6 @@ public class IncidentDeskService {
 
     @Inject
     IncidentAssessor assessor;
-
-    @Inject
-    IncidentProcess process;
 
     @Inject
     IncidentIntake opening;
@@ -68,9 +67,6 @@ public class IncidentDeskService {
     AuditTrail audit;
 
     @Inject
-    CurrentCaller me;
-
-    @Inject
     PortalClock clock;
 
     /**
@@ -81,54 +77,49 @@ public class IncidentDeskService {
      */
     @Requires(SUPERVISE)
     public void triage(String id, int level, String oecd, String reason) {
-        Incident incident = incidents.get(id);
-        IncidentState before = incident.getState();
-        Instant now = clock.instant();
-        IncidentAssessment assessed = assessor.byNumbers(incident);
-        String why = explained(incident, assessed, level, incident.getEstimate(), reason);
-        incident.triage(mustBeLevel(level), judgement(oecd), me.get().personId());
-        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), IncidentIntake.rules(assessed), why, now);
-        tellOperators(incident, now);
-        clocks.acknowledged(incident, now);
-        clocks.owe(incident, incident.getAwareAt(), now);
-        clocks.passOn(incident, incident.getReportedAt(), now);
-        clocks.judge(incident);
-        cases.did(incident, "TRIAGE", why, before);
-        cases.tell(incident, "INCIDENT_TRIAGED", "incident-triaged/" + id + "/" + before + level);
-        process.happened(id, IncidentEvent.TRIAGE, Map.of("escalate", clocks.isToBePassedOn(incident)));
+        cases.act(id, IncidentEvent.TRIAGE, act -> {
+            Incident incident = act.on();
+            IncidentAssessment assessed = assessor.byNumbers(incident);
+            act.because(explained(assessed, level, incident.getEstimate(), reason));
+            IncidentState before = incident.getState();
+            incident.triage(mustBeLevel(level), judgement(oecd), act.by());
+            cases.levelled(act, assessed);
+            tellOperators(incident, act.at());
+            clocks.acknowledged(incident, act.at());
+            clocks.owe(incident, incident.getAwareAt(), act.at());
+            clocks.passOn(incident, incident.getReportedAt(), act.at());
+            clocks.judge(incident);
+            act.tells("INCIDENT_TRIAGED", "incident-triaged/" + id + "/" + before + level)
+                    .fact("escalate", clocks.isToBePassedOn(incident));
+        });
     }
 
     /** New facts change the level: the history stays, what is owed anew runs from now. */
     @Requires(SUPERVISE)
     public void relevel(String id, int level, String oecd, String reason) {
-        Incident incident = incidents.get(id);
-        IncidentState before = incident.getState();
-        if (level == incident.getLevel()) {
-            throw new Invalid("/level", "incident.same_level");
-        }
-        Instant now = clock.instant();
-        String why = IncidentCase.reason("reason", reason);
-        incident.relevel(mustBeLevel(level), judgement(oecd), me.get().personId());
-        IncidentAssessment assessed = assessor.byNumbers(incident);
-        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), IncidentIntake.rules(assessed), why, now);
-        clocks.relevelled(incident, now);
-        // while no operator knows of it, none owes a report
-        clocks.owe(incident, incident.getAwareAt() == null ? null : now, now);
-        clocks.passOn(incident, now, now);
-        cases.did(incident, "RELEVEL", why, before);
-        int place = incidents.levels(id).size();
-        cases.tell(incident, "INCIDENT_LEVEL", "incident-level/" + id + "/" + place);
-        process.happened(id, IncidentEvent.RELEVEL, Map.of("escalate", clocks.isToBePassedOn(incident)));
+        cases.act(id, IncidentEvent.RELEVEL, act -> {
+            Incident incident = act.on();
+            if (level == incident.getLevel()) {
+                throw new Invalid("/level", "incident.same_level");
+            }
+            act.because(reason("reason", reason));
+            incident.relevel(mustBeLevel(level), judgement(oecd), act.by());
+            cases.levelled(act, assessor.byNumbers(incident));
+            clocks.relevelled(incident, act.at());
+            // while no operator knows of it, none owes a report
+            clocks.owe(incident, incident.getAwareAt() == null ? null : act.at(), act.at());
+            clocks.passOn(incident, act.at(), act.at());
+            act.tells(
+                            "INCIDENT_LEVEL",
+                            "incident-level/" + id + "/" + incidents.levels(id).size())
+                    .fact("escalate", clocks.isToBePassedOn(incident));
+        });
     }
 
-    private static String explained(
-            Incident incident, IncidentAssessment assessed, int level, int estimate, String reason) {
+    private static String explained(IncidentAssessment assessed, int level, int estimate, String reason) {
         boolean differs =
                 level != estimate || level != assessed.getSeverityByNumbers().getLevel();
-        if (incident.getState().allows(IncidentEvent.TRIAGE) && differs) {
-            return IncidentCase.reason("reason", reason);
-        }
-        return IncidentCase.optional("reason", reason);
+        return differs ? reason("reason", reason) : optional("reason", reason);
     }
 
     private static int mustBeLevel(int level) {
@@ -167,12 +158,10 @@ public class IncidentDeskService {
     /** Whose desk it is on. */
     @Requires(SUPERVISE)
     public void take(String id) {
-        Incident incident = incidents.get(id);
-        if (!incident.getState().isOpen()) {
-            throw new Conflict("incident.changed_meanwhile");
-        }
-        incident.take(me.get().personId());
-        cases.did(incident, "TAKE", null, incident.getState());
+        cases.within(id, "TAKE", act -> {
+            act.on().mustBeOpen();
+            act.on().take(act.by());
+        });
     }
 
     /**
@@ -186,21 +175,17 @@ public class IncidentDeskService {
      */
     @Requires(SUPERVISE)
     public boolean dismiss(String id, String reason, String shown) {
-        Incident incident = incidents.get(id);
-        IncidentState before = incident.getState();
-        String why = IncidentCase.reason("reason", reason);
-        boolean first = incident.needsSecondHand() && incident.getDismissalBy() == null;
-        if (first) {
-            incident.proposeDismissal(me.get().personId(), why, shown);
-            cases.did(incident, "DISMISS_PROPOSE", why, before);
+        Incident incident = cases.locked(id);
+        String why = reason("reason", reason);
+        if (incident.needsSecondHand() && incident.getDismissalBy() == null) {
+            cases.within(
+                    incident, "DISMISS_PROPOSE", act -> act.because(why).on().proposeDismissal(act.by(), why, shown));
             return false;
         }
-        Instant now = clock.instant();
-        incident.dismiss(me.get().personId(), shown);
-        clocks.acknowledged(incident, now);
-        clocks.closed(incident, now);
-        cases.did(incident, "DISMISS", why, before);
-        process.happened(id, IncidentEvent.DISMISS, Map.of());
+        cases.act(incident, IncidentEvent.DISMISS, act -> {
+            act.because(why).on().dismiss(act.by(), shown);
+            clocks.acknowledged(incident, act.at());
+        });
         return true;
     }
 
@@ -214,7 +199,7 @@ public class IncidentDeskService {
      */
     @Requires(SUPERVISE)
     public String merge(String id, String survivorNumber, String reason) {
-        String number = IncidentCase.needed("survivor", survivorNumber);
+        String number = needed("survivor", survivorNumber);
         String why = InputCheck.neededReason("mergeReason", reason, Merging.REASON);
         Incident survivor = incidents.byNumber(number);
         merging.merge(incidents.get(id), survivor, why);
@@ -224,33 +209,34 @@ public class IncidentDeskService {
     /** Another system that it is about, by its number in the register; its operator becomes a party once the level stands. */
     @Requires(SUPERVISE)
     public void link(String id, String registrationNumber) {
-        Incident incident = incidents.get(id);
-        if (!incident.getState().isOpen()) {
-            throw new Conflict("incident.changed_meanwhile");
-        }
+        cases.within(id, "LINK", act -> link(act, registrationNumber));
+    }
+
+    private void link(Act<Incident> act, String registrationNumber) {
+        Incident incident = act.on();
+        incident.mustBeOpen();
         AiSystem system = incidents
-                .registered(IncidentCase.needed("registrationNumber", registrationNumber))
+                .registered(needed("registrationNumber", registrationNumber))
                 .orElseThrow(() -> new Invalid("/registrationNumber", "incident.no_such_system"));
         conflicts.mustBeNone(List.of(system.getId()));
-        List<IncidentSystem> there = incidents.systems(id);
+        List<IncidentSystem> there = incidents.systems(incident.getId());
         if (there.stream().noneMatch(other -> system.getId().equals(other.getSystemId()))) {
             there.stream()
                     .filter(other -> other.getSystemId() == null && isCalled(system, other.getName()))
                     .findFirst()
                     .ifPresentOrElse(
                             named -> named.identified(system.getId()),
-                            () -> incidents.add(
-                                    new IncidentSystem(id, system.getId(), system.getNameZh(), clock.instant())));
+                            () -> incidents.add(new IncidentSystem(
+                                    incident.getId(), system.getId(), system.getNameZh(), act.at())));
         }
         if (incident.getState() != IncidentState.REPORTED) {
-            Instant now = clock.instant();
             boolean known = incident.getAwareAt() != null;
-            tellOperators(incident, now);
+            tellOperators(incident, act.at());
             if (!known) {
-                clocks.owe(incident, incident.getAwareAt(), now);
+                clocks.owe(incident, incident.getAwareAt(), act.at());
             }
         }
-        cases.did(incident, "LINK", registrationNumber.strip(), incident.getState());
+        act.because(registrationNumber.strip());
     }
 
     private static boolean isCalled(AiSystem system, String name) {
@@ -260,54 +246,41 @@ public class IncidentDeskService {
     /** It is under control, says the authority, as no operator is known who could. @param shown what shows it */
     @Requires(SUPERVISE)
     public void contain(String id, String shown) {
-        Incident incident = unanswered(id);
-        IncidentState before = incident.getState();
-        incident.contain();
-        cases.did(incident, "CONTAIN_NO_OPERATOR", IncidentCase.needed("shown", shown), before);
-        Instant due = clocks.nextUpdate(incident, clock.instant(), true);
-        process.happened(id, IncidentEvent.CONTAIN, Map.of("updateDue", due));
+        cases.act(id, IncidentEvent.CONTAIN, act -> {
+            act.as("CONTAIN_NO_OPERATOR").because(needed("shown", shown)).on().contain();
+            act.fact("updateDue", clocks.nextUpdate(act.on(), act.at(), true));
+        });
     }
 
     /** The authority sums up what no known operator can: the same questions, kept as an officer's report. */
     @Requires(SUPERVISE)
     public void summarise(String id, JsonObject answers) {
-        Incident incident = unanswered(id);
-        IncidentState before = incident.getState();
-        Instant now = clock.instant();
-        ReportAnswers said = ReportAnswers.read(ReportStage.FINAL, answers, opening.known(incident), now);
-        incident.submitSummary();
-        opening.keep(incident, Reporter.OFFICER, ReportStage.FINAL, said, Ids.next(), now);
-        clocks.summarised(incident, now);
-        cases.did(incident, "SUMMARY_NO_OPERATOR", null, before);
-        process.happened(id, IncidentEvent.SUBMIT_SUMMARY, Map.of());
-    }
-
-    private Incident unanswered(String id) {
-        Incident incident = incidents.get(id);
-        incidents.hold(incident);
-        if (!NoOperator.isFor(me.get(), incidents.parties(id))) {
-            throw new Conflict("incident.operator_known");
-        }
-        return incident;
+        cases.act(id, IncidentEvent.SUBMIT_SUMMARY, act -> {
+            Incident incident = act.on();
+            ReportAnswers said = ReportAnswers.read(ReportStage.FINAL, answers, opening.known(incident), act.at());
+            act.as("SUMMARY_NO_OPERATOR").on().submitSummary();
+            opening.keep(incident, Reporter.OFFICER, ReportStage.FINAL, said, Ids.next(), act.at());
+            clocks.summarised(incident, act.at());
+        });
     }
 
     /** Service is restored and those concerned were informed: from that day the summary is owed. */
     @Requires(SUPERVISE)
     public void endHandling(String id, LocalDate on, boolean subjectsInformed, String reason) {
-        Incident incident = incidents.get(id);
-        IncidentState before = incident.getState();
-        Instant now = clock.instant();
-        if (on == null || on.isAfter(clock.today()) || on.isBefore(day(incident.getNoticedAt()))) {
-            throw new Invalid("/endedOn", on == null ? "field.required" : "incident.ended_on");
-        }
-        if (!subjectsInformed) {
-            throw new Invalid("/subjectsInformed", "incident.subjects_informed");
-        }
-        incident.endHandling(on);
-        Instant due = clocks.handlingEnded(incident, now);
-        cases.did(incident, "END_HANDLING", IncidentCase.optional("reason", reason), before);
-        cases.tell(incident, "INCIDENT_SUMMARY_DUE", "incident-summary-due/" + id + "/" + now.toEpochMilli());
-        process.happened(id, IncidentEvent.END_HANDLING, Map.of("summaryDue", due));
+        cases.act(id, IncidentEvent.END_HANDLING, act -> {
+            Incident incident = act.on();
+            if (on == null || on.isAfter(clock.today()) || on.isBefore(day(incident.getNoticedAt()))) {
+                throw new Invalid("/endedOn", on == null ? "field.required" : "incident.ended_on");
+            }
+            if (!subjectsInformed) {
+                throw new Invalid("/subjectsInformed", "incident.subjects_informed");
+            }
+            act.because(optional("reason", reason)).on().endHandling(on);
+            act.tells(
+                            "INCIDENT_SUMMARY_DUE",
+                            "incident-summary-due/" + id + "/" + act.at().toEpochMilli())
+                    .fact("summaryDue", clocks.handlingEnded(incident, act.at()));
+        });
     }
 
     private static LocalDate day(Instant at) {
@@ -317,16 +290,13 @@ public class IncidentDeskService {
     /** The summary has gaps: ten working days to fill them. */
     @Requires(SUPERVISE)
     public void returnSummary(String id, String gaps) {
-        Incident incident = incidents.get(id);
-        IncidentState before = incident.getState();
-        incident.returnSummary();
-        Instant due = clocks.summaryReturned(incident, clock.instant());
-        cases.did(incident, "RETURN_SUMMARY", IncidentCase.reason("reason", gaps), before);
-        cases.tell(
-                incident,
-                "INCIDENT_SUMMARY_RETURNED",
-                "incident-returned/" + id + "/" + clock.instant().toEpochMilli());
-        process.happened(id, IncidentEvent.RETURN_SUMMARY, Map.of("summaryDue", due));
+        cases.act(id, IncidentEvent.RETURN_SUMMARY, act -> {
+            act.because(reason("reason", gaps)).on().returnSummary();
+            act.tells(
+                            "INCIDENT_SUMMARY_RETURNED",
+                            "incident-returned/" + id + "/" + act.at().toEpochMilli())
+                    .fact("summaryDue", clocks.summaryReturned(act.on(), act.at()));
+        });
     }
 
     /** Closes it, with all follow-up measures verified. */
@@ -344,25 +314,23 @@ public class IncidentDeskService {
      */
     @Requires(SUPERVISE)
     public void close(String id, boolean verified, LocalDate checkOn, String lesson, String reason) {
-        Incident incident = incidents.get(id);
-        IncidentState before = incident.getState();
-        if (checkOn != null && !checkOn.isAfter(clock.today())) {
-            throw new Invalid("/checkOn", "incident.check_is_past");
-        }
-        Instant now = clock.instant();
-        incident.close(now);
-        IncidentClosing ending = new IncidentClosing(id, checkOn);
-        closing.fire(ending);
-        if (!verified && !ending.isCarriedOver()) {
-            throw new Invalid("/verified", "incident.not_verified");
-        }
-        String learnt = IncidentCase.optional("lesson", lesson);
-        if (learnt != null) {
-            lessons.publish(incident, learnt, clock.today());
-        }
-        clocks.closed(incident, now);
-        cases.did(incident, "CLOSE", IncidentCase.optional("reason", reason), before);
-        process.happened(id, IncidentEvent.CLOSE, Map.of("reopenUntil", incident.reopenUntil()));
+        cases.act(id, IncidentEvent.CLOSE, act -> {
+            Incident incident = act.on();
+            if (checkOn != null && !checkOn.isAfter(clock.today())) {
+                throw new Invalid("/checkOn", "incident.check_is_past");
+            }
+            act.because(optional("reason", reason)).on().close(act.at());
+            IncidentClosing ending = new IncidentClosing(id, checkOn);
+            closing.fire(ending);
+            if (!verified && !ending.isCarriedOver()) {
+                throw new Invalid("/verified", "incident.not_verified");
+            }
+            String learnt = optional("lesson", lesson);
+            if (learnt != null) {
+                lessons.publish(incident, learnt, clock.today());
+            }
+            act.fact("reopenUntil", incident.reopenUntil());
+        });
     }
 
     /**
@@ -388,24 +356,17 @@ public class IncidentDeskService {
     /** New facts within three years. */
     @Requires(SUPERVISE)
     public void reopen(String id, String reason) {
-        Incident incident = incidents.get(id);
-        IncidentState before = incident.getState();
-        incident.reopen(clock.instant());
-        cases.did(incident, "REOPEN", IncidentCase.reason("reason", reason), before);
-        process.happened(id, IncidentEvent.REOPEN, Map.of());
+        cases.act(id, IncidentEvent.REOPEN, act -> act.because(reason("reason", reason))
+                .on()
+                .reopen(act.at()));
     }
 
     /** A reopened incident is handled again. */
     @Requires(SUPERVISE)
     public void restart(String id) {
-        Incident incident = incidents.get(id);
-        IncidentState before = incident.getState();
-        if (before != IncidentState.REOPENED) {
-            throw before.refused(IncidentEvent.START);
-        }
-        incident.start();
-        Instant due = clocks.nextUpdate(incident, clock.instant(), false);
-        cases.did(incident, "START", null, before);
-        process.happened(id, IncidentEvent.START, Map.of("updateDue", due));
+        cases.act(id, IncidentEvent.START, act -> {
+            act.on().start();
+            act.fact("updateDue", clocks.nextUpdate(act.on(), act.at(), false));
+        });
     }
 }

@@ -211,13 +211,7 @@ public final class IncidentDetail {
     /** Whether the caller can do that now, asked of the same table that would refuse it. */
     public boolean can(String event) {
         IncidentEvent what = IncidentEvent.valueOf(event);
-        boolean fits = incident.getState().allows(what);
-        return switch (what) {
-            case CONTAIN, SUBMIT_SUMMARY -> fits && NoOperator.isFor(caller, parties);
-            case RELAPSE -> fits && (caller.may(Permission.ANSWER_INCIDENT) || caller.may(Permission.SUPERVISE));
-            case START -> incident.getState() == IncidentState.REOPENED && caller.may(Permission.SUPERVISE);
-            default -> fits && caller.may(Permission.SUPERVISE);
-        };
+        return incident.getState().allows(what) && IncidentRights.isFor(what, incident.getState(), caller, parties);
     }
 
     /** Whether the caller can report what is new. */

@@ -35,7 +35,7 @@ class IncidentIntake {
     IncidentRepository incidents;
 
     @Inject
-    IncidentCase cases;
+    IncidentCases cases;
 
     @Inject
     IncidentClocks clocks;
@@ -94,15 +94,16 @@ class IncidentIntake {
                 name.isEmpty() ? answers.text("affectedSystem") : name,
                 now));
         keep(incident, reporter, ReportStage.INITIAL, answers, onceKey, now);
-        cases.level(incident, assessed.getSeverityByNumbers().getLevel(), rules(assessed), null, now);
+        cases.levelled(incident, assessed, null, null, now);
         if (reporter == Reporter.ORGANISATION && isForTheProvider(incident)) {
             incident.providerReported(now);
         }
         Instant due = clocks.reported(incident);
-        cases.did(incident, "REPORT", null, IncidentState.REPORTED, now);
-        if (reporter == Reporter.ORGANISATION) {
-            cases.tell(incident, "INCIDENT_REPORTED", "incident-reported/" + incident.getId());
-        }
+        cases.opened(incident, "REPORT", now, act -> {
+            if (reporter == Reporter.ORGANISATION) {
+                act.tells("INCIDENT_REPORTED", "incident-reported/" + incident.getId());
+            }
+        });
         process.reported(incident.getId(), due);
         if (reporter == Reporter.PUBLIC) {
             process.keepCoarseTimes(incident.getId());
@@ -122,10 +123,6 @@ class IncidentIntake {
         return known.isEmpty()
                 ? me.get().roles().stream().anyMatch(role -> role == Role.PROVIDER || role == Role.DEV)
                 : known.stream().anyMatch(id -> incidents.system(id).isPresent());
-    }
-
-    static List<String> rules(IncidentAssessment assessed) {
-        return assessed.getTrace().stream().map(rule -> rule.getRule()).toList();
     }
 
     /** Waits until nobody else opens one. */

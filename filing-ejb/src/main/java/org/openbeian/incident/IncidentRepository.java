@@ -48,13 +48,23 @@ class IncidentRepository {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** The same as it is now, and nobody else changes it until this transaction has ended. */
+    Incident locked(String id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+    }
+
     /** The same for an id that may be made up. */
     Optional<Incident> find(String id) {
+        return find(id, LockModeType.NONE);
+    }
+
+    private Optional<Incident> find(String id, LockModeType lock) {
         if (!isId(id)) {
             return Optional.empty();
         }
         return em.createQuery("select i from Incident i where i.id = :id", Incident.class)
                 .setParameter("id", id)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .map(this::unbarred);

@@ -27,7 +27,7 @@ public class IncidentSteps {
     IncidentRepository incidents;
 
     @Inject
-    IncidentCase cases;
+    IncidentCases cases;
 
     @Inject
     IncidentClocks clocks;
@@ -49,7 +49,7 @@ public class IncidentSteps {
     public void remindTriage(String id) {
         Incident incident = incidents.get(id);
         if (incident.getState() == IncidentState.REPORTED && notYet(id, "REMIND_TRIAGE", 0)) {
-            cases.did(incident, "REMIND_TRIAGE", null, incident.getState());
+            cases.within(id, "REMIND_TRIAGE", act -> {});
             clocks.waiting(incident)
                     .ifPresent(owed -> staff.tell(
                             SUPERVISE,
@@ -67,17 +67,17 @@ public class IncidentSteps {
     @Requires(SYSTEM)
     public Instant start(String id) {
         Incident incident = incidents.get(id);
-        Instant now = clock.instant();
         if (incident.getState() == IncidentState.TRIAGED) {
-            incident.start();
-            cases.did(incident, "START", null, IncidentState.TRIAGED);
-            return clocks.nextUpdate(incident, now, false);
+            cases.step(id, IncidentEvent.START, act -> {
+                act.on().start();
+                clocks.nextUpdate(act.on(), act.at(), false);
+            });
         }
         return clocks.of(incident).stream()
                 .filter(running -> running.getCode().equals(IncidentClocks.UPDATE))
                 .reduce((first, last) -> last)
                 .map(ClockDetail::getDueAt)
-                .orElse(now);
+                .orElseGet(clock::instant);
     }
 
     /**
@@ -92,10 +92,10 @@ public class IncidentSteps {
         if (!clocks.isToBePassedOn(incident)) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        incident.escalated(now);
-        clocks.passedOn(incident, now);
-        cases.did(incident, "ESCALATE", parentOf(here).getNameZh(), incident.getState());
+        cases.within(id, "ESCALATE", act -> {
+            act.because(parentOf(here).getNameZh()).on().escalated(act.at());
+            clocks.passedOn(act.on(), act.at());
+        });
         return Optional.of(told(incident, here));
     }
 
@@ -131,14 +131,13 @@ public class IncidentSteps {
     /** The parent authority has heard that; what has happened since then it still has to hear. */
     @Requires(SYSTEM)
     public void parentTold(String id, Escalation news) {
-        Incident incident = incidents.get(id);
+        Incident incident = cases.locked(id);
         if (incident.isParentDue() && incident.getVersion() == news.getVersion()) {
-            incident.parentTold();
-            cases.did(
+            Authority here = authorities.get(me.get().authorityId());
+            cases.within(
                     incident,
                     "TELL_PARENT",
-                    parentOf(authorities.get(me.get().authorityId())).getNameZh(),
-                    incident.getState());
+                    act -> act.because(parentOf(here).getNameZh()).on().parentTold());
         }
     }
 
@@ -157,7 +156,7 @@ public class IncidentSteps {
         remind(incident, IncidentClocks.SUMMARY_AGAIN, "REMIND_SUMMARY", "INCIDENT_SUMMARY_LATE");
     }
 
-    private void remind(Incident incident, String code, String act, String notice) {
+    private void remind(Incident incident, String code, String word, String notice) {
         List<ClockDetail> rounds = clocks.of(incident).stream()
                 .filter(owed -> owed.getCode().equals(code))
                 .toList();
@@ -168,19 +167,17 @@ public class IncidentSteps {
         boolean late = last.getState() == ClockState.MISSED
                 && last.getSegments().stream()
                         .noneMatch(segment -> segment.getKind().isEnd());
-        if (late && notYet(incident.getId(), act, last.getStartedAt().toEpochMilli())) {
+        if (late && notYet(incident.getId(), word, last.getStartedAt().toEpochMilli())) {
             // which one is said by the act; the code of its clock is nobody's word
-            cases.did(incident, act, null, incident.getState());
-            cases.tell(
-                    incident,
-                    notice,
-                    notice + "/" + incident.getId() + "/" + last.getStartedAt().toEpochMilli());
+            String once =
+                    notice + "/" + incident.getId() + "/" + last.getStartedAt().toEpochMilli();
+            cases.within(incident.getId(), word, act -> act.tells(notice, once));
         }
     }
 
-    private boolean notYet(String id, String act, long since) {
+    private boolean notYet(String id, String word, long since) {
         return incidents.acts(id).stream()
                 .noneMatch(
-                        done -> done.getAct().equals(act) && done.getActedAt().toEpochMilli() >= since);
+                        done -> done.getAct().equals(word) && done.getActedAt().toEpochMilli() >= since);
     }
 }

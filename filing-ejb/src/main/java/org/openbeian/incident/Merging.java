@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.openbeian.access.CurrentCaller;
-import org.openbeian.common.PortalClock;
-import org.openbeian.incident.assessment.IncidentAssessment;
 
 /** Two reports were of one incident: one number leads to the other, and nothing that either said or owed is lost. */
 @ApplicationScoped
@@ -22,7 +18,7 @@ class Merging {
     IncidentRepository incidents;
 
     @Inject
-    IncidentCase cases;
+    IncidentCases cases;
 
     @Inject
     IncidentClocks clocks;
@@ -36,45 +32,32 @@ class Merging {
     @Inject
     IncidentProcess process;
 
-    @Inject
-    CurrentCaller me;
-
-    @Inject
-    PortalClock clock;
-
     void merge(Incident merged, Incident survivor, String why) {
         // two supervisors who merge the two into each other at once would close a circle
         incidents.hold(merged, survivor);
-        Instant now = clock.instant();
-        IncidentState before = merged.getState();
-        merged.mergeInto(survivor);
-        int known = survivor.getLevel();
-        Instant aware = survivor.getAwareAt();
-        Instant grave = graveSince(survivor, merged);
-        survivor.absorb(merged);
-        facts.merge(survivor, merged);
-        handOver(merged, survivor, now);
-        clocks.acknowledged(merged, now);
-        clocks.merged(survivor, merged, aware, operatorReports(survivor), now);
-        clocks.judge(survivor);
-        cases.did(merged, "MERGE", with(survivor, why), before);
-        incidents.add(new IncidentAct(survivor.getId(), "ABSORB", me.get().personId(), null, with(merged, why), now));
-        if (survivor.getLevel() > known) {
-            IncidentAssessment assessed = assessor.byNumbers(survivor);
-            cases.level(
-                    survivor,
-                    assessed.getSeverityByNumbers().getLevel(),
-                    IncidentIntake.rules(assessed),
-                    merged.getNumber(),
-                    now);
-        }
-        if (survivor.getState() == IncidentState.REPORTED) {
-            Instant due = clocks.lookAt(survivor, grave, now);
-            if (due != null) {
-                process.lookAtBy(survivor.getId(), due);
+        cases.act(merged, IncidentEvent.MERGE, act -> {
+            merged.mergeInto(survivor);
+            int known = survivor.getLevel();
+            Instant aware = survivor.getAwareAt();
+            Instant grave = graveSince(survivor, merged);
+            survivor.absorb(merged);
+            facts.merge(survivor, merged);
+            handOver(merged, survivor, act.at());
+            clocks.acknowledged(merged, act.at());
+            clocks.merged(survivor, merged, aware, operatorReports(survivor), act.at());
+            clocks.judge(survivor);
+            act.because(with(survivor, why));
+            incidents.add(new IncidentAct(survivor.getId(), "ABSORB", act.by(), null, with(merged, why), act.at()));
+            if (survivor.getLevel() > known) {
+                cases.levelled(survivor, assessor.byNumbers(survivor), merged.getNumber(), act.by(), act.at());
             }
-        }
-        process.happened(merged.getId(), IncidentEvent.MERGE, Map.of());
+            if (survivor.getState() == IncidentState.REPORTED) {
+                Instant due = clocks.lookAt(survivor, grave, act.at());
+                if (due != null) {
+                    process.lookAtBy(survivor.getId(), due);
+                }
+            }
+        });
     }
 
     private static String with(Incident other, String why) {

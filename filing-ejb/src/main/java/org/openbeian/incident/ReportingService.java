@@ -13,7 +13,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -40,7 +39,7 @@ public class ReportingService {
     IncidentIntake opening;
 
     @Inject
-    IncidentCase cases;
+    IncidentCases cases;
 
     @Inject
     IncidentClocks clocks;
@@ -145,80 +144,61 @@ public class ReportingService {
     /** What is new. It ends the clock of the update that was owed and starts the next. */
     @Requires(REPORT_INCIDENT)
     public void update(String id, JsonObject answers, String onceKey) {
-        Incident incident = incidents.get(id);
-        incidents.hold(incident);
         String key = key(id + " UPDATE", onceKey);
+        Incident incident = cases.locked(id);
         if (incidents.sentBefore(key).isPresent()) {
             return;
         }
         if (!incident.getState().isOpen()) {
             throw new Conflict("incident.no_report_now");
         }
-        Instant now = clock.instant();
-        follow(incident, ReportStage.UPDATE, answers, key, now);
-        cases.did(incident, "UPDATE", null, incident.getState());
-        updated(incident, now);
-    }
-
-    private void updated(Incident incident, Instant now) {
-        if (incident.getState().isHandled()) {
-            process.updated(incident.getId(), clocks.nextUpdate(incident, now, true));
-        }
+        cases.within(incident, "UPDATE", act -> {
+            follow(incident, ReportStage.UPDATE, answers, key, act.at());
+            if (incident.getState().isHandled()) {
+                process.updated(id, clocks.nextUpdate(incident, act.at(), true));
+            }
+        });
     }
 
     /** The operator has it under control, and says what shows it. */
     @Requires(ANSWER_INCIDENT)
     public void contain(String id, JsonObject answers, String onceKey) {
-        Incident incident = incidents.get(id);
-        incidents.hold(incident);
         String key = key(id + " CONTAIN", onceKey);
+        Incident incident = cases.locked(id);
         if (incidents.sentBefore(key).isPresent()) {
             return;
         }
-        IncidentState before = incident.getState();
-        if (!before.allows(IncidentEvent.CONTAIN)) {
-            throw before.refused(IncidentEvent.CONTAIN);
-        }
-        Instant now = clock.instant();
-        ReportAnswers said = follow(incident, ReportStage.UPDATE, answers, key, now);
-        if (said.text("evidence").isEmpty()) {
-            throw new Invalid("/evidence", "field.required");
-        }
-        incident.contain();
-        cases.did(incident, "CONTAIN", said.text("evidence"), before);
-        Instant due = clocks.nextUpdate(incident, now, true);
-        process.happened(id, IncidentEvent.CONTAIN, Map.of("updateDue", due));
+        cases.act(incident, IncidentEvent.CONTAIN, act -> {
+            ReportAnswers said = follow(incident, ReportStage.UPDATE, answers, key, act.at());
+            if (said.text("evidence").isEmpty()) {
+                throw new Invalid("/evidence", "field.required");
+            }
+            act.because(said.text("evidence")).on().contain();
+            act.fact("updateDue", clocks.nextUpdate(incident, act.at(), true));
+        });
     }
 
     /** It has broken out again; the operator or a supervisor says so. */
     @Requires({ANSWER_INCIDENT, SUPERVISE})
     public void relapse(String id, String reason) {
-        Incident incident = incidents.get(id);
-        IncidentState before = incident.getState();
-        incident.relapse();
-        cases.did(incident, "RELAPSE", IncidentCase.reason("reason", reason), before);
-        process.happened(id, IncidentEvent.RELAPSE, Map.of());
+        cases.act(id, IncidentEvent.RELAPSE, act -> act.because(IncidentCases.reason("reason", reason))
+                .on()
+                .relapse());
     }
 
     /** Cause, measures, harm, responsibility, corrections, lessons. It ends the clock of the summary. */
     @Requires(ANSWER_INCIDENT)
     public void submitSummary(String id, JsonObject answers, String onceKey) {
-        Incident incident = incidents.get(id);
-        incidents.hold(incident);
         String key = key(id + " FINAL", onceKey);
+        Incident incident = cases.locked(id);
         if (incidents.sentBefore(key).isPresent()) {
             return;
         }
-        IncidentState before = incident.getState();
-        if (!before.allows(IncidentEvent.SUBMIT_SUMMARY)) {
-            throw before.refused(IncidentEvent.SUBMIT_SUMMARY);
-        }
-        Instant now = clock.instant();
-        follow(incident, ReportStage.FINAL, answers, key, now);
-        incident.submitSummary();
-        clocks.summarised(incident, now);
-        cases.did(incident, "SUBMIT_SUMMARY", null, before);
-        process.happened(id, IncidentEvent.SUBMIT_SUMMARY, Map.of());
+        cases.act(incident, IncidentEvent.SUBMIT_SUMMARY, act -> {
+            follow(incident, ReportStage.FINAL, answers, key, act.at());
+            incident.submitSummary();
+            clocks.summarised(incident, act.at());
+        });
     }
 
     /** A report on an incident that is there: it begins with what the same organisation said last. */
@@ -248,7 +228,7 @@ public class ReportingService {
         IncidentAssessment assessed = assessor.byNumbers(incident);
         int level = assessed.getSeverityByNumbers().getLevel();
         if (incident.raise(level)) {
-            cases.level(incident, level, IncidentIntake.rules(assessed), null, now);
+            cases.levelled(incident, assessed, null, me.get().personId(), now);
             Instant due = clocks.lookAt(incident, clocks.isToBePassedOn(incident) ? now : null, now);
             if (due != null) {
                 process.lookAtBy(incident.getId(), due);

@@ -14,6 +14,12 @@ public final class Callers {
         return is(Caller.member(officer("officer", null, roles)));
     }
 
+    /** A member of an organisation. */
+    public static CurrentCaller member(Role... roles) {
+        return is(Caller.member(new Membership(
+                new Person("member", "member", "member", ""), 1, "organisation", EnumSet.copyOf(List.of(roles)))));
+    }
+
     public static CurrentCaller system() {
         return is(Caller.system(1));
     }

@@ -1,0 +1,9 @@
+package org.openbeian.casework;
+
+/** What goes through the states of a {@link StateTable} because people and the portal act on it. */
+public interface Case<S extends Enum<S>> {
+
+    String getId();
+
+    S getState();
+}

@@ -1,0 +1,122 @@
+package org.openbeian.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.access.Caller;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.casework.Act;
+import org.openbeian.casework.CaseProtocol;
+import org.openbeian.casework.StateTable;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
+import org.openbeian.common.Invalid;
+import org.openbeian.incident.assessment.IncidentAssessment;
+
+/** How an incident is worked. */
+@ApplicationScoped
+class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent> {
+
+    private static final int TEXT = 4000;
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    IncidentClocks clocks;
+
+    @Inject
+    IncidentNotices notices;
+
+    @Inject
+    IncidentProcess process;
+
+    @Override
+    protected Incident locked(String id) {
+        return incidents.locked(id);
+    }
+
+    @Override
+    protected StateTable<IncidentState, IncidentEvent> table() {
+        return IncidentState.table();
+    }
+
+    @Override
+    protected boolean isOpen(IncidentState state) {
+        return state.isOpen();
+    }
+
+    @Override
+    protected void mustBeFor(Incident incident, IncidentEvent event, Caller caller) {
+        List<IncidentParty> parties = incidents.parties(incident.getId());
+        if (!IncidentRights.isFor(event, incident.getState(), caller, parties)) {
+            throw event == IncidentEvent.START
+                    ? incident.getState().refused(event)
+                    : new Conflict("incident.operator_known");
+        }
+    }
+
+    @Override
+    protected void keep(Act<Incident> act) {
+        Incident incident = act.on();
+        incidents.add(new IncidentAct(
+                incident.getId(), act.word(), act.by(), act.caller().organisationId(), act.text(), act.at()));
+        audit.notes().note("incident", incident.getNumber(), AuditNotes.code("incident_act", act.word()));
+    }
+
+    @Override
+    protected void ended(Incident incident, Instant at) {
+        clocks.closed(incident, at);
+    }
+
+    /** Tells the operators, once for that key. */
+    @Override
+    protected void tell(Incident incident, String notice, String once) {
+        notices.tell(incident, notice, once);
+    }
+
+    @Override
+    protected void happened(Incident incident, IncidentEvent event, Map<String, Object> facts) {
+        process.happened(incident.getId(), event, facts);
+    }
+
+    /** The act has set the level, for the reason it was done. */
+    void levelled(Act<Incident> act, IncidentAssessment assessed) {
+        levelled(act.on(), assessed, act.text(), act.by(), act.at());
+    }
+
+    /**
+     * The level is another one.
+     *
+     * @param reason may be null
+     * @param person whose act has brought that about; null for the first report
+     */
+    void levelled(Incident incident, IncidentAssessment assessed, String reason, String person, Instant at) {
+        incidents.add(new IncidentLevel(
+                incident.getId(),
+                incidents.levels(incident.getId()).size(),
+                incident.getLevel(),
+                assessed.getSeverityByNumbers().getLevel(),
+                assessed.getTrace().stream().map(rule -> rule.getRule()).toList(),
+                reason,
+                person,
+                at));
+    }
+
+    /** @throws Invalid at that field when nothing or too much is said, or what nobody can see */
+    static String needed(String field, String text) {
+        return InputCheck.needed(field, text, TEXT);
+    }
+
+    /** @throws Invalid at that field as well when it is too short to be a reason */
+    static String reason(String field, String text) {
+        return InputCheck.neededReason(field, text, TEXT);
+    }
+
+    /** Null when nothing is said. @throws Invalid at that field when it is too long or cannot be seen */
+    static String optional(String field, String text) {
+        return InputCheck.optional(field, text, TEXT);
+    }
+}

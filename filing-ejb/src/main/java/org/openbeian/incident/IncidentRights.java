@@ -1,0 +1,27 @@
+package org.openbeian.incident;
+
+import java.util.Collection;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
+
+/**
+ * Who does what with an incident, asked by the page that offers it and by the act. Its operators say that it is contained
+ * and sum it up; where none is known, as with a system that is not filed, the authority says so on the record, so that the
+ * incident can end. The rest is the supervisors'.
+ */
+final class IncidentRights {
+
+    private IncidentRights() {}
+
+    /** @param parties of the incident, as far as the caller sees them; a party sees itself */
+    static boolean isFor(IncidentEvent event, IncidentState state, Caller caller, Collection<?> parties) {
+        return switch (event) {
+            case CONTAIN, SUBMIT_SUMMARY ->
+                caller.may(parties.isEmpty() ? Permission.SUPERVISE : Permission.ANSWER_INCIDENT);
+            case RELAPSE -> caller.may(Permission.ANSWER_INCIDENT) || caller.may(Permission.SUPERVISE);
+            // the first time it begins by itself, once the level stands
+            case START -> state == IncidentState.REOPENED && caller.may(Permission.SUPERVISE);
+            default -> caller.may(Permission.SUPERVISE);
+        };
+    }
+}

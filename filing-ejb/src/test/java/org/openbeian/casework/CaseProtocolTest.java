@@ -1,0 +1,201 @@
+package org.openbeian.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Caller;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.PortalClock;
+
+/** Whatever a service says in its verb, the rest of the act is done, in one order. */
+class CaseProtocolTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-30T02:00:00Z");
+
+    private enum State {
+        OPEN,
+        CLOSED
+    }
+
+    private enum Event {
+        CLOSE,
+        REPEAT
+    }
+
+    private static final class Sample implements Case<State> {
+
+        private State state = State.OPEN;
+
+        @Override
+        public String getId() {
+            return "one";
+        }
+
+        @Override
+        public State getState() {
+            return state;
+        }
+
+        void close() {
+            state = State.CLOSED;
+        }
+    }
+
+    private final Sample sample = new Sample();
+    private final List<String> done = new ArrayList<>();
+    private final List<AuditNotes> trail = new ArrayList<>();
+    private boolean barred;
+    private CaseProtocol<Sample, State, Event> protocol;
+
+    @BeforeEach
+    void a_kind_of_case() {
+        protocol = new CaseProtocol<>() {
+            @Override
+            protected Sample locked(String id) {
+                done.add("locked " + id);
+                return sample;
+            }
+
+            @Override
+            protected StateTable<State, Event> table() {
+                return StateTable.of(State.class, Event.class, "sample.not_now")
+                        .move(State.OPEN, Event.CLOSE, State.CLOSED)
+                        .move(State.OPEN, Event.REPEAT, State.OPEN)
+                        .build();
+            }
+
+            @Override
+            protected void mustBeFor(Sample subject, Event event, Caller caller) {
+                if (barred) {
+                    throw new Conflict("sample.barred");
+                }
+            }
+
+            @Override
+            protected void keep(Act<Sample> act) {
+                done.add("kept " + act.word() + " " + act.text() + " " + act.at());
+            }
+
+            @Override
+            protected void ended(Sample subject, Instant at) {
+                done.add("clocks");
+            }
+
+            @Override
+            protected void tell(Sample subject, String notice, String once) {
+                done.add("told " + notice + " " + once);
+            }
+
+            @Override
+            protected void happened(Sample subject, Event event, Map<String, Object> facts) {
+                done.add("process " + event + " " + facts);
+            }
+        };
+        protocol.me = new CurrentCaller() {
+            @Override
+            public Caller get() {
+                return null;
+            }
+        };
+        protocol.clock = new PortalClock() {
+            @Override
+            public Instant instant() {
+                return NOW;
+            }
+        };
+        protocol.audit = new AuditTrail() {
+            @Override
+            public AuditNotes notes() {
+                AuditNotes notes = new AuditNotes();
+                trail.add(notes);
+                return notes;
+            }
+        };
+    }
+
+    @Test
+    void an_act_is_done_in_one_order() {
+        protocol.act("one", Event.CLOSE, act -> {
+            done.add("verb");
+            act.because("why").tells("CLOSED", "key").fact("until", 3).on().close();
+        });
+        assertThat(done)
+                .containsExactly(
+                        "locked one",
+                        "verb",
+                        "kept CLOSE why " + NOW,
+                        "clocks",
+                        "told CLOSED key",
+                        "process CLOSE {until=3}");
+        assertThat(trail).as("the trail knows the move").hasSize(1).noneMatch(AuditNotes::isEmpty);
+    }
+
+    @Test
+    void what_does_not_fit_the_state_is_refused_before_the_verb() {
+        sample.close();
+        assertThatThrownBy(() -> protocol.act("one", Event.CLOSE, act -> done.add("verb")))
+                .isInstanceOf(IllegalTransition.class);
+        assertThat(done).containsExactly("locked one");
+        assertThat(protocol.can(sample, Event.CLOSE)).isFalse();
+    }
+
+    @Test
+    void who_is_barred_is_refused_before_the_verb_and_offered_nothing() {
+        assertThat(protocol.can(sample, Event.CLOSE)).isTrue();
+        barred = true;
+        assertThatThrownBy(() -> protocol.act("one", Event.CLOSE, act -> done.add("verb")))
+                .hasMessageContaining("sample.barred");
+        assertThat(done).containsExactly("locked one");
+        assertThat(protocol.can(sample, Event.CLOSE)).isFalse();
+    }
+
+    @Test
+    void a_verb_that_does_not_move_the_case_is_a_fault() {
+        assertThatThrownBy(() -> protocol.act("one", Event.CLOSE, act -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("CLOSE");
+    }
+
+    @Test
+    void the_process_hears_nothing_of_its_own_step() {
+        protocol.step("one", Event.CLOSE, act -> act.on().close());
+        assertThat(done).contains("clocks").noneMatch(line -> line.startsWith("process"));
+    }
+
+    @Test
+    void a_step_fits_the_state_too() {
+        sample.close();
+        assertThatThrownBy(() -> protocol.step("one", Event.CLOSE, act -> {})).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void what_is_done_within_a_state_is_kept_and_told_and_stops_no_clock() {
+        protocol.within("one", "NOTE", act -> act.tells("NOTED", "key"));
+        assertThat(done).containsExactly("locked one", "kept NOTE null " + NOW, "told NOTED key");
+        assertThat(trail).hasSize(1);
+    }
+
+    @Test
+    void clocks_stop_once() {
+        sample.close();
+        protocol.within("one", "NOTE", act -> {});
+        assertThat(done).doesNotContain("clocks");
+    }
+
+    @Test
+    void an_act_may_be_kept_under_another_word_and_a_first_one_at_a_coarser_time() {
+        protocol.act("one", Event.REPEAT, act -> act.as("AGAIN"));
+        assertThat(done).contains("kept AGAIN null " + NOW, "process REPEAT {}");
+        protocol.opened(sample, "BEGIN", Instant.EPOCH, act -> {});
+        assertThat(done).contains("kept BEGIN null " + Instant.EPOCH);
+    }
+}
