@@ -24,6 +24,14 @@ public final class AuditNotes {
         newState = to;
     }
 
+    /** The action begins with that case in that state; also when it is refused, the line is of that case. */
+    public void from(String ofCase, String state) {
+        caseId = ofCase;
+        if (oldState == null) {
+            oldState = state;
+        }
+    }
+
     public void about(String ofCase) {
         caseId = ofCase;
     }

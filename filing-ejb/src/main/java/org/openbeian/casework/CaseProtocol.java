@@ -45,6 +45,7 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     /** The same for a case that was locked already. */
     public void act(C held, E event, Consumer<Act<C>> verb) {
+        audit.notes().from(held.getId(), held.getState().name());
         mustBeAllowed(held, event);
         mustBeFor(held, event, me.get());
         Act<C> act = move(held, event, verb);
@@ -65,7 +66,7 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     /** The same for a case that was locked already. */
     public void within(C held, String word, Consumer<Act<C>> verb) {
-        run(held, word, clock.instant(), verb);
+        run(held, word, time(me.get()), verb);
     }
 
     /** The act with which a case begins. @param at kept as the time of it, which may be a coarser one */
@@ -94,7 +95,7 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     private Act<C> move(C held, E event, Consumer<Act<C>> verb) {
         S next = table().next(held.getState(), event);
-        Act<C> act = run(held, event.name(), clock.instant(), verb);
+        Act<C> act = run(held, event.name(), time(me.get()), verb);
         if (held.getState() != next) {
             throw new IllegalStateException(event + " has led to " + held.getState() + " and not to " + next);
         }
@@ -103,6 +104,7 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     private Act<C> run(C held, String word, Instant at, Consumer<Act<C>> verb) {
         S before = held.getState();
+        audit.notes().from(held.getId(), before.name());
         Act<C> act = new Act<>(held, word, me.get(), at);
         verb.accept(act);
         keep(act);
@@ -132,9 +134,17 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
     /** Nobody works on it any more: what was owed is owed no longer. */
     protected abstract void ended(C subject, Instant at);
 
-    protected abstract void tell(C subject, String notice, String once);
+    /** Mail to those whom the case concerns, for a kind of case that has any. */
+    protected void tell(C subject, String notice, String once) {
+        throw new IllegalStateException("Nobody is told " + notice);
+    }
 
     protected abstract void happened(C subject, E event, Map<String, Object> facts);
+
+    /** The one instant of an act of that caller. */
+    protected Instant time(Caller caller) {
+        return clock.instant();
+    }
 
     /** Whether somebody still works on a case in that state. */
     protected boolean isOpen(S state) {

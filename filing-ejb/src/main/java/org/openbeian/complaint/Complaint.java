@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import org.openbeian.casework.Case;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.PortalClock;
@@ -27,7 +28,7 @@ import org.openbeian.tenancy.AuthorityOwned;
  */
 @Entity
 @Table(name = "complaint")
-public class Complaint extends AuthorityOwned {
+public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
 
     /** For so many days after an answer a review can be asked for. */
     static final int REVIEW_DAYS = 15;
@@ -237,8 +238,12 @@ public class Complaint extends AuthorityOwned {
         unread = true;
     }
 
-    void read(String officer) {
+    void readBy(String officer) {
         mustBeHandledBy(officer);
+        hasBeenRead();
+    }
+
+    void hasBeenRead() {
         unread = false;
     }
 
@@ -308,9 +313,14 @@ public class Complaint extends AuthorityOwned {
         handler = null;
     }
 
+    /** What its acceptance is called: with that of an urgent one its danger was dealt with. */
+    ComplaintEvent acceptance() {
+        return state == ComplaintState.URGENT ? ComplaintEvent.SETTLE : ComplaintEvent.ACCEPT;
+    }
+
     void accept(String inCategory, String ofSystem, String officer, Instant at) {
         mustBeHandledBy(officer);
-        state = state.on(state == ComplaintState.URGENT ? ComplaintEvent.SETTLE : ComplaintEvent.ACCEPT);
+        state = state.on(acceptance());
         category = inCategory;
         aiSystemId = ofSystem;
         acceptedAt = at;
@@ -338,10 +348,7 @@ public class Complaint extends AuthorityOwned {
     }
 
     void forward(String officer) {
-        mustBeHandledBy(officer);
-        if (aiSystemId == null) {
-            throw new Conflict("complaint.no_provider");
-        }
+        mustBeFor(ComplaintEvent.FORWARD, officer);
         state = state.on(ComplaintEvent.FORWARD);
     }
 
@@ -365,12 +372,8 @@ public class Complaint extends AuthorityOwned {
         state = state.on(ComplaintEvent.RAISE_INCIDENT);
     }
 
-    /** Mediation needs to know between whom: not for anonymous complaints. */
     void mediate(String officer) {
-        mustBeHandledBy(officer);
-        if (anonymous) {
-            throw new Conflict("complaint.mediation_needs_a_name");
-        }
+        mustBeFor(ComplaintEvent.MEDIATE, officer);
         state = state.on(ComplaintEvent.MEDIATE);
     }
 
@@ -386,8 +389,7 @@ public class Complaint extends AuthorityOwned {
     }
 
     void answer(Outcome finding, String officer, Instant at) {
-        mustBeHandledBy(officer);
-        mustBeNewHand(officer);
+        mustBeFor(ComplaintEvent.ANSWER, officer);
         state = state.on(ComplaintEvent.ANSWER);
         answered(finding, officer, at);
     }
@@ -454,6 +456,31 @@ public class Complaint extends AuthorityOwned {
         outcomeAt = at;
     }
 
+    /** @throws BusinessException when that is not for the officer to do, or cannot be done with this complaint */
+    void mustBeFor(ComplaintEvent event, String officer) {
+        mustBeHandledBy(officer);
+        if (event == ComplaintEvent.FORWARD && aiSystemId == null) {
+            throw new Conflict("complaint.no_provider");
+        }
+        if (event == ComplaintEvent.MEDIATE && anonymous) {
+            // mediation needs to know between whom
+            throw new Conflict("complaint.mediation_needs_a_name");
+        }
+        if (event == ComplaintEvent.ANSWER) {
+            mustBeNewHand(officer);
+        }
+    }
+
+    /** Whether the same would be refused. */
+    boolean isFor(ComplaintEvent event, String officer) {
+        try {
+            mustBeFor(event, officer);
+            return true;
+        } catch (BusinessException refused) {
+            return false;
+        }
+    }
+
     void mustBeHandledBy(String officer) {
         if (!Objects.equals(handler, officer)) {
             throw new Conflict("complaint.not_taken");
@@ -484,6 +511,7 @@ public class Complaint extends AuthorityOwned {
         return state == ComplaintState.ANSWERED && !reviewAsked && now.isBefore(reviewUntil);
     }
 
+    @Override
     public String getId() {
         return id;
     }
@@ -501,6 +529,7 @@ public class Complaint extends AuthorityOwned {
         return category;
     }
 
+    @Override
     public ComplaintState getState() {
         return state;
     }

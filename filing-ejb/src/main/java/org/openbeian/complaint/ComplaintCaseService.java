@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
@@ -17,7 +16,6 @@ import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.OnceKey;
-import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.review.PersonName;
@@ -31,6 +29,9 @@ public class ComplaintCaseService {
 
     @Inject
     ComplaintRepository complaints;
+
+    @Inject
+    ComplaintCases cases;
 
     @Inject
     KeptOutOfficers keptOut;
@@ -49,9 +50,6 @@ public class ComplaintCaseService {
 
     @Inject
     Vault vault;
-
-    @Inject
-    PortalClock clock;
 
     @PersistenceContext
     EntityManager em;
@@ -103,18 +101,16 @@ public class ComplaintCaseService {
     /** Takes it on; that acknowledges it. SOD-11: not the review of one's own answer. */
     @Requires(SUPERVISE)
     public void take(String id) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.take(me.get().personId());
-        clocks.acknowledged(complaint, clock.instant());
+        cases.within(id, "TAKE", act -> {
+            act.on().take(act.by());
+            clocks.acknowledged(act.on(), act.at());
+        });
     }
 
     /** Gives it back for somebody else to take. */
     @Requires(SUPERVISE)
     public void release(String id) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.release(me.get().personId());
+        cases.within(id, "RELEASE", act -> act.on().release(act.by()));
     }
 
     /**
@@ -124,19 +120,17 @@ public class ComplaintCaseService {
      */
     @Requires(SUPERVISE)
     public void write(String form, String id, String text) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.mustBeHandledBy(me.get().personId());
-        String said = InputCheck.needed("message", text, LONGEST);
-        String once = OnceKey.of(me.get().membershipId(), form, id, said);
-        // pressed twice at once: the second waits here until the first is stored
-        complaints.hold(id);
-        if (!complaints.isSentBy(once)) {
-            Instant now = clock.instant();
-            complaints.add(new ComplaintMessage(
-                            id, ComplaintMessage.Kind.FROM_OFFICER, me.get().personId(), said, sealing, now)
-                    .sentBy(once));
-        }
+        cases.within(id, "WRITE", act -> {
+            act.on().mustBeHandledBy(act.by());
+            String said = InputCheck.needed("message", text, LONGEST);
+            String once = OnceKey.of(me.get().membershipId(), form, id, said);
+            // pressed twice at once: the second waits at the lock until the first is stored
+            if (!complaints.isSentBy(once)) {
+                complaints.add(
+                        new ComplaintMessage(id, ComplaintMessage.Kind.FROM_OFFICER, act.by(), said, sealing, act.at())
+                                .sentBy(once));
+            }
+        });
     }
 
     /**

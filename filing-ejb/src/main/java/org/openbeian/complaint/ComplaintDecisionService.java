@@ -5,14 +5,13 @@ import static org.openbeian.access.Permission.SUPERVISE;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.Act;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
@@ -43,7 +42,7 @@ public class ComplaintDecisionService {
     ComplaintClocks clocks;
 
     @Inject
-    ComplaintProcess process;
+    ComplaintCases cases;
 
     @Inject
     ProviderNotices notices;
@@ -66,10 +65,10 @@ public class ComplaintDecisionService {
     /** Danger to life, a minor or self-harm, which neither category nor words have shown. */
     @Requires(SUPERVISE)
     public void flagUrgent(String id, String why) {
-        Act act = begin(id);
-        keep(why);
-        act.complaint.flagUrgent();
-        end(act, ComplaintEvent.FLAG_URGENT, clocks.urgent(act.complaint));
+        cases.act(id, ComplaintEvent.FLAG_URGENT, act -> {
+            act.because(note(why)).on().flagUrgent();
+            clocks.urgent(act.on()).forEach(act::fact);
+        });
     }
 
     /**
@@ -81,27 +80,27 @@ public class ComplaintDecisionService {
      */
     @Requires(SUPERVISE)
     public void accept(String id, String category, String registerNumber, boolean unlinked, String notice) {
-        Act act = begin(id);
-        InputCheck typed = new InputCheck();
-        String told = typed.text("text", notice, LONGEST, true);
-        if (ComplaintCategories.find(category).isEmpty()) {
-            typed.wrong("category", "field.required");
-        }
-        boolean named = registerNumber != null && !registerNumber.isBlank();
-        if (named && unlinked) {
-            typed.wrong("systemNumber", "complaint.linked_or_not");
-        }
-        typed.check();
-        ComplaintEvent event = act.before == ComplaintState.URGENT ? ComplaintEvent.SETTLE : ComplaintEvent.ACCEPT;
-        String before = act.complaint.getAiSystemId();
-        String system = unlinked ? null : named ? system(registerNumber) : before;
-        act.complaint.accept(category, system, me.get().personId(), act.at);
-        clocks.accepted(act.complaint, act.at);
-        tell(act, ComplaintMessage.Kind.ACCEPTED, told);
-        end(act, event, Map.of());
-        if (system != null && !system.equals(before)) {
-            linked.fire(new ComplaintLinked(system, act.at));
-        }
+        Complaint complaint = cases.locked(id);
+        cases.act(complaint, complaint.acceptance(), act -> {
+            InputCheck typed = new InputCheck();
+            String told = typed.text("text", notice, LONGEST, true);
+            if (ComplaintCategories.find(category).isEmpty()) {
+                typed.wrong("category", "field.required");
+            }
+            boolean named = registerNumber != null && !registerNumber.isBlank();
+            if (named && unlinked) {
+                typed.wrong("systemNumber", "complaint.linked_or_not");
+            }
+            typed.check();
+            String before = complaint.getAiSystemId();
+            String system = unlinked ? null : named ? system(registerNumber) : before;
+            complaint.accept(category, system, act.by(), act.at());
+            clocks.accepted(complaint, act.at());
+            cases.say(act, ComplaintMessage.Kind.ACCEPTED, told);
+            if (system != null && !system.equals(before)) {
+                linked.fire(new ComplaintLinked(system, act.at()));
+            }
+        });
     }
 
     private String system(String number) {
@@ -122,28 +121,28 @@ public class ComplaintDecisionService {
     /** Not accepted: why, in at least ten characters, and which other channel there is. */
     @Requires(SUPERVISE)
     public void refuse(String id, String reason) {
-        Act act = begin(id);
-        String why = InputCheck.neededReason("text", reason, LONGEST);
-        act.complaint.refuse(me.get().personId(), act.at);
-        tell(act, ComplaintMessage.Kind.NOT_ACCEPTED, why);
-        clocks.decided(act.complaint, act.at);
-        end(act, ComplaintEvent.REFUSE, Map.of());
+        cases.act(id, ComplaintEvent.REFUSE, act -> {
+            String why = InputCheck.neededReason("text", reason, LONGEST);
+            act.on().refuse(act.by(), act.at());
+            cases.say(act, ComplaintMessage.Kind.NOT_ACCEPTED, why);
+            clocks.decided(act.on(), act.at());
+        });
     }
 
     /** Another body is competent and has been told. */
     @Requires(SUPERVISE)
     public void transfer(String id, OtherBody to, String notice) {
-        Act act = begin(id);
-        InputCheck typed = new InputCheck();
-        if (to == null) {
-            typed.wrong("otherBody", "field.required");
-        }
-        String told = typed.text("text", notice, LONGEST, true);
-        typed.check();
-        act.complaint.transfer(to, me.get().personId(), act.at);
-        tell(act, ComplaintMessage.Kind.TRANSFERRED, told);
-        clocks.decided(act.complaint, act.at);
-        end(act, ComplaintEvent.TRANSFER, Map.of());
+        cases.act(id, ComplaintEvent.TRANSFER, act -> {
+            InputCheck typed = new InputCheck();
+            if (to == null) {
+                typed.wrong("otherBody", "field.required");
+            }
+            String told = typed.text("text", notice, LONGEST, true);
+            typed.check();
+            act.on().transfer(to, act.by(), act.at());
+            cases.say(act, ComplaintMessage.Kind.TRANSFERRED, told);
+            clocks.decided(act.on(), act.at());
+        });
     }
 
     /**
@@ -154,15 +153,25 @@ public class ComplaintDecisionService {
      */
     @Requires(SUPERVISE)
     public void forward(String id, String question, String notice) {
-        Act act = begin(id);
-        InputCheck typed = new InputCheck();
-        String asked = typed.text("question", question, LONGEST, true);
-        String told = typed.text("text", notice, LONGEST, false);
-        typed.check();
-        Complaint complaint = act.complaint;
-        complaint.forward(me.get().personId());
-        Complainant complainant =
-                complaints.identity(id).map(identity -> identity.read(sealing)).orElse(null);
+        cases.act(id, ComplaintEvent.FORWARD, act -> {
+            InputCheck typed = new InputCheck();
+            String asked = typed.text("question", question, LONGEST, true);
+            String told = typed.text("text", notice, LONGEST, false);
+            typed.check();
+            forward(act, asked);
+            if (told != null) {
+                cases.say(act, ComplaintMessage.Kind.FROM_OFFICER, told);
+            }
+        });
+    }
+
+    private void forward(Act<Complaint> act, String asked) {
+        Complaint complaint = act.on();
+        complaint.forward(act.by());
+        Complainant complainant = complaints
+                .identity(complaint.getId())
+                .map(identity -> identity.read(sealing))
+                .orElse(null);
         if (complainant != null && !complaint.isNameMayBeShown() && complainant.isNamedIn(asked)) {
             throw new Invalid("/question", "complaint.names_the_complainant");
         }
@@ -172,16 +181,12 @@ public class ComplaintDecisionService {
             audit.notes().note("name_shown");
         }
         AiSystem system = complaints.system(complaint.getAiSystemId());
-        ProviderQuestion put =
-                new ProviderQuestion(complaint, system, asked, shown, me.get().personId(), sealing, act.at);
-        DueDate due = clocks.forwarded(complaint, act.at);
+        ProviderQuestion put = new ProviderQuestion(complaint, system, asked, shown, act.by(), sealing, act.at());
+        DueDate due = clocks.forwarded(complaint, act.at());
         put.dueOn(due.getDay());
         complaints.add(put);
-        if (told != null) {
-            tell(act, ComplaintMessage.Kind.FROM_OFFICER, told);
-        }
         notices.tell(put, complaint, "PROVIDER_QUESTION", "provider-question/" + put.getId(), Map.of());
-        end(act, ComplaintEvent.FORWARD, Map.of("providerDue", due.end()));
+        act.fact("providerDue", due.end());
     }
 
     /** The same, and nothing is said to the complainant. */
@@ -199,10 +204,9 @@ public class ComplaintDecisionService {
     /** @param words what the officer notes; it stands in the trail */
     @Requires(SUPERVISE)
     public void investigate(String id, String words) {
-        Act act = begin(id);
-        keep(words);
-        act.complaint.investigate(me.get().personId());
-        end(act, ComplaintEvent.INVESTIGATE, Map.of());
+        cases.act(id, ComplaintEvent.INVESTIGATE, act -> act.because(note(words))
+                .on()
+                .investigate(act.by()));
     }
 
     /**
@@ -212,72 +216,75 @@ public class ComplaintDecisionService {
      */
     @Requires(SUPERVISE)
     public void mediate(String id, Consent complainant, Consent provider, String words) {
-        Act act = begin(id);
-        InputCheck typed = new InputCheck();
-        complainant.look(typed, "complainant", clock.today());
-        provider.look(typed, "provider", clock.today());
-        typed.check();
-        keep(words);
-        complaints.add(new ComplaintConsent(
-                id, ComplaintConsent.Side.COMPLAINANT, complainant, me.get().personId(), sealing, act.at));
-        complaints.add(new ComplaintConsent(
-                id, ComplaintConsent.Side.PROVIDER, provider, me.get().personId(), sealing, act.at));
-        act.complaint.mediate(me.get().personId());
-        end(act, ComplaintEvent.MEDIATE, Map.of());
+        cases.act(id, ComplaintEvent.MEDIATE, act -> {
+            InputCheck typed = new InputCheck();
+            complainant.look(typed, "complainant", clock.today());
+            provider.look(typed, "provider", clock.today());
+            typed.check();
+            agreed(act, ComplaintConsent.Side.COMPLAINANT, complainant);
+            agreed(act, ComplaintConsent.Side.PROVIDER, provider);
+            act.because(note(words)).on().mediate(act.by());
+        });
+    }
+
+    private void agreed(Act<Complaint> act, ComplaintConsent.Side side, Consent consent) {
+        complaints.add(new ComplaintConsent(act.on().getId(), side, consent, act.by(), sealing, act.at()));
     }
 
     /** No agreement; whether there is a violation is still looked into. */
     @Requires(SUPERVISE)
     public void endMediation(String id, String words) {
-        Act act = begin(id);
-        keep(words);
-        act.complaint.endMediation(me.get().personId());
-        end(act, ComplaintEvent.END_MEDIATION, Map.of());
+        cases.act(id, ComplaintEvent.END_MEDIATION, act -> act.because(note(words))
+                .on()
+                .endMediation(act.by()));
     }
 
     /** Both sides agreed; the text records on what. */
     @Requires(SUPERVISE)
     public void agree(String id, String agreement) {
-        Act act = begin(id);
-        String agreed = InputCheck.needed("text", agreement, LONGEST);
-        act.complaint.agree(me.get().personId(), act.at);
-        tell(act, ComplaintMessage.Kind.ANSWER, agreed);
-        clocks.answered(act.complaint, act.at);
-        end(act, ComplaintEvent.AGREE, reviewUntil(act));
+        cases.act(id, ComplaintEvent.AGREE, act -> {
+            String agreed = InputCheck.needed("text", agreement, LONGEST);
+            act.on().agree(act.by(), act.at());
+            answered(act, agreed);
+        });
     }
 
     /** The answer in plain language: findings, measures, remedies. After a review it comes from another officer (SOD-11). */
     @Requires(SUPERVISE)
     public void answer(String id, Outcome finding, String text) {
-        Act act = begin(id);
-        InputCheck typed = new InputCheck();
-        if (finding == null || !finding.isFinding()) {
-            typed.wrong("outcome", "field.required");
-        }
-        String answer = typed.text("text", text, LONGEST, true);
-        typed.check();
-        act.complaint.answer(finding, me.get().personId(), act.at);
-        tell(act, ComplaintMessage.Kind.ANSWER, answer);
-        clocks.answered(act.complaint, act.at);
-        end(act, ComplaintEvent.ANSWER, reviewUntil(act));
+        cases.act(id, ComplaintEvent.ANSWER, act -> {
+            InputCheck typed = new InputCheck();
+            if (finding == null || !finding.isFinding()) {
+                typed.wrong("outcome", "field.required");
+            }
+            String answer = typed.text("text", text, LONGEST, true);
+            typed.check();
+            act.on().answer(finding, act.by(), act.at());
+            answered(act, answer);
+        });
+    }
+
+    private void answered(Act<Complaint> act, String words) {
+        cases.say(act, ComplaintMessage.Kind.ANSWER, words);
+        clocks.answered(act.on(), act.at());
+        act.fact("reviewUntil", act.on().getReviewUntil());
     }
 
     /** Another supervisor goes on with it, because who has it is away or has left; the reason stands in the trail. */
     @Requires(SUPERVISE)
     public void takeOver(String id, String reason) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        audit.notes().detail(InputCheck.neededReason("takeOverReason", reason, LONGEST_NOTE));
-        complaint.takeOver(me.get().personId());
-        clocks.acknowledged(complaint, clock.instant());
+        cases.within(id, "TAKE_OVER", act -> {
+            act.because(InputCheck.neededReason("takeOverReason", reason, LONGEST_NOTE))
+                    .on()
+                    .takeOver(act.by());
+            clocks.acknowledged(act.on(), act.at());
+        });
     }
 
     /** The officer has read what is new. */
     @Requires(SUPERVISE)
     public void read(String id) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.read(me.get().personId());
+        cases.within(id, "READ", act -> act.on().readBy(act.by()));
     }
 
     /**
@@ -338,30 +345,26 @@ public class ComplaintDecisionService {
     /** Shows the complainant what the provider has answered. Once. */
     @Requires(SUPERVISE)
     public void showAnswer(String id) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.mustBeHandledBy(me.get().personId());
-        boolean shown = complaints.messages(id).stream()
-                .anyMatch(message -> message.getKind() == ComplaintMessage.Kind.PROVIDER_ANSWER);
-        String answer = complaints
-                .questionOn(id)
-                .map(question -> question.readAnswer(sealing))
-                .orElse(null);
-        if (shown || answer == null) {
-            throw new Conflict("complaint.moved_on");
-        }
-        complaints.add(new ComplaintMessage(
-                id, ComplaintMessage.Kind.PROVIDER_ANSWER, me.get().personId(), answer, sealing, clock.instant()));
+        cases.within(id, "SHOW_ANSWER", act -> {
+            act.on().mustBeHandledBy(act.by());
+            boolean shown = complaints.messages(id).stream()
+                    .anyMatch(message -> message.getKind() == ComplaintMessage.Kind.PROVIDER_ANSWER);
+            String answer = complaints
+                    .questionOn(id)
+                    .map(question -> question.readAnswer(sealing))
+                    .orElse(null);
+            if (shown || answer == null) {
+                throw new Conflict("complaint.moved_on");
+            }
+            cases.say(act, ComplaintMessage.Kind.PROVIDER_ANSWER, answer);
+        });
     }
 
     /** Asks a colleague for thirty days more, once. */
     @Requires(SUPERVISE)
     public void wantTime(String id, String reason) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.wantTime(
-                InputCheck.neededReason("extensionReason", reason, LONGEST_REASON),
-                me.get().personId());
+        cases.within(id, "WANT_TIME", act -> act.on()
+                .wantTime(InputCheck.neededReason("extensionReason", reason, LONGEST_REASON), act.by()));
     }
 
     /**
@@ -371,72 +374,16 @@ public class ComplaintDecisionService {
      */
     @Requires(SUPERVISE)
     public void giveTime(String id, String shown) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        Instant at = clock.instant();
-        complaint.giveTime(me.get().personId(), shown, at);
-        LocalDate to = clocks.extended(complaint);
-        audit.notes().note("extended_to", to);
-        complaints.add(new ComplaintMessage(
-                id,
-                ComplaintMessage.Kind.EXTENDED,
-                me.get().personId(),
-                to + "\n" + complaint.getExtensionReason(),
-                sealing,
-                at));
+        cases.within(id, "GIVE_TIME", act -> {
+            act.on().giveTime(act.by(), shown, act.at());
+            LocalDate to = clocks.extended(act.on());
+            audit.notes().note("extended_to", to);
+            cases.say(act, ComplaintMessage.Kind.EXTENDED, to + "\n" + act.on().getExtensionReason());
+        });
     }
 
-    /** What the officer has typed stands in the trail. */
-    private void keep(String words) {
-        InputCheck typed = new InputCheck();
-        String note = typed.text("note", words, LONGEST_NOTE, false);
-        typed.check();
-        if (note != null) {
-            audit.notes().detail(note);
-        }
-    }
-
-    private static Map<String, Object> reviewUntil(Act act) {
-        return Map.of("reviewUntil", act.complaint.getReviewUntil());
-    }
-
-    private void tell(Act act, ComplaintMessage.Kind kind, String text) {
-        complaints.add(
-                new ComplaintMessage(act.complaint.getId(), kind, me.get().personId(), text, sealing, act.at));
-    }
-
-    /** @throws Conflict when the caller has not taken it */
-    private Act begin(String id) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.read(me.get().personId());
-        return new Act(complaint, clock.instant());
-    }
-
-    private void end(Act act, ComplaintEvent event, Map<String, Object> facts) {
-        Complaint complaint = act.complaint;
-        if (complaint.getState().isEnd()) {
-            clocks.closed(complaint, act.at);
-        }
-        audit.notes()
-                .moved(
-                        complaint.getId(),
-                        act.before.name(),
-                        complaint.getState().name());
-        process.happened(complaint.getId(), event, new HashMap<>(facts));
-    }
-
-    /** A decision under way. */
-    private static final class Act {
-
-        private final Complaint complaint;
-        private final ComplaintState before;
-        private final Instant at;
-
-        Act(Complaint complaint, Instant at) {
-            this.complaint = complaint;
-            this.before = complaint.getState();
-            this.at = at;
-        }
+    /** What the officer has typed, which stands in the trail. */
+    private static String note(String words) {
+        return InputCheck.optional("note", words, LONGEST_NOTE);
     }
 }

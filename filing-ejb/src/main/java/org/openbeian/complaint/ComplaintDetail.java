@@ -2,8 +2,9 @@ package org.openbeian.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Permission;
 import org.openbeian.audit.AuditEntry;
@@ -13,6 +14,15 @@ import org.openbeian.review.PersonName;
 
 /** A complaint as an officer sees it. Who complains is not in it: that is in the vault. */
 public final class ComplaintDetail {
+
+    /** What an officer decides on; the rest comes from others, by itself, or is an act with answers of its own. */
+    private static final Set<ComplaintEvent> DECISIONS = EnumSet.complementOf(EnumSet.of(
+            ComplaintEvent.WITHDRAW,
+            ComplaintEvent.PROVIDER_ANSWERS,
+            ComplaintEvent.PROVIDER_SILENT,
+            ComplaintEvent.CLOSE,
+            ComplaintEvent.ASK_REVIEW,
+            ComplaintEvent.RAISE_INCIDENT));
 
     private final Complaint complaint;
     private final Statement story;
@@ -269,18 +279,14 @@ public final class ComplaintDetail {
         return parts.trail;
     }
 
-    /** What the reader can do now; the same rules would refuse the rest. */
+    /** What the reader can do now of what a form of its own is for; what would refuse the rest decides it. */
     public List<ComplaintEvent> getPossible() {
-        return isMine()
-                ? Arrays.stream(ComplaintEvent.values())
-                        .filter(this::isPossible)
-                        .toList()
-                : List.of();
+        return DECISIONS.stream().filter(this::isPossible).toList();
     }
 
     /** Whether the reader can raise an incident now. */
     public boolean isRaisable() {
-        return isMine() && complaint.getState().allows(ComplaintEvent.RAISE_INCIDENT);
+        return isPossible(ComplaintEvent.RAISE_INCIDENT);
     }
 
     /** The kind of incident whose risks are most like those of the category; null when none is. */
@@ -295,14 +301,6 @@ public final class ComplaintDetail {
     }
 
     private boolean isPossible(ComplaintEvent event) {
-        return switch (event) {
-            // not the officer's, or not at their own choice
-            case WITHDRAW, PROVIDER_ANSWERS, PROVIDER_SILENT, CLOSE, ASK_REVIEW -> false;
-            case FORWARD -> complaint.getState().allows(event) && isRegistered();
-            case MEDIATE -> complaint.getState().allows(event) && !isAnonymous();
-            // an act of its own, with answers of its own
-            case RAISE_INCIDENT -> false;
-            default -> complaint.getState().allows(event);
-        };
+        return complaint.getState().allows(event) && complaint.isFor(event, reader);
     }
 }

@@ -9,7 +9,8 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -42,7 +43,7 @@ public class ComplaintIncidentService {
     ConflictsOfInterest conflicts;
 
     @Inject
-    ComplaintProcess process;
+    ComplaintCases cases;
 
     @Inject
     ReportingService reporting;
@@ -74,35 +75,37 @@ public class ComplaintIncidentService {
      */
     @Requires(SUPERVISE)
     public String raise(String id, JsonObject answers, String onceKey) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        ComplaintState before = complaint.getState();
-        complaint.raiseIncident(me.get().personId());
-        audit.notes().moved(id, before.name(), complaint.getState().name());
-        mustNotName(id, answers);
-        String incident = reporting.reportAsOfficer(answers, onceKey);
-        audit.notes().moved(id, before.name(), complaint.getState().name());
-        if (keep(id, incident, true)) {
-            process.happened(id, ComplaintEvent.RAISE_INCIDENT, Map.of());
+        // pressed twice at once: the second waits here until the first is stored
+        Complaint complaint = cases.locked(id);
+        Optional<String> before = reporting.reportedBefore(onceKey);
+        if (before.isPresent()) {
+            return before.get();
         }
-        return incident;
+        AtomicReference<String> raised = new AtomicReference<>();
+        cases.act(complaint, ComplaintEvent.RAISE_INCIDENT, act -> {
+            complaint.raiseIncident(act.by());
+            mustNotName(id, answers);
+            raised.set(reporting.reportAsOfficer(answers, onceKey));
+            keep(id, raised.get(), true);
+        });
+        return raised.get();
     }
 
     /** It is about an incident that is known already. A number that was merged leads to what it became. */
     @Requires(SUPERVISE)
     public void link(String id, String incidentNumber) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.mustBeHandledBy(me.get().personId());
-        String number = InputCheck.needed("incidentNumber", incidentNumber, ComplaintCaseService.LONGEST);
-        Incident incident = incidents
-                .numbered(number)
-                .orElseThrow(() -> new Invalid("/incidentNumber", "complaint.no_such_incident"));
-        keep(id, incident.getId(), false);
-        audit.notes().note("number", incident.getNumber());
+        cases.within(id, "LINK", act -> {
+            act.on().mustBeHandledBy(act.by());
+            String number = InputCheck.needed("incidentNumber", incidentNumber, ComplaintCaseService.LONGEST);
+            Incident incident = incidents
+                    .numbered(number)
+                    .orElseThrow(() -> new Invalid("/incidentNumber", "complaint.no_such_incident"));
+            keep(id, incident.getId(), false);
+            audit.notes().note("number", incident.getNumber());
+        });
     }
 
-    private boolean keep(String complaintId, String incidentId, boolean raised) {
+    private void keep(String complaintId, String incidentId, boolean raised) {
         boolean there = em.createQuery(
                                 "select count(l) from ComplaintIncident l where l.complaintId = :complaint and l.incidentId = :incident",
                                 Long.class)
@@ -114,7 +117,6 @@ public class ComplaintIncidentService {
             em.persist(new ComplaintIncident(
                     complaintId, incidentId, raised, me.get().personId(), clock.instant()));
         }
-        return !there;
     }
 
     private void mustNotName(String complaintId, JsonObject answers) {

@@ -4,7 +4,6 @@ import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -20,6 +19,9 @@ public class ComplaintProcessSteps {
 
     @Inject
     ComplaintRepository complaints;
+
+    @Inject
+    ComplaintCases cases;
 
     @Inject
     ComplaintClocks clocks;
@@ -68,48 +70,39 @@ public class ComplaintProcessSteps {
     /** The provider has answered; the officer looks into it. */
     @Requires(SYSTEM)
     public void providerAnswered(String id) {
-        Complaint complaint = complaints.get(id);
-        if (complaint.getState() != ComplaintState.WITH_PROVIDER) {
-            return;
+        if (complaints.get(id).getState() == ComplaintState.WITH_PROVIDER) {
+            cases.step(id, ComplaintEvent.PROVIDER_ANSWERS, act -> {
+                act.on().providerAnswered();
+                clocks.providerAnswered(
+                        act.on(),
+                        complaints
+                                .questionOn(id)
+                                .map(ProviderQuestion::getAnsweredAt)
+                                .orElse(act.at()));
+            });
         }
-        Instant answeredAt =
-                complaints.questionOn(id).map(ProviderQuestion::getAnsweredAt).orElse(clock.instant());
-        complaint.providerAnswered();
-        clocks.providerAnswered(complaint, answeredAt);
-        moved(complaint, ComplaintState.WITH_PROVIDER);
     }
 
     /** The provider's time is over: its silence is noted, and the officer goes on without it. */
     @Requires(SYSTEM)
     public void providerSilent(String id) {
-        Complaint complaint = complaints.get(id);
-        if (complaint.getState() != ComplaintState.WITH_PROVIDER) {
-            return;
+        if (complaints.get(id).getState() == ComplaintState.WITH_PROVIDER) {
+            cases.step(id, ComplaintEvent.PROVIDER_SILENT, act -> {
+                act.on().providerSilent();
+                complaints.questionOn(id).ifPresent(ProviderQuestion::staysSilent);
+                clocks.providerSilent(act.on(), act.at());
+                complaints
+                        .registrationOf(act.on().getAiSystemId())
+                        .ifPresent(filing -> register.providerSilent(filing, clock.today()));
+            });
         }
-        complaint.providerSilent();
-        complaints.questionOn(id).ifPresent(ProviderQuestion::staysSilent);
-        clocks.providerSilent(complaint, clock.instant());
-        complaints
-                .registrationOf(complaint.getAiSystemId())
-                .ifPresent(filing -> register.providerSilent(filing, clock.today()));
-        moved(complaint, ComplaintState.WITH_PROVIDER);
     }
 
     /** Fifteen days after the answer nobody has asked for a review. */
     @Requires(SYSTEM)
     public void close(String id) {
-        Complaint complaint = complaints.get(id);
-        if (complaint.getState() != ComplaintState.ANSWERED) {
-            return;
+        if (complaints.get(id).getState() == ComplaintState.ANSWERED) {
+            cases.step(id, ComplaintEvent.CLOSE, act -> act.on().close(act.at()));
         }
-        Instant now = clock.instant();
-        complaint.close(now);
-        clocks.closed(complaint, now);
-        moved(complaint, ComplaintState.ANSWERED);
-    }
-
-    private void moved(Complaint complaint, ComplaintState before) {
-        audit.notes()
-                .moved(complaint.getId(), before.name(), complaint.getState().name());
     }
 }

@@ -33,10 +33,19 @@ class ComplaintRepository {
      * @throws org.openbeian.review.Barred when the caller has declared a conflict of interest in the system it is about
      */
     Complaint get(String id) {
+        return get(id, LockModeType.NONE);
+    }
+
+    /** The same as it is now, and nobody else changes it until this transaction has ended. */
+    Complaint locked(String id) {
+        return get(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Complaint get(String id, LockModeType lock) {
         if (keptOut.isMe(id)) {
             throw new NotFound();
         }
-        Complaint complaint = known(id);
+        Complaint complaint = known(id, lock);
         if (complaint.getAiSystemId() != null) {
             conflicts.mustBeNone(List.of(complaint.getAiSystemId()));
         }
@@ -45,8 +54,13 @@ class ComplaintRepository {
 
     /** For what follows by itself from another act, whoever has done that: nobody sees anything of it. */
     Complaint known(String id) {
+        return known(id, LockModeType.NONE);
+    }
+
+    private Complaint known(String id, LockModeType lock) {
         return em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
                 .setParameter("id", id)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

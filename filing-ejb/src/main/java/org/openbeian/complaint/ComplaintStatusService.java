@@ -5,16 +5,13 @@ import static org.openbeian.access.Permission.ANYONE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.common.CoarseTime;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
@@ -37,6 +34,9 @@ public class ComplaintStatusService {
 
     @Inject
     ComplaintRepository complaints;
+
+    @Inject
+    ComplaintCases cases;
 
     @Inject
     ComplaintClocks clocks;
@@ -102,12 +102,7 @@ public class ComplaintStatusService {
     @Requires(ANYONE)
     public ComplaintStatus withdraw(ReceiptCode code) {
         Complaint complaint = find(code);
-        ComplaintState before = complaint.getState();
-        Instant at = CoarseTime.of(clock.instant());
-        complaint.withdraw(at);
-        clocks.closed(complaint, at);
-        moved(complaint, before);
-        process.happened(complaint.getId(), ComplaintEvent.WITHDRAW, Map.of());
+        cases.act(complaint, ComplaintEvent.WITHDRAW, act -> complaint.withdraw(act.at()));
         process.keepCoarseTimes(complaint.getId());
         return status(complaint);
     }
@@ -116,15 +111,13 @@ public class ComplaintStatusService {
     @Requires(ANYONE)
     public ComplaintStatus askReview(ReceiptCode code, String reason) {
         Complaint complaint = find(code);
-        ComplaintState before = complaint.getState();
-        audit.notes().about(complaint.getId());
-        String why = InputCheck.needed("reviewReason", reason, LONGEST);
-        complaint.askReview(clock.instant());
-        complaint.saysMore();
-        clocks.reviewed(complaint, clock.today());
-        say(complaint, ComplaintMessage.Kind.REVIEW_WANTED, why);
-        moved(complaint, before);
-        process.happened(complaint.getId(), ComplaintEvent.ASK_REVIEW, Map.of());
+        cases.act(complaint, ComplaintEvent.ASK_REVIEW, act -> {
+            String why = InputCheck.needed("reviewReason", reason, LONGEST);
+            complaint.askReview(clock.instant());
+            complaint.saysMore();
+            clocks.reviewed(complaint, clock.today());
+            say(complaint, ComplaintMessage.Kind.REVIEW_WANTED, why);
+        });
         process.keepCoarseTimes(complaint.getId());
         return status(complaint);
     }
@@ -178,10 +171,5 @@ public class ComplaintStatusService {
                 ? Retention.of(authorities.get(me.get().authorityId()).getCode())
                         .years(state)
                 : 0;
-    }
-
-    private void moved(Complaint complaint, ComplaintState before) {
-        audit.notes()
-                .moved(complaint.getId(), before.name(), complaint.getState().name());
     }
 }

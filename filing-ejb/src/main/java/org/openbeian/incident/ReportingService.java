@@ -76,6 +76,12 @@ public class ReportingService {
         return first(Reporter.OFFICER, answers, onceKey).getId();
     }
 
+    /** The incident that was opened with that key; empty when none was. */
+    @Requires(value = SUPERVISE, reads = true)
+    public Optional<String> reportedBefore(String onceKey) {
+        return opened(key("", onceKey)).map(Incident::getId);
+    }
+
     /**
      * What anybody saw.
      *

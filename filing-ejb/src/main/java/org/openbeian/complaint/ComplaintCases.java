@@ -1,0 +1,87 @@
+package org.openbeian.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.openbeian.access.Caller;
+import org.openbeian.casework.Act;
+import org.openbeian.casework.CaseProtocol;
+import org.openbeian.casework.StateTable;
+import org.openbeian.common.CoarseTime;
+import org.openbeian.common.Sealing;
+
+/** How a complaint is worked, by the officer who has taken it and by who complains. */
+@ApplicationScoped
+class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEvent> {
+
+    /** Whose receipt code opens it does these. */
+    private static final Set<ComplaintEvent> COMPLAINANT =
+            EnumSet.of(ComplaintEvent.WITHDRAW, ComplaintEvent.ASK_REVIEW);
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintClocks clocks;
+
+    @Inject
+    ComplaintProcess process;
+
+    @Inject
+    Sealing sealing;
+
+    @Override
+    protected Complaint locked(String id) {
+        return complaints.locked(id);
+    }
+
+    @Override
+    protected StateTable<ComplaintState, ComplaintEvent> table() {
+        return ComplaintState.table();
+    }
+
+    /** Of somebody who may not want to be known nothing is kept that a log could be held against. */
+    @Override
+    protected Instant time(Caller caller) {
+        Instant exact = super.time(caller);
+        return caller.isStaff() || caller.isSystem() ? exact : CoarseTime.of(exact);
+    }
+
+    @Override
+    protected void mustBeFor(Complaint complaint, ComplaintEvent event, Caller caller) {
+        if (!COMPLAINANT.contains(event)) {
+            complaint.mustBeFor(event, caller.personId());
+        }
+    }
+
+    /** What was said to the complainant is a message, and sealed; what the officer notes stands in the trail. */
+    @Override
+    protected void keep(Act<Complaint> act) {
+        if (act.text() != null) {
+            audit.notes().detail(act.text());
+        }
+    }
+
+    @Override
+    protected void ended(Complaint complaint, Instant at) {
+        clocks.closed(complaint, at);
+    }
+
+    @Override
+    protected void happened(Complaint complaint, ComplaintEvent event, Map<String, Object> facts) {
+        if (!COMPLAINANT.contains(event)) {
+            // who decides has read what was written
+            complaint.hasBeenRead();
+        }
+        process.happened(complaint.getId(), event, new HashMap<>(facts));
+    }
+
+    /** To the complainant, who reads it with the receipt code. */
+    void say(Act<Complaint> act, ComplaintMessage.Kind kind, String text) {
+        complaints.add(new ComplaintMessage(act.on().getId(), kind, act.by(), text, sealing, act.at()));
+    }
+}
