@@ -9,20 +9,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Vault;
-import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Naming;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
-import org.openbeian.deadline.CaseClocks;
 import org.openbeian.register.DisplayField;
 import org.openbeian.register.EntryCorrector;
 import org.openbeian.register.RegisterEntry;
@@ -41,7 +38,7 @@ public class CorrectionDeskService {
     EntryCorrector corrector;
 
     @Inject
-    CaseClocks clocks;
+    CorrectionCases cases;
 
     @Inject
     ConflictsOfInterest conflicts;
@@ -95,8 +92,8 @@ public class CorrectionDeskService {
             value = {INTAKE, SUPERVISE, READ_AUDIT},
             reads = true)
     public CorrectionDetail open(String id) {
-        Rectification correction = get(id);
-        RegisterEntry entry = em.find(RegisterEntry.class, correction.getEntryId());
+        Rectification correction = cases.get(id);
+        RegisterEntry entry = cases.entryOf(correction);
         return new CorrectionDetail(
                 correction,
                 entry,
@@ -114,30 +111,28 @@ public class CorrectionDeskService {
      */
     @Requires({INTAKE, SUPERVISE})
     public void answer(String id, CorrectionOutcome outcome, String reasons, String put) {
-        Rectification correction = get(id);
-        audit.notes().about(id);
-        Optional<DisplayField> displayed = correction.getField().asDisplayed();
-        boolean right = outcome != null && outcome != CorrectionOutcome.DECLINED;
-        InputCheck typed = new InputCheck();
-        RegisterEntry entry = em.find(RegisterEntry.class, correction.getEntryId());
-        if (outcome == null) {
-            typed.wrong("correctionOutcome", "field.required");
-        } else if (!correction
-                .getField()
-                .outcomes(entry.hasEndedOn(clock.today()))
-                .contains(outcome)) {
-            typed.wrong("correctionOutcome", "correct.ended");
-        }
-        String why = typed.reason("reasons", reasons, LONGEST_REASONS);
-        String text = right && displayed.isPresent() ? words(typed, displayed.get(), put) : null;
-        typed.check();
-        Instant now = clock.instant();
-        correction.answer(outcome, why, right && displayed.isEmpty(), me.get().personId(), now);
-        if (text != null) {
-            corrector.correct(entry, displayed.orElseThrow(), text, now);
-        }
-        clocks.stop(id, CorrectionService.CLOCK, now, true);
-        audit.notes().note("answered", correction.getNumber(), AuditNotes.code("correction_outcome", outcome));
+        cases.act(id, CorrectionState.Event.ANSWER, act -> {
+            Rectification correction = act.on();
+            Optional<DisplayField> displayed = correction.getField().asDisplayed();
+            boolean right = outcome != null && outcome != CorrectionOutcome.DECLINED;
+            InputCheck typed = new InputCheck();
+            RegisterEntry entry = cases.entryOf(correction);
+            if (outcome == null) {
+                typed.wrong("correctionOutcome", "field.required");
+            } else if (!correction
+                    .getField()
+                    .outcomes(entry.hasEndedOn(clock.today()))
+                    .contains(outcome)) {
+                typed.wrong("correctionOutcome", "correct.ended");
+            }
+            String why = typed.reason("reasons", reasons, LONGEST_REASONS);
+            String text = right && displayed.isPresent() ? words(typed, displayed.get(), put) : null;
+            typed.check();
+            correction.answer(outcome, why, right && displayed.isEmpty(), act.by(), act.at());
+            if (text != null) {
+                corrector.correct(entry, displayed.orElseThrow(), text, act.at());
+            }
+        });
     }
 
     private static String words(InputCheck typed, DisplayField field, String put) {
@@ -149,7 +144,7 @@ public class CorrectionDeskService {
     /** How to reach who asked; noted with the reason in the trail. */
     @Requires(OPEN_VAULT)
     public String openContact(String id, String reason) {
-        Rectification correction = get(id);
+        Rectification correction = cases.get(id);
         audit.notes().about(id);
         if (correction.getContact() == null) {
             throw new NotFound();
@@ -157,16 +152,5 @@ public class CorrectionDeskService {
         String contact = CorrectionText.readContact(id, correction.getContact(), sealing);
         vault.opened(reason, why -> Naming.names("", contact, why), "correction.names_who_asked");
         return contact;
-    }
-
-    private Rectification get(String id) {
-        Rectification correction = em.createQuery("select c from Rectification c where c.id = :id", Rectification.class)
-                .setParameter("id", id == null ? "" : id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        conflicts.mustBeNone(
-                List.of(em.find(RegisterEntry.class, correction.getEntryId()).getSystemId()));
-        return correction;
     }
 }

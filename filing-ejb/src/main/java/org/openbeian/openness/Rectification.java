@@ -9,7 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.openbeian.common.Conflict;
+import org.openbeian.casework.Case;
+import org.openbeian.casework.IllegalTransition;
 import org.openbeian.tenancy.AuthorityOwned;
 
 /**
@@ -19,7 +20,7 @@ import org.openbeian.tenancy.AuthorityOwned;
  */
 @Entity
 @Table(name = "entry_correction")
-public class Rectification extends AuthorityOwned {
+public class Rectification extends AuthorityOwned implements Case<CorrectionState> {
 
     @Id
     private String id;
@@ -91,11 +92,12 @@ public class Rectification extends AuthorityOwned {
         dueOn = due;
     }
 
-    /** @param withTheFiling it is right, but comes from the filing, whose holder has to change it */
+    /**
+     * @param withTheFiling it is right, but comes from the filing, whose holder has to change it
+     * @throws IllegalTransition when it was answered already
+     */
     void answer(CorrectionOutcome how, String why, boolean withTheFiling, String officer, Instant at) {
-        if (outcome != null) {
-            throw new Conflict("correct.answered_already");
-        }
+        CorrectionState.table().next(getState(), CorrectionState.Event.ANSWER);
         outcome = how;
         reasons = why;
         byAmendment = withTheFiling;
@@ -103,8 +105,14 @@ public class Rectification extends AuthorityOwned {
         answeredAt = at;
     }
 
+    @Override
     public String getId() {
         return id;
+    }
+
+    @Override
+    public CorrectionState getState() {
+        return outcome == null ? CorrectionState.RECEIVED : CorrectionState.ANSWERED;
     }
 
     /** Such as COR-450500-2026-000007. */
