@@ -10,14 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.openbeian.common.Hashes;
 
-/** Answers of the interface, and how long they may be kept by whom. */
+/** Answers of the interface. */
 public final class Answer {
-
-    /** Anyone may keep it for a minute. */
-    public static final String FOR_A_MINUTE = "public, max-age=60";
-
-    /** Anyone may keep it, and asks each time whether it still holds. */
-    public static final String ASK_AGAIN = "public, no-cache";
 
     private Answer() {}
 

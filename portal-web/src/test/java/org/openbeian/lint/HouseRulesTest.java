@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -87,9 +88,22 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.faces..", "org.primefaces..");
 
-    /** As in the domain; see Round. */
+    /** As in the domain: whoever reads one room need not know those that use it. */
+    private static final ArchRule NO_CIRCLES =
+            slices().matching("org.openbeian.(**)").should().beFreeOfCycles();
+
+    /** As in the domain; see PeriodicWork. */
     private static final ArchRule WORK_COMES_ROUND_BY_ONE_PLACE =
             methods().that().areAnnotatedWith(Schedule.class).should(doNothingButComeRound());
+
+    @Test
+    void no_package_needs_one_that_needs_it() {
+        NO_CIRCLES.check(WEB);
+        JavaClasses samples = new ClassFileImporter().importPackages("org.openbeian.lint.sample");
+        assertThat(NO_CIRCLES.evaluate(samples).hasViolation())
+                .as("its sample breaks it")
+                .isTrue();
+    }
 
     @Test
     void work_comes_round_by_one_place() {

@@ -23,6 +23,7 @@ import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.bulletin.Bulletin;
 import org.openbeian.bulletin.BulletinService;
+import org.openbeian.web.request.CacheControl;
 
 /** The notices of an authority, the newest first; a withdrawn one says when it was withdrawn. */
 @Path(PortalApi.V1 + "/notices")
@@ -58,7 +59,8 @@ public class NoticeResource {
         String next = rows.size() < BulletinService.PAGE
                 ? null
                 : rows.get(rows.size() - 1).getNumber();
-        return open.rows(rows.stream().map(NoticeResource::json).toList(), COLUMNS, next, request, Answer.FOR_A_MINUTE);
+        return open.rows(
+                rows.stream().map(NoticeResource::json).toList(), COLUMNS, next, request, CacheControl.FOR_A_MINUTE);
     }
 
     private static JsonObject json(Bulletin bulletin) {

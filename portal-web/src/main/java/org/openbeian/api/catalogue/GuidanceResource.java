@@ -31,6 +31,7 @@ import org.openbeian.web.catalogue.AudienceGuide;
 import org.openbeian.web.catalogue.Door;
 import org.openbeian.web.catalogue.Duty;
 import org.openbeian.web.catalogue.Guideline;
+import org.openbeian.web.request.CacheControl;
 import org.openbeian.web.request.Host;
 import org.openbeian.web.text.Texts;
 
@@ -77,7 +78,7 @@ public class GuidanceResource {
                                 .flatMap(audience -> audience.getGuidelines().stream())
                                 .map(guideline -> item(catalogue, guideline.getItem(), guideline, root)))
                 .flatMap(one -> one);
-        return open.rows(rows.toList(), COLUMNS, null, request, Answer.FOR_A_MINUTE);
+        return open.rows(rows.toList(), COLUMNS, null, request, CacheControl.FOR_A_MINUTE);
     }
 
     private static JsonObject duty(Duty duty, String root) {

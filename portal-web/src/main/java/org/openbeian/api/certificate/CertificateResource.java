@@ -23,6 +23,7 @@ import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.Verification;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
+import org.openbeian.web.request.CacheControl;
 
 /** Whether a certificate is good, at this moment; so nobody may keep the answer without asking again. */
 @Path(PortalApi.V1 + "/certificates")
@@ -65,7 +66,7 @@ public class CertificateResource {
             @Context Request request) {
         String version = named == null || named.isEmpty() ? printed : named;
         if (version == null || version.isEmpty()) {
-            return open.one(json(certificates.verify(number)), COLUMNS, request, Answer.ASK_AGAIN);
+            return open.one(json(certificates.verify(number)), COLUMNS, request, CacheControl.ASK_AGAIN);
         }
         if (!version.matches("[0-9]{1,6}")) {
             throw new Invalid("/version", "field.parameter");
@@ -74,7 +75,7 @@ public class CertificateResource {
                 json(certificates.find(number, Integer.parseInt(version)).orElseThrow(NotFound::new)),
                 COLUMNS,
                 request,
-                Answer.ASK_AGAIN);
+                CacheControl.ASK_AGAIN);
     }
 
     private static JsonObject json(Verification verification) {

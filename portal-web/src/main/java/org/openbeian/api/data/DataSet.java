@@ -1,4 +1,4 @@
-package org.openbeian.web.data;
+package org.openbeian.api.data;
 
 import java.util.List;
 

@@ -15,12 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
-import org.openbeian.web.data.DataSet;
+import org.openbeian.web.request.CacheControl;
 import org.openbeian.web.request.Host;
 import org.openbeian.web.text.Texts;
 
@@ -40,7 +39,11 @@ public class OpenDataResource {
             @PathParam("authority") String code, @Context Request request, @Context HttpServletRequest asked) {
         String root = Host.of(asked) + "/" + code;
         return open.rows(
-                DataSet.ALL.stream().map(set -> json(set, root)).toList(), COLUMNS, null, request, Answer.FOR_A_MINUTE);
+                DataSet.ALL.stream().map(set -> json(set, root)).toList(),
+                COLUMNS,
+                null,
+                request,
+                CacheControl.FOR_A_MINUTE);
     }
 
     private static JsonObject json(DataSet set, String root) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.deadline.DueDateService;
+import org.openbeian.web.request.CacheControl;
 
 /** Until when something is owed, by the clocks of the law and the calendar of working days. */
 @Path(PortalApi.V1 + "/due-dates")
@@ -24,6 +25,6 @@ public class DueDateResource {
     @GET
     public Response due(
             @QueryParam("clock") String clock, @QueryParam("start") String start, @Context Request request) {
-        return Answer.open(dueDates.due(clock, start).toJson(), request, Answer.FOR_A_MINUTE);
+        return Answer.open(dueDates.due(clock, start).toJson(), request, CacheControl.FOR_A_MINUTE);
     }
 }

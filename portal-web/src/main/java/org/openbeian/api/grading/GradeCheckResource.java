@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
@@ -19,6 +18,7 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.registration.Field;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.web.registration.GradeCheckPage;
+import org.openbeian.web.request.CacheControl;
 import org.openbeian.web.text.Texts;
 
 /** The questions of "do I have to file?"; {@link GradingResource} takes the answers under the same names. */
@@ -44,7 +44,7 @@ public class GradeCheckResource {
                 COLUMNS,
                 null,
                 request,
-                Answer.FOR_A_MINUTE);
+                CacheControl.FOR_A_MINUTE);
     }
 
     private static JsonObject json(Field field) {

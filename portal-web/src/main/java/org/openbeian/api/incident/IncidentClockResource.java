@@ -17,13 +17,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.incident.assessment.AssessmentService;
 import org.openbeian.web.incident.ClockQuestion;
+import org.openbeian.web.request.CacheControl;
 
 /** What the calculator of reporting times answers to the address of its page. As a table: one line for each report. */
 @Path(PortalApi.V1 + "/incident-clock")
@@ -56,7 +56,7 @@ public class IncidentClockResource {
         Map<String, String> said = new HashMap<>();
         address.getQueryParameters().forEach((name, values) -> said.put(name, values.get(0)));
         JsonObject answer = assessments.answer(new ClockQuestion(said).toJson()).toJson();
-        return open.whole(answer, lines(answer), COLUMNS, request, Answer.ASK_AGAIN);
+        return open.whole(answer, lines(answer), COLUMNS, request, CacheControl.ASK_AGAIN);
     }
 
     private static List<JsonObject> lines(JsonObject answer) {

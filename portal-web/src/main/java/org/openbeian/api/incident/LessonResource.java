@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Atom;
 import org.openbeian.api.twin.Columns;
@@ -23,6 +22,7 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.IncidentLesson;
 import org.openbeian.incident.LessonService;
+import org.openbeian.web.request.CacheControl;
 
 /** What others can learn from closed incidents, newest first. */
 @Path(PortalApi.V1 + "/lessons")
@@ -47,7 +47,8 @@ public class LessonResource {
         String next = rows.size() < LessonService.PAGE
                 ? null
                 : rows.get(rows.size() - 1).getId();
-        return open.rows(rows.stream().map(LessonResource::json).toList(), COLUMNS, next, request, Answer.FOR_A_MINUTE);
+        return open.rows(
+                rows.stream().map(LessonResource::json).toList(), COLUMNS, next, request, CacheControl.FOR_A_MINUTE);
     }
 
     private static JsonObject json(IncidentLesson lesson) {

@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.openness.CorrectionService;
 import org.openbeian.openness.PublicCorrection;
+import org.openbeian.web.request.CacheControl;
 
 /** What was answered to those who said that an entry is wrong, the newest answer first. */
 @Path(PortalApi.V1 + "/register/{number}/corrections")
@@ -42,6 +42,6 @@ public class CorrectionResource {
                 CorrectionJson.COLUMNS,
                 next,
                 request,
-                Answer.FOR_A_MINUTE);
+                CacheControl.FOR_A_MINUTE);
     }
 }

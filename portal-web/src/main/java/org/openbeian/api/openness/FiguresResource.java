@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.openness.PublicFiguresService;
+import org.openbeian.web.request.CacheControl;
 
 /** How many complaints and incidents there were about a registered system, by outcome. */
 @Path(PortalApi.V1 + "/register/{number}/figures")
@@ -29,6 +29,7 @@ public class FiguresResource {
     @GET
     @Twin
     public Response figures(@PathParam("number") String number, @Context Request request) {
-        return open.rows(FiguresJson.rows(figures.of(number)), FiguresJson.COLUMNS, null, request, Answer.FOR_A_MINUTE);
+        return open.rows(
+                FiguresJson.rows(figures.of(number)), FiguresJson.COLUMNS, null, request, CacheControl.FOR_A_MINUTE);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
@@ -20,6 +19,7 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.openness.Statistics;
 import org.openbeian.openness.StatisticsRow;
 import org.openbeian.openness.StatisticsService;
+import org.openbeian.web.request.CacheControl;
 
 /** The statistics of an authority, one number a line. */
 @Path(PortalApi.V1 + "/statistics")
@@ -42,7 +42,7 @@ public class StatisticsResource {
                         .map(row -> json(row, statistics))
                         .toList())
                 .orElse(List.of());
-        return open.rows(rows, COLUMNS, null, request, Answer.FOR_A_MINUTE);
+        return open.rows(rows, COLUMNS, null, request, CacheControl.FOR_A_MINUTE);
     }
 
     private static JsonObject json(StatisticsRow row, Statistics statistics) {

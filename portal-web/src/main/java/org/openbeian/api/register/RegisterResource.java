@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Atom;
 import org.openbeian.api.twin.Feeds;
@@ -24,6 +23,7 @@ import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterPage;
 import org.openbeian.register.RegisterQuestion;
 import org.openbeian.register.RegisterService;
+import org.openbeian.web.request.CacheControl;
 
 /** The public register of an authority, newest entry first. */
 @Path(PortalApi.V1 + "/register")
@@ -79,7 +79,7 @@ public class RegisterResource {
                 RegisterJson.ROW,
                 page.getNextCursor(),
                 request,
-                Answer.ASK_AGAIN);
+                CacheControl.ASK_AGAIN);
     }
 
     @GET
@@ -95,7 +95,7 @@ public class RegisterResource {
                         figures.of(number)),
                 RegisterJson.ENTRY,
                 request,
-                Answer.ASK_AGAIN);
+                CacheControl.ASK_AGAIN);
     }
 
     /** What became of an entry: its versions, then what has happened to it. */
@@ -104,7 +104,7 @@ public class RegisterResource {
     @Twin
     public Response history(@PathParam("number") String number, @Context Request request) {
         return open.rows(
-                HistoryJson.rows(register.history(number)), HistoryJson.COLUMNS, null, request, Answer.ASK_AGAIN);
+                HistoryJson.rows(register.history(number)), HistoryJson.COLUMNS, null, request, CacheControl.ASK_AGAIN);
     }
 
     /** What was entered or changed last. */

@@ -19,6 +19,7 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.register.OpenRegisterService;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
+import org.openbeian.web.request.CacheControl;
 import org.openbeian.web.request.Host;
 
 /**
@@ -47,7 +48,7 @@ public class PortalSitemapResource {
                 xml.addLists(host + "/" + authority.getCode(), sections(authority));
             }
         }
-        return Answer.open(out.toString(StandardCharsets.UTF_8), XML, request, Answer.FOR_A_MINUTE)
+        return Answer.open(out.toString(StandardCharsets.UTF_8), XML, request, CacheControl.FOR_A_MINUTE)
                 .build();
     }
 

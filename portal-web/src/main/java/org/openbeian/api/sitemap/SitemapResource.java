@@ -23,6 +23,7 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.register.EntryAddress;
 import org.openbeian.register.OpenRegisterService;
+import org.openbeian.web.request.CacheControl;
 import org.openbeian.web.request.Host;
 
 /**
@@ -71,7 +72,7 @@ public class SitemapResource {
                 xml.add(root + page, null);
             }
         }
-        return Answer.open(out.toString(StandardCharsets.UTF_8), XML, request, Answer.FOR_A_MINUTE)
+        return Answer.open(out.toString(StandardCharsets.UTF_8), XML, request, CacheControl.FOR_A_MINUTE)
                 .build();
     }
 

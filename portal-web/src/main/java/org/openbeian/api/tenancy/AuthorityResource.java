@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.openbeian.api.Answer;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.tenancy.Authorities;
+import org.openbeian.web.request.CacheControl;
 import org.openbeian.web.request.Host;
 
 /** Which authorities the portal has; the only thing besides the list for crawlers that belongs to none of them. */
@@ -38,6 +38,6 @@ public class AuthorityResource {
                 AuthorityJson.COLUMNS,
                 null,
                 request,
-                Answer.FOR_A_MINUTE);
+                CacheControl.FOR_A_MINUTE);
     }
 }

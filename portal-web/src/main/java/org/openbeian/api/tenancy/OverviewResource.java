@@ -27,6 +27,7 @@ import org.openbeian.register.OpenRegisterService;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 import org.openbeian.web.catalogue.AudienceGuide;
+import org.openbeian.web.request.CacheControl;
 import org.openbeian.web.request.Host;
 
 /** What an authority's front page tells: who it is, how much is registered, whether anything is new, and whom it guides where. */
@@ -77,7 +78,7 @@ public class OverviewResource {
                 Json.createArrayBuilder(AudienceGuide.allOf(catalogues.current()).stream()
                         .map(audience -> guidance + "#" + audience.getAnchor())
                         .toList()));
-        return open.one(json.build(), COLUMNS, request, Answer.FOR_A_MINUTE);
+        return open.one(json.build(), COLUMNS, request, CacheControl.FOR_A_MINUTE);
     }
 
     /** @param counted null as long as nothing was counted */

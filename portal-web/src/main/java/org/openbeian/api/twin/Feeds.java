@@ -13,6 +13,7 @@ import org.openbeian.api.Answer;
 import org.openbeian.common.NotFound;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
+import org.openbeian.web.request.CacheControl;
 import org.openbeian.web.request.Host;
 import org.openbeian.web.text.Texts;
 
@@ -50,7 +51,7 @@ public class Feeds {
                 words.text(key, name),
                 name,
                 rows.stream().map(row -> entry.apply(row, words)).toList());
-        return Answer.open(feed, ATOM, asked, Answer.ASK_AGAIN).build();
+        return Answer.open(feed, ATOM, asked, CacheControl.ASK_AGAIN).build();
     }
 
     /** How a feed says something, and where its things are. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.openbeian.api.Answer;
 import org.openbeian.common.Hashes;
 import org.openbeian.register.RegisterMark;
+import org.openbeian.web.request.CacheControl;
 
 /**
  * Long answers made from the whole register. Whether anything has changed is told by the register's mark, before a single
@@ -41,14 +42,14 @@ public final class Marked {
         // who asks for the head only would else make us write all of it, to nobody
         Response.ResponseBuilder full = asked.getMethod().equals("HEAD") ? Response.ok() : Response.ok(whole);
         if (!mark.isSettled(now)) {
-            return Answer.open(full, Answer.ASK_AGAIN);
+            return Answer.open(full, CacheControl.ASK_AGAIN);
         }
         EntityTag tag = new EntityTag(Hashes.sha256(mark + " " + kind).substring(0, 32));
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known == null && asked.getHeader("If-None-Match") == null && isUnchanged(mark, asked)) {
             known = Response.notModified();
         }
-        return Answer.open(known == null ? full : known, Answer.ASK_AGAIN)
+        return Answer.open(known == null ? full : known, CacheControl.ASK_AGAIN)
                 .tag(tag)
                 .header("Last-Modified", HTTP_DATE.format(mark.getLastModified()));
     }

@@ -12,6 +12,7 @@ import org.openbeian.certificate.Verification;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.SearchText;
 import org.openbeian.web.document.Download;
+import org.openbeian.web.document.QrCode;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.document.Typeface;
 import org.openbeian.web.request.AuthorityUrls;

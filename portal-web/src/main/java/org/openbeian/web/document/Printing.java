@@ -33,7 +33,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.openbeian.common.PortalClock;
-import org.openbeian.web.certificate.QrCode;
 
 /**
  * A sheet on A4 pages: text that can be read aloud and copied, tagged with what it is, in its language, with the fonts it

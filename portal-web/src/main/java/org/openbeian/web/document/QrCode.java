@@ -1,4 +1,4 @@
-package org.openbeian.web.certificate;
+package org.openbeian.web.document;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

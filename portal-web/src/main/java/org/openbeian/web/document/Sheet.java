@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openbeian.web.certificate.QrCode;
 
 /** What a printed document says, from top to bottom; how it looks is {@link Printing}'s affair. */
 public final class Sheet {

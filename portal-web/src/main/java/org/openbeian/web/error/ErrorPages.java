@@ -25,6 +25,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.request.SecurityHeaders;
 import org.openbeian.web.request.Versions;
+import org.openbeian.web.signin.ReturnPath;
 import org.openbeian.web.text.Language;
 import org.openbeian.web.text.Texts;
 import org.openbeian.web.unsent.TypedText;
@@ -149,7 +150,7 @@ public class ErrorPages extends HttpServlet {
         String reason = refusal == null || !texts.containsKey(refusal.key()) || refusal.status() == 404
                 ? texts.get(words + ".text")
                 : texts.sentence(refusal.key(), refusal.args());
-        String kept = place == null ? null : UnsentFilter.keptOn(request).orElse(null);
+        String kept = place == null ? null : ReturnPath.keptOn(request).orElse(null);
         String again =
                 status == STALE_FORM && place != null ? home + place.path().substring(1) : home;
         return template()

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.openbeian.api.Answer;
 import org.openbeian.common.Hashes;
 
 /**
@@ -54,7 +53,7 @@ public class CachedPages extends HttpFilter {
                 String tag = "\"" + Hashes.sha256(text).substring(0, 32) + "\"";
                 boolean now =
                         place != null && OF_THIS_MOMENT.matcher(place.path()).matches();
-                response.setHeader("Cache-Control", now ? Answer.ASK_AGAIN : Answer.FOR_A_MINUTE);
+                response.setHeader("Cache-Control", now ? CacheControl.ASK_AGAIN : CacheControl.FOR_A_MINUTE);
                 response.setHeader("ETag", tag);
                 if (knows(request, tag)) {
                     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -4,10 +4,8 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Locale;
 import org.openbeian.web.text.Language;
-import org.openbeian.web.unsent.UnsentTyping;
 
 /** Gives each page its language and its address: without the folder {@code public}, and with the language that was asked for. */
 public class PortalViewHandler extends ViewHandlerWrapper {
@@ -19,13 +17,6 @@ public class PortalViewHandler extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         return Language.of(request(context));
-    }
-
-    /** Called inside every form of Faces. */
-    @Override
-    public void writeState(FacesContext context) throws IOException {
-        UnsentTyping.writeTicket(context);
-        super.writeState(context);
     }
 
     @Override

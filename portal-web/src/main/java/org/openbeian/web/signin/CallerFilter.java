@@ -1,4 +1,4 @@
-package org.openbeian.web.request;
+package org.openbeian.web.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.openbeian.access.CallerClaim;
-import org.openbeian.web.signin.Member;
-import org.openbeian.web.signin.ReturnPath;
-import org.openbeian.web.signin.SignInSession;
+import org.openbeian.web.request.AuthorityRequest;
 
 /**
  * Says to the services who calls: the membership of the session inside the workspace and the desk, nobody on public

@@ -6,20 +6,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openbeian.web.request.AuthorityRequest;
-import org.openbeian.web.unsent.UnsentFilter;
 
 /** Where somebody wanted to go before signing in: a page of this authority's workspace or desk, and nowhere else. */
 public final class ReturnPath {
 
     private static final Pattern SAFE = Pattern.compile("/(app|desk)/([A-Za-z0-9_-]+/?)*(\\?[A-Za-z0-9_=&.%-]*)?");
 
+    private static final String KEPT = ReturnPath.class.getName();
+
     private ReturnPath() {}
+
+    /** What this request brought will be found again on that page. */
+    public static void kept(HttpServletRequest request, String page) {
+        request.setAttribute(KEPT, page);
+    }
+
+    /** Page on which what this request brought will be found again; empty when it was not kept. */
+    public static Optional<String> keptOn(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(KEPT));
+    }
 
     /** Address of the sign-in page that leads back to this request's page, if it was one to be read. */
     public static String signInFor(HttpServletRequest request, String path) {
         String page = signIn(request);
         if (!request.getMethod().equals("GET")) {
-            return UnsentFilter.keptOn(request)
+            return keptOn(request)
                     .map(to -> signInTo(request, to) + "&ended=kept")
                     .orElse(page + "?ended=1");
         }

@@ -20,6 +20,7 @@ import org.openbeian.unsent.TypedFields;
 import org.openbeian.unsent.UnsentService;
 import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.signin.Member;
+import org.openbeian.web.signin.ReturnPath;
 
 /**
  * Keeps what was typed whenever a form of the workspace or the desk comes in and does not get where it should: the
@@ -30,13 +31,12 @@ public class UnsentFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(UnsentFilter.class.getName());
-    private static final String KEPT = UnsentFilter.class.getName();
     /** Name of the button by which a form goes along to its page in the other language. */
     private static final String SWITCH = "switch";
 
-    private static final String UNTYPED = KEPT + ".untyped";
+    private static final String UNTYPED = UnsentFilter.class.getName() + ".untyped";
 
-    private static final String STILL_TYPING = KEPT + ".stillTyping";
+    private static final String STILL_TYPING = UnsentFilter.class.getName() + ".stillTyping";
 
     @Inject
     transient UnsentService unsent;
@@ -128,7 +128,7 @@ public class UnsentFilter extends HttpFilter {
                     ticket.fields().write(),
                     typing ? ticket.drawn() : clock.instant());
             if (kept) {
-                request.setAttribute(KEPT, ticket.address());
+                ReturnPath.kept(request, ticket.address());
             }
         });
     }
@@ -155,10 +155,5 @@ public class UnsentFilter extends HttpFilter {
     public static Set<String> untyped(HttpServletRequest request) {
         Set<String> known = (Set<String>) request.getAttribute(UNTYPED);
         return known == null ? Set.of() : known;
-    }
-
-    /** Page on which what this request brought will be found again; empty when it was not kept. */
-    public static Optional<String> keptOn(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(KEPT));
     }
 }

@@ -38,7 +38,7 @@ public class UnsentTyping implements SystemEventListener {
     }
 
     /** Beside the view state, which stands in every form of Faces. */
-    public static void writeTicket(FacesContext context) throws IOException {
+    static void writeTicket(FacesContext context) throws IOException {
         UIComponent form = UIComponent.getCurrentComponent(context);
         if (!(form instanceof UIForm)) {
             return;

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openbeian.web.certificate.QrCode;
 
 /** What is printed can be read, copied and read aloud, in its language, and carries the fonts it needs. */
 class PrintingTest {

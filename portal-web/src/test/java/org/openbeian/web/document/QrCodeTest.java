@@ -1,4 +1,4 @@
-package org.openbeian.web.certificate;
+package org.openbeian.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
