@@ -92,7 +92,7 @@ public class SignIn {
     private Credential proven(String action, String username, String password) {
         boolean possible =
                 username != null && password != null && username.length() <= LONGEST && password.length() <= LONGEST;
-        Optional<Credential> found = possible ? credential(username.strip()) : Optional.empty();
+        Optional<Credential> found = possible ? credential(username) : Optional.empty();
         boolean right = possible
                 && hashing.matches(password, found.map(Credential::hash).orElse(null));
         if (!right) {
