@@ -1,21 +1,31 @@
 package org.openbeian.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openbeian.review.ConflictsOfInterest;
 
-/** Other incidents that may be the same one: noticed within some days, and about the same system or alike in title. */
+/**
+ * Other incidents that may be the same one: noticed within some days, and about the same system or alike in title. None in
+ * which the caller, as an officer, has a conflict of interest: not even its title is theirs to read (SOD-04).
+ */
 @ApplicationScoped
 class Duplicates {
 
     private static final int LOOKED_AT = 200;
     private static final int SHOWN = 5;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @PersistenceContext
     EntityManager em;
@@ -36,27 +46,37 @@ class Duplicates {
                 .setParameter("own", ownId)
                 .setMaxResults(LOOKED_AT)
                 .getResultList();
-        Set<String> aboutTheSame = aboutTheSame(near, systemIds, names);
+        Map<String, List<IncidentSystem>> about = systems(near);
+        Set<String> barred = conflicts.mine();
         return near.stream()
-                .filter(other -> aboutTheSame.contains(other.getId())
+                .filter(other -> of(about, other).noneMatch(system -> contains(barred, system)))
+                .filter(other -> of(about, other).anyMatch(system -> isOneOf(system, systemIds, names))
                         || Similarity.of(other.getTitle(), title) >= IncidentTerms.similarTitle())
                 .limit(SHOWN)
                 .toList();
     }
 
-    private Set<String> aboutTheSame(List<Incident> near, Collection<String> systemIds, Collection<String> names) {
-        if (near.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> same = new HashSet<>();
-        em
-                .createQuery("select s from IncidentSystem s where s.incidentId in :ids", IncidentSystem.class)
-                .setParameter("ids", near.stream().map(Incident::getId).toList())
-                .getResultList()
-                .stream()
-                .filter(system -> system.getSystemId() != null && systemIds.contains(system.getSystemId())
-                        || names.stream().anyMatch(name -> name.equalsIgnoreCase(system.getName())))
-                .forEach(system -> same.add(system.getIncidentId()));
-        return same;
+    private Map<String, List<IncidentSystem>> systems(List<Incident> near) {
+        return near.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("select s from IncidentSystem s where s.incidentId in :ids", IncidentSystem.class)
+                        .setParameter("ids", near.stream().map(Incident::getId).toList())
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(IncidentSystem::getIncidentId));
+    }
+
+    private static Stream<IncidentSystem> of(Map<String, List<IncidentSystem>> about, Incident other) {
+        return about.getOrDefault(other.getId(), List.of()).stream();
+    }
+
+    private static boolean isOneOf(IncidentSystem system, Collection<String> ids, Collection<String> names) {
+        return contains(ids, system) || names.stream().anyMatch(name -> name.equalsIgnoreCase(system.getName()));
+    }
+
+    /** One that nobody has filed has no id. */
+    private static boolean contains(Collection<String> ids, IncidentSystem system) {
+        return system.getSystemId() != null && ids.contains(system.getSystemId());
     }
 }
