@@ -112,10 +112,23 @@ class Acting {
                 > 0;
     }
 
-    /** @throws Conflict when an opinion of this round is of somebody who must have no part: nothing is decided on it */
+    /**
+     * @throws Conflict when the grade or an opinion of this round is of somebody who must have no part: nothing is decided on
+     *     it
+     */
     void opinionsMustStand(Filing filing) {
-        if (conflicts.taints(filing, cases.acts(filing.getId()))) {
-            throw new Conflict("review.opinion_of_conflicted");
+        mustBeNull(conflicts.taint(filing, cases.acts(filing.getId())));
+    }
+
+    /** @throws Conflict when it is to be set anew, or is of somebody who must have no part: nobody signs an opinion on it */
+    void gradeMustStand(Filing filing) {
+        filing.gradeMustStand();
+        mustBeNull(conflicts.gradeTaint(filing, cases.acts(filing.getId())));
+    }
+
+    private static void mustBeNull(String taint) {
+        if (taint != null) {
+            throw new Conflict(taint);
         }
     }
 

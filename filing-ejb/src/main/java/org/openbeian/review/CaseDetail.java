@@ -24,7 +24,7 @@ public final class CaseDetail {
     private final List<GradingRecord> gradings;
     private final List<CaseCondition> conditions;
     private final List<AuditEntry> trail;
-    private boolean tainted;
+    private String taint;
     private final String route;
 
     CaseDetail(
@@ -54,15 +54,15 @@ public final class CaseDetail {
         this.route = route;
     }
 
-    /** @see ConflictsOfInterest#taints */
-    CaseDetail tainted(boolean by) {
-        tainted = by;
+    /** @see ConflictsOfInterest#taint */
+    CaseDetail tainted(String by) {
+        taint = by;
         return this;
     }
 
-    /** Whether nothing can be decided on the opinions of this round, as seen by who is asked to decide. */
-    public boolean isTainted() {
-        return tainted;
+    /** Key of why the caller cannot decide, or give the opinion, that is asked for as the case stands; null when that can be done. */
+    public String getTaint() {
+        return taint;
     }
 
     public FilingDetail getFiling() {

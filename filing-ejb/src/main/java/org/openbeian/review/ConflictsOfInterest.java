@@ -99,11 +99,29 @@ public class ConflictsOfInterest implements CaseBar {
     }
 
     /**
-     * Whether an opinion of the current round was signed by somebody who has a conflict by now, declared since or come to
-     * light: it is none to decide on, the case goes back for another.
+     * Why nothing can be decided on the case as it stands: who has set or confirmed its grade, or has signed an opinion of
+     * the current round, has a conflict by now, declared since or come to light. It goes back for another.
+     *
+     * @return key of the sentence; null when everything stands
      */
-    boolean taints(Filing filing, List<CaseAct> acts) {
-        return Independence.isTainted(acts, filing.getReviewRound(), barredFrom(filing.getSystem()));
+    String taint(Filing filing, List<CaseAct> acts) {
+        String grade = gradeTaint(filing, acts);
+        if (grade != null) {
+            return grade;
+        }
+        return Independence.isTainted(acts, filing.getReviewRound(), barredFrom(filing.getSystem()))
+                ? "review.opinion_of_conflicted"
+                : null;
+    }
+
+    /**
+     * The same of the grade alone, so that nobody signs an opinion on it. That a red line is crossed the rules say, whatever
+     * grade somebody has set: the refusal that follows from it rests on no such grade.
+     */
+    String gradeTaint(Filing filing, List<CaseAct> acts) {
+        return !filing.isRedLine() && Independence.isGradeTainted(acts, barredFrom(filing.getSystem()))
+                ? "review.graded_by_conflicted"
+                : null;
     }
 
     /** Persons who have one in that system, so that nobody writes to them of it. */
@@ -111,8 +129,10 @@ public class ConflictsOfInterest implements CaseBar {
         Set<String> barred = new HashSet<>();
         for (String who : List.of(
                 "select a.personId from CaseAct a where a.organisationId = :applicant and a.act = 'CONFLICT'",
-                "select distinct f.preparedBy from Filing f where f.organisationId = :applicant and f.kind <> org.openbeian.registration.FilingKind.REGRADE",
-                "select distinct f.signedBy from Filing f where f.organisationId = :applicant and f.kind <> org.openbeian.registration.FilingKind.REGRADE")) {
+                "select distinct f.preparedBy from Filing f where f.organisationId = :applicant and f.kind <>"
+                        + " org.openbeian.registration.FilingKind.REGRADE",
+                "select distinct f.signedBy from Filing f where f.organisationId = :applicant and f.kind <>"
+                        + " org.openbeian.registration.FilingKind.REGRADE")) {
             barred.addAll(em.createQuery(who, String.class)
                     .setParameter("applicant", system.getOrganisationId())
                     .getResultList());

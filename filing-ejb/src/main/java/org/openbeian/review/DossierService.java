@@ -104,7 +104,19 @@ public class DossierService {
                         conditions.ofCase(filingId),
                         trail.ofCase(filingId, TRAIL),
                         route(filing, mine, gradings))
-                .tainted(mine != null && mine.getKind() == WorkKind.DECISION && conflicts.taints(filing, acts));
+                .tainted(taint(filing, mine, acts));
+    }
+
+    /** What keeps the caller from the decision or the opinion that is asked for; by the same rules that would refuse it. */
+    private String taint(Filing filing, TaskDetail mine, List<CaseAct> acts) {
+        if (mine == null) {
+            return null;
+        }
+        return switch (mine.getKind()) {
+            case DECISION -> conflicts.taint(filing, acts);
+            case REVIEW -> conflicts.gradeTaint(filing, acts);
+            default -> null;
+        };
     }
 
     /** @param gradings newest first; the one without a maker is the proposal of the rules */

@@ -51,6 +51,22 @@ final class Independence {
                 .anyMatch(act -> barred.contains(act.getPersonId()));
     }
 
+    /**
+     * SOD-04: whether the grade that counts was set, or agreed to, by somebody who must have no part in the case, as it is
+     * known now. Of several gradings the last one counts, with the confirmation that followed it.
+     */
+    static boolean isGradeTainted(List<CaseAct> acts, Set<String> barred) {
+        boolean tainted = false;
+        for (CaseAct act : acts) {
+            if (act.getAct().equals(WorkKind.GRADING.name())) {
+                tainted = barred.contains(act.getPersonId());
+            } else if (act.getAct().equals(WorkKind.GRADE_CONFIRMATION.name())) {
+                tainted |= barred.contains(act.getPersonId());
+            }
+        }
+        return tainted;
+    }
+
     private static long signed(List<CaseAct> acts, Round round, String kind) {
         return acts.stream().filter(act -> isOf(act, round, kind)).count();
     }

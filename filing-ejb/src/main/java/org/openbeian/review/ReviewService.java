@@ -282,7 +282,7 @@ public class ReviewService {
     public void sign(String workItemId, String opinion, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
         Filing filing = item.getFiling();
-        filing.gradeMustStand();
+        acting.gradeMustStand(filing);
         String why = Opinions.checked(opinion, text);
         String before = filing.getState().name();
         Instant now = acting.record(item, opinion, why);
@@ -379,7 +379,7 @@ public class ReviewService {
         acting.completed(item, before, Step.APPROVED, Map.of());
     }
 
-    /** Approver: back to the reviewers, with reasons; once, unless an opinion is of somebody with a conflict of interest. */
+    /** Approver: back to the reviewers, with reasons; once, unless the grade or an opinion is of somebody with a conflict. */
     @Requires(DECIDE)
     public void returnToReview(String workItemId, String reason) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
@@ -388,7 +388,7 @@ public class ReviewService {
         List<CaseAct> acts = cases.acts(filing.getId());
         acting.record(item, "RETURN", Acting.reason("reason", reason));
         conditionsOf.drop(filing);
-        filing.returnToReview(conflicts.taints(filing, acts));
+        filing.returnToReview(conflicts.taint(filing, acts) != null);
         acting.completed(item, before, Step.RETURNED, Map.of());
     }
 

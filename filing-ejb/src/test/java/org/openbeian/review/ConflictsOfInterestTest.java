@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 
 /** SOD-04: what a declared conflict bars. */
@@ -88,6 +89,32 @@ class ConflictsOfInterestTest {
         };
         conflicts.me = Callers.staff(Role.REVIEWER);
         return conflicts;
+    }
+
+    /** The approver's stop: by whom the grade was set counts as much as by whom an opinion was signed. */
+    @Test
+    void nothing_is_decided_on_what_somebody_with_a_conflict_has_set_or_signed() {
+        Filing filing = new Filing("applicant", "云绣", "Yunxiu", "filer", Instant.EPOCH);
+        List<CaseAct> acts = List.of(
+                new CaseAct(filing, "classifier", WorkKind.GRADING, 0, "G3", null, Instant.EPOCH),
+                new CaseAct(filing, "reviewer", WorkKind.REVIEW, 0, "APPROVE", null, Instant.EPOCH));
+        assertThat(barring("classifier").taint(filing, acts)).isEqualTo("review.graded_by_conflicted");
+        assertThat(barring("reviewer").taint(filing, acts)).isEqualTo("review.opinion_of_conflicted");
+        assertThat(barring("reviewer").gradeTaint(filing, acts)).isNull();
+        assertThat(barring("somebody").taint(filing, acts)).isNull();
+        ReviewServiceTest.set(filing, "track", "RED_LINE");
+        assertThat(barring("classifier").taint(filing, acts))
+                .as("the rules have found the red line")
+                .isNull();
+    }
+
+    private static ConflictsOfInterest barring(String person) {
+        return new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(AiSystem system) {
+                return Set.of(person);
+            }
+        };
     }
 
     @Test

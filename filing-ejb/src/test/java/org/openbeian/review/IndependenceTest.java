@@ -48,6 +48,20 @@ class IndependenceTest {
     }
 
     @Test
+    void a_grade_that_somebody_set_or_confirmed_who_has_a_conflict_by_now_does_not_stand() {
+        CaseAct set = act("one", WorkKind.GRADING, 0, "G2");
+        CaseAct confirmed = act("two", WorkKind.GRADE_CONFIRMATION, 0, "CONFIRM");
+        List<CaseAct> acts = List.of(set, confirmed, act("three", WorkKind.REVIEW, 1, "APPROVE"));
+        assertThat(Independence.isGradeTainted(acts, Set.of("one"))).isTrue();
+        assertThat(Independence.isGradeTainted(acts, Set.of("two"))).isTrue();
+        assertThat(Independence.isGradeTainted(acts, Set.of("three"))).isFalse();
+        CaseAct anew = act("four", WorkKind.GRADING, 1, "G3");
+        assertThat(Independence.isGradeTainted(List.of(set, confirmed, anew), Set.of("one", "two")))
+                .as("it was set anew, by another")
+                .isFalse();
+    }
+
+    @Test
     void nobody_else_reads_an_opinion_of_an_open_round_either() {
         CaseAct first = act("one", WorkKind.REVIEW, 1, "REJECT");
         assertThat(sealed(List.of(first), TWO_REVIEWERS, "intake", false)).hasSize(1);

@@ -68,6 +68,8 @@ class ReviewServiceTest {
                 return List.of();
             }
         };
+        service.acting.cases = service.cases;
+        service.acting.conflicts = barred();
         service.filings = new FilingRepository() {
             @Override
             public Filing get(String id) {
@@ -90,13 +92,30 @@ class ReviewServiceTest {
                 return List.of(new GradingRecord(filing, "classifier", "1", 2, WHY, JsonValue.EMPTY_JSON_OBJECT, NOW));
             }
         };
-        service.conflicts = new ConflictsOfInterest() {
+        service.conflicts = barred("classifier");
+        refused("review.grade_of_conflicted", () -> service.confirmGrade("item", true, "同意。"));
+    }
+
+    /** SOD-04: nor is an opinion given on it. */
+    @Test
+    void nobody_signs_on_a_grade_of_somebody_with_a_conflict() {
+        service.acting.cases = new CaseAccess() {
             @Override
-            public Set<String> barredFrom(AiSystem system) {
-                return Set.of("classifier");
+            List<CaseAct> acts(String filingId) {
+                return List.of(new CaseAct(filing, "classifier", WorkKind.GRADING, 0, "G3", null, NOW));
             }
         };
-        refused("review.grade_of_conflicted", () -> service.confirmGrade("item", true, "同意。"));
+        service.acting.conflicts = barred("classifier");
+        refused("review.graded_by_conflicted", () -> service.sign("item", "APPROVE", "同意。"));
+    }
+
+    private static ConflictsOfInterest barred(String... people) {
+        return new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(AiSystem system) {
+                return Set.of(people);
+            }
+        };
     }
 
     @Test
