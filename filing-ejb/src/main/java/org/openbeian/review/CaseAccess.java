@@ -90,6 +90,14 @@ public class CaseAccess {
                 .getResultList();
     }
 
+    /** Of several cases, each case's oldest first. */
+    List<CaseAct> actsOf(Collection<String> filingIds) {
+        return em.createQuery(
+                        "select a from CaseAct a where a.filingId in :ids order by a.actedAt, a.id", CaseAct.class)
+                .setParameter("ids", filingIds)
+                .getResultList();
+    }
+
     /** Who reviewed the registration that this case is to change, when it was made and with each change since. */
     Set<String> reviewersBefore(Filing change) {
         return new HashSet<>(em.createQuery(

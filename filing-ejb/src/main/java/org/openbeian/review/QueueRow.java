@@ -2,6 +2,7 @@ package org.openbeian.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingState;
 
@@ -27,6 +28,8 @@ public final class QueueRow {
     private final boolean paused;
     private final FilingKind filingKind;
     private final boolean filedLate;
+    private final int round;
+    private boolean takeable = true;
 
     public QueueRow(
             String workItemId,
@@ -50,7 +53,9 @@ public final class QueueRow {
             LocalDate dueOn,
             boolean paused,
             FilingKind filingKind,
-            boolean filedLate) {
+            boolean filedLate,
+            int round) {
+        this.round = round;
         this.filingKind = filingKind;
         this.workItemId = workItemId;
         this.kind = kind;
@@ -92,6 +97,16 @@ public final class QueueRow {
     /** Whether the material is still closed to the panel member who took this (SOD-04). */
     public boolean isToBeDeclared() {
         return kind == WorkKind.PANEL && isClaimed() && !declared;
+    }
+
+    /** @param acts of its case, oldest first */
+    void askedOf(String person, List<CaseAct> acts) {
+        takeable = TaskSeparation.isFree(kind, round, acts, person);
+    }
+
+    /** Whether the caller could claim it after what was done on the case before: asked of the rule that would refuse it. */
+    public boolean isTakeable() {
+        return takeable;
     }
 
     /** Null while nobody has it. */

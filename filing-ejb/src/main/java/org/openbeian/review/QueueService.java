@@ -12,7 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
@@ -77,11 +79,12 @@ public class QueueService {
         }
         WorkItem last = after == null || after.isEmpty() ? null : cases.item(after);
         Set<String> barred = conflicts.mineForQuery();
-        return em.createQuery(
+        List<QueueRow> rows = em.createQuery(
                         """
                         select new org.openbeian.review.QueueRow(w.id, w.kind, w.state, w.conflictFreeAt, p.nameZh,
                             p.nameEn, w.openedAt, f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn, f.state,
-                            f.proposedGrade, f.grade, f.regradeDue, f.track, f.dueOn, f.clockPaused, f.kind, f.filedLate)
+                            f.proposedGrade, f.grade, f.regradeDue, f.track, f.dueOn, f.clockPaused, f.kind, f.filedLate,
+                            w.round)
                         from WorkItem w join w.filing f join f.system s
                         join Organisation o on o.id = f.organisationId
                         left join Person p on p.id = w.assignee
@@ -104,6 +107,22 @@ public class QueueService {
                 .setParameter("after", last == null ? "" : last.getId())
                 .setMaxResults(PAGE)
                 .getResultList();
+        askedOfMe(rows);
+        return rows;
+    }
+
+    /** With intake a case begins: nobody has acted before, so its lists cost no further statement. */
+    private void askedOfMe(List<QueueRow> rows) {
+        List<QueueRow> open = rows.stream()
+                .filter(row -> !row.isClaimed() && row.getKind() != WorkKind.INTAKE)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Map<String, List<CaseAct>> acts =
+                cases.actsOf(open.stream().map(QueueRow::getFilingId).distinct().toList()).stream()
+                        .collect(Collectors.groupingBy(CaseAct::getFilingId));
+        open.forEach(row -> row.askedOf(me.get().personId(), acts.getOrDefault(row.getFilingId(), List.of())));
     }
 
     private Set<WorkKind> myKinds() {

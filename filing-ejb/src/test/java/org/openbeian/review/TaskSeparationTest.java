@@ -69,6 +69,48 @@ class TaskSeparationTest {
         allowed("wu", WorkKind.GRADE_CONFIRMATION);
     }
 
+    /** What the rule refuses no list of work offers. */
+    @Test
+    void a_list_offers_what_the_person_may_take_and_nothing_else() {
+        acted("wu", WorkKind.INTAKE, 0, "ACCEPT");
+        acted("li", WorkKind.GRADING, 0, "G2");
+        assertThat(offered("li", WorkKind.GRADE_CONFIRMATION))
+                .as("the own grade")
+                .isFalse();
+        assertThat(offered("wang", WorkKind.GRADE_CONFIRMATION)).isTrue();
+        assertThat(offered("wu", WorkKind.REVIEW)).isFalse();
+        assertThat(offered("li", WorkKind.DECISION)).isFalse();
+    }
+
+    private boolean offered(String person, WorkKind kind) {
+        QueueRow row = new QueueRow(
+                "item",
+                kind,
+                WorkItem.State.OPEN,
+                null,
+                null,
+                null,
+                NOW,
+                filing.getId(),
+                "BH-1",
+                "云绣",
+                null,
+                "云绣",
+                null,
+                null,
+                0,
+                0,
+                false,
+                null,
+                null,
+                false,
+                FilingKind.INITIAL,
+                false,
+                0);
+        row.askedOf(person, acts);
+        return row.isTakeable();
+    }
+
     /** SOD-05. */
     @Test
     void on_a_renewal_of_grade_four_someone_is_new() {
