@@ -488,9 +488,14 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
     }
 
     private void mustBeNewHand(String officer) {
-        if (state == ComplaintState.REVIEW && (officer.equals(answeredBy) || hasHandled(officer))) {
+        if (!isNewHand(officer)) {
             throw new BusinessException("sod.11");
         }
+    }
+
+    /** SOD-11, as an answer: what it would refuse is not offered. */
+    boolean isNewHand(String officer) {
+        return state != ComplaintState.REVIEW || !officer.equals(answeredBy) && !hasHandled(officer);
     }
 
     private boolean hasHandled(String officer) {

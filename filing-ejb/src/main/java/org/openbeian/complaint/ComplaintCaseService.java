@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
@@ -78,9 +79,12 @@ public class ComplaintCaseService {
                 .map(asked -> new QuestionDetail(asked, sealing))
                 .orElse(null);
         parts.clocks = clocks.of(id);
-        parts.keptOut = keptOut.standing(id).stream()
-                .map(one -> new KeptOutDetail(one, em.find(Person.class, one.getOfficer())))
+        List<KeptOut> standing = keptOut.standing(id);
+        String reader = me.get().personId();
+        parts.keptOut = standing.stream()
+                .map(one -> new KeptOutDetail(one, em.find(Person.class, one.getOfficer()), reader))
                 .toList();
+        parts.namedAlone = KeptOut.isAlone(standing, reader);
         parts.consents = complaints.consents(id).stream()
                 .map(consent -> new ConsentDetail(consent, sealing))
                 .toList();
@@ -102,6 +106,7 @@ public class ComplaintCaseService {
     @Requires(SUPERVISE)
     public void take(String id) {
         cases.within(id, "TAKE", act -> {
+            KeptOut.mustNotBeAlone(keptOut.standing(id), act.by());
             act.on().take(act.by());
             clocks.acknowledged(act.on(), act.at());
         });

@@ -26,6 +26,9 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     ComplaintRepository complaints;
 
     @Inject
+    KeptOutOfficers keptOut;
+
+    @Inject
     ComplaintClocks clocks;
 
     @Inject
@@ -55,6 +58,7 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     protected void mustBeFor(Complaint complaint, ComplaintEvent event, Caller caller) {
         if (!COMPLAINANT.contains(event)) {
             complaint.mustBeFor(event, caller.personId());
+            KeptOut.mustNotBeAlone(keptOut.standing(complaint.getId()), caller.personId());
         }
     }
 

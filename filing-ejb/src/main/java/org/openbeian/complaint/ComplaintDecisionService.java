@@ -1,5 +1,6 @@
 package org.openbeian.complaint;
 
+import static org.openbeian.access.Permission.READ_AUDIT;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
@@ -274,6 +275,7 @@ public class ComplaintDecisionService {
     @Requires(SUPERVISE)
     public void takeOver(String id, String reason) {
         cases.within(id, "TAKE_OVER", act -> {
+            KeptOut.mustNotBeAlone(keptOut.standing(id), act.by());
             act.because(InputCheck.neededReason("takeOverReason", reason, LONGEST_NOTE))
                     .on()
                     .takeOver(act.by());
@@ -312,6 +314,23 @@ public class ComplaintDecisionService {
         complaints.add(new KeptOut(id, officer, why, me.get().personId(), clock.instant()));
         audit.notes().note("about_officer", named);
         audit.notes().detail(why);
+    }
+
+    /**
+     * A second person agrees that the officer is kept out: another supervisor, or an auditor, who handles none. From then on
+     * whoever has named the officer may go on with it.
+     *
+     * @param username the officer's sign-in name
+     */
+    @Requires({SUPERVISE, READ_AUDIT})
+    public void agreeAboutOfficer(String id, String username) {
+        Complaint complaint = complaints.get(id);
+        audit.notes().about(id);
+        complaint.mustBeOpen();
+        keptOut.of(id, officer("officer", username))
+                .orElseThrow(() -> new Conflict("complaint.moved_on"))
+                .agree(me.get().personId(), clock.instant());
+        audit.notes().note("about_officer", username);
     }
 
     /**

@@ -53,6 +53,7 @@ public final class ComplaintDetail {
         List<ClockDetail> clocks;
         List<AuditEntry> trail;
         List<KeptOutDetail> keptOut;
+        boolean namedAlone;
         List<ConsentDetail> consents;
     }
 
@@ -174,12 +175,28 @@ public final class ComplaintDetail {
     }
 
     public boolean isTakeable() {
-        return handles && complaint.getHandler() == null && !isEnded();
+        return handles && complaint.getHandler() == null && !isEnded() && isMyTurn();
     }
 
     /** Another officer has it, and the reader could go on with it. */
     public boolean isTakeOverable() {
-        return handles && complaint.getHandler() != null && !isMine() && !isEnded();
+        return handles && complaint.getHandler() != null && !isMine() && !isEnded() && isMyTurn();
+    }
+
+    private boolean isMyTurn() {
+        return complaint.isNewHand(reader) && !parts.namedAlone;
+    }
+
+    /** Whether the reader has named an officer, nobody else has agreed, and so the reader cannot go on with it. */
+    public boolean isNamedAlone() {
+        return parts.namedAlone && !isEnded();
+    }
+
+    /** The officers about whom the reader can agree that they are kept out. */
+    public List<KeptOutDetail> getAgreeable() {
+        return isEnded()
+                ? List.of()
+                : parts.keptOut.stream().filter(KeptOutDetail::isAgreeable).toList();
     }
 
     /** Whether the reader can say that the complaint is about an officer, and take that back. */
@@ -301,6 +318,6 @@ public final class ComplaintDetail {
     }
 
     private boolean isPossible(ComplaintEvent event) {
-        return complaint.getState().allows(event) && complaint.isFor(event, reader);
+        return complaint.getState().allows(event) && complaint.isFor(event, reader) && !parts.namedAlone;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
@@ -16,6 +17,10 @@ import org.openbeian.tenancy.AuthorityOwned;
 /**
  * An officer of the authority whom a complaint is about, and who has no part in it (回避, SOD-11): named with a reason, and
  * taken out again, with a reason, only by a supervisor who did not name the officer. One complaint may have several.
+ *
+ * <p>The officer is kept out at once: a complaint about somebody is not to lie open to them until a second person has time.
+ * But on one person's word alone nobody gets a case for themselves. Recusal is decided by somebody else than the one who
+ * asks for it, so until another supervisor or an auditor has agreed, the one who named the officer has no hand in it either.
  */
 @Entity
 @Table(name = "complaint_kept_out")
@@ -36,6 +41,12 @@ public class KeptOut extends AuthorityOwned {
 
     @Column(name = "named_at")
     private Instant namedAt;
+
+    @Column(name = "agreed_by")
+    private String agreedBy;
+
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
 
     @Column(name = "lifted_reason")
     private String liftedReason;
@@ -58,6 +69,42 @@ public class KeptOut extends AuthorityOwned {
         this.reason = reason;
         this.namedBy = by;
         this.namedAt = at;
+    }
+
+    /** A second person is of the same opinion. */
+    void agree(String by, Instant at) {
+        if (liftedAt != null || agreedAt != null) {
+            throw new Conflict("complaint.moved_on");
+        }
+        if (!isAgreeable(by)) {
+            throw new BusinessException("complaint.agree_by_another");
+        }
+        agreedBy = by;
+        agreedAt = at;
+    }
+
+    /** Whether it waits for somebody like that person. */
+    boolean isAgreeable(String by) {
+        return isStanding() && agreedAt == null && isSecondNeeded() && !by.equals(namedBy) && !by.equals(officer);
+    }
+
+    /** Who steps back themselves asks nobody; of what was named before that was written down, nobody knows by whom. */
+    private boolean isSecondNeeded() {
+        return namedBy != null && !namedBy.equals(officer);
+    }
+
+    /** Whether that person has named an officer of those, and nobody else has agreed. */
+    static boolean isAlone(Collection<KeptOut> keptOut, String person) {
+        return keptOut.stream()
+                .anyMatch(one ->
+                        one.isStanding() && one.agreedAt == null && one.isSecondNeeded() && person.equals(one.namedBy));
+    }
+
+    /** @throws BusinessException for whoever has named an officer on their own word, and would handle it now */
+    static void mustNotBeAlone(Collection<KeptOut> keptOut, String person) {
+        if (isAlone(keptOut, person)) {
+            throw new BusinessException("complaint.named_alone");
+        }
     }
 
     /** It was a mistake: the officer may handle it again. */
@@ -109,5 +156,9 @@ public class KeptOut extends AuthorityOwned {
 
     Instant getNamedAt() {
         return namedAt;
+    }
+
+    boolean isAgreed() {
+        return agreedAt != null || !isSecondNeeded();
     }
 }

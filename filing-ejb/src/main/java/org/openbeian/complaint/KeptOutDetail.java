@@ -10,8 +10,10 @@ public final class KeptOutDetail {
     private final KeptOut stored;
     private final PersonName name;
     private final String username;
+    private final boolean agreeable;
 
-    KeptOutDetail(KeptOut stored, Person officer) {
+    KeptOutDetail(KeptOut stored, Person officer, String reader) {
+        this.agreeable = stored.isAgreeable(reader);
         this.stored = stored;
         this.name = officer == null ? PersonName.NONE : new PersonName(officer.getNameZh(), officer.getNameEn());
         this.username = officer == null ? null : officer.getUsername();
@@ -28,6 +30,16 @@ public final class KeptOutDetail {
 
     public String getReason() {
         return stored.getReason();
+    }
+
+    /** Whether a second person has said so too, where one is needed. */
+    public boolean isAgreed() {
+        return stored.isAgreed();
+    }
+
+    /** Whether the reader can be that second person. */
+    public boolean isAgreeable() {
+        return agreeable;
     }
 
     public Instant getNamedAt() {

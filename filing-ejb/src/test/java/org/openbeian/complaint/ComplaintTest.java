@@ -121,6 +121,8 @@ class ComplaintTest {
         assertThatThrownBy(() -> complaint.take("one"))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageStartingWith("sod.11");
+        assertThat(complaint.isNewHand("one")).as("nor is it offered").isFalse();
+        assertThat(complaint.isNewHand("two")).isTrue();
         complaint.take("two");
         assertThatThrownBy(() -> complaint.answer(Outcome.UPHELD, "one", NOW)).isInstanceOf(Conflict.class);
     }

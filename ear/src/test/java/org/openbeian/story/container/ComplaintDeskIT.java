@@ -261,6 +261,12 @@ class ComplaintDeskIT {
             assertThat(seen.getTrail())
                     .anyMatch(line -> String.valueOf(line.getDetail()).contains(why));
         }
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> cases.take(id)))
+                .as("on the own word alone")
+                .hasMessageContaining("complaint.named_alone");
+        for (String officer : List.of(OFFICER, "intake1." + HERE)) {
+            people.as("auditor1." + HERE, HERE, () -> decisions.agreeAboutOfficer(id, officer));
+        }
         people.as(OTHER, HERE, () -> cases.take(id));
     }
 

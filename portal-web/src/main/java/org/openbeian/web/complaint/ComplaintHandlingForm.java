@@ -48,6 +48,11 @@ public class ComplaintHandlingForm {
         return "/desk/complaint/list?faces-redirect=true&done=complaint_about_officer";
     }
 
+    public String agreeAboutOfficer() {
+        service.agreeAboutOfficer(page.getId(), request.getParameter("agreeOfficer"));
+        return ComplaintCasePage.to(page.getId(), "complaint_officer_agreed");
+    }
+
     public String notAboutOfficer() {
         service.isNotAboutOfficer(page.getId(), officerBack, officerBackReason);
         return ComplaintCasePage.to(page.getId(), "complaint_officer_back");
