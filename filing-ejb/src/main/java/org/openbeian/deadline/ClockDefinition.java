@@ -18,6 +18,9 @@ public final class ClockDefinition {
     private final String startsOn;
     private final int duration;
     private final CountingUnit unit;
+    /** Whom a decision concerns, and who may contest it. */
+    private static final String PARTY = "PARTY";
+
     private final String obliged;
     private final String recipient;
     private final boolean receivedElsewhere;
@@ -150,6 +153,14 @@ public final class ClockDefinition {
 
     public String getRecipient() {
         return recipient;
+    }
+
+    /**
+     * Whether it is the time of a right and not of a duty, as to apply for reconsideration or to bring an action: who lets it
+     * pass is late with nothing.
+     */
+    public boolean isRight() {
+        return obliged.equals(PARTY);
     }
 
     /**

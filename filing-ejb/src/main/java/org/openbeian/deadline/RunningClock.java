@@ -127,7 +127,8 @@ public final class RunningClock {
             case PAUSE -> ClockState.PAUSED;
             case STOP -> ClockState.STOPPED;
             case MET -> isLate(last().getAt()) ? ClockState.MISSED : ClockState.MET;
-            case RUN -> isLate(now) ? ClockState.MISSED : ClockState.RUNNING;
+            case RUN ->
+                !isLate(now) ? ClockState.RUNNING : definition.isRight() ? ClockState.LAPSED : ClockState.MISSED;
         };
     }
 

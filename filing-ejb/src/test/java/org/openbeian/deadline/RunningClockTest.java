@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.PortalClock;
 
@@ -100,6 +101,16 @@ class RunningClockTest {
         assertThat(clock.state(at("2026-12-17"))).isEqualTo(ClockState.RUNNING);
         assertThat(clock.state(at("2026-12-18"))).isEqualTo(ClockState.MISSED);
         assertThat(clock.remainingWorkingDays(day("2026-12-21"))).isEqualTo(-2);
+    }
+
+    /** Nobody has to apply for reconsideration. */
+    @Test
+    void who_lets_a_right_pass_is_late_with_nothing() {
+        for (String right : List.of("CN-ARL-APPLY-60D", "CN-ALL-6M")) {
+            RunningClock clock = RunningClock.start(ClockDefinitions.get(right), at("2026-01-05"));
+            assertThat(clock.state(at("2026-02-05"))).isEqualTo(ClockState.RUNNING);
+            assertThat(clock.state(at("2026-11-05"))).isEqualTo(ClockState.LAPSED);
+        }
     }
 
     @Test

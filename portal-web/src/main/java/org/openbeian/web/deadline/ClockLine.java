@@ -49,10 +49,10 @@ public final class ClockLine {
         return due == null ? now : due;
     }
 
-    /** "2 h 10 min left", "3 working days left", "3 h 20 min used", "23 h late". */
+    /** "2 h 10 min left", "3 working days left", "3 h 20 min used", "23 h late"; nothing of what is no longer owed, or was a right. */
     public String getWords() {
         Instant until = bar.isEnded() ? bar.getEndedAt() : now;
-        if (getClock().getState() == ClockState.STOPPED) {
+        if (getClock().getState() == ClockState.STOPPED || getClock().getState() == ClockState.LAPSED) {
             return "";
         }
         if (!bar.isEnded() && getClock().getUnit() == CountingUnit.WORKING_DAY) {
