@@ -8,7 +8,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +21,7 @@ import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Assessment;
 import org.openbeian.registration.ChangeMoved;
 import org.openbeian.registration.ChangeResult;
+import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
@@ -86,6 +87,9 @@ public class CertificateProjection {
                         .getContent()
                         .getOrDefault("obligations", JsonValue.EMPTY_JSON_ARRAY)
                         .asJsonArray();
+        boolean belowFloor = event.newTerms() || before.isEmpty()
+                ? isBelowFloor(event.by())
+                : before.get(0).getContent().getBoolean(Verification.BELOW_FLOOR, false);
         before.forEach(certificate -> certificate.becomes(Certificate.Status.SUPERSEDED, false));
         if (registration.getValidUntil() == null) {
             return;
@@ -94,7 +98,7 @@ public class CertificateProjection {
         if (registration.getRegistrationNumber() == null) {
             registration.numbered(number(event.by(), today));
         }
-        Certificate certificate = certificate(registration, conditions, obligations, today, event.at());
+        Certificate certificate = certificate(registration, conditions, obligations, belowFloor, today, event.at());
         if (registration.getState() == FilingState.SUSPENDED) {
             certificate.becomes(Certificate.Status.SUSPENDED, false);
         }
@@ -112,11 +116,17 @@ public class CertificateProjection {
                 numbers.next(authority, "REGISTRATION", today.getYear()));
     }
 
+    /** @param belowFloor whether its grade was decided below what the rules say at least, see {@link #isBelowFloor} */
     Certificate certificate(
-            Filing filing, JsonArray conditions, JsonArray obligations, LocalDate from, java.time.Instant at) {
+            Filing filing,
+            JsonArray conditions,
+            JsonArray obligations,
+            boolean belowFloor,
+            LocalDate from,
+            java.time.Instant at) {
         Authority authority = authorities.get(me.get().authorityId());
         Organisation applicant = em.find(Organisation.class, filing.getOrganisationId());
-        JsonObject content = Json.createObjectBuilder()
+        JsonObjectBuilder content = Json.createObjectBuilder()
                 .add("number", filing.getRegistrationNumber())
                 .add("version", filing.getEdition())
                 .add("authority", authority.getCode())
@@ -131,9 +141,12 @@ public class CertificateProjection {
                 .add("obligations", obligations)
                 .add("valid_from", from.toString())
                 .add("valid_until", filing.getValidUntil().toString())
-                .add("rule_set", filing.getRuleSet())
-                .build();
-        return new Certificate(filing, filing.getRegistrationNumber(), from, filing.getValidUntil(), content, at);
+                .add("rule_set", filing.getRuleSet());
+        if (belowFloor) {
+            content.add(Verification.BELOW_FLOOR, true);
+        }
+        return new Certificate(
+                filing, filing.getRegistrationNumber(), from, filing.getValidUntil(), content.build(), at);
     }
 
     /**
@@ -153,6 +166,14 @@ public class CertificateProjection {
                         .add("competent", competent.contains(code))
                         .add("source", law.getOrDefault(code, "-"))));
         return all.build();
+    }
+
+    /** @param graded the filing or the change by which the registration has its grade */
+    boolean isBelowFloor(Filing graded) {
+        return filings.gradings(graded.getId()).stream()
+                .findFirst()
+                .map(record -> DecidedGrade.isBelow(graded.getGrade(), assessment.floor(record.getResult())))
+                .orElse(false);
     }
 
     JsonArray conditionsOf(Filing filing) {

@@ -88,7 +88,13 @@ public class CertificateService {
         String number = keeper.number(filing, today);
         LocalDate until = Validity.from(today, filing.getCertificateMonths());
         filing.registered(number, until, now);
-        em.persist(keeper.certificate(filing, keeper.conditionsOf(filing), keeper.obligationsOf(filing), today, now));
+        em.persist(keeper.certificate(
+                filing,
+                keeper.conditionsOf(filing),
+                keeper.obligationsOf(filing),
+                keeper.isBelowFloor(filing),
+                today,
+                now));
         clocks.issued(filing, now);
         audit.notes().moved(filingId, before.name(), filing.getState().name());
         audit.notes().note("number", number);

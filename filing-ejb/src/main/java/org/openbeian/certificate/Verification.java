@@ -12,6 +12,9 @@ import org.openbeian.registration.ObligationLaw;
 /** The live answer to "is this certificate good?". */
 public final class Verification {
 
+    /** In what a certificate certifies: only where it is so. */
+    static final String BELOW_FLOOR = "grade_below_floor";
+
     private final Certificate certificate;
     private final Certificate.Status status;
     private final int newest;
@@ -94,6 +97,11 @@ public final class Verification {
     /** 1 to 5. */
     public int getGrade() {
         return certificate.getContent().getInt("grade");
+    }
+
+    /** Whether the grade was decided below what the rules say at least; not told of certificates from before it was. */
+    public boolean isGradeBelowFloor() {
+        return certificate.getContent().getBoolean(BELOW_FLOOR, false);
     }
 
     /** What became of each obligation, in its legal word, as on the day of issue; none on older certificates. */

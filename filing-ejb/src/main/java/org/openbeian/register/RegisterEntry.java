@@ -21,6 +21,7 @@ import org.openbeian.grading.explanation.Phrase;
 import org.openbeian.grading.outcome.Outcome;
 import org.openbeian.grading.outcome.OutcomeTerms;
 import org.openbeian.organisation.Organisation;
+import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingState;
 import org.openbeian.review.ConditionRule;
@@ -200,7 +201,7 @@ public class RegisterEntry extends TenantOwned {
 
     /** @param floor the grade below which the rules let nothing go by themselves; 1 for none */
     void heldAgainst(int floor) {
-        gradeBelowFloor = grade < floor;
+        gradeBelowFloor = DecidedGrade.isBelow(grade, floor);
     }
 
     void follows(FilingState next, Instant at) {

@@ -15,9 +15,16 @@ public final class DecidedGrade {
     private final String track;
     private final int proposed;
     private final String reason;
+    private final int floor;
 
     /** @param reason the classifier's words, null where it is as proposed */
     public DecidedGrade(int grade, String track, int proposed, String reason) {
+        this(grade, track, proposed, reason, 1);
+    }
+
+    /** @param floor the grade below which the rules let nothing go by themselves (T10); 1 for none */
+    public DecidedGrade(int grade, String track, int proposed, String reason, int floor) {
+        this.floor = floor;
         this.grade = grade;
         this.track = track;
         this.proposed = proposed;
@@ -41,7 +48,8 @@ public final class DecidedGrade {
                         filing.getGrade(),
                         filing.getTrack(),
                         proposed(set),
-                        said(set.getReason(), set.getConfirmedWhy())))
+                        said(set.getReason(), set.getConfirmedWhy()),
+                        GradingJson.read(set.getResult()).getFloor()))
                 .orElseGet(() -> new DecidedGrade(filing.getGrade(), filing.getTrack(), filing.getGrade(), null)));
     }
 
@@ -76,6 +84,16 @@ public final class DecidedGrade {
     /** What the rules had proposed, 1 to 5. */
     public int getProposed() {
         return proposed;
+    }
+
+    /** Whether it is below what the rules say at least: two persons have said why, and everybody is told (T10). */
+    public boolean isBelowFloor() {
+        return isBelow(grade, floor);
+    }
+
+    /** The same of a grade that is not kept as decided one. */
+    public static boolean isBelow(int grade, int floor) {
+        return grade > 0 && grade < floor;
     }
 
     /** Whether it is another than the rules propose. */

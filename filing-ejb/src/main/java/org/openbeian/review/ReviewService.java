@@ -32,6 +32,7 @@ import org.openbeian.registration.Assessed;
 import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Changes;
 import org.openbeian.registration.CorrectionRequest;
+import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
 import org.openbeian.registration.FilingForm;
@@ -189,6 +190,8 @@ public class ReviewService {
         facts.put("routeAfterConfirm", route);
         if (!confirm) {
             graded(filing, terms, now);
+        } else {
+            noteFloor(grade, proposal);
         }
         acting.completed(item, before, Step.GRADED, facts);
     }
@@ -243,6 +246,7 @@ public class ReviewService {
         }
         set.confirmedBy(me.get().personId(), why);
         GradeTerms terms = assessment.terms(set.getResult(), set.getGrade());
+        noteFloor(set.getGrade(), set);
         graded(filing, terms, now);
         String route = routes.of(filing, set.getResult(), terms);
         if (route.equals("NOT_REQUIRED")) {
@@ -253,6 +257,14 @@ public class ReviewService {
         Map<String, Object> facts = steering(terms);
         facts.put("routeAfterConfirm", route);
         acting.completed(item, before, Step.CONFIRMED, facts);
+    }
+
+    /** The trail says of both who lower a grade so far that they did. Only a lowered grade can be below the floor. */
+    private void noteFloor(int grade, GradingRecord rules) {
+        int floor = assessment.floor(rules.getResult());
+        if (DecidedGrade.isBelow(grade, floor)) {
+            audit.notes().note("below_floor", grade, floor);
+        }
     }
 
     private void graded(Filing filing, GradeTerms terms, Instant now) {

@@ -80,6 +80,23 @@ class DecidedGradeTest {
                 .isEqualTo(WHY);
     }
 
+    /** T10: whoever sees the grade is told so. */
+    @Test
+    void below_the_floor_of_the_rules_it_says_so() {
+        Filing filing = graded(proposed - 1, "SIMPLE");
+        GradingRecord lowered = set(filing, proposed - 1, WHY, null);
+        lowered.confirmedBy("second", "第二名定级员的理由。");
+        assertThat(DecidedGrade.of(filing, List.of(lowered)).orElseThrow().isBelowFloor())
+                .isTrue();
+        Filing asProposed = graded(proposed, "SIMPLE");
+        assertThat(DecidedGrade.of(asProposed, List.of(set(asProposed, proposed, null, null)))
+                        .orElseThrow()
+                        .isBelowFloor())
+                .as("at the floor")
+                .isFalse();
+        assertThat(DecidedGrade.isBelow(0, 2)).as("none is set").isFalse();
+    }
+
     /** T10: below the floor two persons give their reasons, and the holder reads both. */
     @Test
     void the_reasons_of_both_are_told() {

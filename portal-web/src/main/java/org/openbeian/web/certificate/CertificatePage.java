@@ -71,7 +71,8 @@ public class CertificatePage {
                 .fact(language.text("entry.applicant"), language.of(answer.getApplicantZh(), answer.getApplicantEn()))
                 .fact(
                         language.text("register.grade"),
-                        "G" + answer.getGrade() + " " + language.text("grade." + answer.getGrade()))
+                        "G" + answer.getGrade() + " " + language.text("grade." + answer.getGrade())
+                                + (answer.isGradeBelowFloor() ? " – " + language.text("entry.grade_below_floor") : ""))
                 .fact(
                         language.text("outcome.title"),
                         answer.getOutcomes().stream()

@@ -84,6 +84,11 @@ public final class GradePreview {
         return decided != null && decided.isByDecision();
     }
 
+    /** Whether it is below what the rules say at least. */
+    public boolean isBelowFloor() {
+        return decided != null && decided.isBelowFloor();
+    }
+
     /** What the rules had proposed, where another was set. */
     public int getProposed() {
         return decided.getProposed();

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.DecidedGrade;
 import org.openbeian.review.ConditionInput;
 import org.openbeian.review.ConditionRule;
 import org.openbeian.review.ReviewService;
@@ -83,6 +84,12 @@ public class DecisionForm {
     public String reject() {
         reviews.reject(page.getTask(), reason, heard);
         return CaseLinks.to(page.getId()) + "&done=rejected";
+    }
+
+    /** What everybody will read of a grade below what the rules say at least; null where it is none. */
+    public String getBelowFloor() {
+        DecidedGrade decided = page.getFiling().getDecided();
+        return decided != null && decided.isBelowFloor() ? language.text("entry.grade_below_floor") : null;
     }
 
     public List<ConditionLine> getConditions() {

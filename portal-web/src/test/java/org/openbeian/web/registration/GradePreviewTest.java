@@ -89,6 +89,9 @@ class GradePreviewTest {
         assertThat(preview.getTrack()).isEqualTo("EXPERT");
         assertThat(preview.getConditions()).contains("INCIDENT_CONTACT_24H");
         assertThat(preview.isByDecision()).isTrue();
+        assertThat(preview.isBelowFloor()).isFalse();
+        assertThat(new GradePreview(RULES, new DecidedGrade(2, "SIMPLE", 3, "…", 3), List.of(), null).isBelowFloor())
+                .isTrue();
         assertThat(preview.getProposed()).isEqualTo(2);
         assertThat(preview.getReason()).isEqualTo("风险更大。");
         assertThat(preview.getChanges())
