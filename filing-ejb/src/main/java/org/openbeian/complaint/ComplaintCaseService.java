@@ -9,16 +9,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Vault;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.OnceKey;
 import org.openbeian.common.Sealing;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingRepository;
+import org.openbeian.review.ConflictDeclaration;
 import org.openbeian.review.PersonName;
 
 /** One complaint on an officer's desk: read it, take it, look at the pictures, write to the complainant, open the vault. */
@@ -39,6 +44,12 @@ public class ComplaintCaseService {
 
     @Inject
     ComplaintClocks clocks;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    ConflictDeclaration declaration;
 
     @Inject
     CurrentCaller me;
@@ -110,6 +121,23 @@ public class ComplaintCaseService {
             act.on().take(act.by());
             clocks.acknowledged(act.on(), act.at());
         });
+    }
+
+    /**
+     * The caller has a conflict of interest with the provider of the system it is about: the same act as on a filing, which
+     * lets go the complaint as well (SOD-04).
+     *
+     * @param why may be empty
+     * @throws Conflict while it is about no system that is or was on the register
+     */
+    @Requires(SUPERVISE)
+    public void declareConflict(String id, String why) {
+        Complaint complaint = complaints.get(id);
+        Filing filing = Optional.ofNullable(complaint.getAiSystemId())
+                .flatMap(complaints::registrationOf)
+                .map(filings::get)
+                .orElseThrow(() -> new Conflict("complaint.moved_on"));
+        declaration.declareFrom(id, complaint.getNumber(), filing, why);
     }
 
     /** Gives it back for somebody else to take. */

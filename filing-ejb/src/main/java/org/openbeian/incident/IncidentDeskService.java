@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Vault;
@@ -27,6 +28,8 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.Filing;
+import org.openbeian.review.ConflictDeclaration;
 import org.openbeian.review.ConflictsOfInterest;
 
 /** What a supervisor does with an incident, from the confirmation of its level to its close and beyond. */
@@ -53,6 +56,9 @@ public class IncidentDeskService {
 
     @Inject
     ConflictsOfInterest conflicts;
+
+    @Inject
+    ConflictDeclaration declaration;
 
     @Inject
     Lessons lessons;
@@ -92,6 +98,29 @@ public class IncidentDeskService {
             act.tells("INCIDENT_TRIAGED", "incident-triaged/" + id + "/" + before + level)
                     .fact("escalate", clocks.isToBePassedOn(incident));
         });
+    }
+
+    /**
+     * The caller has a conflict of interest with the holder of a system it is about: the same act as on a filing, which lets
+     * go the incident as well (SOD-04).
+     *
+     * @param system id of that system; may be empty where it is about one that is registered
+     * @param why may be empty
+     * @throws Invalid at {@code conflictSystem} when it is not told which
+     */
+    @Requires(SUPERVISE)
+    public void declareConflict(String id, String system, String why) {
+        Incident incident = incidents.get(id);
+        Map<String, Filing> registered = incidents.registrations(incidents.systems(id).stream()
+                .map(IncidentSystem::getSystemId)
+                .filter(Objects::nonNull)
+                .toList());
+        boolean only = registered.size() == 1 && (system == null || system.isEmpty());
+        Filing filing = only ? registered.values().iterator().next() : registered.get(system == null ? "" : system);
+        if (filing == null) {
+            throw new Invalid("/conflictSystem", "field.required");
+        }
+        declaration.declareFrom(id, incident.getNumber(), filing, why);
     }
 
     /** New facts change the level: the history stays, what is owed anew runs from now. */

@@ -4,7 +4,6 @@ import static org.openbeian.access.Permission.DESK;
 import static org.openbeian.access.Permission.SEE_CASE;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -47,7 +46,7 @@ public class QueueService {
     ConflictsOfInterest conflicts;
 
     @Inject
-    Event<ConflictDeclared> declared;
+    ConflictDeclaration declaration;
 
     @Inject
     FilingRepository filings;
@@ -247,17 +246,12 @@ public class QueueService {
     public void declareConflict(String filingId, String why) {
         boolean holds = cases.items(filingId).stream()
                 .anyMatch(item -> item.isPending() && me.get().personId().equals(item.getAssignee()));
-        Filing filing = holds ? filings.get(filingId) : cases.visible(filingId);
-        em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
-        conflicts.mustBeNone(filing);
-        List<WorkItem> held = conflicts.heldIn(filing);
-        String role = held.isEmpty()
-                ? me.get().roles().iterator().next().name()
-                : held.get(0).getKind().role();
-        held.forEach(item -> item.release(me.get().personId()));
-        em.persist(CaseAct.conflict(
-                filing, me.get().personId(), role, Acting.text("conflict", why, false), clock.instant()));
-        declared.fire(new ConflictDeclared(me.get().personId(), filing.getOrganisationId()));
+        Filing filing = filings.get(filingId);
+        // who decides on what is proposed about a registration has its page, and no part in its filing
+        if (!holds && !(me.get().may(Permission.DECIDE) && (filing.isRegistration() || filing.isChange()))) {
+            cases.visible(filingId);
+        }
+        declaration.declare(filing, why);
         audit.notes().about(filingId);
     }
 }

@@ -17,6 +17,7 @@ import org.openbeian.access.SignIn;
 import org.openbeian.access.SignInService;
 import org.openbeian.access.SignedIn;
 import org.openbeian.complaint.ComplaintCaseService;
+import org.openbeian.complaint.ComplaintDetail;
 import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.ComplaintQueueService;
 import org.openbeian.complaint.ComplaintView;
@@ -164,6 +165,22 @@ class ConflictBarsEveryCaseIT {
         people.as(BARRED, HERE, () -> stories.story(again));
     }
 
+    /** The page of a complaint has the same door as that of a filing. */
+    @Test
+    void a_conflict_that_a_complaint_has_shown_bars_like_one_that_a_filing_has_shown() throws Exception {
+        String id = registered.registration();
+        String complaint =
+                about(people.ask(OTHER, HERE, () -> stories.story(id)).getNumber());
+        people.as(BARRED, HERE, () -> complaints.take(complaint));
+        people.as(BARRED, HERE, () -> complaints.declareConflict(complaint, "配偶是申请人的股东。"));
+        for (People.Step step : List.<People.Step>of(() -> complaints.open(complaint), () -> stories.story(id))) {
+            assertThatThrownBy(() -> people.as(BARRED, HERE, step)).isInstanceOf(Barred.class);
+        }
+        ComplaintDetail seen = people.ask(OTHER, HERE, () -> complaints.open(complaint));
+        assertThat(seen.getHandler()).isNull();
+        assertThat(seen.getTrail()).anyMatch(line -> line.getAction().equals("complaintCase.declareConflict"));
+    }
+
     @Test
     void a_member_of_the_applicant_has_no_part_in_its_systems() throws Exception {
         String id = registered.registration();
@@ -171,7 +188,8 @@ class ConflictBarsEveryCaseIT {
         String organisation = one("select organisation_id from filing where id = ?", id);
         String membership = "officer-and-applicant";
         change(
-                "insert into membership (id, person_id, authority_id, organisation_id, active, version) values (?, ?, 2, ?, false, 1)",
+                "insert into membership (id, person_id, authority_id, organisation_id, active, version) values (?, ?,"
+                        + " 2, ?, false, 1)",
                 membership,
                 officer,
                 organisation);
@@ -187,7 +205,8 @@ class ConflictBarsEveryCaseIT {
             assertThatThrownBy(() -> people.as(BARRED, HERE, () -> deregistrations.last(id)))
                     .isInstanceOf(Barred.class);
             change(
-                    "update membership set active = false, standing = 'ENDED', left_at = (unix_timestamp() - 364 * 86400) * 1000000 where id = ?",
+                    "update membership set active = false, standing = 'ENDED', left_at = (unix_timestamp() - 364 *"
+                            + " 86400) * 1000000 where id = ?",
                     membership);
             assertThatThrownBy(() -> people.as(BARRED, HERE, () -> stories.story(id)))
                     .as("who has left within the year")
@@ -222,7 +241,8 @@ class ConflictBarsEveryCaseIT {
         people.as(BARRED, HERE, () -> complaints.take(complaint));
         String membership = "officer-becomes-applicant";
         change(
-                "insert into membership (id, person_id, authority_id, organisation_id, active, standing, version) values (?, ?, 2, ?, false, 'INVITED', 1)",
+                "insert into membership (id, person_id, authority_id, organisation_id, active, standing, version)"
+                        + " values (?, ?, 2, ?, false, 'INVITED', 1)",
                 membership,
                 one("select id from person where username = ?", BARRED),
                 one("select organisation_id from filing where id = ?", id));

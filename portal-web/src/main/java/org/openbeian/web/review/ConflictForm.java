@@ -4,9 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.openbeian.complaint.ComplaintCaseService;
+import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.review.QueueService;
+import org.openbeian.web.incident.IncidentCasePage;
 
-/** Declares a conflict of interest in the case of the page (SOD-04); there is nothing to come back to after it. */
+/**
+ * Declares a conflict of interest in the case of the page, whichever kind of case it is (SOD-04); there is nothing to come
+ * back to after it.
+ */
 @Named
 @RequestScoped
 public class ConflictForm {
@@ -15,12 +21,29 @@ public class ConflictForm {
     QueueService queue;
 
     @Inject
+    ComplaintCaseService complaints;
+
+    @Inject
+    IncidentDeskService incidents;
+
+    @Inject
+    IncidentCasePage incident;
+
+    @Inject
     HttpServletRequest request;
 
     private String why;
+    private String system;
 
     public String declare() {
-        queue.declareConflict(request.getParameter("id"), why);
+        String page = request.getServletPath();
+        if (page.startsWith("/desk/complaint/")) {
+            complaints.declareConflict(request.getParameter("id"), why);
+        } else if (page.startsWith("/desk/incident/")) {
+            incidents.declareConflict(incident.getId(), system, why);
+        } else {
+            queue.declareConflict(request.getParameter("id"), why);
+        }
         return CaseLinks.toQueue("conflict");
     }
 
@@ -30,5 +53,14 @@ public class ConflictForm {
 
     public void setWhy(String why) {
         this.why = why;
+    }
+
+    /** With whose holder, where the case is about several systems. */
+    public String getSystem() {
+        return system;
+    }
+
+    public void setSystem(String system) {
+        this.system = system;
     }
 }
