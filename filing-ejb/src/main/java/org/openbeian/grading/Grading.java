@@ -148,6 +148,14 @@ public final class Grading {
         return Math.min(5, Math.max(baseGrade + scaleModifier, floor));
     }
 
+    /** The red lines that are not only a reason to refuse: the matter is passed on to the police or whoever is competent. */
+    public List<String> getReferred() {
+        return of("T03").stream()
+                .filter(hit -> "REJECT_AND_REFER".equals(hit.text("action")))
+                .map(hit -> hit.text("redLine"))
+                .toList();
+    }
+
     /** G1 to G5. */
     public String getGrade() {
         return only("T11").text("grade");

@@ -93,7 +93,7 @@ public final class DecidedGrade {
 
     /** The same of a grade that is not kept as decided one. */
     public static boolean isBelow(int grade, int floor) {
-        return grade > 0 && grade < floor;
+        return grade < floor;
     }
 
     /** Whether it is another than the rules propose. */

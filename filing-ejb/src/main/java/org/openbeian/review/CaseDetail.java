@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.deadline.ClockDetail;
+import org.openbeian.grading.GradingJson;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.CorrectedAnswer;
 import org.openbeian.registration.CorrectionRequest;
@@ -114,6 +115,13 @@ public final class CaseDetail {
     /** Newest first; the one without a maker is the proposal of the rules. */
     public List<GradingRecord> getGradings() {
         return gradings;
+    }
+
+    /** Codes of the red lines that are crossed and have to be referred to another body, by the rules' latest word. */
+    public List<String> getReferred() {
+        return gradings.isEmpty()
+                ? List.of()
+                : GradingJson.read(gradings.get(0).getResult()).getReferred();
     }
 
     public List<CaseCondition> getConditions() {

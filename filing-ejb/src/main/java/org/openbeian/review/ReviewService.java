@@ -28,6 +28,7 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Shown;
+import org.openbeian.grading.GradingJson;
 import org.openbeian.registration.Assessed;
 import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Changes;
@@ -420,10 +421,22 @@ public class ReviewService {
         String hearing = InputCheck.neededReason("heard", heard, Acting.TEXT);
         String before = filing.getState().name();
         Instant now = acting.record(item, "REJECT", why + "\n" + hearing);
+        noteReferral(filing);
         filing.reject(why, hearing, now);
         clocks.rejected(filing, now);
         registrations.settle(filing, now);
         acting.completed(item, before, Step.REJECTED, Map.of());
+    }
+
+    /** With the refusal the matter is somebody else's too, and the file says so. */
+    private void noteReferral(Filing filing) {
+        List<String> referred = filings.gradings(filing.getId()).stream()
+                .findFirst()
+                .map(rules -> GradingJson.read(rules.getResult()).getReferred())
+                .orElse(List.of());
+        if (!referred.isEmpty()) {
+            audit.notes().note("refer", AuditNotes.codes("red_line", referred));
+        }
     }
 
     private long signed(Filing filing, WorkKind kind) {

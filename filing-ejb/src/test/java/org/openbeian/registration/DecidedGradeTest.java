@@ -94,7 +94,6 @@ class DecidedGradeTest {
                         .isBelowFloor())
                 .as("at the floor")
                 .isFalse();
-        assertThat(DecidedGrade.isBelow(0, 2)).as("none is set").isFalse();
     }
 
     /** T10: below the floor two persons give their reasons, and the holder reads both. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.CorrectionGap;
 import org.openbeian.registration.Field;
@@ -154,6 +155,18 @@ public class CasePage {
         return grade.isKnown() && grade.getObligations().contains("UPSTREAM_NOT_FILED")
                 ? language.text(getFiling().getWithoutUpstream())
                 : null;
+    }
+
+    /** To whom else it has to be passed on, in a sentence; null for nobody. */
+    public String getReferral() {
+        List<String> referred = detail.getReferred();
+        return referred.isEmpty()
+                ? null
+                : language.text(
+                        "case.refer",
+                        referred.stream()
+                                .map(code -> language.text("red_line." + code))
+                                .collect(Collectors.joining(language.text("list.separator"))));
     }
 
     /** What was asked about a field before, and answered. */
