@@ -16,16 +16,16 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
-import org.openbeian.common.LargeUnit;
 import org.openbeian.common.SearchText;
 import org.openbeian.common.Telephone;
+import org.openbeian.common.TypedNumber;
+import org.openbeian.common.TypedNumber.Unit;
 
 /**
  * Reads what people type: forgiving about spaces, full-width digits, thousands separators and {@code 1e25}, strict about
@@ -34,9 +34,6 @@ import org.openbeian.common.Telephone;
 public final class Answers {
 
     private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/?#:@\\[]+)(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern POWER =
-            Pattern.compile("(?:(\\d+(?:\\.\\d+)?)\\s*[×x*·]\\s*)?10\\^(\\d{1,3})", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal MAX_COMPUTE = new BigDecimal("1e40");
     private static final int MAX_DIGITS = 60;
     private static final int LONGEST_NOTE = 1000;
@@ -132,17 +129,28 @@ public final class Answers {
     }
 
     private JsonValue number(Field field, String text) {
-        BigDecimal value = parse(text);
-        boolean compute = field.getType() == Field.Type.COMPUTE;
+        Unit unit =
+                switch (field.getType()) {
+                    case COMPUTE -> Unit.FLOP;
+                    case DECIMAL -> Unit.BILLIONS;
+                    default -> Unit.COUNT;
+                };
+        BigDecimal value = parse(text, unit);
         if (value == null
                 || (field.getType() == Field.Type.INTEGER
                         && value.stripTrailingZeros().scale() > 0)) {
-            return wrong(field, field.getType() == Field.Type.INTEGER ? "field.integer" : "field.number");
+            return wrong(
+                    field,
+                    switch (unit) {
+                        case FLOP -> "field.number";
+                        case BILLIONS -> "field.billions";
+                        default -> "field.integer";
+                    });
         }
         if (value.signum() < 0) {
             return wrong(field, "field.negative");
         }
-        BigDecimal max = compute ? MAX_COMPUTE : field.getMaxValue();
+        BigDecimal max = unit == Unit.FLOP ? MAX_COMPUTE : field.getMaxValue();
         if ((max != null && value.compareTo(max) > 0)
                 || value.stripTrailingZeros().scale() > 20) {
             return wrong(
@@ -150,39 +158,16 @@ public final class Answers {
                     "field.too_large",
                     max == null ? "" : max.toPlainString().length() > 15 ? "10^40" : max.toPlainString());
         }
-        return compute
+        return unit == Unit.FLOP
                 ? Json.createValue(value.stripTrailingZeros().toString().replace("E+", "e"))
                 : Json.createValue(value);
     }
 
-    private static BigDecimal parse(String given) {
-        String text = Normalizer.normalize(given, Normalizer.Form.NFKC)
-                .replace(" ", "")
-                .replace('，', ',');
-        if (text.length() > MAX_DIGITS) {
-            return null;
-        }
-        Optional<LargeUnit> unit = LargeUnit.of(text);
-        if (unit.isPresent()) {
-            BigDecimal before = parsePlain(unit.get().number());
-            return before == null ? null : unit.get().times(before);
-        }
-        var power = POWER.matcher(text);
-        if (power.matches()) {
-            BigDecimal factor = power.group(1) == null ? BigDecimal.ONE : new BigDecimal(power.group(1));
-            return factor.scaleByPowerOfTen(Integer.parseInt(power.group(2)));
-        }
-        return parsePlain(text);
-    }
-
-    private static BigDecimal parsePlain(String given) {
-        String text = GROUPED.matcher(given).matches() ? given.replace(",", "") : given;
-        try {
-            BigDecimal value = new BigDecimal(text);
-            return Math.abs((long) value.precision() - value.scale()) > MAX_DIGITS ? null : value;
-        } catch (NumberFormatException e) {
-            return null;
-        }
+    /** Null for what is no number or so large that nobody would write it out. */
+    private static BigDecimal parse(String given, Unit unit) {
+        return TypedNumber.read(given, unit)
+                .filter(value -> Math.abs((long) value.precision() - value.scale()) <= MAX_DIGITS)
+                .orElse(null);
     }
 
     private JsonValue yesNo(Field field, JsonValue given) {

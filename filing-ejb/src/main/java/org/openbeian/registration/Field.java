@@ -20,6 +20,7 @@ public final class Field {
         LONG_TEXT,
         DATE,
         INTEGER,
+        /** A number of billions, with a point if need be. */
         DECIMAL,
         /** A number of FLOP that must stay exact, such as 1.02e25. */
         COMPUTE,

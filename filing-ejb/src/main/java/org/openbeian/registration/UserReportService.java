@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -28,10 +27,9 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
-import org.openbeian.common.LargeUnit;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.SearchText;
+import org.openbeian.common.TypedNumber;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.ClockDetail;
 
@@ -196,23 +194,22 @@ public class UserReportService {
                 .orElse(null);
     }
 
-    /** Spaces, full-width digits, thousands separators and 万 are read; anything else is refused at its field. */
+    /** A whole number of users as people write it; anything else is refused at its field. */
     static long number(String field, String given, List<FieldError> errors) {
-        String digits =
-                given == null ? "" : SearchText.form(InputCheck.tidied(given)).replaceAll("(?<=\\d)[ ,](?=\\d{3})", "");
-        Optional<LargeUnit> unit = LargeUnit.of(digits);
-        if (unit.isPresent() && unit.get().number().matches("\\d{1,9}(\\.\\d{1,8})?")) {
-            BigDecimal whole = unit.get().times(new BigDecimal(unit.get().number()));
-            digits = whole.scale() > 0 ? "?" : whole.toPlainString();
-        }
-        if (digits.isEmpty()) {
+        if (InputCheck.tidied(given).isEmpty()) {
             errors.add(new FieldError("/" + field, "field.required"));
-        } else if (!digits.matches("\\d{1,13}") || Long.parseLong(digits) > MOST) {
-            errors.add(new FieldError("/" + field, "users.number"));
-        } else {
-            return Long.parseLong(digits);
+            return 0;
         }
-        return 0;
+        BigDecimal number = TypedNumber.read(given, TypedNumber.Unit.COUNT)
+                .filter(read -> read.signum() >= 0
+                        && read.compareTo(BigDecimal.valueOf(MOST)) <= 0
+                        && read.stripTrailingZeros().scale() <= 0)
+                .orElse(null);
+        if (number == null) {
+            errors.add(new FieldError("/" + field, "users.number"));
+            return 0;
+        }
+        return number.longValueExact();
     }
 
     private Filing held(String filingId) {

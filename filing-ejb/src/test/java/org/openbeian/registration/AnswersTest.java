@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,17 +48,42 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"64万, 640000", "'1.5 万', 15000", "'1,000万', 10000000", "1亿, 100000000"})
+    @CsvSource({
+        "64万, 640000",
+        "'1.5 万', 15000",
+        "'1,000万', 10000000",
+        "1亿, 100000000",
+        "12万人, 120000",
+        "两万, 20000",
+        "'3,000 万', 30000000",
+        "一百万, 1000000"
+    })
     void what_chinese_writes_behind_a_number_is_read(String given, long expected) {
         assertThat(((JsonNumber) read("registeredUsers", given)).longValueExact())
                 .isEqualTo(expected);
         assertThat(answers.errors()).isEmpty();
     }
 
+    /** 70 billion parameters: whoever writes the unit means it. */
+    @ParameterizedTest
+    @CsvSource({"70, 70", "70亿, 7", "700亿, 70", "700 亿参数, 70", "70B, 70", "1万亿, 1000", "0.5, 0.5", "3亿, 0.3"})
+    void a_unit_behind_the_number_goes_before_that_of_its_field(String given, BigDecimal expected) {
+        assertThat(((JsonNumber) read("parameterCountB", given)).bigDecimalValue())
+                .isEqualByComparingTo(expected);
+        assertThat(answers.errors()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_number_of_billions_is_told_how_one_is_written() {
+        assertThat(read("parameterCountB", "很多")).isNull();
+        assertThat(answers.errors()).singleElement().satisfies(error -> assertThat(error.getKey())
+                .isEqualTo("field.billions"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-1, field.negative",
-        "一百万, field.integer",
+        "一万二, field.integer",
         "'1,00万', field.integer",
         "1.5, field.integer",
         "ten, field.integer",

@@ -36,6 +36,7 @@ class QuarterTest {
         assertThat(UserReportService.number("mau", "９９９９９", errors)).isEqualTo(99_999);
         assertThat(UserReportService.number("mau", "0", errors)).isZero();
         assertThat(UserReportService.number("mau", "64.5 万", errors)).isEqualTo(645_000);
+        assertThat(UserReportService.number("mau", "12万人", errors)).isEqualTo(120_000);
         assertThat(errors).isEmpty();
         UserReportService.number("mau", "-1", errors);
         UserReportService.number("mau", "1.5", errors);

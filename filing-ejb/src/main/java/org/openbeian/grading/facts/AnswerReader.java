@@ -10,6 +10,8 @@ import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.InvisibleCharacters;
+import org.openbeian.common.TypedNumber;
+import org.openbeian.common.TypedNumber.Unit;
 
 /**
  * Reads single answers from JSON: forgiving about spelling of numbers, strict about everything else. What is wrong is
@@ -19,9 +21,6 @@ public final class AnswerReader {
 
     private static final int MOST_DIGITS = 60;
     private static final int LONGEST_TEXT = 200;
-
-    /** Up to here numbers are persons, hours and money, of which nobody writes powers of ten. */
-    private static final BigDecimal USUAL = BigDecimal.TEN.pow(18);
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -38,8 +37,13 @@ public final class AnswerReader {
     }
 
     /** Exact; null when it is left out. */
-    public BigDecimal number(String at, JsonValue value, BigDecimal most) {
-        String unreadable = most.compareTo(USUAL) > 0 ? "not_a_number" : "not_a_usual_number";
+    public BigDecimal number(String at, JsonValue value, Unit unit, BigDecimal most) {
+        String unreadable =
+                switch (unit) {
+                    case FLOP -> "not_a_number";
+                    case BILLIONS -> "not_billions";
+                    default -> "not_a_usual_number";
+                };
         BigDecimal number;
         if (value instanceof JsonNumber json) {
             number = exact(json);
@@ -54,7 +58,7 @@ public final class AnswerReader {
             if (text.isBlank()) {
                 return null;
             }
-            number = ForgivingNumber.read(text).orElse(null);
+            number = TypedNumber.read(text, unit).orElse(null);
         } else {
             return refuse(at, unreadable);
         }
@@ -93,7 +97,7 @@ public final class AnswerReader {
 
     /** A whole number. */
     public Long count(String at, JsonValue value, BigDecimal most) {
-        BigDecimal number = number(at, value, most);
+        BigDecimal number = number(at, value, Unit.COUNT, most);
         if (number == null) {
             return null;
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public enum Fact {
     TRAINING_COMPUTE_FLOP("trainingComputeFlop", Kind.COMPUTE, null),
     BIO_SEQUENCE_PRIMARY("bioSequencePrimary", Kind.FLAG, false),
-    PARAMETER_COUNT_B("parameterCountB", Kind.DECIMAL, null),
+    PARAMETER_COUNT_B("parameterCountB", Kind.BILLIONS, null),
     MODEL_TYPE("modelType", Kind.CHOICE, "narrow", "general_purpose", "narrow"),
     GENERATIVE("generative", Kind.FLAG, false),
     /** Two more than the framework's own list: samples of filed systems use them. */
@@ -94,7 +94,7 @@ public enum Fact {
     /** What sort of answer a question takes. */
     public enum Kind {
         COMPUTE,
-        DECIMAL,
+        BILLIONS,
         COUNT,
         FLAG,
         CHOICE,

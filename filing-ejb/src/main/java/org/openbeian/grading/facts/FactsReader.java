@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbeian.common.TypedNumber.Unit;
 import org.openbeian.grading.rulebook.RuleBook;
 
 /**
@@ -54,8 +55,8 @@ public final class FactsReader {
         String at = AnswerReader.pointer(fact.getName());
         return switch (fact.getKind()) {
             case FLAG -> read.flag(at, value);
-            case COMPUTE -> read.number(at, value, MOST_COMPUTE);
-            case DECIMAL -> read.number(at, value, MOST_PARAMETERS);
+            case COMPUTE -> read.number(at, value, Unit.FLOP, MOST_COMPUTE);
+            case BILLIONS -> read.number(at, value, Unit.BILLIONS, MOST_PARAMETERS);
             case COUNT -> read.count(at, value, MOST_USERS);
             case CHOICE -> read.choice(at, value, fact.getChoices(), "unknown_choice");
             case SECTOR -> read.choice(at, value, RuleBook.sectorCodes(), "unknown_sector");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openbeian.common.TypedNumber.Unit;
 import org.openbeian.grading.rulebook.RuleBook;
 
 /**
@@ -15,12 +16,12 @@ import org.openbeian.grading.rulebook.RuleBook;
  */
 public enum IncidentFact {
     PII_PERSONS("piiPersons", Kind.COUNT),
-    CII_WHOLE_OUTAGE_MIN("ciiWholeOutageMin", Kind.AMOUNT),
-    CII_MAIN_OUTAGE_MIN("ciiMainOutageMin", Kind.AMOUNT),
+    CII_WHOLE_OUTAGE_MIN("ciiWholeOutageMin", Unit.MINUTES),
+    CII_MAIN_OUTAGE_MIN("ciiMainOutageMin", Unit.MINUTES),
     POPULATION_AFFECTED("populationAffected", Kind.COUNT),
-    PREFECTURE_POPULATION_PCT("prefecturePopulationPct", Kind.PERCENT),
-    PROVINCE_POPULATION_PCT("provincePopulationPct", Kind.PERCENT),
-    DIRECT_LOSS_CNY("directLossCny", Kind.AMOUNT),
+    PREFECTURE_POPULATION_PCT("prefecturePopulationPct", Unit.PERCENT),
+    PROVINCE_POPULATION_PCT("provincePopulationPct", Unit.PERCENT),
+    DIRECT_LOSS_CNY("directLossCny", Unit.YUAN),
     /** Asked by the first version of the rules only: it does not say which kind of site. */
     MAJOR_PORTAL_TAMPERED("majorPortalTampered", Kind.FLAG),
     /** The highest-ranking site or platform concerned. */
@@ -39,10 +40,10 @@ public enum IncidentFact {
             "provincial_gov"),
     CONTENT_VIEWS("contentViews", Kind.COUNT),
     CONTENT_REPOSTS("contentReposts", Kind.COUNT),
-    PORTAL_OUTAGE_HOURS("portalOutageHours", Kind.AMOUNT),
+    PORTAL_OUTAGE_HOURS("portalOutageHours", Unit.HOURS),
     SITE_TAMPERED("siteTampered", Kind.FLAG),
-    TAMPER_HOME_HOURS("tamperHomeHours", Kind.AMOUNT),
-    TAMPER_OTHER_HOURS("tamperOtherHours", Kind.AMOUNT),
+    TAMPER_HOME_HOURS("tamperHomeHours", Unit.HOURS),
+    TAMPER_OTHER_HOURS("tamperOtherHours", Unit.HOURS),
     SPREAD_FINDING("spreadFinding", "none", "relatively_large", "large", "particularly_large"),
     LEAKED_DATA_CLASS("leakedDataClass", "none", "important", "core"),
     DATA_THREAT("dataThreat", "none", "relatively_serious", "serious", "particularly_serious"),
@@ -73,7 +74,6 @@ public enum IncidentFact {
     public enum Kind {
         COUNT,
         AMOUNT,
-        PERCENT,
         FLAG,
         CHOICE
     }
@@ -85,17 +85,27 @@ public enum IncidentFact {
 
     private final String name;
     private final Kind kind;
+    private final Unit unit;
     private final List<String> choices;
 
     IncidentFact(String name, Kind kind) {
         this.name = name;
         this.kind = kind;
+        this.unit = kind == Kind.COUNT ? Unit.COUNT : null;
+        this.choices = List.of();
+    }
+
+    IncidentFact(String name, Unit unit) {
+        this.name = name;
+        this.kind = Kind.AMOUNT;
+        this.unit = unit;
         this.choices = List.of();
     }
 
     IncidentFact(String name, String... choices) {
         this.name = name;
         this.kind = Kind.CHOICE;
+        this.unit = null;
         this.choices = List.of(choices);
     }
 
@@ -110,6 +120,11 @@ public enum IncidentFact {
 
     public Kind getKind() {
         return kind;
+    }
+
+    /** In what an amount is told; null for what is no number. */
+    Unit unit() {
+        return unit;
     }
 
     /** The allowed codes, first the one that is assumed when nobody said; empty for what is no choice. */
@@ -129,7 +144,7 @@ public enum IncidentFact {
 
     /** The largest number that is not a slip of the pen. */
     BigDecimal most() {
-        return kind == Kind.PERCENT ? HUNDRED : MOST;
+        return unit == Unit.PERCENT ? HUNDRED : MOST;
     }
 
     /** What is assumed where nobody said; null = unknown, and no rule about it applies. */

@@ -82,7 +82,7 @@ public final class IncidentFacts {
         return switch (fact.getKind()) {
             case FLAG -> read.flag(at, value);
             case COUNT -> read.count(at, value, fact.most());
-            case AMOUNT, PERCENT -> read.number(at, value, fact.most());
+            case AMOUNT -> read.number(at, value, fact.unit(), fact.most());
             case CHOICE -> read.choice(at, value, fact.getChoices(), "unknown_choice");
         };
     }

@@ -37,7 +37,7 @@ public final class FactLine {
                 switch (fact.getKind()) {
                     case FLAG -> language.text("answer." + text);
                     case CHOICE -> language.text("option." + fact.getName() + "." + text);
-                    case COUNT, AMOUNT, PERCENT -> language.number(plain(fact, text));
+                    case COUNT, AMOUNT -> language.number(plain(fact, text));
                 });
     }
 

@@ -70,7 +70,7 @@ public final class RandomFacts {
                                         .scaleByPowerOfTen(20 + random.nextInt(8)));
                     }
                 }
-                case DECIMAL -> json.add(fact.getName(), random.nextInt(2000));
+                case BILLIONS -> json.add(fact.getName(), random.nextInt(2000));
                 case TEXT -> json.add(fact.getName(), "ShiLi-" + random.nextInt(99));
                 case CHOICES -> {
                     JsonArrayBuilder array = Json.createArrayBuilder();
