@@ -128,6 +128,17 @@ public final class InputCheck {
         if (line == null || isContact(line) || BETWEEN.splitAsStream(line).anyMatch(InputCheck::isContact)) {
             return line;
         }
+        if (line.indexOf('@') > 0 && line.indexOf('@') == line.lastIndexOf('@')) {
+            // somebody gave an address: what is wrong with it says more than what a contact is
+            return mail(
+                    field,
+                    BETWEEN.splitAsStream(line)
+                            .filter(part -> part.contains("@"))
+                            .findFirst()
+                            .orElse(line),
+                    longest,
+                    required);
+        }
         wrong(field, "field.no_contact");
         return null;
     }

@@ -40,6 +40,9 @@ public final class MailAddress {
             throw new BusinessException("field.email");
         }
         String domain = domain(address.substring(at + 1));
+        if (!SearchText.isAscii(domain)) {
+            throw new BusinessException("field.email_domain");
+        }
         if (domain.length() > LONGEST_DOMAIN
                 || !DOMAIN.matcher(domain).matches()
                 || local.length() + 1 + domain.length() > LONGEST) {
@@ -63,7 +66,7 @@ public final class MailAddress {
         try {
             return IDN.toASCII(given, IDN.USE_STD3_ASCII_RULES);
         } catch (IllegalArgumentException none) {
-            throw new BusinessException("field.email");
+            throw new BusinessException(SearchText.isAscii(given) ? "field.email" : "field.email_domain");
         }
     }
 }

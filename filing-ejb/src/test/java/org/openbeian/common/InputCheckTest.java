@@ -21,7 +21,7 @@ class InputCheckTest {
 
     /** Who leaves a name wants to hear from the authority. */
     @ParameterizedTest
-    @ValueSource(strings = {"not a contact", "微信同名", "晚上联系", "138", "nobody@", "a@b"})
+    @ValueSource(strings = {"not a contact", "微信同名", "晚上联系", "138", "12345", "12345678", "00000000", "@", "a@b@c"})
     void by_what_is_no_contact_nobody_can_be_reached(String given) {
         assertThat(input.contact("contact", given, 200, true)).isNull();
         assertThat(wrong()).containsExactly("/contact field.no_contact");
@@ -42,6 +42,19 @@ class InputCheckTest {
         assertThat(wrong()).isEmpty();
         assertThat(input.contact("contact", " ", 200, false)).isNull();
         assertThat(wrong()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "用户@例子.中国, field.email_local",
+        "'用户@例子.中国，晚上', field.email_local",
+        "name@例子 子.中国, field.email_domain",
+        "a@b, field.email",
+        "nobody@, field.email"
+    })
+    void what_is_wrong_with_an_address_is_told_at_a_contact_too(String given, String reason) {
+        assertThat(input.contact("contact", given, 200, true)).isNull();
+        assertThat(wrong()).containsExactly("/contact " + reason);
     }
 
     @Test

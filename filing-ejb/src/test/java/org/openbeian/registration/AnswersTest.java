@@ -126,7 +126,20 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"电话", "12", "010-8888 0000 转", "010-8888 0000 转接小王", "ext 12"})
+    @ValueSource(
+            strings = {
+                "电话",
+                "12",
+                "12345",
+                "95-588",
+                "1234567",
+                "1111111111",
+                "1234567890123456",
+                "12345 转 678901",
+                "010-8888 0000 转",
+                "010-8888 0000 转接小王",
+                "ext 12"
+            })
     void what_is_no_telephone_number_is_refused(String given) {
         assertThat(read("contactPhone", given)).isNull();
         assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.getKey())
