@@ -42,6 +42,7 @@ public final class AnswerReader {
                 switch (unit) {
                     case FLOP -> "not_a_number";
                     case BILLIONS -> "not_billions";
+                    case PERCENT -> "not_percent";
                     default -> "not_a_usual_number";
                 };
         BigDecimal number;
