@@ -30,6 +30,10 @@ public final class SearchText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** What is copied with a number: its label, quotes, brackets, the full stop of the sentence. */
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:[^a-z0-9]|(?:registration|certificate|filing|case|record|file|number|no)(?![a-z0-9]))+|[^a-z0-9]+$");
+
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[-_./]+");
 
     /** The numbers that the portal gives, without what stands between their parts: of systems, of matters, of cases. */
@@ -42,11 +46,27 @@ public final class SearchText {
 
     /**
      * A number or a code, in capitals and without blanks; empty when it can be none. A number of the portal has its
-     * hyphens, wherever they stood and whether they were typed or not.
+     * hyphens, wherever they stood and whether they were typed or not, and no label or punctuation around it, such as
+     * {@code 编号：BH-2026-000015。}
      */
     public static String code(String typed) {
-        String code = form(typed).replace(" ", "").toUpperCase(Locale.ROOT);
-        return code.length() <= LONGEST_CODE && isAscii(code) ? hyphenated(code) : NOTHING;
+        String form = form(typed);
+        String number = hyphenated(bare(form));
+        if (isNumber(number)) {
+            return number;
+        }
+        String inside = hyphenated(bare(AROUND.matcher(form).replaceAll("")));
+        return isNumber(inside) ? inside : number;
+    }
+
+    private static String bare(String form) {
+        String code = form.replace(" ", "").toUpperCase(Locale.ROOT);
+        return code.length() <= LONGEST_CODE && isAscii(code) ? code : NOTHING;
+    }
+
+    private static boolean isNumber(String code) {
+        String bare = BETWEEN_PARTS.matcher(code).replaceAll("");
+        return NUMBERS.stream().anyMatch(number -> number.matcher(bare).matches());
     }
 
     private static String hyphenated(String code) {

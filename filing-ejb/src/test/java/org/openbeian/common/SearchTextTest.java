@@ -43,6 +43,24 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "编号：AIR-990100-G-2026-000001-X。|AIR-990100-G-2026-000001-X",
+                "“AIR-990100-G-2026-000001-X”|AIR-990100-G-2026-000001-X",
+                "《air990100g2026000001x》，|AIR-990100-G-2026-000001-X",
+                "(AIR-990100-G-2026-000001-X)|AIR-990100-G-2026-000001-X",
+                "【登记编号】AIR-990100-G-2026-000001-X|AIR-990100-G-2026-000001-X",
+                "Registration No. AIR-990100-G-2026-000001-X.|AIR-990100-G-2026-000001-X",
+                "No: NTC-990100-2026-000004|NTC-990100-2026-000004",
+                "受理编号：BH-2026-000015；|BH-2026-000015",
+                "NO-2026-000015|NO-2026-000015"
+            })
+    void a_label_and_punctuation_around_a_number_are_not_part_of_it(String typed, String number) {
+        assertThat(SearchText.code(typed)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"云岫", "AIR-𬬻", "\ud800", "x😀"})
     void what_can_be_no_code_finds_none_and_breaks_nothing(String typed) {
         assertThat(SearchText.code(typed)).isEmpty();

@@ -107,12 +107,12 @@ public final class AuthorityRequest {
     }
 
     /**
-     * Where the thing is whose number was copied in full width, with other dashes, or with what nobody sees: read as every
-     * search reads it. Null when the number is written as it is, or is none.
+     * Where the thing is whose number was copied in full width, with other dashes, with what nobody sees or with what
+     * stood around it: read as every search reads it. Null when the number is written as it is, or is none.
      */
     String rightNumber() {
         Matcher copied = COPIED.matcher(path);
-        if (!copied.matches() || SearchText.isAscii(path) && path.indexOf(' ') < 0) {
+        if (!copied.matches() || copied.group(2).matches("[A-Za-z0-9-]+")) {
             return null;
         }
         String number = SearchText.code(copied.group(2));

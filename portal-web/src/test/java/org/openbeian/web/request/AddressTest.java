@@ -56,6 +56,8 @@ class AddressTest {
         "/register/登记簿, ",
         "/register/ü, ",
         "/register/ＡＩＲ－1/../x, ",
+        "/certificates/AIR-990100-G-2026-000001-X., /certificates/AIR-990100-G-2026-000001-X",
+        "/register/编号：AIR-990100-G-2026-000001-X。, /register/AIR-990100-G-2026-000001-X",
         "/app/ＡＩＲ－990100－G－2026－000001－X, "
     })
     void a_number_as_it_was_copied_leads_to_where_the_thing_is(String path, String address) {
