@@ -40,6 +40,22 @@ public class Authorities {
         return new ArrayList<>(all().values());
     }
 
+    /**
+     * Whose number it is, by the region or the letters in it; empty when nobody's here. Whether it was ever given to
+     * anything is not said.
+     *
+     * @param number in the form of {@link org.openbeian.common.SearchText#code}
+     */
+    public Optional<Authority> ofNumber(String number) {
+        String[] parts = number.split("-", 3);
+        return parts.length < 3
+                ? Optional.empty()
+                : all().values().stream()
+                        .filter(authority -> authority.getRegion().equals(parts[1])
+                                || authority.getPrefix().equals(parts[0]))
+                        .findFirst();
+    }
+
     private Map<String, Authority> all() {
         if (byCode.isEmpty() || System.nanoTime() - readAt > KEPT_FOR) {
             Map<String, Authority> read = new LinkedHashMap<>();

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.RegistrationNumber;
 import org.openbeian.certificate.Verification;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.SearchText;
 import org.openbeian.web.document.Download;
 import org.openbeian.web.document.QrCode;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.document.Typeface;
+import org.openbeian.web.error.FieldErrors;
 import org.openbeian.web.request.AuthorityUrls;
 import org.openbeian.web.text.Language;
 
@@ -35,6 +38,12 @@ public class CertificatePage {
     @Inject
     Typeface typeface;
 
+    @Inject
+    FieldErrors errors;
+
+    @Inject
+    HttpServletRequest request;
+
     private static final int NEWEST = -1;
 
     /** No certificate has it. */
@@ -47,6 +56,9 @@ public class CertificatePage {
 
     /** On paper it answers with the file instead of the page. */
     public void load() throws IOException {
+        if (number.isEmpty() && request.getParameter("no") != null) {
+            errors.add(new Invalid("/no", "certificate.number_needed"));
+        }
         if (!number.isEmpty()) {
             answer = (edition == NEWEST ? service.find(number) : service.find(number, edition)).orElse(null);
         }

@@ -3,8 +3,14 @@ package org.openbeian.web.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openbeian.common.SearchText;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterService;
+import org.openbeian.tenancy.Authorities;
+import org.openbeian.tenancy.Authority;
+import org.openbeian.web.request.AuthorityUrls;
 
 /** {@code #{entryNumbers}}: whether something that was typed as a number of a certificate is one of an entry without. */
 @Named
@@ -13,6 +19,16 @@ public class EntryNumbers {
 
     @Inject
     RegisterService service;
+
+    /** Cases have numbers too, and no certificate. */
+    private static final Pattern CASE =
+            Pattern.compile("(?:(INC|CMP|COR|BUL)-[0-9]{6}|([A-Z]{2,8}))-[0-9]{4}-[0-9]{6}");
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    AuthorityUrls here;
 
     private String asked;
     private String found;
@@ -27,5 +43,32 @@ public class EntryNumbers {
                     .orElse(null);
         }
         return found;
+    }
+
+    /** The authority of this installation that gives such numbers, when it is another one than this; else null. */
+    public Authority issuer(String typed) {
+        return authorities
+                .ofNumber(SearchText.code(typed))
+                .filter(one -> !one.getCode().equals(here.getAuthority().getCode()))
+                .orElse(null);
+    }
+
+    /** Of which kind of case it is the number; empty when of none that anybody here could give. */
+    public String kind(String typed) {
+        String code = SearchText.code(typed);
+        return authorities.ofNumber(code).map(known -> kindOf(code)).orElse("");
+    }
+
+    /** As it is looked up. */
+    public String code(String typed) {
+        return SearchText.code(typed);
+    }
+
+    static String kindOf(String code) {
+        Matcher number = CASE.matcher(code);
+        if (!number.matches() || "NTC".equals(number.group(2))) {
+            return "";
+        }
+        return number.group(1) == null ? "FILING" : number.group(1);
     }
 }
