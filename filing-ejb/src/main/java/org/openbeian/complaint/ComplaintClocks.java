@@ -153,6 +153,21 @@ class ComplaintClocks {
                 .orElse(null));
     }
 
+    /**
+     * The next day by which the provider, or else the authority, owes something; null when it owes nothing. The desk and the
+     * complainant are told both days alike.
+     */
+    static LocalDate nextDue(Collection<ClockDetail> clocks, boolean ofProvider) {
+        return clocks.stream()
+                .filter(ComplaintClocks::isOpen)
+                // of the two hours for a danger the supervisor is in charge, of the rest the authority
+                .filter(one -> one.getObliged().equals("PROVIDER") == ofProvider)
+                .map(ClockDetail::getDueOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     /** The earliest hour at which one of them ends on that day; null when they end with the day. */
     static Instant hourOf(Collection<ClockDetail> clocks, LocalDate day) {
         return clocks.stream()

@@ -292,6 +292,16 @@ public final class ComplaintDetail {
                 .orElse(null);
     }
 
+    /** The day by which the provider has to answer; null when it was not asked or has answered. */
+    public LocalDate getProviderDue() {
+        return ComplaintClocks.nextDue(parts.clocks, true);
+    }
+
+    /** The day by which the authority owes its next step, which the complainant is told; null when it owes none. */
+    public LocalDate getNextDue() {
+        return ComplaintClocks.nextDue(parts.clocks, false);
+    }
+
     public List<AuditEntry> getTrail() {
         return parts.trail;
     }

@@ -13,6 +13,7 @@ public final class ComplaintStatus {
     private final List<MessageDetail> messages;
     private final int pictures;
     private final LocalDate nextDue;
+    private final LocalDate providerDue;
     private final Instant now;
     private final int keptYears;
 
@@ -21,12 +22,14 @@ public final class ComplaintStatus {
             List<MessageDetail> messages,
             int pictures,
             LocalDate nextDue,
+            LocalDate providerDue,
             Instant now,
             int keptYears) {
         this.complaint = complaint;
         this.messages = messages;
         this.pictures = pictures;
         this.nextDue = nextDue;
+        this.providerDue = providerDue;
         this.now = now;
         this.keptYears = keptYears;
     }
@@ -74,6 +77,11 @@ public final class ComplaintStatus {
         return nextDue;
     }
 
+    /** The day by which the provider has to answer; null when it was not asked or has answered. */
+    public LocalDate getProviderDue() {
+        return providerDue;
+    }
+
     public boolean isOpen() {
         return !complaint.getState().isEnd();
     }
@@ -110,7 +118,8 @@ public final class ComplaintStatus {
 
     /** What is kept is the moment at which that day has ended. */
     static LocalDate lastDay(Complaint complaint) {
-        return complaint.getReviewUntil() == null
+        // after a review there is no other, and the moment kept is that of its answer
+        return complaint.getReviewUntil() == null || complaint.getReviewUntil().equals(complaint.getAnsweredAt())
                 ? null
                 : LocalDate.ofInstant(complaint.getReviewUntil(), PortalClock.ZONE)
                         .minusDays(1);

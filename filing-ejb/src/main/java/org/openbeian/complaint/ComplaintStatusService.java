@@ -5,9 +5,7 @@ import static org.openbeian.access.Permission.ANYONE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -149,19 +147,13 @@ public class ComplaintStatusService {
     }
 
     private ComplaintStatus status(Complaint complaint) {
-        LocalDate due = clocks.of(complaint.getId()).stream()
-                .filter(ComplaintClocks::isOpen)
-                // of the two hours for a danger the supervisor is in charge, of the rest the authority
-                .filter(one -> !one.getObliged().equals("PROVIDER"))
-                .map(ClockDetail::getDueOn)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        List<ClockDetail> running = clocks.of(complaint.getId());
         return new ComplaintStatus(
                 complaint,
                 MessageDetail.inOrder(messages(complaint)),
                 complaints.pictures(complaint.getId()).size(),
-                due,
+                ComplaintClocks.nextDue(running, false),
+                ComplaintClocks.nextDue(running, true),
                 clock.instant(),
                 kept(complaint.getState()));
     }

@@ -2,9 +2,13 @@ package org.openbeian.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.deadline.ClockDetail;
+import org.openbeian.deadline.RunningClock;
 
 class ComplaintClocksTest {
 
@@ -12,6 +16,19 @@ class ComplaintClocksTest {
     void the_law_of_consumers_sets_a_time_for_an_own_dispute() {
         assertThat(ClockDefinitions.get(ComplaintClocks.ofDecision(Wish.REMEDY)).getSource())
                 .startsWith("Consumer Rights Protection Law");
+    }
+
+    /** What the provider owes is not what the authority owes, and desk and complainant are told the same of both. */
+    @Test
+    void the_day_of_the_provider_is_not_the_day_of_the_authority() {
+        Instant now = Instant.parse("2026-11-10T02:00:00Z");
+        RunningClock close = RunningClock.start(ClockDefinitions.get(ComplaintClocks.CLOSE), now);
+        RunningClock provider = RunningClock.start(ClockDefinitions.get(ComplaintClocks.PROVIDER), now);
+        List<ClockDetail> running = List.of(new ClockDetail(close, null, now), new ClockDetail(provider, null, now));
+        assertThat(ComplaintClocks.nextDue(running, false)).isEqualTo("2027-01-11");
+        assertThat(ComplaintClocks.nextDue(running, true)).isEqualTo("2026-11-24");
+        List<ClockDetail> answered = List.of(new ClockDetail(provider.stop(now, true), null, now));
+        assertThat(ComplaintClocks.nextDue(answered, true)).isNull();
     }
 
     @Test
