@@ -14,6 +14,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Shown;
+import org.openbeian.tenancy.Authorities;
 
 /**
  * How a member comes to a password, the first one or another one, without anybody else getting to know it. One
@@ -37,6 +38,9 @@ public class ActivationService {
 
     @Inject
     CurrentCaller me;
+
+    @Inject
+    Authorities authorities;
 
     @Inject
     AuditTrail audit;
@@ -109,14 +113,15 @@ public class ActivationService {
     }
 
     /**
-     * The sign-in name of who may choose a password with these codes.
+     * Who may choose a password with these codes.
      *
      * @param second null for a link
      * @throws BusinessException {@code activation.wrong} whatever is wrong with them
      */
     @Requires(value = ANYONE, reads = true)
-    public String holder(String first, String second) {
-        return good(first, second).getPerson().getUsername();
+    public PasswordHolder holder(String first, String second) {
+        return PasswordHolder.of(
+                em, good(first, second).getPerson(), authorities.get(me.get().authorityId()));
     }
 
     /**

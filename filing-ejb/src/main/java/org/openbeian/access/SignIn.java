@@ -2,7 +2,6 @@ package org.openbeian.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.common.BusinessException;
@@ -48,11 +47,15 @@ public class SignIn {
      * Chooses another password; the old one has to be right. Everything that rested on it ends.
      *
      * @throws BusinessException as for signing in
-     * @throws Invalid at {@code newPassword} when it has less than 12 characters, more than 200, or is the old one
+     * @throws Invalid at {@code newPassword} when it has less than 12 characters, more than 200, is the old one or can be guessed
      */
     public void changePassword(String username, String password, String newPassword) {
         Credential person = proven("signIn.changePassword", username, password);
-        String chosen = chosen(username, newPassword);
+        PasswordHolder holder;
+        try (CallerClaim.Scope scope = as(person)) {
+            holder = service.holder();
+        }
+        String chosen = chosen(holder, newPassword);
         if (chosen.equals(password)) {
             throw new Invalid("/newPassword", "sign_in.password_known");
         }
@@ -71,21 +74,21 @@ public class SignIn {
      * @throws Invalid at {@code newPassword}
      */
     public String activate(String first, String second, String newPassword) {
-        String username = activations.holder(first, second);
-        String hash = hashing.hash(chosen(username, newPassword));
+        PasswordHolder holder = activations.holder(first, second);
+        String hash = hashing.hash(chosen(holder, newPassword));
         activations.redeem(first, second, hash);
-        return username;
+        return holder.username();
     }
 
-    private static String chosen(String username, String newPassword) {
+    private static String chosen(PasswordHolder holder, String newPassword) {
         String chosen = newPassword == null ? "" : newPassword;
         if (chosen.length() < SHORTEST || chosen.length() > LONGEST) {
             throw new Invalid("/newPassword", "sign_in.password_length", SHORTEST, LONGEST);
         }
-        if (chosen.equals(DemoAccess.PASSWORD)
-                || chosen.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
+        if (chosen.equals(DemoAccess.PASSWORD)) {
             throw new Invalid("/newPassword", "sign_in.password_known");
         }
+        TrivialPasswords.refuse(chosen, holder.username(), holder.names());
         return chosen;
     }
 

@@ -92,6 +92,15 @@ public class SignInService {
         return signedIn(em.find(Person.class, me.get().personId()));
     }
 
+    /** By which names the caller's password would be guessed. */
+    @Requires(value = PROVEN, reads = true)
+    public PasswordHolder holder() {
+        return PasswordHolder.of(
+                em,
+                em.find(Person.class, me.get().personId()),
+                authorities.get(me.get().authorityId()));
+    }
+
     /** Another password, as its hash; sessions and keys end, and the person is told. */
     @Requires(PROVEN)
     public void changePassword(String hash) {
