@@ -37,6 +37,9 @@ public final class TwinAddress {
     /** First parts of addresses that are no authority's pages. */
     private static final Set<String> ELSEWHERE = Set.of("api", "health", "metrics", "openapi");
 
+    /** Only what everybody may read has a twin; what else is asked for in the browser gets its page of error. */
+    private static final Pattern NOT_PUBLIC = Pattern.compile("(?:/[^/]+)?/(?:app|desk|public|WEB-INF|META-INF)/.*");
+
     private final String path;
     private final Shape shape;
     private final boolean packed;
@@ -50,7 +53,9 @@ public final class TwinAddress {
     /** Empty for what is no twin. */
     static Optional<TwinAddress> read(String address) {
         Matcher matcher = ADDRESS.matcher(address);
-        if (!matcher.matches() || ELSEWHERE.contains(address.substring(1).split("/", 2)[0])) {
+        if (!matcher.matches()
+                || NOT_PUBLIC.matcher(address).matches()
+                || ELSEWHERE.contains(address.substring(1).split("/", 2)[0])) {
             return Optional.empty();
         }
         return Optional.of(new TwinAddress(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.openbeian.web.text.Language;
 
 /** Leads the address to its view. The last filter: what comes after it is Faces, or a 404. */
@@ -25,7 +26,7 @@ public class ViewFilter extends HttpFilter {
             } else if (right != null) {
                 String query = request.getQueryString();
                 moved(response, request.getContextPath() + right + (query == null ? "" : "?" + query));
-            } else if (place.isWellFormed()) {
+            } else if (place.isWellFormed() && !isFolder(place.view())) {
                 request.getRequestDispatcher(place.view()).forward(request, response);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -35,6 +36,15 @@ public class ViewFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The container would lead on to a page of that name with a slash behind it, and there is none. */
+    private boolean isFolder(String view) {
+        if (view.indexOf('?') >= 0) {
+            return false;
+        }
+        Set<String> inside = getServletContext().getResourcePaths(view.endsWith("/") ? view : view + "/");
+        return inside != null && !inside.isEmpty();
     }
 
     private static void moved(HttpServletResponse response, String address) {

@@ -37,6 +37,11 @@ class TwinAddressTest {
                 "/beihai/.json",
                 "/api/v1/beihai/register.json",
                 "/openapi/x.json",
+                "/beihai/WEB-INF/web.xml",
+                "/beihai/META-INF/openapi.json",
+                "/WEB-INF/web.xml",
+                "/beihai/app/filings.json",
+                "/beihai/desk/register.csv",
                 "/beihai/jakarta.faces.resource/js/x.json",
                 "/beihai/register%2e.json",
                 "/beihai/登记簿.json"
