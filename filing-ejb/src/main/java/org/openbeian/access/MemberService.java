@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,24 +65,33 @@ public class MemberService {
      * Members by sign-in name, those who have left last.
      *
      * @param text part of a sign-in name or of a name, or null
+     * @param role one that the member holds, or null
+     * @param standing how the member stands, or null
      * @param after sign-in name of the last line seen, or null
      */
     @Requires(value = ADMINISTER, reads = true)
-    public List<MemberRow> list(String text, String after) {
-        List<Membership> found = em.createQuery(
+    public List<MemberRow> list(String text, Role role, Standing standing, String after) {
+        TypedQuery<Membership> query = em.createQuery(
                         """
                         select m from Membership m join fetch m.person p
                         where m.authorityId = :here and (:after = '' or p.username > :after)
-                        and (:text = '' or p.searchText like :text)
-                        order by p.username""",
+                        and (:text = '' or p.searchText like :text)"""
+                                + (role == null ? "" : " and :role member of m.roles")
+                                + (standing == null ? "" : " and m.standing = :standing")
+                                + " order by p.username",
                         Membership.class)
                 .setParameter("here", me.get().authorityId())
                 .setParameter("after", after == null ? "" : after)
-                .setParameter("text", LikePattern.in(text))
-                .setHint("eclipselink.batch", "m.roles")
+                .setParameter("text", LikePattern.in(text));
+        if (role != null) {
+            query.setParameter("role", role);
+        }
+        if (standing != null) {
+            query.setParameter("standing", standing);
+        }
+        return rows(query.setHint("eclipselink.batch", "m.roles")
                 .setMaxResults(PAGE)
-                .getResultList();
-        return rows(found);
+                .getResultList());
     }
 
     @Requires(value = ADMINISTER, reads = true)
@@ -142,6 +152,14 @@ public class MemberService {
                         GrantRow.class)
                 .getResultStream()
                 .map(row -> row.seenBy(me.get().personId()))
+                .toList();
+    }
+
+    /** Those of one member. */
+    @Requires(value = ADMINISTER, reads = true)
+    public List<GrantRow> waitingFor(String membershipId) {
+        return waiting().stream()
+                .filter(row -> row.getMembershipId().equals(membershipId))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ class HeldWorkIT {
         TaskDetail task = office.pending(id, HERE, WorkKind.INTAKE);
         String holder = "intake2." + HERE;
         people.as(holder, HERE, () -> queue.claim(task.getId()));
-        MemberRow member = people.ask("admin1." + HERE, HERE, () -> members.list(holder, null)).stream()
+        MemberRow member = people.ask("admin1." + HERE, HERE, () -> members.list(holder, null, null, null)).stream()
                 .filter(row -> row.getUsername().equals(holder))
                 .findFirst()
                 .orElseThrow();

@@ -28,6 +28,7 @@ import org.openbeian.access.SignIn;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.access.SignInService;
 import org.openbeian.access.SignedIn;
+import org.openbeian.access.Standing;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
@@ -388,12 +389,26 @@ class MembersIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.as(FIRST + THERE, THERE, () -> members.end(appointed.getMembershipId())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.ask("intake1." + HERE, HERE, () -> members.list("", null)))
+        assertThatThrownBy(() -> people.ask("intake1." + HERE, HERE, () -> members.list("", null, null, null)))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> people.asNobody(HERE, () -> members.list("", null)))
+        assertThatThrownBy(() -> people.asNobody(HERE, () -> members.list("", null, null, null)))
                 .isInstanceOf(SignInNeeded.class);
-        assertThat(people.ask(FIRST + THERE, THERE, () -> members.list("." + HERE, null)))
+        assertThat(people.ask(FIRST + THERE, THERE, () -> members.list("." + HERE, null, null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_list_is_narrowed_by_role_and_state_and_a_member_shows_what_waits() {
+        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name(), "SUPERVISOR")));
+        assertThat(people.ask(FIRST + HERE, HERE, () -> members.waitingFor(appointed.getMembershipId())))
+                .extracting(GrantRow::getRole)
+                .containsExactly(Role.SUPERVISOR);
+        assertThat(people.ask(FIRST + HERE, HERE, () -> members.list("", Role.TENANT_ADMIN, Standing.ACTIVE, null)))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getRoles()).contains(Role.TENANT_ADMIN));
+        assertThat(people.ask(FIRST + HERE, HERE, () -> members.list("", null, Standing.INVITED, null)))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getStanding()).isEqualTo(Standing.INVITED));
     }
 
     @Test

@@ -141,7 +141,7 @@ class WrittenInAnyWayIT {
                     .contains(number);
         }
         for (String sought : List.of("INTAKE1", "Ｉntake1", "intake1\u00a0")) {
-            assertThat(people.ask("admin1." + HERE, HERE, () -> members.list(sought, null)))
+            assertThat(people.ask("admin1." + HERE, HERE, () -> members.list(sought, null, null, null)))
                     .as(sought)
                     .isNotEmpty();
         }

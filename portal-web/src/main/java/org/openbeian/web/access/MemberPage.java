@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.access.ActivationService;
+import org.openbeian.access.GrantRow;
 import org.openbeian.access.Handover;
 import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
@@ -33,6 +34,7 @@ public class MemberPage {
     private Handover door;
     private boolean atOdds;
     private List<String> choices;
+    private List<GrantRow> waiting;
 
     @PostConstruct
     void load() {
@@ -41,6 +43,7 @@ public class MemberPage {
         door = activations.of(member.getId());
         atOdds = service.isAtOdds(member.getId());
         choices = service.choices(member.getId()).stream().map(Role::name).toList();
+        waiting = service.waitingFor(member.getId());
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -94,6 +97,11 @@ public class MemberPage {
     /** Roles that can be proposed. */
     public List<String> getChoices() {
         return choices;
+    }
+
+    /** Roles that were proposed and wait for a second administrator. */
+    public List<GrantRow> getWaiting() {
+        return waiting;
     }
 
     public String getRole() {

@@ -7,12 +7,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.openbeian.access.ActivationService;
 import org.openbeian.access.GrantRow;
 import org.openbeian.access.HandoverRow;
 import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
+import org.openbeian.access.Role;
+import org.openbeian.access.Standing;
 
 /** The members of the authority, and the roles that wait for a second administrator. */
 @Named
@@ -36,7 +40,11 @@ public class MembersPage {
     @PostConstruct
     void load() {
         text = request.getParameter("q");
-        rows = service.list(text, request.getParameter("after"));
+        rows = service.list(
+                text,
+                one(Role.values(), getRole()),
+                one(Standing.values(), getStanding()),
+                request.getParameter("after"));
         waiting = service.waiting();
         handovers = activations.waiting();
     }
@@ -63,7 +71,17 @@ public class MembersPage {
         return rows.size() < MemberService.PAGE
                 ? null
                 : "/desk/members/list?after=" + coded(rows.get(rows.size() - 1).getUsername())
-                        + (getText().isEmpty() ? "" : "&q=" + coded(getText()));
+                        + (getText().isEmpty() ? "" : "&q=" + coded(getText()))
+                        + (getRole().isEmpty() ? "" : "&role=" + coded(getRole()))
+                        + (getStanding().isEmpty() ? "" : "&standing=" + coded(getStanding()));
+    }
+
+    /** Null for none of them, which narrows nothing. */
+    static <E extends Enum<E>> E one(E[] all, String name) {
+        return Arrays.stream(all)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String coded(String text) {
@@ -81,6 +99,24 @@ public class MembersPage {
     /** Codes that wait for a second administrator. */
     public List<HandoverRow> getHandovers() {
         return handovers;
+    }
+
+    public Role[] getRoles() {
+        return Role.values();
+    }
+
+    public Standing[] getStandings() {
+        return Standing.values();
+    }
+
+    /** The role that is looked for; empty for any. */
+    public String getRole() {
+        return Objects.toString(request.getParameter("role"), "");
+    }
+
+    /** How those who are looked for stand; empty for any. */
+    public String getStanding() {
+        return Objects.toString(request.getParameter("standing"), "");
     }
 
     public String getText() {
