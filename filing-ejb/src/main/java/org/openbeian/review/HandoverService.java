@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditNotes;
@@ -43,7 +42,7 @@ public class HandoverService {
     ConflictsOfInterest conflicts;
 
     @Inject
-    CurrentCaller me;
+    Colleagues colleagues;
 
     @Inject
     AuditTrail audit;
@@ -111,16 +110,7 @@ public class HandoverService {
         List<Role> roles = Arrays.stream(Role.values())
                 .filter(role -> role.permissions().contains(item.getKind().permission()))
                 .toList();
-        return em.createQuery(
-                        """
-                        select distinct new org.openbeian.review.Colleague(p.id, p.nameZh, p.nameEn, p.username)
-                        from Membership m join m.person p join m.roles r
-                        where m.authorityId = :here and m.active = true and p.active = true
-                        and m.organisationId is null and r in :roles order by p.nameZh, p.id""",
-                        Colleague.class)
-                .setParameter("here", me.get().authorityId())
-                .setParameter("roles", roles)
-                .getResultList();
+        return colleagues.holding(roles);
     }
 
     /** Takes it from whoever has it, back into the queue. */

@@ -1,0 +1,35 @@
+package org.openbeian.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Role;
+
+/** Active officers of the caller's authority, to choose one of them. Works inside the service that calls it. */
+@ApplicationScoped
+public class Colleagues {
+
+    @Inject
+    CurrentCaller me;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Those who hold one of the roles, by name. */
+    public List<Colleague> holding(Collection<Role> roles) {
+        return em.createQuery(
+                        """
+                        select distinct new org.openbeian.review.Colleague(p.id, p.nameZh, p.nameEn, p.username)
+                        from Membership m join m.person p join m.roles r
+                        where m.authorityId = :here and m.active = true and p.active = true
+                        and m.organisationId is null and r in :roles order by p.nameZh, p.id""",
+                        Colleague.class)
+                .setParameter("here", me.get().authorityId())
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+}
