@@ -3,21 +3,22 @@ package org.openbeian.supervision;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.review.Colleague;
 
 /** When and where a hearing is held and who leads it, as its holder is told (听证通知). */
 final class HearingNotice {
 
     private static final int PLACE = 500;
-    private static final int NAME = 200;
 
     private final Instant at;
     private final String place;
-    private final String presider;
+    private final Colleague presider;
 
-    private HearingNotice(Instant at, String place, String presider) {
+    private HearingNotice(Instant at, String place, Colleague presider) {
         this.at = at;
         this.place = place;
         this.presider = presider;
@@ -27,13 +28,22 @@ final class HearingNotice {
      * As it was typed.
      *
      * @param at day and time of day, such as {@code 2026-12-09T09:30}
+     * @param presider person id of who leads it, one of the colleagues who may
      * @throws Invalid with all that is wrong
      */
-    static HearingNotice read(String at, String place, String presider) {
+    static HearingNotice read(String at, String place, String presider, List<Colleague> free) {
         InputCheck typed = new InputCheck();
         Instant moment = typed.tried(() -> moment(at));
         String where = typed.line("hearingPlace", place, PLACE, true);
-        String who = typed.line("hearingPresider", presider, NAME, true);
+        Colleague who = free.stream()
+                .filter(one -> one.getId().equals(presider))
+                .findFirst()
+                .orElse(null);
+        if (who == null) {
+            typed.wrong(
+                    "hearingPresider",
+                    presider == null || presider.isBlank() ? "field.required" : "supervision.presider_involved");
+        }
         typed.check();
         return new HearingNotice(moment, where, who);
     }
@@ -56,7 +66,7 @@ final class HearingNotice {
         return place;
     }
 
-    String getPresider() {
+    Colleague getPresider() {
         return presider;
     }
 }

@@ -42,11 +42,11 @@ public class HearingWatch {
     public List<String> ended(int from) {
         return em.createQuery(
                         """
-                        select p.id from Proposal p where p.decidedAt is null and p.heardAt is null
-                        and p.hearingUntil < :today and p.hearingUntil >= :since
+                        select p.id from Proposal p where p.decidedAt is null and p.hearing.saidAt is null
+                        and p.hearing.until < :today and p.hearing.until >= :since
                         and not exists (select m.id from OutboxMessage m
                             where m.dedupeKey = concat(:before, p.id, :after))
-                        order by p.hearingUntil, p.id""",
+                        order by p.hearing.until, p.id""",
                         String.class)
                 .setParameter("before", ProposalNotices.KEY)
                 .setParameter("after", "/" + TERM)

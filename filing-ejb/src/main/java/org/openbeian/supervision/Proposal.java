@@ -1,6 +1,7 @@
 package org.openbeian.supervision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,6 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Shown;
-import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
@@ -49,9 +49,6 @@ public class Proposal extends CaseOwned {
 
     private static final int TWO_APPROVERS_FROM = 4;
 
-    /** Working days between the notice of a hearing and the hearing (Administrative Licensing Law art. 48, 82). */
-    private static final int NOTICE_DAYS = 7;
-
     private static final String RIGHT_TO_BE_HEARD = "Administrative Penalty Law Art. 44, 45, 63, 64 (by analogy)";
 
     @Id
@@ -72,58 +69,14 @@ public class Proposal extends CaseOwned {
     private String evidence;
 
     /** How the holder was heard before the portal did it itself. */
-    private String hearing;
+    @Column(name = "hearing")
+    private String heardBefore;
 
     /** Which danger cannot wait until the holder was heard; null when none is claimed. */
     private String urgency;
 
-    @Column(name = "hearing_until")
-    private LocalDate hearingUntil;
-
-    private String heard;
-
-    @Column(name = "heard_at")
-    private Instant heardAt;
-
-    /** The holder asks for a hearing and does not leave it at a statement. */
-    @Column(name = "hearing_asked")
-    private boolean hearingAsked;
-
-    /** The holder asks that the hearing be held without the notice of {@link #NOTICE_DAYS}. */
-    @Column(name = "hearing_notice_waived")
-    private boolean hearingNoticeWaived;
-
-    /** When the hearing is held, as the holder was told. */
-    @Column(name = "hearing_at")
-    private Instant hearingAt;
-
-    @Column(name = "hearing_place")
-    private String hearingPlace;
-
-    @Column(name = "hearing_presider")
-    private String hearingPresider;
-
-    @Column(name = "hearing_announced_by")
-    private String hearingAnnouncedBy;
-
-    @Column(name = "hearing_announced_at")
-    private Instant hearingAnnouncedAt;
-
-    /** On which day the hearing was held, or was to be when the holder did not appear. */
-    @Column(name = "hearing_on")
-    private LocalDate hearingOn;
-
-    @Column(name = "hearing_appeared")
-    private Boolean hearingAppeared;
-
-    @Column(name = "hearing_record")
-    private String hearingRecord;
-
-    @Column(name = "hearing_recorded_by")
-    private String hearingRecordedBy;
-
-    @Column(name = "hearing_recorded_at")
-    private Instant hearingRecordedAt;
+    @Embedded
+    private Hearing hearing = new Hearing();
 
     /** How what the holder said was considered. */
     private String considered;
@@ -193,7 +146,7 @@ public class Proposal extends CaseOwned {
 
     /** The holder is heard until that day, which counts. */
     Proposal hearing(LocalDate until) {
-        hearingUntil = until;
+        hearing.offer(until);
         return this;
     }
 
@@ -217,7 +170,7 @@ public class Proposal extends CaseOwned {
 
     /** Nobody has offered the holder to be heard, here or before the portal did it itself. */
     private boolean isUnheard() {
-        return isToBeHeard() && hearingUntil == null && hearing == null;
+        return isToBeHeard() && hearing.getUntil() == null && heardBefore == null;
     }
 
     /**
@@ -231,10 +184,11 @@ public class Proposal extends CaseOwned {
             mustBeOpen();
             throw new Conflict("supervision.hearing_over");
         }
-        heard = answer;
-        hearingAsked = asksForHearing;
-        hearingNoticeWaived = asksForHearing && waivesNotice;
-        heardAt = at;
+        if (asksForHearing) {
+            hearing.ask(answer, waivesNotice, at);
+        } else {
+            hearing.state(answer, at);
+        }
     }
 
     /**
@@ -250,86 +204,58 @@ public class Proposal extends CaseOwned {
     }
 
     /**
-     * The holder is told when and where it is heard and who leads the hearing; once more when any of it changes.
+     * The holder is told when and where it is heard and who leads the hearing; once more, with a reason, when any of it
+     * changes.
      *
-     * @throws Invalid at {@code hearingAt} when that is sooner than the days of notice that the holder has not waived
+     * @param why why it is put off; left aside for the first announcement
+     * @throws Invalid at {@code hearingAt} when it cannot be held then
      */
-    void announceHearing(HearingNotice notice, String by, LocalDate today, Instant now) {
+    void announceHearing(HearingNotice notice, String why, String by, Instant now) {
         mustBeOpen();
-        mustBeAwaited(by);
-        LocalDate soonest =
-                hearingNoticeWaived ? today : WorkingCalendar.china().plusWorkingDays(today, NOTICE_DAYS);
-        if (!notice.getAt().isAfter(now)) {
-            throw new Invalid("/hearingAt", "supervision.hearing_is_past");
+        mustBeAnotherHand(by);
+        if (hearing.isAnnounced()) {
+            hearing.postpone(notice, InputCheck.neededReason("postponeReason", why, SupervisionService.TEXT), by, now);
+        } else {
+            hearing.announce(notice, by, now);
         }
-        if (day(notice.getAt()).isBefore(soonest)) {
-            throw new Invalid("/hearingAt", "supervision.hearing_notice", soonest);
-        }
-        LocalDate last = today.plusYears(1);
-        if (day(notice.getAt()).isAfter(last)) {
-            throw new Invalid("/hearingAt", "supervision.hearing_too_late", last);
-        }
-        hearingAt = notice.getAt();
-        hearingPlace = notice.getPlace();
-        hearingPresider = notice.getPresider();
-        hearingAnnouncedBy = by;
-        hearingAnnouncedAt = now;
     }
 
     /** Administrative Penalty Law art. 64: a hearing that was asked for is held by somebody who has not investigated. */
-    private void mustBeAwaited(String by) {
-        if (!hearingAsked || hearingRecordedAt != null) {
-            throw new Conflict("supervision.no_hearing_to_record");
-        }
+    private void mustBeAnotherHand(String by) {
         if (by.equals(proposedBy)) {
             throw new BusinessException("supervision.hearing_by_another");
         }
     }
 
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, PortalClock.ZONE);
+    /**
+     * Whether that person may lead its hearing (Administrative Penalty Law art. 64): nobody who has proposed it, has
+     * looked into what it rests on, or decides it.
+     *
+     * @param involved who has looked into what it rests on, or has a conflict of interest
+     */
+    boolean isPresidedBy(String person, Set<String> involved) {
+        return isUntouchedBy(person) && !involved.contains(person);
     }
 
     /**
      * The hearing that the holder asked for was held, or the holder did not appear.
      *
-     * @param on the day of the hearing: with the days of notice after it was asked for, and not in the future
      * @param record who led it, what was said; or how the holder was summoned
      */
-    void recordHearing(LocalDate on, boolean appeared, String record, String by, LocalDate today, Instant at) {
+    void recordHearing(boolean appeared, String record, String by, Instant now) {
         mustBeOpen();
-        mustBeAwaited(by);
-        if (on == null) {
-            throw new Invalid("/hearingOn", "field.date");
-        }
-        if (on.isAfter(today)) {
-            throw new Invalid("/hearingOn", "supervision.hearing_in_future");
-        }
-        if (on.isBefore(getHearingFrom())) {
-            throw new Invalid(
-                    "/hearingOn",
-                    hearingNoticeWaived ? "supervision.hearing_before_wish" : "supervision.hearing_notice",
-                    getHearingFrom());
-        }
-        if (!appeared && (hearingAt == null || !on.equals(day(hearingAt)))) {
-            // nobody misses a hearing of which nobody was told
-            throw new Invalid("/hearingOutcome", "supervision.hearing_not_announced");
-        }
-        hearingOn = on;
-        hearingAppeared = appeared;
-        hearingRecord = record;
-        hearingRecordedBy = by;
-        hearingRecordedAt = at;
+        mustBeAnotherHand(by);
+        hearing.record(appeared, record, by, now);
     }
 
     /** Whether the holder can still answer. */
     public boolean isAnswerable(LocalDate today) {
-        return isOpen() && hearingUntil != null && heardAt == null && !today.isAfter(hearingUntil);
+        return isOpen() && hearing.isAnswerable(today);
     }
 
     /** Whether a hearing that was asked for is still to be recorded. */
     public boolean isHearingAwaited() {
-        return isOpen() && hearingAsked && hearingRecordedAt == null;
+        return isOpen() && hearing.isAwaited();
     }
 
     /**
@@ -337,7 +263,7 @@ public class Proposal extends CaseOwned {
      * ended or there is no record of it.
      */
     public boolean isBeingHeard(LocalDate today) {
-        return isAnswerable(today) || isHearingAwaited() || isOpen() && hearingAsked && !today.isAfter(hearingUntil);
+        return isOpen() && hearing.isRunning(today);
     }
 
     /** Whether that approver can decide on it now: not who has proposed it (SOD-09), nor the first of two. */
@@ -345,9 +271,13 @@ public class Proposal extends CaseOwned {
         return isOpen() && isDecidedBy(approver) && !isBeingHeard(today);
     }
 
-    /** Whether that approver is another hand than those that have acted on it. */
+    /** Whether that approver is another hand than those that have acted on it, or lead its hearing. */
     boolean isDecidedBy(String approver) {
-        return !approver.equals(proposedBy) && !approver.equals(firstBy);
+        return isUntouchedBy(approver) && !approver.equals(hearing.getPresiderId());
+    }
+
+    private boolean isUntouchedBy(String person) {
+        return !person.equals(proposedBy) && !person.equals(firstBy);
     }
 
     /** Why nothing can be ordered yet, as the key of a sentence with the last day of the term. */
@@ -375,14 +305,12 @@ public class Proposal extends CaseOwned {
             Instant at) {
         mustBeOpen();
         if (isBeingHeard(today)) {
-            throw new Conflict(bar(), hearingUntil);
+            throw new Conflict(bar(), hearing.getUntil());
         }
         if (isUnheard()) {
             throw new Conflict("supervision.not_heard");
         }
-        if (approver.equals(proposedBy)) {
-            throw new BusinessException("sod.09");
-        }
+        mustDecide(approver);
         if (approver.equals(firstBy)) {
             throw new BusinessException("sod.09.second");
         }
@@ -397,6 +325,15 @@ public class Proposal extends CaseOwned {
         considered = both(considered, reasons.considered);
         decide(approver, true, both(firstDecision, reasons.why), at);
         return true;
+    }
+
+    private void mustDecide(String approver) {
+        if (approver.equals(proposedBy)) {
+            throw new BusinessException("sod.09");
+        }
+        if (approver.equals(hearing.getPresiderId())) {
+            throw new BusinessException("supervision.presider_decides");
+        }
     }
 
     /** The first of two approvers has given reasons as well. */
@@ -432,7 +369,7 @@ public class Proposal extends CaseOwned {
 
     /** Whether an order has to say how what the holder said was considered. */
     public boolean isAnswered() {
-        return heardAt != null;
+        return hearing.getSaidAt() != null;
     }
 
     /** Whether an order has to be explained, because it burdens the holder. */
@@ -442,9 +379,7 @@ public class Proposal extends CaseOwned {
 
     void decline(String approver, String why, Instant at) {
         mustBeOpen();
-        if (approver.equals(proposedBy)) {
-            throw new BusinessException("sod.09");
-        }
+        mustDecide(approver);
         decide(approver, false, why, at);
     }
 
@@ -508,93 +443,19 @@ public class Proposal extends CaseOwned {
         return evidence;
     }
 
-    public String getHearing() {
+    /** How the holder was heard before the portal did it itself. */
+    public String getHeardBefore() {
+        return heardBefore;
+    }
+
+    /** How the holder is heard on it. */
+    public Hearing getHearing() {
         return hearing;
     }
 
     /** Which danger could not wait until the holder was heard; null for none. */
     public String getUrgency() {
         return urgency;
-    }
-
-    /** Null when there is no hearing. */
-    public LocalDate getHearingUntil() {
-        return hearingUntil;
-    }
-
-    /** What the holder said; null while nothing. */
-    public String getHeard() {
-        return heard;
-    }
-
-    public Instant getHeardAt() {
-        return heardAt;
-    }
-
-    public boolean isHearingAsked() {
-        return hearingAsked;
-    }
-
-    /** Whether the holder agrees to a hearing without the days of notice. */
-    public boolean isHearingNoticeWaived() {
-        return hearingNoticeWaived;
-    }
-
-    /**
-     * The first day on which the hearing can be held: notice can be given on the day on which it was asked for, and takes
-     * its working days unless the holder does without; null when none was asked for.
-     */
-    public LocalDate getHearingFrom() {
-        if (!hearingAsked) {
-            return null;
-        }
-        LocalDate asked = LocalDate.ofInstant(heardAt, PortalClock.ZONE);
-        return hearingNoticeWaived ? asked : WorkingCalendar.china().plusWorkingDays(asked, NOTICE_DAYS);
-    }
-
-    /** When the hearing is held; null while the holder was not told. */
-    public Instant getHearingAt() {
-        return hearingAt;
-    }
-
-    public String getHearingPlace() {
-        return hearingPlace;
-    }
-
-    /** Who leads it, by name. */
-    public String getHearingPresider() {
-        return hearingPresider;
-    }
-
-    public String getHearingAnnouncedBy() {
-        return hearingAnnouncedBy;
-    }
-
-    public Instant getHearingAnnouncedAt() {
-        return hearingAnnouncedAt;
-    }
-
-    /** Null while there is no record of a hearing. */
-    public LocalDate getHearingOn() {
-        return hearingOn;
-    }
-
-    /** False as well while there is no record. */
-    public boolean isHearingAppeared() {
-        return Boolean.TRUE.equals(hearingAppeared);
-    }
-
-    /** Null while there is none. */
-    public String getHearingRecord() {
-        return hearingRecord;
-    }
-
-    public String getHearingRecordedBy() {
-        return hearingRecordedBy;
-    }
-
-    public Instant getHearingRecordedAt() {
-        return hearingRecordedAt;
     }
 
     /** How what the holder said was considered; null while nobody has said so. */

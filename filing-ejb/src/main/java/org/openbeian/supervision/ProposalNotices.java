@@ -2,7 +2,10 @@ package org.openbeian.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.Permission;
@@ -35,7 +38,7 @@ class ProposalNotices {
                 filing,
                 kind("HEARING_OFFERED", proposal),
                 "hearing/" + proposal.getId(),
-                Map.of("due", proposal.getHearingUntil().toString()));
+                Map.of("due", proposal.getHearing().getUntil().toString()));
     }
 
     /** The holder asks for a hearing: somebody has to hold it. */
@@ -43,21 +46,28 @@ class ProposalNotices {
         staff.tell(
                 Permission.SUPERVISE,
                 new StaffNotice("STAFF_HEARING_ASKED", filing.getId(), filing.getNumber(), key(proposal, "hearing"))
-                        .due(proposal.getHearingUntil()),
+                        .due(proposal.getHearing().getUntil()),
                 conflicts.barredFrom(filing.getSystem()));
     }
 
-    /** When and where it is heard, once for each time it is told. */
+    /** When and where it is heard, once for each time it is told; told again, it is put off. */
     void hearingAnnounced(Filing filing, Proposal proposal) {
+        Hearing hearing = proposal.getHearing();
+        List<Postponement> before = hearing.getPostponements();
+        Map<String, String> said = new HashMap<>(Map.of("day", day(hearing.getAt())));
+        if (!before.isEmpty()) {
+            said.put("before", day(before.get(before.size() - 1).getAt()));
+        }
         holders.tell(
                 filing,
-                "HEARING_ANNOUNCED",
+                before.isEmpty() ? "HEARING_ANNOUNCED" : "HEARING_POSTPONED",
                 "hearing-announced/" + proposal.getId() + "/"
-                        + proposal.getHearingAnnouncedAt().toEpochMilli(),
-                Map.of(
-                        "day",
-                        LocalDate.ofInstant(proposal.getHearingAt(), PortalClock.ZONE)
-                                .toString()));
+                        + hearing.getAnnouncedAt().toEpochMilli(),
+                said);
+    }
+
+    private static String day(Instant at) {
+        return LocalDate.ofInstant(at, PortalClock.ZONE).toString();
     }
 
     /** What became of the hearing is on record. */
@@ -66,18 +76,19 @@ class ProposalNotices {
                 filing,
                 kind("HEARING_RECORDED", proposal),
                 "hearing-record/" + proposal.getId(),
-                Map.of("day", proposal.getHearingOn().toString()));
+                Map.of("day", proposal.getHearing().getOn().toString()));
     }
 
     /** It is not ordered: the holder who was offered to be heard does not wait on for it. */
     void dropped(Filing filing, Proposal proposal) {
-        if (proposal.getHearingUntil() != null) {
+        if (proposal.getHearing().getUntil() != null) {
             holders.tell(filing, kind("HEARING_DROPPED", proposal), "hearing-dropped/" + proposal.getId(), Map.of());
         }
     }
 
     /**
-     * It waits for an approver; who has proposed it, or is the first of two, decides nothing more.
+     * It waits for an approver; who has proposed it, is the first of two, or leads its hearing, does not
+     * decide.
      *
      * @param since what it waits since: each is told once
      * @return whether it was told now
@@ -86,6 +97,7 @@ class ProposalNotices {
         Set<String> others = conflicts.barredFrom(filing.getSystem());
         others.add(proposal.getProposedBy());
         others.add(proposal.getFirstBy());
+        others.add(proposal.getHearing().getPresiderId());
         return staff.tell(
                 Permission.DECIDE,
                 new StaffNotice("STAFF_PROPOSAL_WAITS", filing.getId(), filing.getNumber(), key(proposal, since)),
@@ -106,9 +118,9 @@ class ProposalNotices {
         if (proposal.getUrgency() != null) {
             return Map.of("urgent", proposal.getId());
         }
-        return proposal.getHearingUntil() == null
+        return proposal.getHearing().getUntil() == null
                 ? Map.of()
-                : Map.of("heardUntil", proposal.getHearingUntil().toString());
+                : Map.of("heardUntil", proposal.getHearing().getUntil().toString());
     }
 
     private static String key(Proposal proposal, String what) {

@@ -37,6 +37,7 @@ import org.openbeian.registration.FilingState;
 import org.openbeian.registration.OverdueRow;
 import org.openbeian.registration.Registrations;
 import org.openbeian.review.CaseCondition;
+import org.openbeian.review.Colleague;
 import org.openbeian.review.Conditions;
 import org.openbeian.review.ConflictsOfInterest;
 
@@ -79,6 +80,9 @@ public class SupervisionService {
 
     @Inject
     ProposalNotices told;
+
+    @Inject
+    HearingPresiders presiders;
 
     @Inject
     CurrentCaller me;
@@ -297,30 +301,47 @@ public class SupervisionService {
     }
 
     /**
-     * Tells the holder when and where the hearing it has asked for is held, and who leads it.
+     * Tells the holder when and where the hearing it has asked for is held, and who leads it. Told once more, it is put
+     * off: what was told before stays on record.
      *
      * @param at day and time of day as typed, see {@link HearingNotice#read}
+     * @param presider person id of who leads it, one of {@link #presiders}
+     * @param why why it is put off, at least ten characters; left aside for the first announcement
      */
     @Requires({SUPERVISE, DECIDE})
-    public void announceHearing(String proposalId, String at, String place, String presider) {
+    public void announceHearing(String proposalId, String at, String place, String presider, String why) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
-        HearingNotice notice = HearingNotice.read(at, place, presider);
-        proposal.announceHearing(notice, me.get().personId(), clock.today(), clock.instant());
+        HearingNotice notice = HearingNotice.read(at, place, presider, presiders.of(filing, proposal));
+        boolean putOff = proposal.getHearing().isAnnounced();
+        proposal.announceHearing(notice, why, me.get().personId(), clock.instant());
         told.hearingAnnounced(filing, proposal);
         audit.notes().about(filing.getId());
         audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
+        if (putOff) {
+            audit.notes().note("hearing_put_off");
+        }
+    }
+
+    /** Who can lead the hearing of the open proposal about a registration; nobody without one. */
+    @Requires(
+            value = {SUPERVISE, DECIDE},
+            reads = true)
+    public List<Colleague> presiders(String filingId) {
+        Filing filing = registered(filingId);
+        return openProposals(filing.getId()).stream()
+                .flatMap(open -> presiders.of(filing, open).stream())
+                .toList();
     }
 
     /**
      * The hearing that the holder asked for was held, or the holder did not appear.
      *
-     * @param on the day of the hearing, see {@link Proposal#getHearingFrom}
      * @param appeared whether the holder was there; it has to be said
      * @param record who led it and what was said, or how the holder was summoned; the holder can read it
      */
     @Requires({SUPERVISE, DECIDE})
-    public void recordHearing(String proposalId, LocalDate on, Boolean appeared, String record) {
+    public void recordHearing(String proposalId, Boolean appeared, String record) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
         InputCheck typed = new InputCheck();
@@ -329,18 +350,21 @@ public class SupervisionService {
         }
         String kept = typed.tried(() -> InputCheck.neededReason("hearingRecord", record, TEXT));
         typed.check();
-        proposal.recordHearing(on, appeared, kept, me.get().personId(), clock.today(), clock.instant());
+        proposal.recordHearing(appeared, kept, me.get().personId(), clock.instant());
         told.hearingRecorded(filing, proposal);
         told.waits(filing, proposal, "record");
         audit.notes().about(filing.getId());
-        audit.notes().note(appeared ? "hearing_held" : "hearing_missed", on);
+        audit.notes()
+                .note(
+                        appeared ? "hearing_held" : "hearing_missed",
+                        proposal.getHearing().getOn());
     }
 
     /** What the holder can still answer, or waits for a hearing, of all registrations of the caller's organisation. */
     @Requires(value = FILE, reads = true)
     public List<Proposal> openHearings() {
         return em.createQuery(
-                        "select p from Proposal p where p.decidedAt is null and p.hearingUntil is not null order by p.hearingUntil",
+                        "select p from Proposal p where p.decidedAt is null and p.hearing.until is not null order by p.hearing.until",
                         Proposal.class)
                 .getResultList();
     }
@@ -349,7 +373,7 @@ public class SupervisionService {
     @Requires(value = FILE, reads = true)
     public List<Proposal> hearings(String filingId) {
         return em.createQuery(
-                        "select p from Proposal p where p.filingId = :id and p.hearingUntil is not null order by p.proposedAt desc",
+                        "select p from Proposal p where p.filingId = :id and p.hearing.until is not null order by p.proposedAt desc",
                         Proposal.class)
                 .setParameter("id", registered(filingId).getId())
                 .getResultList();

@@ -1,5 +1,6 @@
 package org.openbeian.supervision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -131,13 +132,18 @@ public final class SystemOverview {
         return decides && open != null && open.isDecidedBy(reader);
     }
 
-    /** Whether the reader may record the hearing that the holder has asked for. */
+    /** Whether the reader may announce and record the hearing that the holder has asked for. */
     public boolean isRecorder() {
         Proposal open = getOpen();
         return (supervises || decides)
                 && open != null
                 && open.isHearingAwaited()
                 && !reader.equals(open.getProposedBy());
+    }
+
+    /** Whether its time has come, so that the reader may put on record what became of it. */
+    public boolean isHearingRecordable(Instant now) {
+        return isRecorder() && getOpen().getHearing().isRecordable(now);
     }
 
     /** Whether the reader has made the open proposal and may take it back. */

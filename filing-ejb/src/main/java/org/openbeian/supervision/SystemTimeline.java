@@ -258,27 +258,7 @@ class SystemTimeline {
                     .by(proposal.getProposedBy())
                     .saying(proposal.getEvent().name(), proposal.getReasons())
                     .becauseOf(proposal.getIncidentId()));
-            if (proposal.getHeardAt() != null) {
-                events.add(own(
-                                proposal.getHeardAt(),
-                                proposal.isHearingAsked() ? "HEARING_ASKED" : "HEARD",
-                                proposal.getId())
-                        .by(TimelineEvent.By.HOLDER)
-                        .saying(null, proposal.getHeard()));
-            }
-            if (proposal.getHearingAnnouncedAt() != null) {
-                events.add(own(proposal.getHearingAnnouncedAt(), "HEARING_ANNOUNCED", proposal.getId())
-                        .by(proposal.getHearingAnnouncedBy())
-                        .saying(null, proposal.getHearingPlace()));
-            }
-            if (proposal.getHearingRecordedAt() != null) {
-                events.add(own(
-                                proposal.getHearingRecordedAt(),
-                                proposal.isHearingAppeared() ? "HEARING_HELD" : "HEARING_MISSED",
-                                proposal.getId())
-                        .by(proposal.getHearingRecordedBy())
-                        .saying(null, proposal.getHearingRecord()));
-            }
+            hearing(proposal, events);
             if (!proposal.isOpen()) {
                 events.add(own(proposal.getDecidedAt(), proposal.getEnd(), proposal.getId())
                         .by(proposal.getDecidedBy())
@@ -308,6 +288,36 @@ class SystemTimeline {
                         .by(measure.getVerifiedBy()));
             }
         }
+    }
+
+    private static void hearing(Proposal proposal, List<TimelineEvent> events) {
+        Hearing hearing = proposal.getHearing();
+        String id = proposal.getId();
+        if (hearing.getSaidAt() != null) {
+            events.add(own(hearing.getSaidAt(), hearing.isAsked() ? "HEARING_ASKED" : "HEARD", id)
+                    .by(TimelineEvent.By.HOLDER)
+                    .saying(null, hearing.getSaid()));
+        }
+        String why = null;
+        for (Postponement before : hearing.getPostponements()) {
+            events.add(announced(before.getAnnouncedAt(), before.getAnnouncedBy(), id, why, before.getPlace()));
+            why = before.getReason();
+        }
+        if (hearing.isAnnounced()) {
+            events.add(announced(hearing.getAnnouncedAt(), hearing.getAnnouncedBy(), id, why, hearing.getPlace()));
+        }
+        if (hearing.getRecordedAt() != null) {
+            events.add(own(hearing.getRecordedAt(), hearing.isAppeared() ? "HEARING_HELD" : "HEARING_MISSED", id)
+                    .by(hearing.getRecordedBy())
+                    .saying(null, hearing.getRecord()));
+        }
+    }
+
+    /** @param putOff why what was announced before was changed; null for the first announcement */
+    private static TimelineEvent announced(Instant at, String by, String id, String putOff, String place) {
+        return own(at, putOff == null ? "HEARING_ANNOUNCED" : "HEARING_POSTPONED", id)
+                .by(by)
+                .saying(null, putOff == null ? place : putOff);
     }
 
     /** A regrade names the incident it comes from by its number. */

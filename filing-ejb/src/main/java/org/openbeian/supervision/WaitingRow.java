@@ -50,10 +50,10 @@ public final class WaitingRow {
     /** By which it is pressing: the first day of the hearing, the last day of the term, or since when it can be decided. */
     private LocalDate day(LocalDate today) {
         if (proposal.isHearingAwaited()) {
-            return proposal.getHearingFrom();
+            return proposal.getHearing().getFrom();
         }
         return proposal.isBeingHeard(today)
-                ? proposal.getHearingUntil()
+                ? proposal.getHearing().getUntil()
                 : LocalDate.ofInstant(proposal.getProposedAt(), PortalClock.ZONE);
     }
 

@@ -3,7 +3,6 @@ package org.openbeian.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +80,8 @@ class ProposalTest {
     void the_record_does_not_unlock_it_before_the_term_has_ended() {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, true, TODAY, NOW);
-        proposal.recordHearing(UNTIL, true, "李某主持，当事人到场陈述。", "chair", UNTIL, at(UNTIL));
+        proposal.announceHearing(notice(UNTIL), null, "chair", NOW);
+        proposal.recordHearing(true, "李某主持，当事人到场陈述。", "chair", at(UNTIL));
         barred(proposal, UNTIL, "supervision.being_heard");
     }
 
@@ -90,115 +90,76 @@ class ProposalTest {
     void held_or_not_attended_and_after_the_term_it_is_decided(boolean appeared) {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, false, TODAY, NOW);
-        proposal.announceHearing(notice(HELD), "chair", TODAY, NOW);
-        proposal.recordHearing(HELD, appeared, "听证情况如下，记录在案。", "chair", HELD, at(HELD));
+        proposal.announceHearing(notice(HELD), null, "chair", NOW);
+        proposal.recordHearing(appeared, "听证情况如下，记录在案。", "chair", at(HELD));
         LocalDate after = HELD.plusDays(1);
         assertThat(proposal.isBeingHeard(after)).isFalse();
         assertThat(proposal.order(filing, "approver", null, WHY, CONSIDERED, after, at(after)))
                 .isTrue();
-        assertThat(proposal.isHearingAppeared()).isEqualTo(appeared);
+        assertThat(proposal.getHearing().isAppeared()).isEqualTo(appeared);
     }
 
+    /** Administrative Penalty Law art. 64. */
     @Test
-    void a_hearing_is_recorded_once_and_only_where_one_was_asked_for() {
-        Proposal unasked = revocation();
-        assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW))
-                .isInstanceOf(Conflict.class);
-        unasked.hear("只作陈述。", false, false, TODAY, NOW);
-        assertThatThrownBy(() -> unasked.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW))
-                .isInstanceOf(Conflict.class);
-        Proposal asked = revocation();
-        asked.hear("要求听证。", true, false, TODAY, NOW);
-        asked.recordHearing(HELD, true, "记录如下，当事人到场。", "chair", HELD, NOW);
-        assertThatThrownBy(() -> asked.recordHearing(HELD, false, "改写记录，当事人未到。", "chair", HELD, NOW))
-                .isInstanceOf(Conflict.class);
-    }
-
-    /** Administrative Licensing Law art. 48: seven days, which are working days (art. 82). */
-    @Test
-    void a_hearing_takes_seven_working_days_of_notice() {
-        Proposal proposal = revocation();
-        proposal.hear("要求听证。", true, false, TODAY, NOW);
-        assertThat(proposal.getHearingFrom()).isEqualTo(HELD);
-        LocalDate later = HELD.plusDays(5);
-        assertThat(refusedDay(proposal, null, later)).isEqualTo("field.date");
-        assertThat(refusedDay(proposal, TODAY, later)).isEqualTo("supervision.hearing_notice");
-        assertThat(refusedDay(proposal, HELD.minusDays(1), later)).isEqualTo("supervision.hearing_notice");
-        assertThat(refusedDay(proposal, later.plusDays(1), later)).isEqualTo("supervision.hearing_in_future");
-        proposal.recordHearing(HELD, true, "记录如下，当事人到场。", "chair", later, at(later));
-        assertThat(proposal.getHearingOn()).isEqualTo(HELD);
-    }
-
-    @Test
-    void a_holder_can_do_without_the_notice_of_a_hearing_but_not_have_it_before_it_was_asked_for() {
-        Proposal proposal = revocation();
-        assertThat(proposal.getHearingFrom()).isNull();
-        proposal.hear("要求听证。", true, true, TODAY, NOW);
-        assertThat(refusedDay(proposal, TODAY.minusDays(1), TODAY)).isEqualTo("supervision.hearing_before_wish");
-        proposal.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW);
-        assertThat(proposal.getHearingOn()).isEqualTo(TODAY);
-    }
-
-    @Test
-    void a_hearing_is_announced_with_its_days_of_notice_by_somebody_who_has_not_proposed_it() {
-        Proposal proposal = revocation();
-        assertThatThrownBy(() -> proposal.announceHearing(notice(HELD), "chair", TODAY, NOW))
-                .as("nobody has asked for one")
-                .isInstanceOf(Conflict.class);
-        proposal.hear("要求听证。", true, false, TODAY, NOW);
-        assertThatThrownBy(() -> proposal.announceHearing(notice(HELD), "supervisor", TODAY, NOW))
+    void whoever_has_proposed_it_neither_announces_nor_records_the_hearing() {
+        Proposal proposal = heardOn(HELD);
+        assertThatThrownBy(() -> proposal.announceHearing(notice(HELD.plusDays(1)), WHY, "supervisor", NOW))
+                .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("hearing_by_another");
-        LocalDate next = TODAY.plusDays(1);
-        assertThatThrownBy(() -> proposal.announceHearing(notice(HELD), "chair", next, at(next)))
-                .as("six working days before")
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(
-                        () -> proposal.announceHearing(notice(TODAY.plusYears(1).plusDays(1)), "chair", TODAY, NOW))
-                .as("a slip of the keyboard")
-                .isInstanceOf(Invalid.class);
-        proposal.announceHearing(notice(HELD), "chair", TODAY, NOW);
-        assertThat(proposal.getHearingAt()).isEqualTo(at(HELD));
-        assertThat(proposal.getHearingPlace()).isEqualTo("三楼听证室");
-        assertThat(proposal.getHearingPresider()).isEqualTo("李某");
-        proposal.announceHearing(notice(HELD.plusDays(1)), "chair", TODAY, NOW);
-        assertThat(proposal.getHearingAt()).as("put off").isEqualTo(at(HELD.plusDays(1)));
+        assertThatThrownBy(() -> proposal.recordHearing(true, "记录如下，当事人到场。", "supervisor", at(HELD)))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("hearing_by_another");
     }
 
     @Test
-    void a_holder_who_does_without_the_notice_is_heard_the_same_day_but_not_in_the_past() {
-        Proposal proposal = revocation();
-        proposal.hear("要求听证。", true, true, TODAY, NOW);
-        assertThatThrownBy(() -> proposal.announceHearing(notice(TODAY), "chair", TODAY, NOW))
-                .isInstanceOf(Invalid.class);
-        proposal.announceHearing(notice(TODAY), "chair", TODAY, NOW.minusSeconds(1));
-        assertThat(proposal.getHearingAt()).isEqualTo(NOW);
+    void a_second_announcement_says_why_and_keeps_the_first() {
+        Proposal proposal = heardOn(HELD);
+        for (String why : new String[] {null, "", "改期。"}) {
+            assertThatThrownBy(() -> proposal.announceHearing(notice(HELD.plusDays(1)), why, "chair", NOW))
+                    .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                    refused.errors().get(0).getPointer())
+                            .isEqualTo("/postponeReason"));
+        }
+        proposal.announceHearing(notice(HELD.plusDays(1)), "主持人出差，改期举行。", "chair", NOW);
+        assertThat(proposal.getHearing().getAt()).isEqualTo(at(HELD.plusDays(1)));
+        assertThat(proposal.getHearing().getPostponements()).singleElement().satisfies(before -> {
+            assertThat(before.getAt()).isEqualTo(at(HELD));
+            assertThat(before.getReason()).isEqualTo("主持人出差，改期举行。");
+        });
     }
 
     @Test
-    void nobody_has_missed_a_hearing_of_which_nobody_was_told() {
+    void a_hearing_is_led_by_nobody_who_has_proposed_looked_into_or_decided_it() {
+        Proposal proposal = firstOfTwo();
+        Set<String> involved = Set.of("handler");
+        assertThat(List.of("supervisor", "one", "handler"))
+                .noneMatch(person -> proposal.isPresidedBy(person, involved));
+        assertThat(proposal.isPresidedBy("chair", involved)).isTrue();
+    }
+
+    @Test
+    void who_leads_the_hearing_does_not_decide() {
+        Proposal proposal = heardOn(HELD);
+        proposal.recordHearing(true, "记录如下，当事人到场。", "chair", at(HELD));
+        LocalDate after = HELD.plusDays(1);
+        assertThat(proposal.waitsFor("chair", after)).isFalse();
+        assertThat(proposal.waitsFor("approver", after)).isTrue();
+        assertThatThrownBy(() -> proposal.order(filing, "chair", null, WHY, CONSIDERED, after, at(after)))
+                .hasMessageContaining("presider_decides");
+        assertThatThrownBy(() -> proposal.decline("chair", WHY, at(after))).hasMessageContaining("presider_decides");
+        assertThat(proposal.isOpen()).isTrue();
+    }
+
+    /** Its hearing is announced for that day. */
+    private Proposal heardOn(LocalDate day) {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, false, TODAY, NOW);
-        LocalDate later = HELD.plusDays(5);
-        assertThatThrownBy(() -> proposal.recordHearing(HELD, false, "当事人没有到场。", "chair", later, at(later)))
-                .isInstanceOf(Invalid.class);
-        proposal.announceHearing(notice(HELD), "chair", TODAY, NOW);
-        assertThatThrownBy(() -> proposal.recordHearing(HELD.plusDays(1), false, "当事人没有到场。", "chair", later, at(later)))
-                .as("another day than it was told")
-                .isInstanceOf(Invalid.class);
-        proposal.recordHearing(HELD, false, "当事人没有到场。", "chair", later, at(later));
-        assertThat(proposal.isHearingAppeared()).isFalse();
+        proposal.announceHearing(notice(day), null, "chair", NOW);
+        return proposal;
     }
 
-    private static HearingNotice notice(LocalDate day) {
-        return HearingNotice.read(day + "T10:00", "三楼听证室", "李某");
-    }
-
-    /** Under which key that day of a hearing is refused at its field. */
-    private static String refusedDay(Proposal proposal, LocalDate day, LocalDate today) {
-        Invalid refused = assertThrows(
-                Invalid.class, () -> proposal.recordHearing(day, true, "记录如下，当事人到场。", "chair", today, at(today)));
-        assertThat(refused.errors().get(0).getPointer()).isEqualTo("/hearingOn");
-        return refused.errors().get(0).getKey();
+    static HearingNotice notice(LocalDate day) {
+        return HearingTest.notice(day + "T10:00");
     }
 
     @ParameterizedTest
@@ -265,16 +226,6 @@ class ProposalTest {
                 new Proposal(filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "理由。", SHOWN, "supervisor", NOW);
         assertThatCode(() -> proposal.order(filing, "approver", null, null, null, TODAY, NOW))
                 .doesNotThrowAnyException();
-    }
-
-    /** Administrative Penalty Law art. 64. */
-    @Test
-    void whoever_has_proposed_it_does_not_keep_the_record_of_the_hearing() {
-        Proposal proposal = revocation();
-        proposal.hear("要求听证。", true, false, TODAY, NOW);
-        assertThatThrownBy(() -> proposal.recordHearing(TODAY, true, "记录如下，当事人到场。", "supervisor", TODAY, NOW))
-                .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("hearing_by_another");
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.openbeian.story.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.story.container.SampleFilings;
 
 /** A registration is to be revoked: its holder is heard, one approver decides, and the other who was slower is told so. */
@@ -35,23 +35,41 @@ class RevocationJourneyIT extends InTheBrowser {
         }
         try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor2." + HERE)) {
             supervisor.go(story);
-            supervisor
-                    .page()
-                    .fill(
-                            "#hearingAt",
-                            LocalDateTime.now(PortalClock.ZONE)
-                                    .plusHours(1)
-                                    .truncatedTo(ChronoUnit.MINUTES)
-                                    .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+            LocalDate day = WorkingCalendar.china().plusWorkingDays(LocalDate.now(PortalClock.ZONE), 1);
+            supervisor.page().fill("#hearingAt", day + "T03:00");
             supervisor.page().fill("#hearingPlace", "三楼听证室");
             supervisor.click("#announceHearing");
             assertThat(supervisor.text(".errors")).as("who leads it").contains("听证主持人");
+            assertThat(supervisor.page().locator("#hearingPresider option").allTextContents())
+                    .as("who has proposed it is not in the list")
+                    .noneMatch(name -> name.contains("supervisor1."));
             supervisor.lookAsItIs();
-            supervisor.page().fill("#hearingPresider", "李某");
+            supervisor.page().selectOption("#hearingPresider", new SelectOption().setIndex(1));
+            supervisor.click("#announceHearing");
+            assertThat(supervisor.text(".errors")).contains("办公时间");
+            supervisor.page().fill("#hearingAt", day + "T10:00");
             supervisor.click("#announceHearing");
             assertThat(supervisor.text("main")).contains("已通知当事人", "三楼听证室");
+            assertThat(supervisor.sees("#recordHearing")).as("it is to come").isFalse();
             supervisor.look();
-            supervisor.page().fill("#hearingOn", LocalDate.now(PortalClock.ZONE).toString());
+            supervisor.page().fill("#hearingAt", day + "T14:00");
+            supervisor.page().fill("#hearingPlace", "二楼会议室");
+            supervisor.page().selectOption("#hearingPresider", new SelectOption().setIndex(1));
+            supervisor.click("#announceHearing");
+            assertThat(supervisor.text(".errors")).as("why it is put off").contains("改期");
+            supervisor.page().fill("#postponeReason", "三楼听证室当日上午停电，改到下午。");
+            supervisor.click("#announceHearing");
+            assertThat(supervisor.text("main")).contains("原通知", "三楼听证室", "停电", "二楼会议室");
+            supervisor.look();
+        }
+        try (Visitor holder = Visitor.signedIn(browser, HERE, filer)) {
+            holder.go("/app/supervision/measures?id=" + id);
+            assertThat(holder.text("main")).contains("原通知", "三楼听证室", "停电", "二楼会议室");
+            holder.look();
+        }
+        TimePasses.on(id).forHearing(Duration.ofDays(30));
+        try (Visitor supervisor = Visitor.signedIn(browser, HERE, "supervisor2." + HERE)) {
+            supervisor.go(story);
             supervisor.page().check("input[name=hearingOutcome][value=HELD]");
             supervisor.click("#recordHearing");
             assertThat(supervisor.text(".errors")).isNotBlank();

@@ -49,6 +49,14 @@ final class TimePasses {
         return this;
     }
 
+    /** For the hearing that its holder was told of. */
+    TimePasses forHearing(Duration time) {
+        change(
+                "update supervision_proposal set hearing_at = hearing_at - ? where filing_id = ?",
+                time.toNanos() / 1000);
+        return this;
+    }
+
     private void change(String statement, long by) {
         try (Connection connection = DriverManager.getConnection(
                         System.getProperty("openbeian.test.db.url"),

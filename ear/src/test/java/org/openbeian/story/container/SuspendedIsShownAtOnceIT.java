@@ -27,6 +27,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
@@ -59,6 +60,7 @@ class SuspendedIsShownAtOnceIT {
 
     private static final String WHY = "现场检查属实，证据充分，同意。";
     private static final String CONSIDERED = "所述整改没有证据，不予采纳。";
+    private static final String KEPT = "李某主持，当事人到场陈述，另附笔录。";
     private static final String DANGER = "仍在向公众生成有害内容，不能等待当事人陈述。";
 
     @Resource(lookup = "jdbc/openbeian")
@@ -152,10 +154,14 @@ class SuspendedIsShownAtOnceIT {
         String proposal = open(id);
         people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "要求举行听证。", true, true));
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() ->
-                        people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, clock.today(), true, "短")))
+        announced(id, proposal);
+        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, true, KEPT)))
+                .as("it is to come")
+                .isInstanceOf(Conflict.class);
+        change("update supervision_proposal set hearing_at = 1 where filing_id = ?", id);
+        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, true, "短")))
                 .isInstanceOf(Invalid.class);
-        people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, clock.today(), true, "李某主持，当事人到场陈述，另附笔录。"));
+        people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, true, KEPT));
         assertThatThrownBy(() -> order(id))
                 .as("the term has not ended")
                 .isInstanceOfSatisfying(
@@ -223,18 +229,22 @@ class SuspendedIsShownAtOnceIT {
     }
 
     @Test
-    void a_hearing_is_not_put_on_record_for_a_day_without_notice() throws Exception {
+    void a_hearing_of_which_nobody_was_told_is_not_put_on_record() throws Exception {
         String id = registered();
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         String proposal = open(id);
         people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "要求举行听证。", true));
-        assertThatThrownBy(() -> people.as(
-                        CHAIR,
-                        HERE,
-                        () -> supervision.recordHearing(proposal, clock.today(), true, "李某主持，当事人到场陈述，另附笔录。")))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
-                        .singleElement()
-                        .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/hearingOn")));
+        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, true, KEPT)))
+                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.key())
+                        .isEqualTo("supervision.hearing_not_announced"));
+    }
+
+    /** On the next working day, led by the first of those who may. */
+    private void announced(String id, String proposal) {
+        String presider =
+                people.ask(CHAIR, HERE, () -> supervision.presiders(id)).get(0).getId();
+        String day = WorkingCalendar.china().plusWorkingDays(clock.today(), 1).toString();
+        people.as(CHAIR, HERE, () -> supervision.announceHearing(proposal, day + "T10:00", "三楼听证室", presider, null));
     }
 
     private int letters(String kind, String id) throws Exception {

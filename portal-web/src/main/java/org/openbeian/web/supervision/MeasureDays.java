@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.openbeian.common.PortalClock;
+import org.openbeian.supervision.Hearing;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.Suspension;
@@ -43,11 +44,12 @@ public class MeasureDays {
 
     /** How far it is with hearing the holder: OPEN, STATEMENT, ASKED, HELD, MISSED or OVER without an answer. */
     public String stage(Proposal proposal) {
-        if (proposal.getHearingRecordedAt() != null) {
-            return proposal.isHearingAppeared() ? "HELD" : "MISSED";
+        Hearing hearing = proposal.getHearing();
+        if (hearing.getRecordedAt() != null) {
+            return hearing.isAppeared() ? "HELD" : "MISSED";
         }
-        if (proposal.getHeardAt() != null) {
-            return proposal.isHearingAsked() ? "ASKED" : "STATEMENT";
+        if (hearing.getSaidAt() != null) {
+            return hearing.isAsked() ? "ASKED" : "STATEMENT";
         }
         return answerable(proposal) ? "OPEN" : "OVER";
     }

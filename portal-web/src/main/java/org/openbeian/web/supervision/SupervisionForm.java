@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.common.InputCheck;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.review.Colleague;
 import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
@@ -48,7 +49,7 @@ public class SupervisionForm {
     private String hearingAt;
     private String hearingPlace;
     private String hearingPresider;
-    private String hearingOn;
+    private String postponeReason;
     private String hearingOutcome;
     private String hearingRecord;
     private String measure;
@@ -89,14 +90,13 @@ public class SupervisionForm {
     }
 
     public String announceHearing() {
-        service.announceHearing(proposal, hearingAt, hearingPlace, hearingPresider);
+        service.announceHearing(proposal, hearingAt, hearingPlace, hearingPresider, postponeReason);
         return back("hearing_announced");
     }
 
     public String recordHearing() {
         service.recordHearing(
                 proposal,
-                InputCheck.day("hearingOn", hearingOn),
                 hearingOutcome == null || hearingOutcome.isEmpty() ? null : hearingOutcome.equals(HELD),
                 hearingRecord);
         return back("hearing_recorded");
@@ -246,12 +246,17 @@ public class SupervisionForm {
         this.hearingPresider = hearingPresider;
     }
 
-    public String getHearingOn() {
-        return hearingOn;
+    /** Officers who may lead the hearing. */
+    public List<Colleague> getPresiders() {
+        return service.presiders(page.getId());
     }
 
-    public void setHearingOn(String hearingOn) {
-        this.hearingOn = hearingOn;
+    public String getPostponeReason() {
+        return postponeReason;
+    }
+
+    public void setPostponeReason(String postponeReason) {
+        this.postponeReason = postponeReason;
     }
 
     public String getHearingOutcome() {

@@ -124,23 +124,27 @@ public class SystemStoryPage {
 
     /** Also while a decision that was sent is read, so that who was slower than another approver is told so. */
     public boolean isDeciding() {
-        return story.isDecider()
-                || request.getParameter("decision") != null
-                        && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return story.isDecider() || isReading("decision");
     }
 
     /** The open proposal is the reader's own; also while the wish to take it back is read, for the same reason. */
     public boolean isTakingBack() {
-        return story.isTakingBack()
-                || request.getParameter("takeBackReason") != null
-                        && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return story.isTakingBack() || isReading("takeBackReason");
     }
 
-    /** A hearing that was asked for is to be recorded; also while a record that was sent is read, for the same reason. */
+    /** A hearing that was asked for is to be announced; also while a notice that was sent is read, for the same reason. */
+    public boolean isAnnouncing() {
+        return story.isRecorder() || isReading("hearingPlace");
+    }
+
+    /** Its time has come and it is to be recorded; also while a record that was sent is read, for the same reason. */
     public boolean isRecording() {
-        return story.isRecorder()
-                || (request.getParameter("hearingRecord") != null || request.getParameter("hearingPlace") != null)
-                        && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return story.isHearingRecordable(clock.instant()) || isReading("hearingRecord");
+    }
+
+    private boolean isReading(String field) {
+        return request.getParameter(field) != null
+                && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     public List<String> getGrounds() {

@@ -1,0 +1,72 @@
+package org.openbeian.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Role;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingEvent;
+import org.openbeian.review.Colleague;
+import org.openbeian.review.Colleagues;
+import org.openbeian.review.ConflictsOfInterest;
+
+/** Administrative Penalty Law art. 64: a hearing is led by somebody who has not investigated. */
+class HearingPresidersTest {
+
+    private final HearingPresiders presiders = new HearingPresiders();
+
+    @Test
+    void nobody_who_has_looked_into_it_is_in_the_list() {
+        Filing filing = ProposalTest.registered(3);
+        Proposal proposal = new Proposal(
+                filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "supervisor", Instant.EPOCH);
+        presiders.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(AiSystem system) {
+                return Set.of("barred");
+            }
+        };
+        presiders.colleagues = new Colleagues() {
+            @Override
+            public List<Colleague> holding(Collection<Role> roles) {
+                assertThat(roles).doesNotContain(Role.AUDITOR, Role.PANELIST, Role.TENANT_ADMIN);
+                return List.of(
+                                "supervisor",
+                                "barred",
+                                "complaint",
+                                "before1",
+                                "before2",
+                                "accepted",
+                                "incident",
+                                "acted",
+                                "free")
+                        .stream()
+                        .map(id -> new Colleague(id, id, id, id))
+                        .toList();
+            }
+        };
+        presiders.em = Callers.standIn(EntityManager.class, (em, method, args) -> handled((String) args[0]));
+        assertThat(presiders.of(filing, proposal)).extracting(Colleague::getId).containsExactly("free");
+    }
+
+    private static TypedQuery<?> handled(String query) {
+        List<String> found = query.startsWith("select c.handler ")
+                ? Arrays.asList("complaint", null)
+                : query.startsWith("select c.handledBy ")
+                        ? List.of("before1 before2")
+                        : query.startsWith("select c.acceptedBy ")
+                                ? List.of("accepted")
+                                : query.contains("from IncidentAct ") ? List.of("acted") : List.of("incident");
+        return Callers.standIn(
+                TypedQuery.class, (it, method, args) -> method.getName().equals("getResultList") ? found : it);
+    }
+}

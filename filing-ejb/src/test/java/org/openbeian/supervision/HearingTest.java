@@ -1,0 +1,163 @@
+package org.openbeian.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+import org.openbeian.review.Colleague;
+
+/** Administrative Licensing Law art. 48, 82: a hearing is told of seven working days before, and held as it was told. */
+class HearingTest {
+
+    /** A Monday. */
+    private static final Instant NOW = at("2026-03-02T10:00");
+    /** Seven working days later. */
+    private static final String SOONEST = "2026-03-11T10:00";
+
+    private static final String KEPT = "李某主持，当事人到场陈述。";
+
+    private static final Colleague CHAIR = new Colleague("chair", "李某", "Li", "chair.here");
+
+    private final Hearing hearing = asked(false);
+
+    @Test
+    void its_holder_is_told_when_where_and_by_whom_it_is_heard() {
+        assertThat(hearing.getFrom()).isEqualTo(LocalDate.of(2026, 3, 11));
+        hearing.announce(notice(SOONEST), "chair", NOW);
+        assertThat(hearing.getAt()).isEqualTo(at(SOONEST));
+        assertThat(hearing.getPlace()).isEqualTo("三楼听证室");
+        assertThat(hearing.getPresiderId()).isEqualTo("chair");
+        assertThat(hearing.getPresider().getZh()).isEqualTo("李某");
+        assertThat(hearing.getPresider().getEn()).isEqualTo("Li");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-10T10:00, supervision.hearing_notice",
+        "2026-03-02T09:59, supervision.hearing_is_past",
+        "2027-03-03T10:00, supervision.hearing_too_late",
+        "2026-03-14T10:00, supervision.hearing_day_off",
+        "2026-04-06T10:00, supervision.hearing_day_off",
+        "2026-03-11T08:59, supervision.hearing_hours",
+        "2026-03-11T17:00, supervision.hearing_hours",
+        "2026-03-11T03:00, supervision.hearing_hours"
+    })
+    void it_is_held_on_a_working_day_at_office_hours_with_its_days_of_notice(String at, String key) {
+        assertThatThrownBy(() -> hearing.announce(notice(at), "chair", NOW))
+                .isInstanceOfSatisfying(Invalid.class, refused -> {
+                    assertThat(refused.errors().get(0).getPointer()).isEqualTo("/hearingAt");
+                    assertThat(refused.errors().get(0).getKey()).isEqualTo(key);
+                });
+        assertThat(hearing.isAnnounced()).isFalse();
+    }
+
+    @Test
+    void a_weekend_that_is_a_working_day_is_one() {
+        Hearing soon = new Hearing();
+        Instant now = at("2026-02-13T10:00");
+        soon.ask("要求听证。", true, now);
+        soon.announce(notice("2026-02-14T09:00"), "chair", now);
+        assertThat(soon.isAnnounced()).isTrue();
+    }
+
+    @Test
+    void a_holder_who_does_without_the_notice_is_heard_the_same_day_but_not_in_the_past() {
+        Hearing soon = asked(true);
+        assertThat(soon.getFrom()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThatThrownBy(() -> soon.announce(notice("2026-03-02T10:00"), "chair", NOW))
+                .isInstanceOf(Invalid.class);
+        soon.announce(notice("2026-03-02T10:01"), "chair", NOW);
+        assertThat(soon.isAnnounced()).isTrue();
+    }
+
+    @Test
+    void what_was_told_before_stays_each_time_it_is_put_off() {
+        hearing.announce(notice(SOONEST), "chair", NOW);
+        hearing.postpone(notice("2026-03-12T10:00"), "第一次改期的理由。", "chair", NOW.plusSeconds(1));
+        hearing.postpone(notice("2026-03-13T10:00"), "第二次改期的理由。", "chair", NOW.plusSeconds(2));
+        assertThat(hearing.getAt()).isEqualTo(at("2026-03-13T10:00"));
+        assertThat(hearing.getPostponements())
+                .extracting(Postponement::getAt)
+                .containsExactly(at(SOONEST), at("2026-03-12T10:00"));
+        assertThat(hearing.getPostponements())
+                .extracting(Postponement::getReason)
+                .containsExactly("第一次改期的理由。", "第二次改期的理由。");
+    }
+
+    @Test
+    void what_cannot_be_held_then_is_not_put_off() {
+        hearing.announce(notice(SOONEST), "chair", NOW);
+        assertThatThrownBy(() -> hearing.postpone(notice("2026-03-14T10:00"), "改到星期六。", "chair", NOW))
+                .isInstanceOf(Invalid.class);
+        assertThat(hearing.getAt()).isEqualTo(at(SOONEST));
+        assertThat(hearing.getPostponements()).isEmpty();
+    }
+
+    @Test
+    void it_is_put_on_record_once_announced_and_once_its_time_has_come() {
+        conflict("supervision.hearing_not_announced", () -> hearing.record(true, KEPT, "chair", at(SOONEST)));
+        hearing.announce(notice(SOONEST), "chair", NOW);
+        for (boolean appeared : new boolean[] {true, false}) {
+            conflict(
+                    "supervision.hearing_to_come",
+                    () -> hearing.record(appeared, KEPT, "chair", at(SOONEST).minusSeconds(1)));
+        }
+        assertThat(hearing.isRecordable(at(SOONEST).minusSeconds(1))).isFalse();
+        assertThat(hearing.isRecordable(at(SOONEST))).isTrue();
+        hearing.record(false, KEPT, "chair", at(SOONEST));
+        assertThat(hearing.getOn()).isEqualTo(LocalDate.of(2026, 3, 11));
+        assertThat(hearing.isAppeared()).isFalse();
+        conflict("supervision.no_hearing_to_record", () -> hearing.record(true, KEPT, "chair", at(SOONEST)));
+    }
+
+    @Test
+    void nothing_is_announced_or_recorded_where_nobody_has_asked_for_it() {
+        Hearing stated = new Hearing();
+        stated.offer(LocalDate.of(2026, 3, 9));
+        stated.state("只作陈述。", NOW);
+        conflict("supervision.no_hearing_to_record", () -> stated.announce(notice(SOONEST), "chair", NOW));
+        conflict("supervision.no_hearing_to_record", () -> stated.record(true, KEPT, "chair", at(SOONEST)));
+        assertThat(stated.isRunning(LocalDate.of(2026, 3, 2))).isFalse();
+    }
+
+    @Test
+    void it_is_led_by_somebody_of_the_list() {
+        assertThatThrownBy(() -> HearingNotice.read(SOONEST, "三楼听证室", "other", List.of(CHAIR)))
+                .isInstanceOfSatisfying(Invalid.class, refused -> {
+                    assertThat(refused.errors().get(0).getPointer()).isEqualTo("/hearingPresider");
+                    assertThat(refused.errors().get(0).getKey()).isEqualTo("supervision.presider_involved");
+                });
+    }
+
+    static HearingNotice notice(String at) {
+        return HearingNotice.read(at, "三楼听证室", "chair", List.of(CHAIR));
+    }
+
+    private static Hearing asked(boolean withoutNotice) {
+        Hearing hearing = new Hearing();
+        hearing.offer(LocalDate.of(2026, 3, 9));
+        hearing.ask("要求听证。", withoutNotice, NOW);
+        return hearing;
+    }
+
+    private static void conflict(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(((BusinessException) refused).key())
+                        .isEqualTo(key));
+    }
+
+    private static Instant at(String moment) {
+        return LocalDateTime.parse(moment).atZone(PortalClock.ZONE).toInstant();
+    }
+}
