@@ -33,6 +33,7 @@ public class DeliveryService {
             "HEARING_", "/app/supervision/measures?id=",
             "STAFF_PROPOSAL_", "/desk/supervision/system?id=",
             "STAFF_HEARING_", "/desk/supervision/system?id=",
+            "STAFF_SUSPENSION_", "/desk/supervision/system?id=",
             "STAFF_INCIDENT_", "/desk/incident/case?id=",
             "STAFF_COMPLAINT_", "/desk/complaint/case?id=",
             "STAFF_WORK_", "/desk/upkeep/held?case=",

@@ -35,6 +35,8 @@ public enum FilingEvent {
     /** A change came to nothing: taken back, lapsed, not accepted, or overtaken by an order. Ours: the state table has no way for it. */
     END_CHANGE,
     SUSPEND,
+    /** The review of a suspension lets it last. Ours: the state table has no way for it, and the state stays. */
+    CONTINUE_SUSPENSION,
     LIFT,
     REVOKE,
     EXPIRE,

@@ -7,6 +7,7 @@ import static org.openbeian.registration.FilingEvent.ANSWER_TECHNICAL;
 import static org.openbeian.registration.FilingEvent.APPROVE;
 import static org.openbeian.registration.FilingEvent.APPROVE_WITH_CONDITIONS;
 import static org.openbeian.registration.FilingEvent.CLOSE_NOT_REQUIRED;
+import static org.openbeian.registration.FilingEvent.CONTINUE_SUSPENSION;
 import static org.openbeian.registration.FilingEvent.CONVENE_PANEL;
 import static org.openbeian.registration.FilingEvent.DEREGISTER;
 import static org.openbeian.registration.FilingEvent.DEREGISTER_EX_OFFICIO;
@@ -113,6 +114,7 @@ public enum FilingState {
             .move(REGISTERED, EXPIRE, EXPIRED)
             .move(REGISTERED, DEREGISTER, DEREGISTERED)
             .move(REGISTERED, DEREGISTER_EX_OFFICIO, DEREGISTERED)
+            .move(SUSPENDED, CONTINUE_SUSPENSION, SUSPENDED)
             .move(SUSPENDED, LIFT, REGISTERED)
             .move(SUSPENDED, REVOKE, REVOKED)
             .move(SUSPENDED, EXPIRE, EXPIRED)

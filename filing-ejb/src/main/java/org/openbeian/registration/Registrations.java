@@ -61,8 +61,16 @@ public class Registrations {
         audited(filing, event, why, more);
     }
 
-    /** The same for an order. @param once under which its holder is told, so that the letter can be found by it */
+    /**
+     * The same for an order. One that lets a suspension last changes nothing, and its holder is told all the same.
+     *
+     * @param once under which its holder is told, so that the letter can be found by it
+     */
     public void order(Filing filing, FilingEvent event, String why, Map<String, String> more, String once) {
+        if (event == FilingEvent.CONTINUE_SUSPENSION) {
+            notices.tell(filing, letterOf(event), once, more);
+            return;
+        }
         setAside(filing, event);
         audited(filing, event, why, more, once);
     }

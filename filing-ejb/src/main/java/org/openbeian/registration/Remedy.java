@@ -35,6 +35,7 @@ public final class Remedy {
             "NOT_REQUIRED", FilingState.NOT_REQUIRED,
             "REJECTED", FilingState.REJECTED,
             "REGISTRATION_SUSPEND", FilingState.SUSPENDED,
+            "REGISTRATION_CONTINUE_SUSPENSION", FilingState.SUSPENDED,
             "REGISTRATION_REVOKE", FilingState.REVOKED,
             "REGISTRATION_DEREGISTER_EX_OFFICIO", FilingState.DEREGISTERED,
             "REGISTRATION_REFUSE_RENEWAL", FilingState.EXPIRED,
@@ -42,6 +43,7 @@ public final class Remedy {
 
     private static final Map<FilingEvent, FilingState> ORDERS = Map.of(
             FilingEvent.SUSPEND, FilingState.SUSPENDED,
+            FilingEvent.CONTINUE_SUSPENSION, FilingState.SUSPENDED,
             FilingEvent.REVOKE, FilingState.REVOKED,
             FilingEvent.DEREGISTER_EX_OFFICIO, FilingState.DEREGISTERED);
 

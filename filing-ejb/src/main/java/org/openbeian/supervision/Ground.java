@@ -22,6 +22,8 @@ public enum Ground {
     MEASURES_VERIFIED(FilingEvent.LIFT),
     /** What it was suspended for is no longer there, or never was. */
     REASON_GONE(FilingEvent.LIFT),
+    /** What it was suspended for is still there: the review lets it last. */
+    REASON_STANDS(FilingEvent.CONTINUE_SUSPENSION),
     ENTITY_DISSOLVED(FilingEvent.DEREGISTER_EX_OFFICIO),
     SERVICE_ENDED(FilingEvent.DEREGISTER_EX_OFFICIO);
 

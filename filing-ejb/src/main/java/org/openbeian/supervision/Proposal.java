@@ -27,7 +27,7 @@ import org.openbeian.registration.Remedy;
 import org.openbeian.tenancy.CaseOwned;
 
 /**
- * What a supervisor proposes for a registration: to suspend it, lift the suspension, revoke it or strike it off. Somebody
+ * What a supervisor proposes for a registration: to suspend it, let the suspension last or lift it, revoke it or strike it off. Somebody
  * else orders or declines it (SOD-09); to revoke a registration of grade 4 or 5 takes two approvers. Before a revocation,
  * a suspension or a deregistration that the holder has not asked for, the holder is told what is intended and may state
  * its case or ask for a hearing (Administrative Penalty Law art. 44, 45, 63, 64); only a suspension because of a danger that cannot wait, which is put in words, is ordered
@@ -40,8 +40,12 @@ import org.openbeian.tenancy.CaseOwned;
 public class Proposal extends CaseOwned {
 
     /** What can be proposed. */
-    public static final Set<FilingEvent> EVENTS =
-            EnumSet.of(FilingEvent.SUSPEND, FilingEvent.LIFT, FilingEvent.REVOKE, FilingEvent.DEREGISTER_EX_OFFICIO);
+    public static final Set<FilingEvent> EVENTS = EnumSet.of(
+            FilingEvent.SUSPEND,
+            FilingEvent.CONTINUE_SUSPENSION,
+            FilingEvent.LIFT,
+            FilingEvent.REVOKE,
+            FilingEvent.DEREGISTER_EX_OFFICIO);
 
     /** Before these the holder is heard. */
     private static final Set<FilingEvent> HEARD_BEFORE =
@@ -367,6 +371,21 @@ public class Proposal extends CaseOwned {
         return given;
     }
 
+    /** The holder answers what was ordered without hearing it, see {@link Suspension#isAnswerable}. */
+    void answer(String statement, Instant at) {
+        hearing.state(statement, at);
+    }
+
+    /** Whether the holder was not heard before it was ordered, has answered since, and nobody has considered that. */
+    boolean isAnswerOpen() {
+        return isOrdered() && urgency != null && hearing.getSaidAt() != null && considered == null;
+    }
+
+    /** Who reviews the suspension says how the answer of its holder was considered. */
+    void consider(String howConsidered) {
+        considered = howConsidered;
+    }
+
     /** Whether an order has to say how what the holder said was considered. */
     public boolean isAnswered() {
         return hearing.getSaidAt() != null;
@@ -506,6 +525,11 @@ public class Proposal extends CaseOwned {
 
     public boolean isOrdered() {
         return Boolean.TRUE.equals(ordered);
+    }
+
+    /** By when a suspension that it lets last is looked at again; null for all others. */
+    public LocalDate getReviewDue() {
+        return isOrdered() && event == FilingEvent.CONTINUE_SUSPENSION ? Suspension.due(decidedAt) : null;
     }
 
     /** OPEN, ORDERED, DECLINED, or TAKEN_BACK. */

@@ -50,6 +50,21 @@ class ProposalNotices {
                 conflicts.barredFrom(filing.getSystem()));
     }
 
+    /** The holder has answered a suspension that was ordered without hearing it: who reviews it has to consider that. */
+    void suspensionAnswered(Filing filing, Proposal order) {
+        Set<String> barred = conflicts.barredFrom(filing.getSystem());
+        for (Permission whose : List.of(Permission.SUPERVISE, Permission.DECIDE)) {
+            staff.tell(
+                    whose,
+                    new StaffNotice(
+                            "STAFF_SUSPENSION_ANSWERED",
+                            filing.getId(),
+                            filing.getNumber(),
+                            key(order, "answered/" + whose)),
+                    barred);
+        }
+    }
+
     /** When and where it is heard, once for each time it is told; told again, it is put off. */
     void hearingAnnounced(Filing filing, Proposal proposal) {
         Hearing hearing = proposal.getHearing();
@@ -113,10 +128,16 @@ class ProposalNotices {
         };
     }
 
-    /** What the letter with an order says of how the holder was heard; nothing where it need not be. */
-    static Map<String, String> howHeard(Proposal proposal) {
+    /**
+     * What the letter with an order says of how the holder was heard, or by when a suspension that lasts is looked at
+     * again; nothing where neither need be.
+     */
+    static Map<String, String> more(Proposal proposal) {
         if (proposal.getUrgency() != null) {
             return Map.of("urgent", proposal.getId());
+        }
+        if (proposal.getReviewDue() != null) {
+            return Map.of("due", proposal.getReviewDue().toString());
         }
         return proposal.getHearing().getUntil() == null
                 ? Map.of()

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditNotes;
@@ -94,7 +95,7 @@ public class SupervisionService {
     PortalClock clock;
 
     /**
-     * @param event SUSPEND, LIFT, REVOKE or DEREGISTER_EX_OFFICIO, as far as the registration allows it now
+     * @param event SUSPEND, CONTINUE_SUSPENSION, LIFT, REVOKE or DEREGISTER_EX_OFFICIO, as far as the registration allows it now
      * @param ground on what it rests; a grave incident is named
      * @param evidence where it is shown, at most 1 000 characters, may be empty
      * @param hearingUntil until when the holder can be heard, five working days at least; needed for whatever burdens
@@ -208,7 +209,8 @@ public class SupervisionService {
      * Orders what was proposed. A revocation of grade 4 or 5 takes effect with the second approver.
      *
      * @param decision why, at least ten characters for what burdens the holder
-     * @param considered how what the holder said to it was considered; needed when the holder has said something
+     * @param considered how what the holder said was considered; needed when the holder has said something to it, or has
+     *     answered the suspension of which it is the review
      * @param first the first of two approvers, as the page had it, see {@link Proposal#getFirstBy}; null or empty for
      *     none, so that nobody becomes the second without knowing it
      * @return whether it has taken effect, or still waits for the second of two
@@ -223,15 +225,19 @@ public class SupervisionService {
         if (proposal.getGround() != null && !isMet(proposal.getGround(), filing)) {
             throw new Conflict("supervision.ground_gone");
         }
+        Optional<Proposal> answered =
+                suspension(filing).filter(Suspension::isAnswerOpen).map(Suspension::getOrder);
+        String answer = answered.isPresent() ? InputCheck.neededReason("considered", considered, TEXT) : null;
         boolean now = proposal.order(
                 filing, me.get().personId(), first, decision, considered, clock.today(), clock.instant());
         audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
         if (now) {
+            answered.ifPresent(order -> order.consider(answer));
             registrations.order(
                     filing,
                     proposal.getEvent(),
                     proposal.getReasons(),
-                    ProposalNotices.howHeard(proposal),
+                    ProposalNotices.more(proposal),
                     onceTold(proposal));
             if (proposal.getEvent() == FilingEvent.REVOKE) {
                 clocks.start(CaseKind.FILING, filing.getId(), APPEAL, clock.instant());
@@ -262,6 +268,25 @@ public class SupervisionService {
         told.dropped(filing, proposal);
         audit.notes().about(filing.getId());
         audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
+    }
+
+    /** The suspension in which a registration is. */
+    private Optional<Suspension> suspension(Filing filing) {
+        return Suspension.of(filing.getState(), proposalsOf(filing.getId()));
+    }
+
+    /** The holder answers a suspension that was ordered without hearing it, once; who reviews it has to consider that. */
+    @Requires(FILE)
+    public void answerSuspension(String filingId, String answer) {
+        Filing filing = registered(filingId);
+        em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
+        Proposal order = suspension(filing)
+                .filter(Suspension::isAnswerable)
+                .map(Suspension::getOrder)
+                .orElseThrow(() -> new Conflict("supervision.suspension_answered"));
+        order.answer(InputCheck.needed("suspensionAnswer", answer, TEXT), clock.instant());
+        told.suspensionAnswered(filing, order);
+        audit.notes().about(filing.getId());
     }
 
     /**

@@ -12,19 +12,20 @@ import org.openbeian.registration.FilingState;
 
 /**
  * A suspension (暂停登记) that lasts: since when, what its holder has to put right, and by when it is looked at again (复核).
- * It is looked at by a proposal to end it in whichever way: one that an approver has decided against lets it last, and the
- * time begins anew.
+ * The review ends it, by an order to lift it or to revoke the registration, or lets it last by an order that says so, of
+ * which its holder is told; the time begins anew with that. A proposal that is declined is no review. What was ordered
+ * without hearing the holder, the holder can answer once, and whoever reviews it says how that was considered.
  */
 public final class Suspension {
 
     /** Working days. */
     private static final int REVIEW_DAYS = 30;
 
-    private final Instant since;
+    private final Proposal order;
     private final Instant reviewed;
 
-    private Suspension(Instant since, Instant reviewed) {
-        this.since = since;
+    private Suspension(Proposal order, Instant reviewed) {
+        this.order = order;
         this.reviewed = reviewed;
     }
 
@@ -33,27 +34,26 @@ public final class Suspension {
         if (state != FilingState.SUSPENDED) {
             return Optional.empty();
         }
-        return proposals.stream()
-                .filter(proposal -> proposal.isOrdered() && proposal.getEvent() == FilingEvent.SUSPEND)
-                .map(Proposal::getDecidedAt)
-                .max(Comparator.naturalOrder())
-                .map(since -> new Suspension(since, reviewed(proposals, since)));
+        return last(proposals, FilingEvent.SUSPEND, Instant.MIN)
+                .map(order -> new Suspension(
+                        order,
+                        last(proposals, FilingEvent.CONTINUE_SUSPENSION, order.getDecidedAt())
+                                .map(Proposal::getDecidedAt)
+                                .orElse(null)));
     }
 
-    private static Instant reviewed(List<Proposal> proposals, Instant since) {
+    private static Optional<Proposal> last(List<Proposal> proposals, FilingEvent event, Instant after) {
         return proposals.stream()
-                .filter(proposal -> proposal.getEnd().equals("DECLINED") && proposal.getEvent() != FilingEvent.SUSPEND)
-                .map(Proposal::getDecidedAt)
-                .filter(decided -> decided.isAfter(since))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .filter(proposal -> proposal.isOrdered() && proposal.getEvent() == event)
+                .filter(proposal -> proposal.getDecidedAt().isAfter(after))
+                .max(Comparator.comparing(Proposal::getDecidedAt));
     }
 
     /** Of these measures the ones that were still to be done when it began, or came later. */
     List<Measure> measures(List<Measure> all) {
         return all.stream()
                 .filter(measure -> measure.getVerifiedAt() == null
-                        || !measure.getVerifiedAt().isBefore(since))
+                        || !measure.getVerifiedAt().isBefore(getSince()))
                 .toList();
     }
 
@@ -62,20 +62,38 @@ public final class Suspension {
         return of(state, proposals).map(suspension -> suspension.measures(all)).orElse(all);
     }
 
-    public Instant getSince() {
-        return since;
+    /** Whether its holder, who was not heard before it was ordered, can still answer it. */
+    public boolean isAnswerable() {
+        return order.getUrgency() != null && order.getHearing().getSaidAt() == null;
     }
 
-    /** When an approver last decided to let it last; null while nobody has. */
+    /** Whether the holder has answered it, and whoever reviews it has to consider that. */
+    public boolean isAnswerOpen() {
+        return order.isAnswerOpen();
+    }
+
+    /** The order with which it began. */
+    public Proposal getOrder() {
+        return order;
+    }
+
+    public Instant getSince() {
+        return order.getDecidedAt();
+    }
+
+    /** When it was last decided to let it last; null while it was not. */
     public Instant getReviewed() {
         return reviewed;
     }
 
     /** By when it has to be looked at again. */
     public LocalDate getReviewDue() {
-        return WorkingCalendar.china()
-                .plusWorkingDays(
-                        LocalDate.ofInstant(reviewed == null ? since : reviewed, PortalClock.ZONE), REVIEW_DAYS);
+        return due(reviewed == null ? getSince() : reviewed);
+    }
+
+    /** By when what was decided then is looked at again. */
+    static LocalDate due(Instant decided) {
+        return WorkingCalendar.china().plusWorkingDays(LocalDate.ofInstant(decided, PortalClock.ZONE), REVIEW_DAYS);
     }
 
     public boolean isLate(LocalDate today) {

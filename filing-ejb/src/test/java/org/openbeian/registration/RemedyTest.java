@@ -51,6 +51,7 @@ class RemedyTest {
                 "NOT_REQUIRED",
                 "REJECTED",
                 "REGISTRATION_SUSPEND",
+                "REGISTRATION_CONTINUE_SUSPENSION",
                 "REGISTRATION_REVOKE",
                 "REGISTRATION_DEREGISTER_EX_OFFICIO",
                 "REGISTRATION_REFUSE_RENEWAL",

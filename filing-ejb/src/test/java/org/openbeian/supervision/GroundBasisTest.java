@@ -18,6 +18,7 @@ class GroundBasisTest {
             """
             GRAVE_INCIDENT     | Generative AI Interim Measures Art. 21
             CONDITION_BREACHED | Generative AI Interim Measures Art. 21
+            REASON_STANDS      | Generative AI Interim Measures Art. 21
             INSPECTION_FAILED  | Generative AI Interim Measures Art. 21
             FALSE_STATEMENTS   | Administrative Licensing Law Art. 69 (by analogy); Algorithm Recommendation Provisions Art. 33
             RED_LINE           | Administrative Licensing Law Art. 69 (by analogy); Generative AI Interim Measures Art. 21

@@ -387,7 +387,7 @@ class ProposalTest {
         LocalDate after = UNTIL.plusDays(1);
         assertThat(proposal.order(filing, "approver", null, WHY, null, after, at(after)))
                 .isTrue();
-        assertThat(ProposalNotices.howHeard(proposal)).containsOnlyKeys("heardUntil");
+        assertThat(ProposalNotices.more(proposal)).containsOnlyKeys("heardUntil");
     }
 
     @Test
@@ -421,7 +421,7 @@ class ProposalTest {
         assertThat(proposal.order(filing, "approver", null, WHY, null, TODAY, NOW))
                 .isTrue();
         assertThat(proposal.getUrgency()).isEqualTo(DANGER);
-        assertThat(ProposalNotices.howHeard(proposal)).containsOnlyKeys("urgent");
+        assertThat(ProposalNotices.more(proposal)).containsOnlyKeys("urgent");
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +27,15 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.KnownIncidents;
+import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
+import org.openbeian.registration.Registrations;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** The service asks the rules that stand beside it, before anything is stored. */
 class SupervisionServiceTest {
@@ -77,8 +83,25 @@ class SupervisionServiceTest {
             }
 
             @Override
+            void suspensionAnswered(Filing about, Proposal order) {
+                told.add("answered");
+            }
+
+            @Override
             void hearingOffered(Filing about, Proposal proposal) {
                 told.add("hearing");
+            }
+        };
+        service.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(AiSystem system) {
+                return Set.of();
+            }
+        };
+        service.registrations = new Registrations() {
+            @Override
+            public void order(Filing about, FilingEvent event, String why, Map<String, String> more, String once) {
+                told.add(event.name());
             }
         };
         service.audit = new AuditTrail() {
@@ -99,6 +122,7 @@ class SupervisionServiceTest {
         List<?> rows = query.contains("from Proposal") ? open : ordered;
         return Callers.standIn(TypedQuery.class, (it, method, args) -> switch (method.getName()) {
             case "getResultList" -> rows;
+            case "getResultStream" -> rows.stream().filter(row -> ((Proposal) row).isOpen());
             case "getSingleResult" -> 0L;
             default -> it;
         });
@@ -162,6 +186,49 @@ class SupervisionServiceTest {
         filing = new Filing("organisation", "名称", "Name", "filer", NOW);
         assertThatThrownBy(() -> propose(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, UNTIL, null))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_urgent_suspension_is_answered_and_the_officers_are_told() {
+        suspendedUrgently();
+        service.answerSuspension("id", "有害内容来自仿冒的应用。");
+        assertThat(told).containsExactly("answered");
+        conflict("supervision.suspension_answered", () -> service.answerSuspension("id", "再次陈述意见。"));
+    }
+
+    @Test
+    void what_is_not_suspended_is_not_answered() {
+        conflict("supervision.suspension_answered", () -> service.answerSuspension("id", "没有暂停也陈述。"));
+    }
+
+    @Test
+    void who_reviews_a_suspension_considers_what_its_holder_has_answered() {
+        Proposal suspension = suspendedUrgently();
+        suspension.answer("有害内容来自仿冒的应用。", NOW);
+        Proposal review = new Proposal(
+                filing, FilingEvent.CONTINUE_SUSPENSION, Ground.REASON_STANDS, WHY, SHOWN, "supervisor", NOW);
+        open.add(review);
+        for (String considered : new String[] {null, "", "已考虑。"}) {
+            assertThatThrownBy(() -> service.order(review.getId(), WHY, considered, null))
+                    .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                    refused.errors().get(0).getPointer())
+                            .isEqualTo("/considered"));
+        }
+        assertThat(review.isOpen()).isTrue();
+        assertThat(service.order(review.getId(), WHY, "已核实，不是仿冒，不予采纳。", null)).isTrue();
+        assertThat(suspension.getConsidered()).isEqualTo("已核实，不是仿冒，不予采纳。");
+        assertThat(told).containsExactly("CONTINUE_SUSPENSION");
+    }
+
+    /** Ordered without hearing its holder, and it lasts. */
+    private Proposal suspendedUrgently() {
+        Proposal suspension = new Proposal(
+                        filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, WHY, SHOWN, "supervisor", NOW)
+                .urgent("正在向未成年人推送有害内容，不能等待。");
+        suspension.order(filing, "approver", null, WHY, null, TODAY, NOW);
+        ProposalTest.state(filing, FilingState.SUSPENDED);
+        open.add(suspension);
+        return suspension;
     }
 
     private void propose(FilingEvent event, Ground ground, LocalDate until, String incident) {

@@ -31,22 +31,62 @@ class SuspensionTest {
     }
 
     @Test
-    void a_proposal_to_end_it_that_an_approver_declines_is_a_review() {
+    void an_order_that_lets_it_last_is_a_review_and_burdens_its_holder() {
         LocalDate reviewed = LocalDate.of(2026, 4, 13);
-        Proposal lift = lift();
         Proposal order = ordered();
-        assertThat(of(List.of(order, lift)).orElseThrow().getReviewDue())
+        Proposal goesOn = proposed(FilingEvent.CONTINUE_SUSPENSION, Ground.REASON_STANDS);
+        assertThat(of(List.of(order, goesOn)).orElseThrow().getReviewDue())
                 .as("it is not decided")
                 .isEqualTo(DUE);
-        lift.decline("approver", WHY, at(reviewed));
-        assertThat(of(List.of(order, lift)).orElseThrow().getReviewDue()).isAfter(DUE.plusDays(30));
+        goesOn.order(filing, "approver", null, WHY, null, reviewed, at(reviewed));
+        Suspension lasting = of(List.of(goesOn, order)).orElseThrow();
+        assertThat(lasting.getSince()).isEqualTo(at(MONDAY));
+        assertThat(lasting.getReviewDue()).isEqualTo(LocalDate.of(2026, 5, 27)).isEqualTo(goesOn.getReviewDue());
+        assertThat(goesOn.getRemedy().getLegalBasis()).contains("Art. 21");
+        assertThat(goesOn.getRemedy().getReconsiderationUntil()).isAfter(reviewed);
+        assertThat(ProposalNotices.more(goesOn)).containsEntry("due", "2026-05-27");
+        assertThat(order.getReviewDue()).isNull();
     }
 
     @Test
-    void one_that_was_taken_back_is_none() {
-        Proposal lift = lift();
-        lift.takeBack("supervisor", WHY, at(MONDAY.plusDays(7)));
-        assertThat(of(List.of(ordered(), lift)).orElseThrow().getReviewDue()).isEqualTo(DUE);
+    void a_proposal_that_comes_to_nothing_is_no_review() {
+        LocalDate later = MONDAY.plusDays(7);
+        Proposal declined = proposed(FilingEvent.LIFT, Ground.REASON_GONE);
+        declined.decline("approver", WHY, at(later));
+        Proposal takenBack = proposed(FilingEvent.LIFT, Ground.REASON_GONE);
+        takenBack.takeBack("supervisor", WHY, at(later));
+        assertThat(of(List.of(ordered(), declined, takenBack)).orElseThrow().getReviewDue())
+                .isEqualTo(DUE);
+    }
+
+    @Test
+    void its_holder_who_was_not_heard_before_answers_it_once_until_somebody_considers_that() {
+        Proposal order = ordered();
+        Suspension suspension = of(List.of(order)).orElseThrow();
+        assertThat(suspension.isAnswerable()).isTrue();
+        assertThat(suspension.isAnswerOpen()).isFalse();
+        order.answer("有害内容来自仿冒的应用。", at(MONDAY));
+        assertThat(suspension.isAnswerable()).isFalse();
+        assertThat(suspension.isAnswerOpen()).isTrue();
+        order.consider("已核实，不是仿冒，不予采纳。");
+        assertThat(suspension.isAnswerOpen()).isFalse();
+    }
+
+    @Test
+    void who_was_heard_before_has_had_its_say() {
+        Filing registered = ProposalTest.registered(3);
+        Proposal order = new Proposal(
+                        registered,
+                        FilingEvent.SUSPEND,
+                        Ground.INSPECTION_FAILED,
+                        "理由。",
+                        "记录第 3 号。",
+                        "supervisor",
+                        at(MONDAY))
+                .hearing(MONDAY.plusDays(7));
+        LocalDate over = MONDAY.plusDays(8);
+        order.order(registered, "approver", null, WHY, null, over, at(over));
+        assertThat(of(List.of(order)).orElseThrow().isAnswerable()).isFalse();
     }
 
     @Test
@@ -74,9 +114,9 @@ class SuspensionTest {
         return proposal;
     }
 
-    private Proposal lift() {
+    private Proposal proposed(FilingEvent event, Ground ground) {
         ProposalTest.state(filing, FilingState.SUSPENDED);
-        return new Proposal(filing, FilingEvent.LIFT, Ground.REASON_GONE, "理由。", null, "supervisor", at(MONDAY));
+        return new Proposal(filing, event, ground, "理由。", "记录第 4 号。", "supervisor", at(MONDAY));
     }
 
     private static Instant at(LocalDate day) {

@@ -30,6 +30,7 @@ class ConfirmedActsTest {
             "supervisionForm.takeBack",
             "supervisionForm.orderMeasure",
             "measuresPage.answerHearing",
+            "measuresPage.answerSuspension",
             "supervisionForm.order",
             "supervisionForm.decline",
             "supervisionForm.announceHearing",

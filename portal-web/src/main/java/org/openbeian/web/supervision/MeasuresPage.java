@@ -38,6 +38,7 @@ public class MeasuresPage {
     private String heard;
     private String wish;
     private String shown;
+    private String suspensionAnswer;
     private List<Measure> measures;
     private List<Proposal> hearings;
     private List<Proposal> orders;
@@ -67,6 +68,11 @@ public class MeasuresPage {
     public String answerHearing() {
         service.answerHearing(shown, heard, wish == null ? null : !wish.equals(STATEMENT), SOON.equals(wish));
         return "/app/supervision/measures?faces-redirect=true&done=heard&id=" + id;
+    }
+
+    public String answerSuspension() {
+        service.answerSuspension(id, suspensionAnswer);
+        return "/app/supervision/measures?faces-redirect=true&done=suspension_answered&id=" + id;
     }
 
     public String getId() {
@@ -134,6 +140,14 @@ public class MeasuresPage {
 
     public void setHeard(String heard) {
         this.heard = heard;
+    }
+
+    public String getSuspensionAnswer() {
+        return suspensionAnswer;
+    }
+
+    public void setSuspensionAnswer(String suspensionAnswer) {
+        this.suspensionAnswer = suspensionAnswer;
     }
 
     public String getEvidence() {
