@@ -22,6 +22,8 @@ public final class SystemOverview {
     private final String systemId;
     private final FilingState state;
     private final int grade;
+    private final List<String> leftOut;
+    private final String leftOutWhy;
     private final List<Proposal> proposals;
     private final List<Measure> measures;
     private final List<Incident> incidents;
@@ -50,6 +52,8 @@ public final class SystemOverview {
         this.systemId = filing.getSystem().getId();
         this.state = filing.getState();
         this.grade = filing.getGrade();
+        this.leftOut = filing.getLeftOut();
+        this.leftOutWhy = filing.getLeftOutWhy();
         this.proposals = List.copyOf(proposals);
         this.measures = List.copyOf(measures);
         this.incidents = List.copyOf(incidents);
@@ -196,6 +200,16 @@ public final class SystemOverview {
 
     public int getGrade() {
         return grade;
+    }
+
+    /** Codes of the conditions that the rules ask for and the approval has left out. */
+    public List<String> getLeftOut() {
+        return leftOut;
+    }
+
+    /** Why, in the words of the approver; null when nothing was left out. */
+    public String getLeftOutWhy() {
+        return leftOutWhy;
     }
 
     public List<Proposal> getProposals() {
