@@ -156,6 +156,11 @@ public class SystemStoryPage {
         return !story.getProposable().contains(FilingEvent.LIFT);
     }
 
+    /** Whether it can be suspended: only that can be urgent, and only that rests on a grave incident. */
+    public boolean isSuspendable() {
+        return story.getProposable().contains(FilingEvent.SUSPEND);
+    }
+
     public List<String> getProposable() {
         return story.getProposable().stream().map(Enum::name).toList();
     }
