@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Permission;
@@ -17,6 +19,7 @@ import org.openbeian.notification.StaffNotices;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingNotices;
 import org.openbeian.review.ConflictsOfInterest;
 
 /** Nobody is written to of a proposal on which they may not decide. */
@@ -64,6 +67,45 @@ class ProposalNoticesTest {
         proposal.order(filing, "first", null, "现场检查与备案内容不符，证据充分。", null, over, NOW.plusSeconds(700_000));
         notices.waits(filing, proposal, "second");
         assertThat(leftOut).contains("first");
+    }
+
+    @Test
+    void not_who_leads_the_hearing() {
+        announcedFor("2026-03-03T10:00", null);
+        notices.waits(filing, proposal, "record");
+        assertThat(leftOut).contains("chair");
+    }
+
+    @Test
+    void a_holder_is_told_of_each_announcement_and_from_when_it_was_put_off() {
+        List<String> letters = new ArrayList<>();
+        notices.holders = new FilingNotices() {
+            @Override
+            public void tell(Filing of, String kind, String once, Map<String, String> more) {
+                letters.add(kind + " " + new TreeMap<>(more));
+            }
+        };
+        announcedFor("2026-03-03T10:00", null);
+        notices.hearingAnnounced(filing, proposal);
+        announcedFor("2026-03-04T10:00", "主持人出差，改期举行。");
+        notices.hearingAnnounced(filing, proposal);
+        assertThat(letters)
+                .containsExactly(
+                        "HEARING_ANNOUNCED {day=2026-03-03}", "HEARING_POSTPONED {before=2026-03-03, day=2026-03-04}");
+    }
+
+    private void announcedFor(String at, String why) {
+        if (!proposal.getHearing().isAsked()) {
+            proposal.hear("要求听证。", true, true, LocalDate.of(2026, 3, 2), NOW);
+        }
+        proposal.announceHearing(HearingTest.notice(at), why, "chair", NOW);
+    }
+
+    @Test
+    void that_an_urgent_suspension_is_answered_who_proposes_and_who_decides_are_told() {
+        notices.suspensionAnswered(filing, proposal);
+        assertThat(told).containsExactly(Permission.SUPERVISE, Permission.DECIDE);
+        assertThat(leftOut).containsExactly("barred");
     }
 
     @Test
