@@ -1,21 +1,23 @@
 package org.openbeian.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbeian.registration.AFiling.NOW;
+import static org.openbeian.registration.AFiling.PREPARER;
+import static org.openbeian.registration.AFiling.aChange;
+import static org.openbeian.registration.AFiling.aFiling;
+import static org.openbeian.registration.AFiling.terms;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FilingTest {
 
-    private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
+    private static final GradeTerms TERMS = terms(2);
 
-    private static final GradeTerms TERMS = new GradeTerms("1.0", 2, "SIMPLE", "REQUIRED", "G", 1, 0, 1, 36);
-
-    private final Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
+    private final Filing filing = aFiling().get();
 
     /** SOD-12 counts whoever has written something, also when a colleague has changed a sign of it since. */
     @Test
@@ -51,8 +53,8 @@ class FilingTest {
 
     @Test
     void what_the_authority_has_opened_itself_was_filed_by_nobody() {
-        Filing regrade = new Filing(filing, FilingKind.REGRADE, "officer", NOW);
-        assertThat(regrade.isFiledBy("officer")).isFalse();
+        assertThat(aChange(FilingKind.REGRADE, filing).get().isFiledBy(PREPARER))
+                .isFalse();
     }
 
     /** The state table has one state for all three, and whoever reads it wants to know which. */
@@ -75,11 +77,10 @@ class FilingTest {
 
     @Test
     void without_a_filed_upstream_model_a_correction_is_asked_for_once_and_then_it_is_refused() {
-        Filing handedIn = submitted();
+        AFiling submitted = aFiling().submitted();
+        Filing handedIn = submitted.get();
         assertThat(handedIn.withoutUpstream()).isEqualTo("intake.upstream_not_filed");
-        handedIn.requestCorrection(false);
-        handedIn.sign("ben", "hash", NOW);
-        handedIn.resubmit(false, "hash", TERMS, false, NOW);
+        submitted.gapsToldAndAnswered();
         assertThat(handedIn.withoutUpstream()).isEqualTo("intake.upstream_still_not_filed");
         handedIn.refuseAcceptance("上游模型尚未备案，补正后仍未提供编号。", NOW);
         assertThat(handedIn.getState()).isEqualTo(FilingState.NOT_ACCEPTED);
@@ -130,10 +131,7 @@ class FilingTest {
     }
 
     private static Filing submitted() {
-        Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
-        filing.sign("ben", "hash", NOW);
-        filing.submit("BH-2026-000001", "hash", TERMS, NOW);
-        return filing;
+        return aFiling().submitted().get();
     }
 
     private static Receipt receipt(Filing filing) {
