@@ -12,10 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbeian.casework.IllegalTransition;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.SearchText;
+import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.registration.FieldsOf;
 
 class IncidentTest {
 
@@ -267,6 +272,254 @@ class IncidentTest {
         assertThat(Similarity.of("云岫文案助手会话日志泄露", "云岫文案助手：会话日志被泄露")).isGreaterThan(0.7);
         assertThat(Similarity.of("云岫文案助手会话日志泄露", "急诊分诊延误")).isLessThan(0.1);
         assertThat(Similarity.of("", "")).isZero();
+    }
+
+    @Test
+    void a_confirmed_level_is_changed_by_a_supervisor_alone() {
+        Incident incident = incident(1, 1, false);
+        assertThat(incident.raise(1)).as("no graver").isFalse();
+        assertThat(incident.raise(3)).isTrue();
+        assertThat(incident.getLevel()).isEqualTo(3);
+        incident.triage(2, "serious", "s");
+        assertThat(incident.isLevelFinal()).isTrue();
+        assertThat(incident.getHandler()).isEqualTo("s");
+        assertThat(incident.raise(4)).isFalse();
+        assertThat(incident.getLevel()).isEqualTo(2);
+        incident.start();
+        incident.relevel(4, null, "t");
+        assertThat(incident.getLevel()).isEqualTo(4);
+        assertThat(incident.getHandler()).isEqualTo("t");
+        assertThat(incident.getOecd()).as("said before").isEqualTo("serious");
+        assertThat(incident.isParentDue()).as("nobody above knows of it").isFalse();
+    }
+
+    @Test
+    void a_triage_ends_what_was_proposed_before_it() {
+        Incident incident = incident(2, 2, true);
+        incident.proposeDismissal("one", "dream", null);
+        assertThat(incident.getDismissalReason()).isEqualTo("dream");
+        incident.triage(2, null, "s");
+        assertThat(incident.getDismissalShown()).isNull();
+        assertThat(incident.getDismissalReason()).isNull();
+        assertThatThrownBy(() -> incident.proposeDismissal("one", "dream", null))
+                .as("it is handled now")
+                .isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void who_has_not_seen_the_proposal_before_proposes_nothing_in_its_place() {
+        Incident incident = incident(2, 2, true);
+        incident.proposeDismissal("one", "dream", null);
+        assertThatThrownBy(() -> incident.proposeDismissal("two", "mistake", null))
+                .hasMessageContaining("page.moved_on");
+        assertThat(incident.getDismissalBy()).isEqualTo("one");
+    }
+
+    @Test
+    void harm_to_a_minor_is_put_aside_by_two_as_well() {
+        Incident harmed = new Incident("INC-1", Reporter.ORGANISATION, minor(), 1, REPORTED);
+        assertThat(harmed.isMinor()).isTrue();
+        assertThat(harmed.isDeath()).isFalse();
+        assertThatThrownBy(() -> harmed.dismiss("one", null)).isInstanceOf(Conflict.class);
+        Incident other = incident(1, 1, false);
+        other.absorb(harmed);
+        assertThat(other.needsSecondHand())
+                .as("what was merged into it alleged it")
+                .isTrue();
+        harmed.absorb(incident(1, 1, false));
+        assertThat(harmed.needsSecondHand())
+                .as("what it absorbs takes nothing back")
+                .isTrue();
+        Incident deadly = incident(1, 1, false);
+        deadly.absorb(incident(1, 1, true));
+        assertThat(deadly.isDeath()).isTrue();
+        deadly.absorb(incident(1, 1, false));
+        assertThat(deadly.isDeath()).isTrue();
+    }
+
+    private static ReportAnswers minor() {
+        return read(
+                ReportStage.INITIAL,
+                Json.createObjectBuilder(said(1, false))
+                        .add("minorInvolved", true)
+                        .build());
+    }
+
+    @Test
+    void what_was_alleged_once_stays_alleged() {
+        Incident incident = incident(1, 1, true);
+        incident.alleged(minor());
+        incident.alleged(answers(1, false));
+        assertThat(incident.isDeath()).isTrue();
+        assertThat(incident.isMinor()).isTrue();
+        assertThat(incident.getType()).as("the kind was said before").isEqualTo("AI-PII");
+    }
+
+    @Test
+    void a_number_of_dead_people_is_a_death_and_none_is_not() {
+        assertThat(dead("{\"deaths\": 0}", "{}").isDeath()).isFalse();
+        assertThat(dead("{\"deaths\": 2}", "{}").isDeath()).isTrue();
+        assertThat(dead("{}", "{\"death\": true}").isDeath()).isTrue();
+        assertThat(dead("{}", "{\"death\": false}").isDeath()).isFalse();
+    }
+
+    private static Incident dead(String impact, String context) {
+        JsonObject said = Json.createObjectBuilder(said(1, false))
+                .add("impact", json(impact))
+                .add("context", json(context))
+                .build();
+        return new Incident("INC-1", Reporter.PUBLIC, read(ReportStage.INITIAL, said), 1, REPORTED);
+    }
+
+    @Test
+    void the_first_report_of_an_operator_and_of_a_provider_counts() {
+        Incident incident = new Incident("INC-1", Reporter.PUBLIC, answers(1, false), 1, REPORTED);
+        assertThat(incident.knownSince()).as("no operator knows").isEqualTo(incident.getNoticedAt());
+        incident.operatorReported(AWARE, REPORTED);
+        incident.operatorReported(AWARE.plusSeconds(9), REPORTED.plusSeconds(9));
+        incident.operatorTold(REPORTED.plusSeconds(99));
+        assertThat(incident.getAwareAt()).isEqualTo(AWARE);
+        assertThat(incident.knownSince()).isEqualTo(AWARE);
+        assertThat(incident.getFirstReportAt()).isEqualTo(REPORTED);
+        incident.providerReported(REPORTED);
+        incident.providerReported(REPORTED.plusSeconds(9));
+        ClockDefinition ofProvider = ClockDefinitions.get("CN-VULN-2D");
+        assertThat(FieldsOf.get(incident, "providerReportAt")).isEqualTo(REPORTED);
+        assertThat(incident.reportedFor(ofProvider)).isNull();
+    }
+
+    /** Of what is owed here some is owed by whoever provides the system. */
+    @Test
+    void who_only_uses_a_system_reports_not_for_who_provides_it() {
+        Incident incident = incident(1, 1, false);
+        List<ClockDefinition> ofProviders = ClockDefinitions.all().stream()
+                .filter(clock -> !clock.isOwedElsewhere() && !clock.getObliged().equals("OPERATOR"))
+                .toList();
+        assertThat(ofProviders).isNotEmpty().allSatisfy(clock -> assertThat(incident.reportedFor(clock))
+                .isNull());
+        incident.providerReported(REPORTED.plusSeconds(9));
+        assertThat(ofProviders)
+                .allSatisfy(clock -> assertThat(incident.reportedFor(clock)).isEqualTo(REPORTED.plusSeconds(9)));
+    }
+
+    @Test
+    void what_the_public_has_noticed_is_known_to_the_quarter_of_an_hour_only_and_an_operator_to_the_moment() {
+        Instant exact = AWARE.plusSeconds(7);
+        JsonObject said = Json.createObjectBuilder(said(1, false))
+                .add("awareAt", exact.toString())
+                .build();
+        ReportAnswers answers = read(ReportStage.INITIAL, said);
+        assertThat(new Incident("INC-1", Reporter.PUBLIC, answers, 1, REPORTED).getNoticedAt())
+                .isEqualTo(CoarseTime.of(exact))
+                .isNotEqualTo(exact);
+        assertThat(new Incident("INC-1", Reporter.ORGANISATION, answers, 1, REPORTED).getNoticedAt())
+                .isEqualTo(exact);
+    }
+
+    @Test
+    void nothing_is_merged_into_what_has_ended_or_was_merged_here() {
+        Incident one = incident(1, 1, false);
+        assertThatThrownBy(() -> one.mergeInto(closed())).hasMessageContaining("incident.merge_target");
+        Incident ended = incident(1, 1, false);
+        ended.dismiss("s", null);
+        assertThatThrownBy(() -> one.mergeInto(ended)).hasMessageContaining("incident.merge_target");
+        Incident other = incident(1, 1, false);
+        other.mergeInto(one);
+        assertThat(other.getMergedInto()).isEqualTo(one.getId());
+        assertThatThrownBy(() -> one.mergeInto(other)).hasMessageContaining("incident.merge_circle");
+    }
+
+    @Test
+    void the_parent_authority_that_knows_hears_of_each_turn() {
+        Incident incident = handled();
+        incident.absorb(incident(1, 1, false));
+        assertThat(incident.isParentDue()).as("nobody above knows of it").isFalse();
+        incident.escalated(REPORTED);
+        assertThat(incident.getEscalatedAt()).isEqualTo(REPORTED);
+        assertThat(incident.isParentDue()).isFalse();
+        incident.absorb(incident(1, 1, false));
+        assertThat(incident.isParentDue()).isTrue();
+        incident.parentTold();
+        assertThat(incident.isParentDue()).isFalse();
+        incident.relevel(3, null, "s");
+        assertThat(incident.isParentDue()).isTrue();
+        incident.parentTold();
+        incident.start();
+        incident.contain();
+        incident.endHandling(LocalDate.of(2026, 11, 1));
+        incident.submitSummary();
+        incident.close(REPORTED);
+        assertThat(incident.isParentDue()).isTrue();
+        incident.parentTold();
+        incident.reopen(REPORTED);
+        assertThat(incident.isParentDue()).isTrue();
+    }
+
+    @Test
+    void what_closes_unknown_above_tells_nobody_there() {
+        Incident incident = closed();
+        assertThat(incident.isParentDue()).isFalse();
+        incident.reopen(REPORTED);
+        assertThat(incident.isParentDue()).isFalse();
+    }
+
+    @Test
+    void only_levels_3_and_4_go_to_the_parent_authority() {
+        assertThat(incident(2, 2, false).isToBeEscalated()).isFalse();
+        assertThat(incident(3, 3, false).isToBeEscalated()).isTrue();
+    }
+
+    @Test
+    void only_what_is_closed_is_reopened() {
+        assertThatThrownBy(() -> handled().reopen(REPORTED)).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void it_is_handled_contained_and_ended_and_a_summary_can_come_back() {
+        Incident incident = handled();
+        incident.contain();
+        incident.relapse();
+        assertThat(incident.getState()).isEqualTo(IncidentState.HANDLING);
+        incident.contain();
+        incident.endHandling(LocalDate.of(2026, 11, 1));
+        assertThat(incident.getHandlingEndedOn()).isEqualTo(LocalDate.of(2026, 11, 1));
+        incident.submitSummary();
+        incident.returnSummary();
+        assertThat(incident.getState()).isEqualTo(IncidentState.HANDLED);
+    }
+
+    @Test
+    void it_is_taken_and_let_go_and_renamed_and_keeps_its_rules() {
+        Incident incident = incident(1, 1, false).under("1.0");
+        assertThat(incident.getRuleSet()).isEqualTo("1.0");
+        incident.take("s");
+        assertThat(incident.getHandler()).isEqualTo("s");
+        incident.letGo();
+        assertThat(incident.getHandler()).isNull();
+        incident.rename("另一件");
+        assertThat(incident.getTitle()).isEqualTo("另一件");
+        assertThat(FieldsOf.get(incident, "searchText")).isEqualTo(SearchText.of("另一件"));
+        assertThat(incident.getFacts()).isNotEmpty();
+    }
+
+    @Test
+    void the_states_of_an_incident_are_told_apart() {
+        assertThat(IncidentState.open())
+                .containsExactly(
+                        IncidentState.REPORTED,
+                        IncidentState.TRIAGED,
+                        IncidentState.HANDLING,
+                        IncidentState.CONTAINED,
+                        IncidentState.HANDLED,
+                        IncidentState.SUMMARY_SUBMITTED,
+                        IncidentState.REOPENED);
+        assertThat(IncidentState.values())
+                .filteredOn(IncidentState::isHandled)
+                .containsExactly(IncidentState.HANDLING, IncidentState.CONTAINED);
+        assertThat(IncidentState.values())
+                .filteredOn(IncidentState::isEnd)
+                .containsExactly(IncidentState.NOT_INCIDENT, IncidentState.MERGED);
+        assertThat(IncidentState.REPORTED.refused(IncidentEvent.CLOSE)).isNotNull();
     }
 
     private static Incident handled() {

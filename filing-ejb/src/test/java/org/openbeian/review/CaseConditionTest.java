@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
+import org.openbeian.registration.AFiling;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
 
 class CaseConditionTest {
@@ -207,5 +209,143 @@ class CaseConditionTest {
         CaseCondition open = condition("EMERGENCY_FALLBACK_DRILL");
         open.fallAway();
         assertThat(open.getState()).isEqualTo(ConditionState.FALLEN_AWAY);
+    }
+
+    @Test
+    void it_binds_the_registration_that_its_case_changes() {
+        Filing registration = AFiling.aFiling().registered().get();
+        assertThat(new CaseCondition(registration, "ANNUAL_TEST_REPORT", "报告", "申请人", DUE).getRegistrationId())
+                .isEqualTo(registration.getId());
+        Filing change = AFiling.aFiling().get();
+        FieldsOf.set(change, "parentId", registration.getId());
+        CaseCondition ofChange = new CaseCondition(change, "ANNUAL_TEST_REPORT", "报告", "申请人", DUE);
+        assertThat(ofChange.getRegistrationId()).isEqualTo(registration.getId());
+        assertThat(ofChange.getFilingId()).isEqualTo(change.getId());
+    }
+
+    @Test
+    void what_is_not_handed_in_is_neither_verified_nor_sent_back() {
+        CaseCondition open = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(open.getEvidenceShown()).isNull();
+        assertThatThrownBy(() -> open.verify("supervisor", null, DUE, NOW)).hasMessageContaining("condition.moved");
+        assertThatThrownBy(() -> open.sendBack("缺签到表。", null)).hasMessageContaining("condition.moved");
+        open.handIn("已演练。", "filer", NOW);
+        assertThatThrownBy(() -> open.sendBack("缺签到表。", null)).hasMessageContaining("page.moved_on");
+    }
+
+    @Test
+    void what_comes_round_late_is_due_a_year_after_it_was_met() {
+        CaseCondition condition = condition("ANNUAL_TEST_REPORT");
+        condition.handIn("报告。", "filer", NOW);
+        condition.verify("supervisor", condition.getEvidenceShown(), DUE.plusDays(9), NOW);
+        assertThat(condition.getDueOn()).isEqualTo(DUE.plusDays(9).plusYears(1));
+        assertThat(condition.getHandedIn()).isNull();
+        assertThat(condition.getEvidenceShown()).isNull();
+    }
+
+    @Test
+    void its_holder_is_reminded_once_in_the_ten_days_before() {
+        CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(condition.remind(DUE.minusDays(11))).isFalse();
+        assertThat(condition.remind(DUE.plusDays(1))).isFalse();
+        assertThat(condition.remind(DUE.minusDays(10))).isTrue();
+        assertThat(condition.remind(DUE)).as("once").isFalse();
+        assertThat(condition("EMERGENCY_FALLBACK_DRILL").remind(DUE)).isTrue();
+        CaseCondition shown = condition("EMERGENCY_FALLBACK_DRILL");
+        shown.handIn("已演练。", "filer", NOW);
+        assertThat(shown.remind(DUE)).as("nothing is asked of the holder").isFalse();
+    }
+
+    @Test
+    void a_waiver_is_proposed_once_and_only_while_it_is_asked_for() {
+        CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(condition.isWaiverFor("approver")).isFalse();
+        assertThatThrownBy(() -> condition.waive("approver", condition.getWaiverShown(), NOW))
+                .hasMessageContaining("condition.moved");
+        condition.proposeWaiver("supervisor", "不再需要演练。", NOW);
+        assertThat(condition.isWaiverFor("supervisor")).isFalse();
+        assertThat(condition.isWaiverFor("approver")).isTrue();
+        assertThatThrownBy(() -> condition.proposeWaiver("other", "不再需要演练。", NOW))
+                .hasMessageContaining("condition.moved");
+        String shown = condition.getWaiverShown();
+        assertThatThrownBy(() -> condition.keep("supervisor", shown)).hasMessageContaining("sod.09");
+        assertThatThrownBy(() -> condition.waive("supervisor", shown, NOW)).hasMessageContaining("sod.09");
+        assertThatThrownBy(() -> condition.keep("approver", "")).hasMessageContaining("page.moved_on");
+        assertThatThrownBy(() -> condition.waive("approver", "", NOW)).hasMessageContaining("page.moved_on");
+        condition.waive("approver", shown, NOW);
+        assertThat(condition.getState()).isEqualTo(ConditionState.WAIVED);
+        assertThat(condition.getWaivedBy()).isEqualTo("approver");
+        assertThat(condition.getWaivedAt()).isEqualTo(NOW);
+        assertThat(condition.isWaiverProposed()).as("it is settled").isFalse();
+    }
+
+    @Test
+    void what_is_met_is_waived_by_nobody_and_what_is_kept_can_be_proposed_anew() {
+        CaseCondition met = condition("EMERGENCY_FALLBACK_DRILL");
+        met.proposeWaiver("supervisor", "不再需要演练。", NOW);
+        met.handIn("已演练。", "filer", NOW);
+        met.verify("supervisor", met.getEvidenceShown(), DUE, NOW);
+        assertThat(met.getWaiverBy()).isNull();
+        assertThatThrownBy(() -> met.proposeWaiver("supervisor", "不再需要演练。", NOW))
+                .hasMessageContaining("condition.moved");
+        CaseCondition kept = condition("EMERGENCY_FALLBACK_DRILL");
+        kept.proposeWaiver("supervisor", "不再需要演练。", NOW);
+        kept.keep("approver", kept.getWaiverShown());
+        assertThat(kept.getWaiverReason()).isNull();
+        kept.proposeWaiver("supervisor", "确实不再需要。", NOW);
+        assertThat(kept.isWaiverProposed()).isTrue();
+    }
+
+    @Test
+    void a_breach_that_was_waived_bears_no_order() {
+        CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
+        condition.breach(DUE.plusDays(1), NOW);
+        assertThat(condition.getBreachedAt()).isEqualTo(NOW);
+        condition.proposeWaiver("supervisor", "不再需要演练。", NOW);
+        condition.waive("approver", condition.getWaiverShown(), NOW);
+        assertThat(condition.isBreachStanding()).isFalse();
+    }
+
+    @Test
+    void a_breach_after_it_was_once_verified_stands() {
+        CaseCondition condition = condition("ANNUAL_TEST_REPORT");
+        condition.handIn("报告。", "filer", NOW);
+        condition.verify("supervisor", condition.getEvidenceShown(), DUE, NOW);
+        assertThat(condition.isBreachStanding()).as("never breached").isFalse();
+        condition.breach(DUE.plusYears(2), NOW.plusSeconds(9));
+        assertThat(condition.isBreachStanding()).isTrue();
+    }
+
+    @Test
+    void what_falls_away_leaves_what_is_settled() {
+        CaseCondition open = condition("EMERGENCY_FALLBACK_DRILL");
+        open.fallAway();
+        assertThat(open.getState()).isEqualTo(ConditionState.FALLEN_AWAY);
+        open.fallAway();
+        assertThat(open.getState()).isEqualTo(ConditionState.FALLEN_AWAY);
+    }
+
+    @Test
+    void the_states_of_a_condition_are_told_apart() {
+        assertThat(ConditionState.running())
+                .containsExactly(
+                        ConditionState.OPEN,
+                        ConditionState.HANDED_IN,
+                        ConditionState.SENT_BACK,
+                        ConditionState.BREACHED);
+        assertThat(ConditionState.values())
+                .filteredOn(ConditionState::isWaitingForHolder)
+                .containsExactly(ConditionState.OPEN, ConditionState.SENT_BACK, ConditionState.BREACHED);
+        assertThat(ConditionState.table().isEnd(ConditionState.WAIVED)).isTrue();
+    }
+
+    @Test
+    void the_register_shows_what_the_rule_says_and_nothing_unknown() {
+        assertThat(condition("EMERGENCY_FALLBACK_DRILL").isPublic()).isTrue();
+        assertThat(condition("INCIDENT_CONTACT_24H").isPublic()).isFalse();
+        assertThat(ConditionRule.isPublic("NO_SUCH")).isFalse();
+        assertThatThrownBy(() -> ConditionRule.of("NO_SUCH")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(condition("DECISION_AUTHORITY_TABLE").isBeforeDecision()).isTrue();
+        assertThat(condition("EMERGENCY_FALLBACK_DRILL").isBeforeDecision()).isFalse();
     }
 }

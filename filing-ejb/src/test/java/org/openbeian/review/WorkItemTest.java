@@ -1,9 +1,12 @@
 package org.openbeian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openbeian.registration.AFiling.aFiling;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.openbeian.common.BusinessException;
 import org.openbeian.registration.Filing;
 
 class WorkItemTest {
@@ -28,5 +31,69 @@ class WorkItemTest {
         item.claim("wu", NOW);
         item.release("wu");
         assertThat(item.getLetGoAt()).isNull();
+    }
+
+    @Test
+    void what_nobody_has_claimed_is_not_done_released_or_declared_on() {
+        refused(() -> item.done("wu", NOW), "work.not_claimed");
+        refused(() -> item.release("wu"), "work.not_claimed");
+        refused(() -> item.conflictFree("wu", NOW), "work.not_claimed");
+        refused(item::letGo, "work.not_claimed");
+    }
+
+    @Test
+    void what_somebody_else_has_claimed_is_theirs() {
+        item.claim("wu", NOW);
+        item.claim("wu", NOW.plusSeconds(9));
+        assertThat(item.getClaimedAt()).as("the first time counts").isEqualTo(NOW);
+        refused(() -> item.claim("li", NOW), "work.taken");
+        refused(() -> item.done("li", NOW), "work.taken");
+        refused(() -> item.release("li"), "work.taken");
+        refused(() -> item.conflictFree("li", NOW), "work.taken");
+        item.done("wu", NOW);
+        assertThat(item.isPending()).isFalse();
+    }
+
+    @Test
+    void what_is_done_or_was_called_off_is_over() {
+        item.cancelled(NOW);
+        assertThat(item.getState()).isEqualTo(WorkItem.State.CANCELLED);
+        assertThat(item.isPending()).isFalse();
+        refused(() -> item.claim("wu", NOW), "work.closed");
+        refused(() -> item.done("wu", NOW), "work.closed");
+        refused(item::letGo, "work.closed");
+        WorkItem claimed = new WorkItem(aFiling().get(), WorkKind.INTAKE, "task", NOW);
+        claimed.claim("wu", NOW);
+        assertThat(claimed.isPending()).isTrue();
+        claimed.cancelled(NOW);
+        assertThat(claimed.getState()).isEqualTo(WorkItem.State.CANCELLED);
+        WorkItem done = new WorkItem(aFiling().get(), WorkKind.INTAKE, "task", NOW);
+        done.claim("wu", NOW);
+        done.done("wu", NOW);
+        done.cancelled(NOW);
+        assertThat(done.getState()).as("what is done stays done").isEqualTo(WorkItem.State.DONE);
+    }
+
+    @Test
+    void who_takes_it_over_declares_anew() {
+        item.claim("wu", NOW);
+        item.conflictFree("wu", NOW);
+        assertThat(item.getConflictFreeAt()).isEqualTo(NOW);
+        item.release("wu");
+        assertThat(item.getConflictFreeAt()).isNull();
+        assertThat(item.getClaimedAt()).isNull();
+        assertThat(item.getAssignee()).isNull();
+    }
+
+    @Test
+    void it_is_work_of_the_round_in_which_it_was_opened() {
+        assertThat(new WorkItem(aFiling().underReview().get(), WorkKind.REVIEW, "task", NOW).getRound())
+                .isEqualTo(1);
+    }
+
+    private static void refused(Runnable act, String why) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo(why));
     }
 }

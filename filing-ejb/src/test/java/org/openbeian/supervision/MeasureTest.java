@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
+import org.openbeian.registration.AFiling;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
@@ -81,5 +83,108 @@ class MeasureTest {
                         Path.of("../portal-web/src/main/java/org/openbeian/web/supervision/ConsequenceForm.java")))
                 .as("what follows from an incident")
                 .contains("page.getDetail().isInForce(system)");
+    }
+
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 4);
+
+    private static Measure measure() {
+        return new Measure(AFiling.aFiling().get(), "补充标识。", "截图", DUE, "supervisor", NOW);
+    }
+
+    @Test
+    void it_is_answered_once_and_judged_once_it_is_answered() {
+        Measure measure = measure();
+        assertThat(measure.getEvidenceShown()).isNull();
+        assertThatThrownBy(() -> measure.verify("supervisor", null, NOW)).hasMessageContaining("measure_moved");
+        assertThatThrownBy(() -> measure.sendBack("缺截图。", null)).hasMessageContaining("measure_moved");
+        measure.answer("已补。", NOW);
+        assertThatThrownBy(() -> measure.answer("又补。", NOW)).hasMessageContaining("measure_moved");
+        measure.sendBack("缺截图。", measure.getEvidenceShown());
+        assertThat(measure.getSentBack()).isEqualTo("缺截图。");
+        assertThat(measure.getState()).isEqualTo(Measure.State.ORDERED);
+        measure.answer("又补。", NOW);
+        assertThat(measure.getSentBack()).isNull();
+        measure.verify("supervisor", measure.getEvidenceShown(), NOW);
+        assertThat(measure.getVerifiedBy()).isEqualTo("supervisor");
+        assertThatThrownBy(() -> measure.carryOver(DUE, "supervisor", NOW)).hasMessageContaining("measure_moved");
+    }
+
+    @Test
+    void what_goes_beyond_its_incident_is_checked_on_its_day() {
+        Measure measure = measure();
+        assertThat(measure.isToBeChecked(DUE)).isFalse();
+        measure.carryOver(DUE, "supervisor", NOW);
+        assertThat(measure.getCarriedBy()).isEqualTo("supervisor");
+        assertThat(measure.isToBeChecked(DUE.minusDays(1))).isFalse();
+        assertThat(measure.isToBeChecked(DUE)).isTrue();
+        measure.answer("已补。", NOW);
+        measure.verify("supervisor", measure.getEvidenceShown(), NOW);
+        assertThat(measure.isToBeChecked(DUE)).isFalse();
+    }
+
+    @Test
+    void a_late_holder_is_told_so_once_for_each_day() {
+        Measure measure = measure();
+        assertThat(measure.tellLate(DUE)).as("the last day is in time").isFalse();
+        assertThat(measure.tellLate(DUE.plusDays(1))).isTrue();
+        assertThat(measure.tellLate(DUE.plusDays(2))).isFalse();
+        Measure answered = measure();
+        answered.answer("已补。", NOW);
+        assertThat(answered.tellLate(DUE.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void it_keeps_its_form_and_its_incident() {
+        Measure measure = measure();
+        assertThat(measure.orderedBy("key").becauseOf("incident")).isSameAs(measure);
+        assertThat(measure.getIncidentId()).isEqualTo("incident");
+        assertThat(FieldsOf.get(measure, "onceKey")).isEqualTo("key");
+        assertThat(measure.getRemedy().getKnown()).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(measure.getRemedy().getLegalBasis()).isNotEmpty();
+        assertThat(measure.getRemedy().getTimesBasis()).contains("; ");
+    }
+
+    @Test
+    void what_followed_from_an_incident_is_told_as_it_stands() {
+        Consequence.Registration of = new Consequence.Registration("filing", "云绣", "Yunxiu");
+        Measure measure = measure();
+        Consequence ordered = Consequence.of(measure, of);
+        assertThat(ordered.getKind()).isEqualTo(Consequence.Kind.MEASURE);
+        assertThat(ordered.getWhat()).isEqualTo("MEASURE");
+        assertThat(ordered.getState()).isEqualTo("ORDERED");
+        assertThat(ordered.getText()).isEqualTo("补充标识。");
+        assertThat(ordered.getFilingId()).isEqualTo("filing");
+        assertThat(ordered.getSystemZh()).isEqualTo("云绣");
+        assertThat(ordered.getSystemEn()).isEqualTo("Yunxiu");
+        assertThat(ordered.getAt()).isEqualTo(NOW);
+        assertThat(ordered.getDueOn()).isEqualTo(DUE);
+        assertThat(ordered.getMeasure()).isSameAs(measure);
+        assertThat(ordered.isOpenMeasure()).isTrue();
+        measure.answer("已补。", NOW);
+        measure.verify("supervisor", measure.getEvidenceShown(), NOW);
+        assertThat(ordered.isOpenMeasure()).isFalse();
+        Filing registration = AFiling.aFiling().registered().get();
+        Consequence proposed = Consequence.of(
+                new Proposal(registration, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", "记录", "s", NOW), of);
+        assertThat(proposed.getKind()).isEqualTo(Consequence.Kind.PROPOSAL);
+        assertThat(proposed.getWhat()).isEqualTo("SUSPEND");
+        assertThat(proposed.getState()).isEqualTo("OPEN");
+        assertThat(proposed.isOpenMeasure()).isFalse();
+        assertThat(proposed.getDueOn()).isNull();
+    }
+
+    @Test
+    void so_many_complaints_open_a_case_that_is_closed_once() {
+        Threshold threshold = Threshold.of("450500");
+        assertThat(threshold.reachedBy(9)).isFalse();
+        assertThat(threshold.reachedBy(10)).isTrue();
+        assertThat(threshold.window()).isEqualTo(java.time.Duration.ofDays(90));
+        SupervisionCase opened = new SupervisionCase("system", 10, NOW);
+        assertThat(opened.getCause()).isEqualTo(SupervisionCase.Cause.COMPLAINTS);
+        assertThat(opened.isOpen()).isTrue();
+        opened.close("supervisor", "已逐件核实处理。", NOW);
+        assertThat(opened.isOpen()).isFalse();
+        assertThat(opened.getConclusion()).isEqualTo("已逐件核实处理。");
+        assertThatThrownBy(() -> opened.close("other", "再次核实处理。", NOW)).isInstanceOf(Conflict.class);
     }
 }

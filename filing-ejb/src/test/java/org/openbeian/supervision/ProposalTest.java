@@ -20,6 +20,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
@@ -472,5 +473,169 @@ class ProposalTest {
         } catch (ReflectiveOperationException gone) {
             throw new AssertionError(gone);
         }
+    }
+
+    @Test
+    void nothing_is_proposed_that_is_no_order_or_does_not_fit_the_registration() {
+        assertThatThrownBy(() -> new Proposal(
+                        filing, FilingEvent.EXPIRE, Ground.INSPECTION_FAILED, "理由。", SHOWN, "supervisor", NOW))
+                .hasMessageContaining("supervision.not_now");
+        assertThatThrownBy(() ->
+                        new Proposal(filing, FilingEvent.LIFT, Ground.REASON_GONE, "理由。", SHOWN, "supervisor", NOW))
+                .as("it is not suspended")
+                .hasMessageContaining("supervision.not_now");
+    }
+
+    @Test
+    void a_ground_is_named_and_is_one_of_that_order() {
+        assertThat(ground(null)).isEqualTo("field.required");
+        assertThat(ground(Ground.RED_LINE)).isEqualTo("supervision.other_ground");
+    }
+
+    private String ground(Ground ground) {
+        Invalid refused = assertThrows(
+                Invalid.class,
+                () -> new Proposal(filing, FilingEvent.SUSPEND, ground, "理由。", SHOWN, "supervisor", NOW));
+        assertThat(refused.errors().get(0).getPointer()).isEqualTo("/ground");
+        return refused.errors().get(0).getKey();
+    }
+
+    @Test
+    void what_is_decided_is_not_answered_announced_recorded_declined_or_taken_back() {
+        Proposal over = revocation();
+        over.hear("要求听证。", true, true, TODAY, NOW);
+        over.decline("approver", "理由不足，不予采纳。", NOW);
+        assertThat(over.isHearingAwaited()).isFalse();
+        assertThat(over.isAnswerable(TODAY)).isFalse();
+        assertThat(over.isBeingHeard(TODAY)).isFalse();
+        decided(() -> over.hear("再说。", false, false, TODAY, NOW));
+        decided(() -> over.announceHearing(notice(HELD), "chair", TODAY, NOW));
+        decided(() -> over.recordHearing(TODAY, true, "记录如下，当事人到场。", "chair", TODAY, NOW));
+        decided(() -> over.decline("approver", "理由不足，不予采纳。", NOW));
+        decided(() -> over.takeBack("supervisor", "情况已经变化。", NOW));
+        decided(() -> over.order(filing, "other", null, WHY, CONSIDERED, HELD, NOW));
+    }
+
+    private static void decided(Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.key())
+                .isEqualTo("supervision.decided"));
+    }
+
+    @Test
+    void the_notice_of_a_hearing_is_waived_only_with_one() {
+        Proposal stated = revocation();
+        stated.hear("只作陈述。", false, true, TODAY, NOW);
+        assertThat(stated.isHearingNoticeWaived()).isFalse();
+        assertThat(stated.getHeard()).isEqualTo("只作陈述。");
+        assertThat(stated.isHearingAwaited()).isFalse();
+    }
+
+    @Test
+    void an_answer_after_the_term_comes_too_late() {
+        assertThatThrownBy(() -> revocation().hear("迟到。", false, false, UNTIL.plusDays(1), NOW))
+                .hasMessageContaining("supervision.hearing_over");
+        Proposal twice = revocation();
+        twice.hear("陈述。", false, false, TODAY, NOW);
+        assertThatThrownBy(() -> twice.hear("再陈述。", false, false, TODAY, NOW))
+                .hasMessageContaining("supervision.hearing_over");
+    }
+
+    @Test
+    void how_it_was_heard_before_the_portal_did_it_itself_counts() {
+        Proposal old =
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW);
+        FieldsOf.set(old, "hearing", "已书面告知。");
+        assertThat(old.order(filing, "approver", null, WHY, null, TODAY, NOW)).isTrue();
+    }
+
+    @Test
+    void both_who_proposed_it_and_the_first_who_agreed_must_have_a_part_in_the_system() {
+        Proposal proposal = new Proposal(
+                registered(5), FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW);
+        proposal.hearing(UNTIL);
+        assertThatCode(() -> proposal.mustBeUntainted(Set.of("approver"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> proposal.mustBeUntainted(Set.of("supervisor"))).isInstanceOf(Conflict.class);
+        LocalDate over = UNTIL.plusDays(1);
+        assertThat(proposal.order(registered(5), "approver", null, WHY, null, over, NOW))
+                .isFalse();
+        assertThatCode(() -> proposal.mustBeUntainted(Set.of("other"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> proposal.mustBeUntainted(Set.of("approver"))).isInstanceOf(Conflict.class);
+        assertThat(proposal.isTakenBackBy("supervisor"))
+                .as("an approver has begun to decide")
+                .isFalse();
+    }
+
+    @Test
+    void only_a_revocation_takes_two_and_what_both_say_alike_is_said_once() {
+        Filing grave = registered(5);
+        Proposal suspension = new Proposal(
+                        grave, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", SHOWN, "supervisor", NOW)
+                .hearing(UNTIL);
+        LocalDate over = UNTIL.plusDays(1);
+        assertThat(suspension.order(grave, "approver", null, WHY, null, over, NOW))
+                .isTrue();
+        Proposal revocation = new Proposal(
+                        grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
+                .hearing(UNTIL);
+        revocation.order(grave, "approver", null, WHY, null, over, NOW);
+        assertThat(revocation.getFirstDecision()).isEqualTo(WHY);
+        revocation.order(grave, "second", "approver", WHY, null, over, NOW);
+        assertThat(revocation.getDecision()).isEqualTo(WHY);
+        Proposal other = new Proposal(
+                        grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
+                .hearing(UNTIL);
+        other.order(grave, "approver", null, WHY, null, over, NOW);
+        other.order(grave, "second", "approver", CONSIDERED, null, over, NOW);
+        assertThat(other.getDecision()).isEqualTo(WHY + "\n" + CONSIDERED);
+    }
+
+    @Test
+    void each_end_is_called_by_its_name() {
+        Proposal open = revocation();
+        assertThat(open.getEnd()).isEqualTo("OPEN");
+        assertThat(open.isTakenBack()).isFalse();
+        assertThat(open.getRemedy()).isNull();
+        assertThat(open.getLegalBasis()).isNotNull();
+        assertThat(open.getHearingBasis()).contains("Art. 44");
+        Proposal declined = revocation();
+        declined.decline("approver", "理由不足，不予采纳。", NOW);
+        assertThat(declined.getEnd()).isEqualTo("DECLINED");
+        assertThat(declined.getRemedy()).isNull();
+        Proposal back = revocation();
+        assertThatThrownBy(() -> back.takeBack("other", "情况已经变化。", NOW))
+                .hasMessageContaining("supervision.not_taken_back");
+        back.takeBack("supervisor", "情况已经变化。", NOW);
+        assertThat(back.getEnd()).isEqualTo("TAKEN_BACK");
+        assertThat(back.hasLedTo(FilingState.REVOKED)).isFalse();
+        Proposal ordered = revocation();
+        LocalDate over = UNTIL.plusDays(1);
+        ordered.order(filing, "approver", null, WHY, null, over, at(over));
+        assertThat(ordered.getEnd()).isEqualTo("ORDERED");
+        assertThat(ordered.isTakenBack()).isFalse();
+        assertThat(ordered.getRemedy().getKnown()).isEqualTo(over);
+        assertThat(ordered.hasLedTo(FilingState.REVOKED)).isTrue();
+        FieldsOf.set(ordered, "ground", null);
+        assertThat(ordered.getRemedy().getKnown())
+                .as("proposed before grounds were asked for")
+                .isEqualTo(over);
+        assertThat(revocation().becauseOf("incident").getIncidentId()).isEqualTo("incident");
+    }
+
+    @Test
+    void each_ground_bears_its_order_alone_and_not_put_right_only_of_what_is_suspended() {
+        assertThat(Ground.NOT_PUT_RIGHT.bears(FilingEvent.REVOKE, FilingState.SUSPENDED))
+                .isTrue();
+        assertThat(Ground.NOT_PUT_RIGHT.bears(FilingEvent.REVOKE, FilingState.REGISTERED))
+                .isFalse();
+        assertThat(Ground.NOT_PUT_RIGHT.bears(FilingEvent.SUSPEND, FilingState.SUSPENDED))
+                .isFalse();
+        assertThat(Ground.FALSE_STATEMENTS.bears(FilingEvent.REVOKE, FilingState.REGISTERED))
+                .isTrue();
+        assertThat(Ground.FALSE_STATEMENTS.bears(FilingEvent.SUSPEND, FilingState.REGISTERED))
+                .isFalse();
+        assertThat(Ground.of(Set.of(FilingEvent.SUSPEND), FilingState.REGISTERED, List.of(), TODAY))
+                .containsExactly(Ground.GRAVE_INCIDENT, Ground.CONDITION_BREACHED, Ground.INSPECTION_FAILED);
+        assertThat(Ground.of(Set.of(FilingEvent.LIFT, FilingEvent.REVOKE), FilingState.SUSPENDED, List.of(), TODAY))
+                .containsExactly(Ground.FALSE_STATEMENTS, Ground.RED_LINE, Ground.REASON_GONE);
     }
 }

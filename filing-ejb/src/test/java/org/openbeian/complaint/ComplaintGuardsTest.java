@@ -1,0 +1,317 @@
+package org.openbeian.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.registration.FieldsOf;
+
+/** What a complaint refuses, whoever asks and whatever the page has shown. */
+class ComplaintGuardsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
+
+    private static Complaint received() {
+        return received("system", false);
+    }
+
+    private static Complaint received(String system, boolean anonymous) {
+        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
+        if (!anonymous) {
+            lodging.named("张三", "138", true);
+        }
+        return new Complaint("id", "CMP-1", "hash", lodging, system, new Complaint.Sealed(null, new byte[] {1}), NOW);
+    }
+
+    private static Complaint taken() {
+        Complaint complaint = received();
+        complaint.take("one");
+        return complaint;
+    }
+
+    private static Complaint accepted() {
+        Complaint complaint = taken();
+        complaint.accept("CMP-OTHER", "system", "one", NOW);
+        return complaint;
+    }
+
+    private static Complaint investigated() {
+        Complaint complaint = accepted();
+        complaint.investigate("one");
+        return complaint;
+    }
+
+    private static Complaint answered() {
+        Complaint complaint = investigated();
+        complaint.answer(Outcome.UPHELD, "one", NOW);
+        return complaint;
+    }
+
+    private static void refused(Runnable act, String why) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo(why));
+    }
+
+    @Test
+    void nothing_is_done_with_it_by_an_officer_who_has_not_taken_it() {
+        Map<String, Consumer<Complaint>> acts = new LinkedHashMap<>();
+        acts.put("accept", it -> it.accept("CMP-OTHER", "system", "two", NOW));
+        acts.put("refuse", it -> it.refuse("two", NOW));
+        acts.put("transfer", it -> it.transfer(OtherBody.values()[0], "two", NOW));
+        acts.put("release", it -> it.release("two"));
+        acts.put("read", it -> it.read("two"));
+        acts.forEach((act, done) -> refused(() -> done.accept(taken()), "complaint.not_taken"));
+
+        refused(() -> accepted().forward("two"), "complaint.not_taken");
+        refused(() -> accepted().investigate("two"), "complaint.not_taken");
+        refused(() -> accepted().wantTime("等待鉴定结论。", "two"), "complaint.not_taken");
+        refused(() -> investigated().raiseIncident("two"), "complaint.not_taken");
+        refused(() -> investigated().mediate("two"), "complaint.not_taken");
+        refused(() -> investigated().answer(Outcome.UPHELD, "two", NOW), "complaint.not_taken");
+        Complaint mediated = investigated();
+        mediated.mediate("one");
+        refused(() -> mediated.endMediation("two"), "complaint.not_taken");
+        refused(() -> mediated.agree("two", NOW), "complaint.not_taken");
+    }
+
+    @Test
+    void whoever_has_taken_it_may_take_it_again() {
+        Complaint complaint = taken();
+        assertThatCode(() -> complaint.take("one")).doesNotThrowAnyException();
+        assertThat(FieldsOf.get(complaint, "handledBy"))
+                .as("and is written down once")
+                .isEqualTo("one");
+        complaint.takeOver("two");
+        assertThat(FieldsOf.get(complaint, "handledBy")).isEqualTo("one two");
+        assertThat(complaint.getHandler()).isEqualTo("two");
+    }
+
+    @Test
+    void what_has_ended_is_taken_by_nobody_and_about_nobody() {
+        Complaint ended = taken();
+        ended.refuse("one", NOW);
+        refused(() -> ended.takeOver("two"), "complaint.moved_on");
+        refused(() -> ended.isAbout("two"), "complaint.moved_on");
+    }
+
+    @Test
+    void whom_it_is_about_lets_go_of_it_and_nobody_else_does() {
+        Complaint complaint = taken();
+        complaint.isAbout("two");
+        assertThat(complaint.getHandler()).isEqualTo("one");
+        complaint.isAbout("one");
+        assertThat(complaint.getHandler()).isNull();
+    }
+
+    @Test
+    void what_the_complainant_adds_stays_unread_until_the_officer_has_read_it() {
+        Complaint complaint = taken();
+        complaint.saysMore();
+        assertThat(complaint.isUnread()).isTrue();
+        complaint.read("one");
+        assertThat(complaint.isUnread()).isFalse();
+    }
+
+    @Test
+    void more_time_is_wanted_and_given_once_while_an_answer_is_owed() {
+        refused(() -> taken().wantTime("等待鉴定结论。", "one"), "complaint.moved_on");
+        refused(() -> answered().wantTime("等待鉴定结论。", "one"), "complaint.moved_on");
+        Complaint complaint = accepted();
+        complaint.wantTime("等待鉴定结论。", "one");
+        refused(() -> complaint.wantTime("还要等待结论。", "one"), "complaint.extended_once");
+        String shown = complaint.getTimeShown();
+        refused(() -> complaint.giveTime("one", shown, NOW), "complaint.extension_by_another");
+        complaint.giveTime("two", shown, NOW);
+        assertThat(complaint.isTimeWanted()).isFalse();
+        refused(() -> complaint.giveTime("two", shown, NOW), "complaint.moved_on");
+        FieldsOf.set(complaint, "extensionReason", null);
+        refused(() -> complaint.wantTime("再要时间等待。", "one"), "complaint.extended_once");
+    }
+
+    @Test
+    void nobody_wants_time_any_more_once_it_is_answered() {
+        Complaint complaint = accepted();
+        complaint.wantTime("等待鉴定结论。", "one");
+        assertThat(complaint.isTimeWanted()).isTrue();
+        complaint.investigate("one");
+        complaint.answer(Outcome.UPHELD, "one", NOW);
+        assertThat(complaint.isTimeWanted()).isFalse();
+    }
+
+    @Test
+    void an_urgent_one_is_settled_by_accepting_it() {
+        Complaint complaint = received();
+        complaint.flagUrgent();
+        assertThat(complaint.isUrgent()).isTrue();
+        complaint.take("one");
+        complaint.accept("CMP-OTHER", "other", "one", NOW);
+        assertThat(complaint.getState()).isEqualTo(ComplaintState.ACCEPTED);
+        assertThat(complaint.getCategory()).isEqualTo("CMP-OTHER");
+        assertThat(complaint.getAiSystemId()).isEqualTo("other");
+        assertThat(complaint.getAcceptedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void each_end_has_its_outcome_and_its_time() {
+        Complaint withdrawn = received();
+        withdrawn.withdraw(NOW);
+        assertThat(withdrawn.getOutcome()).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(withdrawn.getClosedAt()).isEqualTo(NOW);
+        Complaint passedOn = taken();
+        passedOn.transfer(OtherBody.values()[0], "one", NOW);
+        assertThat(passedOn.getOutcome()).isEqualTo(Outcome.TRANSFERRED);
+        assertThat(passedOn.getClosedAt()).isEqualTo(NOW);
+        Complaint agreed = investigated();
+        agreed.mediate("one");
+        agreed.agree("one", NOW);
+        assertThat(agreed.getOutcome()).isEqualTo(Outcome.AGREED);
+        assertThat(agreed.getAnsweredAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void without_a_known_system_there_is_no_provider_to_ask() {
+        Complaint unknown = received(null, false);
+        unknown.take("one");
+        unknown.accept("CMP-OTHER", null, "one", NOW);
+        refused(() -> unknown.forward("one"), "complaint.no_provider");
+        Complaint known = accepted();
+        known.forward("one");
+        assertThat(known.getState()).isEqualTo(ComplaintState.WITH_PROVIDER);
+    }
+
+    @Test
+    void a_provider_who_is_silent_is_remembered_and_one_who_answers_is_not() {
+        Complaint silent = accepted();
+        silent.forward("one");
+        silent.providerSilent();
+        assertThat(silent.isProviderSilent()).isTrue();
+        Complaint heard = accepted();
+        heard.forward("one");
+        heard.providerAnswered();
+        assertThat(heard.isProviderSilent()).isFalse();
+        assertThat(heard.getState()).isEqualTo(ComplaintState.INVESTIGATING);
+    }
+
+    @Test
+    void nobody_mediates_for_an_anonymous_complainant() {
+        Complaint unnamed = received("system", true);
+        unnamed.take("one");
+        unnamed.accept("CMP-OTHER", "system", "one", NOW);
+        unnamed.investigate("one");
+        refused(() -> unnamed.mediate("one"), "complaint.mediation_needs_a_name");
+        Complaint named = investigated();
+        named.mediate("one");
+        named.endMediation("one");
+        assertThat(named.getState()).isEqualTo(ComplaintState.INVESTIGATING);
+    }
+
+    @Test
+    void a_name_is_shown_only_where_there_is_one_and_it_may_be() {
+        assertThat(received("system", true).isNameMayBeShown()).isFalse();
+        assertThat(received("system", false).isNameMayBeShown()).isTrue();
+        Lodging hidden = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
+        hidden.named("张三", "138", false);
+        assertThat(new Complaint("id", "CMP-1", "hash", hidden, null, new Complaint.Sealed(null, null), NOW)
+                        .isNameMayBeShown())
+                .isFalse();
+    }
+
+    /** SOD-11. */
+    @Test
+    void a_review_is_answered_by_nobody_who_has_handled_it() {
+        Complaint complaint = answered();
+        complaint.askReview(NOW);
+        refused(() -> complaint.take("one"), "sod.11");
+        FieldsOf.set(complaint, "handler", "one");
+        refused(() -> complaint.answer(Outcome.NOT_UPHELD, "one", NOW), "sod.11");
+        FieldsOf.set(complaint, "handledBy", null);
+        refused(() -> complaint.answer(Outcome.NOT_UPHELD, "one", NOW), "sod.11");
+        FieldsOf.set(complaint, "answeredBy", "two");
+        complaint.answer(Outcome.NOT_UPHELD, "one", NOW.plusSeconds(60));
+        assertThat(complaint.getReviewUntil()).as("there is no second one").isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void who_reviews_is_not_written_down_among_those_before_the_review() {
+        Complaint complaint = answered();
+        complaint.askReview(NOW);
+        complaint.take("two");
+        assertThat(FieldsOf.get(complaint, "handledBy")).isEqualTo("one");
+    }
+
+    @Test
+    void a_review_is_asked_for_once_and_of_an_answer_only() {
+        refused(() -> investigated().askReview(NOW), "complaint.moved_on");
+        Complaint complaint = answered();
+        assertThat(complaint.isReviewable(NOW)).isTrue();
+        assertThat(complaint.isReviewable(complaint.getReviewUntil())).isFalse();
+        complaint.askReview(NOW);
+        assertThat(complaint.isReviewable(NOW)).isFalse();
+        complaint.take("two");
+        complaint.answer(Outcome.NOT_UPHELD, "two", NOW);
+        FieldsOf.set(complaint, "reviewUntil", NOW.plusSeconds(60));
+        assertThat(complaint.isReviewable(NOW)).isFalse();
+        refused(() -> complaint.askReview(NOW), "complaint.reviewed_once");
+    }
+
+    @Test
+    void it_is_rated_once_with_one_to_five_stars_from_the_answer_until_15_days_after_its_end() {
+        refused(() -> investigated().rate(3, NOW), "complaint.moved_on");
+        for (int stars : new int[] {0, 6}) {
+            assertThatThrownBy(() -> answered().rate(stars, NOW)).isInstanceOf(Invalid.class);
+        }
+        for (int stars : new int[] {1, 5}) {
+            Complaint rated = answered();
+            rated.rate(stars, NOW);
+            assertThat(rated.getStars()).isEqualTo(stars);
+            refused(() -> rated.rate(3, NOW), "complaint.rated_once");
+        }
+        Complaint closed = answered();
+        closed.close(NOW);
+        assertThat(closed.isRateable(NOW.plus(Duration.ofDays(15)))).isTrue();
+        refused(() -> closed.rate(3, NOW.plus(Duration.ofDays(17))), "complaint.rating_too_late");
+        Complaint refusedOne = taken();
+        refusedOne.refuse("one", NOW);
+        refused(() -> refusedOne.rate(3, NOW), "complaint.moved_on");
+    }
+
+    @Test
+    void nothing_of_it_is_cleared_before_its_end_and_all_that_was_said_afterwards() {
+        refused(() -> answered().clear(NOW), "complaint.moved_on");
+        Complaint ended = taken();
+        ended.saysMore();
+        assertThat(ended.isCleared()).isFalse();
+        ended.refuse("one", NOW);
+        ended.clear(NOW);
+        assertThat(ended.isCleared()).isTrue();
+        assertThat(FieldsOf.get(ended, "story")).isNull();
+        assertThat(FieldsOf.get(ended, "receiptHash")).isNull();
+        assertThat(ended.isUnread()).isFalse();
+    }
+
+    @Test
+    void the_day_of_its_nearest_clock_stands_beside() {
+        Complaint complaint = received();
+        complaint.dueOn(LocalDate.EPOCH);
+        assertThat(FieldsOf.get(complaint, "nextDue")).isEqualTo(LocalDate.EPOCH);
+    }
+
+    @Test
+    void whoever_has_it_and_leaves_lets_go_of_it() {
+        Complaint complaint = taken();
+        complaint.letGo();
+        assertThat(complaint.getHandler()).isNull();
+        assertThatThrownBy(() -> complaint.mustBeHandledBy("one")).isInstanceOf(Conflict.class);
+    }
+}
