@@ -2,7 +2,6 @@ package org.openbeian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.registration.FieldsOf;
 
 /** Pages and letters read entities by their getters; one that names a field and says another would be believed. */
 class AccessorsTest {
@@ -58,7 +58,7 @@ class AccessorsTest {
             Method getter = getter(type, field);
             if (getter != null) {
                 for (Object value : values(field.getType())) {
-                    Object entity = made(type);
+                    Object entity = FieldsOf.made(type);
                     field.setAccessible(true);
                     field.set(entity, value);
                     assertThat(getter.invoke(entity)).as(getter.getName()).isEqualTo(value);
@@ -87,19 +87,13 @@ class AccessorsTest {
         return null;
     }
 
-    private static List<?> values(Class<?> type) throws ReflectiveOperationException {
+    private static List<?> values(Class<?> type) {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants()[0]);
         }
         if (VALUES.containsKey(type)) {
             return VALUES.get(type);
         }
-        return type.getName().startsWith("org.openbeian.") ? List.of(made(type)) : List.of();
-    }
-
-    private static Object made(Class<?> type) throws ReflectiveOperationException {
-        Constructor<?> loaded = type.getDeclaredConstructor();
-        loaded.setAccessible(true);
-        return loaded.newInstance();
+        return type.getName().startsWith("org.openbeian.") ? List.of(FieldsOf.made(type)) : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.openbeian.registration;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 
 /** What stands in an entity, for what only the database reads or writes. */
@@ -18,6 +19,17 @@ public final class FieldsOf {
     public static void set(Object entity, String field, Object value) {
         try {
             known(entity, field).set(entity, value);
+        } catch (ReflectiveOperationException gone) {
+            throw new AssertionError(gone);
+        }
+    }
+
+    /** One as the database makes it, with nothing in it. */
+    public static <T> T made(Class<T> type) {
+        try {
+            Constructor<T> loaded = type.getDeclaredConstructor();
+            loaded.setAccessible(true);
+            return loaded.newInstance();
         } catch (ReflectiveOperationException gone) {
             throw new AssertionError(gone);
         }

@@ -1,0 +1,245 @@
+package org.openbeian.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
+
+/** The service asks the rules of appointment before it gives or takes anything. */
+class MemberServiceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+
+    private final Membership member = Membership.invited(new Person("li.wen", "李文", "Li Wen", ""), 1, null);
+    private final RoleGrant grant = new RoleGrant(member, Role.REVIEWER, "first", NOW);
+    private final List<String> ended = new ArrayList<>();
+    private final Queries queries = new Queries();
+    private final MemberService service = new MemberService();
+    private Set<Role> elsewhere = EnumSet.noneOf(Role.class);
+
+    @BeforeEach
+    void a_second_administrator() {
+        service.me = Callers.staff(Role.TENANT_ADMIN);
+        service.clock = new PortalClock(Clock.systemUTC());
+        AuditNotes notes = new AuditNotes();
+        service.audit = new AuditTrail() {
+            @Override
+            public AuditNotes notes() {
+                return notes;
+            }
+        };
+        service.held = new HeldRoles() {
+            @Override
+            Set<Role> beside(Membership membership, Predicate<Membership> counting) {
+                return EnumSet.copyOf(elsewhere);
+            }
+        };
+        service.ending = new EndedAccess() {
+            @Override
+            void end(Membership membership) {
+                ended.add("end");
+            }
+
+            @Override
+            void keysOf(Membership membership) {
+                ended.add("keys");
+            }
+
+            @Override
+            void letGo(Membership membership) {
+                ended.add("work");
+            }
+        };
+        service.activations = new Activations() {
+            @Override
+            boolean isLetInElsewhere(Membership membership) {
+                return false;
+            }
+
+            @Override
+            Activation byHand(Membership membership, String administrator) {
+                return null;
+            }
+
+            @Override
+            void agree(Activation activation, String administrator) {
+                ended.add("codes");
+            }
+        };
+        queries.answer("from RoleGrant g where g.id", grant).answer("join fetch m.person", member);
+        service.em = queries.em();
+    }
+
+    /** SOD-06, SOD-07: what has come meanwhile counts when the second administrator agrees, not when it was proposed. */
+    @Test
+    void nobody_agrees_to_a_role_that_does_not_go_with_what_the_person_holds() {
+        elsewhere = EnumSet.of(Role.AUDITOR);
+        refused("sod.07", () -> service.decide(grant.getId(), true, null));
+        elsewhere = EnumSet.noneOf(Role.class);
+        member.grant(Role.AUDITOR);
+        refused("sod.07", () -> service.decide(grant.getId(), true, null));
+        assertThat(member.getRoles()).containsExactly(Role.AUDITOR);
+        member.withdraw(Role.AUDITOR);
+        service.decide(grant.getId(), true, null);
+        assertThat(member.getRoles()).containsExactly(Role.REVIEWER);
+        assertThat(ended).as("the first role lets in").containsExactly("codes");
+    }
+
+    @Test
+    void nobody_agrees_to_an_address_that_they_have_not_seen() {
+        member.reachedAt("other@example.org", "third");
+        refused("member.mail_changed", () -> service.decide(grant.getId(), true, "li@example.org"));
+        assertThat(member.getRoles()).isEmpty();
+    }
+
+    @Test
+    void who_declines_is_asked_for_nothing() {
+        elsewhere = EnumSet.of(Role.AUDITOR);
+        service.decide(grant.getId(), false, null);
+        refused("member.grant_decided", () -> service.decide(grant.getId(), false, null));
+    }
+
+    private Membership administrator(String name) {
+        return Callers.officer(name, null, Role.TENANT_ADMIN);
+    }
+
+    @Test
+    void two_administrators_stay_whoever_is_taken_the_role_or_the_membership() {
+        Membership leaving = administrator("leaving");
+        queries.answer("join fetch m.person", leaving).answer("join m.roles r", leaving, administrator("one"));
+        refused("member.two_administrators", () -> service.withdraw(leaving.getId(), Role.TENANT_ADMIN));
+        refused("member.two_administrators", () -> service.end(leaving.getId()));
+        assertThat(ended).isEmpty();
+        assertThat(leaving.getRoles()).containsExactly(Role.TENANT_ADMIN);
+        queries.answer("join m.roles r", leaving, administrator("one"), administrator("two"));
+        service.withdraw(leaving.getId(), Role.TENANT_ADMIN);
+        assertThat(leaving.getRoles()).isEmpty();
+        assertThat(ended).containsExactly("keys", "work");
+    }
+
+    @Test
+    void one_person_with_two_memberships_is_one_administrator() {
+        Membership leaving = administrator("leaving");
+        Membership one = administrator("one");
+        Membership again = new Membership(one.getPerson(), 1, null, EnumSet.of(Role.TENANT_ADMIN));
+        queries.answer("join fetch m.person", leaving).answer("join m.roles r", leaving, one, again);
+        refused("member.two_administrators", () -> service.end(leaving.getId()));
+    }
+
+    @Test
+    void another_role_is_taken_and_another_member_ends_however_few_administrators_there_are() {
+        Membership reviewer = Callers.officer("reviewer", null, Role.REVIEWER);
+        queries.answer("join fetch m.person", reviewer);
+        service.withdraw(reviewer.getId(), Role.REVIEWER);
+        service.end(reviewer.getId());
+        assertThat(ended).containsExactly("keys", "work", "end");
+    }
+
+    @Test
+    void an_account_that_is_somebody_s_is_appointed_only_by_who_says_its_name() {
+        Person taken = new Person("li.wen", "李文", "Li Wen", "");
+        queries.answer("from Person p where p.username", taken);
+        unknown(named("li.wen", "王五", "Wang Wu", true));
+        // the name is right, and that there is an account was not said
+        unknown(named("li.wen", "李文", "Li Wen", false));
+        assertThat(queries.persisted()).isEmpty();
+        service.appoint(named("li.wen", "李文", "Li Wen", true));
+        assertThat(queries.persisted()).hasSize(2);
+    }
+
+    private void unknown(NewMember meant) {
+        assertThatThrownBy(() -> service.appoint(meant))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::getPointer, FieldError::getKey)
+                        .containsExactly(tuple("/known", "member.known")));
+    }
+
+    private static NewMember named(String username, String nameZh, String nameEn, boolean known) {
+        NewMember appointed = new NewMember();
+        appointed.setUsername(username);
+        appointed.setNameZh(nameZh);
+        appointed.setNameEn(nameEn);
+        appointed.setKnown(known);
+        appointed.setRoles(List.of("REVIEWER"));
+        return appointed;
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
+                        .isEqualTo(key));
+    }
+
+    /** A link or codes from here would open an account that another authority looks after. */
+    @Test
+    void whoever_another_authority_has_let_in_gets_no_codes_from_here() {
+        Activations activations = new Activations();
+        Queries asked = new Queries();
+        activations.em = asked.em();
+        Membership here = Membership.invited(new Person("li.wen", "李文", "Li Wen", ""), 1, null);
+        here.grant(Role.REVIEWER);
+        assertThat(activations.isLetInElsewhere(here)).isFalse();
+        asked.answer("count(a)", 0L);
+        assertThat(activations.isFirstDoor(here)).isTrue();
+        Membership there = new Membership(here.getPerson(), 2, null, EnumSet.of(Role.REVIEWER));
+        asked.answer("where m.person", here, there);
+        assertThat(activations.isLetInElsewhere(here)).isTrue();
+        assertThat(activations.isFirstDoor(here)).isFalse();
+        asked.answer("count(a)", 1L);
+        assertThat(activations.isFirstDoor(here))
+                .as("what was begun here is finished here")
+                .isTrue();
+        here.getPerson().choose("hash");
+        assertThat(activations.isFirstDoor(here))
+                .as("there is a password already")
+                .isFalse();
+    }
+
+    @Test
+    void an_account_is_looked_after_where_the_person_has_been_longest() {
+        ActivationService codes = new ActivationService();
+        codes.me = Callers.staff(Role.TENANT_ADMIN);
+        codes.clock = service.clock;
+        codes.audit = service.audit;
+        boolean[] firstDoor = {false};
+        codes.activations = new Activations() {
+            @Override
+            boolean isFirstDoor(Membership invited) {
+                return firstDoor[0];
+            }
+
+            @Override
+            Activation byHand(Membership membership, String administrator) {
+                ended.add("codes");
+                return null;
+            }
+        };
+        member.grant(Role.REVIEWER);
+        codes.em = new Queries().answer("join fetch m.person", member).em();
+        refused("member.elsewhere", () -> codes.handOver(member.getId()));
+        assertThat(ended).isEmpty();
+        firstDoor[0] = true;
+        codes.handOver(member.getId());
+        assertThat(ended).containsExactly("codes");
+        codes.em = new Queries()
+                .answer("join fetch m.person", member)
+                .answer("m.standing = :active", new Membership(member.getPerson(), 2, null, EnumSet.of(Role.REVIEWER)))
+                .em();
+        refused("member.elsewhere", () -> codes.handOver(member.getId()));
+    }
+}

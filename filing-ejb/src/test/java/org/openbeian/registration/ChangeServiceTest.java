@@ -1,0 +1,95 @@
+package org.openbeian.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openbeian.registration.AFiling.aChange;
+import static org.openbeian.registration.AFiling.aFiling;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Role;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.PortalClock;
+
+/** A holder changes what is in force, one change at a time. */
+class ChangeServiceTest {
+
+    private static ChangeService of(Filing registration) {
+        ChangeService service = new ChangeService();
+        service.me = Callers.staff(Role.SUPERVISOR);
+        service.clock = new PortalClock(Clock.systemUTC());
+        service.filings = new FilingRepository() {
+            @Override
+            public Filing get(String id) {
+                return registration;
+            }
+        };
+        return service;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FilingEvent.class,
+            names = {"OPEN_AMENDMENT", "OPEN_RENEWAL"})
+    void while_one_is_open_no_other_is_opened(FilingEvent open) {
+        ChangeService service = of(aFiling().registered().then(open).get());
+        refused("filing.change_open", () -> service.openAmendment("id", "换了模型", LocalDate.EPOCH));
+        refused("filing.change_open", () -> service.openRenewal("id"));
+    }
+
+    @Test
+    void what_is_suspended_or_has_ended_is_not_changed_by_its_holder() {
+        ChangeService suspended =
+                of(aFiling().registered().then(FilingEvent.SUSPEND).get());
+        refused("filing.change_not_in_force", () -> suspended.openAmendment("id", "换了模型", LocalDate.EPOCH));
+        ChangeService revoked =
+                of(aFiling().registered().then(FilingEvent.REVOKE).get());
+        refused("filing.change_not_in_force", () -> revoked.openRenewal("id"));
+        refused("filing.registration_ended", () -> revoked.openRegrade("id", "事件显示自主程度更高。", null));
+    }
+
+    /** Of two at the same moment the database takes one. */
+    @Test
+    void of_two_opened_at_the_same_moment_the_second_is_told_so() {
+        Filing registration = aFiling().registered().get();
+        Filing filing = aChange(FilingKind.AMENDMENT, registration).get();
+        RegistrationChange change = new RegistrationChange(registration, filing, "换了模型", "anna", AFiling.NOW);
+        List<Object> written = new ArrayList<>();
+        boolean[] taken = {false};
+        FilingRepository filings = new FilingRepository();
+        filings.limit = new FilingLimit() {
+            @Override
+            void mustAllow(Filing next) {
+                // there is room
+            }
+        };
+        filings.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
+            if (method.getName().equals("flush") && taken[0]) {
+                throw new PersistenceException(new SQLException("duplicate", "23000", 1062));
+            }
+            return method.getName().equals("persist") && written.add(args[0]) ? null : null;
+        });
+        filings.add(filing, change);
+        assertThat(written).containsExactly(filing, change);
+        taken[0] = true;
+        assertThatThrownBy(() -> filings.add(filing, change))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("filing.change_open");
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
+                        .isEqualTo(key));
+    }
+}
