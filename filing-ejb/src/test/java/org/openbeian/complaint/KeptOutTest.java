@@ -1,9 +1,13 @@
 package org.openbeian.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,9 @@ import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Sealing;
+import org.openbeian.common.SealingKeys;
+import org.openbeian.registration.AFiling;
 
 class KeptOutTest {
 
@@ -90,5 +97,88 @@ class KeptOutTest {
         named.clear();
         assertThat(named.getReason()).isNull();
         assertThat(named.isStanding()).isTrue();
+    }
+
+    @Test
+    void whoever_handles_no_complaints_may_be_named_where_nobody_is_left_anyway() {
+        assertThatCode(() -> KeptOut.mustLeaveSomebody(Set.of("one"), Set.of("one"), "clerk"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(Set.of("one"), Set.of(), "one"))
+                .isInstanceOf(Invalid.class);
+    }
+
+    private static final Sealing SEALING =
+            new Sealing(SealingKeys.of(List.of("seal a " + key(1), "receipt " + key(2))));
+
+    private static String key(int fill) {
+        byte[] key = new byte[32];
+        Arrays.fill(key, (byte) fill);
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    private static ProviderQuestion question(Complainant shown) {
+        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
+        Complaint complaint =
+                new Complaint("id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, null), NOW);
+        return new ProviderQuestion(
+                complaint, AFiling.aFiling().get().getSystem(), "请说明标识。", shown, "officer", SEALING, NOW);
+    }
+
+    @Test
+    void a_provider_reads_the_question_and_a_name_only_where_it_may_be_shown() {
+        ProviderQuestion question = question(null);
+        assertThat(question.readQuestion(SEALING)).isEqualTo("请说明标识。");
+        assertThat(question.readComplainant(SEALING)).isNull();
+        assertThat(question(new Complainant("张三", "138")).readComplainant(SEALING))
+                .isEqualTo("张三");
+        assertThat(question.getNumber()).isEqualTo("CMP-1");
+        assertThat(question.getComplaintId()).isEqualTo("id");
+        assertThat(question.getSystemZh()).isEqualTo("云绣");
+        assertThat(question.getSystemEn()).isEqualTo("云绣");
+        assertThat(question.getAskedBy()).isEqualTo("officer");
+        assertThat(question.getAskedAt()).isEqualTo(NOW);
+        assertThat(question.getId()).isNotEmpty();
+    }
+
+    @Test
+    void a_provider_answers_once_and_not_once_the_time_is_over() {
+        ProviderQuestion answered = question(null);
+        assertThat(answered.isOpen()).isTrue();
+        answered.answer("已加标识。", "filer", SEALING, NOW);
+        assertThat(answered.readAnswer(SEALING)).isEqualTo("已加标识。");
+        assertThat(answered.getAnsweredAt()).isEqualTo(NOW);
+        assertThat(answered.isOpen()).isFalse();
+        assertThatThrownBy(() -> answered.answer("再答。", "filer", SEALING, NOW)).isInstanceOf(Conflict.class);
+        ProviderQuestion silent = question(null);
+        silent.dueOn(LocalDate.EPOCH);
+        assertThat(silent.getDueOn()).isEqualTo(LocalDate.EPOCH);
+        silent.staysSilent();
+        assertThat(silent.isSilent()).isTrue();
+        assertThatThrownBy(() -> silent.answer("迟答。", "filer", SEALING, NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void what_prints_a_complainant_prints_no_name() {
+        Complainant complainant = new Complainant("张三", "13800000000");
+        assertThat(complainant).hasToString("Complainant");
+        assertThat(complainant.getName()).isEqualTo("张三");
+        assertThat(complainant.getContact()).isEqualTo("13800000000");
+    }
+
+    @Test
+    void the_states_of_a_complaint_are_told_apart() {
+        assertThat(ComplaintState.open())
+                .containsExactly(
+                        ComplaintState.RECEIVED,
+                        ComplaintState.URGENT,
+                        ComplaintState.ACCEPTED,
+                        ComplaintState.WITH_PROVIDER,
+                        ComplaintState.INVESTIGATING,
+                        ComplaintState.MEDIATION,
+                        ComplaintState.ANSWERED,
+                        ComplaintState.REVIEW);
+        assertThat(ComplaintState.values())
+                .filteredOn(state -> state.allows(ComplaintEvent.ANSWER))
+                .containsExactly(ComplaintState.INVESTIGATING, ComplaintState.REVIEW);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.FieldsOf;
 
 class RunningClockTest {
 
@@ -147,5 +148,98 @@ class RunningClockTest {
         // what has ended keeps the day that it was met by; what goes on after a pause is counted anew
         assertThat(told.stop(at("2026-12-17"), true).state(at("2026-12-18"))).isEqualTo(ClockState.MISSED);
         assertThat(due(told.pause(at("2026-11-12")).resume(at("2026-11-12")))).isEqualTo("2026-12-17");
+    }
+
+    @Test
+    void a_clock_begins_by_running() {
+        assertThatThrownBy(() -> RunningClock.of(REVIEW, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RunningClock.of(REVIEW, List.of(new Segment(Segment.Kind.PAUSE, at("2026-11-05")))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void only_a_paused_clock_goes_on_and_only_a_running_one_pauses() {
+        RunningClock running = RunningClock.start(REVIEW, at("2026-11-05"));
+        assertThatThrownBy(() -> running.resume(at("2026-11-06"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> running.dueIfResumed(day("2026-11-06"))).isInstanceOf(IllegalStateException.class);
+        RunningClock paused = running.pause(at("2026-11-06"));
+        assertThatThrownBy(() -> paused.pause(at("2026-11-07"))).isInstanceOf(IllegalStateException.class);
+        assertThat(paused.getSegments()).hasSize(2);
+        assertThat(paused.getDefinition()).isSameAs(REVIEW);
+    }
+
+    @Test
+    void a_clock_of_calendar_days_pauses_and_counts_them_and_one_of_months_does_not_pause() {
+        RunningClock days = RunningClock.start(ClockDefinitions.get("CN-APL-RENEW-30CD"), at("2026-11-05"));
+        assertThat(days.usedDays(day("2026-11-09"))).as("with the weekend").isEqualTo(4);
+        assertThat(days.pause(at("2026-11-09")).usedDays(day("2026-11-20"))).isEqualTo(4);
+        ClockDefinition months = ClockDefinitions.all().stream()
+                .filter(clock -> clock.getUnit() == CountingUnit.MONTH)
+                .findFirst()
+                .orElseThrow();
+        RunningClock ofMonths = RunningClock.start(months, at("2026-11-05"));
+        assertThatThrownBy(() -> ofMonths.pause(at("2026-11-06"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_pause_that_lasts_is_counted_to_today_and_what_is_left_as_if_it_went_on() {
+        RunningClock paused = RunningClock.start(REVIEW, at("2026-11-05")).pause(at("2026-11-12"));
+        assertThat(paused.pausedWorkingDays(day("2026-11-16"))).isEqualTo(2);
+        assertThat(paused.remainingWorkingDays(day("2026-11-16"))).isEqualTo(25);
+    }
+
+    @Test
+    void what_was_told_moves_no_clock_of_moments_and_none_of_another_country() {
+        RunningClock hours = RunningClock.start(ClockDefinitions.get("CN-INC-OTHER-4H"), at("2026-10-02"));
+        assertThat(hours.dueAsTold(day("2026-12-16"), false).due())
+                .hasValueSatisfying(due -> assertThat(due.getDay()).isEqualTo("2026-10-02"));
+        RunningClock abroad = RunningClock.start(ClockDefinitions.get("EU-73-15D"), at("2026-10-02"));
+        LocalDate counted = due(abroad);
+        assertThat(due(abroad.dueAsTold(day("2026-12-16"), false))).isEqualTo(counted);
+        assertThat(due(RunningClock.start(REVIEW, at("2026-11-05")).dueAsTold(null, false)))
+                .isEqualTo("2026-12-17");
+    }
+
+    @Test
+    void no_more_time_is_no_more_time_also_for_hours() {
+        RunningClock hours = RunningClock.start(ClockDefinitions.get("CN-INC-OTHER-4H"), at("2026-10-02"));
+        assertThat(hours.extendedTo(null).getExtendedTo()).isEmpty();
+    }
+
+    @Test
+    void more_time_is_provisional_where_its_year_is_not_published() {
+        RunningClock clock = RunningClock.start(REVIEW, at("2026-11-05"));
+        assertThat(clock.extendedTo(day("2026-12-21")).due().orElseThrow().isProvisional())
+                .isFalse();
+        assertThat(clock.extendedTo(day("2099-12-21")).due().orElseThrow().isProvisional())
+                .isTrue();
+        DueDate provisional = DueDate.onDay(REVIEW, day("2026-11-05"), null, true);
+        assertThat(provisional.notBefore(day("2026-12-21")).isProvisional()).isTrue();
+        assertThat(provisional.notBefore(day("2026-11-05"))).isSameAs(provisional);
+    }
+
+    @Test
+    void a_stored_clock_goes_on_as_it_was_told() {
+        CaseClock stored = new CaseClock(CaseKind.FILING, "case", RunningClock.start(REVIEW, at("2026-11-05")), 0);
+        List<Segment> segments = List.of(new Segment(Segment.Kind.RUN, at("2026-11-05")));
+        FieldsOf.set(stored, "dueOn", day("2026-12-16"));
+        assertThat(due(stored.running(segments))).isEqualTo("2026-12-16");
+        stored.extend(stored.running(segments).extendedTo(day("2026-12-21")), "BUL-1");
+        assertThat(stored.getDueOn()).isEqualTo("2026-12-21");
+        assertThat(stored.getExtendedBy()).isEqualTo("BUL-1");
+        assertThat(due(stored.running(segments))).isEqualTo("2026-12-21");
+        CaseClock hours = new CaseClock(
+                CaseKind.COMPLAINT,
+                "case",
+                RunningClock.start(ClockDefinitions.get("PORTAL-CMP-URGENT-2H"), at("2026-11-05")),
+                0);
+        assertThat(hours.running(segments).due().orElseThrow().moment()).isPresent();
+        RunningClock paused = RunningClock.start(REVIEW, at("2026-11-05")).pause(at("2026-11-06"));
+        CaseClock waiting = new CaseClock(CaseKind.FILING, "case", paused, 0);
+        assertThat(waiting.getDueOn()).isNull();
+        assertThat(waiting.notice(day("2027-11-05"), 3))
+                .as("nobody knows until when")
+                .isEmpty();
+        assertThat(waiting.notice(at("2027-11-05"), day("2027-11-05"))).isEmpty();
     }
 }

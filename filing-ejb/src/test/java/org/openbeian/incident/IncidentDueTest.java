@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openbeian.common.Micros;
 
 class IncidentDueTest {
 
@@ -36,5 +37,25 @@ class IncidentDueTest {
         IncidentDue later = new IncidentDue("4", Instant.parse("2026-12-03T02:00:00Z"), DAY);
         assertThat(Stream.of(never, tomorrow, later, today, hour).sorted().map(IncidentDue::getId))
                 .containsExactly("3", "2", "4", "1", "0");
+    }
+
+    @Test
+    void a_row_of_the_database_says_the_same_however_it_stores_a_moment_and_a_day() {
+        Instant moment = Instant.parse("2026-11-30T02:00:00Z");
+        IncidentDue micros = new IncidentDue(
+                new Object[] {"1", new Micros().convertToDatabaseColumn(moment), java.sql.Date.valueOf(DAY.minusDays(9))
+                });
+        IncidentDue plain = new IncidentDue(new Object[] {"1", moment, DAY.minusDays(9)});
+        assertThat(micros).isEqualByComparingTo(plain);
+        IncidentDue later = new IncidentDue(new Object[] {"1", new Micros().convertToDatabaseColumn(moment), null});
+        assertThat(later)
+                .isEqualByComparingTo(new IncidentDue("1", moment, null))
+                .isGreaterThan(micros);
+    }
+
+    @Test
+    void what_has_no_clock_is_due_when_it_may_have_to_be_passed_on() {
+        Instant soon = Instant.parse("2026-11-30T02:00:00Z");
+        assertThat(new IncidentDue("1", null, null).orBy(soon)).isEqualByComparingTo(new IncidentDue("1", soon, null));
     }
 }

@@ -99,4 +99,31 @@ class FilingDutyTest {
         return FilingDuty.of(
                 FilingKind.INITIAL, Map.of("launchDate", Json.createValue(launched.toString())), obligations, today);
     }
+
+    @Test
+    void two_duties_are_the_same_by_clock_and_day() {
+        FilingDuty one = FilingDuty.kept(FilingDuty.FILE, LAUNCHED, LAUNCHED.plusDays(14), false);
+        assertThat(FilingDuty.isSame(one, FilingDuty.kept(FilingDuty.FILE, LAUNCHED, LAUNCHED, true)))
+                .isTrue();
+        assertThat(FilingDuty.isSame(one, FilingDuty.kept(FilingDuty.CHANGE, LAUNCHED, LAUNCHED, false)))
+                .isFalse();
+        assertThat(FilingDuty.isSame(one, FilingDuty.kept(FilingDuty.FILE, LAUNCHED.plusDays(1), LAUNCHED, false)))
+                .isFalse();
+        assertThat(FilingDuty.isSame(one, null)).isFalse();
+        assertThat(FilingDuty.isSame(null, null)).isTrue();
+    }
+
+    @Test
+    void of_two_late_ones_the_newer_holds() {
+        FilingDuty said = FilingDuty.kept(FilingDuty.FILE, LAUNCHED, LAUNCHED, true);
+        FilingDuty found = FilingDuty.kept(FilingDuty.FILE, LAUNCHED.minusDays(3), LAUNCHED, true);
+        assertThat(FilingDuty.afterCorrection(said, found)).isSameAs(found);
+    }
+
+    @Test
+    void what_ends_in_a_year_that_is_not_published_is_provisional() {
+        assertThat(FilingDuty.kept(FilingDuty.FILE, LocalDate.of(2026, 12, 28), LAUNCHED, false)
+                        .isProvisional())
+                .isTrue();
+    }
 }

@@ -27,4 +27,21 @@ class GradeOverrideTest {
         assertThatCode(() -> GradeOverride.confirm(3, 3, null)).doesNotThrowAnyException();
         assertThatCode(() -> GradeOverride.confirm(1, 2, "")).doesNotThrowAnyException();
     }
+
+    @Test
+    void a_grade_of_the_scale_is_set_and_no_other() {
+        assertThatThrownBy(() -> GradeOverride.check(1, 0, REASON)).hasMessageContaining("grading.grade_range");
+        assertThat(GradeOverride.check(1, 1, null)).isFalse();
+        assertThat(GradeOverride.check(5, 5, null)).isFalse();
+        assertThat(GradeOverride.check(5, 4, REASON)).isTrue();
+    }
+
+    @Test
+    void a_reason_has_ten_characters() {
+        assertThat(GradeOverride.check(3, 4, "一二三四五六七八九十")).isFalse();
+        assertThatThrownBy(() -> GradeOverride.check(3, 4, "一二三四五六七八九")).hasMessageContaining("grading.reason_needed");
+        assertThatThrownBy(() -> GradeOverride.check(3, 4, null)).hasMessageContaining("grading.reason_needed");
+        assertThatCode(() -> GradeOverride.confirm(4, 3, "一二三四五六七八九十")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> GradeOverride.confirm(4, 3, "一二三四五六七八九")).isInstanceOf(Invalid.class);
+    }
 }

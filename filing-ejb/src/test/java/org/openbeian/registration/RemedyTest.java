@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.common.PortalClock;
 
 class RemedyTest {
 
@@ -177,5 +178,48 @@ class RemedyTest {
         assertThat(Remedy.against(FilingEvent.REVOKE, day)).isPresent();
         assertThat(Remedy.against(FilingEvent.LIFT, day)).isEmpty();
         assertThat(Remedy.againstMeasure(day).getLegalBasis()).contains("Art. 31-33");
+    }
+
+    @Test
+    void a_registration_with_conditions_has_one_from_the_day_on_which_they_were_told_while_it_is_in_force() {
+        Filing registered = in(FilingState.REGISTERED);
+        assertThat(Remedy.of(registered, List.of())).as("without conditions").isEmpty();
+        set(registered, "conditionalAt", NOW);
+        set(registered, "closedAt", NOW);
+        assertThat(Remedy.of(registered, List.of()).orElseThrow().getKnown())
+                .isEqualTo(LocalDate.ofInstant(NOW, PortalClock.ZONE));
+        set(registered, "state", FilingState.AMENDMENT_PENDING);
+        String conditions = Remedy.of(registered, List.of()).orElseThrow().getLegalBasis();
+        set(registered, "state", FilingState.REVOKED);
+        Remedy revoked = Remedy.of(registered, List.of()).orElseThrow();
+        assertThat(revoked.getLegalBasis()).isNotEqualTo(conditions);
+        assertThat(revoked.getKnown())
+                .as("the day on which it was made is not the one of what has ended it")
+                .isNull();
+        assertThat(revoked.getLitigationUntil()).isNull();
+    }
+
+    @Test
+    void what_lapsed_has_one_and_what_was_taken_back_has_none() {
+        AFiling lapsed = AFiling.aFiling().submitted();
+        lapsed.get().requestCorrection(false);
+        lapsed.get().lapse(AFiling.NOW);
+        assertThat(Remedy.of(lapsed.get(), List.of()).orElseThrow().getKnown()).isEqualTo("2026-06-01");
+        Filing back = AFiling.aFiling().submitted().get();
+        back.withdraw("不再上线。", AFiling.NOW);
+        assertThat(Remedy.of(back, List.of())).isEmpty();
+    }
+
+    @Test
+    void a_red_line_without_a_clause_is_rejected_by_the_law_of_rejections() {
+        Filing filing = in(FilingState.AWAITING_DECISION);
+        set(filing, "track", "RED_LINE");
+        filing.reject("触及红线。", "当面听取了申请人的意见。", NOW);
+        assertThat(Remedy.of(filing, List.of()).orElseThrow().getLegalBasis()).doesNotStartWith(";");
+        Filing refused = in(FilingState.SUBMITTED);
+        set(refused, "track", "RED_LINE");
+        refused.refuseAcceptance("不属本机关受理。", NOW);
+        assertThat(Remedy.of(refused, List.of("Art. 4")).orElseThrow().getLegalBasis())
+                .doesNotContain("Art. 4;");
     }
 }

@@ -108,4 +108,22 @@ class UserCountsTest {
         pages.clock = new PortalClock(Clock.fixed(Instant.parse("2026-11-29T02:00:00Z"), PortalClock.ZONE));
         return pages;
     }
+
+    @Test
+    void without_registered_ones_nothing_is_compared() {
+        assertThat(UserCounts.wrong(
+                        "/facts",
+                        Json.createObjectBuilder()
+                                .add("publicFacing", true)
+                                .add("registeredUsers", 1)
+                                .build()))
+                .isEmpty();
+        assertThat(UserCounts.wrong(
+                        "/facts",
+                        Json.createObjectBuilder()
+                                .add("registeredUsers", 1)
+                                .add("mau", 2)
+                                .build()))
+                .isEmpty();
+    }
 }

@@ -59,4 +59,22 @@ class ConditionRuleTest {
                 .isEqualTo("2026-12-14");
         assertThat(ConditionRule.of("ANNUAL_TEST_REPORT").next(DECIDED)).isEqualTo("2027-11-30");
     }
+
+    @Test
+    void a_launch_that_is_behind_or_on_the_day_of_the_decision_is_no_day_to_wait_for() {
+        ConditionRule label = ConditionRule.of("LABEL_EXPLICIT_IMPLICIT");
+        LocalDate decided = LocalDate.of(2026, 11, 2);
+        LocalDate after = LocalDate.of(2026, 11, 16);
+        assertThat(label.day(decided, decided)).isEqualTo(after);
+        assertThat(label.day(decided, null)).isEqualTo(after);
+        assertThat(label.day(decided, decided.plusDays(1))).isEqualTo(decided.plusDays(1));
+        assertThat(ConditionRule.of("SHOW_FILING_NUMBER").day(decided, decided.plusYears(1)))
+                .as("it does not hang on the launch")
+                .isEqualTo(after);
+        assertThat(ConditionRule.of("EMERGENCY_FALLBACK_DRILL").day(decided, null))
+                .isEqualTo(decided.plusMonths(6));
+        assertThat(ConditionRule.of("DECISION_AUTHORITY_TABLE").day(decided, decided.plusYears(1)))
+                .isEqualTo(decided);
+        assertThat(label.getDue()).isEqualTo(ConditionRule.Due.LAUNCH);
+    }
 }

@@ -88,4 +88,37 @@ class IndependenceTest {
         assertThat(sealed(List.of(earlier, correction, intake), TWO_REVIEWERS, "two", true))
                 .isEmpty();
     }
+
+    @Test
+    void once_all_have_signed_everybody_reads_everything_also_who_could_have_voted() {
+        CaseAct review = act("one", WorkKind.REVIEW, 1, "APPROVE");
+        CaseAct vote = act("p1", WorkKind.PANEL, 1, "REJECT");
+        Round closed = new Round(1, 1, 1);
+        assertThat(sealed(List.of(review, vote), closed, "anybody", true)).isEmpty();
+        assertThat(sealed(List.of(review), closed, "anybody", true))
+                .as("the panel still votes")
+                .containsExactly(review.getId());
+        assertThat(sealed(List.of(review), closed, "anybody", false))
+                .as("who has no seat on it reads the reviewers")
+                .isEmpty();
+        assertThat(sealed(List.of(vote), closed, "anybody", true))
+                .as("the votes are in")
+                .isEmpty();
+    }
+
+    @Test
+    void what_somebody_has_written_is_no_secret_to_them() {
+        CaseAct review = act("one", WorkKind.REVIEW, 1, "APPROVE");
+        CaseAct other = act("two", WorkKind.REVIEW, 1, "APPROVE");
+        assertThat(sealed(List.of(review, other), PANEL_OF_THREE, "one", true))
+                .as("one who may vote and has not")
+                .containsExactly(other.getId());
+    }
+
+    @Test
+    void no_panel_seals_nothing() {
+        CaseAct review = act("one", WorkKind.REVIEW, 1, "APPROVE");
+        assertThat(sealed(List.of(review), new Round(1, 1, 0), "anybody", true)).isEmpty();
+        assertThat(sealed(List.of(review), new Round(1, 0, 0), "anybody", true)).isEmpty();
+    }
 }

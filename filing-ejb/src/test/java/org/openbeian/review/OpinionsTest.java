@@ -1,15 +1,19 @@
 package org.openbeian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.registration.AFiling;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingState;
 
 class OpinionsTest {
 
@@ -74,5 +78,38 @@ class OpinionsTest {
 
     private CaseAct act(String person, WorkKind kind, int round, String opinion) {
         return new CaseAct(filing, person, kind, round, opinion, null, NOW);
+    }
+
+    @Test
+    void a_correction_asked_for_by_an_approver_is_no_approval_and_a_review_counts_whatever_it_says() {
+        List<CaseAct> acts = List.of(
+                act("wu", WorkKind.DECISION, 1, "REJECT"),
+                act("li", WorkKind.REVIEW, 1, "REJECT"),
+                act("wang", WorkKind.REVIEW, 1, "APPROVE_LATER"));
+        assertThat(Opinions.signed(acts, WorkKind.DECISION, 1)).isZero();
+        assertThat(Opinions.signed(acts, WorkKind.REVIEW, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_reason_of_ten_characters_is_one() {
+        assertThatCode(() -> Departure.needsReason(Set.of("C1"), Set.of(), List.of(), "一二三四五六七八九十"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Departure.needsReason(Set.of("C1"), Set.of(), List.of(), "一二三四五六七八九"))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Departure.needsReason(Set.of(), Set.of(), List.of("APPROVE_WITH_CONDITIONS"), null))
+                .isInstanceOf(Invalid.class);
+        assertThatCode(() -> Departure.needsReason(Set.of(), Set.of("C1"), List.of("APPROVE_WITH_CONDITIONS"), null))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Departure.needsReason(Set.of(), Set.of(), List.of("APPROVE"), null))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_change_of_what_stands_is_approved_and_of_what_has_ended_is_not() {
+        Filing change = AFiling.aFiling().awaitingDecision().get();
+        assertThatCode(() -> Approvable.mustBe(change, FilingState.REGISTERED)).doesNotThrowAnyException();
+        assertThatCode(() -> Approvable.mustBe(change, null)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Approvable.mustBe(change, FilingState.REVOKED))
+                .hasMessageContaining("filing.registration_ended");
     }
 }

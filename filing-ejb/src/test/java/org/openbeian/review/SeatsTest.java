@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
 
 class SeatsTest {
@@ -44,5 +45,13 @@ class SeatsTest {
 
     private WorkItem seat(WorkKind kind) {
         return new WorkItem(filing, kind, kind + "-task", NOW);
+    }
+
+    @Test
+    void a_seat_of_another_round_does_not_count() {
+        first.claim("wu", NOW);
+        FieldsOf.set(filing, "reviewRound", 2);
+        WorkItem later = seat(WorkKind.REVIEW);
+        assertThat(Seats.othersOf(later, List.of(first, later))).isEmpty();
     }
 }

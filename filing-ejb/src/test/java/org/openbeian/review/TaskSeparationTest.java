@@ -160,4 +160,51 @@ class TaskSeparationTest {
     private void set(String field, Object value) {
         ReviewServiceTest.set(filing, field, value);
     }
+
+    /** SOD-05 looks at reviewers only. */
+    @Test
+    void earlier_reviewers_are_asked_for_only_where_a_renewal_is_reviewed() {
+        set("kind", FilingKind.RENEWAL);
+        set("grade", 4);
+        for (WorkKind kind : List.of(WorkKind.PANEL, WorkKind.DECISION)) {
+            assertThatCode(() ->
+                            new TaskSeparation(item(kind), acts, "wu").check(List.of(), this::unasked, none -> false))
+                    .doesNotThrowAnyException();
+        }
+        set("kind", FilingKind.AMENDMENT);
+        assertThatCode(() -> new TaskSeparation(item(WorkKind.REVIEW), acts, "wu")
+                        .check(List.of(), this::unasked, none -> false))
+                .doesNotThrowAnyException();
+    }
+
+    private Set<String> unasked() {
+        throw new AssertionError("nobody asks");
+    }
+
+    @Test
+    void where_nobody_has_reviewed_anybody_closes() {
+        assertThatCode(() -> new TaskSeparation(item(WorkKind.REVIEW_CLOSING), acts, "wu")
+                        .check(List.of(), () -> before, none -> true))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void who_has_done_other_work_is_no_reviewer_for_the_closing() {
+        acted("wu", WorkKind.REVIEW, 0, "APPROVE");
+        acted("li", WorkKind.REVIEW_CLOSING, 0, "CLOSED");
+        here = List.of("wu");
+        refused("review.close_by_reviewer", "li", WorkKind.REVIEW_CLOSING);
+    }
+
+    @Test
+    void other_work_of_the_same_round_bars_nobody_from_signing() {
+        acted("wu", WorkKind.REVIEW_CLOSING, 0, "CLOSED");
+        allowed("wu", WorkKind.REVIEW);
+    }
+
+    @Test
+    void a_grade_that_nobody_has_set_here_is_confirmed_by_anybody() {
+        acted("wu", WorkKind.GRADE_CONFIRMATION, 0, "CONFIRMED");
+        allowed("wu", WorkKind.GRADE_CONFIRMATION);
+    }
 }
