@@ -70,7 +70,7 @@ class ComplaintGuardsTest {
         acts.put("refuse", it -> it.refuse("two", NOW));
         acts.put("transfer", it -> it.transfer(OtherBody.values()[0], "two", NOW));
         acts.put("release", it -> it.release("two"));
-        acts.put("read", it -> it.read("two"));
+        acts.put("read", it -> it.readBy("two"));
         acts.forEach((act, done) -> refused(() -> done.accept(taken()), "complaint.not_taken"));
 
         refused(() -> accepted().forward("two"), "complaint.not_taken");
@@ -119,7 +119,7 @@ class ComplaintGuardsTest {
         Complaint complaint = taken();
         complaint.saysMore();
         assertThat(complaint.isUnread()).isTrue();
-        complaint.read("one");
+        complaint.readBy("one");
         assertThat(complaint.isUnread()).isFalse();
     }
 

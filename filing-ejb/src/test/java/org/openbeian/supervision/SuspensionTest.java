@@ -134,32 +134,10 @@ class SuspensionTest {
                 "supervisor",
                 at(MONDAY));
         assertThat(of(List.of(open))).as("nobody has ordered it").isEmpty();
-        Proposal lifted = lift();
+        Proposal lifted = proposed(FilingEvent.LIFT, Ground.REASON_GONE);
         lifted.order(filing, "approver", null, "", null, MONDAY.plusDays(3), at(MONDAY.plusDays(3)));
         assertThat(of(List.of(lifted))).as("that ended one").isEmpty();
         assertThat(of(List.of(ordered(), lifted)).orElseThrow().getSince()).isEqualTo(at(MONDAY));
         assertThat(of(List.of(ordered(), lifted)).orElseThrow().getReviewed()).isNull();
-    }
-
-    @Test
-    void what_was_declined_before_it_began_is_no_review_of_it() {
-        Proposal before = lift();
-        before.decline("approver", WHY, at(MONDAY.minusDays(1)));
-        assertThat(of(List.of(ordered(), before)).orElseThrow().getReviewed()).isNull();
-        Proposal another = new Proposal(
-                ProposalTest.registered(3),
-                FilingEvent.SUSPEND,
-                Ground.INSPECTION_FAILED,
-                "理由。",
-                "记录第 3 号。",
-                "supervisor",
-                at(MONDAY));
-        another.decline("approver", WHY, at(MONDAY.plusDays(1)));
-        assertThat(of(List.of(ordered(), another)).orElseThrow().getReviewed())
-                .as("to suspend it is no proposal to end it")
-                .isNull();
-        Proposal after = lift();
-        after.decline("approver", WHY, at(MONDAY.plusDays(1)));
-        assertThat(of(List.of(ordered(), after)).orElseThrow().getReviewed()).isEqualTo(at(MONDAY.plusDays(1)));
     }
 }
