@@ -545,7 +545,7 @@ class ProposalTest {
     void how_it_was_heard_before_the_portal_did_it_itself_counts() {
         Proposal old =
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW);
-        FieldsOf.set(old, "hearing", "已书面告知。");
+        FieldsOf.set(old, "heardBefore", "已书面告知。");
         assertThat(old.order(filing, "approver", null, WHY, null, TODAY, NOW)).isTrue();
     }
 
