@@ -55,7 +55,7 @@ public class ActivationService {
      * @throws BusinessException {@code sod.06.mail} when the caller has entered the address
      * @throws Conflict when another authority is responsible for the account, or it is another address meanwhile
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "activation.sendLink")
     public void sendLink(String membershipId, String shown) {
         Membership membership = responsibleFor(membershipId);
         if (membership.getMail() == null) {
@@ -67,7 +67,7 @@ public class ActivationService {
     }
 
     /** Proposes to hand over two codes in person. Nothing ends before the second administrator has agreed. */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "activation.handOver")
     public void handOver(String membershipId) {
         Membership membership = responsibleFor(membershipId);
         activations.byHand(membership, me.get().personId());
@@ -80,7 +80,7 @@ public class ActivationService {
      * @param shown its id, see {@link Handover#getId}
      * @throws Conflict when another one waits meanwhile
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "activation.agree")
     public void agree(String membershipId, String shown) {
         Membership membership = responsibleFor(membershipId);
         Activation activation = activations.open(membership).stream()
@@ -93,7 +93,7 @@ public class ActivationService {
     }
 
     /** Hand-overs that wait for a second administrator. */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "activation.waiting")
     public List<HandoverRow> waiting() {
         return em.createQuery(
                         """
@@ -106,7 +106,7 @@ public class ActivationService {
     }
 
     /** How it stands with the password of a member, and the caller's own part of a code. */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "activation.of")
     public Handover of(String membershipId) {
         Membership membership = here(membershipId);
         return Handover.of(activations.open(membership), me.get().personId(), codes::part, clock.instant());
@@ -118,7 +118,7 @@ public class ActivationService {
      * @param second null for a link
      * @throws BusinessException {@code activation.wrong} whatever is wrong with them
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "activation.holder")
     public PasswordHolder holder(String first, String second) {
         return PasswordHolder.of(
                 em, good(first, second).getPerson(), authorities.get(me.get().authorityId()));
@@ -130,7 +130,7 @@ public class ActivationService {
      *
      * @throws BusinessException as above
      */
-    @Requires(ANYONE)
+    @Requires(value = ANYONE, action = "activation.redeem")
     public void redeem(String first, String second, String hash) {
         Activation activation = good(first, second);
         activation.use(clock.instant());

@@ -56,7 +56,7 @@ public class ApiKeyService {
     PortalClock clock;
 
     /** The caller's keys that are not revoked, the newest first; also those that have run out. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "apiKey.mine")
     public List<ApiKey> mine() {
         return em.createQuery(
                         """
@@ -76,7 +76,7 @@ public class ApiKeyService {
      * @param days for how many days, one of {@link #DAYS}
      * @param form the id that the form has had since it was shown
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "apiKey.issue")
     public String issue(String name, Set<KeyScope> scopes, int days, String form) {
         String what = InputCheck.neededName("name", name, NAME);
         if (scopes == null || scopes.isEmpty()) {
@@ -116,7 +116,7 @@ public class ApiKeyService {
     }
 
     /** From now on the key opens nothing. */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "apiKey.revoke")
     public void revoke(String id) {
         ApiKey key = mine().stream()
                 .filter(mine -> mine.getId().equals(id))

@@ -37,11 +37,11 @@ public class BoundaryGuard {
     Object guard(InvocationContext call) throws Exception {
         Method method = call.getMethod();
         Requires requires = method.getAnnotation(Requires.class);
-        String action = action(method);
         CallerClaim claim = CallerClaim.current();
         if (requires == null || claim == null) {
-            throw new IllegalStateException(action + " was called without a declared permission or without a caller");
+            throw new IllegalStateException(method + " was called without a declared permission or without a caller");
         }
+        String action = requires.action();
         Caller caller = lookup.resolve(claim);
         if (!caller.mayCall(requires)) {
             refusals.note(caller, action, "error.forbidden", new AuditNotes());
@@ -88,11 +88,5 @@ public class BoundaryGuard {
         tenant.fix(
                 caller.authorityId(),
                 caller.organisationId() == null ? TenantScope.WHOLE_AUTHORITY : caller.organisationId());
-    }
-
-    private static String action(Method method) {
-        String service = method.getDeclaringClass().getSimpleName();
-        return service.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + service.substring(1).replaceFirst("Service$", "") + "." + method.getName();
     }
 }

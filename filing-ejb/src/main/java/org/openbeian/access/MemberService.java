@@ -69,7 +69,7 @@ public class MemberService {
      * @param standing how the member stands, or null
      * @param after sign-in name of the last line seen, or null
      */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "member.list")
     public List<MemberRow> list(String text, Role role, Standing standing, String after) {
         TypedQuery<Membership> query = em.createQuery(
                         """
@@ -94,13 +94,13 @@ public class MemberService {
                 .getResultList());
     }
 
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "member.member")
     public MemberRow member(String membershipId) {
         return rows(List.of(get(membershipId))).get(0);
     }
 
     /** Whether the person holds of old what is not given together any more; one of it is to be taken away. */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "member.isAtOdds")
     public boolean isAtOdds(String membershipId) {
         Set<Role> all = new HashSet<>();
         memberships(get(membershipId).getPerson()).forEach(one -> all.addAll(one.getRoles()));
@@ -108,7 +108,7 @@ public class MemberService {
     }
 
     /** The roles that {@link #grant} would propose for that membership; none for one's own. */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "member.choices")
     public List<Role> choices(String membershipId) {
         Membership membership = get(membershipId);
         Person person = membership.getPerson();
@@ -141,7 +141,7 @@ public class MemberService {
     }
 
     /** Proposals that wait for a second administrator, the oldest first. */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "member.waiting")
     public List<GrantRow> waiting() {
         return em.createQuery(
                         """
@@ -156,7 +156,7 @@ public class MemberService {
     }
 
     /** Those of one member. */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "member.waitingFor")
     public List<GrantRow> waitingFor(String membershipId) {
         return waiting().stream()
                 .filter(row -> row.getMembershipId().equals(membershipId))
@@ -170,7 +170,7 @@ public class MemberService {
      * @throws Invalid with one error per wrong field; at {@code known}, with as much of the name as is needed, when the
      *     account is somebody's and the caller has not said, by the name, that this is the person who is meant
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "member.appoint")
     public Appointed appoint(NewMember input) {
         NewMember member = input.checked();
         Set<Role> roles = member.roles();
@@ -196,7 +196,7 @@ public class MemberService {
     }
 
     /** Proposes a role to the second administrator. */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "member.grant")
     public void grant(String membershipId, Role role) {
         Membership membership = notMine(membershipId);
         mustGoTogether(membership, role);
@@ -216,7 +216,7 @@ public class MemberService {
      *
      * @throws Conflict when fewer than two administrators would be left
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "member.withdraw")
     public void withdraw(String membershipId, Role role) {
         Membership membership = notMine(membershipId);
         if (!membership.getRoles().contains(role)) {
@@ -239,7 +239,7 @@ public class MemberService {
      * Where the member is told what waits; empty for nowhere. The old address is told. The address is not written into the
      * trail.
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "member.reachedAt")
     public void reachedAt(String membershipId, String address) {
         Membership membership = get(membershipId);
         String before = membership.getMail();
@@ -268,7 +268,7 @@ public class MemberService {
      * @throws org.openbeian.common.BusinessException {@code sod.06.mail} when a link would go to an address that the caller
      *     has entered
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "member.decide")
     public String decide(String grantId, boolean agree, String shown) {
         RoleGrant grant = em.createQuery("select g from RoleGrant g where g.id = :id", RoleGrant.class)
                 .setParameter("id", grantId)
@@ -320,7 +320,7 @@ public class MemberService {
      *
      * @throws Conflict when fewer than two administrators would be left
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "member.end")
     public void end(String membershipId) {
         Membership membership = notMine(membershipId);
         if (membership.isActive() && membership.getRoles().contains(Role.TENANT_ADMIN)) {

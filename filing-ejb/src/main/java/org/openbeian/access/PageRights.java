@@ -16,25 +16,25 @@ import jakarta.ejb.Stateless;
 public class PageRights {
 
     /** @throws AccessDenied when the caller doesn't administer the authority */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "pageRights.administer")
     public void administer() {
         // the guard has answered
     }
 
     /** @throws AccessDenied when the caller doesn't supervise */
-    @Requires(value = SUPERVISE, reads = true)
+    @Requires(value = SUPERVISE, reads = true, action = "pageRights.supervise")
     public void supervise() {
         // the guard has answered
     }
 
     /** @throws AccessDenied when the caller doesn't report for an organisation */
-    @Requires(value = REPORT_INCIDENT, reads = true)
+    @Requires(value = REPORT_INCIDENT, reads = true, action = "pageRights.reportIncident")
     public void reportIncident() {
         // the guard has answered
     }
 
     /** @throws AccessDenied when the caller doesn't answer for what an operator does about an incident */
-    @Requires(value = ANSWER_INCIDENT, reads = true)
+    @Requires(value = ANSWER_INCIDENT, reads = true, action = "pageRights.answerIncident")
     public void answerIncident() {
         // the guard has answered
     }
@@ -42,13 +42,14 @@ public class PageRights {
     /** @throws AccessDenied when the caller neither answers for the operator nor supervises */
     @Requires(
             value = {ANSWER_INCIDENT, SUPERVISE},
-            reads = true)
+            reads = true,
+            action = "pageRights.reportRelapse")
     public void reportRelapse() {
         // the guard has answered
     }
 
     /** @throws AccessDenied when the caller doesn't file for an organisation */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "pageRights.file")
     public void file() {
         // the guard has answered
     }

@@ -18,6 +18,12 @@ public @interface Requires {
     /** Any one of these suffices. */
     Permission[] value();
 
+    /**
+     * What the line in the audit trail calls it. It is stored, so it stays as it is when the method gets another name; a text
+     * {@code trail.action.NAME} says it to readers.
+     */
+    String action();
+
     /** Reading leaves no line in the audit trail when it is allowed; a refused attempt always does. */
     boolean reads() default false;
 }

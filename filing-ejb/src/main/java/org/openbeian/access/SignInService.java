@@ -54,7 +54,7 @@ public class SignInService {
      * What is kept of the password of that name, which is compared as written. Who neither belongs to this authority nor is
      * invited to it is nobody here: another answer would tell that the password is right elsewhere.
      */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "signIn.credential")
     public Optional<Credential> credential(String username) {
         return em.createQuery(
                         """
@@ -77,7 +77,7 @@ public class SignInService {
      *
      * @throws BusinessException {@code sign_in.change_first} when somebody else has chosen the password
      */
-    @Requires(PROVEN)
+    @Requires(value = PROVEN, action = "signIn.signIn")
     public SignedIn signIn() {
         Person person = em.find(Person.class, me.get().personId());
         if (person.isMustChange()) {
@@ -87,13 +87,13 @@ public class SignInService {
     }
 
     /** The same again, after an invitation was answered. */
-    @Requires(value = PROVEN, reads = true)
+    @Requires(value = PROVEN, reads = true, action = "signIn.again")
     public SignedIn again() {
         return signedIn(em.find(Person.class, me.get().personId()));
     }
 
     /** By which names the caller's password would be guessed. */
-    @Requires(value = PROVEN, reads = true)
+    @Requires(value = PROVEN, reads = true, action = "signIn.holder")
     public PasswordHolder holder() {
         return PasswordHolder.of(
                 em,
@@ -102,7 +102,7 @@ public class SignInService {
     }
 
     /** Another password, as its hash; sessions and keys end, and the person is told. */
-    @Requires(PROVEN)
+    @Requires(value = PROVEN, action = "signIn.changePassword")
     public void changePassword(String hash) {
         Person person = em.find(Person.class, me.get().personId());
         person.choose(hash);
@@ -115,7 +115,7 @@ public class SignInService {
      *
      * @throws NotFound when it isn't one of the caller at this authority, or was taken back
      */
-    @Requires(PROVEN)
+    @Requires(value = PROVEN, action = "signIn.accept")
     public void accept(String membershipId) {
         Membership invitation = invitation(membershipId);
         ending.begin(invitation);
@@ -123,7 +123,7 @@ public class SignInService {
     }
 
     /** Turns the invitation down. @throws NotFound as above */
-    @Requires(PROVEN)
+    @Requires(value = PROVEN, action = "signIn.decline")
     public void decline(String membershipId) {
         ending.end(invitation(membershipId));
     }
@@ -137,7 +137,7 @@ public class SignInService {
     }
 
     /** The membership and the scopes behind a personal API key that is good; its use is noted. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "signIn.key")
     public Optional<KeyUse> key(String key) {
         Instant now = clock.instant();
         return em.createQuery("select k from ApiKey k where k.keyHash = :hash and k.revokedAt is null", ApiKey.class)

@@ -58,7 +58,8 @@ public class BulletinDeskService {
      */
     @Requires(
             value = {ADMINISTER, DECIDE},
-            reads = true)
+            reads = true,
+            action = "bulletinDesk.list")
     public List<BulletinRow> list(String after) {
         if (!SearchText.isAscii(after)) {
             return List.of();
@@ -84,7 +85,7 @@ public class BulletinDeskService {
      * @param form the id that the form has had since it was shown
      * @throws org.openbeian.common.Invalid with one error per wrong field
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "bulletinDesk.publish")
     public Bulletin publish(String form, NewBulletin input) {
         Instant now = clock.instant();
         String once = OnceKey.of(me.get().membershipId(), form, input.answers());
@@ -109,7 +110,7 @@ public class BulletinDeskService {
      *
      * @throws org.openbeian.common.Conflict when the caller has written it, or when it waits no more
      */
-    @Requires(DECIDE)
+    @Requires(value = DECIDE, action = "bulletinDesk.confirm")
     public Bulletin confirm(String id) {
         Bulletin bulletin = bulletins.find(id).orElseThrow(NotFound::new);
         bulletin.confirm(me.get().personId(), clock.today());
@@ -119,7 +120,7 @@ public class BulletinDeskService {
     }
 
     /** It no longer holds and stays on the page of notices, marked as withdrawn. */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "bulletinDesk.withdraw")
     public void withdraw(String id) {
         Bulletin bulletin = bulletins.find(id).orElseThrow(NotFound::new);
         bulletin.withdraw(me.get().personId(), clock.instant());

@@ -28,7 +28,7 @@ public class BulletinService {
     EntityManager em;
 
     /** Those that apply or are still to come, the next to begin first. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "bulletin.current")
     public List<Bulletin> current() {
         return em.createQuery(
                         """
@@ -46,7 +46,7 @@ public class BulletinService {
      *
      * @param after number of the last one seen, or null; what can be no number has nothing after it
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "bulletin.history")
     public List<Bulletin> history(String after) {
         if (!SearchText.isAscii(after)) {
             return List.of();

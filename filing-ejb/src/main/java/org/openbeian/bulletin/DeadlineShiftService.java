@@ -35,13 +35,13 @@ public class DeadlineShiftService {
     PortalClock clock;
 
     /** Ids of the notices of this authority that may still have something to move. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "deadlineShift.unsettled")
     public List<String> unsettled() {
         return bulletins.unsettled(BulletinKind.DEADLINE_SHIFT);
     }
 
     /** Ids of the clocks that the notice has to move. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "deadlineShift.fallingInto")
     public List<String> fallingInto(String bulletinId, int from) {
         Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
         LocalDate today = clock.today();
@@ -50,13 +50,13 @@ public class DeadlineShiftService {
     }
 
     /** Whether no more clocks can come to fall into it. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "deadlineShift.isOver")
     public boolean isOver(String bulletinId) {
         return bulletins.find(bulletinId).orElseThrow().getEndsAt().isBefore(clock.instant());
     }
 
     /** From now on nobody looks for clocks of this notice any more. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "deadlineShift.settle")
     public void settle(String bulletinId) {
         Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
         bulletin.settle(clock.instant());
@@ -64,7 +64,7 @@ public class DeadlineShiftService {
     }
 
     /** Moves one of them. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "deadlineShift.move")
     public void move(String bulletinId, String clockId) {
         Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
         if (bulletin.isWithdrawn()) {

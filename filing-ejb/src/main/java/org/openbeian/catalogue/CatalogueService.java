@@ -10,13 +10,13 @@ import org.openbeian.access.Requires;
 public class CatalogueService {
 
     /** The version by which new filings assess themselves. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "catalogue.current")
     public Catalogue current() {
         return Catalogues.current();
     }
 
     /** The version that a filing names. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "catalogue.version")
     public Catalogue version(String version) {
         return Catalogues.version(version);
     }

@@ -69,7 +69,7 @@ public class CertificateService {
      * next version of its registration. A second call finds it done: the state says so, and the unique key on filing and
      * version would.
      */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "certificate.issueFor")
     public void issueFor(String filingId) {
         Filing filing = filings.get(filingId);
         FilingState before = filing.getState();
@@ -125,19 +125,19 @@ public class CertificateService {
      *
      * @throws NotFound when this authority never gave that number
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "certificate.verify")
     public Verification verify(String number) {
         return answer(number).orElseThrow(NotFound::new);
     }
 
     /** The same for those who ask about a number that may be made up; empty when this authority never gave it. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "certificate.find")
     public Optional<Verification> find(String number) {
         return answer(number);
     }
 
     /** One that was printed for a certain version; an old one says that it is superseded. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "certificate.find")
     public Optional<Verification> find(String number, int edition) {
         return versions(number).stream()
                 .filter(answer -> answer.getEdition() == edition)

@@ -69,7 +69,8 @@ public class ComplaintCaseService {
     /** @throws NotFound when this authority has no such complaint */
     @Requires(
             value = {SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "complaintCase.open")
     public ComplaintDetail open(String id) {
         Complaint complaint = complaints.get(id);
         ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
@@ -114,7 +115,7 @@ public class ComplaintCaseService {
     }
 
     /** Takes it on; that acknowledges it. SOD-11: not the review of one's own answer. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintCase.take")
     public void take(String id) {
         cases.within(id, "TAKE", act -> {
             KeptOut.mustNotBeAlone(keptOut.standing(id), act.by());
@@ -130,7 +131,7 @@ public class ComplaintCaseService {
      * @param why may be empty
      * @throws Conflict while it is about no system that is or was on the register
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintCase.declareConflict")
     public void declareConflict(String id, String why) {
         Complaint complaint = complaints.get(id);
         Filing filing = Optional.ofNullable(complaint.getAiSystemId())
@@ -141,7 +142,7 @@ public class ComplaintCaseService {
     }
 
     /** Gives it back for somebody else to take. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintCase.release")
     public void release(String id) {
         cases.within(id, "RELEASE", act -> act.on().release(act.by()));
     }
@@ -151,7 +152,7 @@ public class ComplaintCaseService {
      *
      * @param form the id that the form has had since it was shown
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintCase.write")
     public void write(String form, String id, String text) {
         cases.within(id, "WRITE", act -> {
             act.on().mustBeHandledBy(act.by());
@@ -170,7 +171,7 @@ public class ComplaintCaseService {
      * Who complains, for the officer who has taken it and nobody else. The reason stands in the trail for ever, so it must
      * not say who it is.
      */
-    @Requires(OPEN_VAULT)
+    @Requires(value = OPEN_VAULT, action = "complaintCase.openVault")
     public Complainant openVault(String id, String reason) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
@@ -186,7 +187,8 @@ public class ComplaintCaseService {
     /** One picture of a complaint. */
     @Requires(
             value = {SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "complaintCase.picture")
     public PictureContent picture(String pictureId) {
         ComplaintEvidence evidence = complaints.picture(pictureId);
         Complaint complaint = complaints.get(evidence.getComplaintId());

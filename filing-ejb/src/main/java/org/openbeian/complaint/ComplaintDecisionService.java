@@ -64,7 +64,7 @@ public class ComplaintDecisionService {
     PortalClock clock;
 
     /** Danger to life, a minor or self-harm, which neither category nor words have shown. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.flagUrgent")
     public void flagUrgent(String id, String why) {
         cases.act(id, ComplaintEvent.FLAG_URGENT, act -> {
             act.because(note(why)).on().flagUrgent();
@@ -79,7 +79,7 @@ public class ComplaintDecisionService {
      * @param unlinked it is expressly not about a system of the register, whatever was known before
      * @param notice what the complainant is told
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.accept")
     public void accept(String id, String category, String registerNumber, boolean unlinked, String notice) {
         Complaint complaint = cases.locked(id);
         cases.act(complaint, complaint.acceptance(), act -> {
@@ -114,13 +114,13 @@ public class ComplaintDecisionService {
     }
 
     /** The same, when what is known of the system stays as it is. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.accept")
     public void accept(String id, String category, String registerNumber, String notice) {
         accept(id, category, registerNumber, false, notice);
     }
 
     /** Not accepted: why, in at least ten characters, and which other channel there is. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.refuse")
     public void refuse(String id, String reason) {
         cases.act(id, ComplaintEvent.REFUSE, act -> {
             String why = InputCheck.neededReason("text", reason, LONGEST);
@@ -131,7 +131,7 @@ public class ComplaintDecisionService {
     }
 
     /** Another body is competent and has been told. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.transfer")
     public void transfer(String id, OtherBody to, String notice) {
         cases.act(id, ComplaintEvent.TRANSFER, act -> {
             InputCheck typed = new InputCheck();
@@ -152,7 +152,7 @@ public class ComplaintDecisionService {
      * @param notice what the complainant is told, who else reads nothing; may be left out
      * @throws Invalid when the words name a complainant who did not consent
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.forward")
     public void forward(String id, String question, String notice) {
         cases.act(id, ComplaintEvent.FORWARD, act -> {
             InputCheck typed = new InputCheck();
@@ -191,19 +191,19 @@ public class ComplaintDecisionService {
     }
 
     /** The same, and nothing is said to the complainant. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.forward")
     public void forward(String id, String question) {
         forward(id, question, null);
     }
 
     /** Looks into it without asking the provider. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.investigate")
     public void investigate(String id) {
         investigate(id, null);
     }
 
     /** @param words what the officer notes; it stands in the trail */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.investigate")
     public void investigate(String id, String words) {
         cases.act(id, ComplaintEvent.INVESTIGATE, act -> act.because(note(words))
                 .on()
@@ -215,7 +215,7 @@ public class ComplaintDecisionService {
      *
      * @param words what the officer notes; it stands in the trail
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.mediate")
     public void mediate(String id, Consent complainant, Consent provider, String words) {
         cases.act(id, ComplaintEvent.MEDIATE, act -> {
             InputCheck typed = new InputCheck();
@@ -233,7 +233,7 @@ public class ComplaintDecisionService {
     }
 
     /** No agreement; whether there is a violation is still looked into. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.endMediation")
     public void endMediation(String id, String words) {
         cases.act(id, ComplaintEvent.END_MEDIATION, act -> act.because(note(words))
                 .on()
@@ -241,7 +241,7 @@ public class ComplaintDecisionService {
     }
 
     /** Both sides agreed; the text records on what. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.agree")
     public void agree(String id, String agreement) {
         cases.act(id, ComplaintEvent.AGREE, act -> {
             String agreed = InputCheck.needed("text", agreement, LONGEST);
@@ -251,7 +251,7 @@ public class ComplaintDecisionService {
     }
 
     /** The answer in plain language: findings, measures, remedies. After a review it comes from another officer (SOD-11). */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.answer")
     public void answer(String id, Outcome finding, String text) {
         cases.act(id, ComplaintEvent.ANSWER, act -> {
             InputCheck typed = new InputCheck();
@@ -272,7 +272,7 @@ public class ComplaintDecisionService {
     }
 
     /** Another supervisor goes on with it, because who has it is away or has left; the reason stands in the trail. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.takeOver")
     public void takeOver(String id, String reason) {
         cases.within(id, "TAKE_OVER", act -> {
             KeptOut.mustNotBeAlone(keptOut.standing(id), act.by());
@@ -284,7 +284,7 @@ public class ComplaintDecisionService {
     }
 
     /** The officer has read what is new. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.read")
     public void read(String id) {
         cases.within(id, "READ", act -> act.on().readBy(act.by()));
     }
@@ -295,7 +295,7 @@ public class ComplaintDecisionService {
      *
      * @param username the officer's sign-in name
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.isAboutOfficer")
     public void isAboutOfficer(String id, String username, String reason) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
@@ -322,7 +322,9 @@ public class ComplaintDecisionService {
      *
      * @param username the officer's sign-in name
      */
-    @Requires({SUPERVISE, READ_AUDIT})
+    @Requires(
+            value = {SUPERVISE, READ_AUDIT},
+            action = "complaintDecision.agreeAboutOfficer")
     public void agreeAboutOfficer(String id, String username) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
@@ -339,7 +341,7 @@ public class ComplaintDecisionService {
      *
      * @param username the officer's sign-in name
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.isNotAboutOfficer")
     public void isNotAboutOfficer(String id, String username, String reason) {
         Complaint complaint = complaints.get(id);
         audit.notes().about(id);
@@ -362,7 +364,7 @@ public class ComplaintDecisionService {
     }
 
     /** Shows the complainant what the provider has answered. Once. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.showAnswer")
     public void showAnswer(String id) {
         cases.within(id, "SHOW_ANSWER", act -> {
             act.on().mustBeHandledBy(act.by());
@@ -380,7 +382,7 @@ public class ComplaintDecisionService {
     }
 
     /** Asks a colleague for thirty days more, once. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.wantTime")
     public void wantTime(String id, String reason) {
         cases.within(id, "WANT_TIME", act -> act.on()
                 .wantTime(InputCheck.neededReason("extensionReason", reason, LONGEST_REASON), act.by()));
@@ -391,7 +393,7 @@ public class ComplaintDecisionService {
      *
      * @param shown stamp of the wish that was looked at, see {@link ComplaintDetail#getTimeShown}
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintDecision.giveTime")
     public void giveTime(String id, String shown) {
         cases.within(id, "GIVE_TIME", act -> {
             act.on().giveTime(act.by(), shown, act.at());

@@ -73,7 +73,7 @@ public class ComplaintIncidentService {
      * @return the incident's id
      * @throws Invalid at each answer that names the complainant
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintIncident.raise")
     public String raise(String id, JsonObject answers, String onceKey) {
         // pressed twice at once: the second waits here until the first is stored
         Complaint complaint = cases.locked(id);
@@ -92,7 +92,7 @@ public class ComplaintIncidentService {
     }
 
     /** It is about an incident that is known already. A number that was merged leads to what it became. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "complaintIncident.link")
     public void link(String id, String incidentNumber) {
         cases.within(id, "LINK", act -> {
             act.on().mustBeHandledBy(act.by());
@@ -129,7 +129,8 @@ public class ComplaintIncidentService {
     /** The incidents that belong to a complaint, the oldest link first. @throws NotFound when there is no such complaint */
     @Requires(
             value = {SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "complaintIncident.incidents")
     public List<LinkedIncident> incidents(String complaintId) {
         complaints.get(complaintId);
         return em.createQuery(
@@ -150,7 +151,8 @@ public class ComplaintIncidentService {
     /** The complaints that belong to an incident or to one that was merged into it, the oldest first. */
     @Requires(
             value = {SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "complaintIncident.complaints")
     public List<LinkedComplaint> complaints(String incidentId) {
         return em.createQuery(
                         """

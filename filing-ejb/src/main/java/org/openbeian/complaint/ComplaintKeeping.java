@@ -62,7 +62,7 @@ public class ComplaintKeeping {
      * Ids for {@link #remind}: what is urgent, waits for a review, or has a clock that runs out by tomorrow's working day, and was
      * not told yet.
      */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "complaintKeeping.waiting")
     public List<String> waiting(int from) {
         return em.createQuery(
                         """
@@ -104,7 +104,7 @@ public class ComplaintKeeping {
     }
 
     /** Tells the staff what about a complaint has not been told yet. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "complaintKeeping.remind")
     public void remind(String id) {
         Complaint complaint = complaints.get(id);
         boolean told = complaint.getState() == ComplaintState.URGENT && reminders.urgent(complaint);
@@ -128,7 +128,7 @@ public class ComplaintKeeping {
     }
 
     /** Ids for {@link #clear}: what ended so long ago that it is kept no longer. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "complaintKeeping.keptLongEnough")
     public List<String> keptLongEnough(int from) {
         Retention retention =
                 Retention.of(authorities.get(me.get().authorityId()).getCode());
@@ -149,7 +149,7 @@ public class ComplaintKeeping {
     }
 
     /** Removes what was said, shown and by whom, the way in and the history of the process; number, outcome and counts stay. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "complaintKeeping.clear")
     public void clear(String id) {
         Complaint complaint = complaints.get(id);
         if (complaint.isCleared()) {

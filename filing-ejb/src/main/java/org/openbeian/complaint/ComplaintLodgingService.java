@@ -77,7 +77,7 @@ public class ComplaintLodgingService {
     PortalClock clock;
 
     /** Up to ten systems of the register that somebody may mean. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "complaintLodging.systems")
     public List<RegisterEntry> systems(String text) {
         RegisterQuery query = new RegisterQuery();
         query.setText(text);
@@ -86,7 +86,7 @@ public class ComplaintLodgingService {
     }
 
     /** @throws org.openbeian.common.NotFound when the register has no such number */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "complaintLodging.system")
     public RegisterEntry system(String number) {
         return register.entry(number);
     }
@@ -97,7 +97,7 @@ public class ComplaintLodgingService {
      * @throws Invalid with every field that is wrong
      * @throws Conflict when the form has already brought another complaint
      */
-    @Requires(ANYONE)
+    @Requires(value = ANYONE, action = "complaintLodging.lodge")
     public LodgingReceipt lodge(Lodging lodging) {
         int authority = me.get().authorityId();
         InputCheck typed = new InputCheck();
@@ -124,7 +124,7 @@ public class ComplaintLodgingService {
     }
 
     /** The receipt once more, for somebody who has the code; empty when there is no such code here. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "complaintLodging.receipt")
     public Optional<LodgingReceipt> receipt(ReceiptCode code) {
         return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).map(found -> receipt(found, code));
     }

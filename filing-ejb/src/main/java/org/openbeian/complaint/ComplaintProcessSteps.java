@@ -39,19 +39,19 @@ public class ComplaintProcessSteps {
     PortalClock clock;
 
     /** Two hours are over and the danger is not dealt with. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "complaintProcessSteps.urgentOverdue")
     public void urgentOverdue(String id) {
         remind(id, ComplaintClocks.URGENT);
     }
 
     /** Two working days are over and nobody has taken it. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "complaintProcessSteps.acknowledgementOverdue")
     public void acknowledgementOverdue(String id) {
         remind(id, ComplaintClocks.ACKNOWLEDGE);
     }
 
     /** Seven working days are over and the complainant was not told what becomes of it. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "complaintProcessSteps.acceptanceOverdue")
     public void acceptanceOverdue(String id) {
         remind(id, ComplaintClocks.ofDecision(complaints.get(id).getWish()));
     }
@@ -68,7 +68,7 @@ public class ComplaintProcessSteps {
     }
 
     /** The provider has answered; the officer looks into it. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "complaintProcessSteps.providerAnswered")
     public void providerAnswered(String id) {
         if (complaints.get(id).getState() == ComplaintState.WITH_PROVIDER) {
             cases.step(id, ComplaintEvent.PROVIDER_ANSWERS, act -> {
@@ -84,7 +84,7 @@ public class ComplaintProcessSteps {
     }
 
     /** The provider's time is over: its silence is noted, and the officer goes on without it. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "complaintProcessSteps.providerSilent")
     public void providerSilent(String id) {
         if (complaints.get(id).getState() == ComplaintState.WITH_PROVIDER) {
             cases.step(id, ComplaintEvent.PROVIDER_SILENT, act -> {
@@ -99,7 +99,7 @@ public class ComplaintProcessSteps {
     }
 
     /** Fifteen days after the answer nobody has asked for a review. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "complaintProcessSteps.close")
     public void close(String id) {
         if (complaints.get(id).getState() == ComplaintState.ANSWERED) {
             cases.step(id, ComplaintEvent.CLOSE, act -> act.on().close(act.at()));

@@ -61,7 +61,8 @@ public class ComplaintQueueService {
      */
     @Requires(
             value = {SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "complaintQueue.complaints")
     public List<ComplaintRow> complaints(ComplaintView which, String after) {
         ComplaintPlace seen = ComplaintPlace.read(after);
         TypedQuery<ComplaintRow> query = em.createQuery(

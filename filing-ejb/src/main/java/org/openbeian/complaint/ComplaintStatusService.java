@@ -58,13 +58,13 @@ public class ComplaintStatusService {
     PortalClock clock;
 
     /** Empty when there is no such code here. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "complaintStatus.open")
     public Optional<ComplaintStatus> open(ReceiptCode code) {
         return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).map(this::status);
     }
 
     /** Writes to the officer, with pictures or without, also after the end: as long as it is kept the code opens it. */
-    @Requires(ANYONE)
+    @Requires(value = ANYONE, action = "complaintStatus.write")
     public ComplaintStatus write(ReceiptCode code, String text, List<byte[]> evidence) {
         Complaint complaint = find(code);
         audit.notes().about(complaint.getId());
@@ -97,7 +97,7 @@ public class ComplaintStatusService {
     }
 
     /** Takes the complaint back while nothing has been decided. A public-interest part may go on as an inspection. */
-    @Requires(ANYONE)
+    @Requires(value = ANYONE, action = "complaintStatus.withdraw")
     public ComplaintStatus withdraw(ReceiptCode code) {
         Complaint complaint = find(code);
         cases.act(complaint, ComplaintEvent.WITHDRAW, act -> complaint.withdraw(act.at()));
@@ -106,7 +106,7 @@ public class ComplaintStatusService {
     }
 
     /** Once, within 15 days of the answer; another officer looks at it (SOD-11). */
-    @Requires(ANYONE)
+    @Requires(value = ANYONE, action = "complaintStatus.askReview")
     public ComplaintStatus askReview(ReceiptCode code, String reason) {
         Complaint complaint = find(code);
         cases.act(complaint, ComplaintEvent.ASK_REVIEW, act -> {
@@ -121,7 +121,7 @@ public class ComplaintStatusService {
     }
 
     /** 1 to 5 stars, once, from the answer until 15 days after it was closed. */
-    @Requires(ANYONE)
+    @Requires(value = ANYONE, action = "complaintStatus.rate")
     public ComplaintStatus rate(ReceiptCode code, int stars) {
         Complaint complaint = find(code);
         audit.notes().about(complaint.getId());

@@ -42,7 +42,7 @@ public class ProviderQuestionService {
     EntityManager em;
 
     /** The newest questions to the caller's organisation, newest first. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "providerQuestion.mine")
     public List<QuestionDetail> mine() {
         return em
                 .createQuery(
@@ -55,7 +55,7 @@ public class ProviderQuestionService {
     }
 
     /** @throws NotFound when it is not put to the caller's organisation */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "providerQuestion.open")
     public QuestionDetail open(String id) {
         return new QuestionDetail(get(id), sealing);
     }
@@ -64,7 +64,7 @@ public class ProviderQuestionService {
      * Answers, once. The complaint goes on by a step of the process in a transaction of its own, because in the
      * provider's scope it can't be loaded.
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "providerQuestion.answer")
     public void answer(String id, String text) {
         ProviderQuestion asked = get(id);
         audit.notes().about(asked.getComplaintId());

@@ -57,7 +57,7 @@ public class CalendarProposalService {
      * @throws Invalid with what is wrong, at its field
      * @throws Conflict when this year waits for its second administrator already
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "calendarProposal.propose")
     public void propose(String year, String daysOff, String makeUpDays, String notice) {
         CalendarYear read = CalendarYear.read(year, daysOff, makeUpDays, editions.current(), clock.today());
         String said = InputCheck.needed("calendarNotice", notice, NOTICE);
@@ -72,7 +72,7 @@ public class CalendarProposalService {
      *
      * @throws org.openbeian.common.BusinessException when the caller, or the caller's authority, has proposed it
      */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "calendarProposal.agree")
     public void agree(String id) {
         CalendarProposal proposal = waiting(id);
         proposal.agree(
@@ -90,7 +90,7 @@ public class CalendarProposalService {
     }
 
     /** By anybody who administers, also by who has proposed it. */
-    @Requires(ADMINISTER)
+    @Requires(value = ADMINISTER, action = "calendarProposal.decline")
     public void decline(String id) {
         CalendarProposal proposal = waiting(id);
         proposal.decline(me.get().personId(), clock.instant());
@@ -98,7 +98,7 @@ public class CalendarProposalService {
     }
 
     /** The newest first. */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "calendarProposal.all")
     public List<CalendarProposal> all() {
         return em.createQuery(
                         "select p from CalendarProposal p order by p.proposedAt desc, p.id desc",
@@ -108,7 +108,7 @@ public class CalendarProposalService {
     }
 
     /** Ids of those that the caller can agree to. */
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "calendarProposal.agreeable")
     public Set<String> agreeable() {
         List<CalendarProposal.Administrator> all = administrators();
         return em.createQuery(

@@ -31,7 +31,7 @@ public class CalendarService {
      *
      * @throws Invalid when it cannot be read as one
      */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "calendar.load")
     public void load(String content) {
         boolean counts = editions.counts(content);
         String digest = editions.load(content);
@@ -41,7 +41,7 @@ public class CalendarService {
     }
 
     /** This node counts by what any node has loaded last; answers which that is, empty for the packaged one. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "calendar.countByNewest")
     public String countByNewest(String known) {
         Optional<CalendarEdition> newest = editions.newest();
         newest.filter(edition -> !edition.getDigest().equals(known))
@@ -50,13 +50,13 @@ public class CalendarService {
     }
 
     /** Clocks of the authority that are counted otherwise now. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "calendar.countedOtherwise")
     public List<String> countedOtherwise() {
         return clocks.countedOtherwise();
     }
 
     /** Moves one clock with all that hangs on it; the trail of its case says from when to when. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "calendar.recount")
     public void recount(String clockId) {
         clocks.recount(clockId).ifPresent(moved -> {
             audit.notes().about(moved.getCaseId());

@@ -16,13 +16,13 @@ public class DueDateService {
      * @param start a day such as {@code 2026-10-09}, or a time with offset such as {@code 2026-10-02T21:30:00+08:00};
      *     clocks that count minutes or hours need a time
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "dueDate.due")
     public DueDate due(String clockCode, String start) {
         return StartReader.due(clockCode, start);
     }
 
     /** All clocks that have a time. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "dueDate.clocks")
     public List<ClockDefinition> clocks() {
         return ClockDefinitions.all().stream().filter(ClockDefinition::isTimed).toList();
     }

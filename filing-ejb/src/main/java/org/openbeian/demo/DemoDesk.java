@@ -39,7 +39,7 @@ public class DemoDesk {
     CurrentCaller me;
 
     /** The membership of somebody at the caller's authority. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "demoDesk.membership")
     public String membership(String username) {
         return em.createQuery(
                         "select m.id from Membership m where m.person.username = :name and m.authorityId = :here",
@@ -50,7 +50,7 @@ public class DemoDesk {
     }
 
     /** What somebody is called. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "demoDesk.name")
     public String name(String username) {
         return em.createQuery("select p.nameZh from Person p where p.username = :name", String.class)
                 .setParameter("name", username)
@@ -58,7 +58,7 @@ public class DemoDesk {
     }
 
     /** How a case stands, and what is asked of somebody in it. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "demoDesk.standing")
     public DemoStanding standing(String filingId) {
         List<WorkItem> asked = em.createQuery(
                         "select w from WorkItem w join fetch w.filing where w.filing.id = :id and w.state = :open order by w.id",
@@ -75,7 +75,7 @@ public class DemoDesk {
     }
 
     /** The number of the newest registration of a system with that name, which is registered. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "demoDesk.registrationNumber")
     public String registrationNumber(String systemZh) {
         return em.createQuery(
                         "select f from Filing f where f.system.nameZh = :name and f.registrationNumber is not null "
@@ -88,14 +88,14 @@ public class DemoDesk {
     }
 
     /** The conditions that the rules ask for. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "demoDesk.conditions")
     public List<String> conditions(String filingId) {
         return assessment.conditions(
                 filings.get(filingId), filings.gradings(filingId).get(0).getResult());
     }
 
     /** The conditions of a registration that somebody has to do something about; none once it has ended. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "demoDesk.running")
     public List<CaseCondition> running(String registrationId) {
         FilingState state = em.createQuery("select f.state from Filing f where f.id = :id", FilingState.class)
                 .setParameter("id", registrationId)
@@ -108,7 +108,7 @@ public class DemoDesk {
     }
 
     /** The proposal about a registration that was made last. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "demoDesk.proposal")
     public String proposal(String filingId) {
         return em.createQuery("select p from Proposal p where p.filingId = :id order by p.id desc", Proposal.class)
                 .setParameter("id", filingId)
@@ -118,13 +118,13 @@ public class DemoDesk {
     }
 
     /** The measure ordered last. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "demoDesk.measure")
     public String measure(String filingId) {
         return newest(filingId).getId();
     }
 
     /** Stamp of the evidence for it. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "demoDesk.evidenceShown")
     public String evidenceShown(String filingId) {
         return newest(filingId).getEvidenceShown();
     }

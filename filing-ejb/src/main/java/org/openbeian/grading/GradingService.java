@@ -44,7 +44,7 @@ public class GradingService {
      * @param asOf the day on which to decide, which says what law is in force; null = today. The rules are those of
      *     today in any case.
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "grading.grade")
     public GradingPreview grade(JsonObject facts, LocalDate asOf) {
         Facts read = read(facts);
         Grading grading = rules.evaluate(inForce(), read, asOf == null ? clock.today() : asOf);
@@ -52,7 +52,7 @@ public class GradingService {
     }
 
     /** The grading of declared facts, why, and what would alter it. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "grading.preview")
     public GradingPreview preview(JsonObject facts) {
         Facts read = read(facts);
         Grading grading = rules.evaluate(inForce(), read, clock.today());
@@ -60,7 +60,7 @@ public class GradingService {
     }
 
     /** The sectors to choose from. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "grading.sectors")
     public List<Sector> sectors() {
         return RuleBook.version(inForce().getVersion()).getSectors();
     }

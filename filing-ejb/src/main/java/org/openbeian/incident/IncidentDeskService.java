@@ -81,7 +81,7 @@ public class IncidentDeskService {
      * @param reason needed when the level differs from the estimate or from what the numbers say
      * @param oecd a judgement in the terms of the OECD, or null
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.triage")
     public void triage(String id, int level, String oecd, String reason) {
         cases.act(id, IncidentEvent.TRIAGE, act -> {
             Incident incident = act.on();
@@ -108,7 +108,7 @@ public class IncidentDeskService {
      * @param why may be empty
      * @throws Invalid at {@code conflictSystem} when it is not told which
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.declareConflict")
     public void declareConflict(String id, String system, String why) {
         Incident incident = incidents.get(id);
         Map<String, Filing> registered = incidents.registrations(incidents.systems(id).stream()
@@ -124,7 +124,7 @@ public class IncidentDeskService {
     }
 
     /** New facts change the level: the history stays, what is owed anew runs from now. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.relevel")
     public void relevel(String id, int level, String oecd, String reason) {
         cases.act(id, IncidentEvent.RELEVEL, act -> {
             Incident incident = act.on();
@@ -185,7 +185,7 @@ public class IncidentDeskService {
     }
 
     /** Whose desk it is on. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.take")
     public void take(String id) {
         cases.within(id, "TAKE", act -> {
             act.on().mustBeOpen();
@@ -202,7 +202,7 @@ public class IncidentDeskService {
      * @return whether it is put aside
      * @throws Conflict when it is another one meanwhile
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.dismiss")
     public boolean dismiss(String id, String reason, String shown) {
         Incident incident = cases.locked(id);
         String why = reason("reason", reason);
@@ -226,7 +226,7 @@ public class IncidentDeskService {
      * @param reason why the two are one, kept with both of them
      * @return the id of the one that goes on
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.merge")
     public String merge(String id, String survivorNumber, String reason) {
         String number = needed("survivor", survivorNumber);
         String why = InputCheck.neededReason("mergeReason", reason, Merging.REASON);
@@ -236,7 +236,7 @@ public class IncidentDeskService {
     }
 
     /** Another system that it is about, by its number in the register; its operator becomes a party once the level stands. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.link")
     public void link(String id, String registrationNumber) {
         cases.within(id, "LINK", act -> link(act, registrationNumber));
     }
@@ -273,7 +273,7 @@ public class IncidentDeskService {
     }
 
     /** It is under control, says the authority, as no operator is known who could. @param shown what shows it */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.contain")
     public void contain(String id, String shown) {
         cases.act(id, IncidentEvent.CONTAIN, act -> {
             act.as("CONTAIN_NO_OPERATOR").because(needed("shown", shown)).on().contain();
@@ -282,7 +282,7 @@ public class IncidentDeskService {
     }
 
     /** The authority sums up what no known operator can: the same questions, kept as an officer's report. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.summarise")
     public void summarise(String id, JsonObject answers) {
         cases.act(id, IncidentEvent.SUBMIT_SUMMARY, act -> {
             Incident incident = act.on();
@@ -294,7 +294,7 @@ public class IncidentDeskService {
     }
 
     /** Service is restored and those concerned were informed: from that day the summary is owed. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.endHandling")
     public void endHandling(String id, LocalDate on, boolean subjectsInformed, String reason) {
         cases.act(id, IncidentEvent.END_HANDLING, act -> {
             Incident incident = act.on();
@@ -317,7 +317,7 @@ public class IncidentDeskService {
     }
 
     /** The summary has gaps: ten working days to fill them. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.returnSummary")
     public void returnSummary(String id, String gaps) {
         cases.act(id, IncidentEvent.RETURN_SUMMARY, act -> {
             act.because(reason("reason", gaps)).on().returnSummary();
@@ -329,7 +329,7 @@ public class IncidentDeskService {
     }
 
     /** Closes it, with all follow-up measures verified. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.close")
     public void close(String id, boolean verified, String lesson, String reason) {
         close(id, verified, null, lesson, reason);
     }
@@ -341,7 +341,7 @@ public class IncidentDeskService {
      * @param checkOn by when those that are not done yet are checked; null carries none over
      * @param lesson names nobody; null when there is nothing to learn
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.close")
     public void close(String id, boolean verified, LocalDate checkOn, String lesson, String reason) {
         cases.act(id, IncidentEvent.CLOSE, act -> {
             Incident incident = act.on();
@@ -366,7 +366,7 @@ public class IncidentDeskService {
      * How to reach who reported, for whoever may open the vault. The reason stands in the trail for ever, so it must not say
      * who it is. @throws NotFound when nobody left a way
      */
-    @Requires(OPEN_VAULT)
+    @Requires(value = OPEN_VAULT, action = "incidentDesk.openVault")
     public List<ReporterContact> openVault(String id, String reason) {
         Incident incident = incidents.get(id);
         audit.notes().about(incident.getId());
@@ -383,7 +383,7 @@ public class IncidentDeskService {
     }
 
     /** New facts within three years. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.reopen")
     public void reopen(String id, String reason) {
         cases.act(id, IncidentEvent.REOPEN, act -> act.because(reason("reason", reason))
                 .on()
@@ -391,7 +391,7 @@ public class IncidentDeskService {
     }
 
     /** A reopened incident is handled again. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "incidentDesk.restart")
     public void restart(String id) {
         cases.act(id, IncidentEvent.START, act -> {
             act.on().start();

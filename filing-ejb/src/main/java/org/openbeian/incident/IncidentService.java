@@ -78,7 +78,7 @@ public class IncidentService {
     EntityManager em;
 
     /** Incidents to which the caller's organisation is a party, newest first; at most 200. */
-    @Requires(value = REPORT_INCIDENT, reads = true)
+    @Requires(value = REPORT_INCIDENT, reads = true, action = "incident.mine")
     public List<IncidentRow> mine() {
         return em.createQuery(
                         """
@@ -106,7 +106,8 @@ public class IncidentService {
      */
     @Requires(
             value = {SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "incident.list")
     public List<IncidentRow> list(boolean all, String text, String after) {
         String seen = IncidentRepository.isId(after) ? after : "";
         if (all) {
@@ -188,7 +189,8 @@ public class IncidentService {
     /** One incident with everything the caller may see of it. @throws NotFound when it is not there or not the caller's */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "incident.open")
     public IncidentDetail open(String id) {
         return detail(incidents.get(id));
     }
@@ -196,7 +198,8 @@ public class IncidentService {
     /** The same by its number. */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "incident.byNumber")
     public IncidentDetail byNumber(String number) {
         return detail(incidents.byNumber(number));
     }
@@ -204,7 +207,8 @@ public class IncidentService {
     /** The number under which this incident goes on: the same one, unless it was merged. */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "incident.numberNow")
     public String numberNow(String number) {
         return incidents.survivorOf(incidents.byNumber(number)).getNumber();
     }
@@ -212,7 +216,8 @@ public class IncidentService {
     /** In the shape of the OECD's common reporting framework, with the fields of the EU for serious incidents. */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "incident.export")
     public JsonObject export(String number) {
         Incident incident = incidents.byNumber(number);
         List<IncidentReport> reports = incidents.reports(incident.getId());

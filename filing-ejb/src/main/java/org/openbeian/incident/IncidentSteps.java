@@ -45,7 +45,7 @@ public class IncidentSteps {
     PortalClock clock;
 
     /** Nobody has looked at the report in time: that is noted, once, stands on the case, and the supervisors are told. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "incidentSteps.remindTriage")
     public void remindTriage(String id) {
         Incident incident = incidents.get(id);
         if (incident.getState() == IncidentState.REPORTED && notYet(id, "REMIND_TRIAGE", 0)) {
@@ -64,7 +64,7 @@ public class IncidentSteps {
      *
      * @return until when the first update is owed
      */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "incidentSteps.start")
     public Instant start(String id) {
         Incident incident = incidents.get(id);
         if (incident.getState() == IncidentState.TRIAGED) {
@@ -85,7 +85,7 @@ public class IncidentSteps {
      *
      * @return what it is to be told; empty when it knows already
      */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "incidentSteps.escalate")
     public Optional<Escalation> escalate(String id) {
         Incident incident = incidents.get(id);
         Authority here = authorities.get(me.get().authorityId());
@@ -117,19 +117,19 @@ public class IncidentSteps {
     }
 
     /** Incidents that the parent authority knows otherwise than they are now; ids for {@link #news}. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "incidentSteps.changedSincePassedOn")
     public List<String> changedSincePassedOn(int from) {
         return incidents.parentDue(from);
     }
 
     /** How it stands now. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "incidentSteps.news")
     public Escalation news(String id) {
         return told(incidents.get(id), authorities.get(me.get().authorityId()));
     }
 
     /** The parent authority has heard that; what has happened since then it still has to hear. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "incidentSteps.parentTold")
     public void parentTold(String id, Escalation news) {
         Incident incident = cases.locked(id);
         if (incident.isParentDue() && incident.getVersion() == news.getVersion()) {
@@ -142,14 +142,14 @@ public class IncidentSteps {
     }
 
     /** An update is late: the operator is reminded, once for each that was owed. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "incidentSteps.remindUpdate")
     public void remindUpdate(String id) {
         Incident incident = incidents.get(id);
         remind(incident, IncidentClocks.UPDATE, "REMIND_UPDATE", "INCIDENT_UPDATE_LATE");
     }
 
     /** The summary is late: the operator is reminded, once for each that was owed. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "incidentSteps.remindSummary")
     public void remindSummary(String id) {
         Incident incident = incidents.get(id);
         remind(incident, IncidentClocks.SUMMARY, "REMIND_SUMMARY", "INCIDENT_SUMMARY_LATE");

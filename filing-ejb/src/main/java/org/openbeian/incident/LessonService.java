@@ -23,7 +23,7 @@ public class LessonService {
      *
      * @param after id of the last one seen, or null
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "lesson.lessons")
     public List<IncidentLesson> lessons(String after) {
         return em.createQuery(
                         "select l from IncidentLesson l where (:after = '' or l.id < :after) order by l.id desc",
@@ -34,7 +34,7 @@ public class LessonService {
     }
 
     /** The newest ones, for a front page. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "lesson.newest")
     public List<IncidentLesson> newest(int most) {
         return em.createQuery("select l from IncidentLesson l order by l.id desc", IncidentLesson.class)
                 .setMaxResults(Math.min(most, PAGE))

@@ -41,7 +41,7 @@ public class OversightService {
      * Takes what an authority below has passed on; a second time changes the record. In a transaction of its own, because
      * a transaction works for one authority only.
      */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "oversight.receive")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void receive(Escalation told) {
         Optional<EscalatedIncident> known = em.createQuery(
@@ -60,7 +60,8 @@ public class OversightService {
     /** Newest first. @param after id of the last one seen, or null */
     @Requires(
             value = {SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "oversight.escalated")
     public List<EscalatedIncident> escalated(String after) {
         return em.createQuery(
                         "select e from EscalatedIncident e where (:after = '' or e.id < :after) order by e.id desc",

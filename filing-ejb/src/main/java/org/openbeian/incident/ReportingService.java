@@ -65,19 +65,19 @@ public class ReportingService {
      * @return the incident's id
      * @throws Invalid with everything that is wrong
      */
-    @Requires(REPORT_INCIDENT)
+    @Requires(value = REPORT_INCIDENT, action = "reporting.report")
     public String report(JsonObject answers, String onceKey) {
         return first(Reporter.ORGANISATION, answers, onceKey).getId();
     }
 
     /** What an officer found or was told. @return the incident's id */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "reporting.reportAsOfficer")
     public String reportAsOfficer(JsonObject answers, String onceKey) {
         return first(Reporter.OFFICER, answers, onceKey).getId();
     }
 
     /** The incident that was opened with that key; empty when none was. */
-    @Requires(value = SUPERVISE, reads = true)
+    @Requires(value = SUPERVISE, reads = true, action = "reporting.reportedBefore")
     public Optional<String> reportedBefore(String onceKey) {
         return opened(key("", onceKey)).map(Incident::getId);
     }
@@ -88,7 +88,7 @@ public class ReportingService {
      * @return the number, which is all the reporter gets to know
      * @throws Conflict when too many came at once
      */
-    @Requires(ANYONE)
+    @Requires(value = ANYONE, action = "reporting.reportAsPublic")
     public String reportAsPublic(JsonObject answers, String onceKey) {
         return first(Reporter.PUBLIC, answers, onceKey).getNumber();
     }
@@ -96,7 +96,8 @@ public class ReportingService {
     /** What would follow from this report, before it is sent. */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE},
-            reads = true)
+            reads = true,
+            action = "reporting.preview")
     public ReportPreview preview(JsonObject answers) {
         return opening.preview(
                 ReportAnswers.read(ReportStage.INITIAL, answers, JsonValue.EMPTY_JSON_OBJECT, clock.instant()));
@@ -111,7 +112,8 @@ public class ReportingService {
      */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE},
-            reads = true)
+            reads = true,
+            action = "reporting.alike")
     public List<Incident> alike(JsonObject written) {
         return opening.alike(ReportAnswers.unfinished(written, clock.instant()));
     }
@@ -122,7 +124,8 @@ public class ReportingService {
      */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE},
-            reads = true)
+            reads = true,
+            action = "reporting.systems")
     public List<RegisteredSystem> systems() {
         return incidents.systems(clock.today());
     }
@@ -148,7 +151,7 @@ public class ReportingService {
     }
 
     /** What is new. It ends the clock of the update that was owed and starts the next. */
-    @Requires(REPORT_INCIDENT)
+    @Requires(value = REPORT_INCIDENT, action = "reporting.update")
     public void update(String id, JsonObject answers, String onceKey) {
         String key = key(id + " UPDATE", onceKey);
         Incident incident = cases.locked(id);
@@ -167,7 +170,7 @@ public class ReportingService {
     }
 
     /** The operator has it under control, and says what shows it. */
-    @Requires(ANSWER_INCIDENT)
+    @Requires(value = ANSWER_INCIDENT, action = "reporting.contain")
     public void contain(String id, JsonObject answers, String onceKey) {
         String key = key(id + " CONTAIN", onceKey);
         Incident incident = cases.locked(id);
@@ -185,7 +188,9 @@ public class ReportingService {
     }
 
     /** It has broken out again; the operator or a supervisor says so. */
-    @Requires({ANSWER_INCIDENT, SUPERVISE})
+    @Requires(
+            value = {ANSWER_INCIDENT, SUPERVISE},
+            action = "reporting.relapse")
     public void relapse(String id, String reason) {
         cases.act(id, IncidentEvent.RELAPSE, act -> act.because(IncidentCases.reason("reason", reason))
                 .on()
@@ -193,7 +198,7 @@ public class ReportingService {
     }
 
     /** Cause, measures, harm, responsibility, corrections, lessons. It ends the clock of the summary. */
-    @Requires(ANSWER_INCIDENT)
+    @Requires(value = ANSWER_INCIDENT, action = "reporting.submitSummary")
     public void submitSummary(String id, JsonObject answers, String onceKey) {
         String key = key(id + " FINAL", onceKey);
         Incident incident = cases.locked(id);

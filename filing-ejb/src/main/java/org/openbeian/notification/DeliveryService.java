@@ -58,7 +58,7 @@ public class DeliveryService {
     PortalClock clock;
 
     /** Takes what waits longest: one letter at a time, so that the claim outlasts its posting however many wait behind it. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "delivery.take")
     public Optional<Mail> take() {
         Instant now = clock.instant();
         return em.createQuery(
@@ -111,7 +111,7 @@ public class DeliveryService {
                 .orElse("/app/registration/tasks?id=");
     }
 
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "delivery.sent")
     public void sent(String id) {
         OutboxMessage message = em.find(OutboxMessage.class, id);
         message.sent(clock.instant());
@@ -120,7 +120,7 @@ public class DeliveryService {
     }
 
     /** What the post could not do. What may still work is tried again, with growing gaps, for seven days. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "delivery.failed")
     public void failed(String id, Posting posting) {
         OutboxMessage message = em.find(OutboxMessage.class, id);
         Instant now = clock.instant();

@@ -68,7 +68,8 @@ public class CorrectionDeskService {
      */
     @Requires(
             value = {INTAKE, SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "correctionDesk.requests")
     public List<CorrectionRow> requests(boolean answered, String after) {
         String seen = after == null ? "" : after;
         return em.createQuery(
@@ -90,7 +91,8 @@ public class CorrectionDeskService {
     /** @throws NotFound when this authority has no such request */
     @Requires(
             value = {INTAKE, SUPERVISE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "correctionDesk.open")
     public CorrectionDetail open(String id) {
         Rectification correction = cases.get(id);
         RegisterEntry entry = cases.entryOf(correction);
@@ -109,7 +111,9 @@ public class CorrectionDeskService {
      * @param reasons in plain words; everybody reads them
      * @param put what the entry is to say; only for what it only describes, and only when that is right
      */
-    @Requires({INTAKE, SUPERVISE})
+    @Requires(
+            value = {INTAKE, SUPERVISE},
+            action = "correctionDesk.answer")
     public void answer(String id, CorrectionOutcome outcome, String reasons, String put) {
         cases.act(id, CorrectionState.Event.ANSWER, act -> {
             Rectification correction = act.on();
@@ -142,7 +146,7 @@ public class CorrectionDeskService {
     }
 
     /** How to reach who asked; noted with the reason in the trail. */
-    @Requires(OPEN_VAULT)
+    @Requires(value = OPEN_VAULT, action = "correctionDesk.openContact")
     public String openContact(String id, String reason) {
         Rectification correction = cases.get(id);
         audit.notes().about(id);

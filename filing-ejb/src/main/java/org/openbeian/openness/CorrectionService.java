@@ -68,7 +68,7 @@ public class CorrectionService {
     EntityManager em;
 
     /** @throws org.openbeian.common.NotFound when the register has no such number */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "correction.entry")
     public RegisterEntry entry(String number) {
         return register.entry(number);
     }
@@ -79,7 +79,7 @@ public class CorrectionService {
      * @throws org.openbeian.common.Invalid with every field that is wrong
      * @throws Conflict when the form has already brought a request about something else
      */
-    @Requires(ANYONE)
+    @Requires(value = ANYONE, action = "correction.ask")
     public Rectification ask(CorrectionAsk ask) {
         if (ask.getTicket().length < TICKET) {
             throw new IllegalArgumentException("A form without a ticket can be sent twice");
@@ -155,7 +155,7 @@ public class CorrectionService {
      *
      * @param after number of the last answer seen, or null for the first page
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "correction.answered")
     public List<PublicCorrection> answered(String entryNumber, String after) {
         return em.createQuery(
                         """

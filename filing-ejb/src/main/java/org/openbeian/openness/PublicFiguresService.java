@@ -22,7 +22,7 @@ public class PublicFiguresService {
     PastWeeks weeks;
 
     /** @throws org.openbeian.common.NotFound when this authority has no such entry */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "publicFigures.of")
     public PublicFigures of(String number) {
         RegisterEntry entry = register.entry(number);
         String known = entry.getNumber();

@@ -28,7 +28,7 @@ public class StatisticsKeepingService {
     EntityManager em;
 
     /** @param age a sheet that is younger is left as it is */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "statisticsKeeping.count")
     public void count(Duration age) {
         Instant now = clock.instant();
         StatisticsSheet sheet = em.createQuery("select s from StatisticsSheet s", StatisticsSheet.class)

@@ -16,7 +16,7 @@ public class StatisticsService {
     EntityManager em;
 
     /** Empty as long as nothing has been counted, in the first minutes of a portal. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "statistics.current")
     public Optional<Statistics> current() {
         return em.createQuery("select s from StatisticsSheet s", StatisticsSheet.class)
                 .getResultStream()

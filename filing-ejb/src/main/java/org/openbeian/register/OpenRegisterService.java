@@ -32,7 +32,7 @@ public class OpenRegisterService {
     @PersistenceContext
     EntityManager em;
 
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "openRegister.mark")
     public RegisterMark mark() {
         List<Long> newest = em.createQuery("select e.id from RegisterEntry e order by e.id desc", Long.class)
                 .setMaxResults(1)
@@ -52,7 +52,7 @@ public class OpenRegisterService {
      *
      * @param after id of the last entry seen, 0 at the beginning
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "openRegister.piece")
     public List<RegisterEntry> piece(long after) {
         return em.createQuery("select e from RegisterEntry e where e.id > :after order by e.id", RegisterEntry.class)
                 .setParameter("after", after)
@@ -61,7 +61,7 @@ public class OpenRegisterService {
     }
 
     /** What was entered or changed last. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "openRegister.changed")
     public List<RegisterEntry> changed(int most) {
         return em.createQuery("select e from RegisterEntry e order by e.changedAt desc, e.id desc", RegisterEntry.class)
                 .setMaxResults(Math.min(most, PIECE))
@@ -72,7 +72,7 @@ public class OpenRegisterService {
      * Which sections of {@link #SECTION} ids hold entries of this authority. An entry never moves to another section, so
      * a section keeps its address; finding them costs one look-up in an index for each.
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "openRegister.sections")
     public List<Long> sections() {
         List<Long> sections = new ArrayList<>();
         for (Long id = firstFrom(0); id != null; id = firstFrom((id / SECTION + 1) * SECTION)) {
@@ -82,7 +82,7 @@ public class OpenRegisterService {
     }
 
     /** @param after id of the last one seen in this section, 0 at its beginning */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "openRegister.addresses")
     public List<EntryAddress> addresses(long section, long after) {
         return em.createQuery(
                         "select new org.openbeian.register.EntryAddress(e.id, e.number, e.changedAt) from RegisterEntry e"

@@ -49,7 +49,7 @@ public class RegisterService {
      * @throws Invalid when the text is longer than 100 characters, or is a single ideograph, which half of the register
      *     would have
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "register.search")
     public RegisterPage search(RegisterQuery query) {
         String text = query.getText();
         if (CodePoints.length(text) > LONGEST) {
@@ -90,7 +90,7 @@ public class RegisterService {
      *
      * @throws NotFound when this authority has no such number
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "register.history")
     public RegisterHistory history(String number) {
         String filing = entry(number).getFilingId();
         return new RegisterHistory(
@@ -113,13 +113,13 @@ public class RegisterService {
     }
 
     /** @throws NotFound when this authority has no such number */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "register.entry")
     public RegisterEntry entry(String number) {
         return find(number).orElseThrow(NotFound::new);
     }
 
     /** Under which number the register shows what that filing has registered; empty while it shows nothing. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "register.numberOf")
     public Optional<String> numberOf(String filingId) {
         return em.createQuery("select e.number from RegisterEntry e where e.filingId = :id", String.class)
                 .setParameter("id", filingId)
@@ -128,7 +128,7 @@ public class RegisterService {
     }
 
     /** The same for those who ask about a number that may be made up. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "register.find")
     public Optional<RegisterEntry> find(String number) {
         return em.createQuery("select e from RegisterEntry e where " + RegisterEntry.NUMBERED, RegisterEntry.class)
                 .setParameter("number", SearchText.code(number))

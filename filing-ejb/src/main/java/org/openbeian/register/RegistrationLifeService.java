@@ -54,7 +54,8 @@ public class RegistrationLifeService {
     /** @throws NotFound when it is no registration of the caller's */
     @Requires(
             value = {FILE, SUPERVISE, DECIDE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "registrationLife.life")
     public RegistrationLife life(String filingId) {
         Filing filing = filings.get(filingId);
         if (!filing.isRegistration()) {

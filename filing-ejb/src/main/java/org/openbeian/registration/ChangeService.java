@@ -82,7 +82,7 @@ public class ChangeService {
      * @return the id of the filing in which it is filled in
      * @throws Conflict when a change of the holder's is open already
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "change.openAmendment")
     public String openAmendment(String registrationId, String what, LocalDate effectiveOn) {
         Filing registration = inForce(registrationId);
         String said = InputCheck.needed("what", what, DECLARED);
@@ -113,7 +113,7 @@ public class ChangeService {
      *
      * @return the id of the filing in which the answers are looked through once more
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "change.openRenewal")
     public String openRenewal(String registrationId) {
         Filing registration = inForce(registrationId);
         Changes.mustBeInTime(registration, clock.today());
@@ -126,7 +126,7 @@ public class ChangeService {
     }
 
     /** The holder says that everything registered is still true. Once a day is enough. */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "change.confirm")
     public void confirm(String registrationId) {
         Filing registration = registered(registrationId);
         Instant now = clock.instant();
@@ -154,7 +154,7 @@ public class ChangeService {
      * @throws NotFound when it is no registration of this authority
      * @throws Conflict when a regrade is open already, or the registration has ended
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "change.openRegrade")
     public String openRegrade(String registrationId, String reasons, String source) {
         Filing registration = registered(registrationId);
         if (registration.getState().isEnd()) {

@@ -67,7 +67,7 @@ public class DeregistrationService {
      * @param plan what becomes of the users' data (Framework 6.1 b), at most 4 000 characters
      * @throws Conflict when one is open already, or the registration cannot be ended now
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "deregistration.prepare")
     public void prepare(String filingId, LocalDate endsOn, String plan) {
         Filing registration = held(filingId);
         LocalDate today = clock.today();
@@ -106,7 +106,7 @@ public class DeregistrationService {
      * @param shown id of what the caller has read
      * @throws Conflict when it was taken back, and perhaps prepared anew, meanwhile
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "deregistration.sign")
     public void sign(String filingId, String shown) {
         Filing registration = held(filingId);
         sign(
@@ -128,7 +128,7 @@ public class DeregistrationService {
     }
 
     /** Before its day the holder can go on after all. */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "deregistration.takeBack")
     public void takeBack(String filingId) {
         Filing registration = held(filingId);
         Deregistration deregistration = open(filingId).orElseThrow(() -> new Conflict("deregistration.moved"));
@@ -141,7 +141,8 @@ public class DeregistrationService {
     /** The last one of a registration, whatever became of it. */
     @Requires(
             value = {FILE, SUPERVISE, DECIDE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "deregistration.last")
     public Optional<Deregistration> last(String filingId) {
         return em.createQuery(
                         "select d from Deregistration d where d.filingId = :id order by d.preparedAt desc, d.id desc",
@@ -153,7 +154,7 @@ public class DeregistrationService {
     }
 
     /** Whether the caller can sign what was prepared. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "deregistration.maySign")
     public boolean maySign(String filingId) {
         return last(filingId)
                 .filter(one -> one.isSignableBy(
@@ -162,7 +163,7 @@ public class DeregistrationService {
     }
 
     /** Ids for {@link #effect}. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "deregistration.due")
     public List<String> due(int from) {
         return em.createQuery(
                         """
@@ -177,7 +178,7 @@ public class DeregistrationService {
     }
 
     /** Its day has come. One that was taken back meanwhile is left alone. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "deregistration.effect")
     public void effect(String id) {
         Deregistration deregistration = em.createQuery(
                         "select d from Deregistration d where d.id = :id", Deregistration.class)

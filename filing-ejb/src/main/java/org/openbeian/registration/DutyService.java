@@ -24,7 +24,7 @@ public class DutyService {
     PortalClock clock;
 
     /** What was not done in time and still is not, the longest overdue first. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "duty.overdue")
     public List<OverdueRow> overdue() {
         return em.createQuery(
                         """

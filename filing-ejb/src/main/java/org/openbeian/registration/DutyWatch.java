@@ -57,7 +57,7 @@ public class DutyWatch {
     PortalClock clock;
 
     /** Drafts for {@link #launch}: the service that they describe began lately, as they say. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "dutyWatch.launched")
     public List<String> launched(int from) {
         return em.createQuery(
                         """
@@ -80,7 +80,7 @@ public class DutyWatch {
      * The service of a draft runs, and with it the time for its algorithm filing, if one is owed. It is not asked again for that
      * day; saved anew, the draft says so itself. Both at once: seen and not begun, the time would never begin.
      */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "dutyWatch.launch")
     public void launch(String draftId) {
         Filing draft = filings.get(draftId);
         FilingDuty duty = draft.getState() == FilingState.DRAFT ? reader.duty(draft) : null;
@@ -92,7 +92,7 @@ public class DutyWatch {
     }
 
     /** Registrations for {@link #end}: their service has ended, and the deregistration waits for its signature. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "dutyWatch.endedUnsigned")
     public List<String> endedUnsigned(int from) {
         return em.createQuery(
                         """
@@ -114,7 +114,7 @@ public class DutyWatch {
      * A service has ended. Signed or taken back meanwhile, nothing is owed; and where nothing is owed for its end it is looked at
      * again the next day.
      */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "dutyWatch.end")
     public void end(String registrationId) {
         Filing registration = filings.get(registrationId);
         em.createQuery("select d from Deregistration d where d.filingId = :id", Deregistration.class)
@@ -134,7 +134,7 @@ public class DutyWatch {
     }
 
     /** Registrations for {@link #quarter}: offered to the public on the last day of a quarter whose numbers are due now. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "dutyWatch.owingUsers")
     public List<String> owingUsers(int from) {
         LocalDate lastDay = Quarter.lastEndBefore(clock.today());
         return em.createQuery(
@@ -161,7 +161,7 @@ public class DutyWatch {
     }
 
     /** A quarter is over: its numbers of users are owed. A second time it does nothing. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "dutyWatch.quarter")
     public void quarter(String registrationId) {
         Filing registration = filings.get(registrationId);
         // the holder may be reporting just now
@@ -186,13 +186,13 @@ public class DutyWatch {
     }
 
     /** Clocks for {@link #tell}. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "dutyWatch.toTell")
     public List<String> toTell(int from) {
         return clocks.toTell(Duty.clocks(), REMINDER_DAYS, from, AT_ONCE);
     }
 
     /** Reminds of what is due soon, or says that its day has passed. What was told already is not told again. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "dutyWatch.tell")
     public void tell(String clockId) {
         clocks.notice(clockId, REMINDER_DAYS).ifPresent(this::tell);
     }

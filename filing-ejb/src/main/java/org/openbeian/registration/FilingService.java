@@ -77,7 +77,7 @@ public class FilingService {
      * @param form the id that the form has had since it was shown
      * @return the id of the filing
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "filing.open")
     public String open(String nameZh, String nameEn, String form) {
         JsonObject given = Json.createObjectBuilder()
                 .add("nameZh", nameZh == null ? "" : nameZh)
@@ -109,7 +109,7 @@ public class FilingService {
     }
 
     /** The newest filings of the caller's organisation, at most 200; a draft that was given up is none any more. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "filing.mine")
     public List<FilingRow> mine() {
         return em.createQuery(
                         """
@@ -125,13 +125,13 @@ public class FilingService {
     }
 
     /** Everything a page of the workspace shows of one filing. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "filing.detail")
     public FilingDetail detail(String id) {
         return reader.detail(filings.get(id));
     }
 
     /** By case number, for REST. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "filing.byNumber")
     public FilingDetail byNumber(String number) {
         return reader.detail(filings.byNumber(number));
     }
@@ -143,7 +143,7 @@ public class FilingService {
      * @param version version of the page when it was shown, see {@link SectionDetail#getVersion()}
      * @throws Invalid with one error per wrong field
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "filing.save")
     public void save(String id, String section, JsonObject given, long version) {
         Filing filing = filings.get(id);
         JsonObject read = answers.read(section, given);
@@ -169,7 +169,7 @@ public class FilingService {
      * @param shown hash of the answers that the caller has read, see {@link FilingDetail#getAnswersHash}
      * @throws Conflict when they are others meanwhile: nobody signs what they have not seen
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "filing.sign")
     public void sign(String id, String shown) {
         Filing filing = filings.get(id);
         CorrectionRequest asked = filings.openCorrection(id).orElse(null);
@@ -193,7 +193,7 @@ public class FilingService {
         audit.notes().about(id);
     }
 
-    @Requires(FILE)
+    @Requires(value = FILE, action = "filing.discard")
     public void discard(String id) {
         Filing filing = filings.get(id);
         String before = filing.getState().name();
@@ -205,13 +205,13 @@ public class FilingService {
     }
 
     /** Takes a submitted filing back, as long as intake has not decided. */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "filing.withdraw")
     public void withdraw(String id, String reason) {
         Filing filing = filings.get(id);
         withdraw(filing, reason);
     }
 
-    @Requires(FILE)
+    @Requires(value = FILE, action = "filing.withdrawByNumber")
     public void withdrawByNumber(String number, String reason) {
         withdraw(filings.byNumber(number), reason);
     }
@@ -232,7 +232,7 @@ public class FilingService {
      *
      * @param texts by the id of the gap
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "filing.answerGaps")
     public void answerGaps(String id, Map<String, String> texts) {
         Filing filing = filings.get(id);
         CorrectionRequest request =
@@ -247,7 +247,7 @@ public class FilingService {
     }
 
     /** Kept for the portal itself: the state of a filing, for steps that may run twice. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "filing.state")
     public FilingState state(String id) {
         return filings.get(id).getState();
     }

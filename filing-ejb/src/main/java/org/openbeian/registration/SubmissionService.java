@@ -89,7 +89,7 @@ public class SubmissionService {
      * @throws Invalid with everything that is missing
      * @throws Conflict when the filing has moved on
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "submission.submit")
     public Receipt submit(String id, String idempotencyKey) {
         String key = key(idempotencyKey);
         String requestHash = Hashes.sha256(id);
@@ -108,7 +108,7 @@ public class SubmissionService {
      * @param text the document as the signatory will send it
      * @return the hash of its answers
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "submission.prepare")
     public String prepare(String text) {
         JsonObject document = documents.parse(text);
         oneAfterTheOther();
@@ -136,7 +136,7 @@ public class SubmissionService {
      *
      * @param text the document as it was sent, in the shape of {@code docs/filing-document.md}
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "submission.file")
     public Receipt file(String text, String idempotencyKey) {
         String key = key(idempotencyKey);
         JsonObject document = documents.parse(text);
@@ -202,7 +202,7 @@ public class SubmissionService {
      *
      * @throws NotFound when it was never handed in
      */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "submission.receipts")
     public List<Receipt> receipts(String id) {
         List<Receipt> receipts = filings.receipts(filings.get(id).getId());
         if (receipts.isEmpty()) {

@@ -75,7 +75,7 @@ public class UserReportService {
      * @throws Invalid at the field that is no whole number
      * @throws Conflict when the system is not in force or not offered to the public
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "userReport.report")
     public UserReport report(String filingId, String registered, String active) {
         Filing registration = held(filingId);
         // sent twice, the second waits here and says the same once more
@@ -130,7 +130,8 @@ public class UserReportService {
     /** What was told, the newest first. */
     @Requires(
             value = {FILE, SUPERVISE, DECIDE, SEE_CASE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "userReport.of")
     public List<UserReport> of(String filingId) {
         return em.createQuery(
                         "select r from UserReport r where r.filingId = :id order by r.asOf desc", UserReport.class)
@@ -140,7 +141,7 @@ public class UserReportService {
     }
 
     /** Where the report of the last quarter stands. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "userReport.quarter")
     public QuarterDue quarter(String filingId) {
         LocalDate asOf = Quarter.lastEndBefore(clock.today());
         String id = held(filingId).getId();
@@ -166,13 +167,13 @@ public class UserReportService {
     }
 
     /** Whether the holder is asked for numbers: the system is in force and offered to the public. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "userReport.isAsked")
     public boolean isAsked(String filingId) {
         return isAsked(held(filingId));
     }
 
     /** What the applicant owes of a filing or a registration, or owed; in the order in which it began. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "userReport.duties")
     public List<ClockDetail> duties(String filingId) {
         return clocks.of(filings.get(filingId).getId()).stream()
                 .filter(one -> Duty.clocks().contains(one.getCode()))

@@ -52,19 +52,19 @@ public class ConditionService {
     EntityManager em;
 
     /** All conditions of a registration of the caller's, what is due first first. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "condition.own")
     public List<CaseCondition> own(String filingId) {
         return conditions.ofRegistration(filings.get(filingId).getId());
     }
 
     /** Conditions of the caller's organisation whose day has passed without evidence, the longest overdue first. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "condition.overdue")
     public List<OverdueRow> overdue() {
         return conditions.overdue(clock.today());
     }
 
     /** Whether anything can be handed in: the registration is there and has not ended. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "condition.isInForce")
     public boolean isInForce(String filingId) {
         return isInForce(filings.get(filingId));
     }
@@ -76,20 +76,21 @@ public class ConditionService {
     /** The same for those who watch over it. */
     @Requires(
             value = {SUPERVISE, DECIDE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "condition.of")
     public List<CaseCondition> of(String filingId) {
         return conditions.ofRegistration(filings.get(filingId).getId());
     }
 
     /** What a supervisor has to look after: evidence handed in, and conditions that were breached; the oldest day first. */
-    @Requires(value = SUPERVISE, reads = true)
+    @Requires(value = SUPERVISE, reads = true, action = "condition.toLookAfter")
     public List<ConditionRow> toLookAfter() {
         return rows(
                 "c.state in (org.openbeian.review.ConditionState.HANDED_IN, org.openbeian.review.ConditionState.BREACHED)");
     }
 
     /** What an approver has to say to: conditions that somebody would waive. */
-    @Requires(value = DECIDE, reads = true)
+    @Requires(value = DECIDE, reads = true, action = "condition.waiversAsked")
     public List<ConditionRow> waiversAsked() {
         return rows("c.waiverBy is not null and c.state in :running");
     }
@@ -113,7 +114,7 @@ public class ConditionService {
      *
      * @throws Invalid when nothing is said, or less than a sentence
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "condition.handIn")
     public void handIn(String conditionId, String shown) {
         CaseCondition condition = conditions.get(conditionId);
         mustBeRegistered(condition);
@@ -127,7 +128,7 @@ public class ConditionService {
      * @param shown stamp of the evidence that was looked at, see {@link CaseCondition#getEvidenceShown}
      * @throws Conflict when it is another one meanwhile
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "condition.judge")
     public void judge(String conditionId, boolean enough, String missing, String shown) {
         CaseCondition condition = conditions.get(conditionId);
         Filing registration = mustBeRegistered(condition);
@@ -145,7 +146,7 @@ public class ConditionService {
     }
 
     /** The first of two: the condition is not needed any more. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "condition.proposeWaiver")
     public void proposeWaiver(String conditionId, String reason) {
         CaseCondition condition = conditions.get(conditionId);
         mustBeRegistered(condition);
@@ -159,7 +160,7 @@ public class ConditionService {
      * @param shown stamp of the proposal that was looked at, see {@link CaseCondition#getWaiverShown}
      * @throws Conflict when it is another proposal meanwhile
      */
-    @Requires(DECIDE)
+    @Requires(value = DECIDE, action = "condition.decideWaiver")
     public void decideWaiver(String conditionId, boolean agreed, String shown) {
         CaseCondition condition = conditions.get(conditionId);
         Filing registration = mustBeRegistered(condition);

@@ -42,7 +42,7 @@ public class ConditionWatch {
     PortalClock clock;
 
     /** Ids for {@link #look}: those that wait for their holder and are due soon or were due, and were not told so. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "conditionWatch.due")
     public List<String> due(int from) {
         return em.createQuery(
                         """
@@ -66,7 +66,7 @@ public class ConditionWatch {
     }
 
     /** Reminds the holder of one, or says that it is breached. What was told already is not told again. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "conditionWatch.look")
     public void look(String conditionId) {
         CaseCondition condition = conditions.get(conditionId);
         Filing registration = filings.get(condition.getRegistrationId());

@@ -64,7 +64,7 @@ public class DossierService {
     EntityManager em;
 
     /** @throws NotFound when the caller may not see it */
-    @Requires(value = SEE_CASE, reads = true)
+    @Requires(value = SEE_CASE, reads = true, action = "dossier.open")
     public CaseDetail open(String filingId) {
         Filing filing = cases.visible(filingId);
         List<WorkItem> items = cases.items(filingId);
@@ -133,7 +133,7 @@ public class DossierService {
     }
 
     /** Whether the caller may open the case, now. */
-    @Requires(value = SEE_CASE, reads = true)
+    @Requires(value = SEE_CASE, reads = true, action = "dossier.isOpenTo")
     public boolean isOpenTo(String filingId) {
         try {
             cases.visible(filingId);
@@ -144,7 +144,7 @@ public class DossierService {
     }
 
     /** The panel task of the caller for which no declaration was given yet, so that the material may not be seen (SOD-04). */
-    @Requires(value = SEE_CASE, reads = true)
+    @Requires(value = SEE_CASE, reads = true, action = "dossier.undeclared")
     public Optional<UndeclaredPanel> undeclared(String filingId) {
         return cases.items(filingId).stream()
                 .filter(item -> !Declaration.isGiven(item)

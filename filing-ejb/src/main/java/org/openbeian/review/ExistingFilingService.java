@@ -36,7 +36,7 @@ public class ExistingFilingService {
     PortalClock clock;
 
     /** Of a case that the caller may see; none but of a transfer. */
-    @Requires(value = SEE_CASE, reads = true)
+    @Requires(value = SEE_CASE, reads = true, action = "existingFiling.of")
     public List<ExistingFiling> of(String filingId) {
         return elsewhere.of(cases.visible(filingId).getId());
     }
@@ -46,7 +46,7 @@ public class ExistingFilingService {
      *
      * @throws NotFound when the caller has none, or the case no such number
      */
-    @Requires(SEE_CASE)
+    @Requires(value = SEE_CASE, action = "existingFiling.lookedUp")
     public void lookedUp(String filingId, String id, boolean found) {
         Filing filing = cases.visible(filingId);
         boolean working = cases.items(filingId).stream()

@@ -54,7 +54,7 @@ public class HandoverService {
     EntityManager em;
 
     /** All work that waits or is held, what is due first at the top. */
-    @Requires(value = SUPERVISE, reads = true)
+    @Requires(value = SUPERVISE, reads = true, action = "handover.pending")
     public List<HeldRow> pending() {
         List<WorkItem> items = em.createQuery(
                         """
@@ -77,7 +77,7 @@ public class HandoverService {
                 .toList();
     }
 
-    @Requires(value = SUPERVISE, reads = true)
+    @Requires(value = SUPERVISE, reads = true, action = "handover.pending")
     public HeldRow pending(String workItemId) {
         WorkItem item = unbarred(workItemId);
         return new HeldRow(
@@ -88,7 +88,7 @@ public class HandoverService {
     }
 
     /** Who could go on with it: active members with the role whom separation of duty does not bar. */
-    @Requires(value = SUPERVISE, reads = true)
+    @Requires(value = SUPERVISE, reads = true, action = "handover.receivers")
     public List<Colleague> receivers(String workItemId) {
         WorkItem item = unbarred(workItemId);
         return colleagues(item).stream()
@@ -114,7 +114,7 @@ public class HandoverService {
     }
 
     /** Takes it from whoever has it, back into the queue. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "handover.release")
     public void release(String workItemId, String reason) {
         WorkItem item = locked(workItemId);
         String why = why(reason);
@@ -124,7 +124,7 @@ public class HandoverService {
     }
 
     /** Gives it to a colleague, whoever has it or nobody yet. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "handover.handOver")
     public void handOver(String workItemId, String personId, String reason) {
         WorkItem item = locked(workItemId);
         String why = why(reason);

@@ -28,7 +28,7 @@ public class JoinedService {
     PortalClock clock;
 
     /** This authority's staff with the applicants to whom they belong, for {@link #letGo}: mostly nobody. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "joined.officers")
     public List<String> officers() {
         return em.createQuery(
                         """
@@ -45,7 +45,7 @@ public class JoinedService {
     }
 
     /** What is let go says so in the trail; where nothing is held nothing is said. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "joined.letGo")
     public void letGo(String officer) {
         String[] ids = officer.split("/");
         letGo.joined(ids[0], ids[1]);

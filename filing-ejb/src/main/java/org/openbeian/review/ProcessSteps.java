@@ -56,7 +56,7 @@ public class ProcessSteps {
     EntityManager em;
 
     /** A task waits for a person. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.taskOpened")
     public void taskOpened(String filingId, WorkKind kind, String taskId) {
         Filing filing = filings.get(filingId);
         if (kind == WorkKind.CORRECTION) {
@@ -69,7 +69,7 @@ public class ProcessSteps {
     }
 
     /** The process needs the answer no more: another way was taken. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.taskCancelled")
     public void taskCancelled(String taskId) {
         em.createQuery("select w from WorkItem w where w.taskId = :task", WorkItem.class)
                 .setParameter("task", taskId)
@@ -85,7 +85,7 @@ public class ProcessSteps {
      *
      * @return whether that is all: a minor change of a registration takes effect with it
      */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.acceptByLapse")
     public boolean acceptByLapse(String filingId) {
         Filing filing = filings.get(filingId);
         if (filing.getState() != FilingState.SUBMITTED) {
@@ -104,7 +104,7 @@ public class ProcessSteps {
         return minor;
     }
 
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.startReview")
     public void startReview(String filingId) {
         Filing filing = filings.get(filingId);
         if (filing.getState() != FilingState.GRADED) {
@@ -115,7 +115,7 @@ public class ProcessSteps {
     }
 
     /** Before the correction lapses the applicant is reminded, once. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.remindCorrection")
     public void remindCorrection(String filingId) {
         filings.openCorrection(filingId)
                 .filter(request -> request.getRemindedAt() == null)
@@ -131,7 +131,7 @@ public class ProcessSteps {
     }
 
     /** Not answered in time, and reminded before: treated as withdrawn. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.lapseCorrection")
     public void lapseCorrection(String filingId) {
         Filing filing = filings.get(filingId);
         if (filing.getState() != FilingState.CORRECTION_REQUESTED) {
@@ -147,7 +147,7 @@ public class ProcessSteps {
     }
 
     /** Notice track: recorded, with a receipt and no certificate. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.registerNotice")
     public void registerNotice(String filingId) {
         Filing filing = filings.get(filingId);
         if (filing.getState() != FilingState.GRADED) {
@@ -166,7 +166,7 @@ public class ProcessSteps {
     }
 
     /** A regrade that needs no review takes effect, or leaves everything as it was. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.recordChange")
     public void recordChange(String filingId) {
         Filing filing = filings.get(filingId);
         if (filing.getState() == FilingState.GRADED) {
@@ -182,13 +182,13 @@ public class ProcessSteps {
     }
 
     /** The certificate has run out. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.expire")
     public void expire(String filingId) {
         registrations.expire(filings.get(filingId));
     }
 
     /** The certificate runs out soon, and the time to apply for the next period with it. Said once per period. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "processSteps.remindRenewal")
     public void remindRenewal(String filingId) {
         if (registrations.remind(filings.get(filingId))) {
             audit.notes().about(filingId);

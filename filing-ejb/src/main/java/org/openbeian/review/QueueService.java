@@ -70,7 +70,7 @@ public class QueueService {
      * @param text part of a number, of the system's or of the applicant's name, or null
      * @param after work item id of the last line seen, or null for the first page
      */
-    @Requires(value = DESK, reads = true)
+    @Requires(value = DESK, reads = true, action = "queue.queue")
     public List<QueueRow> queue(boolean mineOnly, String text, String after) {
         Set<WorkKind> kinds = myKinds();
         if (kinds.isEmpty()) {
@@ -135,7 +135,7 @@ public class QueueService {
     }
 
     /** How much of the caller's kinds of work waits or is being done by anybody, by kind and due day. */
-    @Requires(value = DESK, reads = true)
+    @Requires(value = DESK, reads = true, action = "queue.workload")
     public List<LoadRow> workload() {
         Set<WorkKind> kinds = seesAllWork() ? EnumSet.complementOf(EnumSet.of(WorkKind.CORRECTION)) : myKinds();
         if (kinds.isEmpty()) {
@@ -170,7 +170,7 @@ public class QueueService {
      * @param text part of a number, of the system's or of the applicant's name, or null
      * @param after case number of the last line seen, or null
      */
-    @Requires(value = SEE_CASE, reads = true)
+    @Requires(value = SEE_CASE, reads = true, action = "queue.all")
     public List<CaseRow> all(String text, String after) {
         if (!me.get().isStaff()) {
             throw new AccessDenied();
@@ -206,7 +206,7 @@ public class QueueService {
      *
      * @return the id of the filing
      */
-    @Requires(DESK)
+    @Requires(value = DESK, action = "queue.claim")
     public String claim(String workItemId) {
         WorkItem item = acting.permitted(workItemId);
         audit.notes().about(item.getFiling().getId());
@@ -219,7 +219,7 @@ public class QueueService {
     }
 
     /** Gives a claimed task back. */
-    @Requires(DESK)
+    @Requires(value = DESK, action = "queue.release")
     public void release(String workItemId) {
         WorkItem item = acting.permitted(workItemId);
         item.release(me.get().personId());
@@ -228,7 +228,7 @@ public class QueueService {
     }
 
     /** SOD-04: a panel member declares to have no conflict of interest, before the material is shown. */
-    @Requires(DESK)
+    @Requires(value = DESK, action = "queue.declareNoConflict")
     public void declareNoConflict(String workItemId) {
         WorkItem item = acting.permitted(workItemId);
         item.conflictFree(me.get().personId(), clock.instant());
@@ -242,7 +242,7 @@ public class QueueService {
      * @param why what the conflict is, at most 4 000 characters; may be empty, since it is nobody's business but theirs
      * @throws NotFound when the caller has no part in the case and may not see it
      */
-    @Requires(DESK)
+    @Requires(value = DESK, action = "queue.declareConflict")
     public void declareConflict(String filingId, String why) {
         boolean holds = cases.items(filingId).stream()
                 .anyMatch(item -> item.isPending() && me.get().personId().equals(item.getAssignee()));

@@ -107,7 +107,7 @@ public class ReviewService {
     EntityManager em;
 
     /** Intake: the filing is complete; the review clock starts. A minor change of a registration takes effect at once. */
-    @Requires(INTAKE)
+    @Requires(value = INTAKE, action = "review.accept")
     public void accept(String workItemId) {
         WorkItem item = acting.begin(workItemId, WorkKind.INTAKE);
         Filing filing = item.getFiling();
@@ -128,7 +128,7 @@ public class ReviewService {
     }
 
     /** Intake: out of scope, or still incomplete after the correction. */
-    @Requires(INTAKE)
+    @Requires(value = INTAKE, action = "review.refuse")
     public void refuse(String workItemId, String reason) {
         WorkItem item = acting.begin(workItemId, WorkKind.INTAKE);
         Filing filing = item.getFiling();
@@ -142,7 +142,9 @@ public class ReviewService {
     }
 
     /** Intake or a reviewer: everything that is missing, told at once, each gap on its field. */
-    @Requires({INTAKE, REVIEW})
+    @Requires(
+            value = {INTAKE, REVIEW},
+            action = "review.requestCorrection")
     public void requestCorrection(String workItemId, List<GapInput> gaps) {
         WorkItem item = acting.begin(workItemId, WorkKind.INTAKE, WorkKind.REVIEW);
         Filing filing = item.getFiling();
@@ -169,7 +171,7 @@ public class ReviewService {
      * Classifier: the final grade, the proposed one or another with a reason. A lowered grade and a "not required" wait
      * for a second classifier.
      */
-    @Requires(GRADE)
+    @Requires(value = GRADE, action = "review.grade")
     public void grade(String workItemId, int grade, String reason) {
         WorkItem item = acting.begin(workItemId, WorkKind.GRADING);
         Filing filing = item.getFiling();
@@ -203,7 +205,7 @@ public class ReviewService {
      * @param given all answers of the page, as on the page of the filing
      * @throws Invalid with one error per wrong field
      */
-    @Requires(GRADE)
+    @Requires(value = GRADE, action = "review.correctFacts")
     public void correctFacts(String workItemId, String section, JsonObject given, String reason) {
         WorkItem item = acting.begin(workItemId, WorkKind.GRADING);
         Filing filing = item.getFiling();
@@ -224,7 +226,7 @@ public class ReviewService {
     }
 
     /** Second classifier: agrees with the lowered grade or the "not required", or sends it back. */
-    @Requires(GRADE)
+    @Requires(value = GRADE, action = "review.confirmGrade")
     public void confirmGrade(String workItemId, boolean agree, String reason) {
         WorkItem item = acting.begin(workItemId, WorkKind.GRADE_CONFIRMATION);
         Filing filing = item.getFiling();
@@ -291,7 +293,7 @@ public class ReviewService {
     }
 
     /** Reviewer: signs an opinion. With the last signature the case goes on, to the panel or to the approver. */
-    @Requires(REVIEW)
+    @Requires(value = REVIEW, action = "review.sign")
     public void sign(String workItemId, String opinion, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
         Filing filing = item.getFiling();
@@ -315,7 +317,7 @@ public class ReviewService {
     }
 
     /** Reviewer: the facts are not what the grade was set on; a classifier looks again. */
-    @Requires(REVIEW)
+    @Requires(value = REVIEW, action = "review.backToGrading")
     public void backToGrading(String workItemId, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
         String before = item.getFiling().getState().name();
@@ -324,7 +326,7 @@ public class ReviewService {
     }
 
     /** Panel member: votes, with reasons; a dissent is recorded like every other vote. */
-    @Requires(PANEL)
+    @Requires(value = PANEL, action = "review.vote")
     public void vote(String workItemId, String opinion, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.PANEL);
         Filing filing = item.getFiling();
@@ -340,7 +342,7 @@ public class ReviewService {
     }
 
     /** One of the reviewers closes the review when the panel has reported. */
-    @Requires(REVIEW)
+    @Requires(value = REVIEW, action = "review.closeReview")
     public void closeReview(String workItemId, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.REVIEW_CLOSING);
         Filing filing = item.getFiling();
@@ -351,7 +353,7 @@ public class ReviewService {
     }
 
     /** The opinion of the sector authority, at authorities whose process asks for it. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "review.consult")
     public void consult(String workItemId, String text) {
         WorkItem item = acting.begin(workItemId, WorkKind.CONSULTATION);
         String before = item.getFiling().getState().name();
@@ -366,7 +368,7 @@ public class ReviewService {
      *     the holder to what the first has set, without knowing it
      * @throws org.openbeian.common.Conflict when there is another one meanwhile
      */
-    @Requires(DECIDE)
+    @Requires(value = DECIDE, action = "review.approve")
     public void approve(String workItemId, List<ConditionInput> conditions, String text, String shown) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
@@ -393,7 +395,7 @@ public class ReviewService {
     }
 
     /** Approver: back to the reviewers, with reasons; once, unless the grade or an opinion is of somebody with a conflict. */
-    @Requires(DECIDE)
+    @Requires(value = DECIDE, action = "review.returnToReview")
     public void returnToReview(String workItemId, String reason) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();
@@ -411,7 +413,7 @@ public class ReviewService {
      * @param heard how and when the applicant was heard or was offered to be, at least ten characters; the applicant
      *     reads it with the decision
      */
-    @Requires(DECIDE)
+    @Requires(value = DECIDE, action = "review.reject")
     public void reject(String workItemId, String reason, String heard) {
         WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
         Filing filing = item.getFiling();

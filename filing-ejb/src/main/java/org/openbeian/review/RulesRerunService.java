@@ -54,7 +54,7 @@ public class RulesRerunService {
     PortalClock clock;
 
     /** Ids for {@link #rerun}: undecided cases that keep another version than the one in force and were not held against that. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "rulesRerun.open")
     public List<String> open(int from) {
         return em.createQuery(
                         """
@@ -71,7 +71,7 @@ public class RulesRerunService {
     }
 
     /** Holds one case against the rules in force. A second time it does nothing; decided meanwhile, it is left alone. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "rulesRerun.rerun")
     public void rerun(String filingId) {
         Filing filing = filings.get(filingId);
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
@@ -96,13 +96,13 @@ public class RulesRerunService {
     }
 
     /** What the rules in force would say otherwise of a case that the caller may open; empty when nothing was looked at. */
-    @Requires(value = SEE_CASE, reads = true)
+    @Requires(value = SEE_CASE, reads = true, action = "rulesRerun.of")
     public Optional<RulesRerun> of(String filingId) {
         return by(cases.visible(filingId).getId(), assessment.versionInForce());
     }
 
     /** Undecided cases of the authority that the rules in force would grade otherwise, the newest report first. */
-    @Requires(value = SEE_CASE, reads = true)
+    @Requires(value = SEE_CASE, reads = true, action = "rulesRerun.differing")
     public List<RerunRow> differing() {
         if (!me.get().isStaff()) {
             throw new AccessDenied();

@@ -38,7 +38,7 @@ public class HearingWatch {
     PortalClock clock;
 
     /** Ids for {@link #tellEnded}. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "hearingWatch.ended")
     public List<String> ended(int from) {
         return em.createQuery(
                         """
@@ -57,7 +57,7 @@ public class HearingWatch {
                 .getResultList();
     }
 
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "hearingWatch.tellEnded")
     public void tellEnded(String proposalId) {
         Proposal proposal = em.createQuery("select p from Proposal p where p.id = :id", Proposal.class)
                 .setParameter("id", proposalId)

@@ -43,7 +43,7 @@ public class MeasureWatch {
     PortalClock clock;
 
     /** Those that are late, of a registration that is there, and whose holder does not know yet; ids for {@link #tellLate}. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "measureWatch.late")
     public List<String> late(int from) {
         return em.createQuery(
                         """
@@ -60,7 +60,7 @@ public class MeasureWatch {
     }
 
     /** Reminds the holder of one, once for the day on which it was due. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "measureWatch.tellLate")
     public void tellLate(String measureId) {
         Measure measure = em.createQuery("select m from Measure m where m.id = :id", Measure.class)
                 .setParameter("id", measureId)
@@ -79,7 +79,7 @@ public class MeasureWatch {
     }
 
     /** What a supervisor has to look after: late measures, and those to be checked since their incident was closed. */
-    @Requires(value = SUPERVISE, reads = true)
+    @Requires(value = SUPERVISE, reads = true, action = "measureWatch.toLookAfter")
     public List<MeasureRow> toLookAfter() {
         return em.createQuery(
                         """

@@ -64,7 +64,8 @@ public class StoryService {
     /** Proposals that wait for an approver, what presses first in front. */
     @Requires(
             value = {SUPERVISE, DECIDE},
-            reads = true)
+            reads = true,
+            action = "story.waiting")
     public List<WaitingRow> waiting() {
         return em
                 .createQuery(
@@ -84,7 +85,7 @@ public class StoryService {
     }
 
     /** Supervision cases that are open, the oldest first. */
-    @Requires(value = SUPERVISE, reads = true)
+    @Requires(value = SUPERVISE, reads = true, action = "story.openCases")
     public List<CaseLine> openCases() {
         return em.createQuery(
                         """
@@ -104,7 +105,8 @@ public class StoryService {
      */
     @Requires(
             value = {SUPERVISE, DECIDE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "story.story")
     public SystemOverview story(String filingId) {
         Filing filing = filings.get(filingId);
         if (!filing.isRegistration()) {
@@ -152,7 +154,8 @@ public class StoryService {
     /** What followed from an incident, the oldest first. */
     @Requires(
             value = {SUPERVISE, DECIDE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "story.consequences")
     public List<Consequence> consequences(String incidentId) {
         Set<String> barred = conflicts.mineForQuery();
         List<Consequence> all = new ArrayList<>();
@@ -189,7 +192,7 @@ public class StoryService {
     }
 
     /** The whole was looked at: what follows from it is said, and the case is closed. */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "story.close")
     public void close(String caseId, String conclusion) {
         SupervisionCase found = em.createQuery(
                         "select c from SupervisionCase c where c.id = :id", SupervisionCase.class)

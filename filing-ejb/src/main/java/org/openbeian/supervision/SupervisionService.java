@@ -101,7 +101,7 @@ public class SupervisionService {
      * @param hearingUntil until when the holder can be heard, five working days at least; needed for whatever burdens
      *     the holder
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "supervision.propose")
     public void propose(
             String filingId,
             FilingEvent event,
@@ -117,7 +117,7 @@ public class SupervisionService {
      *
      * @param incidentId an incident of that system, null or empty for none
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "supervision.propose")
     public void propose(
             String filingId,
             FilingEvent event,
@@ -135,7 +135,7 @@ public class SupervisionService {
      * @param urgency which danger it is and why it cannot wait, at least ten characters; null or empty when the holder is
      *     heard first. With it {@code hearingUntil} is left aside
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "supervision.propose")
     public void propose(
             String filingId,
             FilingEvent event,
@@ -194,7 +194,8 @@ public class SupervisionService {
     /** The first day until which a hearing may be set. */
     @Requires(
             value = {SUPERVISE, DECIDE, READ_AUDIT},
-            reads = true)
+            reads = true,
+            action = "supervision.soonestHearing")
     public LocalDate soonestHearing() {
         return HearingTerm.soonest(clock.today());
     }
@@ -215,7 +216,7 @@ public class SupervisionService {
      *     none, so that nobody becomes the second without knowing it
      * @return whether it has taken effect, or still waits for the second of two
      */
-    @Requires(DECIDE)
+    @Requires(value = DECIDE, action = "supervision.order")
     public boolean order(String proposalId, String decision, String considered, String first) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
@@ -248,7 +249,7 @@ public class SupervisionService {
         return now;
     }
 
-    @Requires(DECIDE)
+    @Requires(value = DECIDE, action = "supervision.decline")
     public void decline(String proposalId, String decision) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
@@ -259,7 +260,7 @@ public class SupervisionService {
     }
 
     /** Who has proposed it takes it back. @param reason why, at least ten characters */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "supervision.takeBack")
     public void takeBack(String proposalId, String reason) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
@@ -276,7 +277,7 @@ public class SupervisionService {
     }
 
     /** The holder answers a suspension that was ordered without hearing it, once; who reviews it has to consider that. */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "supervision.answerSuspension")
     public void answerSuspension(String filingId, String answer) {
         Filing filing = registered(filingId);
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
@@ -294,7 +295,7 @@ public class SupervisionService {
      *
      * @param asksForHearing whether the holder asks for a hearing, or leaves it at the statement; it has to say which
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "supervision.answerHearing")
     public void answerHearing(String proposalId, String answer, Boolean asksForHearing) {
         answerHearing(proposalId, answer, asksForHearing, false);
     }
@@ -304,7 +305,7 @@ public class SupervisionService {
      *
      * @param waivesNotice whether the hearing may be held without the seven working days of notice
      */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "supervision.answerHearing")
     public void answerHearing(String proposalId, String answer, Boolean asksForHearing, boolean waivesNotice) {
         Proposal proposal = proposal(proposalId);
         InputCheck typed = new InputCheck();
@@ -333,7 +334,9 @@ public class SupervisionService {
      * @param presider person id of who leads it, one of {@link #presiders}
      * @param why why it is put off, at least ten characters; left aside for the first announcement
      */
-    @Requires({SUPERVISE, DECIDE})
+    @Requires(
+            value = {SUPERVISE, DECIDE},
+            action = "supervision.announceHearing")
     public void announceHearing(String proposalId, String at, String place, String presider, String why) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
@@ -351,7 +354,8 @@ public class SupervisionService {
     /** Who can lead the hearing of the open proposal about a registration; nobody without one. */
     @Requires(
             value = {SUPERVISE, DECIDE},
-            reads = true)
+            reads = true,
+            action = "supervision.presiders")
     public List<Colleague> presiders(String filingId) {
         Filing filing = registered(filingId);
         return openProposals(filing.getId()).stream()
@@ -365,7 +369,9 @@ public class SupervisionService {
      * @param appeared whether the holder was there; it has to be said
      * @param record who led it and what was said, or how the holder was summoned; the holder can read it
      */
-    @Requires({SUPERVISE, DECIDE})
+    @Requires(
+            value = {SUPERVISE, DECIDE},
+            action = "supervision.recordHearing")
     public void recordHearing(String proposalId, Boolean appeared, String record) {
         Proposal proposal = proposal(proposalId);
         Filing filing = registered(proposal.getFilingId());
@@ -386,7 +392,7 @@ public class SupervisionService {
     }
 
     /** What the holder can still answer, or waits for a hearing, of all registrations of the caller's organisation. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "supervision.openHearings")
     public List<Proposal> openHearings() {
         return em.createQuery(
                         "select p from Proposal p where p.decidedAt is null and p.hearing.until is not null order by p.hearing.until",
@@ -395,7 +401,7 @@ public class SupervisionService {
     }
 
     /** On what the holder of a registration is or was heard, the newest first. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "supervision.hearings")
     public List<Proposal> hearings(String filingId) {
         return em.createQuery(
                         "select p from Proposal p where p.filingId = :id and p.hearing.until is not null order by p.proposedAt desc",
@@ -405,7 +411,7 @@ public class SupervisionService {
     }
 
     /** What was ordered about a registration, as its holder may know it, the newest first. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "supervision.orders")
     public List<Proposal> orders(String filingId) {
         return em.createQuery(
                         "select p from Proposal p where p.filingId = :id and p.ordered = true order by p.decidedAt desc",
@@ -415,7 +421,7 @@ public class SupervisionService {
     }
 
     /** Numbers of the letters that told of the orders and measures, by the id of each; those without a number are left out. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "supervision.letters")
     public Map<String, String> letters(String filingId) {
         Filing filing = registered(filingId);
         Map<String, String> numbers = new HashMap<>();
@@ -433,7 +439,7 @@ public class SupervisionService {
      * @param wanted what will show that it is done, at most 1 000 characters, may be empty
      * @param incidentId an incident of that system, null or empty for none
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "supervision.orderMeasure")
     public void orderMeasure(
             String form, String filingId, String text, String wanted, LocalDate due, String incidentId) {
         Filing filing = registered(filingId);
@@ -485,7 +491,7 @@ public class SupervisionService {
      *
      * @return the id of the filing that is the regrade's case
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "supervision.regrade")
     public String regrade(String filingId, String reasons, String incidentId) {
         Filing filing = registered(filingId);
         String why = InputCheck.neededReason("regradeReasons", reasons, TEXT);
@@ -497,7 +503,7 @@ public class SupervisionService {
     }
 
     /** The holder shows that it is done. */
-    @Requires(FILE)
+    @Requires(value = FILE, action = "supervision.answerMeasure")
     public void answerMeasure(String measureId, String evidence) {
         Measure measure = measure(measureId);
         measure.answer(InputCheck.needed("evidence", evidence, TEXT), clock.instant());
@@ -510,7 +516,7 @@ public class SupervisionService {
      * @param shown stamp of the evidence that was looked at, see {@link Measure#getEvidenceShown}
      * @throws Conflict when it is another one meanwhile
      */
-    @Requires(SUPERVISE)
+    @Requires(value = SUPERVISE, action = "supervision.judgeMeasure")
     public void judgeMeasure(String measureId, boolean enough, String missing, String shown) {
         Measure measure = measure(measureId);
         registered(measure.getFilingId());
@@ -524,7 +530,7 @@ public class SupervisionService {
     }
 
     /** Measures of the caller's organisation for which no evidence came in time, the longest overdue first. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "supervision.overdue")
     public List<OverdueRow> overdue() {
         return em.createQuery(
                         """
@@ -541,7 +547,7 @@ public class SupervisionService {
     }
 
     /** The holder's measures on one registration, the newest first. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "supervision.measures")
     public List<Measure> measures(String filingId) {
         return measuresOf(registered(filingId).getId());
     }

@@ -36,7 +36,8 @@ public class SuspensionWatch {
     /** All of them, the one that has to be looked at first in front. */
     @Requires(
             value = {SUPERVISE, DECIDE},
-            reads = true)
+            reads = true,
+            action = "suspensionWatch.lasting")
     public List<SuspensionRow> lasting() {
         List<Object[]> decided = em.createQuery(
                         """
@@ -68,7 +69,7 @@ public class SuspensionWatch {
     }
 
     /** The one of a registration of the caller's organisation. */
-    @Requires(value = FILE, reads = true)
+    @Requires(value = FILE, reads = true, action = "suspensionWatch.of")
     public Optional<Suspension> of(String filingId) {
         Filing filing = filings.get(filingId);
         return Suspension.of(

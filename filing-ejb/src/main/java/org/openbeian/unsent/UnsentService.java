@@ -54,7 +54,7 @@ public class UnsentService {
      * @param drawn when the page was made on which it was typed
      * @return whether it will be found again: not when nothing or too much was typed, or when that page was sent since
      */
-    @Requires(value = SIGNED_IN, reads = true)
+    @Requires(value = SIGNED_IN, reads = true, action = "unsent.keep")
     public boolean keep(String address, String form, Map<String, List<String>> typed, String fields, Instant drawn) {
         int length = typed.values().stream()
                 .flatMap(List::stream)
@@ -87,7 +87,7 @@ public class UnsentService {
     }
 
     /** What the caller has typed on a page and not sent; empty as a rule. */
-    @Requires(value = SIGNED_IN, reads = true)
+    @Requires(value = SIGNED_IN, reads = true, action = "unsent.on")
     public List<UnsentDetail> on(String address) {
         return em.createQuery(
                         """
@@ -103,7 +103,7 @@ public class UnsentService {
     }
 
     /** The form has arrived, so nothing of it is unsent. */
-    @Requires(value = SIGNED_IN, reads = true)
+    @Requires(value = SIGNED_IN, reads = true, action = "unsent.sent")
     public void sent(String address, String form) {
         String member = me.get().membershipId();
         UnsentForm kept = em.find(UnsentForm.class, UnsentForm.idOf(member, address, form));
@@ -119,7 +119,7 @@ public class UnsentService {
     }
 
     /** The caller doesn't want it back. */
-    @Requires(value = SIGNED_IN, reads = true)
+    @Requires(value = SIGNED_IN, reads = true, action = "unsent.drop")
     public void drop(String address) {
         em.createQuery(
                         "select u from UnsentForm u where u.membershipId = :me and u.address = :address",
@@ -131,7 +131,7 @@ public class UnsentService {
     }
 
     /** Forgets what has been kept long enough. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "unsent.forget")
     public void forget() {
         em.createQuery("delete from UnsentForm u where u.keptAt < :until")
                 .setParameter("until", clock.instant().minus(KEPT))

@@ -57,7 +57,7 @@ public class DeskCountService {
     @Inject
     PortalClock clock;
 
-    @Requires(value = DESK, reads = true)
+    @Requires(value = DESK, reads = true, action = "deskCount.counts")
     public DeskCounts counts() {
         int most = DeskCounts.MOST + 1;
         boolean administers = me.get().may(ADMINISTER);
@@ -68,7 +68,7 @@ public class DeskCountService {
     }
 
     /** For the first page of an approver: what supervision proposes, which is in no queue, and can be decided now. */
-    @Requires(value = DECIDE, reads = true)
+    @Requires(value = DECIDE, reads = true, action = "deskCount.decisions")
     public int decisions() {
         int most = DeskCounts.MOST + 1;
         String approver = me.get().personId();
@@ -77,7 +77,7 @@ public class DeskCountService {
     }
 
     /** For the first page of a supervisor alone, whose queue holds none of it. */
-    @Requires(value = SUPERVISE, reads = true)
+    @Requires(value = SUPERVISE, reads = true, action = "deskCount.supervision")
     public SupervisionCounts supervision() {
         int most = DeskCounts.MOST + 1;
         return new SupervisionCounts(

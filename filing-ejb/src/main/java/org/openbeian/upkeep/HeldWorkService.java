@@ -24,7 +24,7 @@ public class HeldWorkService {
     @Inject
     CurrentCaller me;
 
-    @Requires(value = ADMINISTER, reads = true)
+    @Requires(value = ADMINISTER, reads = true, action = "heldWork.of")
     public List<HeldWork> of(String membershipId) {
         List<HeldWork> held = new ArrayList<>();
         String person = em.createQuery(

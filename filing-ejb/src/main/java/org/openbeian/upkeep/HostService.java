@@ -29,31 +29,31 @@ public class HostService {
     AuditTrail audit;
 
     /** The oldest first. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "host.steps")
     public List<StuckRow> steps() {
         return steps.all();
     }
 
     /** See {@link org.openbeian.notification.Letters#stuck}. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "host.letters")
     public List<LetterRow> letters() {
         return letters.stuck();
     }
 
     /** How many of them there are, beyond those that are listed, too. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "host.countLetters")
     public long countLetters() {
         return letters.countStuck();
     }
 
     /** How many are kept for want of a mail server. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "host.countKept")
     public long countKept() {
         return letters.countKept();
     }
 
     /** Each letter that does not merely wait for its turn, those that are kept for want of a mail server too. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "host.everyLetter")
     public List<LetterRow> everyLetter() {
         List<LetterRow> all = new ArrayList<>();
         List<LetterRow> page = letters.unsent(null);
@@ -66,7 +66,7 @@ public class HostService {
     }
 
     /** Whether a step or a letter of this authority has this id and stands still. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "host.isStuck")
     public boolean isStuck(String id) {
         return steps.isStuck(id) || letters.isStuck(id);
     }
@@ -77,7 +77,7 @@ public class HostService {
      * @param who the name on the machine of whoever asks for it
      * @throws NotFound when nothing with that id stands still here
      */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "host.again")
     public void again(String id, String who) {
         if (steps.isStuck(id)) {
             steps.again(id);
@@ -88,7 +88,7 @@ public class HostService {
     }
 
     /** Notes how a step that only tells somebody something was done by hand, or how a letter's reader was told. */
-    @Requires(SYSTEM)
+    @Requires(value = SYSTEM, action = "host.resolve")
     public void resolve(String id, String who, String how) {
         if (steps.isStuck(id)) {
             steps.resolve(id, how);

@@ -47,48 +47,53 @@ public class LetterService {
     /** @param after see {@link Letters#unsent} */
     @Requires(
             value = {ADMINISTER, SYSTEM},
-            reads = true)
+            reads = true,
+            action = "letter.unsent")
     public List<LetterRow> unsent(String after) {
         return letters.unsent(after);
     }
 
     /** See {@link Letters#stuck}. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "letter.stuck")
     public List<LetterRow> stuck() {
         return letters.stuck();
     }
 
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "letter.countStuck")
     public long countStuck() {
         return letters.countStuck();
     }
 
     /** See {@link Letters#countKept}. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "letter.countKept")
     public long countKept() {
         return letters.countKept();
     }
 
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "letter.isStuck")
     public boolean isStuck(String letterId) {
         return letters.isStuck(letterId);
     }
 
     /** Those of a case; none for who may not see it. */
-    @Requires(value = DESK, reads = true)
+    @Requires(value = DESK, reads = true, action = "letter.of")
     public List<LetterRow> of(String caseId) {
         return isMine(caseId) ? letters.unsentOf(caseId) : List.of();
     }
 
     /** Whoever tells the applicant something, or looks after the letters; who only gives an opinion or audits does not. */
-    @Requires({INTAKE, GRADE, DECIDE, SUPERVISE, ADMINISTER, SYSTEM})
+    @Requires(
+            value = {INTAKE, GRADE, DECIDE, SUPERVISE, ADMINISTER, SYSTEM},
+            action = "letter.again")
     public void again(String letterId, String caseId) {
         mustBeMine(caseId);
         audit.notes().about(letters.again(letterId, caseId));
     }
 
     /** @param how by which way and when the reader was told, at most 300 characters */
-    @Requires({INTAKE, GRADE, DECIDE, SUPERVISE, ADMINISTER, SYSTEM})
+    @Requires(
+            value = {INTAKE, GRADE, DECIDE, SUPERVISE, ADMINISTER, SYSTEM},
+            action = "letter.settled")
     public void settled(String letterId, String caseId, String how) {
         mustBeMine(caseId);
         String said = InputCheck.needed("how", how, HOW);

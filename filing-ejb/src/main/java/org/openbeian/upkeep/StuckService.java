@@ -46,7 +46,8 @@ public class StuckService {
     /** The oldest first. */
     @Requires(
             value = {ADMINISTER, SYSTEM},
-            reads = true)
+            reads = true,
+            action = "stuck.all")
     public List<StuckRow> all() {
         List<StuckStep> all = steps.all();
         Map<String, CaseNumber> known =
@@ -56,13 +57,13 @@ public class StuckService {
                 .toList();
     }
 
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "stuck.isStuck")
     public boolean isStuck(String stepId) {
         return steps.isStuck(stepId);
     }
 
     /** What stands still on a case, for those who may see it; nothing for anybody else. */
-    @Requires(value = SEE_CASE, reads = true)
+    @Requires(value = SEE_CASE, reads = true, action = "stuck.of")
     public List<StuckRow> of(String caseId) {
         // out of the caller's scope the case has no number, and then it has no steps either
         CaseNumber number = numbers.of(caseId);
@@ -77,14 +78,18 @@ public class StuckService {
     }
 
     /** Lets the portal try it once more, at once. */
-    @Requires({ADMINISTER, SYSTEM})
+    @Requires(
+            value = {ADMINISTER, SYSTEM},
+            action = "stuck.again")
     public void again(String stepId) {
         String caseId = steps.again(stepId);
         audit.notes().about(caseId);
     }
 
     /** Goes on without a step that only tells somebody something; {@code how} says how it was done instead. */
-    @Requires({ADMINISTER, SYSTEM})
+    @Requires(
+            value = {ADMINISTER, SYSTEM},
+            action = "stuck.resolve")
     public void resolve(String stepId, String how) {
         String said = InputCheck.needed("how", how, HOW);
         String caseId = steps.without(stepId);
@@ -93,7 +98,7 @@ public class StuckService {
     }
 
     /** Tells the administrators of what stands still since the last round, once for each. */
-    @Requires(value = SYSTEM, reads = true)
+    @Requires(value = SYSTEM, reads = true, action = "stuck.tell")
     public void tell() {
         for (StuckRow row : all()) {
             notices.tell(

@@ -126,17 +126,17 @@ class BoundaryGuardTest {
     }
 
     static class Acts {
-        @Requires(Permission.SYSTEM)
+        @Requires(value = Permission.SYSTEM, action = "acts.work")
         void work() {
             // the work of the portal
         }
 
-        @Requires(Permission.SUPERVISE)
+        @Requires(value = Permission.SUPERVISE, action = "acts.supervise")
         void supervise() {
             // an act of an officer
         }
 
-        @Requires(value = Permission.SYSTEM, reads = true)
+        @Requires(value = Permission.SYSTEM, reads = true, action = "acts.look")
         void look() {
             // changes nothing
         }

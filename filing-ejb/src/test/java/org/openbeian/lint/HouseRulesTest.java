@@ -28,6 +28,10 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
@@ -334,6 +338,22 @@ class HouseRulesTest {
                 .importPackages("org.openbeian");
     }
 
+    /** A stored word stays what it is when code is renamed; two acts of one name could not be told apart in the trail. */
+    @Test
+    void each_act_has_a_name_of_its_own_in_the_trail() {
+        Map<String, Set<String>> acts = new TreeMap<>();
+        for (JavaClass service : HOUSE) {
+            for (JavaMethod method : service.getMethods()) {
+                method.tryGetAnnotationOfType(Requires.class)
+                        .ifPresent(requires -> acts.computeIfAbsent(requires.action(), name -> new TreeSet<>())
+                                .add(service.getName() + "." + method.getName()));
+            }
+        }
+        assertThat(acts).containsKey("review.approve");
+        assertThat(acts.keySet()).allMatch(name -> name.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*"));
+        acts.forEach((name, methods) -> assertThat(methods).as(name).hasSize(1));
+    }
+
     private static void check(ArchRule rule) {
         rule.check(HOUSE);
         assertThat(rule.evaluate(SAMPLES).hasViolation()).as("the rule bites").isTrue();
@@ -345,7 +365,7 @@ class HouseRulesTest {
             // breaks: no permission
         }
 
-        @Requires(Permission.ANYONE)
+        @Requires(value = Permission.ANYONE, action = "unguarded.fine")
         public void fine() {
             // keeps the rule
         }

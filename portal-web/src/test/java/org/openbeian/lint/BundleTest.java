@@ -185,9 +185,9 @@ class BundleTest {
     @Test
     void every_refusal_of_the_domain_has_a_sentence() {
         Sources.below("filing-ejb/src/main/java", ".java").forEach((file, source) -> {
-            Set<String> refusals = new TreeSet<>(TextKeys.mentioned(source));
+            // what an act is called in the trail is no refusal
+            Set<String> refusals = new TreeSet<>(TextKeys.mentioned(source.replaceAll("action = \"[^\"]+\"", "")));
             refusals.removeIf(word -> !REFUSAL.matcher(word).matches() || word.endsWith("."));
-            refusals.removeIf(word -> word.matches("filing\\.(submit|discard|withdraw)|review\\.[a-z]+"));
             assertThat(TextKeys.missing(refusals, ZH.keySet())).as(file).isEmpty();
         });
     }
@@ -243,7 +243,7 @@ class BundleTest {
                 .isEmpty();
         assertThat(
                         TrailKeys.actions(
-                                "class NewService {\n @Requires(value = {A, B}, action = \"x\")\n public void go(String a) {} }"))
+                                "class NewService {\n @Requires(value = {A, B}, action = \"new.go\")\n public void go(String a) {} }"))
                 .as("the rule bites")
                 .containsExactly("trail.action.new.go");
         assertThat(TrailKeys.prose("audit.notes().detail(\"claim \" + kind)")).isTrue();

@@ -1,6 +1,5 @@
 package org.openbeian.lint;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -9,10 +8,8 @@ import java.util.regex.Pattern;
 /** The texts that the audit trail asks for: one for each act of a service, one for each note of the domain. */
 final class TrailKeys {
 
-    private static final Pattern SERVICE = Pattern.compile("class (\\w+)");
-    private static final Pattern ACT =
-            Pattern.compile("@Requires\\(((?:[^()]|\\([^()]*\\))*)\\)\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*"
-                    + "(?:public\\s+)?[\\w<>\\[\\], .?]+?\\s(\\w+)\\(");
+    private static final Pattern ACT = Pattern.compile("@Requires\\(((?:[^()]|\\([^()]*\\))*)\\)");
+    private static final Pattern NAME = Pattern.compile("action = \"([A-Za-z.]+)\"");
     private static final Pattern NOTE = Pattern.compile("notes\\(\\)\\s*\\.note\\(([^;]*?)\\);", Pattern.DOTALL);
     private static final Pattern FIRST = Pattern.compile("\"([a-z_]+)\"");
     private static final Pattern PROSE = Pattern.compile("notes\\(\\)\\s*\\.detail\\(\\s*[^;]*\"[^\";]* [^\";]*\"");
@@ -22,16 +19,11 @@ final class TrailKeys {
     /** Acts that leave a line when they are done; reading leaves one only when it is refused. */
     static Set<String> actions(String source) {
         Set<String> keys = new TreeSet<>();
-        Matcher service = SERVICE.matcher(source);
-        if (!service.find()) {
-            return keys;
-        }
-        String name = service.group(1).replaceFirst("Service$", "");
         Matcher act = ACT.matcher(source);
         while (act.find()) {
-            if (!act.group(1).contains("reads = true")) {
-                keys.add("trail.action." + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "."
-                        + act.group(2));
+            Matcher name = NAME.matcher(act.group(1));
+            if (!act.group(1).contains("reads = true") && name.find()) {
+                keys.add("trail.action." + name.group(1));
             }
         }
         return keys;

@@ -29,7 +29,7 @@ public class AssessmentService {
     PortalClock clock;
 
     /** Answers a question that was asked from outside: refuses what cannot be read and what contradicts itself. */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "assessment.answer")
     public IncidentAssessment answer(JsonObject question) {
         RuleBook book = RuleBook.inForce(authority(), clock.today());
         return assess(QuestionReader.read(question, book), book);
@@ -40,7 +40,7 @@ public class AssessmentService {
      *
      * @param version of the rules under which the incident was reported; null = those in force today
      */
-    @Requires(value = ANYONE, reads = true)
+    @Requires(value = ANYONE, reads = true, action = "assessment.assess")
     public IncidentAssessment assess(AssessmentQuestion question, String version) {
         return assess(
                 question, version == null ? RuleBook.inForce(authority(), clock.today()) : RuleBook.version(version));
