@@ -22,7 +22,8 @@ public final class Act<C> {
     private String word;
     private String text;
 
-    Act(C on, String word, Caller caller, Instant at) {
+    /** @param word under which it is kept, unless the verb says another */
+    public Act(C on, String word, Caller caller, Instant at) {
         this.on = on;
         this.word = word;
         this.caller = caller;
@@ -81,7 +82,7 @@ public final class Act<C> {
         return this;
     }
 
-    Map<String, Object> facts() {
+    public Map<String, Object> facts() {
         return facts;
     }
 

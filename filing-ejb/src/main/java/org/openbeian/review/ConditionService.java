@@ -118,7 +118,7 @@ public class ConditionService {
     public void handIn(String conditionId, String shown) {
         CaseCondition condition = conditions.get(conditionId);
         mustBeRegistered(condition);
-        condition.handIn(Acting.reason("evidence", shown), me.get().personId(), clock.instant());
+        condition.handIn(FilingTasks.reason("evidence", shown), me.get().personId(), clock.instant());
         noted(condition, "condition_handed_in");
     }
 
@@ -189,7 +189,7 @@ public class ConditionService {
     }
 
     private static String brief(String field, String given) {
-        String text = Acting.reason(field, given);
+        String text = FilingTasks.reason(field, given);
         int length = text.codePointCount(0, text.length());
         if (length > SHORT) {
             throw new Invalid("/" + field, "field.too_long", SHORT, length);

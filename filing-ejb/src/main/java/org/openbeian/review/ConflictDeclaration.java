@@ -53,7 +53,7 @@ public class ConflictDeclaration {
                 : held.get(0).getKind().role();
         held.forEach(item -> item.release(me.get().personId()));
         em.persist(CaseAct.conflict(
-                filing, me.get().personId(), role, Acting.text("conflict", why, false), clock.instant()));
+                filing, me.get().personId(), role, FilingTasks.text("conflict", why, false), clock.instant()));
         declared.fire(new ConflictDeclared(me.get().personId(), filing.getOrganisationId()));
     }
 

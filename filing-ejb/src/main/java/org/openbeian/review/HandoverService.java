@@ -36,7 +36,7 @@ public class HandoverService {
     CaseAccess cases;
 
     @Inject
-    Acting acting;
+    FilingTasks tasks;
 
     @Inject
     ConflictsOfInterest conflicts;
@@ -99,7 +99,7 @@ public class HandoverService {
 
     private boolean isFree(WorkItem item, String person) {
         try {
-            acting.mayTake(item, person);
+            tasks.mayTake(item, person);
             return true;
         } catch (BusinessException barred) {
             return false;
@@ -132,7 +132,7 @@ public class HandoverService {
                 .filter(colleague -> colleague.getId().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("/receiver", "field.required"));
-        acting.mayTake(item, receiver.getId());
+        tasks.mayTake(item, receiver.getId());
         if (item.getState() == WorkItem.State.CLAIMED) {
             item.letGo();
         }
@@ -158,7 +158,7 @@ public class HandoverService {
     }
 
     private static String why(String reason) {
-        String why = Acting.reason("reason", reason);
+        String why = FilingTasks.reason("reason", reason);
         int length = why.codePointCount(0, why.length());
         if (length > REASON) {
             throw new Invalid("/reason", "field.too_long", REASON, length);

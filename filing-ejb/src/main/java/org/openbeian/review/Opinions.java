@@ -25,7 +25,7 @@ final class Opinions {
                     opinion == null || opinion.isEmpty() ? "field.required" : "field.unknown_option",
                     String.valueOf(opinion));
         }
-        return opinion.equals("APPROVE") ? Acting.text("text", text, true) : Acting.reason("text", text);
+        return opinion.equals("APPROVE") ? FilingTasks.text("text", text, true) : FilingTasks.reason("text", text);
     }
 
     /** How many have signed that work in this round; of decisions only those that approve. */

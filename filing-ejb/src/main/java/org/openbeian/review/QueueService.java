@@ -40,7 +40,7 @@ public class QueueService {
     CaseAccess cases;
 
     @Inject
-    Acting acting;
+    FilingTasks tasks;
 
     @Inject
     ConflictsOfInterest conflicts;
@@ -208,11 +208,11 @@ public class QueueService {
      */
     @Requires(value = DESK, action = "queue.claim")
     public String claim(String workItemId) {
-        WorkItem item = acting.permitted(workItemId);
+        WorkItem item = tasks.permitted(workItemId);
         audit.notes().about(item.getFiling().getId());
         // of two seats taken at the same moment the second sees the first
         em.lock(item.getFiling(), LockModeType.PESSIMISTIC_WRITE);
-        acting.mayTake(item);
+        tasks.mayTake(item);
         item.claim(me.get().personId(), clock.instant());
         audit.notes().note("work", AuditNotes.code("work", item.getKind()));
         return item.getFiling().getId();
@@ -221,7 +221,7 @@ public class QueueService {
     /** Gives a claimed task back. */
     @Requires(value = DESK, action = "queue.release")
     public void release(String workItemId) {
-        WorkItem item = acting.permitted(workItemId);
+        WorkItem item = tasks.permitted(workItemId);
         item.release(me.get().personId());
         audit.notes().about(item.getFiling().getId());
         audit.notes().note("work", AuditNotes.code("work", item.getKind()));
@@ -230,7 +230,7 @@ public class QueueService {
     /** SOD-04: a panel member declares to have no conflict of interest, before the material is shown. */
     @Requires(value = DESK, action = "queue.declareNoConflict")
     public void declareNoConflict(String workItemId) {
-        WorkItem item = acting.permitted(workItemId);
+        WorkItem item = tasks.permitted(workItemId);
         item.conflictFree(me.get().personId(), clock.instant());
         audit.notes().about(item.getFiling().getId());
     }

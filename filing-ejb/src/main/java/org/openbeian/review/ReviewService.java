@@ -14,17 +14,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.Act;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
-import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Shown;
@@ -53,7 +52,7 @@ import org.openbeian.registration.SectionAnswers;
 public class ReviewService {
 
     @Inject
-    Acting acting;
+    FilingTasks tasks;
 
     @Inject
     FilingNotices notices;
@@ -109,36 +108,35 @@ public class ReviewService {
     /** Intake: the filing is complete; the review clock starts. A minor change of a registration takes effect at once. */
     @Requires(value = INTAKE, action = "review.accept")
     public void accept(String workItemId) {
-        WorkItem item = acting.begin(workItemId, WorkKind.INTAKE);
-        Filing filing = item.getFiling();
-        if (assessment.isUpstreamUnfiled(filings.gradings(filing.getId()).get(0).getResult())) {
-            throw new BusinessException(filing.withoutUpstream());
-        }
-        String before = filing.getState().name();
-        Instant now = acting.record(item, "ACCEPT", null);
-        if (changes.isMinor(filing)) {
-            changes.recordMinor(filing, now);
-            clocks.closed(filing, now);
-            acting.completed(item, before, Step.RECORDED, Map.of());
-            return;
-        }
-        filing.accept(now);
-        notices.tellAccepted(filing, clocks.accepted(filing, now));
-        acting.completed(item, before, Step.ACCEPTED, Map.of());
+        tasks.act(workItemId, WorkKind.INTAKE, act -> {
+            Filing filing = act.on().getFiling();
+            if (assessment.isUpstreamUnfiled(
+                    filings.gradings(filing.getId()).get(0).getResult())) {
+                throw new BusinessException(filing.withoutUpstream());
+            }
+            act.as("ACCEPT");
+            if (changes.isMinor(filing)) {
+                changes.recordMinor(filing, act.at());
+                clocks.closed(filing, act.at());
+                return Step.RECORDED;
+            }
+            filing.accept(act.at());
+            notices.tellAccepted(filing, clocks.accepted(filing, act.at()));
+            return Step.ACCEPTED;
+        });
     }
 
     /** Intake: out of scope, or still incomplete after the correction. */
     @Requires(value = INTAKE, action = "review.refuse")
     public void refuse(String workItemId, String reason) {
-        WorkItem item = acting.begin(workItemId, WorkKind.INTAKE);
-        Filing filing = item.getFiling();
-        String why = Acting.reason("reason", reason);
-        String before = filing.getState().name();
-        Instant now = acting.record(item, "REFUSE", why);
-        filing.refuseAcceptance(why, now);
-        clocks.closed(filing, now);
-        registrations.settle(filing, now);
-        acting.completed(item, before, Step.REFUSED, Map.of());
+        tasks.act(workItemId, WorkKind.INTAKE, act -> {
+            Filing filing = act.on().getFiling();
+            act.as("REFUSE").because(FilingTasks.reason("reason", reason));
+            filing.refuseAcceptance(act.text(), act.at());
+            clocks.closed(filing, act.at());
+            registrations.settle(filing, act.at());
+            return Step.REFUSED;
+        });
     }
 
     /** Intake or a reviewer: everything that is missing, told at once, each gap on its field. */
@@ -146,25 +144,24 @@ public class ReviewService {
             value = {INTAKE, REVIEW},
             action = "review.requestCorrection")
     public void requestCorrection(String workItemId, List<GapInput> gaps) {
-        WorkItem item = acting.begin(workItemId, WorkKind.INTAKE, WorkKind.REVIEW);
-        Filing filing = item.getFiling();
-        boolean technical = item.getKind() == WorkKind.REVIEW;
-        List<String> texts = GapInput.checked(gaps, field -> form.field(field).isPresent());
-        String before = filing.getState().name();
-        Instant now = acting.record(item, "CORRECTION", null);
-        filing.requestCorrection(technical);
-        LocalDate due = clocks.correctionRequested(filing, technical, now);
-        CorrectionRequest request =
-                new CorrectionRequest(filing, technical, me.get().personId(), now, due);
-        for (int i = 0; i < gaps.size(); i++) {
-            request.gap(gaps.get(i).field(), gaps.get(i).kind(), texts.get(i));
-        }
-        filings.add(request);
-        em.flush();
-        Map<String, Object> facts = new HashMap<>(clocks.correctionTimers(due));
-        facts.put("correctionTechnical", technical);
-        facts.put("reviewNext", "CORRECTION");
-        acting.completed(item, before, Step.CORRECTION, facts);
+        tasks.act(workItemId, EnumSet.of(WorkKind.INTAKE, WorkKind.REVIEW), act -> {
+            Filing filing = act.on().getFiling();
+            boolean technical = act.on().getKind() == WorkKind.REVIEW;
+            List<String> texts =
+                    GapInput.checked(gaps, field -> form.field(field).isPresent());
+            act.as("CORRECTION");
+            filing.requestCorrection(technical);
+            LocalDate due = clocks.correctionRequested(filing, technical, act.at());
+            CorrectionRequest request = new CorrectionRequest(filing, technical, act.by(), act.at(), due);
+            for (int i = 0; i < gaps.size(); i++) {
+                request.gap(gaps.get(i).field(), gaps.get(i).kind(), texts.get(i));
+            }
+            filings.add(request);
+            em.flush();
+            clocks.correctionTimers(due).forEach(act::fact);
+            act.fact("correctionTechnical", technical).fact("reviewNext", "CORRECTION");
+            return Step.CORRECTION;
+        });
     }
 
     /**
@@ -173,30 +170,28 @@ public class ReviewService {
      */
     @Requires(value = GRADE, action = "review.grade")
     public void grade(String workItemId, int grade, String reason) {
-        WorkItem item = acting.begin(workItemId, WorkKind.GRADING);
-        Filing filing = item.getFiling();
-        String before = filing.getState().name();
-        String why = Acting.text("reason", reason, false);
-        boolean lowered = GradeOverride.check(filing.getProposedGrade(), grade, why);
-        GradingRecord proposal = filings.gradings(filing.getId()).stream()
-                .filter(record -> record.getMadeBy() == null)
-                .findFirst()
-                .orElseThrow();
-        GradeTerms terms = assessment.terms(proposal.getResult(), grade);
-        Instant now = acting.record(item, "G" + grade, why);
-        filings.add(
-                new GradingRecord(filing, me.get().personId(), terms.ruleSet(), grade, why, proposal.getResult(), now));
-        String route = routes.of(filing, proposal.getResult(), terms);
-        boolean confirm = GradedRoute.isConfirmed(lowered, route, isMoved(filing, grade));
-        Map<String, Object> facts = steering(terms);
-        facts.put("route", confirm ? "CONFIRM" : route);
-        facts.put("routeAfterConfirm", route);
-        if (!confirm) {
-            graded(filing, terms, now);
-        } else {
-            noteFloor(grade, proposal);
-        }
-        acting.completed(item, before, Step.GRADED, facts);
+        tasks.act(workItemId, WorkKind.GRADING, act -> {
+            Filing filing = act.on().getFiling();
+            String why = FilingTasks.text("reason", reason, false);
+            act.as("G" + grade).because(why);
+            boolean lowered = GradeOverride.check(filing.getProposedGrade(), grade, why);
+            GradingRecord proposal = filings.gradings(filing.getId()).stream()
+                    .filter(record -> record.getMadeBy() == null)
+                    .findFirst()
+                    .orElseThrow();
+            GradeTerms terms = assessment.terms(proposal.getResult(), grade);
+            filings.add(
+                    new GradingRecord(filing, act.by(), terms.ruleSet(), grade, why, proposal.getResult(), act.at()));
+            String route = routes.of(filing, proposal.getResult(), terms);
+            boolean confirm = GradedRoute.isConfirmed(lowered, route, isMoved(filing, grade));
+            steer(act, terms).fact("route", confirm ? "CONFIRM" : route).fact("routeAfterConfirm", route);
+            if (!confirm) {
+                graded(filing, terms, act.at());
+            } else {
+                noteFloor(grade, proposal);
+            }
+            return Step.GRADED;
+        });
     }
 
     /**
@@ -207,9 +202,9 @@ public class ReviewService {
      */
     @Requires(value = GRADE, action = "review.correctFacts")
     public void correctFacts(String workItemId, String section, JsonObject given, String reason) {
-        WorkItem item = acting.begin(workItemId, WorkKind.GRADING);
+        WorkItem item = tasks.begin(workItemId, EnumSet.of(WorkKind.GRADING));
         Filing filing = item.getFiling();
-        String why = Acting.reason("reason", reason);
+        String why = FilingTasks.reason("reason", reason);
         filing.correct(section, answers.read(section, given), me.get().personId(), clock.instant());
         Assessed assessed = reader.assess(filing);
         filing.proposedAnew(assessed.terms());
@@ -222,44 +217,41 @@ public class ReviewService {
                 assessed.kept(),
                 clock.instant()));
         changes.corrected(filing);
-        acting.corrected(item, section, why);
+        tasks.corrected(item, section, why);
     }
 
     /** Second classifier: agrees with the lowered grade or the "not required", or sends it back. */
     @Requires(value = GRADE, action = "review.confirmGrade")
     public void confirmGrade(String workItemId, boolean agree, String reason) {
-        WorkItem item = acting.begin(workItemId, WorkKind.GRADE_CONFIRMATION);
-        Filing filing = item.getFiling();
-        String before = filing.getState().name();
-        GradingRecord set = filings.gradings(filing.getId()).stream()
-                .filter(record -> record.getMadeBy() != null)
-                .findFirst()
-                .orElseThrow();
-        String why = agree ? Acting.text("reason", reason, false) : Acting.reason("reason", reason);
-        if (agree && conflicts.barredFrom(filing.getSystem()).contains(set.getMadeBy())) {
-            throw new Conflict("review.grade_of_conflicted");
-        }
-        if (agree) {
-            GradeOverride.confirm(assessment.floor(set.getResult()), set.getGrade(), why);
-        }
-        Instant now = acting.record(item, agree ? "CONFIRM" : "DISPUTE", why);
-        if (!agree) {
-            acting.completed(item, before, Step.DISPUTED, Map.of("routeAfterConfirm", "DISPUTED"));
-            return;
-        }
-        set.confirmedBy(me.get().personId(), why);
-        GradeTerms terms = assessment.terms(set.getResult(), set.getGrade());
-        noteFloor(set.getGrade(), set);
-        graded(filing, terms, now);
-        String route = routes.of(filing, set.getResult(), terms);
-        if (route.equals("NOT_REQUIRED")) {
-            filing.closeNotRequired(now);
-            clocks.closed(filing, now);
-            registrations.settle(filing, now);
-        }
-        Map<String, Object> facts = steering(terms);
-        facts.put("routeAfterConfirm", route);
-        acting.completed(item, before, Step.CONFIRMED, facts);
+        tasks.act(workItemId, WorkKind.GRADE_CONFIRMATION, act -> {
+            Filing filing = act.on().getFiling();
+            GradingRecord set = filings.gradings(filing.getId()).stream()
+                    .filter(record -> record.getMadeBy() != null)
+                    .findFirst()
+                    .orElseThrow();
+            if (!agree) {
+                act.as("DISPUTE").because(FilingTasks.reason("reason", reason));
+                act.fact("routeAfterConfirm", "DISPUTED");
+                return Step.DISPUTED;
+            }
+            act.as("CONFIRM").because(FilingTasks.text("reason", reason, false));
+            if (conflicts.barredFrom(filing.getSystem()).contains(set.getMadeBy())) {
+                throw new Conflict("review.grade_of_conflicted");
+            }
+            GradeOverride.confirm(assessment.floor(set.getResult()), set.getGrade(), act.text());
+            set.confirmedBy(act.by(), act.text());
+            GradeTerms terms = assessment.terms(set.getResult(), set.getGrade());
+            noteFloor(set.getGrade(), set);
+            graded(filing, terms, act.at());
+            String route = routes.of(filing, set.getResult(), terms);
+            if (route.equals("NOT_REQUIRED")) {
+                filing.closeNotRequired(act.at());
+                clocks.closed(filing, act.at());
+                registrations.settle(filing, act.at());
+            }
+            steer(act, terms).fact("routeAfterConfirm", route);
+            return Step.CONFIRMED;
+        });
     }
 
     /** The trail says of both who lower a grade so far that they did. Only a lowered grade can be below the floor. */
@@ -284,81 +276,77 @@ public class ReviewService {
                 && filings.get(filing.getParentId()).getGrade() != grade;
     }
 
-    private static Map<String, Object> steering(GradeTerms terms) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("reviewers", terms.reviewers());
-        facts.put("panelSize", terms.panelSize());
-        facts.put("approvers", Math.max(1, terms.approvers()));
-        return facts;
+    private static Act<WorkItem> steer(Act<WorkItem> act, GradeTerms terms) {
+        return act.fact("reviewers", terms.reviewers())
+                .fact("panelSize", terms.panelSize())
+                .fact("approvers", Math.max(1, terms.approvers()));
     }
 
     /** Reviewer: signs an opinion. With the last signature the case goes on, to the panel or to the approver. */
     @Requires(value = REVIEW, action = "review.sign")
     public void sign(String workItemId, String opinion, String text) {
-        WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
-        Filing filing = item.getFiling();
-        acting.gradeMustStand(filing);
-        String why = Opinions.checked(opinion, text);
-        String before = filing.getState().name();
-        Instant now = acting.record(item, opinion, why);
-        long signed = signed(filing, WorkKind.REVIEW);
-        Map<String, Object> facts = new HashMap<>();
-        if (signed >= filing.getReviewers()) {
-            if (filing.getPanelSize() > 0 && !filing.isPanelReported()) {
-                filing.convenePanel();
-                notices.tellPaused(filing, clocks.panelConvened(filing, now));
-                facts.put("reviewNext", "PANEL");
-            } else {
-                filing.finishReview();
-                facts.put("reviewNext", "DECISION");
+        tasks.act(workItemId, WorkKind.REVIEW, act -> {
+            Filing filing = act.on().getFiling();
+            tasks.gradeMustStand(filing);
+            act.because(Opinions.checked(opinion, text)).as(opinion);
+            if (signedWith(act) >= filing.getReviewers()) {
+                if (filing.getPanelSize() > 0 && !filing.isPanelReported()) {
+                    filing.convenePanel();
+                    notices.tellPaused(filing, clocks.panelConvened(filing, act.at()));
+                    act.fact("reviewNext", "PANEL");
+                } else {
+                    filing.finishReview();
+                    act.fact("reviewNext", "DECISION");
+                }
             }
-        }
-        acting.completed(item, before, Step.SIGNED, facts);
+            return Step.SIGNED;
+        });
     }
 
     /** Reviewer: the facts are not what the grade was set on; a classifier looks again. */
     @Requires(value = REVIEW, action = "review.backToGrading")
     public void backToGrading(String workItemId, String text) {
-        WorkItem item = acting.begin(workItemId, WorkKind.REVIEW);
-        String before = item.getFiling().getState().name();
-        acting.record(item, "REGRADE", Acting.reason("text", text));
-        acting.completed(item, before, Step.REGRADE, Map.of("reviewNext", "REGRADE"));
+        tasks.act(workItemId, WorkKind.REVIEW, act -> {
+            act.as("REGRADE").because(FilingTasks.reason("text", text)).fact("reviewNext", "REGRADE");
+            return Step.REGRADE;
+        });
     }
 
     /** Panel member: votes, with reasons; a dissent is recorded like every other vote. */
     @Requires(value = PANEL, action = "review.vote")
     public void vote(String workItemId, String opinion, String text) {
-        WorkItem item = acting.begin(workItemId, WorkKind.PANEL);
-        Filing filing = item.getFiling();
-        Declaration.mustBeGiven(item);
-        String why = Opinions.checked(opinion, text);
-        String before = filing.getState().name();
-        Instant now = acting.record(item, opinion, why);
-        if (signed(filing, WorkKind.PANEL) >= filing.getPanelSize()) {
-            filing.panelReports();
-            clocks.panelReported(filing, now);
-        }
-        acting.completed(item, before, Step.VOTED, Map.of());
+        tasks.act(workItemId, WorkKind.PANEL, act -> {
+            Filing filing = act.on().getFiling();
+            Declaration.mustBeGiven(act.on());
+            act.because(Opinions.checked(opinion, text)).as(opinion);
+            if (signedWith(act) >= filing.getPanelSize()) {
+                filing.panelReports();
+                clocks.panelReported(filing, act.at());
+            }
+            return Step.VOTED;
+        });
     }
 
     /** One of the reviewers closes the review when the panel has reported. */
     @Requires(value = REVIEW, action = "review.closeReview")
     public void closeReview(String workItemId, String text) {
-        WorkItem item = acting.begin(workItemId, WorkKind.REVIEW_CLOSING);
-        Filing filing = item.getFiling();
-        String before = filing.getState().name();
-        acting.record(item, "CLOSE", Acting.text("text", text, true));
-        filing.finishReview();
-        acting.completed(item, before, Step.CLOSED, Map.of());
+        tasks.act(workItemId, WorkKind.REVIEW_CLOSING, act -> {
+            act.as("CLOSE")
+                    .because(FilingTasks.text("text", text, true))
+                    .on()
+                    .getFiling()
+                    .finishReview();
+            return Step.CLOSED;
+        });
     }
 
     /** The opinion of the sector authority, at authorities whose process asks for it. */
     @Requires(value = SUPERVISE, action = "review.consult")
     public void consult(String workItemId, String text) {
-        WorkItem item = acting.begin(workItemId, WorkKind.CONSULTATION);
-        String before = item.getFiling().getState().name();
-        acting.record(item, "CONSULTED", Acting.text("text", text, true));
-        acting.completed(item, before, Step.CONSULTED, Map.of());
+        tasks.act(workItemId, WorkKind.CONSULTATION, act -> {
+            act.as("CONSULTED").because(FilingTasks.text("text", text, true));
+            return Step.CONSULTED;
+        });
     }
 
     /**
@@ -370,41 +358,41 @@ public class ReviewService {
      */
     @Requires(value = DECIDE, action = "review.approve")
     public void approve(String workItemId, List<ConditionInput> conditions, String text, String shown) {
-        WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
-        Filing filing = item.getFiling();
-        Shown.mustBe(CaseDetail.decided(cases.acts(filing.getId()).stream().map(CaseAct::getAct)), shown);
-        acting.opinionsMustStand(filing);
-        Approvable.mustBe(
-                filing, filing.isChange() ? filings.get(filing.getParentId()).getState() : null);
-        String why = Acting.text("text", text, false);
-        Set<String> asked = conditionsOf.asked(filing);
-        Set<String> set = conditionsOf.all(filing, conditions);
-        Departure.needsReason(asked, set, Opinions.inRound(cases.acts(filing.getId()), filing.getReviewRound()), why);
-        String before = filing.getState().name();
-        Instant now = acting.record(item, conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS", why);
-        boolean last = signed(filing, WorkKind.DECISION) >= Math.max(1, filing.getApprovers());
-        conditionsOf.set(filing, conditions);
-        Set<String> leftOut = Departure.leftOut(asked, set);
-        leftOut.forEach(code -> audit.notes().note("condition_left_out", AuditNotes.code("condition", code)));
-        if (last) {
-            filing.leaveOut(leftOut, why);
-            filing.approve(conditionsOf.isAny(filing), now);
-            clocks.approved(filing, now);
-        }
-        acting.completed(item, before, Step.APPROVED, Map.of());
+        tasks.act(workItemId, WorkKind.DECISION, act -> {
+            Filing filing = act.on().getFiling();
+            Shown.mustBe(CaseDetail.decided(cases.acts(filing.getId()).stream().map(CaseAct::getAct)), shown);
+            tasks.opinionsMustStand(filing);
+            Approvable.mustBe(
+                    filing,
+                    filing.isChange() ? filings.get(filing.getParentId()).getState() : null);
+            String why = FilingTasks.text("text", text, false);
+            Set<String> asked = conditionsOf.asked(filing);
+            Set<String> set = conditionsOf.all(filing, conditions);
+            Departure.needsReason(
+                    asked, set, Opinions.inRound(cases.acts(filing.getId()), filing.getReviewRound()), why);
+            act.as(conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS").because(why);
+            conditionsOf.set(filing, conditions);
+            Set<String> leftOut = Departure.leftOut(asked, set);
+            leftOut.forEach(code -> audit.notes().note("condition_left_out", AuditNotes.code("condition", code)));
+            if (signedWith(act) >= Math.max(1, filing.getApprovers())) {
+                filing.leaveOut(leftOut, why);
+                filing.approve(conditionsOf.isAny(filing), act.at());
+                clocks.approved(filing, act.at());
+            }
+            return Step.APPROVED;
+        });
     }
 
     /** Approver: back to the reviewers, with reasons; once, unless the grade or an opinion is of somebody with a conflict. */
     @Requires(value = DECIDE, action = "review.returnToReview")
     public void returnToReview(String workItemId, String reason) {
-        WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
-        Filing filing = item.getFiling();
-        String before = filing.getState().name();
-        List<CaseAct> acts = cases.acts(filing.getId());
-        acting.record(item, "RETURN", Acting.reason("reason", reason));
-        conditionsOf.drop(filing);
-        filing.returnToReview(conflicts.taint(filing, acts) != null);
-        acting.completed(item, before, Step.RETURNED, Map.of());
+        tasks.act(workItemId, WorkKind.DECISION, act -> {
+            Filing filing = act.on().getFiling();
+            act.as("RETURN").because(FilingTasks.reason("reason", reason));
+            conditionsOf.drop(filing);
+            filing.returnToReview(conflicts.taint(filing, cases.acts(filing.getId())) != null);
+            return Step.RETURNED;
+        });
     }
 
     /**
@@ -415,19 +403,19 @@ public class ReviewService {
      */
     @Requires(value = DECIDE, action = "review.reject")
     public void reject(String workItemId, String reason, String heard) {
-        WorkItem item = acting.begin(workItemId, WorkKind.DECISION);
-        Filing filing = item.getFiling();
-        registrations.mustBeRefusable(filing);
-        acting.opinionsMustStand(filing);
-        String why = Acting.reason("reason", reason);
-        String hearing = InputCheck.neededReason("heard", heard, Acting.TEXT);
-        String before = filing.getState().name();
-        Instant now = acting.record(item, "REJECT", why + "\n" + hearing);
-        noteReferral(filing);
-        filing.reject(why, hearing, now);
-        clocks.rejected(filing, now);
-        registrations.settle(filing, now);
-        acting.completed(item, before, Step.REJECTED, Map.of());
+        tasks.act(workItemId, WorkKind.DECISION, act -> {
+            Filing filing = act.on().getFiling();
+            registrations.mustBeRefusable(filing);
+            tasks.opinionsMustStand(filing);
+            String why = FilingTasks.reason("reason", reason);
+            String hearing = FilingTasks.reason("heard", heard);
+            act.as("REJECT").because(why + "\n" + hearing);
+            noteReferral(filing);
+            filing.reject(why, hearing, act.at());
+            clocks.rejected(filing, act.at());
+            registrations.settle(filing, act.at());
+            return Step.REJECTED;
+        });
     }
 
     /** With the refusal the matter is somebody else's too, and the file says so. */
@@ -441,7 +429,9 @@ public class ReviewService {
         }
     }
 
-    private long signed(Filing filing, WorkKind kind) {
-        return Opinions.signed(cases.acts(filing.getId()), kind, filing.getReviewRound());
+    /** How many have signed this work in this round, with the act itself. */
+    private long signedWith(Act<WorkItem> act) {
+        Filing filing = act.on().getFiling();
+        return 1 + Opinions.signed(cases.acts(filing.getId()), act.on().getKind(), filing.getReviewRound());
     }
 }

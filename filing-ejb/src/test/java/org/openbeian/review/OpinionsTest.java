@@ -27,7 +27,7 @@ class OpinionsTest {
         assertThatThrownBy(() -> Opinions.checked("REJECT", "不同意。")).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> Opinions.checked("APPROVE_WITH_CONDITIONS", "同意。"))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> Acting.reason("reason", "x")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> FilingTasks.reason("reason", "x")).isInstanceOf(Invalid.class);
     }
 
     @Test

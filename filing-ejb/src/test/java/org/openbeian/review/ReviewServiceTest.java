@@ -7,12 +7,15 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Role;
+import org.openbeian.casework.Act;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Invalid;
 import org.openbeian.registration.AiSystem;
@@ -38,28 +41,22 @@ class ReviewServiceTest {
 
     @BeforeEach
     void a_claimed_task() {
-        service.acting = new Acting() {
+        service.tasks = new FilingTasks() {
             @Override
-            WorkItem begin(String workItemId, WorkKind... kinds) {
-                item = new WorkItem(filing, kinds[0], "task", NOW);
+            void act(String id, Set<WorkKind> kinds, Function<Act<WorkItem>, FilingProcess.Step> verb) {
+                item = new WorkItem(filing, kinds.iterator().next(), "task", NOW);
                 item.claim("officer", NOW);
-                return item;
+                Act<WorkItem> act = new Act<>(
+                        item,
+                        item.getKind().name(),
+                        Callers.staff(Role.REVIEWER).get(),
+                        NOW);
+                recorded.add(verb.apply(act).name());
             }
 
             @Override
             void opinionsMustStand(Filing decided) {
                 // nobody has signed one here
-            }
-
-            @Override
-            Instant record(WorkItem done, String opinion, String text) {
-                recorded.add(opinion);
-                return NOW;
-            }
-
-            @Override
-            void completed(WorkItem done, String before, FilingProcess.Step step, Map<String, Object> facts) {
-                recorded.add(step.name());
             }
         };
         service.cases = new CaseAccess() {
@@ -68,8 +65,8 @@ class ReviewServiceTest {
                 return List.of();
             }
         };
-        service.acting.cases = service.cases;
-        service.acting.conflicts = barred();
+        service.tasks.cases = service.cases;
+        service.tasks.conflicts = barred();
         service.filings = new FilingRepository() {
             @Override
             public Filing get(String id) {
@@ -99,13 +96,13 @@ class ReviewServiceTest {
     /** SOD-04: nor is an opinion given on it. */
     @Test
     void nobody_signs_on_a_grade_of_somebody_with_a_conflict() {
-        service.acting.cases = new CaseAccess() {
+        service.tasks.cases = new CaseAccess() {
             @Override
             List<CaseAct> acts(String filingId) {
                 return List.of(new CaseAct(filing, "classifier", WorkKind.GRADING, 0, "G3", null, NOW));
             }
         };
-        service.acting.conflicts = barred("classifier");
+        service.tasks.conflicts = barred("classifier");
         refused("review.graded_by_conflicted", () -> service.sign("item", "APPROVE", "同意。"));
     }
 

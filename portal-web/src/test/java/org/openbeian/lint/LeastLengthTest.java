@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class LeastLengthTest {
 
     /** {@code InputCheck.neededReason("field", …)} and what hands on to it. */
-    private static final Pattern NEEDED = Pattern.compile(
-            "(?:neededReason|Acting\\.reason|IncidentCase\\.reason|typed\\.reason|input\\.reason|brief)\\(\\s*\"(\\w+)\"");
+    private static final Pattern NEEDED = Pattern.compile("(?:neededReason|\\breason|brief)\\(\\s*\"(\\w+)\"");
 
     private static final Pattern FIELD = Pattern.compile("<ob:field(?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern ID = Pattern.compile(" id=\"(\\w+)\"");
@@ -44,7 +43,7 @@ class LeastLengthTest {
 
     @Test
     void it_bites() {
-        Set<String> names = names("InputCheck.neededReason(\"why\", why, 10); Acting.reason(\n \"reason\", x)");
+        Set<String> names = names("InputCheck.neededReason(\"why\", why, 10); FilingTasks.reason(\n \"reason\", x)");
         assertThat(names).containsExactly("reason", "why");
         assertThat(silent(names, "<ob:field id=\"why\" type=\"longtext\" value=\"#{a > b}\"/>"))
                 .containsExactly("why");

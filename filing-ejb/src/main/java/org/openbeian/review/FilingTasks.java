@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.Act;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
@@ -28,7 +29,7 @@ import org.openbeian.registration.FilingState;
  * written down, the process is told, and the trail knows the move.
  */
 @ApplicationScoped
-class Acting {
+class FilingTasks {
 
     static final int TEXT = 4000;
 
@@ -60,13 +61,35 @@ class Acting {
     @PersistenceContext
     EntityManager em;
 
+    /** @see #act(String, Set, Function) */
+    void act(String workItemId, WorkKind kind, Function<Act<WorkItem>, FilingProcess.Step> verb) {
+        act(workItemId, EnumSet.of(kind), verb);
+    }
+
+    /**
+     * Does a task: in the order of {@link org.openbeian.casework.CaseProtocol}, for what the process waits for. The word of
+     * the act is the opinion or decision with which it is kept, its text the reason.
+     *
+     * @param kinds of which the task must be one
+     * @param verb what is done with the filing; says which step the process takes
+     */
+    void act(String workItemId, Set<WorkKind> kinds, Function<Act<WorkItem>, FilingProcess.Step> verb) {
+        WorkItem item = begin(workItemId, kinds);
+        String before = item.getFiling().getState().name();
+        audit.notes().from(item.getFiling().getId(), before);
+        Act<WorkItem> act = new Act<>(item, item.getKind().name(), me.get(), clock.instant());
+        FilingProcess.Step step = verb.apply(act);
+        record(act);
+        completed(item, before, step, act.facts());
+    }
+
     /**
      * The work item, mine, of one of these kinds, with separation of duty checked. Acts on one case follow each other:
      * of two signatures at the same moment the second counts the first, as the process does.
      */
-    WorkItem begin(String workItemId, WorkKind... kinds) {
+    WorkItem begin(String workItemId, Set<WorkKind> kinds) {
         WorkItem item = permitted(workItemId);
-        if (!List.of(kinds).contains(item.getKind())) {
+        if (!kinds.contains(item.getKind())) {
             throw new Conflict("work.other_kind");
         }
         item.mustBeMine(me.get().personId());
@@ -133,18 +156,18 @@ class Acting {
     }
 
     /** Writes the act down and closes the item. */
-    Instant record(WorkItem item, String opinion, String text) {
-        Instant now = clock.instant();
-        item.done(me.get().personId(), now);
-        em.persist(new CaseAct(item.getFiling(), me.get().personId(), item.getKind(), acts(item), opinion, text, now));
+    private void record(Act<WorkItem> act) {
+        WorkItem item = act.on();
+        item.done(act.by(), act.at());
+        em.persist(
+                new CaseAct(item.getFiling(), act.by(), item.getKind(), acts(item), act.word(), act.text(), act.at()));
         // the trail is read on the case: what somebody thinks stands in the act, which is sealed until the others have
         // signed
         audit.notes()
                 .note(
                         "opinion",
                         AuditNotes.code("work", item.getKind()),
-                        AuditNotes.code("opinion", isFormedAlone(item) ? "SIGNED" : opinion));
-        return now;
+                        AuditNotes.code("opinion", isFormedAlone(item) ? "SIGNED" : act.word()));
     }
 
     private static boolean isFormedAlone(WorkItem item) {
@@ -185,7 +208,7 @@ class Acting {
                         .count();
     }
 
-    void completed(WorkItem item, String stateBefore, FilingProcess.Step step, Map<String, Object> facts) {
+    private void completed(WorkItem item, String stateBefore, FilingProcess.Step step, Map<String, Object> facts) {
         Filing filing = item.getFiling();
         audit.notes().moved(filing.getId(), stateBefore, filing.getState().name());
         if (TOLD.contains(filing.getState())) {
