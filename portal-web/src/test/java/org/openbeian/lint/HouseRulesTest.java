@@ -25,6 +25,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.PeriodicWork;
@@ -103,6 +104,23 @@ class HouseRulesTest {
         assertThat(NO_CIRCLES.evaluate(samples).hasViolation())
                 .as("its sample breaks it")
                 .isTrue();
+    }
+
+    @Test
+    void each_package_says_what_it_answers_for() {
+        Set<String> packages = new TreeSet<>();
+        Set<String> said = new TreeSet<>();
+        for (String module : List.of("filing-ejb", "workflows", "portal-web")) {
+            Sources.below(module + "/src/main/java/org", ".java").forEach((file, source) -> {
+                String folder = file.substring(0, file.lastIndexOf('/'));
+                packages.add(folder);
+                if (file.endsWith("/package-info.java") && source.startsWith("/**")) {
+                    said.add(folder);
+                }
+            });
+        }
+        assertThat(packages).hasSizeGreaterThan(50);
+        assertThat(said).as("a package-info.java with a sentence is wanted").isEqualTo(packages);
     }
 
     @Test

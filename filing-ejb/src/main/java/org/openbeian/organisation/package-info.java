@@ -1,0 +1,4 @@
+/**
+ * The applicants: legal entities with their unified social credit code.
+ */
+package org.openbeian.organisation;

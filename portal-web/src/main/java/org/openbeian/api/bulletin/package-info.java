@@ -1,0 +1,4 @@
+/**
+ * Notices for programs.
+ */
+package org.openbeian.api.bulletin;

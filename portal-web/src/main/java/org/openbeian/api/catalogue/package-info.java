@@ -1,0 +1,4 @@
+/**
+ * Guidance for programs.
+ */
+package org.openbeian.api.catalogue;

@@ -1,0 +1,4 @@
+/**
+ * Looks up a certificate by its number.
+ */
+package org.openbeian.api.certificate;

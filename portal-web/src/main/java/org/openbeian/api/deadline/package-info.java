@@ -1,0 +1,4 @@
+/**
+ * Due dates for programs.
+ */
+package org.openbeian.api.deadline;

@@ -1,0 +1,4 @@
+/**
+ * Gradings for programs, and the grade check.
+ */
+package org.openbeian.api.grading;

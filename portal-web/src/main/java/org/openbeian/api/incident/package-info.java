@@ -1,0 +1,4 @@
+/**
+ * Incident reports, lessons and clocks for programs.
+ */
+package org.openbeian.api.incident;

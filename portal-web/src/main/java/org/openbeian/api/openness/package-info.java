@@ -1,0 +1,4 @@
+/**
+ * Statistics and figures of an entry for programs.
+ */
+package org.openbeian.api.openness;

@@ -1,0 +1,4 @@
+/**
+ * The register for programs: search, entry, history, the whole of it.
+ */
+package org.openbeian.api.register;

@@ -1,0 +1,4 @@
+/**
+ * Drafts and filings for programs with a key.
+ */
+package org.openbeian.api.registration;

@@ -1,0 +1,4 @@
+/**
+ * Sitemaps of the public pages.
+ */
+package org.openbeian.api.sitemap;

@@ -1,0 +1,4 @@
+/**
+ * The authorities of the installation, and an overview of one.
+ */
+package org.openbeian.api.tenancy;

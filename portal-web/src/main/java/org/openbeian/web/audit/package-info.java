@@ -1,0 +1,4 @@
+/**
+ * The trail in the words of its reader.
+ */
+package org.openbeian.web.audit;

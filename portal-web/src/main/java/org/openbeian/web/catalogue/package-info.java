@@ -1,0 +1,4 @@
+/**
+ * Guidance for everybody: risks and measures by who somebody is.
+ */
+package org.openbeian.web.catalogue;

@@ -1,0 +1,4 @@
+/**
+ * The page that lists what programs can read.
+ */
+package org.openbeian.web.data;

@@ -1,0 +1,4 @@
+/**
+ * PDF: sheets with their fonts, their code and their language.
+ */
+package org.openbeian.web.document;

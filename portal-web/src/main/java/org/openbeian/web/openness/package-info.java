@@ -1,0 +1,4 @@
+/**
+ * Statistics, and requests to correct an entry.
+ */
+package org.openbeian.web.openness;

@@ -1,0 +1,4 @@
+/**
+ * The public register: search and entry.
+ */
+package org.openbeian.web.register;

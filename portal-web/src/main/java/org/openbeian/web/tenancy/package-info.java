@@ -1,0 +1,4 @@
+/**
+ * The page on which the authorities of an installation stand.
+ */
+package org.openbeian.web.tenancy;

@@ -1,0 +1,4 @@
+/**
+ * The decision tables of the rule sets, evaluated with exact numbers.
+ */
+package org.openbeian.workflow.grading;
