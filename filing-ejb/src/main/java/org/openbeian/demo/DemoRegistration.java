@@ -75,17 +75,17 @@ final class DemoRegistration {
             case "revoke" -> order(event, at, FilingEvent.REVOKE, Ground.NOT_PUT_RIGHT);
             case "measure" -> {
                 LocalDate due = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(event.getInt("days", MEASURE_DAYS));
-                supervise(() -> to.supervision.orderMeasure(
+                supervise(() -> to.measures.orderMeasure(
                         Ids.next(), id, event.getString("text"), event.getString("wanted"), due, null));
             }
             case "measureAnswered" -> {
                 String measure = measure();
-                to.people.act(filer, authority, () -> to.supervision.answerMeasure(measure, event.getString("text")));
+                to.people.act(filer, authority, () -> to.measures.answerMeasure(measure, event.getString("text")));
             }
             case "measureVerified" -> {
                 String measure = measure();
                 String shown = to.people.asPortal(authority, () -> to.desk.evidenceShown(id));
-                supervise(() -> to.supervision.judgeMeasure(measure, true, null, shown));
+                supervise(() -> to.measures.judgeMeasure(measure, true, null, shown));
             }
             case "deregister" -> {
                 LocalDate endsOn = LocalDate.ofInstant(at, PortalClock.ZONE).plusDays(NOTICE_DAYS);

@@ -23,6 +23,7 @@ import org.openbeian.review.ConditionService;
 import org.openbeian.review.ConditionWatch;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.ReviewService;
+import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.SupervisionService;
 
 /** The services that the people of the demo use, the same as behind the pages. Dependent, so that its fields can be read. */
@@ -67,6 +68,9 @@ class DemoServices {
 
     @Inject
     SupervisionService supervision;
+
+    @Inject
+    MeasureService measures;
 
     @Inject
     ComplaintLodgingService lodging;

@@ -75,7 +75,7 @@ class MeasureTest {
 
     @Test
     void the_form_is_offered_from_that_list_and_the_service_refuses_by_it() throws IOException {
-        assertThat(Files.readString(Path.of("src/main/java/org/openbeian/supervision/SupervisionService.java")))
+        assertThat(Files.readString(Path.of("src/main/java/org/openbeian/supervision/MeasureService.java")))
                 .contains("if (!Measure.isOrderable(filing.getState()))");
         assertThat(Files.readString(Path.of("../portal-web/src/main/webapp/WEB-INF/parts/supervision/asked.xhtml")))
                 .contains("<c:if test=\"#{story.measureOrderable}\">");

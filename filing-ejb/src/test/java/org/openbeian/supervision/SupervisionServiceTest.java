@@ -48,6 +48,8 @@ class SupervisionServiceTest {
     private static final String FORM = "the id that the form has had since it was shown";
 
     private final SupervisionService service = new SupervisionService();
+    private final MeasureService measures = new MeasureService();
+    private final SupervisionRepository found = new SupervisionRepository();
     private final List<Object> stored = new ArrayList<>();
     private final List<Proposal> open = new ArrayList<>();
     private final List<Measure> ordered = new ArrayList<>();
@@ -58,7 +60,7 @@ class SupervisionServiceTest {
     void a_registration() {
         service.clock = new PortalClock(Clock.fixed(NOW, ZoneOffset.UTC));
         service.me = Callers.staff(Role.SUPERVISOR);
-        service.filings = new FilingRepository() {
+        found.filings = new FilingRepository() {
             @Override
             public Filing get(String id) {
                 return filing;
@@ -70,7 +72,7 @@ class SupervisionServiceTest {
                 return List.of();
             }
         };
-        service.incidents = new KnownIncidents() {
+        found.incidents = new KnownIncidents() {
             @Override
             public Optional<Incident> about(String systemId, String id) {
                 return Optional.empty();
@@ -116,6 +118,13 @@ class SupervisionServiceTest {
             }
             return method.getName().equals("createQuery") ? found((String) args[0]) : null;
         });
+        found.em = service.em;
+        service.found = found;
+        measures.found = found;
+        measures.em = service.em;
+        measures.clock = service.clock;
+        measures.me = service.me;
+        measures.audit = service.audit;
     }
 
     private TypedQuery<?> found(String query) {
@@ -150,7 +159,7 @@ class SupervisionServiceTest {
                 () -> propose(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, UNTIL, "other"));
         refused(
                 "supervision.other_incident",
-                () -> service.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, UNTIL, "other"));
+                () -> measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, UNTIL, "other"));
         refused("supervision.other_incident", () -> service.regrade("id", WHY, "other"));
         refused("field.required", () -> service.regrade("id", WHY, " "));
     }
@@ -178,7 +187,7 @@ class SupervisionServiceTest {
 
     @Test
     void a_measure_is_due_on_a_day_to_come() {
-        refused("supervision.due_is_past", () -> service.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, TODAY, null));
+        refused("supervision.due_is_past", () -> measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, TODAY, null));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.openbeian.incident.ReportingService;
 import org.openbeian.review.Barred;
 import org.openbeian.review.QueueService;
 import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.MeasureWatch;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
@@ -79,6 +80,9 @@ class ClocksRunFromWhatWasKnownIT {
 
     @Inject
     SupervisionService supervision;
+
+    @Inject
+    MeasureService measureService;
 
     @Inject
     StoryService stories;
@@ -252,7 +256,7 @@ class ClocksRunFromWhatWasKnownIT {
                         .build());
         desk(() -> desk.triage(id, 1, null, null));
         untilHandled(id);
-        desk(() -> supervision.orderMeasure(
+        desk(() -> measureService.orderMeasure(
                 UUID.randomUUID().toString(),
                 filing,
                 "补齐标识，详见案卷记录。",

@@ -28,6 +28,7 @@ import org.openbeian.review.ConditionState;
 import org.openbeian.review.ConditionWatch;
 import org.openbeian.supervision.CaseLine;
 import org.openbeian.supervision.Ground;
+import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionCase;
 import org.openbeian.supervision.SupervisionService;
@@ -59,6 +60,9 @@ class ConditionsAreMetIT {
 
     @Inject
     SupervisionService supervision;
+
+    @Inject
+    HearingService hearingService;
 
     @Inject
     PortalClock clock;
@@ -166,7 +170,7 @@ class ConditionsAreMetIT {
                         Ground.CONDITION_BREACHED,
                         "条件逾期未完成，详见案卷记录。",
                         "逾期记录",
-                        supervision.soonestHearing()));
+                        hearingService.soonestHearing()));
     }
 
     /** One that waits for its holder. */

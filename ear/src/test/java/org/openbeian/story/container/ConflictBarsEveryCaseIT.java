@@ -35,6 +35,8 @@ import org.openbeian.registration.UserReportService;
 import org.openbeian.review.Barred;
 import org.openbeian.review.QueueService;
 import org.openbeian.supervision.Ground;
+import org.openbeian.supervision.HearingService;
+import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 
@@ -78,6 +80,12 @@ class ConflictBarsEveryCaseIT {
 
     @Inject
     SupervisionService supervision;
+
+    @Inject
+    MeasureService measureService;
+
+    @Inject
+    HearingService hearingService;
 
     @Inject
     StoryService stories;
@@ -126,7 +134,7 @@ class ConflictBarsEveryCaseIT {
                         Ground.INSPECTION_FAILED,
                         "整改未完成，详见案卷记录。",
                         "现场检查记录",
-                        supervision.soonestHearing()));
+                        hearingService.soonestHearing()));
 
         people.as(BARRED, HERE, () -> queue.declareConflict(id, "配偶是申请人的股东。"));
 
@@ -136,7 +144,7 @@ class ConflictBarsEveryCaseIT {
                 () -> correctionDesk.open(correction.getId()),
                 () -> correctionDesk.answer(correction.getId(), CorrectionOutcome.DECLINED, "登记无误，详见案卷记录。", null),
                 () -> stories.story(id),
-                () -> supervision.orderMeasure(
+                () -> measureService.orderMeasure(
                         java.util.UUID.randomUUID().toString(),
                         id,
                         "补充标识，详见案卷记录。",

@@ -28,6 +28,8 @@ import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.supervision.Consequence;
 import org.openbeian.supervision.Ground;
+import org.openbeian.supervision.HearingService;
+import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 import org.openbeian.supervision.SystemOverview;
@@ -61,6 +63,12 @@ class ManyComplaintsOneStoryIT {
 
     @Inject
     SupervisionService supervision;
+
+    @Inject
+    MeasureService measureService;
+
+    @Inject
+    HearingService hearingService;
 
     @Inject
     ComplaintCaseService cases;
@@ -164,7 +172,7 @@ class ManyComplaintsOneStoryIT {
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.orderMeasure(
+                () -> measureService.orderMeasure(
                         UUID.randomUUID().toString(),
                         id,
                         "补齐标识，详见案卷记录。",
@@ -180,7 +188,7 @@ class ManyComplaintsOneStoryIT {
                         Ground.INSPECTION_FAILED,
                         "标识缺失，影响多人。",
                         "投诉记录",
-                        supervision.soonestHearing(),
+                        hearingService.soonestHearing(),
                         raised));
 
         people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "事件显示用途与登记不符。", reported));
@@ -252,7 +260,7 @@ class ManyComplaintsOneStoryIT {
         assertThatThrownBy(() -> people.as(
                         SUPERVISOR,
                         HERE,
-                        () -> supervision.orderMeasure(
+                        () -> measureService.orderMeasure(
                                 UUID.randomUUID().toString(),
                                 id,
                                 "整改，详见案卷记录。",

@@ -26,6 +26,7 @@ import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.Wish;
 import org.openbeian.registration.FilingService;
+import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 
@@ -50,6 +51,9 @@ class SentTwiceIT {
 
     @Inject
     SupervisionService supervision;
+
+    @Inject
+    MeasureService measureService;
 
     @Inject
     StoryService stories;
@@ -114,7 +118,7 @@ class SentTwiceIT {
     /** How many there are afterwards. */
     private String measure(String id, String text, String form) {
         LocalDate due = LocalDate.now(PortalClock.ZONE).plusDays(40);
-        people.as(SUPERVISOR, HERE, () -> supervision.orderMeasure(form, id, text, null, due, null));
+        people.as(SUPERVISOR, HERE, () -> measureService.orderMeasure(form, id, text, null, due, null));
         return Integer.toString(people.ask(SUPERVISOR, HERE, () -> stories.story(id))
                 .getMeasures()
                 .size());

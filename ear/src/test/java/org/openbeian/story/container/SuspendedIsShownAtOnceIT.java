@@ -32,8 +32,10 @@ import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.supervision.Ground;
+import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.HearingWatch;
 import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
@@ -85,6 +87,12 @@ class SuspendedIsShownAtOnceIT {
     SupervisionService supervision;
 
     @Inject
+    MeasureService measureService;
+
+    @Inject
+    HearingService hearingService;
+
+    @Inject
     StoryService stories;
 
     @Inject
@@ -123,22 +131,22 @@ class SuspendedIsShownAtOnceIT {
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
         String proposal = open(id);
-        assertThatThrownBy(
-                        () -> people.as("lantu.signer", HERE, () -> supervision.answerHearing(proposal, "别人的。", false)))
+        assertThatThrownBy(() ->
+                        people.as("lantu.signer", HERE, () -> hearingService.answerHearing(proposal, "别人的。", false)))
                 .isInstanceOf(NotFound.class);
-        assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.hearings(id)))
+        assertThat(people.ask("yunxiu.filer", HERE, () -> hearingService.hearings(id)))
                 .singleElement()
                 .satisfies(
                         asked -> assertThat(asked.isBeingHeard(clock.today())).isTrue());
-        assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.openHearings()))
+        assertThat(people.ask("yunxiu.filer", HERE, () -> hearingService.openHearings()))
                 .extracting(Proposal::getFilingId)
                 .contains(id);
-        assertThatThrownBy(() ->
-                        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "没有说要不要听证。", null)))
+        assertThatThrownBy(() -> people.as(
+                        "yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "没有说要不要听证。", null)))
                 .isInstanceOf(Invalid.class);
-        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "已经整改，请求不予撤销。", false));
-        assertThatThrownBy(
-                        () -> people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "再说。", false)))
+        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "已经整改，请求不予撤销。", false));
+        assertThatThrownBy(() ->
+                        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "再说。", false)))
                 .isInstanceOf(Conflict.class);
         order(id);
         shows(id, "REVOKED", Certificate.Status.REVOKED);
@@ -152,16 +160,16 @@ class SuspendedIsShownAtOnceIT {
         String id = registered();
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         String proposal = open(id);
-        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "要求举行听证。", true, true));
+        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "要求举行听证。", true, true));
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
         announced(id, proposal);
-        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, true, KEPT)))
+        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> hearingService.recordHearing(proposal, true, KEPT)))
                 .as("it is to come")
                 .isInstanceOf(Conflict.class);
         change("update supervision_proposal set hearing_at = 1 where filing_id = ?", id);
-        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, true, "短")))
+        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> hearingService.recordHearing(proposal, true, "短")))
                 .isInstanceOf(Invalid.class);
-        people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, true, KEPT));
+        people.as(CHAIR, HERE, () -> hearingService.recordHearing(proposal, true, KEPT));
         assertThatThrownBy(() -> order(id))
                 .as("the term has not ended")
                 .isInstanceOfSatisfying(
@@ -190,7 +198,7 @@ class SuspendedIsShownAtOnceIT {
         assertThat(letters("HEARING_OFFERED_SUSPEND", id)).isEqualTo(1);
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
         String proposal = open(id);
-        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "已经整改，请求不予暂停。", false));
+        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "已经整改，请求不予暂停。", false));
         order(id);
         shows(id, "SUSPENDED", Certificate.Status.SUSPENDED);
     }
@@ -233,18 +241,19 @@ class SuspendedIsShownAtOnceIT {
         String id = registered();
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         String proposal = open(id);
-        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "要求举行听证。", true));
-        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> supervision.recordHearing(proposal, true, KEPT)))
+        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "要求举行听证。", true));
+        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> hearingService.recordHearing(proposal, true, KEPT)))
                 .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.key())
                         .isEqualTo("supervision.hearing_not_announced"));
     }
 
     /** On the next working day, led by the first of those who may. */
     private void announced(String id, String proposal) {
-        String presider =
-                people.ask(CHAIR, HERE, () -> supervision.presiders(id)).get(0).getId();
+        String presider = people.ask(CHAIR, HERE, () -> hearingService.presiders(id))
+                .get(0)
+                .getId();
         String day = WorkingCalendar.china().plusWorkingDays(clock.today(), 1).toString();
-        people.as(CHAIR, HERE, () -> supervision.announceHearing(proposal, day + "T10:00", "三楼听证室", presider, null));
+        people.as(CHAIR, HERE, () -> hearingService.announceHearing(proposal, day + "T10:00", "三楼听证室", presider, null));
     }
 
     private int letters(String kind, String id) throws Exception {
@@ -268,7 +277,7 @@ class SuspendedIsShownAtOnceIT {
         assertThat(letters("HEARING_OFFERED_DEREGISTER", id)).isEqualTo(1);
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
         String proposal = open(id);
-        people.as("yunxiu.filer", HERE, () -> supervision.answerHearing(proposal, "服务已经终止，没有异议。", false));
+        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "服务已经终止，没有异议。", false));
         order(id);
         shows(id, "DEREGISTERED", Certificate.Status.DEREGISTERED);
         assertThat(letters("REGISTRATION_DEREGISTER_EX_OFFICIO", id)).isEqualTo(1);
@@ -280,7 +289,7 @@ class SuspendedIsShownAtOnceIT {
         assertThatThrownBy(() -> people.as(
                         SUPERVISOR,
                         HERE,
-                        () -> supervision.orderMeasure(
+                        () -> measureService.orderMeasure(
                                 FORM, id, "补充标识，详见案卷记录。", null, clock.today().plusDays(10), null)))
                 .as("there is nothing left to put right")
                 .isInstanceOf(Conflict.class);
@@ -292,30 +301,30 @@ class SuspendedIsShownAtOnceIT {
         assertThatThrownBy(() -> people.as(
                         SUPERVISOR,
                         HERE,
-                        () -> supervision.orderMeasure(FORM, id, "补充标识，详见案卷记录。", null, clock.today(), null)))
+                        () -> measureService.orderMeasure(FORM, id, "补充标识，详见案卷记录。", null, clock.today(), null)))
                 .isInstanceOf(Invalid.class);
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.orderMeasure(
+                () -> measureService.orderMeasure(
                         FORM, id, "补充标识，详见案卷记录。", null, clock.today().plusDays(10), null));
         String measure = story(id).getMeasures().get(0).getId();
-        assertThatThrownBy(() -> people.as("lantu.signer", HERE, () -> supervision.answerMeasure(measure, "别人的。")))
+        assertThatThrownBy(() -> people.as("lantu.signer", HERE, () -> measureService.answerMeasure(measure, "别人的。")))
                 .isInstanceOf(NotFound.class);
-        people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));
+        people.as("yunxiu.filer", HERE, () -> measureService.answerMeasure(measure, "已补。"));
         String first = evidenceShown(id);
-        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, false, "缺截图，详见案卷记录。", first));
-        assertThat(people.ask("yunxiu.filer", HERE, () -> supervision.measures(id))
+        people.as(SUPERVISOR, HERE, () -> measureService.judgeMeasure(measure, false, "缺截图，详见案卷记录。", first));
+        assertThat(people.ask("yunxiu.filer", HERE, () -> measureService.measures(id))
                         .get(0)
                         .getSentBack())
                 .isEqualTo("缺截图，详见案卷记录。");
-        people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "截图见附件。"));
-        assertThatThrownBy(
-                        () -> people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null, first)))
+        people.as("yunxiu.filer", HERE, () -> measureService.answerMeasure(measure, "截图见附件。"));
+        assertThatThrownBy(() ->
+                        people.as(SUPERVISOR, HERE, () -> measureService.judgeMeasure(measure, true, null, first)))
                 .as("other evidence than was looked at")
                 .isInstanceOf(Conflict.class);
         String shown = evidenceShown(id);
-        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null, shown));
+        people.as(SUPERVISOR, HERE, () -> measureService.judgeMeasure(measure, true, null, shown));
         assertThat(story(id).getMeasures().get(0).getState()).isEqualTo(Measure.State.VERIFIED);
     }
 
@@ -410,13 +419,13 @@ class SuspendedIsShownAtOnceIT {
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> supervision.orderMeasure(
+                () -> measureService.orderMeasure(
                         FORM, id, "补充标识，详见案卷记录。", null, clock.today().plusDays(10), null));
         assertThatThrownBy(() -> lift(id)).isInstanceOf(Conflict.class);
         String measure = story(id).getMeasures().get(0).getId();
-        people.as("yunxiu.filer", HERE, () -> supervision.answerMeasure(measure, "已补。"));
+        people.as("yunxiu.filer", HERE, () -> measureService.answerMeasure(measure, "已补。"));
         String shown = evidenceShown(id);
-        people.as(SUPERVISOR, HERE, () -> supervision.judgeMeasure(measure, true, null, shown));
+        people.as(SUPERVISOR, HERE, () -> measureService.judgeMeasure(measure, true, null, shown));
         lift(id);
         order(id);
         shows(id, "REGISTERED", Certificate.Status.VALID);

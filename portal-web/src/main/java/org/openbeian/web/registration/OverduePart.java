@@ -12,7 +12,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.registration.DutyService;
 import org.openbeian.registration.OverdueRow;
 import org.openbeian.review.ConditionService;
-import org.openbeian.supervision.SupervisionService;
+import org.openbeian.supervision.MeasureService;
 
 /** {@code #{overdue}}: what the reader's organisation owes and has not done in time, the longest overdue first. */
 @Named("overdue")
@@ -34,7 +34,7 @@ public class OverduePart {
     ConditionService conditions;
 
     @Inject
-    SupervisionService measures;
+    MeasureService measures;
 
     @Inject
     PortalClock clock;

@@ -12,6 +12,8 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.supervision.Consequence;
 import org.openbeian.supervision.Ground;
+import org.openbeian.supervision.HearingService;
+import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 import org.openbeian.web.incident.IncidentCasePage;
@@ -24,6 +26,12 @@ public class ConsequenceForm {
 
     @Inject
     SupervisionService service;
+
+    @Inject
+    HearingService hearingService;
+
+    @Inject
+    MeasureService measureService;
 
     @Inject
     OnceForm form;
@@ -52,7 +60,7 @@ public class ConsequenceForm {
     }
 
     public String orderMeasure() {
-        service.orderMeasure(form.getKey(), filing(), measure, wanted, InputCheck.day("due", due), page.getId());
+        measureService.orderMeasure(form.getKey(), filing(), measure, wanted, InputCheck.day("due", due), page.getId());
         return done("measure_ordered");
     }
 
@@ -153,7 +161,7 @@ public class ConsequenceForm {
 
     /** Begins with the first day that may be set. */
     public String getHearingUntil() {
-        return hearingUntil == null ? service.soonestHearing().toString() : hearingUntil;
+        return hearingUntil == null ? hearingService.soonestHearing().toString() : hearingUntil;
     }
 
     public void setHearingUntil(String hearingUntil) {

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.SupervisionService;
 import org.openbeian.supervision.Suspension;
@@ -23,6 +25,12 @@ public class MeasuresPage {
 
     @Inject
     SupervisionService service;
+
+    @Inject
+    HearingService hearingService;
+
+    @Inject
+    MeasureService measureService;
 
     @Inject
     SuspensionWatch suspensions;
@@ -48,8 +56,8 @@ public class MeasuresPage {
     @PostConstruct
     void load() {
         id = request.getParameter("id");
-        measures = service.measures(id);
-        hearings = service.hearings(id);
+        measures = measureService.measures(id);
+        hearings = hearingService.hearings(id);
         orders = service.orders(id);
         letters = service.letters(id);
         suspension = suspensions.of(id).orElse(null);
@@ -61,12 +69,12 @@ public class MeasuresPage {
     }
 
     public String answer() {
-        service.answerMeasure(request.getParameter("answer"), evidence);
+        measureService.answerMeasure(request.getParameter("answer"), evidence);
         return "/app/supervision/measures?faces-redirect=true&done=measure_answered&id=" + id;
     }
 
     public String answerHearing() {
-        service.answerHearing(shown, heard, wish == null ? null : !wish.equals(STATEMENT), SOON.equals(wish));
+        hearingService.answerHearing(shown, heard, wish == null ? null : !wish.equals(STATEMENT), SOON.equals(wish));
         return "/app/supervision/measures?faces-redirect=true&done=heard&id=" + id;
     }
 

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.Proposal;
-import org.openbeian.supervision.SupervisionService;
 
 /** Where the authority intends to revoke or suspend a registration of the reader's organisation and has not decided yet. */
 @Named
@@ -16,7 +16,7 @@ import org.openbeian.supervision.SupervisionService;
 public class OpenHearings {
 
     @Inject
-    SupervisionService service;
+    HearingService service;
 
     private Map<String, Proposal> byFiling;
 

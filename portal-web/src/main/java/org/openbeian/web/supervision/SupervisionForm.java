@@ -9,6 +9,8 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.review.Colleague;
 import org.openbeian.supervision.Ground;
+import org.openbeian.supervision.HearingService;
+import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
@@ -26,6 +28,12 @@ public class SupervisionForm {
 
     @Inject
     SupervisionService service;
+
+    @Inject
+    HearingService hearingService;
+
+    @Inject
+    MeasureService measureService;
 
     @Inject
     OnceForm form;
@@ -90,12 +98,12 @@ public class SupervisionForm {
     }
 
     public String announceHearing() {
-        service.announceHearing(proposal, hearingAt, hearingPlace, hearingPresider, postponeReason);
+        hearingService.announceHearing(proposal, hearingAt, hearingPlace, hearingPresider, postponeReason);
         return back("hearing_announced");
     }
 
     public String recordHearing() {
-        service.recordHearing(
+        hearingService.recordHearing(
                 proposal,
                 hearingOutcome == null || hearingOutcome.isEmpty() ? null : hearingOutcome.equals(HELD),
                 hearingRecord);
@@ -103,7 +111,7 @@ public class SupervisionForm {
     }
 
     public String orderMeasure() {
-        service.orderMeasure(form.getKey(), page.getId(), measure, wanted, InputCheck.day("due", due), incident);
+        measureService.orderMeasure(form.getKey(), page.getId(), measure, wanted, InputCheck.day("due", due), incident);
         return back("measure_ordered");
     }
 
@@ -123,7 +131,7 @@ public class SupervisionForm {
     }
 
     private void judgeMeasure(String measureId, boolean enough, String why) {
-        service.judgeMeasure(measureId, enough, why, request.getParameter("evidence-" + measureId));
+        measureService.judgeMeasure(measureId, enough, why, request.getParameter("evidence-" + measureId));
     }
 
     private String back(String done) {
@@ -168,7 +176,7 @@ public class SupervisionForm {
 
     /** Begins with the first day that may be set. */
     public String getHearingUntil() {
-        return hearingUntil == null ? service.soonestHearing().toString() : hearingUntil;
+        return hearingUntil == null ? hearingService.soonestHearing().toString() : hearingUntil;
     }
 
     public void setHearingUntil(String hearingUntil) {
@@ -248,7 +256,7 @@ public class SupervisionForm {
 
     /** Officers who may lead the hearing. */
     public List<Colleague> getPresiders() {
-        return service.presiders(page.getId());
+        return hearingService.presiders(page.getId());
     }
 
     public String getPostponeReason() {
