@@ -21,7 +21,20 @@ class InputCheckTest {
 
     /** Who leaves a name wants to hear from the authority. */
     @ParameterizedTest
-    @ValueSource(strings = {"not a contact", "微信同名", "晚上联系", "138", "12345", "12345678", "00000000", "@", "a@b@c"})
+    @ValueSource(
+            strings = {
+                "not a contact",
+                "微信同名",
+                "晚上联系",
+                "138",
+                "12345",
+                "9558",
+                "97588",
+                "12345678",
+                "00000000",
+                "@",
+                "a@b@c"
+            })
     void by_what_is_no_contact_nobody_can_be_reached(String given) {
         assertThat(input.contact("contact", given, 200, true)).isNull();
         assertThat(wrong()).containsExactly("/contact field.no_contact");
@@ -30,6 +43,8 @@ class InputCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "95588",
+                "961234",
                 "138 0000 4711",
                 "+86 138-0000-4711",
                 "０１０-8888 0000 转 12",
