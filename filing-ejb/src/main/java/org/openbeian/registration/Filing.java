@@ -347,6 +347,11 @@ public class Filing extends CaseOwned {
         return kind != FilingKind.REGRADE && (isPreparedBy(person) || Objects.equals(signedBy, person));
     }
 
+    /** Whether that officer has opened it for the authority, because a registered system is graded anew. */
+    public boolean isRegradeOpenedBy(String person) {
+        return kind == FilingKind.REGRADE && isPreparedBy(person);
+    }
+
     /** The same while something is asked: whoever has answered one of its points has written, too. */
     Set<String> preparers(CorrectionRequest asked) {
         Set<String> preparers = preparers();

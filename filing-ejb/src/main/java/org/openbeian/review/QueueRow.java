@@ -29,6 +29,7 @@ public final class QueueRow {
     private final FilingKind filingKind;
     private final boolean filedLate;
     private final int round;
+    private final String preparedBy;
     private boolean takeable = true;
 
     public QueueRow(
@@ -54,8 +55,10 @@ public final class QueueRow {
             boolean paused,
             FilingKind filingKind,
             boolean filedLate,
-            int round) {
+            int round,
+            String preparedBy) {
         this.round = round;
+        this.preparedBy = preparedBy;
         this.filingKind = filingKind;
         this.workItemId = workItemId;
         this.kind = kind;
@@ -101,7 +104,8 @@ public final class QueueRow {
 
     /** @param acts of its case, oldest first */
     void askedOf(String person, List<CaseAct> acts) {
-        takeable = TaskSeparation.isFree(kind, round, acts, person);
+        boolean opener = filingKind == FilingKind.REGRADE && person.equals(preparedBy);
+        takeable = !opener && TaskSeparation.isFree(kind, round, acts, person);
     }
 
     /** Whether the caller could claim it after what was done on the case before: asked of the rule that would refuse it. */

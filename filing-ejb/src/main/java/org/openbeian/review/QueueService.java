@@ -83,7 +83,7 @@ public class QueueService {
                         select new org.openbeian.review.QueueRow(w.id, w.kind, w.state, w.conflictFreeAt, p.nameZh,
                             p.nameEn, w.openedAt, f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn, f.state,
                             f.proposedGrade, f.grade, f.regradeDue, f.track, f.dueOn, f.clockPaused, f.kind, f.filedLate,
-                            w.round)
+                            w.round, f.preparedBy)
                         from WorkItem w join w.filing f join f.system s
                         join Organisation o on o.id = f.organisationId
                         left join Person p on p.id = w.assignee

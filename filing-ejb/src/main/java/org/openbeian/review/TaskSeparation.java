@@ -70,6 +70,7 @@ final class TaskSeparation {
             Collection<String> otherSeats,
             Supplier<? extends Collection<String>> before,
             Predicate<List<String>> here) {
+        mustNotBeItsOpener(item.getFiling().isRegradeOpenedBy(person));
         checkActs(item.getKind(), item.getRound(), acts, person);
         SeparationOfDuty.differentPersons("sod.one_seat", otherSeats, person);
         switch (item.getKind()) {
@@ -93,6 +94,13 @@ final class TaskSeparation {
             default -> {
                 // the others have no further rule
             }
+        }
+    }
+
+    /** Who has a registered system graded anew neither sets its grade nor reviews or decides it. */
+    private static void mustNotBeItsOpener(boolean opener) {
+        if (opener) {
+            throw new BusinessException("sod.regrade");
         }
     }
 

@@ -31,6 +31,19 @@ class TaskSeparationTest {
     }
 
     @Test
+    void who_has_opened_a_regrade_has_no_part_in_its_grade_or_decision() {
+        set("kind", FilingKind.REGRADE);
+        for (WorkKind kind : List.of(
+                WorkKind.GRADING, WorkKind.GRADE_CONFIRMATION, WorkKind.REVIEW, WorkKind.PANEL, WorkKind.DECISION)) {
+            refused("sod.regrade", "anna", kind);
+            assertThat(offered("anna", kind)).as("nor is it offered").isFalse();
+        }
+        allowed("wu", WorkKind.GRADING);
+        set("kind", FilingKind.INITIAL);
+        allowed("anna", WorkKind.GRADING);
+    }
+
+    @Test
     void nobody_signs_twice_in_one_round() {
         acted("wu", WorkKind.REVIEW, 0, "APPROVE");
         refused("sod.same_task", "wu", WorkKind.REVIEW);
@@ -104,9 +117,10 @@ class TaskSeparationTest {
                 null,
                 null,
                 false,
-                FilingKind.INITIAL,
+                filing.getKind(),
                 false,
-                0);
+                0,
+                "anna");
         row.askedOf(person, acts);
         return row.isTakeable();
     }
