@@ -135,13 +135,19 @@ public class CaseCondition extends CaseOwned {
         }
     }
 
-    /** The holder shows that it is met. */
-    void handIn(String shown, String by, Instant at) {
+    /**
+     * The holder shows that it is met.
+     *
+     * @return whether that comes after its day and nobody has noted so far that it is breached; it is noted now
+     */
+    boolean handIn(String shown, String by, LocalDate today, Instant at) {
+        boolean late = breach(today, at);
         state = state.on(ConditionEvent.HAND_IN);
         handedIn = shown;
         handedInBy = by;
         handedInAt = at;
         sentBack = null;
+        return late;
     }
 
     /** Enough; what comes round again is open at once for its next day. */

@@ -6,9 +6,11 @@ import static org.openbeian.access.Permission.READ_AUDIT;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -38,6 +40,9 @@ public class ConditionService {
 
     @Inject
     ConflictsOfInterest conflicts;
+
+    @Inject
+    Event<ConditionBreached> breached;
 
     @Inject
     CurrentCaller me;
@@ -117,8 +122,11 @@ public class ConditionService {
     @Requires(value = FILE, action = "condition.handIn")
     public void handIn(String conditionId, String shown) {
         CaseCondition condition = conditions.get(conditionId);
-        mustBeRegistered(condition);
-        condition.handIn(FilingTasks.reason("evidence", shown), me.get().personId(), clock.instant());
+        Filing registration = mustBeRegistered(condition);
+        Instant now = clock.instant();
+        if (condition.handIn(FilingTasks.reason("evidence", shown), me.get().personId(), clock.today(), now)) {
+            breached.fire(new ConditionBreached(registration, condition, now));
+        }
         noted(condition, "condition_handed_in");
     }
 

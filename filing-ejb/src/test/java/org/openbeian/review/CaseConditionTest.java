@@ -38,24 +38,24 @@ class CaseConditionTest {
     @Test
     void evidence_is_handed_in_sent_back_handed_in_again_and_verified() {
         CaseCondition condition = condition("EMERGENCY_FALLBACK_DRILL");
-        condition.handIn("已演练。", "filer", NOW);
+        condition.handIn("已演练。", "filer", DUE, NOW);
         String first = condition.getEvidenceShown();
         condition.sendBack("缺签到表。", first);
         assertThat(condition.getState()).isEqualTo(ConditionState.SENT_BACK);
-        condition.handIn("签到表见附件。", "filer", NOW);
+        condition.handIn("签到表见附件。", "filer", DUE, NOW);
         assertThat(condition.getSentBack()).isNull();
         assertThatThrownBy(() -> condition.verify("supervisor", first, DUE, NOW))
                 .as("other evidence than was looked at")
                 .hasMessageContaining("page.moved_on");
         condition.verify("supervisor", condition.getEvidenceShown(), DUE, NOW);
         assertThat(condition.getState()).isEqualTo(ConditionState.VERIFIED);
-        assertThatThrownBy(() -> condition.handIn("再交。", "filer", NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> condition.handIn("再交。", "filer", DUE, NOW)).isInstanceOf(Conflict.class);
     }
 
     @Test
     void what_is_due_every_year_is_open_again_for_the_next_one() {
         CaseCondition condition = condition("ANNUAL_TEST_REPORT");
-        condition.handIn("报告。", "filer", NOW);
+        condition.handIn("报告。", "filer", DUE, NOW);
         condition.verify("supervisor", condition.getEvidenceShown(), DUE.minusDays(3), NOW);
         assertThat(condition.getState()).isEqualTo(ConditionState.OPEN);
         assertThat(condition.getDueOn()).isEqualTo(DUE.plusYears(1));
@@ -65,14 +65,27 @@ class CaseConditionTest {
     @Test
     void it_is_breached_when_its_day_has_passed_without_evidence_and_not_before() {
         CaseCondition shown = condition("EMERGENCY_FALLBACK_DRILL");
-        shown.handIn("已演练。", "filer", NOW);
+        shown.handIn("已演练。", "filer", DUE, NOW);
         assertThat(shown.breach(DUE.plusDays(1), NOW)).as("evidence is there").isFalse();
         CaseCondition open = condition("EMERGENCY_FALLBACK_DRILL");
         assertThat(open.breach(DUE, NOW)).as("the day counts").isFalse();
         assertThat(open.breach(DUE.plusDays(1), NOW)).isTrue();
         assertThat(open.breach(DUE.plusDays(2), NOW)).as("once").isFalse();
-        open.handIn("迟到的报告。", "filer", NOW);
+        open.handIn("迟到的报告。", "filer", DUE, NOW);
         assertThat(open.getState()).isEqualTo(ConditionState.HANDED_IN);
+    }
+
+    @Test
+    void what_is_handed_in_after_its_day_was_breached_also_when_nobody_had_looked() {
+        CaseCondition late = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(late.handIn("迟到的报告。", "filer", DUE.plusDays(3), NOW)).isTrue();
+        assertThat(late.getState()).isEqualTo(ConditionState.HANDED_IN);
+        assertThat(late.isBreachStanding()).isTrue();
+        CaseCondition noted = condition("EMERGENCY_FALLBACK_DRILL");
+        noted.breach(DUE.plusDays(1), NOW);
+        assertThat(noted.handIn("迟到的报告。", "filer", DUE.plusDays(3), NOW))
+                .as("it is known already")
+                .isFalse();
     }
 
     @Test
@@ -81,7 +94,7 @@ class CaseConditionTest {
         assertThat(condition.isBreachStanding()).isFalse();
         condition.breach(DUE.plusDays(1), NOW);
         assertThat(condition.isBreachStanding()).isTrue();
-        condition.handIn("迟到的报告。", "filer", NOW);
+        condition.handIn("迟到的报告。", "filer", DUE, NOW);
         assertThat(condition.isBreachStanding()).as("nobody has looked at it").isTrue();
         condition.verify("supervisor", condition.getEvidenceShown(), DUE.plusDays(3), NOW);
         assertThat(condition.isBreachStanding()).isFalse();
@@ -91,7 +104,7 @@ class CaseConditionTest {
     void no_order_rests_on_the_breach_of_a_year_that_was_made_good() {
         CaseCondition condition = condition("ANNUAL_TEST_REPORT");
         condition.breach(DUE.plusDays(1), NOW);
-        condition.handIn("迟到的报告。", "filer", NOW.plusSeconds(60));
+        condition.handIn("迟到的报告。", "filer", DUE, NOW.plusSeconds(60));
         condition.verify("supervisor", condition.getEvidenceShown(), DUE.plusDays(3), NOW.plusSeconds(120));
         assertThat(condition.getState()).isEqualTo(ConditionState.OPEN);
         assertThat(condition.isBreachStanding()).isFalse();
@@ -229,14 +242,14 @@ class CaseConditionTest {
         assertThat(open.getEvidenceShown()).isNull();
         assertThatThrownBy(() -> open.verify("supervisor", null, DUE, NOW)).hasMessageContaining("condition.moved");
         assertThatThrownBy(() -> open.sendBack("缺签到表。", null)).hasMessageContaining("condition.moved");
-        open.handIn("已演练。", "filer", NOW);
+        open.handIn("已演练。", "filer", DUE, NOW);
         assertThatThrownBy(() -> open.sendBack("缺签到表。", null)).hasMessageContaining("page.moved_on");
     }
 
     @Test
     void what_comes_round_late_is_due_a_year_after_it_was_met() {
         CaseCondition condition = condition("ANNUAL_TEST_REPORT");
-        condition.handIn("报告。", "filer", NOW);
+        condition.handIn("报告。", "filer", DUE, NOW);
         condition.verify("supervisor", condition.getEvidenceShown(), DUE.plusDays(9), NOW);
         assertThat(condition.getDueOn()).isEqualTo(DUE.plusDays(9).plusYears(1));
         assertThat(condition.getHandedIn()).isNull();
@@ -252,7 +265,7 @@ class CaseConditionTest {
         assertThat(condition.remind(DUE)).as("once").isFalse();
         assertThat(condition("EMERGENCY_FALLBACK_DRILL").remind(DUE)).isTrue();
         CaseCondition shown = condition("EMERGENCY_FALLBACK_DRILL");
-        shown.handIn("已演练。", "filer", NOW);
+        shown.handIn("已演练。", "filer", DUE, NOW);
         assertThat(shown.remind(DUE)).as("nothing is asked of the holder").isFalse();
     }
 
@@ -283,7 +296,7 @@ class CaseConditionTest {
     void what_is_met_is_waived_by_nobody_and_what_is_kept_can_be_proposed_anew() {
         CaseCondition met = condition("EMERGENCY_FALLBACK_DRILL");
         met.proposeWaiver("supervisor", "不再需要演练。", NOW);
-        met.handIn("已演练。", "filer", NOW);
+        met.handIn("已演练。", "filer", DUE, NOW);
         met.verify("supervisor", met.getEvidenceShown(), DUE, NOW);
         assertThat(met.getWaiverBy()).isNull();
         assertThatThrownBy(() -> met.proposeWaiver("supervisor", "不再需要演练。", NOW))
@@ -309,7 +322,7 @@ class CaseConditionTest {
     @Test
     void a_breach_after_it_was_once_verified_stands() {
         CaseCondition condition = condition("ANNUAL_TEST_REPORT");
-        condition.handIn("报告。", "filer", NOW);
+        condition.handIn("报告。", "filer", DUE, NOW);
         condition.verify("supervisor", condition.getEvidenceShown(), DUE, NOW);
         assertThat(condition.isBreachStanding()).as("never breached").isFalse();
         condition.breach(DUE.plusYears(2), NOW.plusSeconds(9));
