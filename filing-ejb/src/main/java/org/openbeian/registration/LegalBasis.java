@@ -19,7 +19,13 @@ final class LegalBasis {
             Map.entry(
                     "REJECTED",
                     "Algorithm Recommendation Provisions Art. 25; Administrative Licensing Law Art. 38 (by analogy)"),
-            Map.entry("SUSPENDED", "Generative AI Interim Measures Art. 21"),
+            // the measures speak of generative services, the provisions of algorithms; that an entry of any of them can
+            // be
+            // suspended is each authority's own rule
+            Map.entry(
+                    "SUSPENDED",
+                    "Algorithm Recommendation Provisions Art. 31; Generative AI Interim Measures Art. 21;"
+                            + " power to suspend an entry: portal default"),
             Map.entry("REVOKED", "Administrative Licensing Law Art. 69 (by analogy)"),
             // a registration was obtained by false statements: the only revocation of which art. 33 speaks
             Map.entry(

@@ -174,7 +174,8 @@ class RemedyTest {
     void an_order_about_a_registration_has_one_and_giving_it_back_has_none() {
         LocalDate day = LocalDate.of(2026, 3, 2);
         assertThat(Remedy.against(FilingEvent.SUSPEND, day).orElseThrow().getLegalBasis())
-                .isEqualTo("Generative AI Interim Measures Art. 21");
+                .isEqualTo("Algorithm Recommendation Provisions Art. 31; Generative AI Interim Measures Art. 21;"
+                        + " power to suspend an entry: portal default");
         assertThat(Remedy.against(FilingEvent.REVOKE, day)).isPresent();
         assertThat(Remedy.against(FilingEvent.LIFT, day)).isEmpty();
         assertThat(Remedy.againstMeasure(day).getLegalBasis()).contains("Art. 31-33");

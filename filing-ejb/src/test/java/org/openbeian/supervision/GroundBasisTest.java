@@ -16,10 +16,10 @@ class GroundBasisTest {
 
     private static final String LAW =
             """
-            GRAVE_INCIDENT     | Generative AI Interim Measures Art. 21
-            CONDITION_BREACHED | Generative AI Interim Measures Art. 21
-            REASON_STANDS      | Generative AI Interim Measures Art. 21
-            INSPECTION_FAILED  | Generative AI Interim Measures Art. 21
+            GRAVE_INCIDENT     | Algorithm Recommendation Provisions Art. 31; Generative AI Interim Measures Art. 21; power to suspend an entry: portal default
+            CONDITION_BREACHED | Algorithm Recommendation Provisions Art. 31; Generative AI Interim Measures Art. 21; power to suspend an entry: portal default
+            REASON_STANDS      | Algorithm Recommendation Provisions Art. 31; Generative AI Interim Measures Art. 21; power to suspend an entry: portal default
+            INSPECTION_FAILED  | Algorithm Recommendation Provisions Art. 31; Generative AI Interim Measures Art. 21; power to suspend an entry: portal default
             FALSE_STATEMENTS   | Administrative Licensing Law Art. 69 (by analogy); Algorithm Recommendation Provisions Art. 33
             RED_LINE           | Administrative Licensing Law Art. 69 (by analogy); Generative AI Interim Measures Art. 21
             NOT_PUT_RIGHT      | Algorithm Recommendation Provisions Art. 31; Generative AI Interim Measures Art. 21
