@@ -1,7 +1,6 @@
 package org.openbeian.supervision;
 
 import java.time.LocalDate;
-import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.deadline.WorkingCalendar;
 
@@ -17,13 +16,16 @@ final class HearingTerm {
         return WorkingCalendar.china().plusWorkingDays(today, DAYS);
     }
 
-    /** @throws Invalid at {@code hearingUntil} when there is no day, or the holder would have too few of them */
+    /** @throws Invalid at {@code hearingUntil} when there is no day, the holder would have too few of them, or it is later than in a year */
     static LocalDate checked(LocalDate until, LocalDate today) {
         LocalDate soonest = soonest(today);
         if (until == null) {
             throw new Invalid("/hearingUntil", "field.date");
         }
-        InputCheck.notAfter("hearingUntil", until, InputCheck.LAST_DAY);
+        LocalDate last = today.plusYears(1);
+        if (until.isAfter(last)) {
+            throw new Invalid("/hearingUntil", "supervision.hearing_too_long", last);
+        }
         if (until.isBefore(soonest)) {
             throw new Invalid("/hearingUntil", "supervision.hearing_too_short", soonest);
         }

@@ -29,6 +29,12 @@ class HearingTermTest {
         assertThat(refused(LocalDate.of(9999, 12, 31))).isNotEqualTo("supervision.hearing_too_short");
     }
 
+    @Test
+    void no_term_keeps_a_decision_away_for_longer_than_a_year() {
+        assertThat(HearingTerm.checked(TODAY.plusYears(1), TODAY)).isEqualTo(TODAY.plusYears(1));
+        assertThat(refused(TODAY.plusYears(1).plusDays(1))).isEqualTo("supervision.hearing_too_long");
+    }
+
     private static String refused(LocalDate until) {
         Invalid refused = assertThrows(Invalid.class, () -> HearingTerm.checked(until, TODAY));
         assertThat(refused.errors().get(0).getPointer()).isEqualTo("/hearingUntil");
