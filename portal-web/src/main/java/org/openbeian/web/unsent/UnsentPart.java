@@ -81,6 +81,7 @@ public class UnsentPart {
     private final Map<String, Map<String, List<String>>> beside = new HashMap<>();
     private final Map<String, DrawnFields> drawn = new HashMap<>();
     private Instant keptAt;
+    private boolean back;
 
     /** Notes what stands in the fields of the forms that carry a ticket. */
     void drawn(FacesContext context, UIViewRoot root) {
@@ -108,7 +109,6 @@ public class UnsentPart {
             return;
         }
         for (UnsentDetail typed : service.on(address.get())) {
-            keptAt = typed.getKeptAt();
             fill(context, root, typed);
         }
     }
@@ -142,11 +142,25 @@ public class UnsentPart {
             }
             return VisitResult.ACCEPT;
         });
-        typed.getFields().forEach((name, values) -> {
+        noted(typed.getFields(), placed, typed.getKeptAt());
+    }
+
+    /**
+     * Of what was kept: whether fields of the page have taken it back, and what has no field any more. Where neither is so,
+     * as with a form in which nobody types, the page says nothing.
+     */
+    void noted(Map<String, List<String>> fields, Set<String> placed, Instant at) {
+        int known = homeless.size();
+        fields.forEach((name, values) -> {
             if (!placed.contains(name)) {
                 values.stream().filter(TypedText::isOne).forEach(homeless::add);
             }
         });
+        boolean taken = fields.keySet().stream().anyMatch(placed::contains);
+        back |= taken;
+        if (taken || homeless.size() > known) {
+            keptAt = at;
+        }
     }
 
     private void standsBeside(FacesContext context, String form, UIComponent field, List<String> typed) {
@@ -270,6 +284,11 @@ public class UnsentPart {
      */
     public boolean isAny() {
         return keptAt != null || request.getParameter(DROPPING) != null;
+    }
+
+    /** Whether fields of the page have it; else it is only shown to be copied. */
+    public boolean isBack() {
+        return back;
     }
 
     public Instant getKeptAt() {

@@ -43,6 +43,25 @@ class UnsentPartTest {
         assertThat(asked("form").isAny()).as("another form of the page").isFalse();
     }
 
+    /** A page that has no field for it, because nothing was typed in it or because it has moved on, does not say it had. */
+    @Test
+    void what_came_back_is_said_and_nothing_else() {
+        Instant at = Instant.parse("2026-11-30T05:00:00Z");
+        UnsentPart none = asked("form");
+        none.noted(Map.of("sign", List.of("x")), Set.of("name"), at);
+        assertThat(none.isAny()).as("a button is nothing that somebody typed").isFalse();
+        UnsentPart gone = asked("form");
+        gone.noted(Map.of("reason", List.of("写了很久才写完的一段理由，不能丢。")), Set.of(), at);
+        assertThat(gone.isAny()).isTrue();
+        assertThat(gone.isBack()).isFalse();
+        assertThat(gone.getHomeless()).containsExactly("写了很久才写完的一段理由，不能丢。");
+        UnsentPart back = asked("form");
+        back.noted(Map.of("name", List.of("云岫")), Set.of("name"), at);
+        assertThat(back.isAny()).isTrue();
+        assertThat(back.isBack()).isTrue();
+        assertThat(back.getKeptAt()).isEqualTo(at);
+    }
+
     private static UnsentPart asked(String form) {
         UnsentPart part = new UnsentPart();
         part.request = (HttpServletRequest) Proxy.newProxyInstance(
