@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
+import org.openbeian.common.InputCheck;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.DueDates;
 import org.openbeian.tenancy.CaseOwned;
@@ -40,6 +43,8 @@ public class Deregistration extends CaseOwned {
             return this == PREPARED || this == SCHEDULED;
         }
     }
+
+    private static final int MOST_YEARS = 2;
 
     @Id
     private String id;
@@ -96,6 +101,18 @@ public class Deregistration extends CaseOwned {
         this.preparedAt = at;
     }
 
+    /** @throws Invalid with the day that is possible, when the service would end before it was registered or too late */
+    static void mustBePossible(Filing registration, LocalDate endsOn, LocalDate today) {
+        if (endsOn == null) {
+            throw new Invalid("/endsOn", "field.date");
+        }
+        InputCheck.notAfter("endsOn", endsOn, today.plusYears(MOST_YEARS));
+        LocalDate registered = LocalDate.ofInstant(registration.getClosedAt(), PortalClock.ZONE);
+        if (endsOn.isBefore(registered)) {
+            throw new Invalid("/endsOn", "deregistration.before_registration", registered);
+        }
+    }
+
     /** @throws org.openbeian.common.BusinessException when the preparer signs for a system of grade 3 or above (SOD-12) */
     void sign(Filing registration, String by, LocalDate today, Instant at) {
         must(State.PREPARED);
@@ -112,9 +129,14 @@ public class Deregistration extends CaseOwned {
                 .getDay();
     }
 
+    /** Whether a signature takes effect that day, so that nothing is left to take back. */
+    public boolean isAtOnce(LocalDate today) {
+        return !today.isBefore(endsOn);
+    }
+
     /** Whether the service has ended and its deregistration still has to be signed. */
     boolean isOwedOn(LocalDate today) {
-        return state == State.PREPARED && !today.isBefore(endsOn);
+        return state == State.PREPARED && isAtOnce(today);
     }
 
     /** It was looked on that day whether anything is owed. */
@@ -124,7 +146,7 @@ public class Deregistration extends CaseOwned {
 
     /** Whether it takes effect now: signed, and its day has come. */
     boolean isDue(LocalDate today) {
-        return state == State.SCHEDULED && !today.isBefore(endsOn);
+        return state == State.SCHEDULED && isAtOnce(today);
     }
 
     void takesEffect(Instant at) {
@@ -179,6 +201,11 @@ public class Deregistration extends CaseOwned {
     /** The day from which the service is no longer offered. */
     public LocalDate getEndsOn() {
         return endsOn;
+    }
+
+    /** Until when it has to be applied for. */
+    public LocalDate getDueOn() {
+        return dueOf(endsOn);
     }
 
     public String getDataPlan() {

@@ -20,7 +20,6 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
-import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 
@@ -29,7 +28,6 @@ import org.openbeian.common.PortalClock;
 public class DeregistrationService {
 
     private static final int PLAN = 4000;
-    private static final int MOST_YEARS = 2;
     private static final int AT_ONCE = 50;
 
     @PersistenceContext
@@ -60,10 +58,11 @@ public class DeregistrationService {
     PortalClock clock;
 
     /**
-     * Says when the service ends and what becomes of the data. Below grade 3 the sender signs it at once; else somebody
-     * else of the organisation signs (SOD-12).
+     * Says when the service ends and what becomes of the data. Below grade 3 the sender signs it at once if its day is
+     * still to come, and else after reading that it takes effect with the signature; from grade 3 on somebody else of the
+     * organisation signs (SOD-12).
      *
-     * @param endsOn the day from which it is no longer offered; a past one for what has ended already
+     * @param endsOn the day from which it is no longer offered, not before the registration; a past one for what has ended already
      * @param plan what becomes of the users' data (Framework 6.1 b), at most 4 000 characters
      * @throws Conflict when one is open already, or the registration cannot be ended now
      */
@@ -71,13 +70,7 @@ public class DeregistrationService {
     public void prepare(String filingId, LocalDate endsOn, String plan) {
         Filing registration = held(filingId);
         LocalDate today = clock.today();
-        if (endsOn == null) {
-            throw new Invalid("/endsOn", "field.date");
-        }
-        InputCheck.notAfter("endsOn", endsOn, today.plusYears(MOST_YEARS));
-        if (endsOn.isBefore(today.minusYears(MOST_YEARS))) {
-            throw new Invalid("/endsOn", "field.date_range");
-        }
+        Deregistration.mustBePossible(registration, endsOn, today);
         String said = InputCheck.needed("plan", plan, PLAN);
         // two who prepare at once: the second waits here and is told
         em.lock(registration, LockModeType.PESSIMISTIC_WRITE);
@@ -95,7 +88,8 @@ public class DeregistrationService {
             clocks.serviceEnded(registration, endsOn);
         }
         noted(registration, "deregistration_prepared", endsOn);
-        if (deregistration.isSignableBy(registration.getGrade(), me.get().personId())) {
+        if (!deregistration.isAtOnce(today)
+                && deregistration.isSignableBy(registration.getGrade(), me.get().personId())) {
             sign(registration, deregistration);
         }
     }

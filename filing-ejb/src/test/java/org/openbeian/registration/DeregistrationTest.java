@@ -1,6 +1,7 @@
 package org.openbeian.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openbeian.registration.AFiling.NOW;
 import static org.openbeian.registration.AFiling.aFiling;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
 
 /** Framework 6.1 b: a holder ends its service and has it struck off. */
 class DeregistrationTest {
@@ -72,11 +75,33 @@ class DeregistrationTest {
         assertThat(FieldsOf.get(seen, "owedSeen")).isEqualTo(ENDS);
     }
 
+    /** Nothing that was not registered yet is struck off, and the time to apply for it does not run before. */
+    @Test
+    void the_service_ends_on_the_day_of_its_registration_or_later() {
+        LocalDate registered = LocalDate.ofInstant(NOW, PortalClock.ZONE);
+        LocalDate today = registered.plusYears(7);
+        assertThatCode(() -> Deregistration.mustBePossible(grave, registered, today))
+                .as("however long ago")
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Deregistration.mustBePossible(grave, registered.minusDays(1), today))
+                .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
+                        .hasToString("[/endsOn deregistration.before_registration[" + registered + "]]"));
+        assertThatCode(() -> Deregistration.mustBePossible(grave, today.plusYears(2), today))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() ->
+                        Deregistration.mustBePossible(grave, today.plusYears(2).plusDays(1), today))
+                .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
+                        .hasToString("[/endsOn field.date_too_late[" + today.plusYears(2) + "]]"));
+        assertThatThrownBy(() -> Deregistration.mustBePossible(grave, null, today))
+                .isInstanceOf(Invalid.class);
+    }
+
     /** Algorithm Recommendation Provisions Art. 24. */
     @Test
     void it_is_late_twenty_working_days_after_the_service_ended() {
         LocalDate due = Deregistration.dueOf(ENDS);
         assertThat(due).isEqualTo(LocalDate.of(2026, 7, 14));
+        assertThat(prepared(grave).getDueOn()).isEqualTo(due);
         Deregistration inTime = prepared(grave);
         inTime.sign(grave, "ben", due, NOW);
         assertThat(inTime.isLate()).isFalse();

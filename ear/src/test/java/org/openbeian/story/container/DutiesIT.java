@@ -124,6 +124,7 @@ class DutiesIT {
     void the_deregistration_of_a_service_that_has_ended_is_owed_until_somebody_else_signs() throws Exception {
         String id = registered.registration();
         change("update filing set grade = 3 where id = ?", id);
+        change("update filing set closed_at = closed_at - 90 * 86400000000 where id = ?", id);
         LocalDate ended = clock.today().minusDays(3);
         people.as(FILER, HERE, () -> deregistrations.prepare(id, ended, "数据已删除。"));
         assertThat(owed(id, DEREGISTER)).singleElement().satisfies(running -> {

@@ -90,13 +90,22 @@ class ServiceEndsIT {
     }
 
     @Test
-    void what_has_ended_already_is_struck_off_at_once_and_late_is_said() throws Exception {
+    void what_has_ended_already_is_struck_off_with_the_signature_and_late_is_said() throws Exception {
         String id = registered.registration();
+        assertThatThrownBy(() -> people.as(
+                        SIGNER,
+                        HERE,
+                        () -> deregistrations.prepare(id, clock.today().minusDays(1), PLAN)))
+                .as("it was registered today")
+                .isInstanceOf(Invalid.class);
+        change("update filing set closed_at = closed_at - 90 * 86400000000 where id = ?", id);
         assertThatThrownBy(() -> people.as(SIGNER, HERE, () -> deregistrations.prepare(id, null, PLAN)))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> people.as(SIGNER, HERE, () -> deregistrations.prepare(id, clock.today(), " ")))
                 .isInstanceOf(Invalid.class);
         people.as(SIGNER, HERE, () -> deregistrations.prepare(id, clock.today().minusDays(60), PLAN));
+        assertThat(last(id).getState()).as("not unseen").isEqualTo(Deregistration.State.PREPARED);
+        people.as(SIGNER, HERE, () -> deregistrations.sign(id, prepared(id)));
         assertThat(registered.shown(registered.detail(id).getRegistrationNumber()))
                 .isEqualTo("DEREGISTERED");
         assertThat(last(id).isLate()).isTrue();

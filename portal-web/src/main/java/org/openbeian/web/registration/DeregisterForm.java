@@ -4,10 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Deregistration;
 import org.openbeian.registration.DeregistrationService;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.web.text.Language;
 
 /** Ends a service: when, what becomes of the data, the signature, and taking it back before its day. */
 @Named
@@ -21,6 +26,12 @@ public class DeregisterForm {
 
     @Inject
     OpenFiling filing;
+
+    @Inject
+    Language language;
+
+    @Inject
+    PortalClock clock;
 
     private Deregistration last;
     private boolean signable;
@@ -40,7 +51,10 @@ public class DeregisterForm {
     }
 
     public String sign() {
-        service.sign(filing.getId(), shown);
+        if (!getShown().equals(shown)) {
+            throw new Conflict("deregistration.moved");
+        }
+        service.sign(filing.getId(), last.getId());
         return told();
     }
 
@@ -53,7 +67,8 @@ public class DeregisterForm {
     private String told() {
         String done =
                 switch (service.last(filing.getId()).orElseThrow().getState()) {
-                    case PREPARED -> "deregistration_prepared";
+                    case PREPARED ->
+                        service.maySign(filing.getId()) ? "deregistration_to_sign" : "deregistration_prepared";
                     case SCHEDULED -> "deregistration_scheduled";
                     case TAKEN_BACK, OVERTAKEN -> "deregistration_taken_back";
                     case EFFECTIVE -> "deregistered";
@@ -66,13 +81,30 @@ public class DeregisterForm {
         return last;
     }
 
-    /** Which one stands on the page; what comes back is what was read there. */
+    /** Which one stands on the page, and whether its day has come; what comes back is what was read there. */
     public String getShown() {
-        return last == null ? null : last.getId();
+        return last == null ? "" : last.getId() + (last.isAtOnce(clock.today()) ? "/at-once" : "");
     }
 
     public void setShown(String shown) {
         this.shown = shown;
+    }
+
+    /** What the signature does to a service whose day has come; null while that is still to come. */
+    public String getAtOnce() {
+        LocalDate today = clock.today();
+        if (last == null || !last.isAtOnce(today)) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(last.getEndsOn(), today);
+        if (days == 0) {
+            return language.text("confirm.deregister.today");
+        }
+        return language.text(
+                today.isAfter(last.getDueOn()) ? "confirm.deregister.late" : "confirm.deregister.past",
+                language.date(last.getEndsOn()),
+                days,
+                language.date(last.getDueOn()));
     }
 
     public boolean isPossible() {
