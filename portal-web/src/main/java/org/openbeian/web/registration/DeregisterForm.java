@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.PortalClock;
+import org.openbeian.register.RegistrationLifeService;
 import org.openbeian.registration.Deregistration;
 import org.openbeian.registration.DeregistrationService;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.RegistrationChange;
 import org.openbeian.web.text.Language;
 
 /** Ends a service: when, what becomes of the data, the signature, and taking it back before its day. */
@@ -25,6 +28,9 @@ public class DeregisterForm {
     DeregistrationService service;
 
     @Inject
+    RegistrationLifeService lives;
+
+    @Inject
     OpenFiling filing;
 
     @Inject
@@ -34,6 +40,7 @@ public class DeregisterForm {
     PortalClock clock;
 
     private Deregistration last;
+    private List<RegistrationChange> changes = List.of();
     private boolean signable;
     private String shown;
     private String endsOn;
@@ -43,6 +50,10 @@ public class DeregisterForm {
     void load() {
         last = service.last(filing.getId()).orElse(null);
         signable = service.maySign(filing.getId());
+        if (filing.getDetail().isRegistration()
+                && !filing.getDetail().getState().isEnd()) {
+            changes = lives.life(filing.getId()).getOpen();
+        }
     }
 
     public String prepare() {
@@ -105,6 +116,11 @@ public class DeregisterForm {
                 language.date(last.getEndsOn()),
                 days,
                 language.date(last.getDueOn()));
+    }
+
+    /** What is open of changes and comes to nothing when the registration ends. */
+    public List<RegistrationChange> getChanges() {
+        return changes;
     }
 
     public boolean isPossible() {
