@@ -123,6 +123,15 @@ public class ComplaintLodgingService {
         return receipt(complaint, code);
     }
 
+    /** Whether the form of this ticket has brought a complaint: sent again, it brings no other. */
+    @Requires(value = ANYONE, reads = true, action = "complaintLodging.isReceived")
+    public boolean isReceived(byte[] ticket) {
+        int authority = me.get().authorityId();
+        return complaints
+                .byReceipt(ReceiptCode.drawn(sealing, authority, ticket).hash(sealing, authority))
+                .isPresent();
+    }
+
     /** The receipt once more, for somebody who has the code; empty when there is no such code here. */
     @Requires(value = ANYONE, reads = true, action = "complaintLodging.receipt")
     public Optional<LodgingReceipt> receipt(ReceiptCode code) {

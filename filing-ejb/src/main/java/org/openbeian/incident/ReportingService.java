@@ -93,6 +93,12 @@ public class ReportingService {
         return first(Reporter.PUBLIC, answers, onceKey).getNumber();
     }
 
+    /** Whether this form has brought a report: sent again, it is answered with the same number. */
+    @Requires(value = ANYONE, reads = true, action = "reporting.isReported")
+    public boolean isReported(String onceKey) {
+        return opened(key("", onceKey)).isPresent();
+    }
+
     /** What would follow from this report, before it is sent. */
     @Requires(
             value = {REPORT_INCIDENT, SUPERVISE},

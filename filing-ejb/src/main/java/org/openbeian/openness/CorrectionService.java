@@ -110,6 +110,12 @@ public class CorrectionService {
         return correction;
     }
 
+    /** Whether this form has brought a request: sent again, it brings no other. */
+    @Requires(value = ANYONE, reads = true, action = "correction.isReceived")
+    public boolean isReceived(CorrectionAsk ask) {
+        return byForm(form(ask, authorities.get(me.get().authorityId()))).isPresent();
+    }
+
     private Rectification store(
             Authority authority,
             String form,
@@ -134,16 +140,19 @@ public class CorrectionService {
     }
 
     private Optional<Rectification> sentBefore(String form, RegisterEntry entry, CorrectedField field) {
-        Optional<Rectification> before = em.createQuery(
-                        "select c from Rectification c where c.formHash = :form", Rectification.class)
-                .setParameter("form", form)
-                .getResultStream()
-                .findFirst();
+        Optional<Rectification> before = byForm(form);
         before.filter(known -> !known.getEntryId().equals(entry.getId()) || known.getField() != field)
                 .ifPresent(another -> {
                     throw new Conflict("correct.form_used");
                 });
         return before;
+    }
+
+    private Optional<Rectification> byForm(String form) {
+        return em.createQuery("select c from Rectification c where c.formHash = :form", Rectification.class)
+                .setParameter("form", form)
+                .getResultStream()
+                .findFirst();
     }
 
     private String form(CorrectionAsk ask, Authority authority) {

@@ -81,6 +81,7 @@ class CorrectionServiceTest {
     @Test
     void the_same_sent_again_is_the_same_request() {
         assertThat(service.ask(ask(sent.getField()))).isSameAs(sent);
+        assertThat(service.isReceived(ask(sent.getField()))).isTrue();
     }
 
     @Test

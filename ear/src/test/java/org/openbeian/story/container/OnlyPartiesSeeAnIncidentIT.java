@@ -33,8 +33,8 @@ class OnlyPartiesSeeAnIncidentIT {
     private static final Set<Integer> SHUT = Set.of(401, 403, 404);
 
     /** What is answered with the caller's own, or makes something of the caller's own. */
-    private static final Set<String> OWN =
-            Set.of("mine", "list", "report", "reportAsOfficer", "reportAsPublic", "preview", "alike", "systems");
+    private static final Set<String> OWN = Set.of(
+            "mine", "list", "report", "reportAsOfficer", "reportAsPublic", "isReported", "preview", "alike", "systems");
 
     private static final List<String[]> STRANGERS = List.of(
             new String[] {"yunxiu.signer", "nanling"},

@@ -98,7 +98,8 @@ public class ComplainPage {
     public void lodge() {
         open();
         FormToken ticket = form.sentByHand();
-        receipt = gate.complaint(request, () -> service.lodge(lodging(ticket)));
+        receipt = gate.complaint(
+                request, () -> service.isReceived(ticket.getDrawn()), () -> service.lodge(lodging(ticket)));
     }
 
     /**

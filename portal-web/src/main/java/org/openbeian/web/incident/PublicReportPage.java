@@ -27,8 +27,12 @@ public class PublicReportPage {
     private String number;
 
     public String send() {
+        String key = questions.sentKey();
         return "/public/report-incident?faces-redirect=true&number="
-                + gate.report(request, () -> reporting.reportAsPublic(questions.toJson(), questions.sentKey()));
+                + gate.report(
+                        request,
+                        () -> reporting.isReported(key),
+                        () -> reporting.reportAsPublic(questions.toJson(), key));
     }
 
     /** The number that was just given; null before. */

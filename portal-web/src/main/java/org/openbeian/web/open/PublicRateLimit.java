@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openbeian.common.PortalClock;
 import org.openbeian.web.request.AuthorityRequest;
@@ -80,22 +81,24 @@ public class PublicRateLimit {
     }
 
     /**
-     * Takes a complaint. One that was refused for a mistake in it counts as a try only.
+     * Takes a complaint. One that was refused for a mistake in it counts as a try only, and so does a form that was
+     * received before, which is answered once more also when no new one would be taken.
      *
+     * @param before whether this form was received before
      * @throws TooManyRequests with nothing of the form lost
      */
-    public <T> T complaint(HttpServletRequest request, Supplier<T> lodging) {
-        return counted(complaints, request, lodging);
+    public <T> T complaint(HttpServletRequest request, BooleanSupplier before, Supplier<T> lodging) {
+        return counted(complaints, request, before, lodging);
     }
 
-    /** Takes a report of an incident. @throws TooManyRequests with nothing of the form lost */
-    public <T> T report(HttpServletRequest request, Supplier<T> reporting) {
-        return counted(reports, request, reporting);
+    /** Takes a report of an incident, counted as a complaint is. @throws TooManyRequests with nothing of the form lost */
+    public <T> T report(HttpServletRequest request, BooleanSupplier before, Supplier<T> reporting) {
+        return counted(reports, request, before, reporting);
     }
 
-    /** Takes a request to correct the register. @throws TooManyRequests with nothing of the form lost */
-    public <T> T correction(HttpServletRequest request, Supplier<T> asking) {
-        return counted(corrections, request, asking);
+    /** Takes a request to correct the register, counted as a complaint is. @throws TooManyRequests with nothing of the form lost */
+    public <T> T correction(HttpServletRequest request, BooleanSupplier before, Supplier<T> asking) {
+        return counted(corrections, request, before, asking);
     }
 
     /** @throws TooManyRequests when codes are guessed */
@@ -103,9 +106,12 @@ public class PublicRateLimit {
         pass(codes, request, clock.instant());
     }
 
-    private <T> T counted(RateWindow counts, HttpServletRequest request, Supplier<T> act) {
+    private <T> T counted(RateWindow counts, HttpServletRequest request, BooleanSupplier before, Supplier<T> act) {
         Instant now = clock.instant();
         pass(tries, request, now);
+        if (before.getAsBoolean()) {
+            return act.get();
+        }
         pass(counts, request, now);
         boolean received = false;
         try {

@@ -51,7 +51,7 @@ public class CorrectPage {
                 .of(wrongField)
                 .saying(right, why, source)
                 .reachedAt(replyTo);
-        receipt = gate.correction(request, () -> service.ask(ask));
+        receipt = gate.correction(request, () -> service.isReceived(ask), () -> service.ask(ask));
     }
 
     public List<String> getFields() {
