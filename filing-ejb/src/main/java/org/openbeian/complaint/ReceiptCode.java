@@ -4,10 +4,17 @@ import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openbeian.common.Sealing;
 import org.openbeian.common.SearchText;
 
@@ -30,6 +37,13 @@ public final class ReceiptCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int DRAWN = 23;
     private static final int GROUP = 4;
+
+    /** Six groups anywhere in a text: each place is looked at, for a word of four letters may stand before them. */
+    private static final Pattern GROUPS =
+            Pattern.compile("(?<![0-9A-Z])(?=([0-9A-Z]{4}(?:[-_. ]{0,3}[0-9A-Z]{4}){5})(?![0-9A-Z]))");
+
+    private static final Pattern DASHED = Pattern.compile("(?<![0-9A-Z])([0-9A-Z]{4}(?:-[0-9A-Z]{4}){5})(?![0-9A-Z])");
+
     private static final int SALT = 16;
     private static final Argon2Function SLOW = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
@@ -54,9 +68,40 @@ public final class ReceiptCode {
         return new ReceiptCode(code.append(check(code)).toString());
     }
 
-    /** As somebody types it: any case, any spaces and dashes, O for 0, I and L for 1. Empty when it is no whole code. */
+    /**
+     * As somebody types or pastes it: any case, any spaces and dashes, O for 0, I and L for 1, with the label, the number of
+     * the complaint or the address that stands beside it. Empty when there is no whole code.
+     */
     public static Optional<ReceiptCode> read(String typed) {
-        String code = plain(typed);
+        return candidates(typed)
+                .map(ReceiptCode::whole)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** All that was typed; else what is written in groups with dashes; else any groups, from the end, as a label is before. */
+    private static Stream<String> candidates(String typed) {
+        String text = written(typed);
+        List<String> groups = inside(GROUPS, text);
+        Collections.reverse(groups);
+        return Stream.of(List.of(text), inside(DASHED, text), groups).flatMap(List::stream);
+    }
+
+    private static List<String> inside(Pattern groups, String text) {
+        return groups.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whether somebody took the number of the complaint for its code: there is no code beside it, not even a wrong one. */
+    public static boolean isOnlyNumber(String typed) {
+        return SearchText.code(typed).startsWith("CMP-")
+                && inside(GROUPS, written(typed)).isEmpty();
+    }
+
+    private static Optional<ReceiptCode> whole(String written) {
+        String code = plain(written);
         boolean whole = code.length() == DRAWN + 1
                 && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
                 && code.charAt(DRAWN) == check(code.substring(0, DRAWN));
@@ -64,11 +109,15 @@ public final class ReceiptCode {
     }
 
     private static String plain(String typed) {
-        return SearchText.code(typed)
-                .replaceAll("[-_.]", "")
+        return written(typed)
+                .replaceAll("[^0-9A-Z]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
+    }
+
+    private static String written(String typed) {
+        return SearchText.form(typed).toUpperCase(Locale.ROOT);
     }
 
     /** Whether somebody has the code before them: they typed its last group, or all of it. */

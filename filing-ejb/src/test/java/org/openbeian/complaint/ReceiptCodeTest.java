@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openbeian.common.Sealing;
 import org.openbeian.common.SealingKeys;
 
@@ -62,6 +65,55 @@ class ReceiptCodeTest {
                     .as(typed)
                     .isEqualTo(hash);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "回执码：%s",
+                "回执码: %s。",
+                "Receipt code: %s.",
+                "receipt code %s",
+                "“%s”",
+                "%s，",
+                "编号 CMP-990100-2026-000021，回执码 %s",
+                "CMP-990100-2026-000021 %s",
+                "CMP-990100-2026-000021\r\n%s\r\nhttps://beian.example/beihai/complaint-status\r\n"
+            })
+    void it_is_read_with_what_is_pasted_around_it(String around) {
+        for (int i = 0; i < 100; i++) {
+            String code = drawn().grouped();
+            String pasted = around.formatted(code);
+            assertThat(ReceiptCode.read(pasted).map(ReceiptCode::grouped))
+                    .as(pasted)
+                    .contains(code);
+            assertThat(ReceiptCode.isOnlyNumber(pasted)).isFalse();
+        }
+    }
+
+    @Test
+    void a_word_of_four_letters_before_groups_without_dashes_is_not_part_of_it() {
+        String code = drawn().grouped();
+        assertThat(ReceiptCode.read("Receipt code " + code.replace("-", " ")).map(ReceiptCode::grouped))
+                .contains(code);
+        assertThat(ReceiptCode.read("Receipt code: " + code.replace("-", "") + ".")
+                        .map(ReceiptCode::grouped))
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CMP-990100-2026-000021, true",
+        "投诉编号：cmp 990100 2026 000021。, true",
+        "CMP9901002026000021, true",
+        "CMP-990100-2026-000021 XBPA-AAAA-AAAA-AAAA-AAAA-AAAA, false",
+        "XBPA-AAAA-AAAA-AAAA-AAAA-AAAA, false",
+        "INC-990100-2026-000021, false",
+        "XBPA, false"
+    })
+    void the_number_of_the_complaint_is_told_from_its_code(String typed, boolean number) {
+        assertThat(ReceiptCode.isOnlyNumber(typed)).isEqualTo(number);
+        assertThat(ReceiptCode.read(typed)).isEmpty();
     }
 
     @Test

@@ -87,6 +87,9 @@ public class ComplaintStatusPage {
         if (code == null || code.isBlank()) {
             throw new Invalid("/code", "field.required");
         }
+        if (ReceiptCode.isOnlyNumber(code)) {
+            throw new Invalid("/code", "complaint.code_is_number");
+        }
         gate.mayTry(request);
         ReceiptCode read = ReceiptCode.asTyped(code);
         status = service.open(read).orElseThrow(() -> new Invalid("/code", "complaint.code_unknown"));
