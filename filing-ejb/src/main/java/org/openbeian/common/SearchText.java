@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,56 +31,60 @@ public final class SearchText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** What is copied with a number: its label, quotes, brackets, the full stop of the sentence. */
-    private static final Pattern AROUND = Pattern.compile(
-            "^(?:[^a-z0-9]|(?:registration|certificate|filing|case|record|file|number|no)(?![a-z0-9]))+|[^a-z0-9]+$");
+    private static final String SYSTEM = "AIR-";
 
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("[-_./]+");
-
-    /** The numbers that the portal gives, without what stands between their parts: of systems, of matters, of cases. */
+    /** The numbers that the portal gives, in their parts: of systems, of matters, of cases, of filings. */
     private static final List<Pattern> NUMBERS = List.of(
-            Pattern.compile("(AIR)([0-9]{6})([A-Z])([0-9]{4})([0-9]{6})([0-9A-Z])"),
-            Pattern.compile("(NTC|INC|CMP|COR|BUL)([0-9]{6})([0-9]{4})([0-9]{6})"),
-            Pattern.compile("([A-Z]{2,8})([0-9]{4})([0-9]{6})"));
+            number("(AIR)", "([0-9]{6})", "([A-Z])", "([0-9]{4})", "([0-9]{6})", "([0-9A-Z])"),
+            number("(NTC|INC|CMP|COR|BUL)", "([0-9]{6})", "([0-9]{4})", "([0-9]{6})"),
+            number("([A-Z]{2,8})", "([0-9]{4})", "([0-9]{6})"));
 
     private SearchText() {}
 
+    /** With what people and their programs put between the parts, and no letter or digit before or behind. */
+    private static Pattern number(String... parts) {
+        return Pattern.compile(
+                "(?<![A-Z0-9])" + String.join("[-_./ \u00b7\u2022\u2027\u30fb]{0,3}", parts) + "(?![A-Z0-9])");
+    }
+
     /**
      * A number or a code, in capitals and without blanks; empty when it can be none. A number of the portal has its
-     * hyphens, wherever they stood and whether they were typed or not, and no label or punctuation around it, such as
-     * {@code 编号：BH-2026-000015。}
+     * hyphens, whatever stood between its parts, and is found wherever it stands in what was typed: behind a label such as
+     * {@code 编号：BH-2026-000015。}, in the address of a page, in a line of a list.
      */
     public static String code(String typed) {
-        String form = form(typed);
-        String number = hyphenated(bare(form));
-        if (isNumber(number)) {
-            return number;
-        }
-        String inside = hyphenated(bare(AROUND.matcher(form).replaceAll("")));
-        return isNumber(inside) ? inside : number;
+        String form = form(typed).toUpperCase(Locale.ROOT);
+        String bare = bare(form);
+        return Stream.of(bare, form)
+                .flatMap(text -> numberIn(text).stream())
+                .findFirst()
+                .orElse(bare);
     }
 
     private static String bare(String form) {
-        String code = form.replace(" ", "").toUpperCase(Locale.ROOT);
+        String code = form.replace(" ", "");
         return code.length() <= LONGEST_CODE && isAscii(code) ? code : NOTHING;
     }
 
-    private static boolean isNumber(String code) {
-        String bare = BETWEEN_PARTS.matcher(code).replaceAll("");
-        return NUMBERS.stream().anyMatch(number -> number.matcher(bare).matches());
-    }
-
-    private static String hyphenated(String code) {
-        String bare = BETWEEN_PARTS.matcher(code).replaceAll("");
-        for (Pattern number : NUMBERS) {
-            Matcher parts = number.matcher(bare);
-            if (parts.matches()) {
-                return IntStream.rangeClosed(1, parts.groupCount())
-                        .mapToObj(parts::group)
-                        .collect(Collectors.joining("-"));
+    /** The first number of the first kind; of several numbers of systems the first whose check character is right. */
+    private static Optional<String> numberIn(String text) {
+        for (Pattern kind : NUMBERS) {
+            List<String> found =
+                    kind.matcher(text).results().map(SearchText::hyphenated).toList();
+            if (!found.isEmpty()) {
+                return found.stream()
+                        .filter(number -> !number.startsWith(SYSTEM) || CheckCharacter.isRight(number))
+                        .findFirst()
+                        .or(() -> Optional.of(found.get(0)));
             }
         }
-        return code;
+        return Optional.empty();
+    }
+
+    private static String hyphenated(MatchResult parts) {
+        return IntStream.rangeClosed(1, parts.groupCount())
+                .mapToObj(parts::group)
+                .collect(Collectors.joining("-"));
     }
 
     /** Names, each in the form in which it is found by a part of it. */

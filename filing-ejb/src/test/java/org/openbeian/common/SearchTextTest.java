@@ -61,6 +61,36 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://beian.example/beihai/certificate?no=RIGHT&v=2",
+                "1. RIGHT",
+                "AIR·990100·G·2026·000001·LAST",
+                "Cert. no.: RIGHT",
+                "编号：RIGHT（第2版）",
+                "云岫助手 RIGHT 2026-11-30",
+                "RIGHT，见 BH-2026-000015",
+                "https://beian.example/beihai/register/RIGHT?pasted-from=a-letter-that-was-so-long-that-it-is-longer-than-any-code",
+                "WRONG RIGHT"
+            })
+    void a_number_is_found_wherever_it_stands_in_what_was_pasted(String pasted) {
+        String number = "AIR-990100-G-2026-000001-7";
+        String typed =
+                pasted.replace("RIGHT", number).replace("LAST", "7").replace("WRONG", "AIR-990100-G-2026-000001-A");
+        assertThat(SearchText.code(typed)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "编号：AIR-990100-G-2026-000001-A（第2版）,AIR-990100-G-2026-000001-A",
+        "编号：CMP-990100-2026-000021 XBPA-AAAA,CMP-990100-2026-000021",
+        "云岫AIR-990100-G-2026-0000015X3,''"
+    })
+    void a_mistyped_number_is_told_as_it_was_typed_and_a_longer_one_is_none(String typed, String number) {
+        assertThat(SearchText.code(typed)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"云岫", "AIR-𬬻", "\ud800", "x😀"})
     void what_can_be_no_code_finds_none_and_breaks_nothing(String typed) {
         assertThat(SearchText.code(typed)).isEmpty();
