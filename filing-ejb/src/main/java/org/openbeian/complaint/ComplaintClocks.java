@@ -160,12 +160,21 @@ class ComplaintClocks {
     static LocalDate nextDue(Collection<ClockDetail> clocks, boolean ofProvider) {
         return clocks.stream()
                 .filter(ComplaintClocks::isOpen)
-                // of the two hours for a danger the supervisor is in charge, of the rest the authority
-                .filter(one -> one.getObliged().equals("PROVIDER") == ofProvider)
+                .filter(one -> isOwedByProvider(one) == ofProvider)
                 .map(ClockDetail::getDueOn)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    /** The hour at which the authority owes it, when that is an hour; null when it is a day. */
+    static Instant nextDueAt(Collection<ClockDetail> clocks) {
+        return hourOf(clocks.stream().filter(one -> !isOwedByProvider(one)).toList(), nextDue(clocks, false));
+    }
+
+    /** Of the two hours for a danger the supervisor is in charge, of the rest the authority. */
+    private static boolean isOwedByProvider(ClockDetail clock) {
+        return clock.getObliged().equals("PROVIDER");
     }
 
     /** The earliest hour at which one of them ends on that day; null when they end with the day. */

@@ -302,6 +302,11 @@ public final class ComplaintDetail {
         return ComplaintClocks.nextDue(parts.clocks, false);
     }
 
+    /** The hour of it, as the complainant is told it; null when it is owed by the end of the day. */
+    public Instant getNextDueAt() {
+        return ComplaintClocks.nextDueAt(parts.clocks);
+    }
+
     public List<AuditEntry> getTrail() {
         return parts.trail;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.ClockDetail;
 import org.openbeian.registration.Remedy;
 
 /** What the complainant sees with the receipt code: where it stands, what was written, what can be done. */
@@ -12,8 +13,7 @@ public final class ComplaintStatus {
     private final Complaint complaint;
     private final List<MessageDetail> messages;
     private final int pictures;
-    private final LocalDate nextDue;
-    private final LocalDate providerDue;
+    private final List<ClockDetail> clocks;
     private final Instant now;
     private final int keptYears;
 
@@ -21,15 +21,13 @@ public final class ComplaintStatus {
             Complaint complaint,
             List<MessageDetail> messages,
             int pictures,
-            LocalDate nextDue,
-            LocalDate providerDue,
+            List<ClockDetail> clocks,
             Instant now,
             int keptYears) {
         this.complaint = complaint;
         this.messages = messages;
         this.pictures = pictures;
-        this.nextDue = nextDue;
-        this.providerDue = providerDue;
+        this.clocks = clocks;
         this.now = now;
         this.keptYears = keptYears;
     }
@@ -74,12 +72,17 @@ public final class ComplaintStatus {
 
     /** The next day by which the authority owes something; null when it owes nothing. */
     public LocalDate getNextDue() {
-        return nextDue;
+        return ComplaintClocks.nextDue(clocks, false);
+    }
+
+    /** The hour of it, when it is owed within hours; null when it is owed by the end of the day. */
+    public Instant getNextDueAt() {
+        return ComplaintClocks.nextDueAt(clocks);
     }
 
     /** The day by which the provider has to answer; null when it was not asked or has answered. */
     public LocalDate getProviderDue() {
-        return providerDue;
+        return ComplaintClocks.nextDue(clocks, true);
     }
 
     public boolean isOpen() {

@@ -15,7 +15,6 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
-import org.openbeian.deadline.ClockDetail;
 import org.openbeian.tenancy.Authorities;
 
 /**
@@ -147,13 +146,11 @@ public class ComplaintStatusService {
     }
 
     private ComplaintStatus status(Complaint complaint) {
-        List<ClockDetail> running = clocks.of(complaint.getId());
         return new ComplaintStatus(
                 complaint,
                 MessageDetail.inOrder(messages(complaint)),
                 complaints.pictures(complaint.getId()).size(),
-                ComplaintClocks.nextDue(running, false),
-                ComplaintClocks.nextDue(running, true),
+                clocks.of(complaint.getId()),
                 clock.instant(),
                 kept(complaint.getState()));
     }

@@ -32,6 +32,18 @@ class ComplaintClocksTest {
     }
 
     @Test
+    void what_is_owed_within_hours_is_told_with_its_hour_and_what_is_owed_by_a_day_as_a_day() {
+        Instant now = Instant.parse("2026-11-30T02:15:00Z");
+        ClockDetail close =
+                new ClockDetail(RunningClock.start(ClockDefinitions.get(ComplaintClocks.CLOSE), now), null, now);
+        ClockDetail urgent =
+                new ClockDetail(RunningClock.start(ClockDefinitions.get(ComplaintClocks.URGENT), now), null, now);
+        assertThat(ComplaintClocks.nextDueAt(List.of(close, urgent))).isEqualTo("2026-11-30T04:15:00Z");
+        assertThat(ComplaintClocks.nextDueAt(List.of(close))).isNull();
+        assertThat(ComplaintClocks.nextDueAt(List.of())).isNull();
+    }
+
+    @Test
     void a_report_in_the_public_interest_is_decided_as_soon_by_the_authoritys_own_rule() {
         ClockDefinition report = ClockDefinitions.get(ComplaintClocks.ofDecision(Wish.REPORT));
         ClockDefinition dispute = ClockDefinitions.get(ComplaintClocks.ofDecision(Wish.REMEDY));

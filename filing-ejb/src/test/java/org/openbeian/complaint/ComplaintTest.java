@@ -81,11 +81,11 @@ class ComplaintTest {
         Complaint refused = received(true);
         refused.take("one");
         refused.refuse("one", NOW);
-        ComplaintStatus status = new ComplaintStatus(refused, List.of(), 0, null, null, NOW, 1);
+        ComplaintStatus status = new ComplaintStatus(refused, List.of(), 0, List.of(), NOW, 1);
         assertThat(status.isReviewable()).isFalse();
         assertThatThrownBy(() -> refused.askReview(NOW)).isInstanceOf(Conflict.class);
         assertThat(status.getRemedy().getKnown()).isEqualTo(LocalDate.of(2026, 11, 12));
-        ComplaintStatus answered = new ComplaintStatus(answered(), List.of(), 0, null, null, NOW, 0);
+        ComplaintStatus answered = new ComplaintStatus(answered(), List.of(), 0, List.of(), NOW, 0);
         assertThat(answered.getRemedy()).isNull();
         assertThat(answered.isReviewable()).isTrue();
     }
