@@ -61,6 +61,12 @@ public final class SearchText {
                 .orElse(bare);
     }
 
+    /** The number of a system or a matter as the register writes it, wherever it stands in a text; else the text as it is. */
+    public static String number(String typed) {
+        String code = code(typed);
+        return code.startsWith(SYSTEM) || code.startsWith("NTC-") ? code : typed;
+    }
+
     private static String bare(String form) {
         String code = form.replace(" ", "");
         return code.length() <= LONGEST_CODE && isAscii(code) ? code : NOTHING;

@@ -84,7 +84,7 @@ public final class Answers {
             case PHONE ->
                 Telephone.read(text).<JsonValue>map(Json::createValue).orElseGet(() -> wrong(field, "field.phone"));
             case URL -> url(field, text);
-            default -> Json.createValue(text);
+            default -> Json.createValue(field.isNumber() ? SearchText.number(text) : text);
         };
     }
 

@@ -55,6 +55,7 @@ public final class Field {
     private final Map<String, List<String>> requiredWhen;
     private final boolean past;
     private final boolean name;
+    private final boolean number;
 
     Field(String section, JsonObject json, List<String> sectors) {
         this.section = section;
@@ -65,6 +66,7 @@ public final class Field {
         this.hidden = json.getBoolean("hidden", false);
         this.past = json.getBoolean("past", false);
         this.name = json.getBoolean("name", false);
+        this.number = json.getBoolean("number", false);
         this.max = json.getInt("max", DEFAULT_LENGTH);
         this.maxValue = json.containsKey("maxValue") ? new BigDecimal(json.getString("maxValue")) : null;
         this.law = json.getString("law", null);
@@ -143,6 +145,11 @@ public final class Field {
     /** Whether something is called by the answer, so that it needs letters. */
     public boolean isName() {
         return name;
+    }
+
+    /** Whether the answer is a number under which something is filed or registered. */
+    public boolean isNumber() {
+        return number;
     }
 
     /** Longest text in characters (code points). */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,6 +72,18 @@ class AnswersTest {
         assertThat(((JsonNumber) read("parameterCountB", given)).bigDecimalValue())
                 .isEqualByComparingTo(expected);
         assertThat(answers.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "备案号：AIR-990100-G-2026-000001-7。, AIR-990100-G-2026-000001-7",
+        "air 990100 g 2026 000001 7, AIR-990100-G-2026-000001-7",
+        "Beijing-ShiLiDaMoXing-20250118, Beijing-ShiLiDaMoXing-20250118",
+        "网信算备110108999999901250017号, 网信算备110108999999901250017号"
+    })
+    void the_number_of_an_upstream_filing_is_kept_as_the_register_writes_it(String given, String kept) {
+        assertThat(((JsonString) read("upstreamFilingNumber", given)).getString())
+                .isEqualTo(kept);
     }
 
     @Test
