@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * The one reader of numbers as people write them: {@code 1,000,000}, {@code １０}, {@code 1e25}, {@code 3.1×10^22},
  * {@code 10²⁵}, {@code 1.5万}, {@code 3,000 万}, {@code 1亿2000万}, {@code 两万}, and what is counted behind it, such as
- * {@code 12万人} or {@code 30%}. Exact: no double anywhere. What can mean two numbers, such as {@code 1,00} or
+ * {@code 12万人} or {@code 30%}, and {@code 12w} where people are counted. Exact: no double anywhere. What can mean two numbers, such as {@code 1,00} or
  * {@code 一万二}, is not read at all.
  */
 public final class TypedNumber {
@@ -61,7 +61,26 @@ public final class TypedNumber {
     private static final Pattern WORDS = Pattern.compile(
             "零?(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)十)?(?:(?<=^|零|十)([零一二三四五六七八九]))?");
 
+    private static final Pattern ROUGH = Pattern.compile(
+            "(?:约|大约|大概|将近|接近|超过|近|超|about|approx\\.?|approximately|circa|ca\\.|over|[~≈>])?\\s*(.+?)\\s*(?:左右|上下|以上|[+多余])?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** As people type 万 on a keyboard: 12w. */
+    private static final Pattern WAN = Pattern.compile("(?<=\\d)\\s*[wW]$");
+
     private TypedNumber() {}
+
+    /**
+     * Whether it would be a number without a word or sign that makes it a rough one, such as {@code 约12万}, {@code 70亿左右}
+     * or {@code 10万+}. Which number is meant, only who wrote it knows.
+     */
+    public static boolean isRough(String typed, Unit unit) {
+        String text = unit.without(halfWidth(InputCheck.tidied(typed)).strip());
+        Matcher rough = ROUGH.matcher(text);
+        return rough.matches()
+                && read(typed, unit).isEmpty()
+                && read(rough.group(1), unit).isPresent();
+    }
 
     /** @return the number in the unit of its field; empty when it is none or could be two */
     public static Optional<BigDecimal> read(String typed, Unit unit) {
@@ -70,6 +89,9 @@ public final class TypedNumber {
             return Optional.empty();
         }
         String text = unit.without(halfWidth(raiseSuperscripts(tidied)).strip());
+        if (unit == Unit.COUNT) {
+            text = WAN.matcher(text).replaceFirst("万");
+        }
         Matcher billion = BILLION.matcher(text);
         if (unit == Unit.BILLIONS && billion.matches()) {
             return plain(billion.group(1));

@@ -139,6 +139,9 @@ public final class Answers {
         if (value == null
                 || (field.getType() == Field.Type.INTEGER
                         && value.stripTrailingZeros().scale() > 0)) {
+            if (TypedNumber.isRough(text, unit)) {
+                return wrong(field, "field.rough_number");
+            }
             return wrong(
                     field,
                     switch (unit) {

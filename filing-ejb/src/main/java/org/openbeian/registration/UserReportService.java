@@ -207,7 +207,9 @@ public class UserReportService {
                         && read.stripTrailingZeros().scale() <= 0)
                 .orElse(null);
         if (number == null) {
-            errors.add(new FieldError("/" + field, "users.number"));
+            errors.add(new FieldError(
+                    "/" + field,
+                    TypedNumber.isRough(given, TypedNumber.Unit.COUNT) ? "field.rough_number" : "users.number"));
             return 0;
         }
         return number.longValueExact();

@@ -15,6 +15,13 @@ class TypedNumberTest {
             value = {
                 "COUNT | 12万人 | 120000",
                 "COUNT | 12 万 人 | 120000",
+                "COUNT | 12w | 120000",
+                "COUNT | 1.5 W | 15000",
+                "COUNT | 12w人 | 120000",
+                "COUNT | w | ",
+                "BILLIONS | 12w | ",
+                "COUNT | 约12万 | ",
+                "COUNT | 10万+ | ",
                 "COUNT | 1万亿 | 1000000000000",
                 "COUNT | １兆 | ",
                 "COUNT | 两万 | 20000",
@@ -71,5 +78,28 @@ class TypedNumberTest {
             assertThat(TypedNumber.read(typed, unit))
                     .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COUNT | 约12万 | true",
+                "COUNT | 大约 12万人 | true",
+                "COUNT | 10万+ | true",
+                "COUNT | 10w＋ | true",
+                "COUNT | 12万人左右 | true",
+                "COUNT | 约12万人 | true",
+                "COUNT | 十万左右 | true",
+                "BILLIONS | 70亿左右 | true",
+                "BILLIONS | 约70亿参数 | true",
+                "COUNT | 12万 | false",
+                "COUNT | +12 | false",
+                "COUNT | 约 | false",
+                "COUNT | 很多 | false",
+                "COUNT | 约一万二 | false"
+            })
+    void a_rough_number_is_told_from_what_is_no_number(Unit unit, String typed, boolean rough) {
+        assertThat(TypedNumber.isRough(typed, unit)).isEqualTo(rough);
     }
 }

@@ -101,6 +101,8 @@ class AnswersTest {
         "1.5, field.integer",
         "ten, field.integer",
         "'1,00', field.integer",
+        "约12万, field.rough_number",
+        "10万+, field.rough_number",
         "1e30, field.too_large"
     })
     void wrong_numbers_are_refused_with_their_reason(String given, String key) {

@@ -60,6 +60,9 @@ public final class AnswerReader {
                 return null;
             }
             number = TypedNumber.read(text, unit).orElse(null);
+            if (number == null && TypedNumber.isRough(text, unit)) {
+                return refuse(at, "rough_number");
+            }
         } else {
             return refuse(at, unreadable);
         }

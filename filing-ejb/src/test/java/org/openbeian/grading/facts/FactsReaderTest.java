@@ -111,6 +111,7 @@ class FactsReaderTest {
                 "registeredUsers | 1000000000001 | too_large",
                 "mau | [] | not_a_usual_number",
                 "mau | \"一百五\" | not_a_usual_number",
+                "mau | \"约12万\" | rough_number",
                 "mau | \"1,00万\" | not_a_usual_number",
                 "mau | \"1.00001万\" | not_whole",
                 "publicFacing | \"true\" | not_true_or_false",
