@@ -22,6 +22,10 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     private static final Set<ComplaintEvent> COMPLAINANT =
             EnumSet.of(ComplaintEvent.WITHDRAW, ComplaintEvent.ASK_REVIEW);
 
+    static final String NAME_OFFICER = "NAME_OFFICER";
+    static final String AGREE_OFFICER = "AGREE_OFFICER";
+    static final String OFFICER_BACK = "OFFICER_BACK";
+
     @Inject
     ComplaintRepository complaints;
 

@@ -1,6 +1,5 @@
 package org.openbeian.complaint;
 
-import static org.openbeian.access.Permission.READ_AUDIT;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
@@ -9,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.casework.Act;
@@ -50,9 +48,6 @@ public class ComplaintDecisionService {
 
     @Inject
     Event<ComplaintLinked> linked;
-
-    @Inject
-    CurrentCaller me;
 
     @Inject
     Sealing sealing;
@@ -287,80 +282,6 @@ public class ComplaintDecisionService {
     @Requires(value = SUPERVISE, action = "complaintDecision.read")
     public void read(String id) {
         cases.within(id, "READ", act -> act.on().readBy(act.by()));
-    }
-
-    /**
-     * It is about an officer of the authority, who has no part in it from then on (SOD-11), beside those named before. The
-     * reason stands in the trail.
-     *
-     * @param username the officer's sign-in name
-     */
-    @Requires(value = SUPERVISE, action = "complaintDecision.isAboutOfficer")
-    public void isAboutOfficer(String id, String username, String reason) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        InputCheck typed = new InputCheck();
-        String named = typed.text("officer", username, LONGEST_NOTE, true);
-        String why = typed.text("officerReason", reason, LONGEST_NOTE, true);
-        typed.check();
-        String officer = officer("officer", named);
-        // whoever takes it at the same moment, or names somebody too, comes second and is told
-        complaints.changes(complaint);
-        complaint.isAbout(officer);
-        if (keptOut.of(id, officer).isPresent()) {
-            throw new Invalid("/officer", "complaint.kept_out_already");
-        }
-        KeptOut.mustLeaveSomebody(keptOut.supervisors(), keptOut.of(id), officer);
-        complaints.add(new KeptOut(id, officer, why, me.get().personId(), clock.instant()));
-        audit.notes().note("about_officer", named);
-        audit.notes().detail(why);
-    }
-
-    /**
-     * A second person agrees that the officer is kept out: another supervisor, or an auditor, who handles none. From then on
-     * whoever has named the officer may go on with it.
-     *
-     * @param username the officer's sign-in name
-     */
-    @Requires(
-            value = {SUPERVISE, READ_AUDIT},
-            action = "complaintDecision.agreeAboutOfficer")
-    public void agreeAboutOfficer(String id, String username) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.mustBeOpen();
-        keptOut.of(id, officer("officer", username))
-                .orElseThrow(() -> new Conflict("complaint.moved_on"))
-                .agree(me.get().personId(), clock.instant());
-        audit.notes().note("about_officer", username);
-    }
-
-    /**
-     * It is not about that officer after all. That is for a supervisor who has not named the officer; the reason stands in
-     * the trail.
-     *
-     * @param username the officer's sign-in name
-     */
-    @Requires(value = SUPERVISE, action = "complaintDecision.isNotAboutOfficer")
-    public void isNotAboutOfficer(String id, String username, String reason) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        InputCheck typed = new InputCheck();
-        String named = typed.text("officerBack", username, LONGEST_NOTE, true);
-        String why = typed.text("officerBackReason", reason, LONGEST_NOTE, true);
-        typed.check();
-        complaint.mustBeOpen();
-        keptOut.of(id, officer("officerBack", named))
-                .orElseThrow(() -> new Invalid("/officerBack", "complaint.not_kept_out"))
-                .lift(why, me.get().personId(), clock.instant());
-        audit.notes().note("not_about_officer", named);
-        audit.notes().detail(why);
-    }
-
-    private String officer(String field, String username) {
-        return complaints
-                .officer(username, me.get().authorityId())
-                .orElseThrow(() -> new Invalid("/" + field, "complaint.no_such_officer"));
     }
 
     /** Shows the complainant what the provider has answered. Once. */

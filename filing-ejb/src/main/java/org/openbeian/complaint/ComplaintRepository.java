@@ -42,10 +42,11 @@ class ComplaintRepository {
     }
 
     private Complaint get(String id, LockModeType lock) {
+        // asked after the lock, so that who is named while they wait for it is kept out
+        Complaint complaint = known(id, lock);
         if (keptOut.isMe(id)) {
             throw new NotFound();
         }
-        Complaint complaint = known(id, lock);
         if (complaint.getAiSystemId() != null) {
             conflicts.mustBeNone(List.of(complaint.getAiSystemId()));
         }
@@ -64,11 +65,6 @@ class ComplaintRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** Counts as a change of it, though what changes stands beside it. */
-    void changes(Complaint complaint) {
-        em.lock(complaint, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     Optional<Complaint> byReceipt(String hash) {

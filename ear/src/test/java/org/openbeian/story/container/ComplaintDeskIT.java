@@ -50,6 +50,7 @@ import org.openbeian.complaint.Consent;
 import org.openbeian.complaint.KeptOutDetail;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.LodgingReceipt;
+import org.openbeian.complaint.OfficerNamingService;
 import org.openbeian.complaint.OtherBody;
 import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.ProviderQuestionService;
@@ -77,6 +78,9 @@ class ComplaintDeskIT {
 
     @Inject
     ComplaintDecisionService decisions;
+
+    @Inject
+    OfficerNamingService naming;
 
     @Inject
     ComplaintStatusService statuses;
@@ -236,12 +240,12 @@ class ComplaintDeskIT {
         take(id);
         people.asNobody(HERE, () -> statuses.write(code(receipt), "截图见附件。", List.of(picture())));
         String picture = open(id).getPictures().get(0).getId();
-        people.as(OFFICER, HERE, () -> decisions.isAboutOfficer(id, "approver1." + HERE, "提到了审批人员"));
-        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.isAboutOfficer(id, OFFICER, " ")))
+        people.as(OFFICER, HERE, () -> naming.isAboutOfficer(id, "approver1." + HERE, "提到了审批人员"));
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, " ")))
                 .isInstanceOf(Invalid.class);
-        people.as(OTHER, HERE, () -> decisions.isAboutOfficer(id, OFFICER, "投诉说的就是他"));
-        people.as(OTHER, HERE, () -> decisions.isAboutOfficer(id, "intake1." + HERE, "还有一位"));
-        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.isAboutOfficer(id, OFFICER, "再说一次")))
+        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "投诉说的就是他"));
+        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "intake1." + HERE, "还有一位"));
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "再说一次")))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> cases.take(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> open(id))
@@ -251,10 +255,10 @@ class ComplaintDeskIT {
                 .isInstanceOf(NotFound.class);
         assertThat(people.ask(OFFICER, HERE, () -> queue.complaints(ComplaintView.NEW, null)))
                 .noneMatch(row -> row.getId().equals(id));
-        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.isNotAboutOfficer(id, OFFICER, "弄错了")))
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, OFFICER, "弄错了")))
                 .as("who named the officer takes it back")
                 .isInstanceOf(BusinessException.class);
-        people.as(OTHER, HERE, () -> decisions.isNotAboutOfficer(id, "approver1." + HERE, "认错了人"));
+        people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, "approver1." + HERE, "认错了人"));
         ComplaintDetail seen = people.ask(OTHER, HERE, () -> cases.open(id));
         assertThat(seen.getKeptOut()).extracting(KeptOutDetail::getReason).containsExactly("投诉说的就是他", "还有一位");
         for (String why : List.of("提到了审批人员", "投诉说的就是他", "认错了人")) {
@@ -265,7 +269,7 @@ class ComplaintDeskIT {
                 .as("on the own word alone")
                 .hasMessageContaining("complaint.named_alone");
         for (String officer : List.of(OFFICER, "intake1." + HERE)) {
-            people.as("auditor1." + HERE, HERE, () -> decisions.agreeAboutOfficer(id, officer));
+            people.as("auditor1." + HERE, HERE, () -> naming.agreeAboutOfficer(id, officer));
         }
         people.as(OTHER, HERE, () -> cases.take(id));
     }

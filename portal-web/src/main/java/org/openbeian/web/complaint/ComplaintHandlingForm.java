@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.openbeian.complaint.ComplaintDecisionService;
+import org.openbeian.complaint.OfficerNamingService;
 
 /** Who handles a complaint and for how long: taken over, barred for one officer, more time asked for and given. */
 @Named
@@ -13,6 +14,9 @@ public class ComplaintHandlingForm {
 
     @Inject
     ComplaintDecisionService service;
+
+    @Inject
+    OfficerNamingService naming;
 
     @Inject
     ComplaintCasePage page;
@@ -43,18 +47,18 @@ public class ComplaintHandlingForm {
     }
 
     public String aboutOfficer() {
-        service.isAboutOfficer(page.getId(), officer, officerReason);
+        naming.isAboutOfficer(page.getId(), officer, officerReason);
         // who has named themselves cannot open it any more
         return "/desk/complaint/list?faces-redirect=true&done=complaint_about_officer";
     }
 
     public String agreeAboutOfficer() {
-        service.agreeAboutOfficer(page.getId(), request.getParameter("agreeOfficer"));
+        naming.agreeAboutOfficer(page.getId(), request.getParameter("agreeOfficer"));
         return ComplaintCasePage.to(page.getId(), "complaint_officer_agreed");
     }
 
     public String notAboutOfficer() {
-        service.isNotAboutOfficer(page.getId(), officerBack, officerBackReason);
+        naming.isNotAboutOfficer(page.getId(), officerBack, officerBackReason);
         return ComplaintCasePage.to(page.getId(), "complaint_officer_back");
     }
 

@@ -1,0 +1,106 @@
+package org.openbeian.complaint;
+
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
+import org.openbeian.common.Invalid;
+
+/** Whom a complaint is about at the authority, and who therefore has no part in it (SOD-11); see {@link KeptOut}. */
+@Stateless
+public class OfficerNamingService {
+
+    private static final int LONGEST = 300;
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    KeptOutOfficers keptOut;
+
+    @Inject
+    ComplaintCases cases;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * It is about an officer of the authority, who has no part in it from then on, beside those named before. The reason
+     * stands in the trail.
+     *
+     * @param username the officer's sign-in name
+     */
+    @Requires(value = SUPERVISE, action = "complaintDecision.isAboutOfficer")
+    public void isAboutOfficer(String id, String username, String reason) {
+        // whoever takes it at the same moment, or names somebody too, waits and is told
+        cases.within(id, ComplaintCases.NAME_OFFICER, act -> {
+            InputCheck typed = new InputCheck();
+            String named = typed.text("officer", username, LONGEST, true);
+            String why = typed.text("officerReason", reason, LONGEST, true);
+            typed.check();
+            String officer = officer("officer", named);
+            act.because(why).on().isAbout(officer);
+            if (keptOut.of(id, officer).isPresent()) {
+                throw new Invalid("/officer", "complaint.kept_out_already");
+            }
+            KeptOut.mustLeaveSomebody(keptOut.supervisors(), keptOut.of(id), officer);
+            complaints.add(new KeptOut(id, officer, why, act.by(), act.at()));
+            audit.notes().note("about_officer", named);
+        });
+    }
+
+    /**
+     * A second person agrees that the officer is kept out: another supervisor, or an auditor, who handles none. From then on
+     * whoever has named the officer may go on with it.
+     *
+     * @param username the officer's sign-in name
+     */
+    @Requires(
+            value = {SUPERVISE, READ_AUDIT},
+            action = "complaintDecision.agreeAboutOfficer")
+    public void agreeAboutOfficer(String id, String username) {
+        cases.within(id, ComplaintCases.AGREE_OFFICER, act -> {
+            act.on().mustBeOpen();
+            keptOut.of(id, officer("officer", username))
+                    .orElseThrow(() -> new Conflict("complaint.moved_on"))
+                    .agree(act.by(), act.at());
+            audit.notes().note("about_officer", username);
+        });
+    }
+
+    /**
+     * It is not about that officer after all. That is for a supervisor who has not named the officer; the reason stands in
+     * the trail.
+     *
+     * @param username the officer's sign-in name
+     */
+    @Requires(value = SUPERVISE, action = "complaintDecision.isNotAboutOfficer")
+    public void isNotAboutOfficer(String id, String username, String reason) {
+        cases.within(id, ComplaintCases.OFFICER_BACK, act -> {
+            InputCheck typed = new InputCheck();
+            String named = typed.text("officerBack", username, LONGEST, true);
+            String why = typed.text("officerBackReason", reason, LONGEST, true);
+            typed.check();
+            act.because(why).on().mustBeOpen();
+            keptOut.of(id, officer("officerBack", named))
+                    .orElseThrow(() -> new Invalid("/officerBack", "complaint.not_kept_out"))
+                    .lift(why, act.by(), act.at());
+            audit.notes().note("not_about_officer", named);
+        });
+    }
+
+    private String officer(String field, String username) {
+        return complaints
+                .officer(username, me.get().authorityId())
+                .orElseThrow(() -> new Invalid("/" + field, "complaint.no_such_officer"));
+    }
+}
