@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
+import org.openbeian.access.Permission;
+import org.openbeian.access.Role;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
@@ -127,16 +130,34 @@ public class KeptOut extends AuthorityOwned {
     }
 
     /**
-     * Somebody has to be left to handle it, or it would be reachable by nobody.
+     * A supervisor has to be left who can handle it, and who is neither kept out nor has named an officer on their own word.
+     * Whoever that is can also agree to what is named, or take it back, so that nothing stays as it is for ever.
      *
      * @param supervisors who handles complaints here
-     * @param keptOut who is kept out of this one already
-     * @throws Invalid at the officer when that is the last one
+     * @param standing who is kept out of this one
+     * @throws Invalid at the officer when nobody is left
      */
-    static void mustLeaveSomebody(Set<String> supervisors, Set<String> keptOut, String officer) {
-        boolean left = supervisors.stream().anyMatch(one -> !one.equals(officer) && !keptOut.contains(one));
-        if (supervisors.contains(officer) && !left) {
+    static void mustLeaveSomebody(Set<String> supervisors, Collection<KeptOut> standing) {
+        boolean left = supervisors.stream()
+                .anyMatch(one ->
+                        !isAlone(standing, one) && standing.stream().noneMatch(other -> other.officer.equals(one)));
+        if (!left) {
             throw new Invalid("/officer", "complaint.last_officer");
+        }
+    }
+
+    /**
+     * It bars from what the officer would otherwise do or see. An auditor handles none and has to see each one; who does not
+     * see cases at all needs no bar, and would only hold up whoever names them.
+     *
+     * @throws Invalid at the officer when there is nothing to bar
+     */
+    static void mustBeNameable(Set<Role> roles) {
+        Set<Permission> rights = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> rights.addAll(role.permissions()));
+        if (!rights.contains(Permission.SEE_CASE)
+                || rights.contains(Permission.READ_AUDIT) && !rights.contains(Permission.SUPERVISE)) {
+            throw new Invalid("/officer", "complaint.not_to_be_named");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Role;
 
 /**
  * SOD-11: to an officer whom a complaint is about it is not there, in no list, no picture, no reminder. Decided here for all
@@ -26,12 +27,17 @@ public class KeptOutOfficers {
 
     /** Whether the caller, as an officer, is kept out of that complaint. */
     boolean isMe(String complaintId) {
-        return me.get().isStaff() && of(complaintId).contains(me.get().personId());
+        return isBarrable() && of(complaintId).contains(me.get().personId());
+    }
+
+    /** An auditor handles none, and loses sight of none. */
+    private boolean isBarrable() {
+        return me.get().isStaff() && !me.get().roles().contains(Role.AUDITOR);
     }
 
     /** Ids of the complaints out of which the caller is kept, for the {@code not in} of a query, which may not be empty. */
     public Set<String> mineForQuery() {
-        if (!me.get().isStaff()) {
+        if (!isBarrable()) {
             return Set.of("");
         }
         Set<String> mine = new HashSet<>(em.createQuery(
@@ -51,6 +57,18 @@ public class KeptOutOfficers {
                         and r = org.openbeian.access.Role.SUPERVISOR""",
                         String.class)
                 .setParameter("here", me.get().authorityId())
+                .getResultList());
+    }
+
+    /** Of an officer of this authority, or of one who was. */
+    Set<Role> roles(String officer) {
+        return new HashSet<>(em.createQuery(
+                        """
+                        select r from Membership m join m.roles r
+                        where m.authorityId = :here and m.organisationId is null and m.person.id = :officer""",
+                        Role.class)
+                .setParameter("here", me.get().authorityId())
+                .setParameter("officer", officer)
                 .getResultList());
     }
 

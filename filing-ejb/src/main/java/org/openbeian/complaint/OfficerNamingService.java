@@ -5,6 +5,8 @@ import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -52,8 +54,12 @@ public class OfficerNamingService {
             if (keptOut.of(id, officer).isPresent()) {
                 throw new Invalid("/officer", "complaint.kept_out_already");
             }
-            KeptOut.mustLeaveSomebody(keptOut.supervisors(), keptOut.of(id), officer);
-            complaints.add(new KeptOut(id, officer, why, act.by(), act.at()));
+            KeptOut.mustBeNameable(keptOut.roles(officer));
+            KeptOut one = new KeptOut(id, officer, why, act.by(), act.at());
+            List<KeptOut> all = new ArrayList<>(keptOut.standing(id));
+            all.add(one);
+            KeptOut.mustLeaveSomebody(keptOut.supervisors(), all);
+            complaints.add(one);
             audit.notes().note("about_officer", named);
         });
     }

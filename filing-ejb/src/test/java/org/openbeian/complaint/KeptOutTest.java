@@ -1,9 +1,10 @@
 package org.openbeian.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -82,13 +83,62 @@ class KeptOutTest {
         assertThat(KeptOut.isAlone(List.of(named), "namer")).isFalse();
     }
 
+    private static KeptOut named(String officer, String by) {
+        return new KeptOut("complaint", officer, "投诉的就是他", by, NOW);
+    }
+
+    /** Two names by one supervisor, or one of each by two, leave a complaint to nobody as surely as three do. */
     @Test
-    void somebody_is_left_to_handle_it() {
+    void a_supervisor_is_left_who_can_handle_it_and_agree() {
         Set<String> three = Set.of("one", "two", "three");
-        KeptOut.mustLeaveSomebody(three, Set.of("one"), "two");
-        KeptOut.mustLeaveSomebody(three, Set.of("one", "two"), "an approver");
-        assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(three, Set.of("one", "two"), "three"))
+        KeptOut first = named("two", "one");
+        KeptOut.mustLeaveSomebody(three, List.of(first));
+        assertThat(first.isAgreeable("three")).isTrue();
+        KeptOut.mustLeaveSomebody(three, List.of(first, named("an approver", "one")));
+        KeptOut.mustLeaveSomebody(Set.of("one", "two"), List.of(named("two", "two")));
+        for (KeptOut second : List.of(named("three", "one"), named("an approver", "three"), named("three", "three"))) {
+            assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(three, List.of(first, second)))
+                    .isInstanceOf(Invalid.class);
+        }
+        assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(Set.of("one"), List.of(named("an approver", "one"))))
+                .as("who names somebody alone bars themselves")
                 .isInstanceOf(Invalid.class);
+        first.agree("three", NOW);
+        KeptOut.mustLeaveSomebody(three, List.of(first, named("three", "three")));
+    }
+
+    @Test
+    void neither_an_auditor_nor_whoever_sees_no_case_is_named() {
+        for (Role role : List.of(Role.SUPERVISOR, Role.APPROVER, Role.INTAKE)) {
+            KeptOut.mustBeNameable(Set.of(role));
+        }
+        KeptOut.mustBeNameable(Set.of(Role.SUPERVISOR, Role.AUDITOR));
+        for (Role role : List.of(Role.AUDITOR, Role.TENANT_ADMIN, Role.RULE_EDITOR)) {
+            assertThatThrownBy(() -> KeptOut.mustBeNameable(Set.of(role)))
+                    .isInstanceOf(Invalid.class);
+        }
+    }
+
+    @Test
+    void an_auditor_who_was_named_once_does_not_lose_sight_of_it() {
+        assertThat(keptOutAs(Role.AUDITOR).isMe("complaint")).isFalse();
+        assertThat(keptOutAs(Role.AUDITOR).mineForQuery()).containsExactly("");
+        assertThat(keptOutAs(Role.SUPERVISOR).isMe("complaint")).isTrue();
+        assertThat(keptOutAs(Role.SUPERVISOR).mineForQuery()).containsExactly("complaint");
+    }
+
+    private static KeptOutOfficers keptOutAs(Role role) {
+        KeptOutOfficers officers = new KeptOutOfficers();
+        officers.me = Callers.staff(role);
+        KeptOut stored = named(officers.me.get().personId(), "namer");
+        officers.em = Callers.standIn(
+                EntityManager.class,
+                (em, create, of) ->
+                        Callers.standIn(TypedQuery.class, (query, method, args) -> switch (method.getName()) {
+                            case "getResultList" -> of[1] == String.class ? List.of("complaint") : List.of(stored);
+                            default -> query;
+                        }));
+        return officers;
     }
 
     @Test
@@ -97,14 +147,6 @@ class KeptOutTest {
         named.clear();
         assertThat(named.getReason()).isNull();
         assertThat(named.isStanding()).isTrue();
-    }
-
-    @Test
-    void whoever_handles_no_complaints_may_be_named_where_nobody_is_left_anyway() {
-        assertThatCode(() -> KeptOut.mustLeaveSomebody(Set.of("one"), Set.of("one"), "clerk"))
-                .doesNotThrowAnyException();
-        assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(Set.of("one"), Set.of(), "one"))
-                .isInstanceOf(Invalid.class);
     }
 
     private static final Sealing SEALING =

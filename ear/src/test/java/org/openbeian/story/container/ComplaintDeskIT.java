@@ -13,6 +13,8 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -66,6 +68,10 @@ class ComplaintDeskIT {
     private static final String OFFICER = "supervisor1." + HERE;
     private static final int THRESHOLD = 10;
     private static final String OTHER = "supervisor2." + HERE;
+
+    /** Who becomes a third supervisor. */
+    private static final String THIRD =
+            "from membership m join person p on p.id = m.person_id where p.username = 'reviewer1." + HERE + "'";
 
     @Inject
     People people;
@@ -240,6 +246,28 @@ class ComplaintDeskIT {
         take(id);
         people.asNobody(HERE, () -> statuses.write(code(receipt), "截图见附件。", List.of(picture())));
         String picture = open(id).getPictures().get(0).getId();
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "投诉说的就是他")))
+                .as("the two are all who handle complaints here")
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() ->
+                        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "auditor1." + HERE, "还有审计员")))
+                .isInstanceOf(Invalid.class);
+        sql("insert into membership_role select m.id, 'SUPERVISOR' " + THIRD);
+        try {
+            keptOut(id, picture);
+        } finally {
+            sql("delete from membership_role where role = 'SUPERVISOR' and membership_id in (select m.id " + THIRD + ")");
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement run = connection.createStatement()) {
+            run.executeUpdate(statement);
+        }
+    }
+
+    private void keptOut(String id, String picture) throws Exception {
         people.as(OFFICER, HERE, () -> naming.isAboutOfficer(id, "approver1." + HERE, "提到了审批人员"));
         assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, " ")))
                 .isInstanceOf(Invalid.class);
