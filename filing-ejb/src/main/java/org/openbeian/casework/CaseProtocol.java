@@ -66,6 +66,8 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     /** The same for a case that was locked already. */
     public void within(C held, String word, Consumer<Act<C>> verb) {
+        audit.notes().from(held.getId(), held.getState().name());
+        mustBeFor(held, word, me.get());
         run(held, word, time(me.get()), verb);
     }
 
@@ -127,6 +129,9 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     /** @throws Conflict or another refusal when rights or separation of duty bar the caller */
     protected abstract void mustBeFor(C subject, E event, Caller caller);
+
+    /** The same for what leaves the case in its state, by its word; for a kind of case that bars somebody from that. */
+    protected void mustBeFor(C subject, String word, Caller caller) {}
 
     /** Writes down what was done. */
     protected abstract void keep(Act<C> act);

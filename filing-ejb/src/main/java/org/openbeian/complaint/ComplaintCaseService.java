@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
@@ -118,7 +119,6 @@ public class ComplaintCaseService {
     @Requires(value = SUPERVISE, action = "complaintCase.take")
     public void take(String id) {
         cases.within(id, "TAKE", act -> {
-            KeptOut.mustNotBeAlone(keptOut.standing(id), act.by());
             act.on().take(act.by());
             clocks.acknowledged(act.on(), act.at());
         });
@@ -144,7 +144,7 @@ public class ComplaintCaseService {
     /** Gives it back for somebody else to take. */
     @Requires(value = SUPERVISE, action = "complaintCase.release")
     public void release(String id) {
-        cases.within(id, "RELEASE", act -> act.on().release(act.by()));
+        cases.within(id, ComplaintCases.RELEASE, act -> act.on().release(act.by()));
     }
 
     /**
@@ -173,15 +173,15 @@ public class ComplaintCaseService {
      */
     @Requires(value = OPEN_VAULT, action = "complaintCase.openVault")
     public Complainant openVault(String id, String reason) {
-        Complaint complaint = complaints.get(id);
-        audit.notes().about(id);
-        complaint.mustBeHandledBy(me.get().personId());
-        Complainant complainant = complaints
-                .identity(complaint.getId())
-                .orElseThrow(NotFound::new)
-                .read(sealing);
-        vault.opened(reason, complainant::isNamedIn, "complaint.names_the_complainant");
-        return complainant;
+        AtomicReference<Complainant> opened = new AtomicReference<>();
+        cases.within(id, "OPEN_VAULT", act -> {
+            act.on().mustBeHandledBy(act.by());
+            Complainant complainant =
+                    complaints.identity(id).orElseThrow(NotFound::new).read(sealing);
+            vault.opened(reason, complainant::isNamedIn, "complaint.names_the_complainant");
+            opened.set(complainant);
+        });
+        return opened.get();
     }
 
     /** One picture of a complaint. */

@@ -25,6 +25,10 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     static final String NAME_OFFICER = "NAME_OFFICER";
     static final String AGREE_OFFICER = "AGREE_OFFICER";
     static final String OFFICER_BACK = "OFFICER_BACK";
+    static final String RELEASE = "RELEASE";
+
+    /** Open to who has named an officer on their own word: to give it back, and what is said of officers. */
+    private static final Set<String> ALONE = Set.of(NAME_OFFICER, AGREE_OFFICER, OFFICER_BACK, RELEASE);
 
     @Inject
     ComplaintRepository complaints;
@@ -62,6 +66,19 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     protected void mustBeFor(Complaint complaint, ComplaintEvent event, Caller caller) {
         if (!COMPLAINANT.contains(event)) {
             complaint.mustBeFor(event, caller.personId());
+            mustNotBeAlone(complaint, caller);
+        }
+    }
+
+    @Override
+    protected void mustBeFor(Complaint complaint, String word, Caller caller) {
+        if (!ALONE.contains(word)) {
+            mustNotBeAlone(complaint, caller);
+        }
+    }
+
+    private void mustNotBeAlone(Complaint complaint, Caller caller) {
+        if (caller.isStaff()) {
             KeptOut.mustNotBeAlone(keptOut.standing(complaint.getId()), caller.personId());
         }
     }

@@ -35,9 +35,6 @@ public class ComplaintDecisionService {
     ConflictsOfInterest conflicts;
 
     @Inject
-    KeptOutOfficers keptOut;
-
-    @Inject
     ComplaintClocks clocks;
 
     @Inject
@@ -270,7 +267,6 @@ public class ComplaintDecisionService {
     @Requires(value = SUPERVISE, action = "complaintDecision.takeOver")
     public void takeOver(String id, String reason) {
         cases.within(id, "TAKE_OVER", act -> {
-            KeptOut.mustNotBeAlone(keptOut.standing(id), act.by());
             act.because(InputCheck.neededReason("takeOverReason", reason, LONGEST_NOTE))
                     .on()
                     .takeOver(act.by());

@@ -169,9 +169,14 @@ public final class ComplaintDetail {
         return reader.equals(complaint.getHandler());
     }
 
+    /** Whether the reader has it and can do something with it, and not only give it back. */
+    public boolean isActable() {
+        return isMine() && !parts.namedAlone;
+    }
+
     /** Whether the reader can learn who complains. */
     public boolean isVaultOpenable() {
-        return isMine() && !isAnonymous();
+        return isActable() && !isAnonymous();
     }
 
     public boolean isTakeable() {
@@ -229,7 +234,7 @@ public final class ComplaintDetail {
 
     /** The provider has answered and the complainant does not know what. */
     public boolean isAnswerShowable() {
-        return isMine()
+        return isActable()
                 && !isEnded()
                 && parts.question != null
                 && parts.question.getAnswer() != null
@@ -239,7 +244,7 @@ public final class ComplaintDetail {
 
     /** More time for the answer can be asked for: once. */
     public boolean isTimeAskable() {
-        return isMine()
+        return isActable()
                 && complaint.getAcceptedAt() != null
                 && complaint.getAnsweredAt() == null
                 && complaint.getExtensionReason() == null;
@@ -256,7 +261,7 @@ public final class ComplaintDetail {
     }
 
     public boolean isTimeGivable() {
-        return complaint.isTimeWanted() && !reader.equals(complaint.getExtensionBy());
+        return complaint.isTimeWanted() && !reader.equals(complaint.getExtensionBy()) && !parts.namedAlone;
     }
 
     /** Oldest first. */

@@ -81,6 +81,13 @@ class CaseProtocolTest {
             }
 
             @Override
+            protected void mustBeFor(Sample subject, String word, Caller caller) {
+                if (barred && !word.equals("GIVE_BACK")) {
+                    throw new Conflict("sample.barred");
+                }
+            }
+
+            @Override
             protected void keep(Act<Sample> act) {
                 done.add("kept " + act.word() + " " + act.text() + " " + act.at());
             }
@@ -118,6 +125,17 @@ class CaseProtocolTest {
                 return trail;
             }
         };
+    }
+
+    @Test
+    void who_is_barred_does_nothing_either_that_leaves_the_case_in_its_state() {
+        barred = true;
+        assertThatThrownBy(() -> protocol.within("one", "WRITE", act -> done.add("verb")))
+                .isInstanceOf(Conflict.class);
+        assertThat(done).doesNotContain("verb");
+        assertThat(trail.isEmpty()).as("the trail knows on what").isFalse();
+        protocol.within("one", "GIVE_BACK", act -> done.add("verb"));
+        assertThat(done).contains("verb");
     }
 
     @Test

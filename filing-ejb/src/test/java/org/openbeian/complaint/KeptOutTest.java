@@ -69,8 +69,59 @@ class KeptOutTest {
         complaint.take(namer.personId());
         assertThatThrownBy(() -> cases.mustBeFor(complaint, ComplaintEvent.ACCEPT, namer))
                 .hasMessageStartingWith("complaint.named_alone");
+        Set<String> words = Set.of(
+                "TAKE", "TAKE_OVER", "READ", "WRITE", "LINK", "SHOW_ANSWER", "WANT_TIME", "GIVE_TIME", "OPEN_VAULT");
+        Caller other = Callers.member(Role.PROVIDER).get();
+        for (String word : words) {
+            assertThatThrownBy(() -> cases.mustBeFor(complaint, word, namer))
+                    .as(word)
+                    .hasMessageStartingWith("complaint.named_alone");
+            cases.mustBeFor(complaint, word, other);
+        }
+        cases.mustBeFor(complaint, ComplaintCases.RELEASE, namer);
+        cases.mustBeFor(complaint, ComplaintCases.OFFICER_BACK, namer);
         named.agree("another", NOW);
         cases.mustBeFor(complaint, ComplaintEvent.ACCEPT, namer);
+        words.forEach(word -> cases.mustBeFor(complaint, word, namer));
+    }
+
+    @Test
+    void until_then_the_page_offers_them_to_give_it_back_and_no_more() {
+        Caller namer = Callers.staff(Role.SUPERVISOR).get();
+        Lodging lodging = new Lodging()
+                .asking(Wish.REPORT, "CMP-NOLABEL")
+                .telling("没有标识", null)
+                .named("张三", "138", true);
+        Complaint complaint = new Complaint(
+                "id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, new byte[] {1}), NOW);
+        ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
+        parts.messages = List.of();
+        parts.question = new QuestionDetail(answeredQuestion(), SEALING);
+        ComplaintDetail shown = new ComplaintDetail(complaint, null, null, parts, namer);
+        complaint.take("another");
+        complaint.accept("CMP-OTHER", "system", "another", NOW);
+        complaint.wantTime("等待鉴定结论，还要一个月。", "another");
+        for (boolean alone : List.of(false, true)) {
+            parts.namedAlone = alone;
+            assertThat(List.of(shown.isTimeGivable(), shown.isTakeOverable())).containsOnly(!alone);
+        }
+        complaint.takeOver(namer.personId());
+        for (boolean alone : List.of(false, true)) {
+            parts.namedAlone = alone;
+            assertThat(shown.isMine()).isTrue();
+            assertThat(List.of(
+                            shown.isActable(),
+                            shown.isVaultOpenable(),
+                            shown.isAnswerShowable(),
+                            !shown.getPossible().isEmpty()))
+                    .containsOnly(!alone);
+        }
+    }
+
+    private static ProviderQuestion answeredQuestion() {
+        ProviderQuestion question = question(null);
+        question.answer("已加标识。", "filer", SEALING, NOW);
+        return question;
     }
 
     @Test
@@ -114,8 +165,7 @@ class KeptOutTest {
         }
         KeptOut.mustBeNameable(Set.of(Role.SUPERVISOR, Role.AUDITOR));
         for (Role role : List.of(Role.AUDITOR, Role.TENANT_ADMIN, Role.RULE_EDITOR)) {
-            assertThatThrownBy(() -> KeptOut.mustBeNameable(Set.of(role)))
-                    .isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> KeptOut.mustBeNameable(Set.of(role))).isInstanceOf(Invalid.class);
         }
     }
 

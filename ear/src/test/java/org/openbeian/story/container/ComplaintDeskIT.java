@@ -249,14 +249,14 @@ class ComplaintDeskIT {
         assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "投诉说的就是他")))
                 .as("the two are all who handle complaints here")
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() ->
-                        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "auditor1." + HERE, "还有审计员")))
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "auditor1." + HERE, "还有审计员")))
                 .isInstanceOf(Invalid.class);
         sql("insert into membership_role select m.id, 'SUPERVISOR' " + THIRD);
         try {
             keptOut(id, picture);
         } finally {
-            sql("delete from membership_role where role = 'SUPERVISOR' and membership_id in (select m.id " + THIRD + ")");
+            sql("delete from membership_role where role = 'SUPERVISOR' and membership_id in (select m.id " + THIRD
+                    + ")");
         }
     }
 
