@@ -42,7 +42,7 @@ public class MeasureDays {
         return proposal != null && proposal.isBeingHeard(clock.today());
     }
 
-    /** How far it is with hearing the holder: OPEN, STATEMENT, ASKED, HELD, MISSED or OVER without an answer. */
+    /** How far it is with hearing the holder: OPEN, STATEMENT, ASKED, HELD, MISSED, OVER without an answer, or TAKEN_BACK or DECLINED so that none is due. */
     public String stage(Proposal proposal) {
         Hearing hearing = proposal.getHearing();
         if (hearing.getRecordedAt() != null) {
@@ -50,6 +50,9 @@ public class MeasureDays {
         }
         if (hearing.getSaidAt() != null) {
             return hearing.isAsked() ? "ASKED" : "STATEMENT";
+        }
+        if (!proposal.isOpen() && !proposal.isOrdered()) {
+            return proposal.getEnd();
         }
         return answerable(proposal) ? "OPEN" : "OVER";
     }
