@@ -35,11 +35,15 @@ class HearingPresiders {
     @Inject
     ConflictsOfInterest conflicts;
 
+    @Inject
+    SupervisionRepository found;
+
     @PersistenceContext
     EntityManager em;
 
     List<Colleague> of(Filing filing, Proposal proposal) {
         Set<String> involved = involved(filing.getSystem(), proposal.getIncidentId());
+        involved.addAll(found.proposersOf(filing.getId()).persons());
         return colleagues.holding(ROLES).stream()
                 .filter(one -> proposal.isPresidedBy(one.getId(), involved))
                 .toList();

@@ -108,6 +108,7 @@ public class HearingService {
     public void announceHearing(String proposalId, String at, String place, String presider, String why) {
         Proposal proposal = found.proposal(proposalId);
         Filing filing = found.registered(proposal.getFilingId());
+        found.proposersOf(filing.getId()).mustNotHear(me.get().personId());
         HearingNotice notice = HearingNotice.read(at, place, presider, presiders.of(filing, proposal));
         boolean putOff = proposal.getHearing().isAnnounced();
         proposal.announceHearing(notice, why, me.get().personId(), clock.instant());
@@ -143,6 +144,7 @@ public class HearingService {
     public void recordHearing(String proposalId, Boolean appeared, String record) {
         Proposal proposal = found.proposal(proposalId);
         Filing filing = found.registered(proposal.getFilingId());
+        found.proposersOf(filing.getId()).mustNotHear(me.get().personId());
         InputCheck typed = new InputCheck();
         if (appeared == null) {
             typed.wrong("hearingOutcome", "field.required");

@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openbeian.review.ConflictsOfInterest;
 
 /** Proposals that wait for an approver. Works inside the tenant of the service that calls it. */
 @ApplicationScoped
 public class OpenProposals {
+
+    /** Proposals that are looked at, with those that came before them. */
+    private static final int READ = 5 * StoryService.MOST;
 
     @PersistenceContext
     EntityManager em;
@@ -27,14 +31,20 @@ public class OpenProposals {
         return (int) em
                 .createQuery(
                         """
-                        select p from Proposal p join Filing f on f.id = p.filingId join f.system s
-                        where p.decidedAt is null and s.id not in :barred""",
+                        select p from Proposal p where p.filingId in (
+                            select o.filingId from Proposal o join Filing f on f.id = o.filingId join f.system s
+                            where o.decidedAt is null and s.id not in :barred)
+                        order by p.proposedAt desc""",
                         Proposal.class)
                 .setParameter("barred", barred)
-                .setMaxResults(StoryService.MOST)
+                .setMaxResults(READ)
                 .getResultList()
                 .stream()
-                .filter(proposal -> proposal.waitsFor(approver, today))
+                .collect(Collectors.groupingBy(Proposal::getFilingId))
+                .values()
+                .stream()
+                .filter(ofOne -> !Proposers.of(ofOne).include(approver))
+                .filter(ofOne -> ofOne.stream().anyMatch(proposal -> proposal.waitsFor(approver, today)))
                 .limit(most)
                 .count();
     }

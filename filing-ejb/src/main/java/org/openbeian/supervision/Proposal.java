@@ -270,7 +270,10 @@ public class Proposal extends CaseOwned {
         return isOpen() && hearing.isRunning(today);
     }
 
-    /** Whether that approver can decide on it now: not who has proposed it (SOD-09), nor the first of two. */
+    /**
+     * Whether that approver can decide on it now: not who has proposed it (SOD-09), nor the first of two. Who has proposed
+     * one before it is known to {@link Proposers}.
+     */
     boolean waitsFor(String approver, LocalDate today) {
         return isOpen() && isDecidedBy(approver) && !isBeingHeard(today);
     }

@@ -32,6 +32,9 @@ class ProposalNotices {
     @Inject
     ConflictsOfInterest conflicts;
 
+    @Inject
+    SupervisionRepository found;
+
     /** The holder may state its case or ask for a hearing. */
     void hearingOffered(Filing filing, Proposal proposal) {
         holders.tell(
@@ -102,14 +105,15 @@ class ProposalNotices {
     }
 
     /**
-     * It waits for an approver; who has proposed it, is the first of two, or leads its hearing, does not
-     * decide.
+     * It waits for an approver; who has proposed it or another before, is the first of two, or leads its hearing, does
+     * not decide.
      *
      * @param since what it waits since: each is told once
      * @return whether it was told now
      */
     boolean waits(Filing filing, Proposal proposal, String since) {
         Set<String> others = conflicts.barredFrom(filing.getSystem());
+        others.addAll(found.proposersOf(filing.getId()).persons());
         others.add(proposal.getProposedBy());
         others.add(proposal.getFirstBy());
         others.add(proposal.getHearing().getPresiderId());

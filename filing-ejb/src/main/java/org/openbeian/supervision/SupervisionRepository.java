@@ -52,6 +52,10 @@ class SupervisionRepository {
                 .getResultList();
     }
 
+    Proposers proposersOf(String filingId) {
+        return Proposers.of(proposalsOf(filingId));
+    }
+
     Filing registered(String filingId) {
         Filing filing = filings.get(filingId);
         if (!filing.isRegistration()) {

@@ -197,6 +197,7 @@ public class SupervisionService {
         Proposal proposal = found.proposal(proposalId);
         Filing filing = found.registered(proposal.getFilingId());
         audit.notes().about(filing.getId());
+        found.proposersOf(filing.getId()).mustNotDecide(me.get().personId(), proposal);
         proposal.mustBeUntainted(conflicts.barredFrom(filing.getSystem()));
         Measure.mustBeVerifiedBefore(proposal.getEvent(), found.measuresOf(filing.getId()));
         if (proposal.getGround() != null && !isMet(proposal.getGround(), filing)) {
@@ -229,6 +230,7 @@ public class SupervisionService {
     public void decline(String proposalId, String decision) {
         Proposal proposal = found.proposal(proposalId);
         Filing filing = found.registered(proposal.getFilingId());
+        found.proposersOf(filing.getId()).mustNotDecide(me.get().personId(), proposal);
         proposal.decline(me.get().personId(), InputCheck.neededReason("decision", decision, TEXT), clock.instant());
         told.dropped(filing, proposal);
         audit.notes().about(proposal.getFilingId());

@@ -133,16 +133,18 @@ public final class SystemOverview {
     /** Whether the reader may decide on the open proposal; SOD-09 is told before the click. */
     public boolean isDecider() {
         Proposal open = getOpen();
-        return decides && open != null && open.isDecidedBy(reader);
+        return decides && open != null && open.isDecidedBy(reader) && !isProposer();
     }
 
     /** Whether the reader may announce and record the hearing that the holder has asked for. */
     public boolean isRecorder() {
         Proposal open = getOpen();
-        return (supervises || decides)
-                && open != null
-                && open.isHearingAwaited()
-                && !reader.equals(open.getProposedBy());
+        return (supervises || decides) && open != null && open.isHearingAwaited() && !isProposer();
+    }
+
+    /** SOD-09, see {@link Proposers}. */
+    private boolean isProposer() {
+        return Proposers.of(proposals).include(reader);
     }
 
     /** Whether its time has come, so that the reader may put on record what became of it. */

@@ -41,6 +41,7 @@ class HearingPresidersTest {
                 assertThat(roles).doesNotContain(Role.AUDITOR, Role.PANELIST, Role.TENANT_ADMIN);
                 return List.of(
                                 "supervisor",
+                                "earlier",
                                 "barred",
                                 "complaint",
                                 "before1",
@@ -54,8 +55,21 @@ class HearingPresidersTest {
                         .toList();
             }
         };
+        presiders.found = new SupervisionRepository() {
+            @Override
+            List<Proposal> proposalsOf(String filingId) {
+                return List.of(proposal, takenBack(filing));
+            }
+        };
         presiders.em = Callers.standIn(EntityManager.class, (em, method, args) -> handled((String) args[0]));
         assertThat(presiders.of(filing, proposal)).extracting(Colleague::getId).containsExactly("free");
+    }
+
+    private static Proposal takenBack(Filing filing) {
+        Proposal before = new Proposal(
+                filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "earlier", Instant.EPOCH);
+        before.takeBack("earlier", "材料已补充，暂不提出。", Instant.EPOCH);
+        return before;
     }
 
     private static TypedQuery<?> handled(String query) {

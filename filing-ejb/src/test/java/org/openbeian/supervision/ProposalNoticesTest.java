@@ -44,6 +44,15 @@ class ProposalNoticesTest {
                 return new HashSet<>(Set.of("barred"));
             }
         };
+        notices.found = new SupervisionRepository() {
+            @Override
+            List<Proposal> proposalsOf(String filingId) {
+                Proposal before = new Proposal(
+                        filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "现场检查记录第 3 号。", "earlier", NOW);
+                before.takeBack("earlier", "材料已补充，暂不提出。", NOW);
+                return List.of(before, proposal);
+            }
+        };
         notices.staff = new StaffNotices() {
             @Override
             public boolean tell(Permission whose, StaffNotice notice, Collection<String> except) {
@@ -58,7 +67,7 @@ class ProposalNoticesTest {
     void not_who_is_barred_from_the_system_nor_who_has_proposed_it() {
         notices.waits(filing, proposal, "proposed");
         assertThat(told).containsExactly(Permission.DECIDE);
-        assertThat(leftOut).contains("barred", "supervisor");
+        assertThat(leftOut).contains("barred", "supervisor", "earlier");
     }
 
     @Test

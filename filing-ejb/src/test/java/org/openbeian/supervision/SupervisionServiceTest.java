@@ -229,6 +229,20 @@ class SupervisionServiceTest {
         assertThat(told).containsExactly("CONTINUE_SUSPENSION");
     }
 
+    @Test
+    void who_has_taken_a_proposal_back_does_not_decide_on_the_next() {
+        String reader = service.me.get().personId();
+        Proposal before = new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, SHOWN, reader, NOW);
+        before.takeBack(reader, WHY, NOW);
+        Proposal next = new Proposal(filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, WHY, SHOWN, "other", NOW)
+                .urgent("正在向未成年人推送有害内容，不能等待。");
+        open.addAll(List.of(before, next));
+        assertThatThrownBy(() -> service.order(next.getId(), WHY, null, null)).hasMessageContaining("sod.09.before");
+        assertThatThrownBy(() -> service.decline(next.getId(), WHY)).hasMessageContaining("sod.09.before");
+        open.remove(before);
+        assertThat(service.order(next.getId(), WHY, null, null)).isTrue();
+    }
+
     /** Ordered without hearing its holder, and it lasts. */
     private Proposal suspendedUrgently() {
         Proposal suspension = new Proposal(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Caller;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.registration.Filing;
@@ -45,15 +46,29 @@ class SystemOverviewTest {
         assertThat(story(proposal).isHearingRecordable(at)).isTrue();
     }
 
+    @Test
+    void who_has_proposed_before_is_offered_neither_the_hearing_nor_the_decision() {
+        Caller both = Callers.staff(Role.SUPERVISOR, Role.APPROVER).get();
+        String reader = both.personId();
+        Proposal before =
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", reader, Instant.EPOCH);
+        Proposal open = new Proposal(
+                        filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "other", Instant.EPOCH)
+                .hearing(LocalDate.of(2026, 3, 9));
+        open.hear("要求听证。", true, true, LocalDate.of(2026, 3, 2), Instant.EPOCH);
+        before.takeBack(reader, "材料已补充，暂不提出。", Instant.EPOCH);
+        assertThat(story(both, open).isRecorder()).isTrue();
+        assertThat(story(both, open).isDecider()).isTrue();
+        assertThat(story(both, before, open).isRecorder()).isFalse();
+        assertThat(story(both, before, open).isDecider()).isFalse();
+        assertThat(story(both, before, open).isOwnProposal()).isTrue();
+    }
+
     private SystemOverview story(Proposal... proposals) {
-        return new SystemOverview(
-                filing,
-                List.of(proposals),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Callers.staff(Role.SUPERVISOR).get(),
-                true);
+        return story(Callers.staff(Role.SUPERVISOR).get(), proposals);
+    }
+
+    private SystemOverview story(Caller reader, Proposal... proposals) {
+        return new SystemOverview(filing, List.of(proposals), List.of(), List.of(), List.of(), List.of(), reader, true);
     }
 }
