@@ -29,6 +29,34 @@ class HearingPresiders {
     private static final Set<Role> ROLES =
             EnumSet.of(Role.INTAKE, Role.CLASSIFIER, Role.REVIEWER, Role.APPROVER, Role.SUPERVISOR);
 
+    private static final String INCIDENTS =
+            "(%1$s = :incident or %1$s in (select s.incidentId from IncidentSystem s where s.systemId = :system))";
+
+    private static final String COMPLAINTS =
+            "from Complaint c where c.aiSystemId = :system or c.id in (select l.complaintId from ComplaintIncident l where "
+                    + INCIDENTS.formatted("l.incidentId") + ")";
+
+    private static final String MEASURES =
+            "from Measure m where m.filingId in (select f.id from Filing f where f.system.id = :system)";
+
+    private static final String CONDITIONS =
+            "from CaseCondition k where k.registrationId in (select f.id from Filing f where f.system.id = :system)";
+
+    private static final List<String> INVOLVED = List.of(
+            "select c.handler " + COMPLAINTS,
+            "select c.handledBy " + COMPLAINTS,
+            "select c.acceptedBy " + COMPLAINTS,
+            "select i.handler from Incident i where " + INCIDENTS.formatted("i.id"),
+            "select a.personId from IncidentAct a where a.organisationId is null and "
+                    + INCIDENTS.formatted("a.incidentId"),
+            "select v.closedBy from SupervisionCase v where v.systemId = :system",
+            "select m.orderedBy " + MEASURES,
+            "select m.verifiedBy " + MEASURES,
+            "select m.carriedBy " + MEASURES,
+            "select k.verifiedBy " + CONDITIONS,
+            "select k.waiverBy " + CONDITIONS,
+            "select k.waivedBy " + CONDITIONS);
+
     @Inject
     Colleagues colleagues;
 
@@ -50,26 +78,18 @@ class HearingPresiders {
     }
 
     /**
-     * Who has handled a complaint about the system, the incident it rests on or a complaint that belongs to that, or has
-     * a conflict of interest.
+     * Who has looked into the system, whatever came of it, or has a conflict of interest: who has handled a complaint or
+     * an incident about it or that the proposal rests on, has closed a supervision case, has ordered, verified or carried
+     * over a measure, or has verified a condition or had it waived.
      */
     private Set<String> involved(AiSystem system, String incident) {
         Set<String> involved = new HashSet<>(conflicts.barredFrom(system));
-        for (String who : List.of("c.handler", "c.handledBy", "c.acceptedBy")) {
-            involved.addAll(persons(em.createQuery(
-                            "select " + who
-                                    + """
-                                             from Complaint c where c.aiSystemId = :system or c.id in (
-                                            select l.complaintId from ComplaintIncident l where l.incidentId = :incident)""",
-                            String.class)
-                    .setParameter("system", system.getId())
-                    .setParameter("incident", String.valueOf(incident))));
-        }
-        for (String who : List.of(
-                "select i.handler from Incident i where i.id = :incident",
-                "select a.personId from IncidentAct a where a.incidentId = :incident and a.organisationId is null")) {
-            involved.addAll(
-                    persons(em.createQuery(who, String.class).setParameter("incident", String.valueOf(incident))));
+        for (String who : INVOLVED) {
+            TypedQuery<String> query = em.createQuery(who, String.class).setParameter("system", system.getId());
+            if (who.contains(":incident")) {
+                query.setParameter("incident", String.valueOf(incident));
+            }
+            involved.addAll(persons(query));
         }
         return involved;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
@@ -21,6 +22,20 @@ import org.openbeian.review.ConflictsOfInterest;
 
 /** Administrative Penalty Law art. 64: a hearing is led by somebody who has not investigated. */
 class HearingPresidersTest {
+
+    private static final Map<String, List<String>> FOUND = Map.ofEntries(
+            Map.entry("c.handler", Arrays.asList("complaint", null)),
+            Map.entry("c.handledBy", List.of("before1 before2")),
+            Map.entry("c.acceptedBy", List.of("accepted")),
+            Map.entry("i.handler", List.of("incident")),
+            Map.entry("a.personId", List.of("acted")),
+            Map.entry("v.closedBy", List.of("closed")),
+            Map.entry("m.orderedBy", List.of("ordered")),
+            Map.entry("m.verifiedBy", List.of("verified")),
+            Map.entry("m.carriedBy", List.of("carried")),
+            Map.entry("k.verifiedBy", List.of("condition")),
+            Map.entry("k.waiverBy", List.of("waiver")),
+            Map.entry("k.waivedBy", List.of("waived")));
 
     private final HearingPresiders presiders = new HearingPresiders();
 
@@ -49,6 +64,13 @@ class HearingPresidersTest {
                                 "accepted",
                                 "incident",
                                 "acted",
+                                "closed",
+                                "ordered",
+                                "verified",
+                                "carried",
+                                "condition",
+                                "waiver",
+                                "waived",
                                 "free")
                         .stream()
                         .map(id -> new Colleague(id, id, id, id))
@@ -73,13 +95,13 @@ class HearingPresidersTest {
     }
 
     private static TypedQuery<?> handled(String query) {
-        List<String> found = query.startsWith("select c.handler ")
-                ? Arrays.asList("complaint", null)
-                : query.startsWith("select c.handledBy ")
-                        ? List.of("before1 before2")
-                        : query.startsWith("select c.acceptedBy ")
-                                ? List.of("accepted")
-                                : query.contains("from IncidentAct ") ? List.of("acted") : List.of("incident");
+        // each query is about the system, not only about what the proposal names
+        assertThat(query).contains(":system");
+        List<String> found = FOUND.entrySet().stream()
+                .filter(one -> query.startsWith("select " + one.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
         return Callers.standIn(
                 TypedQuery.class, (it, method, args) -> method.getName().equals("getResultList") ? found : it);
     }
