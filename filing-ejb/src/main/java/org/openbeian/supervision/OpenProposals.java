@@ -32,8 +32,8 @@ public class OpenProposals {
                 .createQuery(
                         """
                         select p from Proposal p where p.filingId in (
-                            select o.filingId from Proposal o join Filing f on f.id = o.filingId join f.system s
-                            where o.decidedAt is null and s.id not in :barred)
+                            select o.filingId from Proposal o, Filing f
+                            where f.id = o.filingId and o.decidedAt is null and f.system.id not in :barred)
                         order by p.proposedAt desc""",
                         Proposal.class)
                 .setParameter("barred", barred)
