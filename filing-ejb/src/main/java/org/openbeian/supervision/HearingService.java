@@ -11,15 +11,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.review.Colleague;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** The hearing of the holder before something is ordered against it: offered, asked for, announced, put on record. */
 @Stateless
@@ -36,6 +40,9 @@ public class HearingService {
 
     @Inject
     HearingPresiders presiders;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     CurrentCaller me;
@@ -145,6 +152,9 @@ public class HearingService {
         Proposal proposal = found.proposal(proposalId);
         Filing filing = found.registered(proposal.getFilingId());
         found.proposersOf(filing.getId()).mustNotHear(me.get().personId());
+        if (isOvertaken(filing, proposal)) {
+            throw new Conflict("supervision.presider_in_conflict");
+        }
         InputCheck typed = new InputCheck();
         if (appeared == null) {
             typed.wrong("hearingOutcome", "field.required");
@@ -168,6 +178,20 @@ public class HearingService {
                         "select p from Proposal p where p.decidedAt is null and p.hearing.until is not null order by p.hearing.until",
                         Proposal.class)
                 .getResultList();
+    }
+
+    private boolean isOvertaken(Filing filing, Proposal proposal) {
+        return proposal.isHearingOvertaken(conflicts.barredFrom(filing.getSystem()));
+    }
+
+    /** Ids of those of {@link #openHearings} whose announcement does not stand, because who was to lead them must not. */
+    @Requires(value = FILE, reads = true, action = "supervision.overtakenHearings")
+    public Set<String> overtakenHearings() {
+        return openHearings().stream()
+                .filter(open -> open.getHearing().isAnnounced())
+                .filter(open -> isOvertaken(filings.get(open.getFilingId()), open))
+                .map(Proposal::getId)
+                .collect(Collectors.toSet());
     }
 
     /** On what the holder of a registration is or was heard, the newest first. */

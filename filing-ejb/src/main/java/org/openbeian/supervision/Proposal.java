@@ -196,8 +196,8 @@ public class Proposal extends CaseOwned {
     }
 
     /**
-     * SOD-04: what somebody proposed or agreed to who must have no part, as it is known now, is not ordered; it can be
-     * declined, and proposed anew by somebody else.
+     * SOD-04: what somebody proposed, agreed to or led the hearing of who must have no part, as it is known now, is not
+     * ordered; it can be declined, and proposed anew by somebody else.
      *
      * @param barred who must have none in this system
      */
@@ -205,6 +205,22 @@ public class Proposal extends CaseOwned {
         if (barred.contains(proposedBy) || firstBy != null && barred.contains(firstBy)) {
             throw new Conflict("supervision.proposed_in_conflict");
         }
+        if (isLedByOneOf(barred)) {
+            throw new Conflict("supervision.heard_in_conflict");
+        }
+    }
+
+    /**
+     * Whether the hearing that is announced cannot be led by who was to lead it; it is announced anew with somebody else.
+     *
+     * @param barred who must have no part in this system, as it is known now
+     */
+    boolean isHearingOvertaken(Set<String> barred) {
+        return isHearingAwaited() && isLedByOneOf(barred);
+    }
+
+    private boolean isLedByOneOf(Set<String> barred) {
+        return hearing.getPresiderId() != null && barred.contains(hearing.getPresiderId());
     }
 
     /**

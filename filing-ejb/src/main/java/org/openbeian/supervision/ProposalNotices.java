@@ -53,6 +53,21 @@ class ProposalNotices {
                 conflicts.barredFrom(filing.getSystem()));
     }
 
+    /** Who was to lead the hearing must not: it is announced anew. Once for each announcement. */
+    void hearingOvertaken(Filing filing, Proposal proposal) {
+        staff.tell(
+                Permission.SUPERVISE,
+                new StaffNotice(
+                        "STAFF_HEARING_OVERTAKEN",
+                        filing.getId(),
+                        filing.getNumber(),
+                        key(
+                                proposal,
+                                "overtaken/"
+                                        + proposal.getHearing().getAnnouncedAt().toEpochMilli())),
+                conflicts.barredFrom(filing.getSystem()));
+    }
+
     /** The holder has answered a suspension that was ordered without hearing it: who reviews it has to consider that. */
     void suspensionAnswered(Filing filing, Proposal order) {
         Set<String> barred = conflicts.barredFrom(filing.getSystem());

@@ -148,6 +148,10 @@ public class StoryService {
                 .getResultList();
         SystemOverview story = new SystemOverview(
                 filing, proposals, measures, incidents, complaints, cases, me.get(), dossiers.isOpenTo(filingId));
+        if (proposals.stream()
+                .anyMatch(one -> one.isHearingAwaited() && one.getHearing().isAnnounced())) {
+            story.barring(conflicts.barredFrom(system));
+        }
         return story.telling(chronicle.of(story));
     }
 

@@ -34,6 +34,7 @@ public final class SystemOverview {
     private final String reader;
     private final boolean dossierOpen;
     private List<TimelineEvent> events = List.of();
+    private Set<String> barred = Set.of();
 
     SystemOverview(
             Filing filing,
@@ -66,6 +67,12 @@ public final class SystemOverview {
 
     SystemOverview telling(List<TimelineEvent> inOrder) {
         events = inOrder;
+        return this;
+    }
+
+    /** @param persons who must have no part in the system; needed where a hearing is announced */
+    SystemOverview barring(Set<String> persons) {
+        barred = persons;
         return this;
     }
 
@@ -149,7 +156,12 @@ public final class SystemOverview {
 
     /** Whether its time has come, so that the reader may put on record what became of it. */
     public boolean isHearingRecordable(Instant now) {
-        return isRecorder() && getOpen().getHearing().isRecordable(now);
+        return isRecorder() && getOpen().getHearing().isRecordable(now) && !isOvertaken(getOpen());
+    }
+
+    /** Whether the announcement of its hearing does not stand, because who was to lead it must not; false for none. */
+    public boolean isOvertaken(Proposal proposal) {
+        return proposal != null && proposal.isHearingOvertaken(barred);
     }
 
     /** Whether the reader has made the open proposal and may take it back. */

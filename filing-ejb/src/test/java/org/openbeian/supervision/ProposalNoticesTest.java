@@ -118,6 +118,14 @@ class ProposalNoticesTest {
     }
 
     @Test
+    void that_a_hearing_has_to_be_announced_anew_its_officers_are_told() {
+        announcedFor("2026-03-03T10:00", null);
+        notices.hearingOvertaken(filing, proposal);
+        assertThat(told).containsExactly(Permission.SUPERVISE);
+        assertThat(leftOut).containsExactly("barred");
+    }
+
+    @Test
     void of_a_hearing_that_is_asked_for_not_who_is_barred() {
         notices.hearingAsked(filing, proposal);
         assertThat(told).containsExactly(Permission.SUPERVISE);

@@ -152,6 +152,16 @@ class ProposalTest {
         assertThat(proposal.isOpen()).isTrue();
     }
 
+    @Test
+    void nothing_is_ordered_on_a_hearing_that_somebody_with_a_conflict_has_led() {
+        Proposal proposal = heardOn(HELD);
+        assertThat(proposal.isHearingOvertaken(Set.of("chair"))).isTrue();
+        assertThat(proposal.isHearingOvertaken(Set.of("other"))).isFalse();
+        proposal.recordHearing(true, "记录如下，当事人到场。", "clerk", at(HELD));
+        assertThatThrownBy(() -> proposal.mustBeUntainted(Set.of("chair"))).hasMessageContaining("heard_in_conflict");
+        assertThatCode(() -> proposal.mustBeUntainted(Set.of("other"))).doesNotThrowAnyException();
+    }
+
     /** Its hearing is announced for that day. */
     private Proposal heardOn(LocalDate day) {
         Proposal proposal = revocation();

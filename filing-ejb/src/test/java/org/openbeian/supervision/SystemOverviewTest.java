@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Callers;
@@ -44,6 +45,11 @@ class SystemOverviewTest {
         assertThat(story(proposal).isRecorder()).isTrue();
         assertThat(story(proposal).isHearingRecordable(at.minusSeconds(1))).isFalse();
         assertThat(story(proposal).isHearingRecordable(at)).isTrue();
+        assertThat(story(proposal).isOvertaken(proposal)).isFalse();
+        SystemOverview barring = story(proposal).barring(Set.of("chair"));
+        assertThat(barring.isOvertaken(proposal)).isTrue();
+        assertThat(barring.isHearingRecordable(at)).isFalse();
+        assertThat(barring.isRecorder()).as("it can be announced anew").isTrue();
     }
 
     @Test
