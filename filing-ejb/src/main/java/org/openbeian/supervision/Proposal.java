@@ -85,6 +85,10 @@ public class Proposal extends CaseOwned {
     /** How what the holder said was considered. */
     private String considered;
 
+    /** Id of the order that says so of an answer to this one, given after it; null while nobody has considered it. */
+    @Column(name = "answer_considered_in")
+    private String answerConsideredIn;
+
     @Column(name = "incident_id")
     private String incidentId;
 
@@ -397,12 +401,13 @@ public class Proposal extends CaseOwned {
 
     /** Whether the holder was not heard before it was ordered, has answered since, and nobody has considered that. */
     boolean isAnswerOpen() {
-        return isOrdered() && urgency != null && hearing.getSaidAt() != null && considered == null;
+        return isOrdered() && urgency != null && hearing.getSaidAt() != null && answerConsideredIn == null;
     }
 
-    /** Who reviews the suspension says how the answer of its holder was considered. */
-    void consider(String howConsidered) {
-        considered = howConsidered;
+    /** Who reviews the suspension says in that order how the answer of its holder to this one was considered. */
+    void consideredIn(Proposal review, String how) {
+        answerConsideredIn = review.id;
+        review.considered = both(review.considered, how);
     }
 
     /** Whether an order has to say how what the holder said was considered. */

@@ -210,7 +210,7 @@ public class SupervisionService {
                 filing, me.get().personId(), first, decision, considered, clock.today(), clock.instant());
         audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
         if (now) {
-            answered.ifPresent(order -> order.consider(answer));
+            answered.ifPresent(order -> order.consideredIn(proposal, answer));
             registrations.order(
                     filing,
                     proposal.getEvent(),

@@ -225,7 +225,8 @@ class SupervisionServiceTest {
         }
         assertThat(review.isOpen()).isTrue();
         assertThat(service.order(review.getId(), WHY, "已核实，不是仿冒，不予采纳。", null)).isTrue();
-        assertThat(suspension.getConsidered()).isEqualTo("已核实，不是仿冒，不予采纳。");
+        assertThat(review.getConsidered()).isEqualTo("已核实，不是仿冒，不予采纳。");
+        assertThat(suspension.getConsidered()).isNull();
         assertThat(told).containsExactly("CONTINUE_SUSPENSION");
     }
 

@@ -68,8 +68,13 @@ class SuspensionTest {
         order.answer("有害内容来自仿冒的应用。", at(MONDAY));
         assertThat(suspension.isAnswerable()).isFalse();
         assertThat(suspension.isAnswerOpen()).isTrue();
-        order.consider("已核实，不是仿冒，不予采纳。");
+        Proposal review = proposed(FilingEvent.LIFT, Ground.REASON_GONE);
+        order.consideredIn(review, "已核实，不是仿冒，不予采纳。");
         assertThat(suspension.isAnswerOpen()).isFalse();
+        assertThat(review.getConsidered()).isEqualTo("已核实，不是仿冒，不予采纳。");
+        assertThat(order.getConsidered())
+                .as("the suspension was ordered before the answer came")
+                .isNull();
     }
 
     @Test
