@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.HungUp;
 import org.openbeian.common.Invalid;
@@ -75,6 +76,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                     ReturnPath.signInFor(request, AuthorityRequest.of(request).path()));
         } else if (refusal != null) {
             refuse(context, refusal);
+        } else if (isLostRace(thrown)) {
+            refuse(context, new Conflict("race.moved"));
         } else if (HungUp.causes(thrown)) {
             LOG.log(Level.FINE, "Who asked has gone", thrown);
             context.responseComplete();
@@ -103,17 +106,18 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /**
-     * A view state that has ended, was made up, or does not fit its page, or somebody who was faster: nothing that the
-     * server did wrong.
-     */
+    /** A view state that has ended, was made up, or does not fit its page: nothing that the server did wrong. */
     private static boolean isStaleForm(FacesContext context, Throwable thrown) {
         return find(thrown, ViewExpiredException.class) != null
-                || find(thrown, OptimisticLockException.class) != null
-                || isDeadlock(find(thrown, SQLTransientException.class))
                 || context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback()
                 || context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
                         && request(context).getMethod().equals("POST");
+    }
+
+    /** Two acted on one thing at one moment, and the other one was quicker: the form is as good as it was. */
+    static boolean isLostRace(Throwable thrown) {
+        return find(thrown, OptimisticLockException.class) != null
+                || isDeadlock(find(thrown, SQLTransientException.class));
     }
 
     /** Two waited for each other, and the database gave way to the other one. */
