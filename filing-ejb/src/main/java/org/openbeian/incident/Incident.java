@@ -296,6 +296,10 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         if (!survivor.state.isOpen()) {
             throw new Conflict("incident.merge_target");
         }
+        if (survivor.state.isPastHandling()) {
+            // nobody would look at what the report says before the other one is closed
+            throw new Conflict("incident.merge_past_handling", survivor.state);
+        }
         state = state.on(IncidentEvent.MERGE);
         mergedInto = survivor.id;
     }

@@ -76,6 +76,11 @@ public enum IncidentState {
         return this == HANDLING || this == CONTAINED;
     }
 
+    /** Its handling is over and it is not closed yet: no level of it is confirmed anew. */
+    public boolean isPastHandling() {
+        return this == HANDLED || this == SUMMARY_SUBMITTED;
+    }
+
     public static List<IncidentState> open() {
         return Arrays.stream(values()).filter(IncidentState::isOpen).toList();
     }

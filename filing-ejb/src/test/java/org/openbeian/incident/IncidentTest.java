@@ -86,6 +86,21 @@ class IncidentTest {
     }
 
     @Test
+    void what_is_past_handling_takes_no_report_that_nobody_has_graded() {
+        Incident past = handled();
+        past.contain();
+        past.endHandling(LocalDate.of(2026, 11, 1));
+        assertThatThrownBy(() -> incident(4, 4, true).mergeInto(past)).hasMessageContaining("merge_past_handling");
+        past.submitSummary();
+        assertThatThrownBy(() -> incident(4, 4, true).mergeInto(past)).hasMessageContaining("merge_past_handling");
+        past.close(REPORTED);
+        past.reopen(REPORTED);
+        Incident later = incident(1, 1, false);
+        later.mergeInto(past);
+        assertThat(later.getState()).as("into what was reopened").isEqualTo(IncidentState.MERGED);
+    }
+
+    @Test
     void the_times_of_the_earlier_of_two_count() {
         Incident late = new Incident("INC-2", Reporter.ORGANISATION, answers(1, false), 1, REPORTED.plusSeconds(9999));
         late.absorb(incident(1, 1, false));
