@@ -224,14 +224,16 @@ public class IncidentDeskService {
      * runs from the one moment of awareness, not from the merge.
      *
      * @param reason why the two are one, kept with both of them
+     * @param differs said knowingly: they are one although the system or the kind differs
      * @return the id of the one that goes on
+     * @throws Invalid when neither system nor kind is the same, or one of them is not and that is not said knowingly
      */
     @Requires(value = SUPERVISE, action = "incidentDesk.merge")
-    public String merge(String id, String survivorNumber, String reason) {
+    public String merge(String id, String survivorNumber, String reason, boolean differs) {
         String number = needed("survivor", survivorNumber);
         String why = InputCheck.neededReason("mergeReason", reason, Merging.REASON);
         Incident survivor = incidents.byNumber(number);
-        merging.merge(incidents.get(id), survivor, why);
+        merging.merge(incidents.get(id), survivor, why, differs);
         return survivor.getId();
     }
 

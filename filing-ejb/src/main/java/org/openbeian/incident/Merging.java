@@ -32,10 +32,13 @@ class Merging {
     @Inject
     IncidentProcess process;
 
-    void merge(Incident merged, Incident survivor, String why) {
+    /** @param differs said knowingly: they are one although the system or the kind differs */
+    void merge(Incident merged, Incident survivor, String why, boolean differs) {
         // two supervisors who merge the two into each other at once would close a circle
         incidents.hold(merged, survivor);
         cases.act(merged, IncidentEvent.MERGE, act -> {
+            new MergeCheck(merged, incidents.systems(merged.getId()), survivor, incidents.systems(survivor.getId()))
+                    .mustBeOne(differs);
             merged.mergeInto(survivor);
             int known = survivor.getLevel();
             Instant aware = survivor.getAwareAt();
@@ -87,7 +90,9 @@ class Merging {
         incidents.reports(merged.getId()).stream()
                 .filter(report -> !known.contains(report.getId()))
                 .forEach(report -> incidents.add(new IncidentReportLink(survivor.getId(), report.getId(), now)));
-        incidents.parties(merged.getId()).forEach(party -> incidents.join(survivor, party.getOrganisationId(), now));
+        incidents
+                .parties(merged.getId())
+                .forEach(party -> incidents.join(survivor, party.getOrganisationId(), party.getSince()));
         List<IncidentSystem> there = incidents.systems(survivor.getId());
         incidents.systems(merged.getId()).stream()
                 .filter(system -> there.stream().noneMatch(other -> same(other, system)))

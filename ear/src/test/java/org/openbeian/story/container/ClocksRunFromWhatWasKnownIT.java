@@ -147,7 +147,7 @@ class ClocksRunFromWhatWasKnownIT {
         assertThat(look(id).getIncident().getLate()).isNull();
 
         String merged = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
-        desk(() -> desk.merge(merged, number(id), "同一件事的两份报告。"));
+        desk(() -> desk.merge(merged, number(id), "同一件事的两份报告。", true));
         IncidentDetail one = look(id);
         assertThat(one.getClocks())
                 .filteredOn(clock -> clock.getCode().equals(FOUR_HOURS))
@@ -165,12 +165,12 @@ class ClocksRunFromWhatWasKnownIT {
         desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。"));
         Instant born = only(untilHandled(id), FOUR_HOURS).getStartedAt();
 
-        desk(() -> desk.merge(before, number(id), "同一件事的两份报告。"));
+        desk(() -> desk.merge(before, number(id), "同一件事的两份报告。", true));
         assertThat(only(look(id), FOUR_HOURS).getStartedAt()).isEqualTo(born);
         assertThat(only(look(id), FOUR_HOURS).getState()).isEqualTo(ClockState.RUNNING);
 
         String after = report("yunxiu.signer", mild(Duration.ofHours(31)));
-        desk(() -> desk.merge(after, number(id), "同一件事的两份报告。"));
+        desk(() -> desk.merge(after, number(id), "同一件事的两份报告。", true));
         assertThat(only(look(id), FOUR_HOURS).getStartedAt()).isEqualTo(born);
         assertThat(only(look(id), FOUR_HOURS).getState())
                 .as("the operator has reported since")
@@ -182,14 +182,14 @@ class ClocksRunFromWhatWasKnownIT {
         String first = report("yunxiu.signer", grave());
         String light = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
         assertThat(minutesToTheReminder(light)).isGreaterThan(60);
-        desk(() -> desk.merge(first, number(light), "同一件事的两份报告。"));
+        desk(() -> desk.merge(first, number(light), "同一件事的两份报告。", true));
         assertThat(only(look(light), "CN-INC-CII-UP-30M").getStartedAt())
                 .isEqualTo(look(first).getIncident().getReportedAt());
         assertThat(minutesToTheReminder(light)).isLessThanOrEqualTo(30);
 
         String earlier = report("yunxiu.signer", grave());
         String later = report("yunxiu.filer", grave());
-        desk(() -> desk.merge(earlier, number(later), "同一件事的两份报告。"));
+        desk(() -> desk.merge(earlier, number(later), "同一件事的两份报告。", true));
         assertThat(look(later).getClocks())
                 .filteredOn(
                         clock -> clock.getCode().equals("CN-INC-CII-UP-30M") && clock.getState() == ClockState.RUNNING)
@@ -465,7 +465,7 @@ class ClocksRunFromWhatWasKnownIT {
     }
 
     private static JsonObject mild(Duration ago) {
-        return answers("部分用户看到别人的会话", "AI-OUT-ILL", ago).build();
+        return answers("部分用户看到别人的会话", "AI-SAFETY", ago).build();
     }
 
     private static JsonObject grave() {

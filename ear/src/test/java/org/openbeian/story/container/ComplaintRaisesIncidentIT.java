@@ -144,7 +144,7 @@ class ComplaintRaisesIncidentIT {
         assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> links.link(first, "INC-990100-2020-999999")))
                 .isInstanceOf(Invalid.class);
         String merged = number(other);
-        people.as(OFFICER, HERE, () -> desk.merge(other, number(one), "同一件事的两份报告。"));
+        people.as(OFFICER, HERE, () -> desk.merge(other, number(one), "同一件事的两份报告。", true));
         people.as(OFFICER, HERE, () -> links.link(second, merged));
         assertThat(people.ask(OFFICER, HERE, () -> links.incidents(second)))
                 .extracting(LinkedIncident::getId)

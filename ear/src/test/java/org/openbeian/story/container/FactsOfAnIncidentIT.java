@@ -56,7 +56,7 @@ class FactsOfAnIncidentIT {
         String merged = report(
                 KEY_USER,
                 answers("病案泄露").add("impact", number("piiPersons", 20_000_000)).build());
-        supervise(() -> desk.merge(merged, look(survivor).getIncident().getNumber(), "同一件事的两份报告。"));
+        supervise(() -> desk.merge(merged, look(survivor).getIncident().getNumber(), "同一件事的两份报告。", true));
         people.as(OPERATOR, HERE, () -> reporting.update(survivor, said(), key()));
         assertThat(fact(survivor, "piiPersons")).isEqualTo("20000000");
 
@@ -176,7 +176,7 @@ class FactsOfAnIncidentIT {
         String merged = report(
                 OPERATOR,
                 answers("服务中断").add("impact", number("ciiMainOutageMin", 90)).build());
-        supervise(() -> desk.merge(merged, look(survivor).getIncident().getNumber(), "同一件事的两份报告。"));
+        supervise(() -> desk.merge(merged, look(survivor).getIncident().getNumber(), "同一件事的两份报告。", true));
         people.as(OPERATOR, HERE, () -> reporting.update(survivor, said(), key()));
         assertThat(fact(survivor, "piiPersons")).isEqualTo("20000000");
         assertThat(fact(survivor, "ciiMainOutageMin")).isEqualTo("90");

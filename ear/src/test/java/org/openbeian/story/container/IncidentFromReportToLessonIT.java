@@ -271,7 +271,7 @@ class IncidentFromReportToLessonIT {
         String merged = report("yunxiu.signer", earlier);
         IncidentDetail first = people.ask("supervisor1.beihai", HERE, () -> incidents.open(survivor));
         assertThat(first.getDuplicates()).extracting(other -> other.getId()).contains(merged);
-        as("supervisor1", () -> desk.merge(merged, first.getIncident().getNumber(), "同一件事的两份报告。"));
+        as("supervisor1", () -> desk.merge(merged, first.getIncident().getNumber(), "同一件事的两份报告。", true));
         IncidentDetail gone = look("yunxiu.filer", merged);
         assertThat(gone.getIncident().getState()).isEqualTo(IncidentState.MERGED);
         assertThat(gone.getSurvivor().getId()).isEqualTo(survivor);
@@ -287,7 +287,7 @@ class IncidentFromReportToLessonIT {
                 .anyMatch(clock -> clock.getCode().equals("PORTAL-INC-24H") && clock.getState() == ClockState.MISSED);
         assertThatThrownBy(() -> as(
                         "supervisor1",
-                        () -> desk.merge(survivor, gone.getIncident().getNumber(), "同一件事的两份报告。")))
+                        () -> desk.merge(survivor, gone.getIncident().getNumber(), "同一件事的两份报告。", true)))
                 .isInstanceOf(Conflict.class);
         as("supervisor1", () -> desk.triage(survivor, 1, null, null));
         assertThat(look("yunxiu.filer", survivor).getIncident().getLate()).isTrue();
@@ -298,7 +298,7 @@ class IncidentFromReportToLessonIT {
         String survivor = report("yunxiu.filer", mild("调度助手无响应"));
         String merged = report("yunxiu.signer", grave("两座变电站的调度助手停机"));
         Instant aware = look("yunxiu.filer", merged).getIncident().getAwareAt();
-        as("supervisor1", () -> desk.merge(merged, number(survivor), "同一件事的两份报告。"));
+        as("supervisor1", () -> desk.merge(merged, number(survivor), "同一件事的两份报告。", true));
         IncidentDetail one = look("yunxiu.filer", survivor);
         assertThat(one.getIncident().getState()).isEqualTo(IncidentState.REPORTED);
         assertThat(one.getIncident().getLevel()).isEqualTo(3);
@@ -326,7 +326,7 @@ class IncidentFromReportToLessonIT {
         assertThat(clock(untilHandled(survivor), "PORTAL-INC-UPDATE-72H").getDuration())
                 .isEqualTo(72);
         String graver = report("yunxiu.signer", grave("两座变电站的调度助手停机"));
-        as("supervisor1", () -> desk.merge(graver, number(survivor), "同一件事的两份报告。"));
+        as("supervisor1", () -> desk.merge(graver, number(survivor), "同一件事的两份报告。", true));
         assertThat(look("yunxiu.filer", survivor).getIncident().getLevel())
                 .as("confirmed by a supervisor")
                 .isEqualTo(1);
@@ -354,7 +354,7 @@ class IncidentFromReportToLessonIT {
         String gravest = report(
                 "yunxiu.signer",
                 Json.createObjectBuilder(grave("全省停电")).add("levelEstimate", 4).build());
-        as("supervisor1", () -> desk.merge(gravest, number(survivor), "同一件事的两份报告。"));
+        as("supervisor1", () -> desk.merge(gravest, number(survivor), "同一件事的两份报告。", true));
         assertThat(look("yunxiu.filer", gravest).getIncident().getState()).isEqualTo(IncidentState.MERGED);
         assertThat(look("yunxiu.filer", survivor).getIncident().getLevel()).isEqualTo(3);
     }
@@ -445,7 +445,7 @@ class IncidentFromReportToLessonIT {
     }
 
     private static JsonObject mild(String what) {
-        return answers(what, "AI-OUT-ILL", now().minus(Duration.ofMinutes(5))).build();
+        return answers(what, "AI-SAFETY", now().minus(Duration.ofMinutes(5))).build();
     }
 
     private static JsonObject titled(String title, Instant aware) {

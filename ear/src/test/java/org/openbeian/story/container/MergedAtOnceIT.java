@@ -69,7 +69,7 @@ class MergedAtOnceIT {
         return () -> {
             start.await(30, TimeUnit.SECONDS);
             try {
-                people.as(who, HERE, () -> desk.merge(id, into, "同一件事的两份报告。"));
+                people.as(who, HERE, () -> desk.merge(id, into, "同一件事的两份报告。", true));
                 return true;
             } catch (BusinessException refused) {
                 return false;

@@ -36,6 +36,7 @@ public class IncidentActForm {
     private String reason;
     private String survivor;
     private String mergeReason;
+    private boolean differs;
     private String registrationNumber;
     private String endedOn;
     private boolean subjectsInformed;
@@ -69,7 +70,8 @@ public class IncidentActForm {
     }
 
     public String merge() {
-        return IncidentLinks.toCase(desk.merge(page.getId(), survivor, mergeReason)) + "&done=incident_absorbed";
+        return IncidentLinks.toCase(desk.merge(page.getId(), survivor, mergeReason, differs))
+                + "&done=incident_absorbed";
     }
 
     public String link() {
@@ -160,6 +162,14 @@ public class IncidentActForm {
 
     public void setMergeReason(String mergeReason) {
         this.mergeReason = mergeReason;
+    }
+
+    public boolean isDiffers() {
+        return differs;
+    }
+
+    public void setDiffers(boolean differs) {
+        this.differs = differs;
     }
 
     public String getSurvivor() {

@@ -47,7 +47,8 @@ public final class Texts extends AbstractMap<String, String> {
             "complaint_state.",
             "work.",
             "register_event.",
-            "registration_event.");
+            "registration_event.",
+            "option.incidentType.");
 
     private static final Texts ZH = new Texts(Locale.CHINESE);
     private static final Texts EN = new Texts(Locale.ENGLISH);
