@@ -26,7 +26,7 @@ public final class IncidentDetail {
     private final Caller caller;
     private final Incident incident;
     private List<IncidentReport> reports = List.of();
-    private List<IncidentSystem> systems = List.of();
+    private OwnShare share;
     private List<Organisation> parties = List.of();
     private List<IncidentLevel> levels = List.of();
     private List<IncidentAct> acts = List.of();
@@ -43,11 +43,12 @@ public final class IncidentDetail {
     IncidentDetail(Caller caller, Incident incident) {
         this.caller = caller;
         this.incident = incident;
+        this.share = OwnShare.whole(incident, List.of());
     }
 
-    IncidentDetail reports(List<IncidentReport> ofIt, List<IncidentSystem> about) {
+    IncidentDetail reports(List<IncidentReport> ofIt, OwnShare ofReader) {
         reports = ofIt;
-        systems = about;
+        share = ofReader;
         return this;
     }
 
@@ -115,6 +116,16 @@ public final class IncidentDetail {
         return incident;
     }
 
+    /** What it is called: to a party by its own words, or the number where it has none. */
+    public String getTitle() {
+        return share.getTitle();
+    }
+
+    /** When the operator knew, for a party when it knew itself; null while none does. */
+    public Instant getAwareAt() {
+        return share.getAwareAt();
+    }
+
     /** Oldest first; an applicant sees the own ones. */
     public List<IncidentReport> getReports() {
         return reports;
@@ -136,7 +147,7 @@ public final class IncidentDetail {
     }
 
     public List<IncidentSystem> getSystems() {
-        return systems;
+        return share.getSystems();
     }
 
     /** The organisations whose incident it is; an applicant sees the own one. */
@@ -199,7 +210,7 @@ public final class IncidentDetail {
     /** For staff: the systems with whose holders an officer can have a conflict of interest, each once. */
     public List<IncidentSystem> getConflictSystems() {
         Set<String> seen = new HashSet<>();
-        return systems.stream()
+        return share.getSystems().stream()
                 .filter(system -> registration(system) != null && seen.add(system.getSystemId()))
                 .toList();
     }

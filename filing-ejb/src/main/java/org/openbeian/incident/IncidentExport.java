@@ -21,19 +21,26 @@ final class IncidentExport {
 
     private final Incident incident;
     private final List<IncidentReport> reports;
-    private final List<IncidentSystem> systems;
+    private final OwnShare share;
+    private final JsonObject impact;
     private final List<Organisation> parties;
     private final List<ClockDetail> clocks;
 
+    /**
+     * @param share what of it is the reader's
+     * @param impact what is known of it, as far as the reader sees it
+     */
     IncidentExport(
             Incident incident,
             List<IncidentReport> reports,
-            List<IncidentSystem> systems,
+            OwnShare share,
+            JsonObject impact,
             List<Organisation> parties,
             List<ClockDetail> clocks) {
         this.incident = incident;
         this.reports = reports;
-        this.systems = systems;
+        this.share = share;
+        this.impact = impact;
         this.parties = parties;
         this.clocks = clocks;
     }
@@ -59,7 +66,7 @@ final class IncidentExport {
 
     private Map<Integer, JsonValue> known() {
         Map<Integer, JsonValue> known = new TreeMap<>();
-        put(known, 1, incident.getTitle());
+        put(known, 1, share.getTitle());
         put(known, 2, said("whatHappened"));
         put(known, 3, incident.getType().equals(IncidentTerms.UNSURE) ? null : incident.getType());
         put(
@@ -72,18 +79,21 @@ final class IncidentExport {
         put(
                 known,
                 5,
-                incident.getNoticedAt().atZone(PortalClock.ZONE).toLocalDate().toString());
+                share.getNoticedAt().atZone(PortalClock.ZONE).toLocalDate().toString());
         put(known, 7, said("evidence"));
-        put(known, 8, systems.stream().map(IncidentSystem::getName).collect(Collectors.joining("; ")));
+        put(known, 8, systems());
         put(known, 9, parties.stream().map(Organisation::getNameEn).collect(Collectors.joining("; ")));
         put(known, 10, incident.getOecd());
         put(known, 11, String.join(", ", IncidentTerms.risks(incident.getType())));
-        JsonObject impact = incident.getFacts().getJsonObject("impact");
-        known.put(12, impact.isEmpty() ? JsonValue.NULL : impact);
+        known.put(12, impact == null || impact.isEmpty() ? JsonValue.NULL : impact);
         put(known, 14, said("whoAffected"));
         put(known, 27, said("measuresTaken"));
         put(known, 29, said("lessons"));
         return known;
+    }
+
+    private String systems() {
+        return share.getSystems().stream().map(IncidentSystem::getName).collect(Collectors.joining("; "));
     }
 
     private static void put(Map<Integer, JsonValue> known, int criterion, String value) {
@@ -103,9 +113,9 @@ final class IncidentExport {
         JsonObjectBuilder json = Json.createObjectBuilder();
         Map<String, Object> fields = new java.util.LinkedHashMap<>();
         fields.put("provider", parties.stream().map(Organisation::getNameEn).collect(Collectors.joining("; ")));
-        fields.put("system", systems.stream().map(IncidentSystem::getName).collect(Collectors.joining("; ")));
-        fields.put("aware_at", incident.getAwareAt());
-        fields.put("first_report_at", incident.getFirstReportAt());
+        fields.put("system", systems());
+        fields.put("aware_at", share.getAwareAt());
+        fields.put("first_report_at", share.getFirstReportAt());
         fields.put("death", incident.isDeath());
         fields.put("description", said("whatHappened"));
         fields.put("causal_link", said("cause"));

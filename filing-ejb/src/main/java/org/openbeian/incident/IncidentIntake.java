@@ -50,6 +50,9 @@ class IncidentIntake {
     Duplicates duplicates;
 
     @Inject
+    OwnShares shares;
+
+    @Inject
     KnownFacts facts;
 
     @Inject
@@ -189,8 +192,14 @@ class IncidentIntake {
 
     /** What an organisation begins with that has not reported yet: whose law applies and since when, not what others said. */
     JsonObject known(Incident incident) {
+        String organisation = me.get().organisationId();
+        Instant since = incidents.parties(incident.getId()).stream()
+                .filter(party -> party.getOrganisationId().equals(organisation))
+                .map(IncidentParty::getSince)
+                .findFirst()
+                .orElseGet(incident::knownSince);
         return Json.createObjectBuilder()
-                .add("awareAt", incident.knownSince().toString())
+                .add("awareAt", since.toString())
                 .add("incidentType", incident.getType())
                 .add("profiles", incident.getFacts().get("profiles"))
                 .build();
@@ -217,11 +226,17 @@ class IncidentIntake {
         List<String> names = new ArrayList<>(List.of(answers.text("otherSystem")));
         system.ifPresent(known -> names.add(known.name()));
         names.removeIf(String::isEmpty);
-        return duplicates.of(
-                "",
-                answers.getTitle(),
-                answers.getAwareAt(),
-                system.map(NamedSystem::id).map(List::of).orElse(List.of()),
-                names);
+        boolean staff = me.get().isStaff();
+        return duplicates
+                .of(
+                        "",
+                        answers.getTitle(),
+                        answers.getAwareAt(),
+                        system.map(NamedSystem::id).map(List::of).orElse(List.of()),
+                        names)
+                .stream()
+                // to a party one that is called by another's words is not offered by them
+                .filter(other -> staff || shares.of(other).getTitle().equals(other.getTitle()))
+                .toList();
     }
 }

@@ -224,7 +224,7 @@ class IncidentRepository {
                 .getResultList();
     }
 
-    /** Makes the organisation a party, once. */
+    /** Makes the organisation a party, once. @param at since when: it knows of it from then on at the latest */
     void join(Incident incident, String organisationId, java.time.Instant at) {
         boolean known = parties(incident.getId()).stream()
                 .anyMatch(party -> party.getOrganisationId().equals(organisationId));

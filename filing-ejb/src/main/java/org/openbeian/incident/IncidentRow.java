@@ -15,7 +15,7 @@ public final class IncidentRow {
 
     private final String id;
     private final String number;
-    private final String title;
+    private String title;
     private final String type;
     private final IncidentState state;
     private final int level;
@@ -55,6 +55,12 @@ public final class IncidentRow {
         System.arraycopy(row, 0, whole, 0, 9);
         System.arraycopy(row, 9, whole, 11, row.length - 9);
         return new IncidentRow(whole);
+    }
+
+    /** To a party it is called by its own words. */
+    IncidentRow called(String own) {
+        title = own;
+        return this;
     }
 
     IncidentRow passOnIfGrave(Instant due) {

@@ -63,6 +63,9 @@ public class IncidentService {
     KnownFacts facts;
 
     @Inject
+    OwnShares shares;
+
+    @Inject
     Duplicates duplicates;
 
     @Inject
@@ -93,6 +96,7 @@ public class IncidentService {
                 .setMaxResults(200)
                 .getResultStream()
                 .map(IncidentRow::withoutHandler)
+                .map(row -> row.called(shares.of(incidents.get(row.getId())).getTitle()))
                 .toList();
     }
 
@@ -224,7 +228,8 @@ public class IncidentService {
         return new IncidentExport(
                         incident,
                         reports,
-                        incidents.systems(incident.getId()),
+                        shares.of(incident, reports, incidents.systems(incident.getId())),
+                        (me.get().isStaff() ? incident.getFacts() : ownFacts(incident)).getJsonObject("impact"),
                         incidents.organisations(incidents.parties(incident.getId()).stream()
                                 .map(IncidentParty::getOrganisationId)
                                 .toList()),
@@ -232,17 +237,23 @@ public class IncidentService {
                 .toJson();
     }
 
+    private JsonObject ownFacts(Incident incident) {
+        return facts.own(incident).orElse(JsonValue.EMPTY_JSON_OBJECT);
+    }
+
     private IncidentDetail detail(Incident incident) {
         Caller caller = me.get();
         String id = incident.getId();
-        List<IncidentSystem> systems = incidents.systems(id);
+        List<IncidentReport> reports = incidents.reports(id);
+        OwnShare share = shares.of(incident, reports, incidents.systems(id));
+        List<IncidentSystem> systems = share.getSystems();
         List<IncidentAct> acts = incidents.acts(id).stream()
                 .filter(act -> caller.isStaff() || ActSeen.byParties(act, caller.organisationId()))
                 .toList();
         List<IncidentLevel> levels = incidents.levels(id);
         return new IncidentDetail(caller, incident)
-                .reports(incidents.reports(id), systems)
-                .ownFacts(facts.own(incident).orElse(JsonValue.EMPTY_JSON_OBJECT))
+                .reports(reports, share)
+                .ownFacts(ownFacts(incident))
                 .parties(incidents.organisations(incidents.parties(id).stream()
                         .map(IncidentParty::getOrganisationId)
                         .toList()))

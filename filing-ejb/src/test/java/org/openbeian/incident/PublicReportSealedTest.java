@@ -117,7 +117,7 @@ class PublicReportSealedTest {
     private static boolean isOffered(Role role, String contact) {
         Incident incident = new Incident("INC-1", Reporter.PUBLIC, answers(), 1, QUARTER);
         return new IncidentDetail(Callers.staff(role).get(), incident)
-                .reports(List.of(report(Reporter.PUBLIC, answers(contact))), List.of())
+                .reports(List.of(report(Reporter.PUBLIC, answers(contact))), OwnShare.whole(incident, List.of()))
                 .isVaultOpenable();
     }
 

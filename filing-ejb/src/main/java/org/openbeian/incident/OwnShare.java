@@ -1,0 +1,80 @@
+package org.openbeian.incident;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one party of an incident reads of it: after a merge it is another party's incident, too, and each reads the own
+ * systems, the own times and the own words, and nothing of what the others reported. Staff read the whole.
+ */
+final class OwnShare {
+
+    private final String title;
+    private final Instant awareAt;
+    private final Instant firstReportAt;
+    private final Instant noticedAt;
+    private final List<IncidentSystem> systems;
+
+    private OwnShare(
+            String title, Instant awareAt, Instant firstReportAt, Instant noticedAt, List<IncidentSystem> systems) {
+        this.title = title;
+        this.awareAt = awareAt;
+        this.firstReportAt = firstReportAt;
+        this.noticedAt = noticedAt;
+        this.systems = systems;
+    }
+
+    static OwnShare whole(Incident incident, List<IncidentSystem> systems) {
+        return new OwnShare(
+                incident.getTitle(),
+                incident.getAwareAt(),
+                incident.getFirstReportAt(),
+                incident.getNoticedAt(),
+                systems);
+    }
+
+    /**
+     * @param othersTitle whether the incident is called by another party's words, or by another party's system
+     * @param reports the party's own, oldest first
+     * @param since when it became a party, and knew if it had not reported itself
+     * @param systems the party's own
+     */
+    static OwnShare of(
+            Incident incident,
+            boolean othersTitle,
+            List<IncidentReport> reports,
+            Instant since,
+            List<IncidentSystem> systems) {
+        if (reports.isEmpty()) {
+            return new OwnShare(othersTitle ? incident.getNumber() : incident.getTitle(), since, null, since, systems);
+        }
+        IncidentReport first = reports.get(0);
+        ReportAnswers said = ReportAnswers.of(first.getAnswers());
+        String called = said.getTitle();
+        String title = !called.isEmpty() ? called : othersTitle ? incident.getNumber() : incident.getTitle();
+        return new OwnShare(title, said.getAwareAt(), first.getReceivedAt(), said.getAwareAt(), systems);
+    }
+
+    /** The own words; the number where there are none. */
+    String getTitle() {
+        return title;
+    }
+
+    /** Null while no operator knows. */
+    Instant getAwareAt() {
+        return awareAt;
+    }
+
+    /** Null while none came. */
+    Instant getFirstReportAt() {
+        return firstReportAt;
+    }
+
+    Instant getNoticedAt() {
+        return noticedAt;
+    }
+
+    List<IncidentSystem> getSystems() {
+        return systems;
+    }
+}

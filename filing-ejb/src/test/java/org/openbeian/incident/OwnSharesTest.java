@@ -1,0 +1,134 @@
+package org.openbeian.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Role;
+import org.openbeian.register.RegisterEntry;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.FieldsOf;
+
+class OwnSharesTest {
+
+    private static final Instant SINCE = Instant.parse("2026-10-03T01:00:00Z");
+    private static final Instant AWARE = Instant.parse("2026-10-02T23:00:00Z");
+    private static final CurrentCaller PARTY = Callers.member(Role.PROVIDER);
+    private static final String OTHER = "another organisation";
+
+    private final Incident incident = IncidentTest.incident(1, 1, false);
+    private final IncidentSystem theirs = system("S1", "云岫文案助手");
+    private final IncidentSystem own = system("S2", "澜图问答");
+    private String opener = OTHER;
+
+    @Test
+    void staff_read_the_whole() {
+        OwnShare share = share(Callers.staff(Role.SUPERVISOR), List.of());
+        assertThat(share.getTitle()).isEqualTo(incident.getTitle());
+        assertThat(share.getAwareAt()).isEqualTo(incident.getAwareAt());
+        assertThat(share.getFirstReportAt()).isEqualTo(incident.getFirstReportAt());
+        assertThat(share.getSystems()).containsExactly(theirs, own);
+    }
+
+    @Test
+    void a_party_reads_the_own_words_times_and_systems() {
+        OwnShare share = share(PARTY, List.of(report("澜图问答")));
+        assertThat(share.getTitle()).isEqualTo("问答答错");
+        assertThat(share.getAwareAt()).isEqualTo(AWARE);
+        assertThat(share.getNoticedAt()).isEqualTo(AWARE);
+        assertThat(share.getFirstReportAt()).isEqualTo(SINCE);
+        assertThat(share.getSystems()).containsExactly(own);
+        JsonObject export = new IncidentExport(
+                        incident, List.of(), share, JsonValue.EMPTY_JSON_OBJECT, List.of(), List.of())
+                .toJson();
+        assertThat(export.toString())
+                .contains(AWARE.toString(), "澜图问答", "问答答错")
+                .doesNotContain(
+                        theirs.getName(),
+                        incident.getTitle(),
+                        incident.getAwareAt().toString());
+    }
+
+    @Test
+    void who_has_not_reported_reads_the_number_and_since_when_it_was_told() {
+        OwnShare share = share(PARTY, List.of());
+        assertThat(share.getTitle()).isEqualTo(incident.getNumber());
+        assertThat(share.getAwareAt()).isEqualTo(SINCE);
+        assertThat(share.getFirstReportAt()).isNull();
+        assertThat(share.getSystems()).as("the system that it filed").containsExactly(own);
+    }
+
+    @Test
+    void what_the_authority_opened_is_called_as_the_authority_called_it() {
+        opener = null;
+        assertThat(share(PARTY, List.of()).getTitle()).isEqualTo(incident.getTitle());
+        incident.rename(theirs.getName());
+        assertThat(share(PARTY, List.of()).getTitle())
+                .as("but not by another party's system")
+                .isEqualTo(incident.getNumber());
+    }
+
+    private OwnShare share(CurrentCaller caller, List<IncidentReport> reports) {
+        OwnShares shares = new OwnShares();
+        shares.me = caller;
+        shares.incidents = new IncidentRepository() {
+            @Override
+            List<IncidentAct> acts(String id) {
+                return List.of(new IncidentAct(id, "REPORT", null, opener, null, IncidentTest.REPORTED));
+            }
+
+            @Override
+            List<IncidentParty> parties(String id) {
+                return List.of(new IncidentParty(id, OTHER, IncidentTest.REPORTED), party(id));
+            }
+
+            @Override
+            Optional<RegisterEntry> entry(String said) {
+                return Optional.empty();
+            }
+
+            @Override
+            Optional<AiSystem> system(String id) {
+                return id.equals(own.getSystemId()) && reports.isEmpty()
+                        ? Optional.of(FieldsOf.made(AiSystem.class))
+                        : Optional.empty();
+            }
+        };
+        return shares.of(incident, reports, List.of(theirs, own));
+    }
+
+    private static IncidentParty party(String id) {
+        return new IncidentParty(id, PARTY.get().organisationId(), SINCE);
+    }
+
+    private static IncidentReport report(String system) {
+        JsonObject said = Json.createObjectBuilder()
+                .add("whatHappened", "问答答错")
+                .add("otherSystem", system)
+                .add("awareAt", AWARE.toString())
+                .add("incidentType", "AI-PII")
+                .add("whoAffected", "用户")
+                .build();
+        ReportAnswers answers = ReportAnswers.read(ReportStage.INITIAL, said, JsonValue.EMPTY_JSON_OBJECT, SINCE);
+        return new IncidentReport(
+                Reporter.ORGANISATION,
+                PARTY.get().organisationId(),
+                "member",
+                ReportStage.INITIAL,
+                answers,
+                "key",
+                null,
+                SINCE);
+    }
+
+    private static IncidentSystem system(String id, String name) {
+        return new IncidentSystem("I", id, name, IncidentTest.REPORTED);
+    }
+}
