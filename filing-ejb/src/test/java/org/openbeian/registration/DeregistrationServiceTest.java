@@ -1,12 +1,14 @@
 package org.openbeian.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openbeian.registration.AFiling.NOW;
 import static org.openbeian.registration.AFiling.aFiling;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 
 /** What takes effect with its signature is not signed before it was said. */
@@ -62,7 +65,7 @@ class DeregistrationServiceTest {
             }
 
             @Override
-            void deregistrationSigned(Filing filing, java.time.Instant now) {
+            void deregistrationSigned(Filing filing, Instant now) {
                 // no clock runs here
             }
         };
@@ -100,5 +103,13 @@ class DeregistrationServiceTest {
         service.prepare("id", TODAY, PLAN);
         assertThat(kept).hasSize(2).allMatch(one -> one.getState() == Deregistration.State.PREPARED);
         assertThat(owed).containsExactly(TODAY.minusDays(3), TODAY);
+    }
+
+    @Test
+    void what_ended_before_it_was_registered_is_not_prepared() {
+        assertThatThrownBy(() -> service.prepare("id", TODAY.minusDays(6), PLAN))
+                .isInstanceOf(Invalid.class);
+        assertThat(kept).isEmpty();
+        assertThat(owed).isEmpty();
     }
 }

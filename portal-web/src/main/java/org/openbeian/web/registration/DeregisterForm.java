@@ -39,7 +39,7 @@ public class DeregisterForm {
     @Inject
     PortalClock clock;
 
-    private Deregistration last;
+    Deregistration last;
     private List<RegistrationChange> changes = List.of();
     private boolean signable;
     private String shown;
