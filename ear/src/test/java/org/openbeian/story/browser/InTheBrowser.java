@@ -134,6 +134,13 @@ abstract class InTheBrowser {
         staff.click(staff.sees("#approveWithConditions") ? "#approveWithConditions" : "#approve");
     }
 
+    /** What separation of duty would refuse is in the queue, and is not offered. */
+    static void offersNothing(Visitor staff, String number) {
+        staff.go("/desk/?q=" + number);
+        assertThat(staff.text("main")).contains(number).contains("您已经办过本件，须由他人领取");
+        assertThat(staff.sees("button[name=claim]")).as(number).isFalse();
+    }
+
     static void claim(Visitor staff, String number) {
         staff.go("/desk/?q=" + number);
         staff.click("button[name=claim]");

@@ -34,7 +34,16 @@ class OnlyPartiesSeeAnIncidentIT {
 
     /** What is answered with the caller's own, or makes something of the caller's own. */
     private static final Set<String> OWN = Set.of(
-            "mine", "list", "report", "reportAsOfficer", "reportAsPublic", "isReported", "reportedBefore", "preview", "alike", "systems");
+            "mine",
+            "list",
+            "report",
+            "reportAsOfficer",
+            "reportAsPublic",
+            "isReported",
+            "reportedBefore",
+            "preview",
+            "alike",
+            "systems");
 
     private static final List<String[]> STRANGERS = List.of(
             new String[] {"yunxiu.signer", "nanling"},
