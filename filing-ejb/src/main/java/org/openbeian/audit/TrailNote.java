@@ -8,21 +8,15 @@ import java.util.regex.Pattern;
 /**
  * One line of the detail of an entry: either a key with its arguments, {@code @claim|#work.REVIEW}, or words that somebody
  * has typed. Lines from before there were keys are words as well.
+ *
+ * @param key null for words that somebody has typed
  */
-public final class TrailNote {
+public record TrailNote(String key, List<String> args) {
 
     static final String CODE = "#";
     static final String AND = ",";
     private static final String KEY = "@";
     private static final Pattern KEYED = Pattern.compile("@[a-z_]+(\\|.*)?");
-
-    private final String key;
-    private final List<String> args;
-
-    private TrailNote(String key, List<String> args) {
-        this.key = key;
-        this.args = args;
-    }
 
     static String write(String key, Object... args) {
         StringBuilder line = new StringBuilder(KEY).append(key);
@@ -49,15 +43,6 @@ public final class TrailNote {
             }
         }
         return notes;
-    }
-
-    /** Null for words that somebody has typed. */
-    public String getKey() {
-        return key;
-    }
-
-    public List<String> getArgs() {
-        return args;
     }
 
     /** The words themselves, where there is no key. */

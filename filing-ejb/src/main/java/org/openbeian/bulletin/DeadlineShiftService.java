@@ -46,7 +46,7 @@ public class DeadlineShiftService {
         Bulletin bulletin = bulletins.find(bulletinId).orElseThrow();
         LocalDate today = clock.today();
         LocalDate first = bulletin.firstDay().isBefore(today) ? today : bulletin.firstDay();
-        return clocks.dueBetween(ShiftRule.current().getClocks(), first, bulletin.lastDay(), from, MOST);
+        return clocks.dueBetween(ShiftRule.current().clocks(), first, bulletin.lastDay(), from, MOST);
     }
 
     /** Whether no more clocks can come to fall into it. */

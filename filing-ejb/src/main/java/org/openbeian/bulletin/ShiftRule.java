@@ -11,26 +11,21 @@ import java.util.List;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.deadline.WorkingCalendar;
 
-/** Which deadlines an authority may move, and how far: data of the portal with its source, {@code bulletin/shift.json}. */
-final class ShiftRule {
+/**
+ * Which deadlines an authority may move, and how far: data of the portal with its source, {@code bulletin/shift.json}.
+ *
+ * @param clocks codes of the clocks that may be moved
+ */
+record ShiftRule(List<String> clocks, int workingDaysAfter) {
 
     private static final ShiftRule CURRENT = new ShiftRule(read());
 
-    private final List<String> clocks;
-    private final int workingDaysAfter;
-
     private ShiftRule(JsonObject json) {
-        this.clocks = json.getJsonArray("clocks").getValuesAs(JsonString::getString);
-        this.workingDaysAfter = json.getInt("working_days_after");
+        this(json.getJsonArray("clocks").getValuesAs(JsonString::getString), json.getInt("working_days_after"));
     }
 
     static ShiftRule current() {
         return CURRENT;
-    }
-
-    /** Codes of the clocks that may be moved. */
-    List<String> getClocks() {
-        return clocks;
     }
 
     /** To which day a deadline moves that falls on {@code lastDay} of an outage or on a day of it before. */

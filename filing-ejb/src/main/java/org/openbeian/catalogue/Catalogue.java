@@ -99,7 +99,7 @@ public final class Catalogue {
     }
 
     private List<CatalogueItem> of(Kind kind) {
-        return items.values().stream().filter(item -> item.getKind() == kind).toList();
+        return items.values().stream().filter(item -> item.kind() == kind).toList();
     }
 
     public List<CatalogueItem> getRisks() {
@@ -121,7 +121,7 @@ public final class Catalogue {
     /** The guideline items for a role such as {@code PROVIDER}. */
     public List<CatalogueItem> guidelinesFor(String role) {
         return getGuidelines().stream()
-                .filter(item -> item.getRoles().contains(role))
+                .filter(item -> item.roles().contains(role))
                 .toList();
     }
 
@@ -170,8 +170,6 @@ public final class Catalogue {
 
     /** What is doubtful about the mapping of one risk. */
     public List<MappingDoubt> doubtsAbout(String riskCode) {
-        return doubts.stream()
-                .filter(doubt -> doubt.getScope().equals(riskCode))
-                .toList();
+        return doubts.stream().filter(doubt -> doubt.scope().equals(riskCode)).toList();
     }
 }

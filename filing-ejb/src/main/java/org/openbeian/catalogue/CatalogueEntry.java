@@ -36,13 +36,13 @@ public class CatalogueEntry {
     protected CatalogueEntry() {}
 
     CatalogueEntry(Catalogue catalogue, CatalogueItem item) {
-        this.id = id(catalogue, item.getCode());
+        this.id = id(catalogue, item.code());
         this.catalogueVersion = catalogue.getVersion();
-        this.code = item.getCode();
-        this.kind = item.getKind();
-        this.section = item.getGroup();
-        this.nameZh = item.getNameZh();
-        this.nameEn = item.getNameEn();
+        this.code = item.code();
+        this.kind = item.kind();
+        this.section = item.group();
+        this.nameZh = item.nameZh();
+        this.nameEn = item.nameEn();
     }
 
     static String id(Catalogue catalogue, String code) {

@@ -27,11 +27,11 @@ class CatalogueRows {
         em.flush();
         for (CatalogueItem risk : catalogue.getRisks()) {
             catalogue
-                    .technicalMeasuresAgainst(risk.getCode())
-                    .forEach(measure -> em.persist(new CatalogueLink(catalogue, risk.getCode(), measure.getCode())));
+                    .technicalMeasuresAgainst(risk.code())
+                    .forEach(measure -> em.persist(new CatalogueLink(catalogue, risk.code(), measure.code())));
             catalogue
-                    .governanceMeasuresAgainst(risk.getCode())
-                    .forEach(measure -> em.persist(new CatalogueLink(catalogue, risk.getCode(), measure.getCode())));
+                    .governanceMeasuresAgainst(risk.code())
+                    .forEach(measure -> em.persist(new CatalogueLink(catalogue, risk.code(), measure.code())));
         }
     }
 }

@@ -40,13 +40,13 @@ public final class ComplaintCategories {
     }
 
     public static Optional<ComplaintCategory> find(String code) {
-        return ALL.stream().filter(one -> one.getCode().equals(code)).findFirst();
+        return ALL.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** Urgent by its category, or by a word that speaks of danger to life, a minor or self-harm. */
     public static boolean isUrgent(String category, String text) {
         String read = text == null ? "" : text.toLowerCase(Locale.ROOT);
-        return find(category).filter(ComplaintCategory::isUrgent).isPresent()
+        return find(category).filter(ComplaintCategory::urgent).isPresent()
                 || URGENT_WORDS.stream().anyMatch(read::contains);
     }
 }

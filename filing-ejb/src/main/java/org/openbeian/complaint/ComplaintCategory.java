@@ -4,44 +4,22 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
 
-/** What a complaint is about, with the risks of the framework that it points to. */
-public final class ComplaintCategory {
-
-    private final String code;
-    private final String zh;
-    private final String en;
-    private final boolean urgent;
-    private final List<String> risks;
+/**
+ * What a complaint is about, with the risks of the framework that it points to.
+ *
+ * @param code such as {@code CMP-NOLABEL}
+ * @param urgent looked at within two hours
+ */
+public record ComplaintCategory(String code, String zh, String en, boolean urgent, List<String> risks) {
 
     ComplaintCategory(JsonObject json) {
-        code = json.getString("code");
-        zh = json.getString("zh");
-        en = json.getString("en");
-        urgent = json.getBoolean("urgent");
-        risks = json.getJsonArray("risks").getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
-    }
-
-    /** Such as {@code CMP-NOLABEL}. */
-    public String getCode() {
-        return code;
-    }
-
-    public String getZh() {
-        return zh;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    /** Looked at within two hours. */
-    public boolean isUrgent() {
-        return urgent;
-    }
-
-    public List<String> getRisks() {
-        return risks;
+        this(
+                json.getString("code"),
+                json.getString("zh"),
+                json.getString("en"),
+                json.getBoolean("urgent"),
+                json.getJsonArray("risks").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList());
     }
 }

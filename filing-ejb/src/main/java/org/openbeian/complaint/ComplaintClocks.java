@@ -137,7 +137,7 @@ class ComplaintClocks {
     /** Somebody gave a clock more time, as a notice of the authority does for many at once. */
     void moved(@Observes ClockExtended event) {
         em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
-                .setParameter("id", event.getCaseId())
+                .setParameter("id", event.caseId())
                 .getResultStream()
                 .findFirst()
                 .ifPresent(this::note);

@@ -328,7 +328,7 @@ public final class ComplaintDetail {
 
     /** The kind of incident whose risks are most like those of the category; null when none is. */
     public String getIncidentType() {
-        List<String> risks = getCategory().getRisks();
+        List<String> risks = getCategory().risks();
         return IncidentTerms.types().stream()
                 .filter(type -> IncidentTerms.risks(type).stream().anyMatch(risks::contains))
                 .max(java.util.Comparator.comparingLong(type -> IncidentTerms.risks(type).stream()

@@ -82,7 +82,7 @@ public class ComplaintLodgingService {
         RegisterQuery query = new RegisterQuery();
         query.setText(text);
         query.setSize(SYSTEMS);
-        return register.search(query).getRows();
+        return register.search(query).rows();
     }
 
     /** @throws org.openbeian.common.NotFound when the register has no such number */

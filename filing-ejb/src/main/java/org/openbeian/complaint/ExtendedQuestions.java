@@ -24,18 +24,18 @@ class ExtendedQuestions {
         if (!event.isOf(ComplaintClocks.PROVIDER)) {
             return;
         }
-        ProviderQuestion question = complaints.questionOn(event.getCaseId()).orElseThrow();
+        ProviderQuestion question = complaints.questionOn(event.caseId()).orElseThrow();
         if (!question.isOpen()) {
             // answered, and the process is just about to end the clock
             return;
         }
-        question.dueOn(event.getDay());
-        process.providerExtended(event.getCaseId(), PortalClock.endOf(event.getDay()));
+        question.dueOn(event.day());
+        process.providerExtended(event.caseId(), PortalClock.endOf(event.day()));
         notices.tell(
                 question,
-                complaints.known(event.getCaseId()),
+                complaints.known(event.caseId()),
                 "PROVIDER_QUESTION_EXTENDED",
                 event.getOnce(),
-                Map.of("notice", event.getNotice()));
+                Map.of("notice", event.notice()));
     }
 }

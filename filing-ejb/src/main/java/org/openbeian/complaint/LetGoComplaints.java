@@ -36,8 +36,8 @@ class LetGoComplaints {
                         select c from Complaint c where c.handler = :person and c.aiSystemId in (
                             select y.id from AiSystem y where y.organisationId = :applicant)""",
                         Complaint.class)
-                .setParameter("person", conflict.getPersonId())
-                .setParameter("applicant", conflict.getOrganisationId())
+                .setParameter("person", conflict.personId())
+                .setParameter("applicant", conflict.organisationId())
                 .getResultList());
     }
 

@@ -23,7 +23,7 @@ class RecountedComplaints {
         if (!event.isOf(CaseKind.COMPLAINT) || !event.hasMoved()) {
             return;
         }
-        String id = event.getCaseId();
+        String id = event.caseId();
         clocks.note(complaints.known(id));
         if (event.isOf(ComplaintClocks.ACKNOWLEDGE)) {
             process.acknowledgementMoved(id, event.getEnd());
@@ -31,7 +31,7 @@ class RecountedComplaints {
             process.acceptanceMoved(id, event.getEnd());
         } else if (event.isOf(ComplaintClocks.PROVIDER)) {
             complaints.questionOn(id).filter(ProviderQuestion::isOpen).ifPresent(question -> {
-                question.dueOn(event.getDay());
+                question.dueOn(event.day());
                 process.providerExtended(id, event.getEnd());
             });
         }

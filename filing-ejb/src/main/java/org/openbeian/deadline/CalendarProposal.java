@@ -72,10 +72,10 @@ public class CalendarProposal {
         this.id = Ids.at(at);
         this.authorityId = authority;
         this.state = State.WAITING;
-        this.year = year.getYear();
+        this.year = year.year();
         this.notice = notice;
-        this.daysOff = written(year.getDaysOff());
-        this.makeUpDays = written(year.getMakeUpDays());
+        this.daysOff = written(year.daysOff());
+        this.makeUpDays = written(year.makeUpDays());
         this.proposedBy = by;
         this.proposedAt = at;
     }

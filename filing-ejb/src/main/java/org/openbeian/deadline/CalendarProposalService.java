@@ -64,7 +64,7 @@ public class CalendarProposalService {
         em.persist(new CalendarProposal(
                 read, said, me.get().authorityId(), me.get().personId(), clock.instant()));
         UniqueKey.decides(em, () -> new Conflict("calendar.waits"));
-        audit.notes().note("calendar_proposed", read.getYear(), said);
+        audit.notes().note("calendar_proposed", read.year(), said);
     }
 
     /**

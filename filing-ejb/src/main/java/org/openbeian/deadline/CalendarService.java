@@ -59,11 +59,10 @@ public class CalendarService {
     @Requires(value = SYSTEM, action = "calendar.recount")
     public void recount(String clockId) {
         clocks.recount(clockId).ifPresent(moved -> {
-            audit.notes().about(moved.getCaseId());
-            String note = !moved.hasMoved()
-                    ? "day_is_final"
-                    : moved.isProvisional() ? "recounted_provisionally" : "recounted";
-            audit.notes().note(note, moved.getBefore(), moved.getDay(), moved.getCode());
+            audit.notes().about(moved.caseId());
+            String note =
+                    !moved.hasMoved() ? "day_is_final" : moved.provisional() ? "recounted_provisionally" : "recounted";
+            audit.notes().note(note, moved.before(), moved.day(), moved.code());
         });
     }
 }

@@ -22,7 +22,7 @@ import org.openbeian.common.SearchText;
  * The holidays of one year as the State Council's notice has them, read from what people type and checked: every day in
  * the year, make-up days at weekends, no statutory day forgotten. A year that is published already can be put right.
  */
-final class CalendarYear {
+record CalendarYear(int year, SortedSet<LocalDate> daysOff, SortedSet<LocalDate> makeUpDays) {
 
     static final String YEAR = "calendarYear";
     static final String DAYS_OFF = "daysOff";
@@ -36,16 +36,6 @@ final class CalendarYear {
     private static final int MOST_MAKE_UP = 20;
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-
-    private final int year;
-    private final SortedSet<LocalDate> daysOff;
-    private final SortedSet<LocalDate> makeUpDays;
-
-    private CalendarYear(int year, SortedSet<LocalDate> daysOff, SortedSet<LocalDate> makeUpDays) {
-        this.year = year;
-        this.daysOff = daysOff;
-        this.makeUpDays = makeUpDays;
-    }
 
     /**
      * @param current the calendar that counts
@@ -155,17 +145,5 @@ final class CalendarYear {
         JsonArrayBuilder array = Json.createArrayBuilder();
         days.forEach(day -> array.add(day.toString()));
         return array;
-    }
-
-    int getYear() {
-        return year;
-    }
-
-    SortedSet<LocalDate> getDaysOff() {
-        return daysOff;
-    }
-
-    SortedSet<LocalDate> getMakeUpDays() {
-        return makeUpDays;
     }
 }

@@ -4,23 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.openbeian.common.PortalClock;
 
-/** A newer calendar has moved the end of a clock, or made it final; fired inside the transaction that did. */
-public final class ClockRecounted {
-
-    private final String caseId;
-    private final CaseKind caseKind;
-    private final String code;
-    private final LocalDate before;
-    private final LocalDate day;
-    private final boolean provisional;
+/**
+ * A newer calendar has moved the end of a clock, or made it final; fired inside the transaction that did.
+ *
+ * @param day the last day as it is now
+ * @param provisional whether the day may still move, as it touches a year whose holidays are not published
+ */
+public record ClockRecounted(
+        String caseId, CaseKind caseKind, String code, LocalDate before, LocalDate day, boolean provisional) {
 
     ClockRecounted(CaseClock clock, LocalDate before) {
-        this.caseId = clock.getCaseId();
-        this.caseKind = clock.getCaseKind();
-        this.code = clock.getCode();
-        this.before = before;
-        this.day = clock.getDueOn();
-        this.provisional = clock.isProvisional();
+        this(clock.getCaseId(), clock.getCaseKind(), clock.getCode(), before, clock.getDueOn(), clock.isProvisional());
     }
 
     public boolean isOf(CaseKind kind) {
@@ -31,19 +25,6 @@ public final class ClockRecounted {
         return code.equals(clockCode);
     }
 
-    public String getCaseId() {
-        return caseId;
-    }
-
-    public LocalDate getBefore() {
-        return before;
-    }
-
-    /** The last day as it is now. */
-    public LocalDate getDay() {
-        return day;
-    }
-
     /** When the last day is over. */
     public Instant getEnd() {
         return PortalClock.endOf(day);
@@ -51,14 +32,5 @@ public final class ClockRecounted {
 
     public boolean hasMoved() {
         return !before.equals(day);
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    /** Whether the day may still move, as it touches a year whose holidays are not published. */
-    public boolean isProvisional() {
-        return provisional;
     }
 }

@@ -71,24 +71,24 @@ final class DemoAnswers {
     /** The answers of one page, in the shape in which pages give them. */
     JsonObject of(FormSection section) {
         JsonObjectBuilder answers = Json.createObjectBuilder();
-        for (Field field : section.getFields()) {
-            JsonValue answer = given.containsKey(field.getId()) ? given.get(field.getId()) : usual(field);
-            if (answer != null && !field.isHidden()) {
-                answers.add(field.getId(), answer);
-                given.putIfAbsent(field.getId(), answer);
+        for (Field field : section.fields()) {
+            JsonValue answer = given.containsKey(field.id()) ? given.get(field.id()) : usual(field);
+            if (answer != null && !field.hidden()) {
+                answers.add(field.id(), answer);
+                given.putIfAbsent(field.id(), answer);
             }
         }
         return answers.build();
     }
 
     private static JsonValue usual(Field field) {
-        return switch (field.getType()) {
+        return switch (field.type()) {
             case YES_NO -> JsonValue.FALSE;
             case CONFIRM -> JsonValue.TRUE;
             case CHOICE ->
-                field.getOptions().contains("none")
+                field.options().contains("none")
                         ? Json.createValue("none")
-                        : field.getOptions().contains("A0") ? Json.createValue("A0") : null;
+                        : field.options().contains("A0") ? Json.createValue("A0") : null;
             default -> null;
         };
     }

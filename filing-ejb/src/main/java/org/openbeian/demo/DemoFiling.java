@@ -123,7 +123,7 @@ final class DemoFiling {
             }
             JsonObject given = answers.of(page);
             if (!given.isEmpty()) {
-                to.filings.save(opened, page.getCode(), given, version(page.getCode()));
+                to.filings.save(opened, page.code(), given, version(page.code()));
             }
         }
     }
@@ -258,13 +258,13 @@ final class DemoFiling {
         to.people.act(filer, authority, () -> {
             FilingDetail detail = to.filings.detail(id);
             JsonObjectBuilder better = jakarta.json.Json.createObjectBuilder();
-            detail.section("data").getAnswers().forEach(better::add);
+            detail.section("data").answers().forEach(better::add);
             better.add(
                     "dataRights",
                     detail.getAnswers().get("dataRights") instanceof JsonString said
                             ? said.getString() + "授权自申报之日起三年，可用于训练。"
                             : "授权自申报之日起三年，可用于训练。");
-            to.filings.save(id, "data", better.build(), detail.section("data").getVersion());
+            to.filings.save(id, "data", better.build(), detail.section("data").version());
             Map<String, String> answers = new HashMap<>();
             for (CorrectionGap gap : detail.getCorrection().getGaps()) {
                 answers.put(gap.getId(), "已补充，见该栏。");

@@ -113,9 +113,9 @@ final class DemoRegistration {
                     String change = to.changes.openAmendment(id, event.getString("what"), since);
                     SectionDetail page = to.filings.detail(change).section("system");
                     JsonObjectBuilder answers = Json.createObjectBuilder();
-                    page.getAnswers().forEach(answers::add);
+                    page.answers().forEach(answers::add);
                     answers.add("purpose", event.getString("purpose"));
-                    to.filings.save(change, "system", answers.build(), page.getVersion());
+                    to.filings.save(change, "system", answers.build(), page.version());
                     return change;
                 }),
                 at);

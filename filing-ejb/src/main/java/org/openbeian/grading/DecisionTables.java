@@ -20,7 +20,7 @@ public interface DecisionTables {
         return (table, inputs) -> {
             List<Object> question = new java.util.ArrayList<>();
             question.add(table);
-            book.table(table).getInputs().forEach(name -> question.add(inputs.get(name)));
+            book.table(table).inputs().forEach(name -> question.add(inputs.get(name)));
             List<RuleHit> known = asked.get(question);
             if (known == null) {
                 known = hits(table, inputs);

@@ -58,7 +58,7 @@ public final class Grading {
 
     /** The rules of one table that applied. */
     public List<TracedRule> of(String table) {
-        return trace.stream().filter(hit -> hit.getTable().equals(table)).toList();
+        return trace.stream().filter(hit -> hit.table().equals(table)).toList();
     }
 
     private TracedRule only(String table) {

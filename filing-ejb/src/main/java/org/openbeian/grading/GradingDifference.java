@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** One thing that another version of the rules says otherwise of the same facts: what it was, and what it would be. */
-public final class GradingDifference {
+/**
+ * One thing that another version of the rules says otherwise of the same facts: what it was, and what it would be.
+ *
+ * @param was a grade's number or a code; of what is added or gone that
+ */
+public record GradingDifference(Kind kind, String was, String is) {
 
     /** What differs. */
     public enum Kind {
@@ -23,16 +27,6 @@ public final class GradingDifference {
         RED_LINE_GONE,
         /** The facts do not suffice today, so nobody can say whether anything differs. */
         NOT_EVALUABLE
-    }
-
-    private final Kind kind;
-    private final String was;
-    private final String is;
-
-    private GradingDifference(Kind kind, String was, String is) {
-        this.kind = kind;
-        this.was = was;
-        this.is = is;
     }
 
     /** Empty when both say the same. */
@@ -85,19 +79,6 @@ public final class GradingDifference {
                 .map(line -> line.split(" ", 3))
                 .map(parts -> new GradingDifference(Kind.valueOf(parts[0]), parts[1], parts[2]))
                 .toList();
-    }
-
-    public Kind getKind() {
-        return kind;
-    }
-
-    /** A grade's number or a code; of what is added or gone that. */
-    public String getWas() {
-        return was;
-    }
-
-    public String getIs() {
-        return is;
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class GradingFlow {
         GradingFlow flow = new GradingFlow(book, tables, facts, asOf, gradeSet);
         flow.run();
         return flow.trace.stream()
-                .filter(hit -> hit.getTable().equals("T13"))
+                .filter(hit -> hit.table().equals("T13"))
                 .map(hit -> hit.text("condition"))
                 .toList();
     }
@@ -63,7 +63,7 @@ public final class GradingFlow {
         decide("T08");
         decide("T09");
         int floor = collect("T10").stream()
-                .mapToInt(hit -> (Integer) hit.getOutputs().get("floor"))
+                .mapToInt(hit -> (Integer) hit.outputs().get("floor"))
                 .max()
                 .orElse(1);
         inputs.put(
@@ -88,13 +88,13 @@ public final class GradingFlow {
             throw new IllegalStateException(
                     table + " of rule set " + book.getVersion() + " gave " + hits.size() + " answers instead of one");
         }
-        inputs.putAll(hits.get(0).getOutputs());
+        inputs.putAll(hits.get(0).outputs());
     }
 
     private List<RuleHit> collect(String table) {
         List<RuleHit> counting = new ArrayList<>();
         for (RuleHit hit : tables.hits(table, inputs)) {
-            Rule rule = book.rule(hit.getRule());
+            Rule rule = book.rule(hit.rule());
             if (rule.isUpcomingOn(asOf)) {
                 upcoming.add(UpcomingRule.of(rule, hit));
             } else if (rule.isInForceOn(asOf)) {

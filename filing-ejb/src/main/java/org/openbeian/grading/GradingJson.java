@@ -35,11 +35,11 @@ public final class GradingJson {
         grading.getTrace().forEach(rule -> trace.add(kept(rule)));
         JsonArrayBuilder upcoming = Json.createArrayBuilder();
         grading.getUpcoming()
-                .forEach(rule -> upcoming.add(kept(rule.getRule())
+                .forEach(rule -> upcoming.add(kept(rule.rule())
                         .add("value", rule.getValue())
-                        .add("effective_from", rule.getEffectiveFrom().toString())));
+                        .add("effective_from", rule.effectiveFrom().toString())));
         return summary(grading)
-                .add("authority", grading.getRuleSet().getAuthority())
+                .add("authority", grading.getRuleSet().authority())
                 .add("public_facing", grading.isPublicFacing())
                 .add("trace", trace)
                 .add("upcoming", upcoming)
@@ -48,14 +48,14 @@ public final class GradingJson {
 
     private static JsonObjectBuilder kept(TracedRule rule) {
         JsonObjectBuilder outputs = Json.createObjectBuilder();
-        rule.getOutputs().forEach((name, value) -> {
+        rule.outputs().forEach((name, value) -> {
             if (value instanceof Integer number) {
                 outputs.add(name, number);
             } else {
                 outputs.add(name, (String) value);
             }
         });
-        return traced(rule).add("note", rule.getNote()).add("outputs", outputs);
+        return traced(rule).add("note", rule.note()).add("outputs", outputs);
     }
 
     /** The grading that was kept; those from before laws had dates have neither day nor upcoming rules. */
@@ -99,7 +99,7 @@ public final class GradingJson {
         JsonArrayBuilder upcoming = Json.createArrayBuilder();
         grading.getUpcoming().forEach(rule -> upcoming.add(upcoming(rule)));
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("rule_set", grading.getRuleSet().getVersion());
+                Json.createObjectBuilder().add("rule_set", grading.getRuleSet().version());
         grading.asOf().ifPresent(day -> json.add("as_of", day.toString()));
         return json.add("registration", grading.getRegistration().name())
                 .add("red_lines", array(grading.getRedLines()))
@@ -130,26 +130,26 @@ public final class GradingJson {
 
     private static JsonObjectBuilder traced(TracedRule rule) {
         return Json.createObjectBuilder()
-                .add("rule", rule.getRule())
-                .add("table", rule.getTable())
-                .add("source", rule.getSource())
-                .add("confidence", rule.getConfidence());
+                .add("rule", rule.rule())
+                .add("table", rule.table())
+                .add("source", rule.source())
+                .add("confidence", rule.confidence());
     }
 
     private static JsonObjectBuilder upcoming(UpcomingRule upcoming) {
         return Json.createObjectBuilder()
-                .add("rule", upcoming.getRule().getRule())
-                .add("table", upcoming.getRule().getTable())
+                .add("rule", upcoming.rule().rule())
+                .add("table", upcoming.rule().table())
                 .add("value", upcoming.getValue())
-                .add("effective_from", upcoming.getEffectiveFrom().toString());
+                .add("effective_from", upcoming.effectiveFrom().toString());
     }
 
     private static JsonObjectBuilder explained(ExplainedStep step) {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        if (step.getRule() != null) {
-            json.add("rule", step.getRule());
+        if (step.rule() != null) {
+            json.add("rule", step.rule());
         }
-        return json.add("zh", step.getZh()).add("en", step.getEn());
+        return json.add("zh", step.zh()).add("en", step.en());
     }
 
     private static JsonArray array(List<String> codes) {

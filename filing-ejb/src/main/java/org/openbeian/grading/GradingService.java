@@ -62,7 +62,7 @@ public class GradingService {
     /** The sectors to choose from. */
     @Requires(value = ANYONE, reads = true, action = "grading.sectors")
     public List<Sector> sectors() {
-        return RuleBook.version(inForce().getVersion()).getSectors();
+        return RuleBook.version(inForce().version()).getSectors();
     }
 
     private RuleSetId inForce() {
@@ -76,9 +76,9 @@ public class GradingService {
         if (!reading.isUsable()) {
             throw new Invalid(reading.getErrors().stream()
                     .map(error -> new FieldError(
-                            "/facts" + error.getPointer(),
-                            error.getKey(),
-                            error.getArgs().toArray()))
+                            "/facts" + error.pointer(),
+                            error.key(),
+                            error.args().toArray()))
                     .toList());
         }
         return reading.facts();

@@ -23,8 +23,8 @@ class ExtendedSummaries {
         if (!event.isOf(IncidentClocks.SUMMARY_AGAIN)) {
             return;
         }
-        Incident incident = incidents.get(event.getCaseId());
-        process.summaryExtended(incident.getId(), PortalClock.endOf(event.getDay()));
+        Incident incident = incidents.get(event.caseId());
+        process.summaryExtended(incident.getId(), PortalClock.endOf(event.day()));
         notices.tell(incident, "INCIDENT_SUMMARY_EXTENDED", event.getOnce());
     }
 }

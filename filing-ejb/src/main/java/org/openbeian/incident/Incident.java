@@ -135,14 +135,14 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         this.title = answers.getTitle();
         this.searchText = SearchText.of(title);
         this.type = answers.getType();
-        this.noticedAt = reporter == Reporter.PUBLIC ? CoarseTime.of(answers.getAwareAt()) : answers.getAwareAt();
+        this.noticedAt = reporter == Reporter.PUBLIC ? CoarseTime.of(answers.awareAt()) : answers.awareAt();
         this.reportedAt = at;
         this.estimate = answers.getEstimate() == 0 ? assessed : answers.getEstimate();
         this.level = Math.max(estimate, assessed);
         alleged(answers);
         known(answers.getFacts());
         if (reporter == Reporter.ORGANISATION) {
-            operatorReported(answers.getAwareAt(), at);
+            operatorReported(answers.awareAt(), at);
         }
     }
 

@@ -99,7 +99,7 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
                 incidents.levels(incident.getId()).size(),
                 incident.getLevel(),
                 assessed.getSeverityByNumbers().getLevel(),
-                assessed.getTrace().stream().map(rule -> rule.getRule()).toList(),
+                assessed.getTrace().stream().map(rule -> rule.rule()).toList(),
                 reason,
                 person,
                 at));

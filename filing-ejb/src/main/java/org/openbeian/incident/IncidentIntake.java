@@ -73,7 +73,7 @@ class IncidentIntake {
     Incident open(Reporter reporter, ReportAnswers answers, String onceKey) {
         // of somebody who may not want to be known nothing is kept that a log could be held against
         Instant now = reporter == Reporter.PUBLIC ? CoarseTime.of(clock.instant()) : clock.instant();
-        IncidentAssessment assessed = assessor.assess(answers.getFacts(), answers.getAwareAt());
+        IncidentAssessment assessed = assessor.assess(answers.getFacts(), answers.awareAt());
         Incident incident = new Incident(
                         number(now),
                         reporter,
@@ -206,7 +206,7 @@ class IncidentIntake {
     }
 
     ReportPreview preview(ReportAnswers answers) {
-        IncidentAssessment byNumbers = assessor.assess(answers.getFacts(), answers.getAwareAt());
+        IncidentAssessment byNumbers = assessor.assess(answers.getFacts(), answers.awareAt());
         Incident draft = new Incident(
                         "",
                         Reporter.ORGANISATION,
@@ -215,7 +215,7 @@ class IncidentIntake {
                         clock.instant())
                 .under(byNumbers.getRuleSet());
         return new ReportPreview(
-                assessor.assess(draft, answers.getAwareAt()),
+                assessor.assess(draft, answers.awareAt()),
                 system(answers, Reporter.ORGANISATION).map(NamedSystem::name).orElse(answers.text("otherSystem")),
                 alike(answers));
     }
@@ -231,7 +231,7 @@ class IncidentIntake {
                 .of(
                         "",
                         answers.getTitle(),
-                        answers.getAwareAt(),
+                        answers.awareAt(),
                         system.map(NamedSystem::id).map(List::of).orElse(List.of()),
                         names)
                 .stream()

@@ -61,8 +61,8 @@ class Lessons {
                         .toList())
                 .values()
                 .forEach(person -> {
-                    names.add(person.getZh());
-                    names.add(person.getEn());
+                    names.add(person.zh());
+                    names.add(person.en());
                 });
         reports.forEach(report -> {
             names.add(report.text(IncidentReport.CONTACT));

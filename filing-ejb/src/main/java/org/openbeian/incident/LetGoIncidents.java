@@ -37,8 +37,8 @@ class LetGoIncidents {
                             select s.incidentId from IncidentSystem s, AiSystem y
                             where y.id = s.systemId and y.organisationId = :applicant)""",
                         Incident.class)
-                .setParameter("person", conflict.getPersonId())
-                .setParameter("applicant", conflict.getOrganisationId())
+                .setParameter("person", conflict.personId())
+                .setParameter("applicant", conflict.organisationId())
                 .getResultList());
     }
 

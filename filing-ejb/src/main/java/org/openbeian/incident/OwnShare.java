@@ -52,7 +52,7 @@ final class OwnShare {
         ReportAnswers said = ReportAnswers.of(first.getAnswers());
         String called = said.getTitle();
         String title = !called.isEmpty() ? called : othersTitle ? incident.getNumber() : incident.getTitle();
-        return new OwnShare(title, said.getAwareAt(), first.getReceivedAt(), said.getAwareAt(), systems);
+        return new OwnShare(title, said.awareAt(), first.getReceivedAt(), said.awareAt(), systems);
     }
 
     /** The own words; the number where there are none. */

@@ -16,7 +16,7 @@ class RecountedSummaries {
     void recounted(@Observes ClockRecounted event) {
         boolean summary = event.isOf(IncidentClocks.SUMMARY) || event.isOf(IncidentClocks.SUMMARY_AGAIN);
         if (event.isOf(CaseKind.INCIDENT) && summary && event.hasMoved()) {
-            process.summaryExtended(event.getCaseId(), event.getEnd());
+            process.summaryExtended(event.caseId(), event.getEnd());
         }
     }
 }

@@ -29,8 +29,10 @@ import org.openbeian.incident.assessment.Regime;
 /**
  * What a report says, read strictly and kept in one shape for all stages, so that a later report can begin with what an
  * earlier one said. Everything that is wrong is told at once.
+ *
+ * @param awareAt the one moment of awareness from which every regime counts
  */
-public final class ReportAnswers {
+public record ReportAnswers(Map<String, JsonValue> kept, Instant awareAt) {
 
     /** Texts and how long each may be. */
     static final Map<String, Integer> TEXTS = texts();
@@ -41,14 +43,6 @@ public final class ReportAnswers {
 
     /** Of what is called by how its story begins. */
     private static final int TITLE = 60;
-
-    private final Map<String, JsonValue> kept;
-    private final Instant awareAt;
-
-    private ReportAnswers(Map<String, JsonValue> kept, Instant awareAt) {
-        this.kept = kept;
-        this.awareAt = awareAt;
-    }
 
     private static Map<String, Integer> texts() {
         Map<String, Integer> texts = new LinkedHashMap<>();
@@ -106,11 +100,6 @@ public final class ReportAnswers {
 
     public boolean flag(String name) {
         return kept.get(name) == JsonValue.TRUE;
-    }
-
-    /** The one moment of awareness from which every regime counts. */
-    public Instant getAwareAt() {
-        return awareAt;
     }
 
     public String getType() {
@@ -212,8 +201,7 @@ public final class ReportAnswers {
                     ? input.text(name, text.getString(), longest, false)
                     : input.line(name, text.getString(), longest, false);
             input.errors()
-                    .forEach(error ->
-                            refuse(name, error.getKey(), error.getArgs().toArray()));
+                    .forEach(error -> refuse(name, error.key(), error.args().toArray()));
             if (said != null) {
                 kept.put(name, Json.createValue(said));
             } else if (input.errors().isEmpty()) {

@@ -229,7 +229,7 @@ public class ReportingService {
         facts.own(incident).ifPresent(known -> known.forEach(all::add));
         ReportAnswers said = ReportAnswers.read(stage, answers, all.build(), now);
         opening.keep(incident, Reporter.ORGANISATION, stage, said, key, now);
-        incident.operatorReported(incident.getAwareAt() == null ? said.getAwareAt() : incident.getAwareAt(), now);
+        incident.operatorReported(incident.getAwareAt() == null ? said.awareAt() : incident.getAwareAt(), now);
         if (opening.isForTheProvider(incident)) {
             incident.providerReported(now);
         }

@@ -11,19 +11,15 @@ import java.util.function.BiPredicate;
  * because it would give the number away. Of what is being handled, none is withheld like few: there one more is somebody's
  * complaint. Each cell is shown or withheld by its own number alone, and {@code atLeast} is
  * worked out from what is shown, so that nothing that is published depends on a number that is not.
+ *
+ * @param total null when it is withheld
+ * @param atLeast how many there are at least: what is shown, and one for each number that is withheld and not none
+ * @param withheld how many numbers are withheld, the total among them
  */
-public final class Figure {
+public record Figure(List<Cell> cells, Long total, long atLeast, int withheld) {
 
-    private final List<Cell> cells;
-    private final Long total;
-    private final long atLeast;
-    private final int withheld;
-
-    private Figure(List<Cell> cells, Long total, long atLeast, int withheld) {
-        this.cells = List.copyOf(cells);
-        this.total = total;
-        this.atLeast = atLeast;
-        this.withheld = withheld;
+    public Figure {
+        cells = List.copyOf(cells);
     }
 
     /**
@@ -74,25 +70,6 @@ public final class Figure {
         }
         // the total is a cell that is withheld as well
         return new Figure(cells, small == 0 ? atLeastAll : null, atLeastAll, small == 0 ? 0 : small + 1);
-    }
-
-    public List<Cell> getCells() {
-        return cells;
-    }
-
-    /** Null when it is withheld. */
-    public Long getTotal() {
-        return total;
-    }
-
-    /** How many there are at least: what is shown, and one for each number that is withheld and not none. */
-    public long getAtLeast() {
-        return atLeast;
-    }
-
-    /** How many numbers are withheld, the total among them. */
-    public int getWithheld() {
-        return withheld;
     }
 
     /** As far as can be told there is none. */

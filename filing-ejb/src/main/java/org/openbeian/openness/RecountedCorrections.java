@@ -17,10 +17,10 @@ class RecountedCorrections {
     void recounted(@Observes ClockRecounted event) {
         if (event.isOf(CaseKind.CORRECTION) && event.isOf(CorrectionService.CLOCK)) {
             em.createQuery("select c from Rectification c where c.id = :id", Rectification.class)
-                    .setParameter("id", event.getCaseId())
+                    .setParameter("id", event.caseId())
                     .getResultStream()
                     .findFirst()
-                    .ifPresent(correction -> correction.dueOn(event.getDay()));
+                    .ifPresent(correction -> correction.dueOn(event.day()));
         }
     }
 }

@@ -29,10 +29,8 @@ public final class Statistics {
     }
 
     void add(String figure, Figure counted) {
-        counted.getCells()
-                .forEach(cell ->
-                        rows.add(new StatisticsRow(figure, cell.getCode(), cell.getCount(), cell.getAtLeast())));
-        rows.add(new StatisticsRow(figure, TOTAL, counted.getTotal(), counted.getAtLeast()));
+        counted.cells().forEach(cell -> rows.add(new StatisticsRow(figure, cell.code(), cell.count(), cell.atLeast())));
+        rows.add(new StatisticsRow(figure, TOTAL, counted.total(), counted.atLeast()));
     }
 
     static Statistics read(String content, Instant asOf) {
@@ -53,11 +51,11 @@ public final class Statistics {
         JsonArrayBuilder all = Json.createArrayBuilder();
         for (StatisticsRow row : rows) {
             JsonObjectBuilder json = Json.createObjectBuilder()
-                    .add("figure", row.getFigure())
-                    .add("code", row.getCode())
-                    .add("at_least", row.getAtLeast());
+                    .add("figure", row.figure())
+                    .add("code", row.code())
+                    .add("at_least", row.atLeast());
             if (!row.isWithheld()) {
-                json.add("count", row.getCount());
+                json.add("count", row.count());
             }
             all.add(json);
         }
@@ -69,26 +67,26 @@ public final class Statistics {
     }
 
     public List<StatisticsRow> rowsOf(String figure) {
-        return rows.stream().filter(row -> row.getFigure().equals(figure)).toList();
+        return rows.stream().filter(row -> row.figure().equals(figure)).toList();
     }
 
     /** Systems whose registration holds now; a change or renewal that is pending does not end it. */
     public long getInForce() {
         return rowsOf("state").stream()
-                .filter(row -> IN_FORCE.contains(row.getCode()))
-                .mapToLong(StatisticsRow::getCount)
+                .filter(row -> IN_FORCE.contains(row.code()))
+                .mapToLong(StatisticsRow::count)
                 .sum();
     }
 
     /** Registrations of the last twelve months. */
     public long getNewOnes() {
-        return rowsOf("month").stream().mapToLong(StatisticsRow::getCount).sum();
+        return rowsOf("month").stream().mapToLong(StatisticsRow::count).sum();
     }
 
     /** Working days from acceptance to registration; null when there were too few registrations to tell. */
     public Long getMedianDays() {
         return rowsOf("decision_days").stream()
-                .map(StatisticsRow::getCount)
+                .map(StatisticsRow::count)
                 .findFirst()
                 .orElse(null);
     }

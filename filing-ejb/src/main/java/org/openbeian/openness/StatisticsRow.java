@@ -1,37 +1,12 @@
 package org.openbeian.openness;
 
-/** One number of the statistics of an authority. */
-public final class StatisticsRow {
-
-    private final String figure;
-    private final String code;
-    private final Long count;
-    private final long atLeast;
-
-    StatisticsRow(String figure, String code, Long count, long atLeast) {
-        this.figure = figure;
-        this.code = code;
-        this.count = count;
-        this.atLeast = atLeast;
-    }
-
-    /** Which table it stands in. */
-    public String getFigure() {
-        return figure;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    /** Null when it is withheld. */
-    public Long getCount() {
-        return count;
-    }
-
-    public long getAtLeast() {
-        return atLeast;
-    }
+/**
+ * One number of the statistics of an authority.
+ *
+ * @param figure which table it stands in
+ * @param count null when it is withheld
+ */
+public record StatisticsRow(String figure, String code, Long count, long atLeast) {
 
     public boolean isWithheld() {
         return count == null;

@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import org.openbeian.common.PortalClock;
 import org.openbeian.review.CaseCondition;
 
-/** A condition of a registration as the public sees it: which, by when, and whether it is met. Never what was handed in. */
-public final class PublicCondition {
+/**
+ * A condition of a registration as the public sees it: which, by when, and whether it is met. Never what was handed in.
+ *
+ * @param code code of table T13
+ * @param dueOn null for what was checked before the decision
+ * @param metOn the last time it was found to be met; null when never
+ */
+public record PublicCondition(String code, State state, LocalDate dueOn, LocalDate metOn) {
 
     /** What the public may know of it. */
     public enum State {
@@ -15,41 +21,18 @@ public final class PublicCondition {
         WAIVED
     }
 
-    private final String code;
-    private final State state;
-    private final LocalDate dueOn;
-    private final LocalDate metOn;
-
     PublicCondition(CaseCondition condition) {
-        this.code = condition.getCode();
-        this.state = switch (condition.getState()) {
-            case VERIFIED -> State.MET;
-            case BREACHED -> State.BREACHED;
-            case WAIVED -> State.WAIVED;
-            default -> State.OPEN;
-        };
-        this.dueOn = condition.isBeforeDecision() ? null : condition.getDueOn();
-        this.metOn = condition.getVerifiedAt() == null
-                ? null
-                : LocalDate.ofInstant(condition.getVerifiedAt(), PortalClock.ZONE);
-    }
-
-    /** Code of table T13. */
-    public String getCode() {
-        return code;
-    }
-
-    public State getState() {
-        return state;
-    }
-
-    /** Null for what was checked before the decision. */
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    /** The last time it was found to be met; null when never. */
-    public LocalDate getMetOn() {
-        return metOn;
+        this(
+                condition.getCode(),
+                switch (condition.getState()) {
+                    case VERIFIED -> State.MET;
+                    case BREACHED -> State.BREACHED;
+                    case WAIVED -> State.WAIVED;
+                    default -> State.OPEN;
+                },
+                condition.isBeforeDecision() ? null : condition.getDueOn(),
+                condition.getVerifiedAt() == null
+                        ? null
+                        : LocalDate.ofInstant(condition.getVerifiedAt(), PortalClock.ZONE));
     }
 }

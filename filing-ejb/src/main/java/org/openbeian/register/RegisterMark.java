@@ -8,26 +8,13 @@ import org.openbeian.common.PortalClock;
 /**
  * How far an authority's register has come: two look-ups in an index, whatever its size. Two readings with the same mark
  * stand for the same register.
+ *
+ * @param changedAt when an entry last changed; the beginning of time for an empty register
  */
-public final class RegisterMark {
+public record RegisterMark(long newest, Instant changedAt, LocalDate day) {
 
     /** Longer than any change of an entry takes from its moment to its commit. */
     private static final Duration SETTLES = Duration.ofMinutes(2);
-
-    private final long newest;
-    private final Instant changedAt;
-    private final LocalDate day;
-
-    RegisterMark(long newest, Instant changedAt, LocalDate day) {
-        this.newest = newest;
-        this.changedAt = changedAt;
-        this.day = day;
-    }
-
-    /** When an entry last changed; the beginning of time for an empty register. */
-    public Instant getChangedAt() {
-        return changedAt;
-    }
 
     /** When what the register says last changed: by a change of an entry, or by the day that began. */
     public Instant getLastModified() {

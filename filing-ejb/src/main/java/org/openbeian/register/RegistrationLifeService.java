@@ -98,7 +98,7 @@ public class RegistrationLifeService {
                 changes.stream().noneMatch(change -> change.isOpen() && change.getKind() == FilingKind.REGRADE);
         if (me.get().may(FILE)) {
             add(allowed, "AMEND", inForce && free);
-            add(allowed, "RENEW", inForce && free && renewal != null && renewal.isOpen());
+            add(allowed, "RENEW", inForce && free && renewal != null && renewal.open());
             add(
                     allowed,
                     "CONFIRM",

@@ -54,11 +54,11 @@ public final class Answers {
 
     /** The answer in its stored form, or null when nothing was given or an error was noted. */
     public JsonValue read(Field field, JsonValue given) {
-        return switch (field.getType()) {
+        return switch (field.type()) {
             case MULTI -> many(field, given);
             case YES_NO, CONFIRM -> yesNo(field, given);
             case RISKS -> risks(field, given);
-            case EXISTING -> ExistingFilings.read(at + "/" + field.getId(), given, today, errors);
+            case EXISTING -> ExistingFilings.read(at + "/" + field.id(), given, today, errors);
             default -> single(field, given);
         };
     }
@@ -73,18 +73,18 @@ public final class Answers {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        return switch (field.getType()) {
+        return switch (field.type()) {
             case DATE -> date(field, text);
             case INTEGER, DECIMAL, COMPUTE -> number(field, text);
             case CHOICE ->
-                field.getOptions().contains(text) || field.isWritten(text)
+                field.options().contains(text) || field.isWritten(text)
                         ? Json.createValue(text)
                         : wrong(field, "field.unknown_option", shortened(text));
             case EMAIL -> mail(field, text);
             case PHONE ->
                 Telephone.read(text).<JsonValue>map(Json::createValue).orElseGet(() -> wrong(field, "field.phone"));
             case URL -> url(field, text);
-            default -> Json.createValue(field.isNumber() ? SearchText.number(text) : text);
+            default -> Json.createValue(field.number() ? SearchText.number(text) : text);
         };
     }
 
@@ -103,11 +103,11 @@ public final class Answers {
             return null;
         }
         InputCheck input = new InputCheck(at);
-        String text = field.getType() == Field.Type.LONG_TEXT
-                ? input.text(field.getId(), raw, field.getMax(), false)
-                : field.isName()
-                        ? input.name(field.getId(), raw, field.getMax(), false)
-                        : input.line(field.getId(), raw, field.getMax(), false);
+        String text = field.type() == Field.Type.LONG_TEXT
+                ? input.text(field.id(), raw, field.max(), false)
+                : field.name()
+                        ? input.name(field.id(), raw, field.max(), false)
+                        : input.line(field.id(), raw, field.max(), false);
         errors.addAll(input.errors());
         return text == null && input.errors().isEmpty() ? "" : text;
     }
@@ -119,7 +119,7 @@ public final class Answers {
             if (date.getYear() < 1990 || date.getYear() > 2100) {
                 return wrong(field, "field.date_range");
             }
-            if (field.isPast() && date.isAfter(today)) {
+            if (field.past() && date.isAfter(today)) {
                 return wrong(field, "field.date_future");
             }
             return Json.createValue(date.toString());
@@ -130,14 +130,14 @@ public final class Answers {
 
     private JsonValue number(Field field, String text) {
         Unit unit =
-                switch (field.getType()) {
+                switch (field.type()) {
                     case COMPUTE -> Unit.FLOP;
                     case DECIMAL -> Unit.BILLIONS;
                     default -> Unit.COUNT;
                 };
         BigDecimal value = parse(text, unit);
         if (value == null
-                || (field.getType() == Field.Type.INTEGER
+                || (field.type() == Field.Type.INTEGER
                         && value.stripTrailingZeros().scale() > 0)) {
             if (TypedNumber.isRough(text, unit)) {
                 return wrong(field, "field.rough_number");
@@ -153,7 +153,7 @@ public final class Answers {
         if (value.signum() < 0) {
             return wrong(field, "field.negative");
         }
-        BigDecimal max = unit == Unit.FLOP ? MAX_COMPUTE : field.getMaxValue();
+        BigDecimal max = unit == Unit.FLOP ? MAX_COMPUTE : field.maxValue();
         if ((max != null && value.compareTo(max) > 0)
                 || value.stripTrailingZeros().scale() > 20) {
             return wrong(
@@ -197,13 +197,13 @@ public final class Answers {
         }
         Set<String> chosen = new LinkedHashSet<>();
         for (JsonValue item : array) {
-            if (!(item instanceof JsonString text) || !field.getOptions().contains(text.getString())) {
+            if (!(item instanceof JsonString text) || !field.options().contains(text.getString())) {
                 return wrong(field, "field.unknown_option", shortened(item.toString()));
             }
             chosen.add(text.getString());
         }
         JsonArrayBuilder out = Json.createArrayBuilder();
-        field.getOptions().stream().filter(chosen::contains).forEach(out::add);
+        field.options().stream().filter(chosen::contains).forEach(out::add);
         return out.build();
     }
 
@@ -222,7 +222,7 @@ public final class Answers {
                 return wrong(field, "field.unknown_option", shortened(risk.getKey()));
             }
             InputCheck input = new InputCheck(at);
-            input.text(field.getId(), note, LONGEST_NOTE, false);
+            input.text(field.id(), note, LONGEST_NOTE, false);
             if (!input.errors().isEmpty()) {
                 errors.addAll(input.errors());
                 return null;
@@ -233,7 +233,7 @@ public final class Answers {
 
     private JsonValue mail(Field field, String text) {
         InputCheck input = new InputCheck(at);
-        String address = input.mail(field.getId(), text, field.getMax(), true);
+        String address = input.mail(field.id(), text, field.max(), true);
         errors.addAll(input.errors());
         return address == null ? null : Json.createValue(address);
     }
@@ -257,7 +257,7 @@ public final class Answers {
     }
 
     private JsonValue wrong(Field field, String key, Object... args) {
-        errors.add(new FieldError(at + "/" + field.getId(), key, args));
+        errors.add(new FieldError(at + "/" + field.id(), key, args));
         return null;
     }
 

@@ -128,12 +128,12 @@ public class Assessment {
     List<FieldError> whyNot(Filing filing) {
         return FactsReader.read(facts(filing.answers())).getErrors().stream()
                 .map(error -> {
-                    String fact = error.getPointer().split("/")[1];
-                    String section = form.field(fact).map(Field::getSection).orElse("use");
+                    String fact = error.pointer().split("/")[1];
+                    String section = form.field(fact).map(Field::section).orElse("use");
                     return new FieldError(
-                            "/sections/" + section + error.getPointer(),
-                            error.getKey(),
-                            error.getArgs().toArray());
+                            "/sections/" + section + error.pointer(),
+                            error.key(),
+                            error.args().toArray());
                 })
                 .toList();
     }
@@ -141,10 +141,10 @@ public class Assessment {
     private JsonObject facts(Map<String, JsonValue> answers) {
         JsonObjectBuilder facts = Json.createObjectBuilder();
         for (FormSection section : form.getSections()) {
-            for (Field field : section.getFields()) {
-                JsonValue answer = answers.get(field.getId());
-                if (field.isFact() && answer != null && field.isAsked(answers)) {
-                    facts.add(field.getId(), answer);
+            for (Field field : section.fields()) {
+                JsonValue answer = answers.get(field.id());
+                if (field.fact() && answer != null && field.isAsked(answers)) {
+                    facts.add(field.id(), answer);
                 }
             }
         }
@@ -177,9 +177,9 @@ public class Assessment {
         JsonArrayBuilder changes = Json.createArrayBuilder();
         NearestChange.of(rules, grading, facts)
                 .forEach(change -> changes.add(Json.createObjectBuilder()
-                        .add("fact", change.getFact().getName())
-                        .add("direction", change.getDirection().name())
-                        .add("grade", change.getResult().getGrade())
+                        .add("fact", change.fact().getName())
+                        .add("direction", change.direction().name())
+                        .add("grade", change.result().getGrade())
                         .add("zh", change.getZh())
                         .add("en", change.getEn())));
         return Json.createObjectBuilder(GradingJson.published(grading, Explanation.of(grading, facts)))
@@ -209,7 +209,7 @@ public class Assessment {
         String track = byGrade ? (String) row.get(0) : grading.getTrack().name();
         boolean reviewed = byGrade && !track.equals(Track.NOTICE.name());
         return new GradeTerms(
-                grading.getRuleSet().getVersion(),
+                grading.getRuleSet().version(),
                 grade,
                 track,
                 grading.getRegistration().name(),
@@ -221,9 +221,9 @@ public class Assessment {
     }
 
     private static List<Object> row(Grading grading, int grade) {
-        return RuleBook.version(grading.getRuleSet().getVersion())
+        return RuleBook.version(grading.getRuleSet().version())
                 .rule("T12-0" + grade)
-                .getThen();
+                .then();
     }
 
     /** The grade below which nothing goes without two who say why (T10); 1 when no rule sets one. */

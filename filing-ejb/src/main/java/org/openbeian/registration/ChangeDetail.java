@@ -28,7 +28,7 @@ public final class ChangeDetail {
         Map<String, JsonValue> before = Changes.flat(change.base());
         this.lines = changed.stream()
                 .flatMap(id -> form.field(id).stream())
-                .map(field -> new Line(field, before.get(field.getId()), now.get(field.getId())))
+                .map(field -> new Line(field, before.get(field.id()), now.get(field.id())))
                 .toList();
     }
 

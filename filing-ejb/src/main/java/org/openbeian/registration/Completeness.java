@@ -22,13 +22,13 @@ public final class Completeness {
 
     static List<FieldError> missing(FormSection section, Map<String, JsonValue> answers) {
         List<FieldError> missing = new ArrayList<>();
-        for (Field field : section.getFields()) {
-            JsonValue answer = answers.get(field.getId());
-            String at = "/sections/" + section.getCode() + "/" + field.getId();
+        for (Field field : section.fields()) {
+            JsonValue answer = answers.get(field.id());
+            String at = "/sections/" + section.code() + "/" + field.id();
             if (!field.isRequired(answers)) {
                 continue;
             }
-            if (field.getType() == Field.Type.CONFIRM && answer != JsonValue.TRUE) {
+            if (field.type() == Field.Type.CONFIRM && answer != JsonValue.TRUE) {
                 missing.add(new FieldError(at, "field.confirm"));
             } else if (isEmpty(field, answer)) {
                 missing.add(new FieldError(at, "field.required"));

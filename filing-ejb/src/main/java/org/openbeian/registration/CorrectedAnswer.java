@@ -6,20 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** An answer that has changed with a correction, old beside new, and whether it was asked for. */
-public final class CorrectedAnswer {
-
-    private final Field field;
-    private final JsonValue before;
-    private final JsonValue after;
-    private final boolean asked;
-
-    private CorrectedAnswer(Field field, JsonValue before, JsonValue after, boolean asked) {
-        this.field = field;
-        this.before = before;
-        this.after = after;
-        this.asked = asked;
-    }
+/**
+ * An answer that has changed with a correction, old beside new, and whether it was asked for.
+ *
+ * @param asked whether the request for correction named this field
+ */
+public record CorrectedAnswer(Field field, JsonValue before, JsonValue after, boolean asked) {
 
     /**
      * @param before the pages as handed in before
@@ -33,25 +25,8 @@ public final class CorrectedAnswer {
         return ChangedAnswers.all(before, after).stream()
                 .flatMap(id -> form.field(id).stream())
                 .map(field -> new CorrectedAnswer(
-                        field, old.get(field.getId()), now.get(field.getId()), asked.contains(field.getId())))
+                        field, old.get(field.id()), now.get(field.id()), asked.contains(field.id())))
                 .sorted((one, other) -> Boolean.compare(one.asked, other.asked))
                 .toList();
-    }
-
-    public Field getField() {
-        return field;
-    }
-
-    public JsonValue getBefore() {
-        return before;
-    }
-
-    public JsonValue getAfter() {
-        return after;
-    }
-
-    /** Whether the request for correction named this field. */
-    public boolean isAsked() {
-        return asked;
     }
 }

@@ -114,7 +114,7 @@ public class CorrectionRequest extends CaseOwned {
 
     public boolean covers(String section, FilingForm form) {
         return gaps.stream().anyMatch(gap -> form.field(gap.getField())
-                .map(field -> field.getSection().equals(section))
+                .map(field -> field.section().equals(section))
                 .orElse(false));
     }
 

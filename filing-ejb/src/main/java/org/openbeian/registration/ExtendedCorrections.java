@@ -27,9 +27,9 @@ class ExtendedCorrections {
         if (!event.isOf(FilingClocks.CORRECTION)) {
             return;
         }
-        Filing filing = filings.get(event.getCaseId());
+        Filing filing = filings.get(event.caseId());
         CorrectionRequest request = filings.openCorrection(filing.getId()).orElseThrow();
-        LocalDate day = event.getDay();
+        LocalDate day = event.day();
         request.extend(day);
         filing.due(day, filing.isClockPaused());
         process.correctionExtended(filing.getId(), clocks.correctionTimers(day));
@@ -37,6 +37,6 @@ class ExtendedCorrections {
                 filing,
                 "CORRECTION_EXTENDED",
                 event.getOnce(),
-                Map.of("due", day.toString(), "notice", event.getNotice()));
+                Map.of("due", day.toString(), "notice", event.notice()));
     }
 }

@@ -11,8 +11,35 @@ import java.util.Map;
 /**
  * One question of the filing form: its id, which is also the key of its texts, what kind of answer it takes, within
  * which limits, and when it is asked at all.
+ *
+ * @param fact whether the grading rules read it
+ * @param hidden taken over REST only; the pages do not ask applicants to accuse themselves
+ * @param max longest text in characters (code points)
+ * @param maxValue null: no limit but the type's own
+ * @param law statutory source, or null
+ * @param written answers that nobody chooses: the portal writes them, and they are kept when the page is saved
+ * @param shownWhen ids of the fields that decide whether this one is asked, with the deciding values
+ * @param past a date that cannot lie in the future
+ * @param name whether something is called by the answer, so that it needs letters
+ * @param number whether the answer is a number under which something is filed or registered
  */
-public final class Field {
+public record Field(
+        String section,
+        String id,
+        Type type,
+        boolean required,
+        boolean fact,
+        boolean hidden,
+        int max,
+        BigDecimal maxValue,
+        String law,
+        List<String> options,
+        List<String> written,
+        Map<String, List<String>> shownWhen,
+        Map<String, List<String>> requiredWhen,
+        boolean past,
+        boolean name,
+        boolean number) {
 
     /** Kinds of answers. */
     public enum Type {
@@ -40,40 +67,24 @@ public final class Field {
 
     private static final int DEFAULT_LENGTH = 200;
 
-    private final String section;
-    private final String id;
-    private final Type type;
-    private final boolean required;
-    private final boolean fact;
-    private final boolean hidden;
-    private final int max;
-    private final BigDecimal maxValue;
-    private final String law;
-    private final List<String> options;
-    private final List<String> written;
-    private final Map<String, List<String>> shownWhen;
-    private final Map<String, List<String>> requiredWhen;
-    private final boolean past;
-    private final boolean name;
-    private final boolean number;
-
     Field(String section, JsonObject json, List<String> sectors) {
-        this.section = section;
-        this.id = json.getString("id");
-        this.type = Type.valueOf(json.getString("type"));
-        this.required = json.getBoolean("required", false);
-        this.fact = json.getBoolean("fact", false);
-        this.hidden = json.getBoolean("hidden", false);
-        this.past = json.getBoolean("past", false);
-        this.name = json.getBoolean("name", false);
-        this.number = json.getBoolean("number", false);
-        this.max = json.getInt("max", DEFAULT_LENGTH);
-        this.maxValue = json.containsKey("maxValue") ? new BigDecimal(json.getString("maxValue")) : null;
-        this.law = json.getString("law", null);
-        this.options = options(json.get("options"), sectors);
-        this.written = options(json.get("written"), sectors);
-        this.shownWhen = conditions(json, "shownWhen");
-        this.requiredWhen = conditions(json, "requiredWhen");
+        this(
+                section,
+                json.getString("id"),
+                Type.valueOf(json.getString("type")),
+                json.getBoolean("required", false),
+                json.getBoolean("fact", false),
+                json.getBoolean("hidden", false),
+                json.getInt("max", DEFAULT_LENGTH),
+                json.containsKey("maxValue") ? new BigDecimal(json.getString("maxValue")) : null,
+                json.getString("law", null),
+                options(json.get("options"), sectors),
+                options(json.get("written"), sectors),
+                conditions(json, "shownWhen"),
+                conditions(json, "requiredWhen"),
+                json.getBoolean("past", false),
+                json.getBoolean("name", false),
+                json.getBoolean("number", false));
     }
 
     private static List<String> options(JsonValue options, List<String> sectors) {
@@ -120,73 +131,7 @@ public final class Field {
         return value instanceof JsonString text ? text.getString() : value.toString();
     }
 
-    public String getSection() {
-        return section;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public Type getType() {
-        return type;
-    }
-
-    /** Whether the grading rules read it. */
-    public boolean isFact() {
-        return fact;
-    }
-
-    /** Taken over REST only; the pages do not ask applicants to accuse themselves. */
-    public boolean isHidden() {
-        return hidden;
-    }
-
-    /** Whether something is called by the answer, so that it needs letters. */
-    public boolean isName() {
-        return name;
-    }
-
-    /** Whether the answer is a number under which something is filed or registered. */
-    public boolean isNumber() {
-        return number;
-    }
-
-    /** Longest text in characters (code points). */
-    public int getMax() {
-        return max;
-    }
-
-    /** Null: no limit but the type's own. */
-    public BigDecimal getMaxValue() {
-        return maxValue;
-    }
-
-    /** Statutory source, or null. */
-    public String getLaw() {
-        return law;
-    }
-
-    public List<String> getOptions() {
-        return options;
-    }
-
-    /** Answers that nobody chooses: the portal writes them, and they are kept when the page is saved. */
-    public List<String> getWritten() {
-        return written;
-    }
-
     boolean isWritten(String answer) {
         return written.contains(answer);
-    }
-
-    /** A date that cannot lie in the future. */
-    public boolean isPast() {
-        return past;
-    }
-
-    /** Ids of the fields that decide whether this one is asked, with the deciding values. */
-    public Map<String, List<String>> getShownWhen() {
-        return shownWhen;
     }
 }

@@ -400,10 +400,10 @@ public class Filing extends CaseOwned {
      * @param duty null when nothing is owed
      */
     void handedIn(FilingDuty duty) {
-        dutyClock = duty == null ? null : duty.getClock();
-        dutySince = duty == null ? null : duty.getSince();
-        dutyDue = duty == null ? null : duty.getDue();
-        filedLate = duty != null && duty.isLate();
+        dutyClock = duty == null ? null : duty.clock();
+        dutySince = duty == null ? null : duty.since();
+        dutyDue = duty == null ? null : duty.due();
+        filedLate = duty != null && duty.late();
     }
 
     /** Null when nothing said until when it had to be handed in. */

@@ -196,12 +196,12 @@ public class FilingClocks {
         return new ReceiptDates(
                 acceptance.getDay(),
                 decision == null ? null : decision.getDay(),
-                duty == null ? null : duty.getClock(),
-                duty == null ? null : duty.getDue(),
-                duty != null && duty.isLate(),
+                duty == null ? null : duty.clock(),
+                duty == null ? null : duty.due(),
+                duty != null && duty.late(),
                 acceptance.isProvisional()
                         || (decision != null && decision.isProvisional())
-                        || (duty != null && duty.isProvisional()));
+                        || (duty != null && duty.provisional()));
     }
 
     /** A regrade by the authority: the review clock runs from its opening. */
@@ -218,7 +218,7 @@ public class FilingClocks {
 
     /** A draft of a service that runs already: its filing is owed from the first day on. Another day is another clock. */
     void owed(Filing filing, FilingDuty duty, Instant now) {
-        LocalDate since = duty != null && duty.isOfService() ? duty.getSince() : null;
+        LocalDate since = duty != null && duty.isOfService() ? duty.since() : null;
         LocalDate running = clocks.running(filing.getId(), FilingDuty.FILE)
                 .map(ClockDetail::getStartedOn)
                 .orElse(null);

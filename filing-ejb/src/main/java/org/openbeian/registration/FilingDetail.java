@@ -255,7 +255,7 @@ public final class FilingDetail {
     /** All answers by field id. */
     public Map<String, JsonValue> getAnswers() {
         Map<String, JsonValue> all = new LinkedHashMap<>();
-        sections.forEach(section -> all.putAll(section.getAnswers()));
+        sections.forEach(section -> all.putAll(section.answers()));
         return all;
     }
 

@@ -93,7 +93,7 @@ public class FilingDocument {
         List<FieldError> errors = new ArrayList<>();
         onlyKnown("", document, TOP, errors);
         Map<String, Map<String, JsonValue>> given = new HashMap<>();
-        form.getSections().forEach(section -> given.put(section.getCode(), new HashMap<>()));
+        form.getSections().forEach(section -> given.put(section.code(), new HashMap<>()));
         head(document, own, given, errors);
         JsonObject declared = object(document, "facts", errors);
         facts(declared, given, errors);
@@ -117,9 +117,9 @@ public class FilingDocument {
     Invalid inDocument(Invalid wrong, JsonObject document) {
         return new Invalid(wrong.errors().stream()
                 .map(error -> new FieldError(
-                        place(error.getPointer(), document),
-                        error.getKey(),
-                        error.getArgs().toArray()))
+                        place(error.pointer(), document),
+                        error.key(),
+                        error.args().toArray()))
                 .toList());
     }
 
@@ -133,7 +133,7 @@ public class FilingDocument {
                 || id.equals("triggerText")
                         && document.get("trigger") instanceof JsonObject trigger
                         && trigger.containsKey("text_en");
-        return form.field(id).map(Field::isFact).orElse(false)
+        return form.field(id).map(Field::fact).orElse(false)
                 ? "/facts/" + id
                 : english ? HEAD.get(id).replace("_zh", "_en") : HEAD.getOrDefault(id, pointer);
     }
@@ -194,33 +194,33 @@ public class FilingDocument {
 
     private void facts(JsonObject facts, Map<String, Map<String, JsonValue>> given, List<FieldError> errors) {
         facts.forEach((name, value) -> {
-            Optional<Field> field = form.field(name).filter(Field::isFact);
+            Optional<Field> field = form.field(name).filter(Field::fact);
             if (field.isEmpty()) {
                 errors.add(new FieldError("/facts/" + FieldError.step(name), "field.unknown"));
             } else {
-                given.get(field.get().getSection()).put(name, value);
+                given.get(field.get().section()).put(name, value);
             }
         });
         for (FormSection section : form.getSections()) {
-            section.getFields().stream()
-                    .filter(Field::isFact)
-                    .filter(field -> !field.isHidden() && !facts.containsKey(field.getId()))
+            section.fields().stream()
+                    .filter(Field::fact)
+                    .filter(field -> !field.hidden() && !facts.containsKey(field.id()))
                     .forEach(field -> fallback(field)
-                            .ifPresent(value -> given.get(section.getCode()).put(field.getId(), value)));
+                            .ifPresent(value -> given.get(section.code()).put(field.id(), value)));
         }
     }
 
     /** What the grading rules take for a fact that was not declared; a sector is always declared. */
     private static Optional<JsonValue> fallback(Field field) {
-        return switch (field.getType()) {
+        return switch (field.type()) {
             case YES_NO -> Optional.of(JsonValue.FALSE);
             case INTEGER -> Optional.of(Json.createValue(0));
             case CHOICE ->
-                field.getOptions().contains("none")
+                field.options().contains("none")
                         ? Optional.of(Json.createValue("none"))
-                        : field.getId().equals("autonomyLevel")
+                        : field.id().equals("autonomyLevel")
                                 ? Optional.of(Json.createValue("A0"))
-                                : field.getId().equals("modelType")
+                                : field.id().equals("modelType")
                                         ? Optional.of(Json.createValue("narrow"))
                                         : Optional.empty();
             default -> Optional.empty();
@@ -237,7 +237,7 @@ public class FilingDocument {
             }
             answers.forEach((id, answer) -> {
                 boolean here = form.field(id)
-                        .map(field -> field.getSection().equals(code) && !field.isFact())
+                        .map(field -> field.section().equals(code) && !field.fact())
                         .orElse(false);
                 if (here) {
                     into.put(id, answer);
@@ -253,21 +253,21 @@ public class FilingDocument {
             Map<String, Map<String, JsonValue>> given, boolean declared, List<FieldError> errors) {
         Map<String, JsonObject> all = new HashMap<>();
         for (FormSection section : form.getSections()) {
-            Answers reading = new Answers("/sections/" + section.getCode(), clock.today());
+            Answers reading = new Answers("/sections/" + section.code(), clock.today());
             Answers readingFacts = new Answers("/facts", clock.today());
             JsonObjectBuilder out = Json.createObjectBuilder();
-            for (Field field : section.getFields()) {
-                JsonValue answer = (field.isFact() ? readingFacts : reading)
-                        .read(field, given.get(section.getCode()).get(field.getId()));
+            for (Field field : section.fields()) {
+                JsonValue answer = (field.fact() ? readingFacts : reading)
+                        .read(field, given.get(section.code()).get(field.id()));
                 if (answer != null) {
-                    out.add(field.getId(), answer);
+                    out.add(field.id(), answer);
                 }
             }
             errors.addAll(reading.errors());
             errors.addAll(readingFacts.errors());
             JsonObject read = out.build();
             UserCounts.wrong("/facts", read).filter(wrong -> declared).ifPresent(errors::add);
-            all.put(section.getCode(), read);
+            all.put(section.code(), read);
         }
         return all;
     }

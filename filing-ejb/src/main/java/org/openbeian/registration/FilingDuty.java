@@ -14,27 +14,18 @@ import org.openbeian.deadline.DueDates;
  * Until when the applicant has to file: ten working days from the day on which a service began that needs an algorithm
  * filing, or on which what is filed elsewhere changed (Algorithm Recommendation Provisions Art. 24). To file later is no
  * reason to refuse; it is said, to the applicant before signing and to the officer.
+ *
+ * @param clock such as {@code CN-ALG-FILE-10WD}
+ * @param since the day on which the service began or the change took effect
+ * @param due the last day in time
+ * @param late whether it is filed after that day
  */
-public final class FilingDuty {
+public record FilingDuty(String clock, LocalDate since, LocalDate due, boolean late, boolean provisional) {
 
     static final String FILE = "CN-ALG-FILE-10WD";
     static final String CHANGE = "CN-ALG-CHANGE-10WD";
 
     private static final Set<String> ALGORITHM_FILINGS = Set.of("ALGORITHM_FILING", "ALGORITHM_FILING_TECH_SUPPORT");
-
-    private final String clock;
-    private final LocalDate since;
-    private final LocalDate due;
-    private final boolean late;
-    private final boolean provisional;
-
-    private FilingDuty(String clock, LocalDate since, LocalDate due, boolean late, boolean provisional) {
-        this.clock = clock;
-        this.since = since;
-        this.due = due;
-        this.late = late;
-        this.provisional = provisional;
-    }
 
     /**
      * The duty of a filing that is not handed in yet.
@@ -97,32 +88,8 @@ public final class FilingDuty {
         return Optional.ofNullable(Answers.text(answers, field)).map(LocalDate::parse);
     }
 
-    /** Such as {@code CN-ALG-FILE-10WD}. */
-    public String getClock() {
-        return clock;
-    }
-
     /** Whether it runs from the beginning of the service; else from a change. */
     public boolean isOfService() {
         return clock.equals(FILE);
-    }
-
-    /** The day on which the service began or the change took effect. */
-    public LocalDate getSince() {
-        return since;
-    }
-
-    /** The last day in time. */
-    public LocalDate getDue() {
-        return due;
-    }
-
-    /** Whether it is filed after that day. */
-    public boolean isLate() {
-        return late;
-    }
-
-    public boolean isProvisional() {
-        return provisional;
     }
 }

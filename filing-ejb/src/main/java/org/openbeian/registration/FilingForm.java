@@ -34,7 +34,7 @@ public class FilingForm {
                     .map(field -> new Field(code, field, sectors))
                     .toList();
             sections.add(new FormSection(code, inSection));
-            inSection.forEach(field -> fields.put(field.getId(), field));
+            inSection.forEach(field -> fields.put(field.id(), field));
         }
     }
 
@@ -53,7 +53,7 @@ public class FilingForm {
     /** @throws NotFound for a code that is no page */
     public FormSection section(String code) {
         return sections.stream()
-                .filter(section -> section.getCode().equals(code))
+                .filter(section -> section.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -140,10 +140,10 @@ public class FilingNotices {
                 authorities.get(me.get().authorityId()).getCompetentFor());
         Phrase result = terms.result(registration);
         return Map.of(
-                "outcomesZh", lines(result.getZh(), outcomes, Outcome::getZh),
-                "outcomesEn", lines(result.getEn(), outcomes, Outcome::getEn),
-                "disclaimerZh", OutcomeTerms.disclaimer().getZh(),
-                "disclaimerEn", OutcomeTerms.disclaimer().getEn());
+                "outcomesZh", lines(result.zh(), outcomes, Outcome::getZh),
+                "outcomesEn", lines(result.en(), outcomes, Outcome::getEn),
+                "disclaimerZh", OutcomeTerms.disclaimer().zh(),
+                "disclaimerEn", OutcomeTerms.disclaimer().en());
     }
 
     private static String lines(String result, List<Outcome> outcomes, Function<Outcome, String> words) {

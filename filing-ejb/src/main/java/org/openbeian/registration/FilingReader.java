@@ -54,9 +54,9 @@ public class FilingReader {
         Optional<CorrectionRequest> correction = correcting ? filings.openCorrection(filing.getId()) : Optional.empty();
         List<SectionDetail> sections = new ArrayList<>();
         for (FormSection section : form.getSections()) {
-            FilingSection saved = filing.section(section.getCode());
+            FilingSection saved = filing.section(section.code());
             boolean attention =
-                    correction.map(c -> c.covers(section.getCode(), form)).orElse(false);
+                    correction.map(c -> c.covers(section.code(), form)).orElse(false);
             sections.add(new SectionDetail(
                     section,
                     Completeness.status(section, answers, saved != null, attention),
@@ -231,7 +231,7 @@ public class FilingReader {
                         Stream.concat(
                                 earlierSignatories(filing),
                                 form.getSections().stream()
-                                        .map(section -> filing.section(section.getCode()))
+                                        .map(section -> filing.section(section.code()))
                                         .filter(Objects::nonNull)
                                         .map(FilingSection::savedBy)))
                 .filter(Objects::nonNull)

@@ -35,6 +35,6 @@ public final class GradeBasis {
     /** Both as they are kept. */
     static boolean isGone(JsonObject restedOn, JsonObject proposed) {
         return GradingDifference.between(GradingJson.read(restedOn), GradingJson.read(proposed)).stream()
-                .anyMatch(difference -> BASIS.contains(difference.getKind()));
+                .anyMatch(difference -> BASIS.contains(difference.kind()));
     }
 }

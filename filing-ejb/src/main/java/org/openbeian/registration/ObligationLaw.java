@@ -34,16 +34,15 @@ public final class ObligationLaw {
                 .map(rule -> rule.getString("rule"))
                 .collect(Collectors.toSet());
         return rules(ruleSet)
-                .filter(rule -> fired.contains(rule.getId()))
-                .collect(Collectors.toMap(
-                        ObligationLaw::obligation, Rule::getSource, (one, other) -> one, TreeMap::new));
+                .filter(rule -> fired.contains(rule.id()))
+                .collect(Collectors.toMap(ObligationLaw::obligation, Rule::source, (one, other) -> one, TreeMap::new));
     }
 
     /** The clause that is known where it is not known which rule has fired; empty for none. */
     public static Optional<String> of(String obligation, String ruleSet) {
         return rules(ruleSet)
                 .filter(rule -> obligation(rule).equals(obligation))
-                .map(Rule::getSource)
+                .map(Rule::source)
                 .findFirst();
     }
 
@@ -55,13 +54,13 @@ public final class ObligationLaw {
     }
 
     private static String obligation(Rule rule) {
-        return String.valueOf(rule.getThen().get(0));
+        return String.valueOf(rule.then().get(0));
     }
 
     private static Stream<Rule> rules(String ruleSet) {
         return RuleBook.find(ruleSet).stream()
                 .flatMap(book -> book.getTables().stream())
-                .flatMap(table -> table.getRules().stream())
-                .filter(rule -> rule.getTable().equals(OBLIGATIONS));
+                .flatMap(table -> table.rules().stream())
+                .filter(rule -> rule.table().equals(OBLIGATIONS));
     }
 }

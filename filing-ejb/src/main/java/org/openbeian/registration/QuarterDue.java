@@ -2,8 +2,13 @@ package org.openbeian.registration;
 
 import java.time.LocalDate;
 
-/** Where the report of the last quarter stands: whether it was asked for at all, until when, and whether it is there. */
-public final class QuarterDue {
+/**
+ * Where the report of the last quarter stands: whether it was asked for at all, until when, and whether it is there.
+ *
+ * @param asOf the last day of the quarter
+ * @param due null when it was not asked for
+ */
+public record QuarterDue(LocalDate asOf, LocalDate due, Standing standing) {
 
     /** How it stands. */
     public enum Standing {
@@ -17,16 +22,6 @@ public final class QuarterDue {
         TOLD_LATE
     }
 
-    private final LocalDate asOf;
-    private final LocalDate due;
-    private final Standing standing;
-
-    private QuarterDue(LocalDate asOf, LocalDate due, Standing standing) {
-        this.asOf = asOf;
-        this.due = due;
-        this.standing = standing;
-    }
-
     /**
      * @param due until when it was asked for; null when it was not
      * @param told what was reported of this quarter, or null
@@ -36,19 +31,5 @@ public final class QuarterDue {
                 ? told.isLate() ? Standing.TOLD_LATE : Standing.TOLD
                 : due == null ? Standing.NOT_ASKED : today.isAfter(due) ? Standing.OVERDUE : Standing.DUE;
         return new QuarterDue(asOf, due, standing);
-    }
-
-    /** The last day of the quarter. */
-    public LocalDate getAsOf() {
-        return asOf;
-    }
-
-    /** Null when it was not asked for. */
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public Standing getStanding() {
-        return standing;
     }
 }

@@ -23,14 +23,14 @@ class RecountedFilings {
         if (!event.isOf(CaseKind.FILING) || !event.hasMoved()) {
             return;
         }
-        Filing filing = filings.get(event.getCaseId());
+        Filing filing = filings.get(event.caseId());
         // what the provider owes unasked is in no queue
-        if (Duty.clocks().stream().noneMatch(event::isOf) && event.getBefore().equals(filing.getDueOn())) {
-            filing.due(event.getDay(), filing.isClockPaused());
+        if (Duty.clocks().stream().noneMatch(event::isOf) && event.before().equals(filing.getDueOn())) {
+            filing.due(event.day(), filing.isClockPaused());
         }
         if (event.isOf(FilingClocks.CORRECTION)) {
-            filings.openCorrection(filing.getId()).ifPresent(request -> request.extend(event.getDay()));
-            process.correctionExtended(filing.getId(), clocks.correctionTimers(event.getDay()));
+            filings.openCorrection(filing.getId()).ifPresent(request -> request.extend(event.day()));
+            process.correctionExtended(filing.getId(), clocks.correctionTimers(event.day()));
         }
         if (event.isOf(FilingClocks.INTAKE)) {
             process.intakeMoved(filing.getId(), event.getEnd());

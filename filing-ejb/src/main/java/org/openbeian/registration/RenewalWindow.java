@@ -2,17 +2,15 @@ package org.openbeian.registration;
 
 import java.time.LocalDate;
 
-/** From when and until when a registration can be renewed. */
-public final class RenewalWindow {
-
-    private final LocalDate opens;
-    private final LocalDate due;
-    private final boolean open;
+/**
+ * From when and until when a registration can be renewed.
+ *
+ * @param due the last day to apply
+ */
+public record RenewalWindow(LocalDate opens, LocalDate due, boolean open) {
 
     private RenewalWindow(LocalDate opens, LocalDate due, LocalDate today) {
-        this.opens = opens;
-        this.due = due;
-        this.open = !today.isBefore(opens) && !today.isAfter(due);
+        this(opens, due, !today.isBefore(opens) && !today.isAfter(due));
     }
 
     /** Null for a registration that does not run out. */
@@ -21,18 +19,5 @@ public final class RenewalWindow {
         return until == null
                 ? null
                 : new RenewalWindow(Validity.renewalOpens(until), Validity.renewalDue(until), today);
-    }
-
-    public LocalDate getOpens() {
-        return opens;
-    }
-
-    /** The last day to apply. */
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public boolean isOpen() {
-        return open;
     }
 }

@@ -29,14 +29,14 @@ public class SectionAnswers {
         Answers reading = new Answers("/sections/" + code, clock.today());
         JsonObjectBuilder answers = Json.createObjectBuilder();
         for (Map.Entry<String, JsonValue> entry : given.entrySet()) {
-            if (section.getFields().stream().noneMatch(field -> field.getId().equals(entry.getKey()))) {
+            if (section.fields().stream().noneMatch(field -> field.id().equals(entry.getKey()))) {
                 throw new Invalid("/sections/" + code + "/" + entry.getKey(), "field.unknown");
             }
         }
-        for (Field field : section.getFields()) {
-            JsonValue answer = reading.read(field, given.get(field.getId()));
+        for (Field field : section.fields()) {
+            JsonValue answer = reading.read(field, given.get(field.id()));
             if (answer != null) {
-                answers.add(field.getId(), answer);
+                answers.add(field.id(), answer);
             }
         }
         JsonObject read = answers.build();

@@ -97,7 +97,7 @@ public class UserReportService {
         UserReport report = kept(filingId, asOf);
         if (report == null) {
             // whoever was not asked, as they came into the register later, is not late
-            boolean late = quarter(filingId, asOf, null).getStanding() == QuarterDue.Standing.OVERDUE;
+            boolean late = quarter(filingId, asOf, null).standing() == QuarterDue.Standing.OVERDUE;
             report = new UserReport(registration, asOf, late);
         }
         Map<String, JsonValue> filed = registration.answers();

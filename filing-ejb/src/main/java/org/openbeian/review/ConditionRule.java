@@ -16,7 +16,7 @@ import org.openbeian.deadline.WorkingCalendar;
  * When a condition of table T13 is due, whether it comes round again, and whether the public sees it. Data of the portal
  * ({@code review/conditions.json}); the approver may set another day.
  */
-public final class ConditionRule {
+public record ConditionRule(Due due, int amount, boolean months, int every, boolean shown) {
 
     /** What its time hangs on. */
     public enum Due {
@@ -30,18 +30,13 @@ public final class ConditionRule {
 
     private static final Map<String, ConditionRule> RULES = read();
 
-    private final Due due;
-    private final int amount;
-    private final boolean months;
-    private final int every;
-    private final boolean shown;
-
     private ConditionRule(JsonObject rule) {
-        this.due = Due.valueOf(rule.getString("due"));
-        this.amount = rule.getInt("amount", 0);
-        this.months = rule.getString("unit", "").equals("MONTHS");
-        this.every = rule.getInt("every", 0);
-        this.shown = rule.getBoolean("public");
+        this(
+                Due.valueOf(rule.getString("due")),
+                rule.getInt("amount", 0),
+                rule.getString("unit", "").equals("MONTHS"),
+                rule.getInt("every", 0),
+                rule.getBoolean("public"));
     }
 
     /** @throws IllegalArgumentException for what is no condition of T13 */
@@ -64,10 +59,6 @@ public final class ConditionRule {
 
     public boolean isBeforeDecision() {
         return due == Due.BEFORE_DECISION;
-    }
-
-    public Due getDue() {
-        return due;
     }
 
     /**

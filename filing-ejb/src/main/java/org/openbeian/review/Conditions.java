@@ -123,9 +123,9 @@ public class Conditions {
         Phrase name = GradingWords.condition(condition.getCode());
         return Map.of(
                 "conditionZh",
-                name.getZh(),
+                name.zh(),
                 "conditionEn",
-                name.getEn(),
+                name.en(),
                 "due",
                 condition.getDueOn().toString());
     }

@@ -92,8 +92,8 @@ public class HandoverService {
     public List<Colleague> receivers(String workItemId) {
         WorkItem item = unbarred(workItemId);
         return colleagues(item).stream()
-                .filter(colleague -> !colleague.getId().equals(item.getAssignee()))
-                .filter(colleague -> isFree(item, colleague.getId()))
+                .filter(colleague -> !colleague.id().equals(item.getAssignee()))
+                .filter(colleague -> isFree(item, colleague.id()))
                 .toList();
     }
 
@@ -129,16 +129,16 @@ public class HandoverService {
         WorkItem item = locked(workItemId);
         String why = why(reason);
         Colleague receiver = colleagues(item).stream()
-                .filter(colleague -> colleague.getId().equals(personId))
+                .filter(colleague -> colleague.id().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("/receiver", "field.required"));
-        tasks.mayTake(item, receiver.getId());
+        tasks.mayTake(item, receiver.id());
         if (item.getState() == WorkItem.State.CLAIMED) {
             item.letGo();
         }
-        item.claim(receiver.getId(), clock.instant());
+        item.claim(receiver.id(), clock.instant());
         audit.notes().about(item.getFiling().getId());
-        audit.notes().note("handed_over", AuditNotes.code("work", item.getKind()), receiver.getNameZh(), why);
+        audit.notes().note("handed_over", AuditNotes.code("work", item.getKind()), receiver.nameZh(), why);
     }
 
     /** SOD-04 holds for whoever hands it over, too. */

@@ -3,16 +3,12 @@ package org.openbeian.review;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Work that somebody has or could claim, as supervisors see it: which case, who, since when; nothing of what is in it. */
-public final class HeldRow {
-
-    private final WorkItem item;
-    private final PersonName holder;
-
-    HeldRow(WorkItem item, PersonName holder) {
-        this.item = item;
-        this.holder = holder;
-    }
+/**
+ * Work that somebody has or could claim, as supervisors see it: which case, who, since when; nothing of what is in it.
+ *
+ * @param holder null while nobody has it
+ */
+public record HeldRow(WorkItem item, PersonName holder) {
 
     public String getId() {
         return item.getId();
@@ -28,11 +24,6 @@ public final class HeldRow {
 
     public WorkKind getKind() {
         return item.getKind();
-    }
-
-    /** Null while nobody has it. */
-    public PersonName getHolder() {
-        return holder;
     }
 
     public Instant getSince() {

@@ -45,7 +45,7 @@ class ReleasedWork {
 
     /** The officer belongs to the applicant now. What is held at other authorities follows with {@link JoinedRound}. */
     void joined(@Observes BecameMember member) {
-        joined(member.getPersonId(), member.getOrganisationId());
+        joined(member.personId(), member.organisationId());
     }
 
     /** What the officer holds here of that applicant. Incidents and complaints hear of it like of a declared conflict. */

@@ -73,7 +73,7 @@ public class RulesRerun extends CaseOwned {
 
     /** Whether the facts sufficed to hold the case against the rules. */
     public boolean isEvaluated() {
-        return getDifferences().stream().noneMatch(one -> one.getKind() == GradingDifference.Kind.NOT_EVALUABLE);
+        return getDifferences().stream().noneMatch(one -> one.kind() == GradingDifference.Kind.NOT_EVALUABLE);
     }
 
     public Instant getMadeAt() {

@@ -3,15 +3,7 @@ package org.openbeian.review;
 import java.time.Instant;
 
 /** One work item of a case with the name of who has it. */
-public final class TaskDetail {
-
-    private final WorkItem item;
-    private final PersonName assignee;
-
-    TaskDetail(WorkItem item, PersonName assignee) {
-        this.item = item;
-        this.assignee = assignee;
-    }
+public record TaskDetail(WorkItem item, PersonName assignee) {
 
     public String getId() {
         return item.getId();
@@ -27,10 +19,6 @@ public final class TaskDetail {
 
     public boolean isPending() {
         return item.isPending();
-    }
-
-    public PersonName getAssignee() {
-        return assignee;
     }
 
     public Instant getOpenedAt() {

@@ -33,13 +33,13 @@ public class ComplaintWatch {
     Authorities authorities;
 
     void received(@Observes ComplaintReceived event) {
-        if (event.getAiSystemId() != null) {
-            count(event.getAiSystemId(), event.getAt());
+        if (event.aiSystemId() != null) {
+            count(event.aiSystemId(), event.at());
         }
     }
 
     void linked(@Observes ComplaintLinked event) {
-        count(event.getAiSystemId(), event.getAt());
+        count(event.aiSystemId(), event.at());
     }
 
     private void count(String system, Instant at) {

@@ -114,9 +114,9 @@ public class Hearing {
         mustBeInTime(notice.getAt(), now);
         at = notice.getAt();
         place = notice.getPlace();
-        presiderId = notice.getPresider().getId();
-        presiderZh = notice.getPresider().getNameZh();
-        presiderEn = notice.getPresider().getNameEn();
+        presiderId = notice.getPresider().id();
+        presiderZh = notice.getPresider().nameZh();
+        presiderEn = notice.getPresider().nameEn();
         announcedBy = by;
         announcedAt = now;
     }

@@ -36,7 +36,7 @@ final class HearingNotice {
         Instant moment = typed.tried(() -> moment(at));
         String where = typed.line("hearingPlace", place, PLACE, true);
         Colleague who = free.stream()
-                .filter(one -> one.getId().equals(presider))
+                .filter(one -> one.id().equals(presider))
                 .findFirst()
                 .orElse(null);
         if (who == null) {

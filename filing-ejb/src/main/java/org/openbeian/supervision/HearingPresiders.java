@@ -73,7 +73,7 @@ class HearingPresiders {
         Set<String> involved = involved(filing.getSystem(), proposal.getIncidentId());
         involved.addAll(found.proposersOf(filing.getId()).persons());
         return colleagues.holding(ROLES).stream()
-                .filter(one -> proposal.isPresidedBy(one.getId(), involved))
+                .filter(one -> proposal.isPresidedBy(one.id(), involved))
                 .toList();
     }
 

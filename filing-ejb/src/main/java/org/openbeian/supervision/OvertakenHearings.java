@@ -19,7 +19,7 @@ class OvertakenHearings {
     ProposalNotices told;
 
     void barred(@Observes ConflictDeclared conflict) {
-        tell(conflict.getPersonId(), conflict.getOrganisationId());
+        tell(conflict.personId(), conflict.organisationId());
     }
 
     void tell(String person, String applicant) {

@@ -37,8 +37,8 @@ public class Postponement {
         this.at = before.getAt();
         this.place = before.getPlace();
         this.presiderId = before.getPresiderId();
-        this.presiderZh = before.getPresider().getZh();
-        this.presiderEn = before.getPresider().getEn();
+        this.presiderZh = before.getPresider().zh();
+        this.presiderEn = before.getPresider().en();
         this.announcedBy = before.getAnnouncedBy();
         this.announcedAt = before.getAnnouncedAt();
         this.reason = reason;

@@ -55,7 +55,7 @@ public class SuspensionWatch {
                 .add(row));
         return byFiling.entrySet().stream()
                 .flatMap(one -> row(one.getKey(), one.getValue()).stream())
-                .sorted(Comparator.comparing(row -> row.getSuspension().getReviewDue()))
+                .sorted(Comparator.comparing(row -> row.suspension().getReviewDue()))
                 .toList();
     }
 

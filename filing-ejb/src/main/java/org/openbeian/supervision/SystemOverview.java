@@ -83,7 +83,7 @@ public final class SystemOverview {
 
     /** Complaints, incidents or measures that somebody still has to do something about. */
     public long getOpenComplaints() {
-        return complaints.stream().filter(one -> !one.getState().isEnd()).count();
+        return complaints.stream().filter(one -> !one.state().isEnd()).count();
     }
 
     public long getOpenIncidents() {

@@ -7,25 +7,13 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
 
-/** A proposal that waits for an approver, or for its holder to be heard before. */
-public final class WaitingRow {
-
-    private final Proposal proposal;
-    private final String number;
-    private final String systemZh;
-    private final String systemEn;
-    private final FilingState state;
-    private final int grade;
-
-    public WaitingRow(
-            Proposal proposal, String number, String systemZh, String systemEn, FilingState state, int grade) {
-        this.proposal = proposal;
-        this.number = number;
-        this.systemZh = systemZh;
-        this.systemEn = systemEn;
-        this.state = state;
-        this.grade = grade;
-    }
+/**
+ * A proposal that waits for an approver, or for its holder to be heard before.
+ *
+ * @param number null on the notice track
+ */
+public record WaitingRow(
+        Proposal proposal, String number, String systemZh, String systemEn, FilingState state, int grade) {
 
     /**
      * What presses first: a danger that cannot wait, what can be decided now, a hearing that somebody has to hold, and
@@ -62,33 +50,8 @@ public final class WaitingRow {
         return proposal.getUrgency() != null;
     }
 
-    public Proposal getProposal() {
-        return proposal;
-    }
-
     public String getFilingId() {
         return proposal.getFilingId();
-    }
-
-    /** Null on the notice track. */
-    public String getNumber() {
-        return number;
-    }
-
-    public String getSystemZh() {
-        return systemZh;
-    }
-
-    public String getSystemEn() {
-        return systemEn;
-    }
-
-    public FilingState getState() {
-        return state;
-    }
-
-    public int getGrade() {
-        return grade;
     }
 
     public FilingEvent getEvent() {

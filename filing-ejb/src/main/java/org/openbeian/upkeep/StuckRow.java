@@ -14,11 +14,11 @@ public final class StuckRow {
     }
 
     public String getId() {
-        return step.getId();
+        return step.id();
     }
 
     public String getCaseId() {
-        return step.getCaseId();
+        return step.caseId();
     }
 
     /** Empty when the case is not there any more. */
@@ -32,20 +32,20 @@ public final class StuckRow {
     }
 
     public String getStep() {
-        return step.getStep();
+        return step.step();
     }
 
     public CauseInWords getCause() {
-        return CauseInWords.of(step.getCause());
+        return CauseInWords.of(step.cause());
     }
 
     public Instant getSince() {
-        return step.getSince();
+        return step.since();
     }
 
     /** Whether the case can go on without it, once it was done by hand. */
     public boolean isTellingOnly() {
-        return isTellingOnly(step.getStep());
+        return isTellingOnly(step.step());
     }
 
     /** Steps that remind or warn somebody and change nothing. */

@@ -51,9 +51,9 @@ public class StuckService {
     public List<StuckRow> all() {
         List<StuckStep> all = steps.all();
         Map<String, CaseNumber> known =
-                numbers.of(all.stream().map(StuckStep::getCaseId).toList());
+                numbers.of(all.stream().map(StuckStep::caseId).toList());
         return all.stream()
-                .map(step -> new StuckRow(step, known.getOrDefault(step.getCaseId(), CaseNumber.NONE)))
+                .map(step -> new StuckRow(step, known.getOrDefault(step.caseId(), CaseNumber.NONE)))
                 .toList();
     }
 

@@ -1,39 +1,14 @@
 package org.openbeian.upkeep;
 
-/** What waits for supervisors and stands in lists of its own, not in the queue; more than {@link DeskCounts#MOST} is more. */
-public final class SupervisionCounts {
-
-    private final int complaints;
-    private final int incidents;
-    private final int proposals;
-    private final int conditions;
-
-    public SupervisionCounts(int complaints, int incidents, int proposals, int conditions) {
-        this.complaints = complaints;
-        this.incidents = incidents;
-        this.proposals = proposals;
-        this.conditions = conditions;
-    }
-
-    /** Open ones that nobody handles or that are late. */
-    public int getComplaints() {
-        return complaints;
-    }
-
-    /** Open ones of which something is due today or late. */
-    public int getIncidents() {
-        return incidents;
-    }
-
-    /** Those on which nobody has decided. */
-    public int getProposals() {
-        return proposals;
-    }
-
-    /** Those whose day has passed. */
-    public int getConditions() {
-        return conditions;
-    }
+/**
+ * What waits for supervisors and stands in lists of its own, not in the queue; more than {@link DeskCounts#MOST} is more.
+ *
+ * @param complaints open ones that nobody handles or that are late
+ * @param incidents open ones of which something is due today or late
+ * @param proposals those on which nobody has decided
+ * @param conditions those whose day has passed
+ */
+public record SupervisionCounts(int complaints, int incidents, int proposals, int conditions) {
 
     public boolean isAny() {
         return complaints + incidents + proposals + conditions > 0;

@@ -165,7 +165,7 @@ class MemberServiceTest {
     private void unknown(NewMember meant) {
         assertThatThrownBy(() -> service.appoint(meant))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::getPointer, FieldError::getKey)
+                        .extracting(FieldError::pointer, FieldError::key)
                         .containsExactly(tuple("/known", "member.known")));
     }
 

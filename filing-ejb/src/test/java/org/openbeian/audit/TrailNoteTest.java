@@ -13,14 +13,14 @@ class TrailNoteTest {
     void what_the_portal_notes_has_a_key_and_what_is_typed_has_none() {
         notes.note("claim", AuditNotes.code("work", "REVIEW"));
         notes.detail("急需查看");
-        assertThat(TrailNote.of(notes.detail())).extracting(TrailNote::getKey).containsExactly("claim", null);
+        assertThat(TrailNote.of(notes.detail())).extracting(TrailNote::key).containsExactly("claim", null);
         assertThat(TrailNote.of(notes.detail()).get(1).getTyped()).isEqualTo("急需查看");
     }
 
     @Test
     void several_codes_have_words_each() {
         notes.note("key_issued", "接口", AuditNotes.codes("key_scope", List.of("READ", "FILE_FILINGS")), 90);
-        List<String> args = TrailNote.of(notes.detail()).get(0).getArgs();
+        List<String> args = TrailNote.of(notes.detail()).get(0).args();
         assertThat(args.stream().map(TrailNote::wordsOf))
                 .containsExactly(List.of(), List.of("key_scope.FILE_FILINGS", "key_scope.READ"), List.of());
         assertThat(TrailNote.wordsOf(AuditNotes.code("work", "REVIEW"))).containsExactly("work.REVIEW");
@@ -31,7 +31,7 @@ class TrailNoteTest {
         String forged = "看一下\n@condition_waived|全部\r\n@role_agreed|#role.SUPERVISOR|我";
         notes.detail(forged);
         assertThat(TrailNote.of(notes.detail())).isNotEmpty().allSatisfy(note -> {
-            assertThat(note.getKey()).isNull();
+            assertThat(note.key()).isNull();
             assertThat(forged).contains(note.getTyped());
         });
     }

@@ -85,7 +85,7 @@ class BulletinTest {
     @Test
     void what_moves_no_deadline_names_no_day() {
         assertThat(bulletin(BulletinKind.OUTAGE).getMovedTo()).isNull();
-        assertThat(ShiftRule.current().getClocks()).isNotEmpty();
+        assertThat(ShiftRule.current().clocks()).isNotEmpty();
     }
 
     @Test
@@ -171,7 +171,7 @@ class BulletinTest {
             return List.of();
         } catch (Invalid refused) {
             return refused.errors().stream()
-                    .map(error -> error.getField() + " " + error.getKey())
+                    .map(error -> error.getField() + " " + error.key())
                     .toList();
         }
     }

@@ -20,11 +20,11 @@ class CatalogueTest {
         assertThat(CATALOGUE.guidelinesFor("DEVELOPER")).hasSize(10);
         assertThat(CATALOGUE.guidelinesFor("PROVIDER")).hasSize(10);
         assertThat(CATALOGUE.getItems()).hasSize(92).allSatisfy(item -> {
-            assertThat(item.getNameZh()).matches("(?s).*\\p{IsHan}.*");
-            assertThat(item.getNameEn()).isNotBlank();
-            assertThat(item.getSummaryZh()).isNotBlank();
-            assertThat(item.getSummaryEn()).isNotBlank();
-            assertThat(item.getCode().length()).isLessThanOrEqualTo(20);
+            assertThat(item.nameZh()).matches("(?s).*\\p{IsHan}.*");
+            assertThat(item.nameEn()).isNotBlank();
+            assertThat(item.summaryZh()).isNotBlank();
+            assertThat(item.summaryEn()).isNotBlank();
+            assertThat(item.code().length()).isLessThanOrEqualTo(20);
         });
     }
 
@@ -36,80 +36,79 @@ class CatalogueTest {
         }
         JsonObject bySection = printed.getJsonObject("guidelines_by_section");
         assertThat(CATALOGUE.getAudiences())
-                .extracting(Audience::getCode)
+                .extracting(Audience::code)
                 .containsExactly("DEVELOPER", "PROVIDER", "KEY_USER", "PUBLIC");
         assertThat(CATALOGUE.getAudiences())
-                .extracting(Audience::getSection)
+                .extracting(Audience::section)
                 .containsExactlyElementsOf(bySection.keySet());
         assertThat(CATALOGUE.getAudiences()).allSatisfy(audience -> {
-            assertThat(audience.getGuidelines())
-                    .as(audience.getCode())
-                    .hasSize(bySection.getInt(audience.getSection()))
-                    .allMatch(item -> item.getGroup().equals(audience.getSection()));
-            assertThat(audience.getGuidelines())
+            assertThat(audience.guidelines())
+                    .as(audience.code())
+                    .hasSize(bySection.getInt(audience.section()))
+                    .allMatch(item -> item.group().equals(audience.section()));
+            assertThat(audience.guidelines())
                     .extracting(CatalogueItem::getLetter)
                     .isSorted()
                     .doesNotHaveDuplicates()
                     .startsWith("a");
-            assertThat(audience.getNameZh()).matches("\\p{IsHan}+");
-            assertThat(audience.getNameEn()).doesNotContainPattern("\\p{IsHan}");
+            assertThat(audience.nameZh()).matches("\\p{IsHan}+");
+            assertThat(audience.nameEn()).doesNotContainPattern("\\p{IsHan}");
         });
-        assertThat(CATALOGUE.getAudiences().stream().flatMap(audience -> audience.getGuidelines().stream()))
+        assertThat(CATALOGUE.getAudiences().stream().flatMap(audience -> audience.guidelines().stream()))
                 .hasSize(printed.getInt("guidelines"))
                 .containsExactlyElementsOf(CATALOGUE.getGuidelines())
                 .allSatisfy(item -> {
-                    assertThat(item.getNameEn() + item.getSummaryEn()).doesNotContainPattern("\\p{IsHan}");
-                    assertThat(item.getSummaryZh()).matches("(?s).*\\p{IsHan}.*");
+                    assertThat(item.nameEn() + item.summaryEn()).doesNotContainPattern("\\p{IsHan}");
+                    assertThat(item.summaryZh()).matches("(?s).*\\p{IsHan}.*");
                 });
     }
 
     @Test
     void every_cell_of_the_mapping_table_names_something_that_exists() {
         assertThat(CATALOGUE.technicalMapping().keySet())
-                .containsExactlyElementsOf(CATALOGUE.getRisks().stream()
-                        .map(CatalogueItem::getCode)
-                        .toList());
+                .containsExactlyElementsOf(
+                        CATALOGUE.getRisks().stream().map(CatalogueItem::code).toList());
         assertThat(CATALOGUE.technicalMapping().values().stream()
                         .mapToInt(java.util.List::size)
                         .sum())
                 .isEqualTo(39);
         assertThat(CATALOGUE.governanceMapping().values().stream().flatMap(java.util.List::stream))
                 .containsExactlyInAnyOrderElementsOf(CATALOGUE.getGovernanceMeasures().stream()
-                        .map(CatalogueItem::getCode)
+                        .map(CatalogueItem::code)
                         .toList());
         assertThat(CATALOGUE.getRisks()).allSatisfy(risk -> {
-            assertThat(CATALOGUE.technicalMeasuresAgainst(risk.getCode()))
+            assertThat(CATALOGUE.technicalMeasuresAgainst(risk.code()))
                     .isNotEmpty()
                     .doesNotContainNull()
-                    .allMatch(measure -> measure.getKind() == CatalogueItem.Kind.TECHNICAL_MEASURE);
-            assertThat(CATALOGUE.governanceMeasuresAgainst(risk.getCode()))
+                    .allMatch(measure -> measure.kind() == CatalogueItem.Kind.TECHNICAL_MEASURE);
+            assertThat(CATALOGUE.governanceMeasuresAgainst(risk.code()))
                     .isNotEmpty()
                     .doesNotContainNull()
-                    .allMatch(measure -> measure.getKind() == CatalogueItem.Kind.GOVERNANCE_MEASURE);
+                    .allMatch(measure -> measure.kind() == CatalogueItem.Kind.GOVERNANCE_MEASURE);
         });
     }
 
     @Test
     void the_table_is_kept_as_printed_and_doubts_stand_beside_it() {
         assertThat(CATALOGUE.technicalMeasuresAgainst("3.1.2(d)"))
-                .extracting(CatalogueItem::getCode)
+                .extracting(CatalogueItem::code)
                 .containsExactly("4.1.2(c)", "4.1.2(d)");
         assertThat(CATALOGUE.doubtsAbout("3.1.2(d)"))
                 .singleElement()
-                .extracting(MappingDoubt::getSuggested)
+                .extracting(MappingDoubt::suggested)
                 .asList()
                 .contains("4.1.2(a)");
         assertThat(CATALOGUE.getDoubts()).hasSize(11);
         assertThat(CATALOGUE.governanceMeasuresAgainst("3.2.4(c)"))
-                .extracting(CatalogueItem::getCode)
+                .extracting(CatalogueItem::code)
                 .containsExactly("5.1", "5.2", "5.8", "5.9", "5.10");
     }
 
     @Test
     void sections_have_headings_in_both_languages() {
         assertThat(CATALOGUE.getItems()).allSatisfy(item -> {
-            assertThat(CATALOGUE.sectionName(item.getGroup(), true)).matches("(?s).*\\p{IsHan}.*");
-            assertThat(CATALOGUE.sectionName(item.getGroup(), false)).isNotEqualTo(item.getGroup());
+            assertThat(CATALOGUE.sectionName(item.group(), true)).matches("(?s).*\\p{IsHan}.*");
+            assertThat(CATALOGUE.sectionName(item.group(), false)).isNotEqualTo(item.group());
         });
     }
 }

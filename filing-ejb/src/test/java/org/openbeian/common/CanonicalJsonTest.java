@@ -18,8 +18,7 @@ class CanonicalJsonTest {
     void a_key_that_stands_twice_is_an_error() {
         assertThatThrownBy(() -> CanonicalJson.read("{\"a\":1,\"a\":2}"))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
-                        e -> assertThat(e.errors().get(0).getKey()).isEqualTo("json.duplicate_key"));
+                        Invalid.class, e -> assertThat(e.errors().get(0).key()).isEqualTo("json.duplicate_key"));
         assertThatThrownBy(() -> CanonicalJson.read("{\"x\":{\"a\":1,\"a\":2}}"))
                 .isInstanceOf(Invalid.class);
     }
@@ -46,8 +45,8 @@ class CanonicalJsonTest {
             assertThatThrownBy(() -> CanonicalJson.read("{\"f/acts\":{\"mau\":[0," + number + "]}}"))
                     .as(number.substring(0, Math.min(20, number.length())))
                     .isInstanceOfSatisfying(Invalid.class, e -> {
-                        assertThat(e.errors().get(0).getKey()).isEqualTo("json.number");
-                        assertThat(e.errors().get(0).getPointer()).isIn("", "/f~1acts/mau/1");
+                        assertThat(e.errors().get(0).key()).isEqualTo("json.number");
+                        assertThat(e.errors().get(0).pointer()).isIn("", "/f~1acts/mau/1");
                     });
         }
     }

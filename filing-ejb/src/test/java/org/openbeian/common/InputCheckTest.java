@@ -113,7 +113,7 @@ class InputCheckTest {
         assertThat(input.line("name", given, 10, true)).isNull();
         assertThat(input.text("story", given, 10, true)).isNull();
         assertThat(input.errors())
-                .extracting(FieldError::getPointer, FieldError::getKey)
+                .extracting(FieldError::pointer, FieldError::key)
                 .containsExactly(
                         tuple("/name", "field.invisible_characters"), tuple("/story", "field.invisible_characters"));
     }
@@ -122,7 +122,7 @@ class InputCheckTest {
     void which_character_it_is_that_nobody_sees_is_said() {
         input.name("name", "云岫𬬻\u200b助手", 10, true);
         input.text("story", "a\nb\u200dc\u200b", 10, true);
-        assertThat(input.errors()).extracting(error -> error.getArgs().get(0)).containsExactly(4, 6);
+        assertThat(input.errors()).extracting(error -> error.args().get(0)).containsExactly(4, 6);
     }
 
     @ParameterizedTest

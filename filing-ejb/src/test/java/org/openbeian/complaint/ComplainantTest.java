@@ -25,7 +25,7 @@ class ComplainantTest {
                 .build();
         assertThatThrownBy(() -> complainant.mustNotBeNamedIn(answers))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::getPointer, FieldError::getKey)
+                        .extracting(FieldError::pointer, FieldError::key)
                         .containsExactlyInAnyOrder(
                                 tuple("/whatHappened", "complaint.names_the_complainant"),
                                 tuple("/measuresTaken", "complaint.names_the_complainant")));

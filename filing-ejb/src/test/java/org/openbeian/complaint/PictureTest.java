@@ -223,7 +223,7 @@ class PictureTest {
 
     private static void assertRefused(byte[] raw, String why) {
         assertThatThrownBy(() -> Picture.clean(raw)).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                        refused.errors().get(0).getKey())
+                        refused.errors().get(0).key())
                 .isEqualTo("complaint." + why));
     }
 }

@@ -49,7 +49,7 @@ class SampleComplaintsTest {
     @Test
     void there_are_the_categories_of_the_domain_pack() {
         assertThat(ComplaintCategories.all()).hasSize(23);
-        assertThat(ComplaintCategories.all().stream().filter(ComplaintCategory::isUrgent))
+        assertThat(ComplaintCategories.all().stream().filter(ComplaintCategory::urgent))
                 .hasSize(6);
     }
 }

@@ -103,7 +103,7 @@ class CalendarYearTest {
 
     private static String wrong(String year, String daysOff, String makeUpDays) {
         return catchThrowableOfType(() -> read(year, daysOff, makeUpDays), Invalid.class).errors().stream()
-                .map(error -> error.getPointer() + " " + error.getKey())
+                .map(error -> error.pointer() + " " + error.key())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -28,7 +28,7 @@ class StartReaderTest {
         assertThatThrownBy(() -> StartReader.due(clock, start))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        refused -> assertThat(refused.errors().get(0).getKey()).isEqualTo(key));
+                        refused -> assertThat(refused.errors().get(0).key()).isEqualTo(key));
     }
 
     @Test

@@ -35,7 +35,7 @@ class GradingDifferenceTest {
                 .contains("OBLIGATION_ADDED ALGORITHM_FILING ALGORITHM_FILING")
                 .doesNotContain("GENAI_FILING");
         assertThat(GradingDifference.between(grade(TableRules.BEIHAI, FACTS), grade(OLDER, FACTS)))
-                .extracting(GradingDifference::getKind)
+                .extracting(GradingDifference::kind)
                 .as("the other way round it is gone")
                 .contains(GradingDifference.Kind.OBLIGATION_GONE);
         assertThat(GradingDifference.between(grade(OLDER, FACTS), grade(OLDER, FACTS)))
@@ -46,10 +46,9 @@ class GradingDifferenceTest {
     void another_grade_is_told_with_both_numbers() {
         Facts risky = FACTS.with(Fact.DUAL_USE_CBRN, "demonstrated");
         assertThat(GradingDifference.between(grade(OLDER, FACTS), grade(OLDER, risky)))
-                .filteredOn(one -> one.getKind() == GradingDifference.Kind.GRADE)
+                .filteredOn(one -> one.kind() == GradingDifference.Kind.GRADE)
                 .singleElement()
-                .satisfies(
-                        one -> assertThat(Integer.parseInt(one.getIs())).isGreaterThan(Integer.parseInt(one.getWas())));
+                .satisfies(one -> assertThat(Integer.parseInt(one.is())).isGreaterThan(Integer.parseInt(one.was())));
     }
 
     @Test
@@ -64,7 +63,7 @@ class GradingDifferenceTest {
     void what_cannot_be_said_is_not_the_same_as_no_difference() {
         String kept = GradingDifference.write(GradingDifference.notEvaluable());
         assertThat(GradingDifference.read(kept))
-                .extracting(GradingDifference::getKind)
+                .extracting(GradingDifference::kind)
                 .containsExactly(GradingDifference.Kind.NOT_EVALUABLE);
     }
 

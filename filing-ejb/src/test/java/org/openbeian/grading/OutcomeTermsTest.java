@@ -87,13 +87,13 @@ class OutcomeTermsTest {
 
     @Test
     void every_version_calls_the_entry_what_it_is_but_an_old_one_keeps_its_obligations_wordless() {
-        assertThat(OutcomeTerms.newest().result("VOLUNTARY_NOTICE").getZh()).isEqualTo("已备查");
-        assertThat(OutcomeTerms.newest().result("REJECTED_RED_LINE").getEn()).isEqualTo("Registration refused");
+        assertThat(OutcomeTerms.newest().result("VOLUNTARY_NOTICE").zh()).isEqualTo("已备查");
+        assertThat(OutcomeTerms.newest().result("REJECTED_RED_LINE").en()).isEqualTo("Registration refused");
         assertThat(OutcomeTerms.of("2026-11-28.1-nl").isKnown()).isTrue();
         OutcomeTerms before = OutcomeTerms.of("2026-11-23.1");
         assertThat(before.isKnown()).isFalse();
         assertThat(before.outcomes(List.of("GENAI_FILING"), List.of())).isEmpty();
-        assertThat(before.result("REQUIRED").getZh()).isEqualTo("已登记");
+        assertThat(before.result("REQUIRED").zh()).isEqualTo("已登记");
         assertThat(OutcomeTerms.of(null).outcomes(List.of("GENAI_FILING"), List.of()))
                 .isEmpty();
     }

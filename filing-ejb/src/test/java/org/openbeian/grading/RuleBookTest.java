@@ -15,23 +15,22 @@ class RuleBookTest {
 
     @Test
     void same_means_the_source_of_the_row_above() {
-        assertThat(BOOK.rule("T00-03").getSource())
-                .isEqualTo(BOOK.rule("T00-02").getSource());
-        assertThat(BOOK.rule("T04-08").getSource())
+        assertThat(BOOK.rule("T00-03").source()).isEqualTo(BOOK.rule("T00-02").source());
+        assertThat(BOOK.rule("T04-08").source())
                 .isEqualTo("Interim Measures on Anthropomorphic AI Interaction Services (draft Art. 21(3))");
-        assertThat(RuleBook.newest().rule("T15-20").getSource())
-                .isEqualTo(RuleBook.newest().rule("T15-18").getSource() + ", item 6 of level 4");
-        assertThat(RuleBook.newest().getTables()).allSatisfy(table -> assertThat(table.getRules())
-                .noneMatch(rule -> rule.getSource().startsWith("same")));
-        assertThat(BOOK.getTables()).allSatisfy(table -> assertThat(table.getRules())
-                .noneMatch(rule -> rule.getSource().startsWith("same")));
+        assertThat(RuleBook.newest().rule("T15-20").source())
+                .isEqualTo(RuleBook.newest().rule("T15-18").source() + ", item 6 of level 4");
+        assertThat(RuleBook.newest().getTables()).allSatisfy(table -> assertThat(table.rules())
+                .noneMatch(rule -> rule.source().startsWith("same")));
+        assertThat(BOOK.getTables()).allSatisfy(table -> assertThat(table.rules())
+                .noneMatch(rule -> rule.source().startsWith("same")));
     }
 
     @Test
     void the_pack_is_complete() {
         assertThat(BOOK.getTables()).hasSize(17);
         assertThat(BOOK.getTables().stream()
-                        .mapToInt(table -> table.getRules().size())
+                        .mapToInt(table -> table.rules().size())
                         .sum())
                 .isEqualTo(188);
         assertThat(BOOK.getSectors()).hasSize(28);
@@ -53,17 +52,17 @@ class RuleBookTest {
         assertThat(RuleBook.inForce("beihai", day).getVersion()).isEqualTo("2026-11-28.1");
         assertThat(RuleBook.inForce("nanling", day).getVersion()).isEqualTo("2026-11-28.1-nl");
         assertThat(RuleBook.newest()).isSameAs(RuleBook.inForce("beihai", day));
-        assertThat(BOOK.rule("T04-04").getWhen())
-                .isNotEqualTo(RuleBook.newest().rule("T04-04").getWhen());
-        assertThat(RuleBook.newest().getSectors().stream().map(Sector::getCode))
-                .isEqualTo(BOOK.getSectors().stream().map(Sector::getCode).toList());
+        assertThat(BOOK.rule("T04-04").when())
+                .isNotEqualTo(RuleBook.newest().rule("T04-04").when());
+        assertThat(RuleBook.newest().getSectors().stream().map(Sector::code))
+                .isEqualTo(BOOK.getSectors().stream().map(Sector::code).toList());
     }
 
     @Test
     void a_rule_counts_on_its_first_day_and_not_the_day_before() {
         Rule rule = RuleBook.newest().rule("T03-05");
         LocalDate first = LocalDate.of(2026, 12, 2);
-        assertThat(rule.getEffectiveFrom()).isEqualTo(first);
+        assertThat(rule.effectiveFrom()).isEqualTo(first);
         assertThat(rule.isInForceOn(first)).isTrue();
         assertThat(rule.isInForceOn(first.minusDays(1))).isFalse();
         assertThat(rule.isUpcomingOn(first.minusDays(1))).isTrue();

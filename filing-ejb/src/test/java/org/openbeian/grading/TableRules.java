@@ -26,30 +26,30 @@ public final class TableRules implements GradingRules {
 
     @Override
     public Grading evaluate(RuleSetId ruleSet, Facts facts, LocalDate asOf) {
-        RuleBook book = RuleBook.version(ruleSet.getVersion());
+        RuleBook book = RuleBook.version(ruleSet.version());
         return GradingFlow.grade(ruleSet, book, (table, inputs) -> hits(book.table(table), inputs), facts, asOf);
     }
 
     @Override
     public List<String> conditions(RuleSetId ruleSet, Facts facts, LocalDate asOf, int gradeSet) {
-        RuleBook book = RuleBook.version(ruleSet.getVersion());
+        RuleBook book = RuleBook.version(ruleSet.version());
         return GradingFlow.conditions(book, (table, inputs) -> hits(book.table(table), inputs), facts, asOf, gradeSet);
     }
 
     private static List<RuleHit> hits(RuleTable table, Map<String, Object> inputs) {
         List<RuleHit> hits = new ArrayList<>();
-        for (Rule rule : table.getRules()) {
+        for (Rule rule : table.rules()) {
             boolean fits = true;
-            for (int i = 0; i < table.getInputs().size() && fits; i++) {
-                fits = fits(rule.getWhen().get(i), inputs.get(table.getInputs().get(i)));
+            for (int i = 0; i < table.inputs().size() && fits; i++) {
+                fits = fits(rule.when().get(i), inputs.get(table.inputs().get(i)));
             }
             if (fits) {
                 Map<String, Object> outputs = new LinkedHashMap<>();
-                for (int i = 0; i < table.getOutputs().size(); i++) {
-                    outputs.put(table.getOutputs().get(i), rule.getThen().get(i));
+                for (int i = 0; i < table.outputs().size(); i++) {
+                    outputs.put(table.outputs().get(i), rule.then().get(i));
                 }
-                hits.add(new RuleHit(rule.getId(), outputs));
-                if (table.getHitPolicy().equals("F")) {
+                hits.add(new RuleHit(rule.id(), outputs));
+                if (table.hitPolicy().equals("F")) {
                     return hits;
                 }
             }

@@ -172,7 +172,7 @@ class IncidentTest {
                 .build();
         assertThatThrownBy(() -> read(ReportStage.INITIAL, contradicting))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
-                        .extracting(FieldError::getPointer)
+                        .extracting(FieldError::pointer)
                         .containsExactly("/context/death"));
     }
 
@@ -237,7 +237,7 @@ class IncidentTest {
         JsonObject local = Json.createObjectBuilder(said(1, false))
                 .add("awareAt", "2026-10-02T21:30")
                 .build();
-        assertThat(read(ReportStage.INITIAL, local).getAwareAt()).isEqualTo(AWARE);
+        assertThat(read(ReportStage.INITIAL, local).awareAt()).isEqualTo(AWARE);
     }
 
     @Test
@@ -252,17 +252,17 @@ class IncidentTest {
     void what_is_not_finished_is_read_as_far_as_it_goes() {
         ReportAnswers empty = ReportAnswers.unfinished(JsonValue.EMPTY_JSON_OBJECT, REPORTED);
         assertThat(empty.getTitle()).isEmpty();
-        assertThat(empty.getAwareAt()).isEqualTo(REPORTED);
+        assertThat(empty.awareAt()).isEqualTo(REPORTED);
         ReportAnswers begun = ReportAnswers.unfinished(
                 json("{\"whatHappened\": \" 会话日志\\n第二行\", \"otherSystem\": \"" + "长".repeat(300)
                         + "\", \"awareAt\": \"2026-10-02T21:30\", \"deathAlleged\": 7}"),
                 REPORTED);
         assertThat(begun.getTitle()).isEqualTo("会话日志");
         assertThat(begun.text("otherSystem")).hasSize(200);
-        assertThat(begun.getAwareAt()).isEqualTo(AWARE);
+        assertThat(begun.awareAt()).isEqualTo(AWARE);
         for (String unreadable : new String[] {"2026-10-0", "2999-01-01T00:00", "1066-10-14T09:00"}) {
             assertThat(ReportAnswers.unfinished(json("{\"awareAt\": \"" + unreadable + "\"}"), REPORTED)
-                            .getAwareAt())
+                            .awareAt())
                     .as(unreadable)
                     .isEqualTo(REPORTED);
         }

@@ -52,7 +52,7 @@ class MergeCheckTest {
     private static Consumer<Invalid> told(String field, String key) {
         return refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
             assertThat("/" + error.getField()).isEqualTo(field);
-            assertThat(error.getKey()).isEqualTo(key);
+            assertThat(error.key()).isEqualTo(key);
         });
     }
 

@@ -26,8 +26,8 @@ class FigureTest {
     }
 
     private static List<Long> shown(Figure figure) {
-        return figure.getCells().stream()
-                .map(cell -> cell.getCount() == null ? -1L : cell.getCount())
+        return figure.cells().stream()
+                .map(cell -> cell.count() == null ? -1L : cell.count())
                 .toList();
     }
 
@@ -35,16 +35,16 @@ class FigureTest {
     void none_and_many_are_shown_and_few_are_withheld() {
         Figure figure = figure(0, 1, 4, 5);
         assertThat(shown(figure)).containsExactly(0L, -1L, -1L, 5L);
-        assertThat(figure.getTotal()).isNull();
-        assertThat(figure.getAtLeast()).isEqualTo(7);
-        assertThat(figure.getWithheld()).as("two numbers and the total").isEqualTo(3);
+        assertThat(figure.total()).isNull();
+        assertThat(figure.atLeast()).isEqualTo(7);
+        assertThat(figure.withheld()).as("two numbers and the total").isEqualTo(3);
     }
 
     @Test
     void the_total_is_told_when_nothing_is_withheld() {
         Figure figure = figure(0, 5, 12);
-        assertThat(figure.getTotal()).isEqualTo(17);
-        assertThat(figure.getWithheld()).isZero();
+        assertThat(figure.total()).isEqualTo(17);
+        assertThat(figure.withheld()).isZero();
         assertThat(figure(0, 0).isNone()).isTrue();
     }
 
@@ -53,8 +53,8 @@ class FigureTest {
         for (long open = 0; open < FEWER_THAN; open++) {
             Figure figure = Figure.of(Map.of("OPEN", open), FEWER_THAN);
             assertThat(shown(figure)).containsExactly(-1L);
-            assertThat(figure.getTotal()).isNull();
-            assertThat(figure.getAtLeast()).isZero();
+            assertThat(figure.total()).isNull();
+            assertThat(figure.atLeast()).isZero();
             assertThat(figure.isNone()).isTrue();
             Figure all =
                     Figure.ofAll(Map.of("OPEN", open + 9), List.of(Map.of("OPEN", 9L), Map.of("OPEN", 0L)), FEWER_THAN);
@@ -86,10 +86,10 @@ class FigureTest {
             }
             Figure figure = figure(counts);
             String published = shown(figure).stream().map(String::valueOf).collect(Collectors.joining(" ")) + " total "
-                    + figure.getTotal() + " at least " + figure.getAtLeast() + " withheld " + figure.getWithheld()
+                    + figure.total() + " at least " + figure.atLeast() + " withheld " + figure.withheld()
                     + (totalIsTold ? " told " + sum : "");
             for (int i = 0; i < CELLS; i++) {
-                if (figure.getCells().get(i).isWithheld()) {
+                if (figure.cells().get(i).isWithheld()) {
                     possible.computeIfAbsent(published, key -> new HashMap<>())
                             .computeIfAbsent(i, key -> new HashSet<>())
                             .add(counts[i]);

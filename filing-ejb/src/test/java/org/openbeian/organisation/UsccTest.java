@@ -29,9 +29,9 @@ class UsccTest {
         "91AB0108XX00A00134, uscc.region"
     })
     void what_is_wrong_is_said_exactly(String given, String key) {
-        assertThatThrownBy(() -> Uscc.parse("/uscc", given)).isInstanceOfSatisfying(Invalid.class, e -> assertThat(
-                        e.errors().get(0).getKey())
-                .isEqualTo(key));
+        assertThatThrownBy(() -> Uscc.parse("/uscc", given))
+                .isInstanceOfSatisfying(
+                        Invalid.class, e -> assertThat(e.errors().get(0).key()).isEqualTo(key));
     }
 
     @Test

@@ -89,7 +89,7 @@ class AnswersTest {
     @Test
     void what_is_no_number_of_billions_is_told_how_one_is_written() {
         assertThat(read("parameterCountB", "很多")).isNull();
-        assertThat(answers.errors()).singleElement().satisfies(error -> assertThat(error.getKey())
+        assertThat(answers.errors()).singleElement().satisfies(error -> assertThat(error.key())
                 .isEqualTo("field.billions"));
     }
 
@@ -108,8 +108,8 @@ class AnswersTest {
     void wrong_numbers_are_refused_with_their_reason(String given, String key) {
         assertThat(read("registeredUsers", given)).isNull();
         assertThat(answers.errors()).singleElement().satisfies(error -> {
-            assertThat(error.getKey()).isEqualTo(key);
-            assertThat(error.getPointer()).isEqualTo("/sections/x/registeredUsers");
+            assertThat(error.key()).isEqualTo(key);
+            assertThat(error.pointer()).isEqualTo("/sections/x/registeredUsers");
         });
     }
 
@@ -117,7 +117,7 @@ class AnswersTest {
     @ValueSource(strings = {"云\u200B岫", "\u202Eabc", "a\u0000b", "line\u2028break"})
     void characters_that_nobody_sees_are_refused(String given) {
         assertThat(read("nameZh", given)).isNull();
-        assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.getKey())
+        assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.key())
                 .isEqualTo("field.invisible_characters"));
     }
 
@@ -157,7 +157,7 @@ class AnswersTest {
             })
     void what_is_no_telephone_number_is_refused(String given) {
         assertThat(read("contactPhone", given)).isNull();
-        assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.getKey())
+        assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.key())
                 .isEqualTo("field.phone"));
     }
 
@@ -174,20 +174,20 @@ class AnswersTest {
     @ValueSource(strings = {"例子.cn/x", "ftp://例子.cn", "https://例 子.cn", "https://例子_!.cn", "https://"})
     void what_is_no_address_is_refused(String given) {
         assertThat(read("serviceUrl", given)).isNull();
-        assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.getKey())
+        assertThat(answers.errors()).singleElement().satisfies(e -> assertThat(e.key())
                 .isEqualTo("field.url"));
     }
 
     @Test
     void a_name_of_ten_thousand_characters_is_refused_with_its_length() {
         assertThat(read("nameZh", "长".repeat(10_000))).isNull();
-        assertThat(answers.errors().get(0).getArgs()).containsExactly(100, 10_000);
+        assertThat(answers.errors().get(0).args()).containsExactly(100, 10_000);
     }
 
     @Test
     void an_option_that_does_not_exist_is_refused() {
         assertThat(read("sector", "WIZARDRY")).isNull();
-        assertThat(answers.errors().get(0).getKey()).isEqualTo("field.unknown_option");
+        assertThat(answers.errors().get(0).key()).isEqualTo("field.unknown_option");
     }
 
     @Test

@@ -13,7 +13,7 @@ class AssessmentTest {
         Assessment assessment = new Assessment();
         assessment.form = new FilingForm();
         assertThat(assessment.differencesToday(new Filing("o", "甲", null, "p", Instant.EPOCH)))
-                .extracting(GradingDifference::getKind)
+                .extracting(GradingDifference::kind)
                 .containsExactly(GradingDifference.Kind.NOT_EVALUABLE);
     }
 }

@@ -25,7 +25,7 @@ class CorrectedAnswerTest {
                 Set.of("dataRights"),
                 form);
         assertThat(corrected)
-                .extracting(one -> one.getField().getId(), CorrectedAnswer::isAsked, one -> one.getBefore()
+                .extracting(one -> one.field().id(), CorrectedAnswer::asked, one -> one.before()
                         .toString())
                 .containsExactly(
                         tuple("dataSources", false, "\"public pages\""), tuple("dataRights", true, "\"unclear\""));

@@ -56,11 +56,11 @@ class CorrectionRequestTest {
     @Test
     void it_covers_the_pages_of_the_fields_that_it_asks_about() {
         FilingForm form = new FilingForm();
-        Field field = form.getSections().get(0).getFields().get(0);
-        assertThat(asked.covers(field.getSection(), form)).isFalse();
-        asked.gap(field.getId(), "WRONG", "有误。");
+        Field field = form.getSections().get(0).fields().get(0);
+        assertThat(asked.covers(field.section(), form)).isFalse();
+        asked.gap(field.id(), "WRONG", "有误。");
         asked.gap("no such field", "WRONG", "有误。");
-        assertThat(asked.covers(field.getSection(), form)).isTrue();
+        assertThat(asked.covers(field.section(), form)).isTrue();
         assertThat(asked.covers("no such page", form)).isFalse();
     }
 
@@ -135,7 +135,7 @@ class CorrectionRequestTest {
         Map<String, JsonValue> transfer =
                 Map.of("filingKind", Json.createValue("TRANSFER_IN"), "triggerText", Json.createValue("换了模型"));
         assertThat(Completeness.missing(form, transfer))
-                .extracting(FieldError::getPointer)
+                .extracting(FieldError::pointer)
                 .contains("/sections/system/triggerDate");
     }
 }

@@ -179,7 +179,7 @@ class DecidedGradeTest {
         Map<String, JsonObjectBuilder> pages = new TreeMap<>();
         pages.put("system", Json.createObjectBuilder());
         FACTS.forEach((name, value) -> pages.computeIfAbsent(
-                        form.field(name).orElseThrow().getSection(), page -> Json.createObjectBuilder())
+                        form.field(name).orElseThrow().section(), page -> Json.createObjectBuilder())
                 .add(name, value));
         pages.forEach((code, page) -> filing.save(code, page.build(), -1, "anna", NOW));
         filing.sign("ben", "hash", NOW);

@@ -135,16 +135,15 @@ class DeregistrationTest {
                 .isNull();
         Filing registration = aFiling().registered().get();
         RenewalWindow window = RenewalWindow.of(registration, ENDS);
-        assertThat(window.isOpen()).isFalse();
-        assertThat(window.getOpens()).isEqualTo(AFiling.UNTIL.minusMonths(6));
-        assertThat(RenewalWindow.of(registration, window.getOpens().minusDays(1))
-                        .isOpen())
+        assertThat(window.open()).isFalse();
+        assertThat(window.opens()).isEqualTo(AFiling.UNTIL.minusMonths(6));
+        assertThat(RenewalWindow.of(registration, window.opens().minusDays(1)).open())
                 .isFalse();
-        assertThat(RenewalWindow.of(registration, window.getOpens()).isOpen()).isTrue();
-        assertThat(RenewalWindow.of(registration, window.getDue()).isOpen()).isTrue();
-        assertThat(RenewalWindow.of(registration, window.getDue().plusDays(1)).isOpen())
+        assertThat(RenewalWindow.of(registration, window.opens()).open()).isTrue();
+        assertThat(RenewalWindow.of(registration, window.due()).open()).isTrue();
+        assertThat(RenewalWindow.of(registration, window.due().plusDays(1)).open())
                 .isFalse();
-        assertThat(window.getDue()).isBefore(AFiling.UNTIL);
+        assertThat(window.due()).isBefore(AFiling.UNTIL);
     }
 
     @Test

@@ -101,9 +101,9 @@ class ExistingFilingsTest {
         } else {
             assertThat(read).isNull();
             assertThat(errors).singleElement().satisfies(wrong -> {
-                assertThat(wrong.getKey()).isEqualTo(error);
-                assertThat(wrong.getPointer()).isEqualTo("/existing_filings");
-                assertThat(wrong.getArgs().get(0)).isEqualTo(1);
+                assertThat(wrong.key()).isEqualTo(error);
+                assertThat(wrong.pointer()).isEqualTo("/existing_filings");
+                assertThat(wrong.args().get(0)).isEqualTo(1);
             });
         }
     }
@@ -126,7 +126,7 @@ class ExistingFilingsTest {
         if (error == null) {
             assertThat(errors).isEmpty();
         } else {
-            assertThat(errors).extracting(FieldError::getKey).contains(error);
+            assertThat(errors).extracting(FieldError::key).contains(error);
         }
     }
 
@@ -140,7 +140,7 @@ class ExistingFilingsTest {
                         .get("a"),
                 TODAY,
                 errors);
-        assertThat(errors).extracting(FieldError::getKey).containsExactly("existing.entry");
+        assertThat(errors).extracting(FieldError::key).containsExactly("existing.entry");
     }
 
     @Test
@@ -165,7 +165,7 @@ class ExistingFilingsTest {
                         field,
                         Json.createValue(answer)))
                 .stream()
-                .map(FieldError::getKey)
+                .map(FieldError::key)
                 .toList();
     }
 

@@ -18,13 +18,13 @@ class FilingDutyTest {
     @Test
     void a_service_that_runs_is_to_be_filed_within_ten_working_days() {
         FilingDuty duty = initial(LAUNCHED, OWED, LocalDate.of(2026, 11, 16)).orElseThrow();
-        assertThat(duty.getClock()).isEqualTo("CN-ALG-FILE-10WD");
-        assertThat(duty.getSince()).isEqualTo(LAUNCHED);
-        assertThat(duty.getDue()).isEqualTo(LocalDate.of(2026, 11, 16));
-        assertThat(duty.isLate()).as("the last day is in time").isFalse();
+        assertThat(duty.clock()).isEqualTo("CN-ALG-FILE-10WD");
+        assertThat(duty.since()).isEqualTo(LAUNCHED);
+        assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(duty.late()).as("the last day is in time").isFalse();
         assertThat(initial(LAUNCHED, OWED, LocalDate.of(2026, 11, 17))
                         .orElseThrow()
-                        .isLate())
+                        .late())
                 .as("the day after is not")
                 .isTrue();
     }
@@ -51,16 +51,16 @@ class FilingDutyTest {
                 Map.of("launchDate", Json.createValue("2020-01-01"), "triggerDate", Json.createValue("2026-09-18"));
         FilingDuty change = FilingDuty.of(FilingKind.MATERIAL_CHANGE, answers, OWED, LAUNCHED)
                 .orElseThrow();
-        assertThat(change.getClock()).isEqualTo("CN-ALG-CHANGE-10WD");
-        assertThat(change.getDue()).isEqualTo(LocalDate.of(2026, 10, 9));
-        assertThat(change.isLate()).isTrue();
+        assertThat(change.clock()).isEqualTo("CN-ALG-CHANGE-10WD");
+        assertThat(change.due()).isEqualTo(LocalDate.of(2026, 10, 9));
+        assertThat(change.late()).isTrue();
         assertThat(FilingDuty.of(FilingKind.AMENDMENT, answers, OWED, LAUNCHED)).isPresent();
         assertThat(FilingDuty.of(FilingKind.AMENDMENT, answers, List.of("KEY_SECTOR_REGISTRATION"), LAUNCHED))
                 .as("no algorithm is filed, so no change of it is owed")
                 .isEmpty();
         assertThat(FilingDuty.of(FilingKind.TRANSFER_IN, answers, OWED, LAUNCHED)
                         .orElseThrow()
-                        .isLate())
+                        .late())
                 .as("it is owed to whoever holds the filing")
                 .isFalse();
         assertThat(FilingDuty.of(FilingKind.RENEWAL, answers, OWED, LAUNCHED)).isEmpty();
@@ -72,13 +72,13 @@ class FilingDutyTest {
         LocalDate handedIn = LocalDate.of(2026, 11, 17);
         FilingDuty found = initial(LAUNCHED, OWED, handedIn).orElseThrow();
         FilingDuty holds = FilingDuty.afterCorrection(null, found);
-        assertThat(holds.isLate()).isTrue();
-        assertThat(holds.getSince()).isEqualTo(LAUNCHED);
+        assertThat(holds.late()).isTrue();
+        assertThat(holds.since()).isEqualTo(LAUNCHED);
         assertThat(FilingDuty.isSame(null, holds))
                 .as("its clock is to be written down")
                 .isFalse();
         FilingDuty inTime = initial(handedIn.minusDays(1), OWED, handedIn).orElseThrow();
-        assertThat(FilingDuty.afterCorrection(inTime, found).isLate())
+        assertThat(FilingDuty.afterCorrection(inTime, found).late())
                 .as("a later day said first is no shelter")
                 .isTrue();
     }
@@ -123,7 +123,7 @@ class FilingDutyTest {
     @Test
     void what_ends_in_a_year_that_is_not_published_is_provisional() {
         assertThat(FilingDuty.kept(FilingDuty.FILE, LocalDate.of(2026, 12, 28), LAUNCHED, false)
-                        .isProvisional())
+                        .provisional())
                 .isTrue();
     }
 }

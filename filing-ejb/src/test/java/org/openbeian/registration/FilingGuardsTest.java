@@ -146,7 +146,7 @@ class FilingGuardsTest {
     void who_files_anew_cannot_say_that_it_is_a_change() {
         assertThatThrownBy(() -> aFiling().with("system", "filingKind", "AMENDMENT"))
                 .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.errors())
-                        .extracting(FieldError::getPointer)
+                        .extracting(FieldError::pointer)
                         .containsExactly("/sections/system/filingKind"));
     }
 

@@ -248,11 +248,11 @@ class FilingLifeTest {
         LocalDate since = LocalDate.of(2026, 11, 2);
         filing.handedIn(FilingDuty.kept(FilingDuty.FILE, since, LocalDate.of(2026, 11, 16), true));
         assertThat(filing.isFiledLate()).isTrue();
-        assertThat(filing.duty().getSince()).isEqualTo(since);
-        assertThat(filing.duty().getDue()).isEqualTo(LocalDate.of(2026, 11, 16));
-        assertThat(filing.duty().isLate()).isTrue();
+        assertThat(filing.duty().since()).isEqualTo(since);
+        assertThat(filing.duty().due()).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(filing.duty().late()).isTrue();
         assertThat(filing.duty().isOfService()).isTrue();
-        assertThat(filing.duty().isProvisional()).isFalse();
+        assertThat(filing.duty().provisional()).isFalse();
         filing.handedIn(FilingDuty.kept(FilingDuty.CHANGE, since, LocalDate.of(2026, 11, 16), false));
         assertThat(filing.isFiledLate()).isFalse();
         assertThat(filing.duty().isOfService()).isFalse();

@@ -17,7 +17,7 @@ class GradeOverrideTest {
         assertThatThrownBy(() -> GradeOverride.confirm(4, 3, null))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        refused -> assertThat(refused.errors().get(0).getKey()).isEqualTo("grading.below_floor"));
+                        refused -> assertThat(refused.errors().get(0).key()).isEqualTo("grading.below_floor"));
         assertThatThrownBy(() -> GradeOverride.confirm(4, 3, "同意")).isInstanceOf(Invalid.class);
         assertThatCode(() -> GradeOverride.confirm(4, 3, REASON)).doesNotThrowAnyException();
     }

@@ -42,6 +42,6 @@ class QuarterDueTest {
     }
 
     private static Standing standing(LocalDate due, LocalDate today, UserReport told) {
-        return QuarterDue.of(AS_OF, due, today, told).getStanding();
+        return QuarterDue.of(AS_OF, due, today, told).standing();
     }
 }

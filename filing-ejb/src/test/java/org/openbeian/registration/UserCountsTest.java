@@ -24,7 +24,7 @@ class UserCountsTest {
     @Test
     void more_active_than_registered_is_refused_at_the_active_ones() {
         assertThat(UserCounts.wrong("/facts", said(true, 100, 101)))
-                .map(FieldError::getPointer)
+                .map(FieldError::pointer)
                 .contains("/facts/mau");
         assertThat(UserCounts.wrong("/facts", said(true, 100, 100))).isEmpty();
     }
@@ -46,7 +46,7 @@ class UserCountsTest {
         assertThat(pages.read("scale", said(true, 100, 100))).containsKey("mau");
         assertThatThrownBy(() -> pages.read("scale", said(true, 100, 101)))
                 .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
-                        .extracting(FieldError::getPointer)
+                        .extracting(FieldError::pointer)
                         .containsExactly("/sections/scale/mau"));
     }
 
@@ -56,7 +56,7 @@ class UserCountsTest {
         assertThat(pages.read("scale", counted(today))).containsKey("usersAsOf");
         assertThatThrownBy(() -> pages.read("scale", counted(today.plusDays(1))))
                 .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
-                        .extracting(FieldError::getPointer)
+                        .extracting(FieldError::pointer)
                         .containsExactly("/sections/scale/usersAsOf"));
     }
 
@@ -86,7 +86,7 @@ class UserCountsTest {
             documents.read(document, own, "anna", Instant.EPOCH);
             return "";
         } catch (Invalid wrong) {
-            return wrong.errors().stream().map(FieldError::getPointer).collect(Collectors.joining(" "));
+            return wrong.errors().stream().map(FieldError::pointer).collect(Collectors.joining(" "));
         }
     }
 

@@ -23,7 +23,7 @@ class UserReportNumberTest {
     @CsvSource({"约12万, field.rough_number", "10万+, field.rough_number", "很多, users.number", "1.5, users.number"})
     void a_rough_number_is_refused_with_a_sentence_of_its_own(String given, String key) {
         UserReportService.number("registeredUsers", given, errors);
-        assertThat(errors).singleElement().satisfies(error -> assertThat(error.getKey())
+        assertThat(errors).singleElement().satisfies(error -> assertThat(error.key())
                 .isEqualTo(key));
     }
 }

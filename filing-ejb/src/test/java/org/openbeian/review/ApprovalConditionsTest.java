@@ -151,7 +151,7 @@ class ApprovalConditionsTest {
         List<String> wrong = new ArrayList<>();
         assertThatThrownBy(() -> set(given)).isInstanceOfSatisfying(Invalid.class, invalid -> {
             FieldError first = invalid.errors().get(0);
-            wrong.add(first.getPointer() + " " + first.getKey());
+            wrong.add(first.pointer() + " " + first.key());
         });
         return wrong.get(0);
     }

@@ -172,7 +172,7 @@ class CaseConditionTest {
         return catchThrowableOfType(Invalid.class, () -> checked(what))
                 .errors()
                 .get(0)
-                .getKey();
+                .key();
     }
 
     private static String checked(String what) {
@@ -210,7 +210,7 @@ class CaseConditionTest {
         return catchThrowableOfType(Invalid.class, () -> due(day, today))
                 .errors()
                 .get(0)
-                .getKey();
+                .key();
     }
 
     @Test

@@ -75,6 +75,6 @@ class ConditionRuleTest {
                 .isEqualTo(decided.plusMonths(6));
         assertThat(ConditionRule.of("DECISION_AUTHORITY_TABLE").day(decided, decided.plusYears(1)))
                 .isEqualTo(decided);
-        assertThat(label.getDue()).isEqualTo(ConditionRule.Due.LAUNCH);
+        assertThat(label.due()).isEqualTo(ConditionRule.Due.LAUNCH);
     }
 }

@@ -84,7 +84,7 @@ class ConflictDeclarationTest {
             assertThat(act.getAct()).isEqualTo(CaseAct.CONFLICT);
             assertThat(act.getFilingId()).isEqualTo(filing.getId());
         });
-        assertThat(told).extracting(ConflictDeclared::getOrganisationId).containsExactly("applicant");
+        assertThat(told).extracting(ConflictDeclared::organisationId).containsExactly("applicant");
         assertThat(held.getState()).as("what was held waits for another").isEqualTo(WorkItem.State.OPEN);
         assertThat(trail).containsExactly("queue.declareConflict " + filing.getId() + " CMP-1");
         assertThat(declaration.audit.notes().isEmpty()).isFalse();

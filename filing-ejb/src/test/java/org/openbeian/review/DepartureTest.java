@@ -15,13 +15,13 @@ class DepartureTest {
     @Test
     void a_condition_that_a_rule_asks_for_is_not_left_out_in_silence() {
         assertThatThrownBy(() -> Departure.needsReason(Set.of("C1", "C2"), Set.of("C1"), Set.of("APPROVE"), null))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                refused.errors().get(0).getKey())
-                        .isEqualTo("review.conditions_left_out"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).key()).isEqualTo("review.conditions_left_out"));
         assertThatThrownBy(() -> Departure.needsReason(Set.of("C1"), Set.of(), Set.of("APPROVE"), "  好的 "))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                refused.errors().get(0).getKey())
-                        .isEqualTo("review.conditions_left_out"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).key()).isEqualTo("review.conditions_left_out"));
         assertThatCode(() -> Departure.needsReason(Set.of("C1"), Set.of(), Set.of("APPROVE"), REASON))
                 .doesNotThrowAnyException();
         assertThatCode(() -> Departure.needsReason(Set.of("C1"), Set.of("C1"), Set.of("APPROVE"), null))
@@ -40,10 +40,10 @@ class DepartureTest {
         assertThatThrownBy(() -> Departure.needsReason(Set.of(), Set.of(), Set.of("APPROVE", "REJECT"), ""))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        refused -> assertThat(refused.errors().get(0).getKey()).isEqualTo("review.against_opinion"));
+                        refused -> assertThat(refused.errors().get(0).key()).isEqualTo("review.against_opinion"));
         assertThatThrownBy(() -> Departure.needsReason(Set.of(), Set.of(), Set.of("APPROVE_WITH_CONDITIONS"), null))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                refused.errors().get(0).getKey())
+                                refused.errors().get(0).key())
                         .isEqualTo("review.without_advised_conditions"));
         assertThatCode(() -> Departure.needsReason(Set.of(), Set.of("C9"), Set.of("APPROVE_WITH_CONDITIONS"), null))
                 .doesNotThrowAnyException();

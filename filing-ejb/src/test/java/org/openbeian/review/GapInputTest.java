@@ -23,7 +23,7 @@ class GapInputTest {
         checked(3, new GapInput("model", "", "请说明所用的模型及其版本。"));
         checked(4, new GapInput("users", "OTHER", "请说明所用的模型及其版本。"));
         assertThat(input.errors())
-                .extracting(FieldError::getField, FieldError::getKey)
+                .extracting(FieldError::getField, FieldError::key)
                 .containsExactly(
                         tuple("dataRights", "field.too_short"),
                         tuple("nameEn", "field.required"),
@@ -52,7 +52,7 @@ class GapInputTest {
         return assertThrows(Invalid.class, () -> GapInput.checked(gaps, field -> question))
                 .errors()
                 .get(0)
-                .getKey();
+                .key();
     }
 
     private void checked(int at, GapInput gap) {

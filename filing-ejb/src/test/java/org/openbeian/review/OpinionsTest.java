@@ -32,10 +32,10 @@ class OpinionsTest {
 
     @Test
     void an_opinion_is_one_of_three() {
-        assertThat(refused(null).getKey()).isEqualTo("field.required");
-        assertThat(refused("").getKey()).isEqualTo("field.required");
-        assertThat(refused("REGRADE").getKey()).isEqualTo("field.unknown_option");
-        assertThat(refused("REGRADE").getPointer()).isEqualTo("/opinion");
+        assertThat(refused(null).key()).isEqualTo("field.required");
+        assertThat(refused("").key()).isEqualTo("field.required");
+        assertThat(refused("REGRADE").key()).isEqualTo("field.unknown_option");
+        assertThat(refused("REGRADE").pointer()).isEqualTo("/opinion");
     }
 
     private static FieldError refused(String opinion) {

@@ -177,7 +177,7 @@ class ReviewServiceTest {
 
     private void invalid(String key, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
-                        invalid.errors().get(0).getKey())
+                        invalid.errors().get(0).key())
                 .isEqualTo(key));
         assertThat(recorded).isEmpty();
     }

@@ -39,7 +39,7 @@ class GroundTest {
 
     private static String refused(Ground ground, int level, boolean breached) {
         Invalid refused = assertThrows(Invalid.class, () -> Ground.mustHold(ground, level, breached));
-        assertThat(refused.errors().get(0).getPointer()).isEqualTo("/ground");
-        return refused.errors().get(0).getKey();
+        assertThat(refused.errors().get(0).pointer()).isEqualTo("/ground");
+        return refused.errors().get(0).key();
     }
 }

@@ -84,7 +84,7 @@ class HearingPresidersTest {
             }
         };
         presiders.em = Callers.standIn(EntityManager.class, (em, method, args) -> handled((String) args[0]));
-        assertThat(presiders.of(filing, proposal)).extracting(Colleague::getId).containsExactly("free");
+        assertThat(presiders.of(filing, proposal)).extracting(Colleague::id).containsExactly("free");
     }
 
     private static Proposal takenBack(Filing filing) {

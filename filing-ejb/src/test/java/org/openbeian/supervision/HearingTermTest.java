@@ -37,7 +37,7 @@ class HearingTermTest {
 
     private static String refused(LocalDate until) {
         Invalid refused = assertThrows(Invalid.class, () -> HearingTerm.checked(until, TODAY));
-        assertThat(refused.errors().get(0).getPointer()).isEqualTo("/hearingUntil");
-        return refused.errors().get(0).getKey();
+        assertThat(refused.errors().get(0).pointer()).isEqualTo("/hearingUntil");
+        return refused.errors().get(0).key();
     }
 }

@@ -38,8 +38,8 @@ class HearingTest {
         assertThat(hearing.getAt()).isEqualTo(at(SOONEST));
         assertThat(hearing.getPlace()).isEqualTo("三楼听证室");
         assertThat(hearing.getPresiderId()).isEqualTo("chair");
-        assertThat(hearing.getPresider().getZh()).isEqualTo("李某");
-        assertThat(hearing.getPresider().getEn()).isEqualTo("Li");
+        assertThat(hearing.getPresider().zh()).isEqualTo("李某");
+        assertThat(hearing.getPresider().en()).isEqualTo("Li");
     }
 
     @ParameterizedTest
@@ -56,8 +56,8 @@ class HearingTest {
     void it_is_held_on_a_working_day_at_office_hours_with_its_days_of_notice(String at, String key) {
         assertThatThrownBy(() -> hearing.announce(notice(at), "chair", NOW))
                 .isInstanceOfSatisfying(Invalid.class, refused -> {
-                    assertThat(refused.errors().get(0).getPointer()).isEqualTo("/hearingAt");
-                    assertThat(refused.errors().get(0).getKey()).isEqualTo(key);
+                    assertThat(refused.errors().get(0).pointer()).isEqualTo("/hearingAt");
+                    assertThat(refused.errors().get(0).key()).isEqualTo(key);
                 });
         assertThat(hearing.isAnnounced()).isFalse();
     }
@@ -135,8 +135,8 @@ class HearingTest {
     void it_is_led_by_somebody_of_the_list() {
         assertThatThrownBy(() -> HearingNotice.read(SOONEST, "三楼听证室", "other", List.of(CHAIR)))
                 .isInstanceOfSatisfying(Invalid.class, refused -> {
-                    assertThat(refused.errors().get(0).getPointer()).isEqualTo("/hearingPresider");
-                    assertThat(refused.errors().get(0).getKey()).isEqualTo("supervision.presider_involved");
+                    assertThat(refused.errors().get(0).pointer()).isEqualTo("/hearingPresider");
+                    assertThat(refused.errors().get(0).key()).isEqualTo("supervision.presider_involved");
                 });
     }
 

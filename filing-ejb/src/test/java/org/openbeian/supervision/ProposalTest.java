@@ -119,7 +119,7 @@ class ProposalTest {
         for (String why : new String[] {null, "", "改期。"}) {
             assertThatThrownBy(() -> proposal.announceHearing(notice(HELD.plusDays(1)), why, "chair", NOW))
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                    refused.errors().get(0).getPointer())
+                                    refused.errors().get(0).pointer())
                             .isEqualTo("/postponeReason"));
         }
         proposal.announceHearing(notice(HELD.plusDays(1)), "主持人出差，改期举行。", "chair", NOW);
@@ -181,9 +181,9 @@ class ProposalTest {
         Proposal proposal = revocation();
         proposal.hear("已更正。", false, false, TODAY, NOW);
         assertThatThrownBy(() -> proposal.order(filing, "approver", null, WHY, considered, TODAY, NOW))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                refused.errors().get(0).getPointer())
-                        .isEqualTo("/considered"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/considered"));
         assertThat(proposal.isOpen()).isTrue();
     }
 
@@ -200,7 +200,7 @@ class ProposalTest {
             assertThatThrownBy(() -> proposal.order(filing, "approver", null, empty, null, over, at(over)))
                     .as("%s", empty)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                    refused.errors().get(0).getPointer())
+                                    refused.errors().get(0).pointer())
                             .isEqualTo("/decision"));
         }
         assertThat(proposal.order(filing, "approver", null, WHY, null, over, at(over)))
@@ -218,9 +218,9 @@ class ProposalTest {
                 .findFirst()
                 .orElseThrow();
         assertThatThrownBy(() -> new Proposal(filing, event, ground, "理由。", null, "supervisor", NOW))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                refused.errors().get(0).getPointer())
-                        .isEqualTo("/evidence"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/evidence"));
     }
 
     @Test
@@ -441,7 +441,7 @@ class ProposalTest {
         Proposal proposal =
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW);
         assertThatThrownBy(() -> proposal.urgent(DANGER)).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                        refused.errors().get(0).getPointer())
+                        refused.errors().get(0).pointer())
                 .isEqualTo("/urgency"));
     }
 
@@ -507,8 +507,8 @@ class ProposalTest {
         Invalid refused = catchThrowableOfType(
                 Invalid.class,
                 () -> new Proposal(filing, FilingEvent.SUSPEND, ground, "理由。", SHOWN, "supervisor", NOW));
-        assertThat(refused.errors().get(0).getPointer()).isEqualTo("/ground");
-        return refused.errors().get(0).getKey();
+        assertThat(refused.errors().get(0).pointer()).isEqualTo("/ground");
+        return refused.errors().get(0).key();
     }
 
     @Test

@@ -220,7 +220,7 @@ class SupervisionServiceTest {
         for (String considered : new String[] {null, "", "已考虑。"}) {
             assertThatThrownBy(() -> service.order(review.getId(), WHY, considered, null))
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                    refused.errors().get(0).getPointer())
+                                    refused.errors().get(0).pointer())
                             .isEqualTo("/considered"));
         }
         assertThat(review.isOpen()).isTrue();
@@ -261,7 +261,7 @@ class SupervisionServiceTest {
 
     private void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
-                        invalid.errors().get(0).getKey())
+                        invalid.errors().get(0).key())
                 .isEqualTo(key));
         assertThat(stored).isEmpty();
     }

@@ -18,7 +18,7 @@ class SupervisionTextsTest {
         assertThatThrownBy(() -> InputCheck.needed("conclusion", text, SupervisionService.TEXT))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        wrong -> assertThat(wrong.errors().get(0).getPointer()).isEqualTo("/conclusion"));
+                        wrong -> assertThat(wrong.errors().get(0).pointer()).isEqualTo("/conclusion"));
     }
 
     @Test

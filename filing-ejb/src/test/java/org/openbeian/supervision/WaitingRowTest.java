@@ -35,7 +35,7 @@ class WaitingRowTest {
             rows.add(new WaitingRow(one, "BH-1", "名称", "Name", FilingState.REGISTERED, 3));
         }
         Collections.sort(rows, WaitingRow.pressing(TODAY));
-        assertThat(rows).extracting(WaitingRow::getProposal).containsExactly(urgent, over, asked, sooner, term);
+        assertThat(rows).extracting(WaitingRow::proposal).containsExactly(urgent, over, asked, sooner, term);
         assertThat(rows.get(0).isUrgent()).isTrue();
     }
 

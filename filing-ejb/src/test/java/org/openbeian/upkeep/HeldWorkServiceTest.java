@@ -36,7 +36,7 @@ class HeldWorkServiceTest {
             });
         });
         return service.of("membership").stream()
-                .map(one -> one.getKind() + " " + one.getCount())
+                .map(one -> one.kind() + " " + one.count())
                 .toList();
     }
 }

@@ -31,12 +31,11 @@ class FilingDocumentIsDescribedTest {
         String text = Files.readString(Path.of("../docs/filing-document.md"));
         List<Field> questions = new FilingForm()
                 .getSections().stream()
-                        .flatMap(section -> section.getFields().stream())
-                        .filter(field -> !field.isFact())
+                        .flatMap(section -> section.fields().stream())
+                        .filter(field -> !field.fact())
                         .toList();
         assertThat(questions).isNotEmpty().allSatisfy(field -> assertThat(text)
-                .contains(HEAD.getOrDefault(
-                        field.getId(), "| `" + field.getSection() + "` | `" + field.getId() + "` |")));
+                .contains(HEAD.getOrDefault(field.id(), "| `" + field.section() + "` | `" + field.id() + "` |")));
     }
 
     @Test

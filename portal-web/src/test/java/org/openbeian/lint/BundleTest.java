@@ -345,10 +345,10 @@ class BundleTest {
         words(shown, "option.incidentType", new Object[] {IncidentTerms.UNSURE});
         words(shown, "oecd", IncidentTerms.oecdSeverities().toArray());
         new FilingForm().getSections().forEach(section -> {
-            words(shown, "section", new Object[] {section.getCode()});
-            section.getFields().forEach(field -> {
-                words(shown, "field", new Object[] {field.getId()});
-                words(shown, "option." + field.getId(), field.getOptions().toArray());
+            words(shown, "section", new Object[] {section.code()});
+            section.fields().forEach(field -> {
+                words(shown, "field", new Object[] {field.id()});
+                words(shown, "option." + field.id(), field.options().toArray());
             });
         });
         Map.of(

@@ -20,9 +20,9 @@ class DisclaimerTest {
     @Test
     void pages_say_it_in_the_words_of_the_rules() throws IOException {
         assertThat(text("labels.properties"))
-                .isEqualTo(OutcomeTerms.disclaimer().getZh());
+                .isEqualTo(OutcomeTerms.disclaimer().zh());
         assertThat(text("labels_en.properties"))
-                .isEqualTo(OutcomeTerms.disclaimer().getEn());
+                .isEqualTo(OutcomeTerms.disclaimer().en());
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class ExamplesTest {
     ExamplesTest() {
         FilingForm form = new FilingForm();
         form.getSections().stream()
-                .flatMap(section -> section.getFields().stream())
+                .flatMap(section -> section.fields().stream())
                 .filter(field -> Set.of(
                                 Field.Type.TEXT,
                                 Field.Type.INTEGER,
@@ -49,8 +49,8 @@ class ExamplesTest {
                                 Field.Type.EMAIL,
                                 Field.Type.PHONE,
                                 Field.Type.URL)
-                        .contains(field.getType()))
-                .forEach(field -> readers.put("field." + field.getId() + ".hint", example -> takes(field, example)));
+                        .contains(field.type()))
+                .forEach(field -> readers.put("field." + field.id() + ".hint", example -> takes(field, example)));
         readers.put("field.integer", readers.get("field.mau.hint"));
         readers.put("field.number", readers.get("field.trainingComputeFlop.hint"));
         readers.put("field.billions", readers.get("field.parameterCountB.hint"));

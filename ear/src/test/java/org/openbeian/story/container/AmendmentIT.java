@@ -304,7 +304,7 @@ class AmendmentIT {
         assertThatThrownBy(() -> people.ask("lantu.filer", HERE, () -> filings.detail(change)))
                 .isInstanceOf(NotFound.class);
         assertThat(people.ask(FILER, HERE, () -> filings.mine()))
-                .noneMatch(row -> row.getId().equals(change));
+                .noneMatch(row -> row.id().equals(change));
     }
 
     @Test

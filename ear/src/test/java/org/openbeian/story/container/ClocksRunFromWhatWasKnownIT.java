@@ -279,7 +279,7 @@ class ClocksRunFromWhatWasKnownIT {
                 .get(0);
         assertThat(measure.getCheckOn()).isEqualTo(clock.today().plusDays(30));
         assertThat(people.ask(SUPERVISOR, HERE, () -> watch.toLookAfter()))
-                .anyMatch(row -> row.getMeasure().getId().equals(measure.getId()));
+                .anyMatch(row -> row.measure().getId().equals(measure.getId()));
 
         assertThat(people.asSystem(HERE, () -> watch.late(0))).doesNotContain(measure.getId());
         change(

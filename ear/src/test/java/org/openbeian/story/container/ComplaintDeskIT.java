@@ -245,7 +245,7 @@ class ComplaintDeskIT {
         String id = receipt.getComplaintId();
         take(id);
         people.asNobody(HERE, () -> statuses.write(code(receipt), "截图见附件。", List.of(picture())));
-        String picture = open(id).getPictures().get(0).getId();
+        String picture = open(id).getPictures().get(0).id();
         assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "auditor1." + HERE, "还有审计员")))
                 .isInstanceOf(Invalid.class);
         sql("insert into membership_role select m.id, 'SUPERVISOR' " + THIRD);

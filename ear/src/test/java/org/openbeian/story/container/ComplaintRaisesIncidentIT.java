@@ -83,7 +83,7 @@ class ComplaintRaisesIncidentIT {
         assertThatThrownBy(() -> raise(id, report("欧阳 若兰反映，奶奶停药。"), once))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
-                        .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/whatHappened")));
+                        .satisfies(error -> assertThat(error.pointer()).isEqualTo("/whatHappened")));
         assertThatThrownBy(() -> raise(id, report("电话13800004711可以联系。"), once)).isInstanceOf(Invalid.class);
 
         String incident = raise(id, answers, once);
@@ -91,11 +91,11 @@ class ComplaintRaisesIncidentIT {
         assertThat(people.ask(OFFICER, HERE, () -> links.incidents(id)))
                 .singleElement()
                 .satisfies(link -> {
-                    assertThat(link.getId()).isEqualTo(incident);
-                    assertThat(link.isRaised()).isTrue();
+                    assertThat(link.id()).isEqualTo(incident);
+                    assertThat(link.raised()).isTrue();
                 });
         assertThat(people.ask(OFFICER, HERE, () -> links.complaints(incident)))
-                .extracting(LinkedComplaint::getId)
+                .extracting(LinkedComplaint::id)
                 .containsExactly(id);
         assertThat(open(id).getState()).isEqualTo(ComplaintState.INVESTIGATING);
         IncidentDetail raised = people.ask(OFFICER, HERE, () -> incidents.open(incident));
@@ -147,11 +147,11 @@ class ComplaintRaisesIncidentIT {
         people.as(OFFICER, HERE, () -> desk.merge(other, number(one), "同一件事的两份报告。", true));
         people.as(OFFICER, HERE, () -> links.link(second, merged));
         assertThat(people.ask(OFFICER, HERE, () -> links.incidents(second)))
-                .extracting(LinkedIncident::getId)
+                .extracting(LinkedIncident::id)
                 .containsExactly(one);
         List<LinkedComplaint> all = people.ask(OFFICER, HERE, () -> links.complaints(one));
-        assertThat(all).extracting(LinkedComplaint::getId).containsExactlyInAnyOrder(first, second);
-        assertThat(all).noneMatch(LinkedComplaint::isRaised);
+        assertThat(all).extracting(LinkedComplaint::id).containsExactlyInAnyOrder(first, second);
+        assertThat(all).noneMatch(LinkedComplaint::raised);
     }
 
     private String lodge() {

@@ -76,7 +76,7 @@ class ConditionsAreMetIT {
         assertThat(registered.detail(id).getRemedy().getLegalBasis())
                 .as("conditions burden their holder")
                 .contains("Art. 24-26");
-        assertThat(shown(number, condition.getCode()).getState()).isEqualTo(PublicCondition.State.OPEN);
+        assertThat(shown(number, condition.getCode()).state()).isEqualTo(PublicCondition.State.OPEN);
 
         assertThatThrownBy(() -> people.as(FILER, HERE, () -> conditions.handIn(condition.getId(), " ")))
                 .isInstanceOf(Invalid.class);
@@ -86,7 +86,7 @@ class ConditionsAreMetIT {
                 .isInstanceOf(Conflict.class);
         people.as(FILER, HERE, () -> conditions.handIn(condition.getId(), "页面已标识，截图在材料三。"));
         assertThat(people.ask(SUPERVISOR, HERE, () -> conditions.toLookAfter()))
-                .extracting(row -> row.getCondition().getId())
+                .extracting(row -> row.condition().getId())
                 .contains(condition.getId());
         String first = of(id, condition).getEvidenceShown();
         people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), false, "缺音频样本，详见案卷记录。", first));
@@ -99,7 +99,7 @@ class ConditionsAreMetIT {
         String second = of(id, condition).getEvidenceShown();
         people.as(SUPERVISOR, HERE, () -> conditions.judge(condition.getId(), true, null, second));
         assertThat(of(id, condition).getState()).isEqualTo(ConditionState.VERIFIED);
-        assertThat(shown(number, condition.getCode()).getState()).isEqualTo(PublicCondition.State.MET);
+        assertThat(shown(number, condition.getCode()).state()).isEqualTo(PublicCondition.State.MET);
 
         assertThatThrownBy(() -> people.as("supervisor1.nanling", "nanling", () -> conditions.of(id)))
                 .as("not of another authority")
@@ -128,8 +128,8 @@ class ConditionsAreMetIT {
         assertThat(of(id, condition).getState()).isEqualTo(ConditionState.BREACHED);
         assertThat(registered.letters("CONDITION_BREACHED", id)).isEqualTo(1);
         assertThat(people.ask(SUPERVISOR, HERE, () -> stories.openCases()))
-                .filteredOn(one -> one.getFilingId().equals(id))
-                .extracting(CaseLine::getCause)
+                .filteredOn(one -> one.filingId().equals(id))
+                .extracting(CaseLine::cause)
                 .containsExactly(SupervisionCase.Cause.CONDITION_BREACHED);
         assertThat(people.ask(SUPERVISOR, HERE, () -> stories.story(id)).getEvents())
                 .extracting(event -> event.getWhat())
@@ -143,7 +143,7 @@ class ConditionsAreMetIT {
         CaseCondition condition = open(id);
         people.as(SUPERVISOR, HERE, () -> conditions.proposeWaiver(condition.getId(), "功能已停用，详见案卷记录。"));
         assertThat(people.ask(APPROVER, HERE, () -> conditions.waiversAsked()))
-                .extracting(ConditionRow::getFilingId)
+                .extracting(ConditionRow::filingId)
                 .contains(id);
         String first = of(id, condition).getWaiverShown();
         assertThatThrownBy(() ->
@@ -194,7 +194,7 @@ class ConditionsAreMetIT {
 
     private PublicCondition shown(String number, String code) {
         return registered.history(number).getConditions().stream()
-                .filter(condition -> condition.getCode().equals(code))
+                .filter(condition -> condition.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -90,7 +90,7 @@ class CorrectionRequestIT {
         assertThat(asked.getNumber()).startsWith("COR-");
         assertThat(asked.getDueOn()).isNotNull();
         assertThat(answered(number)).as("nothing is public before the answer").isEmpty();
-        assertThat(waiting(OFFICER, HERE)).anyMatch(row -> row.getId().equals(asked.getId()));
+        assertThat(waiting(OFFICER, HERE)).anyMatch(row -> row.id().equals(asked.getId()));
 
         people.as(OFFICER, HERE, () -> {
             assertThat(desk.open(asked.getId()).getRight()).isEqualTo(better);
@@ -99,13 +99,13 @@ class CorrectionRequestIT {
 
         RegisterEntry entry = people.asNobody(HERE, () -> register.entry(number));
         assertThat(entry.getSystemEn()).isEqualTo(better);
-        assertThat(people.asNobody(HERE, () -> register.search(named(better)).getRows()))
+        assertThat(people.asNobody(HERE, () -> register.search(named(better)).rows()))
                 .as("and it is found by its new name")
                 .extracting(RegisterEntry::getNumber)
                 .containsExactly(number);
         PublicCorrection outcome = answered(number).get(0);
-        assertThat(outcome.getOutcome()).isEqualTo(CorrectionOutcome.ACCEPTED);
-        assertThat(outcome.getReasons()).isEqualTo("名称以商标注册证为准。");
+        assertThat(outcome.outcome()).isEqualTo(CorrectionOutcome.ACCEPTED);
+        assertThat(outcome.reasons()).isEqualTo("名称以商标注册证为准。");
         assertThat(outcome.isByAmendment()).isFalse();
         assertThatThrownBy(() -> people.as(
                         OFFICER,
@@ -202,7 +202,7 @@ class CorrectionRequestIT {
         assertThatThrownBy(() -> people.ask("intake1.nanling", "nanling", () -> desk.open(asked.getId())))
                 .isInstanceOf(NotFound.class);
         assertThat(waiting("intake1.nanling", "nanling"))
-                .noneMatch(row -> row.getId().equals(asked.getId()));
+                .noneMatch(row -> row.id().equals(asked.getId()));
         assertThatThrownBy(() -> people.ask(OFFICER, HERE, () -> desk.openContact(asked.getId(), "想问一下，详见案卷记录。")))
                 .as("intake has no key to the vault");
         assertThat(people.ask("supervisor1." + HERE, HERE, () -> desk.openContact(asked.getId(), "需要核实出处，详见案卷记录。")))
@@ -225,19 +225,19 @@ class CorrectionRequestIT {
                 .isTrue();
         aWeekAgo(number);
         Figure few = complaintFigure(number);
-        assertThat(few.getCells())
+        assertThat(few.cells())
                 .filteredOn(cell -> cell.isWithheld())
                 .singleElement()
-                .satisfies(cell -> assertThat(cell.getCode()).isEqualTo("OPEN"));
-        assertThat(few.getTotal()).isNull();
-        assertThat(few.getAtLeast()).as("none is told like few").isZero();
-        assertThat(few.getWithheld()).isEqualTo(2);
+                .satisfies(cell -> assertThat(cell.code()).isEqualTo("OPEN"));
+        assertThat(few.total()).isNull();
+        assertThat(few.atLeast()).as("none is told like few").isZero();
+        assertThat(few.withheld()).isEqualTo(2);
         complain(number);
-        assertThat(complaintFigure(number).getTotal()).as("nor does one more").isNull();
+        assertThat(complaintFigure(number).total()).as("nor does one more").isNull();
         aWeekAgo(number);
         Figure many = complaintFigure(number);
-        assertThat(many.getTotal()).isEqualTo(FEW + 1L);
-        assertThat(many.getWithheld()).isZero();
+        assertThat(many.total()).isEqualTo(FEW + 1L);
+        assertThat(many.withheld()).isZero();
         assertThatThrownBy(() -> people.asNobody("nanling", () -> figures.of(number)))
                 .isInstanceOf(NotFound.class);
     }
@@ -258,7 +258,7 @@ class CorrectionRequestIT {
     }
 
     private Figure complaintFigure(String number) {
-        return people.asNobody(HERE, () -> figures.of(number).getComplaints());
+        return people.asNobody(HERE, () -> figures.of(number).complaints());
     }
 
     private Rectification ask(String number, String field, String right, byte[] ticket) {
@@ -282,7 +282,7 @@ class CorrectionRequestIT {
             String seen = after;
             page = people.ask(who, authority, () -> desk.requests(false, seen));
             all.addAll(page);
-            after = page.isEmpty() ? null : page.get(page.size() - 1).getNumber();
+            after = page.isEmpty() ? null : page.get(page.size() - 1).number();
         } while (page.size() == CorrectionDeskService.PAGE);
         return all;
     }

@@ -77,7 +77,7 @@ class CostsIT {
                             jakarta.json.Json.createObjectBuilder()
                                     .add("dataSources", "第 " + System.nanoTime() + " 次")
                                     .build(),
-                            section.getVersion());
+                            section.version());
                     return null;
                 })));
         costs.put(

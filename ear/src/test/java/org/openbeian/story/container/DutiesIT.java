@@ -80,7 +80,7 @@ class DutiesIT {
     void a_service_that_runs_for_weeks_is_filed_late_and_everybody_sees_it_beforehand_and_after() throws Exception {
         LocalDate launched = clock.today().minusDays(40);
         people.as(FILER, HERE, () -> submissions.prepare(SampleFilings.document(SampleFilings.sample("F01"))));
-        String id = people.ask(FILER, HERE, filings::mine).get(0).getId();
+        String id = people.ask(FILER, HERE, filings::mine).get(0).id();
         registered.answers(id, "system", Map.of("filingKind", Json.createValue("INITIAL")));
         assertThat(registered.detail(id).getDuty()).as("no day is known").isNull();
         assertThat(owed(id, FILE)).isEmpty();
@@ -93,12 +93,12 @@ class DutiesIT {
 
         registered.answers(id, "system", Map.of("launchDate", Json.createValue(launched.toString())));
         FilingDetail draft = registered.detail(id);
-        assertThat(draft.getDuty().isLate()).isTrue();
-        assertThat(draft.getDuty().getSince()).isEqualTo(launched);
+        assertThat(draft.getDuty().late()).isTrue();
+        assertThat(draft.getDuty().since()).isEqualTo(launched);
         assertThat(owed(id, FILE)).singleElement().satisfies(running -> {
             assertThat(running.getState()).isEqualTo(ClockState.MISSED);
             assertThat(running.getStartedOn()).isEqualTo(launched);
-            assertThat(running.getDueOn()).isEqualTo(draft.getDuty().getDue());
+            assertThat(running.getDueOn()).isEqualTo(draft.getDuty().due());
         });
         assertThat(people.asSystem(HERE, () -> watch.launched(0)))
                 .as("its clock runs")
@@ -109,8 +109,8 @@ class DutiesIT {
 
         registered.handIn(id);
         FilingDetail filed = office.look(id, HERE).getFiling();
-        assertThat(filed.getDuty().isLate()).isTrue();
-        assertThat(filed.getDuty().getDue()).isEqualTo(draft.getDuty().getDue());
+        assertThat(filed.getDuty().late()).isTrue();
+        assertThat(filed.getDuty().due()).isEqualTo(draft.getDuty().due());
         assertThat(owed(id, FILE)).singleElement().satisfies(ended -> {
             assertThat(ended.getState()).as("done, but late").isEqualTo(ClockState.MISSED);
             assertThat(ended.getSegments()).hasSize(2);
@@ -177,37 +177,37 @@ class DutiesIT {
         assertThatThrownBy(() -> people.as(FILER, HERE, () -> reports.report(id, "100", "101")))
                 .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
                         .singleElement()
-                        .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/mau")));
+                        .satisfies(error -> assertThat(error.pointer()).isEqualTo("/mau")));
         boolean past = clock.today().isAfter(Quarter.usersDue(asOf));
-        assertThat(people.ask(FILER, HERE, () -> reports.quarter(id)).getStanding())
+        assertThat(people.ask(FILER, HERE, () -> reports.quarter(id)).standing())
                 .isEqualTo(past ? QuarterDue.Standing.OVERDUE : QuarterDue.Standing.DUE);
 
         LocalDate counted = owed(id, USERS).get(0).getDueOn();
         change("update clock set due_on = '" + clock.today().minusDays(3) + "' where ended = 0 and case_id = ?", id);
         assertThat(people.ask(FILER, HERE, duties::overdue))
                 .as("it stands on the own list")
-                .filteredOn(row -> row.getId().equals(id))
+                .filteredOn(row -> row.id().equals(id))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.getWhat()).isEqualTo("USERS");
+                    assertThat(row.what()).isEqualTo("USERS");
                     assertThat(row.days(clock.today())).isEqualTo(3);
                 });
         assertThat(people.ask("lantu.filer", HERE, duties::overdue))
                 .as("of nobody else")
-                .noneMatch(row -> row.getId().equals(id));
+                .noneMatch(row -> row.id().equals(id));
         change("update clock set due_on = '" + counted + "' where ended = 0 and case_id = ?", id);
 
         UserReport small = people.ask(FILER, HERE, () -> reports.report(id, "1,000", "100"));
         UserReport large = people.ask(FILER, HERE, () -> reports.report(id, "60,000,000", "20,000,000"));
         assertThat(List.of(small.isCrossing(), large.isCrossing())).contains(true);
         assertThat(large.getBandReported()).isEqualTo("U3");
-        assertThat(people.ask(FILER, HERE, () -> reports.quarter(id)).getStanding())
+        assertThat(people.ask(FILER, HERE, () -> reports.quarter(id)).standing())
                 .isEqualTo(past ? QuarterDue.Standing.TOLD_LATE : QuarterDue.Standing.TOLD);
         assertThat(owed(id, USERS)).singleElement().satisfies(ended -> assertThat(ended.getState())
                 .isIn(ClockState.MET, ClockState.MISSED));
         assertThat(people.ask(FILER, HERE, duties::overdue))
                 .as("what is done is not overdue any more")
-                .noneMatch(row -> row.getId().equals(id));
+                .noneMatch(row -> row.id().equals(id));
         assertThat(people.ask("supervisor1." + HERE, HERE, () -> reports.of(id)))
                 .as("the later numbers count, once for a quarter")
                 .singleElement()

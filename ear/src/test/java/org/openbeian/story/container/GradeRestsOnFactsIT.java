@@ -149,7 +149,7 @@ class GradeRestsOnFactsIT {
     @Test
     void the_day_of_the_launch_given_in_a_correction_counts_as_if_it_had_been_said_at_once() throws Exception {
         people.as(FILER, HERE, () -> receipts.prepare(SampleFilings.document(SampleFilings.sample("F01"))));
-        String id = people.ask(FILER, HERE, filings::mine).get(0).getId();
+        String id = people.ask(FILER, HERE, filings::mine).get(0).id();
         registered.answers(id, "system", Map.of("filingKind", Json.createValue("INITIAL")));
         registered.handIn(id);
         assertThat(registered.detail(id).getDuty()).as("no day is known").isNull();
@@ -157,7 +157,7 @@ class GradeRestsOnFactsIT {
         asksAbout(id, WorkKind.INTAKE, "intake1", "launchDate");
         LocalDate launched = LocalDate.now(PortalClock.ZONE).minusDays(40);
         registered.answers(id, "system", Map.of("launchDate", Json.createValue(launched.toString())));
-        assertThat(registered.detail(id).getDuty().isLate())
+        assertThat(registered.detail(id).getDuty().late())
                 .as("said before anybody signs")
                 .isTrue();
         assertThat(office.look(id, HERE).getFiling().getDuty())
@@ -166,8 +166,8 @@ class GradeRestsOnFactsIT {
         answers(id, "system", Map.of());
 
         FilingDetail filed = office.look(id, HERE).getFiling();
-        assertThat(filed.getDuty().isLate()).isTrue();
-        assertThat(filed.getDuty().getSince()).isEqualTo(launched);
+        assertThat(filed.getDuty().late()).isTrue();
+        assertThat(filed.getDuty().since()).isEqualTo(launched);
         assertThat(people.ask(FILER, HERE, () -> receipts.receipts(id).get(0)).isStatutoryLate())
                 .isTrue();
         assertThat(people.ask(FILER, HERE, () -> reports.duties(id)).stream()

@@ -64,25 +64,25 @@ class HeldWorkIT {
         String holder = "intake2." + HERE;
         people.as(holder, HERE, () -> queue.claim(task.getId()));
         MemberRow member = people.ask("admin1." + HERE, HERE, () -> members.list(holder, null, null, null)).stream()
-                .filter(row -> row.getUsername().equals(holder))
+                .filter(row -> row.username().equals(holder))
                 .findFirst()
                 .orElseThrow();
         try {
-            people.as("admin1." + HERE, HERE, () -> members.withdraw(member.getId(), Role.INTAKE));
+            people.as("admin1." + HERE, HERE, () -> members.withdraw(member.id(), Role.INTAKE));
             assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.OPEN);
             assertThat(count("select count(*) from audit_entry where case_id = ? and action = 'review.letGo'", id))
                     .isEqualTo(1);
             assertThat(count("select count(*) from outbox where case_id = ? and kind = 'STAFF_WORK_LET_GO'", id))
                     .isEqualTo(1);
             HeldRow waiting = people.ask(SUPERVISOR, HERE, () -> handover.pending(task.getId()));
-            assertThat(waiting.getHolder()).isNull();
+            assertThat(waiting.holder()).isNull();
             assertThat(waiting.getLetGoAt()).isNotNull();
             people.as("intake1." + HERE, HERE, () -> {
                 queue.claim(task.getId());
                 review.accept(task.getId());
             });
         } finally {
-            people.as("admin1." + HERE, HERE, () -> members.grant(member.getId(), Role.INTAKE));
+            people.as("admin1." + HERE, HERE, () -> members.grant(member.id(), Role.INTAKE));
             people.ask("admin2." + HERE, HERE, () -> members.waiting()).stream()
                     .filter(grant -> grant.getUsername().equals(holder))
                     .forEach(grant -> people.as(
@@ -98,14 +98,14 @@ class HeldWorkIT {
         assertThatThrownBy(() -> people.ask("reviewer1." + HERE, HERE, () -> handover.pending()))
                 .isInstanceOf(AccessDenied.class);
         HeldRow held = people.ask(SUPERVISOR, HERE, () -> handover.pending(task.getId()));
-        assertThat(held.getHolder()).isNotNull();
+        assertThat(held.holder()).isNotNull();
 
         people.as(SUPERVISOR, HERE, () -> handover.release(task.getId(), "经办人请假，由同事接手。"));
         assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.OPEN);
 
         String receiver = people.ask(SUPERVISOR, HERE, () -> handover.receivers(task.getId()))
                 .get(0)
-                .getId();
+                .id();
         assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, " ")))
                 .isInstanceOf(BusinessException.class);
         people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, "由其接手，详见案卷记录。"));
@@ -139,7 +139,7 @@ class HeldWorkIT {
         assertThatThrownBy(() -> people.as("reviewer1." + HERE, HERE, () -> queue.claim(seats.get(1))))
                 .hasMessageContaining("sod.one_seat");
         assertThat(people.ask(SUPERVISOR, HERE, () -> handover.receivers(seats.get(1))))
-                .extracting(Colleague::getId)
+                .extracting(Colleague::id)
                 .doesNotContain(reviewer);
         assertThatThrownBy(() ->
                         people.as(SUPERVISOR, HERE, () -> handover.handOver(seats.get(1), reviewer, "由其一并办理，详见案卷记录。")))

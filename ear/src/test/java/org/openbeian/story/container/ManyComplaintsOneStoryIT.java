@@ -101,7 +101,7 @@ class ManyComplaintsOneStoryIT {
         assertThat(story.getComplaints()).hasSize(12);
         assertThat(story.getCases().get(0).getComplaints()).isEqualTo(THRESHOLD);
         assertThat(people.ask(SUPERVISOR, HERE, () -> stories.openCases()))
-                .anyMatch(line -> line.getFilingId().equals(id));
+                .anyMatch(line -> line.filingId().equals(id));
         assertThatThrownBy(() -> people.ask("supervisor1.nanling", "nanling", () -> stories.story(id)))
                 .isInstanceOf(BusinessException.class);
 
@@ -155,7 +155,7 @@ class ManyComplaintsOneStoryIT {
         for (int i = 1; i <= 12; i++) {
             complain(number);
         }
-        String complaint = story(id).getComplaints().get(0).getId();
+        String complaint = story(id).getComplaints().get(0).id();
         String raised = raise(complaint);
         String reported = people.ask(
                 "yunxiu.filer",
@@ -228,7 +228,7 @@ class ManyComplaintsOneStoryIT {
                 .containsExactly(raised, reported);
         assertThat(event(events, "CASE_OPENED").getBy()).isEqualTo(TimelineEvent.By.PORTAL);
         assertThat(event(events, "RECEIVED").getBy()).isEqualTo(TimelineEvent.By.COMPLAINANT);
-        assertThat(event(events, "MEASURE_ORDERED").getPerson().getZh()).isNotBlank();
+        assertThat(event(events, "MEASURE_ORDERED").getPerson().zh()).isNotBlank();
         assertThat(event(events, "RECEIVED").getClocks())
                 .as("which clock")
                 .isNotEmpty()

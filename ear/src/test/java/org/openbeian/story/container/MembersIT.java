@@ -96,11 +96,11 @@ class MembersIT {
                 .isInstanceOf(Invalid.class);
         assertThat(activate(two.toUpperCase(java.util.Locale.ROOT), one)).isEqualTo(name);
         assertThatThrownBy(() -> activate(one, two)).as("once").hasMessageContaining("activation.wrong");
-        assertThat(ask(appointed.getMembershipId(), null)).isNotNull();
+        assertThat(ask(appointed.membershipId(), null)).isNotNull();
 
         String stamp = signIn(name, CHOSEN).getMemberships().get(0).getStamp();
-        people.as(SECOND + HERE, HERE, () -> members.end(appointed.getMembershipId()));
-        assertThatThrownBy(() -> ask(appointed.getMembershipId(), stamp)).isInstanceOf(SignInNeeded.class);
+        people.as(SECOND + HERE, HERE, () -> members.end(appointed.membershipId()));
+        assertThatThrownBy(() -> ask(appointed.membershipId(), stamp)).isInstanceOf(SignInNeeded.class);
 
         NewMember again = member(name, "REVIEWER");
         again.setKnown(true);
@@ -119,14 +119,14 @@ class MembersIT {
         for (Role role : List.of(Role.TENANT_ADMIN, Role.SUPERVISOR, Role.AUDITOR, Role.APPROVER)) {
             String name = name();
             Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, role.name())));
-            assertThat(people.ask(FIRST + HERE, HERE, () -> members.member(appointed.getMembershipId()))
-                            .getRoles())
+            assertThat(people.ask(FIRST + HERE, HERE, () -> members.member(appointed.membershipId()))
+                            .roles())
                     .isEmpty();
-            assertThatThrownBy(() -> people.as(
-                            FIRST + HERE, HERE, () -> activations.sendLink(appointed.getMembershipId(), null)))
+            assertThatThrownBy(() ->
+                            people.as(FIRST + HERE, HERE, () -> activations.sendLink(appointed.membershipId(), null)))
                     .hasMessageContaining("member.no_role_yet");
             assertThatThrownBy(() -> people.as(
-                            FIRST + HERE, HERE, () -> members.reachedAt(appointed.getMembershipId(), "a@evil.example")))
+                            FIRST + HERE, HERE, () -> members.reachedAt(appointed.membershipId(), "a@evil.example")))
                     .hasMessageContaining("member.mail_waits");
         }
     }
@@ -167,7 +167,7 @@ class MembersIT {
         NewMember two = member(name, "INTAKE");
         two.setRoles(List.of("INTAKE", "REVIEWER"));
         two.setMail("theirs@example.org");
-        String id = people.ask(FIRST + HERE, HERE, () -> members.appoint(two)).getMembershipId();
+        String id = people.ask(FIRST + HERE, HERE, () -> members.appoint(two)).membershipId();
         GrantRow first = waiting(name, HERE).orElseThrow();
         assertThatThrownBy(() -> people.as(
                         SECOND + HERE, HERE, () -> members.decide(first.getId(), true, "another@example.org")))
@@ -199,7 +199,7 @@ class MembersIT {
         assertThatThrownBy(() -> people.ask(FIRST + HERE, HERE, () -> members.appoint(filer)))
                 .hasMessageContaining("sod.07");
         assertThat(people.ask(FIRST + THERE, THERE, () -> members.appoint(filer))
-                        .isInvited())
+                        .invited())
                 .as("at another authority it may be")
                 .isTrue();
 
@@ -263,13 +263,13 @@ class MembersIT {
                 .as("it is said whose account it is, and no more of the name than that")
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
-                        .satisfies(error -> assertThat(error.getArgs().toString())
+                        .satisfies(error -> assertThat(error.args().toString())
                                 .contains("新*")
                                 .doesNotContain("新人")));
         NewMember meant = member(name, "REVIEWER");
         meant.setKnown(true);
         Appointed invited = people.ask(FIRST + THERE, THERE, () -> members.appoint(meant));
-        assertThat(invited.isInvited()).isTrue();
+        assertThat(invited.invited()).isTrue();
         assertThat(signIn(name, CHOSEN).getInvitations())
                 .as("before the second agrees")
                 .isEmpty();
@@ -278,15 +278,14 @@ class MembersIT {
                 .extracting(MembershipChoice::getAuthorityCode)
                 .containsExactly(HERE);
         assertThatThrownBy(() ->
-                        people.as(SECOND + THERE, THERE, () -> activations.sendLink(invited.getMembershipId(), null)))
+                        people.as(SECOND + THERE, THERE, () -> activations.sendLink(invited.membershipId(), null)))
                 .as("the other authority does not reset it")
                 .hasMessageContaining("member.elsewhere");
         accept(name, THERE);
         assertThat(signIn(name, CHOSEN).getMemberships())
                 .extracting(MembershipChoice::getAuthorityCode)
                 .containsExactlyInAnyOrder(HERE, THERE);
-        assertThatThrownBy(
-                        () -> people.as(SECOND + THERE, THERE, () -> activations.handOver(invited.getMembershipId())))
+        assertThatThrownBy(() -> people.as(SECOND + THERE, THERE, () -> activations.handOver(invited.membershipId())))
                 .hasMessageContaining("member.elsewhere");
     }
 
@@ -299,7 +298,7 @@ class MembersIT {
         meant.setMail("mine@example.org");
         meant.setKnown(true);
         String there =
-                people.ask(FIRST + THERE, THERE, () -> members.appoint(meant)).getMembershipId();
+                people.ask(FIRST + THERE, THERE, () -> members.appoint(meant)).membershipId();
         agree(SECOND, name, THERE);
         assertThat(people.ask(SECOND + THERE, THERE, () -> activations.of(there))
                         .isMailed())
@@ -385,9 +384,9 @@ class MembersIT {
                         () -> people.ask(FIRST + HERE, HERE, () -> members.appoint(member(FIRST + HERE, "SUPERVISOR"))))
                 .isInstanceOf(BusinessException.class);
         Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name(), "SUPERVISOR")));
-        assertThatThrownBy(() -> people.ask(FIRST + THERE, THERE, () -> members.member(appointed.getMembershipId())))
+        assertThatThrownBy(() -> people.ask(FIRST + THERE, THERE, () -> members.member(appointed.membershipId())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(FIRST + THERE, THERE, () -> members.end(appointed.getMembershipId())))
+        assertThatThrownBy(() -> people.as(FIRST + THERE, THERE, () -> members.end(appointed.membershipId())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.ask("intake1." + HERE, HERE, () -> members.list("", null, null, null)))
                 .isInstanceOf(AccessDenied.class);
@@ -400,15 +399,15 @@ class MembersIT {
     @Test
     void the_list_is_narrowed_by_role_and_state_and_a_member_shows_what_waits() {
         Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name(), "SUPERVISOR")));
-        assertThat(people.ask(FIRST + HERE, HERE, () -> members.waitingFor(appointed.getMembershipId())))
+        assertThat(people.ask(FIRST + HERE, HERE, () -> members.waitingFor(appointed.membershipId())))
                 .extracting(GrantRow::getRole)
                 .containsExactly(Role.SUPERVISOR);
         assertThat(people.ask(FIRST + HERE, HERE, () -> members.list("", Role.TENANT_ADMIN, Standing.ACTIVE, null)))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.getRoles()).contains(Role.TENANT_ADMIN));
+                .allSatisfy(row -> assertThat(row.roles()).contains(Role.TENANT_ADMIN));
         assertThat(people.ask(FIRST + HERE, HERE, () -> members.list("", null, Standing.INVITED, null)))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.getStanding()).isEqualTo(Standing.INVITED));
+                .allSatisfy(row -> assertThat(row.standing()).isEqualTo(Standing.INVITED));
     }
 
     @Test
@@ -497,7 +496,7 @@ class MembersIT {
     }
 
     private String part(String administrator, Appointed appointed) {
-        return people.ask(administrator + HERE, HERE, () -> activations.of(appointed.getMembershipId()))
+        return people.ask(administrator + HERE, HERE, () -> activations.of(appointed.membershipId()))
                 .getPart();
     }
 

@@ -81,7 +81,7 @@ class NameOnlyWithConsentIT {
             assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.forward(named, question)))
                     .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.errors())
                             .singleElement()
-                            .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/question")));
+                            .satisfies(error -> assertThat(error.pointer()).isEqualTo("/question")));
         }
         assertThat(people.ask(OFFICER, HERE, () -> cases.open(named)).getState())
                 .isEqualTo(ComplaintState.ACCEPTED);

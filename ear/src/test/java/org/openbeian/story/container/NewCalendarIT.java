@@ -109,7 +109,7 @@ class NewCalendarIT {
             assertThat(running.isProvisional()).as("published is final").isFalse();
             assertThat(office.look(reviewed, HERE).getFiling().getDueOn()).isEqualTo(running.getDueOn());
             assertThat(people.ask("auditor1." + HERE, HERE, () -> queue.all(numberOf(reviewed), null)))
-                    .anySatisfy(row -> assertThat(row.getDueOn()).isEqualTo(running.getDueOn()));
+                    .anySatisfy(row -> assertThat(row.dueOn()).isEqualTo(running.getDueOn()));
         } finally {
             load(packaged);
         }

@@ -49,7 +49,7 @@ class NewerRulesIT {
     @Test
     void an_open_case_keeps_its_rules_and_the_difference_is_reported_once() throws Exception {
         people.as(FILER, HERE, () -> submissions.prepare(SampleFilings.document(SampleFilings.sample("F01"))));
-        String id = people.ask(FILER, HERE, filings::mine).get(0).getId();
+        String id = people.ask(FILER, HERE, filings::mine).get(0).id();
         registered.answers(id, "model", Map.of("algorithmTypes", JsonValue.EMPTY_JSON_ARRAY));
         registered.handIn(id);
         // as if it had been handed in a week earlier
@@ -68,9 +68,9 @@ class NewerRulesIT {
         assertThat(after.getTrail()).anyMatch(line -> line.getAction().equals("rulesRerun.rerun"));
         assertThat(people.ask("auditor1." + HERE, HERE, () -> reruns.of(id)))
                 .hasValueSatisfying(one -> assertThat(one.getDifferences())
-                        .anyMatch(difference -> difference.getIs().equals("ALGORITHM_FILING")));
+                        .anyMatch(difference -> difference.is().equals("ALGORITHM_FILING")));
         assertThat(people.ask("auditor1." + HERE, HERE, reruns::differing))
-                .anyMatch(row -> row.getRerun().getFilingId().equals(id));
+                .anyMatch(row -> row.rerun().getFilingId().equals(id));
         assertThat(people.asSystem(HERE, () -> reruns.open(0))).doesNotContain(id);
         assertThatThrownBy(() -> people.ask(FILER, HERE, () -> reruns.of(id)))
                 .as("it is the authority's own business")

@@ -176,16 +176,16 @@ class OnlyTheRightOnesIT {
         for (String[] who :
                 List.of(new String[] {"yunxiu.signer", "nanling"}, new String[] {"lantu.filer", "beihai"})) {
             assertThat(people.ask(who[0], who[1], () -> filings.mine()))
-                    .noneMatch(row -> row.getId().equals(id));
+                    .noneMatch(row -> row.id().equals(id));
         }
         assertThat(people.ask("intake1.nanling", "nanling", () -> queue.queue(false, null, null)))
                 .noneMatch(row -> row.getFilingId().equals(id));
         assertThat(people.ask("intake1.nanling", "nanling", () -> queue.all("", null)))
-                .noneMatch(row -> row.getFilingId().equals(id));
+                .noneMatch(row -> row.filingId().equals(id));
         assertThat(people.ask("approver1.beihai", "beihai", () -> queue.queue(false, null, null)))
                 .noneMatch(row -> row.getFilingId().equals(id));
         assertThat(people.ask("approver1.beihai", "beihai", () -> queue.all("", null)))
-                .noneMatch(row -> row.getFilingId().equals(id));
+                .noneMatch(row -> row.filingId().equals(id));
         assertThatThrownBy(() -> people.asNobody("beihai", () -> filings.mine()))
                 .isInstanceOf(SignInNeeded.class);
     }

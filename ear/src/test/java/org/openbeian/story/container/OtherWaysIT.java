@@ -179,9 +179,7 @@ class OtherWaysIT {
     }
 
     private List<String> mine(String who) {
-        return people.ask(who, HERE, filings::mine).stream()
-                .map(FilingRow::getId)
-                .toList();
+        return people.ask(who, HERE, filings::mine).stream().map(FilingRow::id).toList();
     }
 
     @Test

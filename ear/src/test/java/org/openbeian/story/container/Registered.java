@@ -89,9 +89,9 @@ public class Registered {
         people.as(FILER, HERE, () -> {
             SectionDetail section = filings.detail(id).section(page);
             JsonObjectBuilder given = Json.createObjectBuilder();
-            section.getAnswers().forEach(given::add);
+            section.answers().forEach(given::add);
             answers.forEach(given::add);
-            filings.save(id, page, given.build(), section.getVersion());
+            filings.save(id, page, given.build(), section.version());
         });
     }
 

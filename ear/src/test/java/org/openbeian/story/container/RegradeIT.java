@@ -147,7 +147,7 @@ class RegradeIT {
     /** A page of the case with one answer put right. */
     private JsonObject page(String code, String field, String answer, String id) {
         JsonObjectBuilder page = Json.createObjectBuilder();
-        office.look(id, HERE).getFiling().section(code).getAnswers().forEach(page::add);
+        office.look(id, HERE).getFiling().section(code).answers().forEach(page::add);
         return page.add(field, answer).build();
     }
 }

@@ -70,7 +70,7 @@ class SignedAsReadIT {
     private String draft() {
         return people.ask(FILER, HERE, () -> {
             submissions.prepare(SampleFilings.document(SampleFilings.sample("F09")));
-            return filings.mine().get(0).getId();
+            return filings.mine().get(0).id();
         });
     }
 
@@ -78,9 +78,9 @@ class SignedAsReadIT {
         people.as(who, HERE, () -> {
             SectionDetail page = filings.detail(id).section(PAGE);
             JsonObjectBuilder answers = Json.createObjectBuilder();
-            page.getAnswers().forEach(answers::add);
+            page.answers().forEach(answers::add);
             answers.add("dataSources", "自有数据，" + who + " 核对。");
-            filings.save(id, PAGE, answers.build(), page.getVersion());
+            filings.save(id, PAGE, answers.build(), page.version());
         });
     }
 

@@ -109,8 +109,8 @@ class StatisticsIT {
 
     private static long states(Statistics counted, String code) {
         return counted.rowsOf("state").stream()
-                .filter(row -> row.getCode().equals(code))
-                .mapToLong(StatisticsRow::getCount)
+                .filter(row -> row.code().equals(code))
+                .mapToLong(StatisticsRow::count)
                 .sum();
     }
 
@@ -122,16 +122,16 @@ class StatisticsIT {
             List<StatisticsRow> rows = counted.rowsOf(figure);
             assertThat(rows)
                     .filteredOn(row -> !row.isTotal() && !row.isWithheld())
-                    .allMatch(row -> row.getCount() == 0 || row.getCount() >= FEWER_THAN);
+                    .allMatch(row -> row.count() == 0 || row.count() >= FEWER_THAN);
             boolean any = rows.stream().anyMatch(row -> !row.isTotal() && row.isWithheld());
             assertThat(rows).filteredOn(StatisticsRow::isTotal).singleElement().matches(row -> row.isWithheld() == any);
         }
         assertThat(counted.rowsOf("complaints"))
-                .filteredOn(row -> row.getCode().equals("OPEN"))
-                .allMatch(row -> row.isWithheld() || row.getCount() >= FEWER_THAN);
+                .filteredOn(row -> row.code().equals("OPEN"))
+                .allMatch(row -> row.isWithheld() || row.count() >= FEWER_THAN);
         assertThat(counted.getWithheld())
                 .isEqualTo(counted.getRows().stream()
-                        .filter(row -> Objects.isNull(row.getCount()))
+                        .filter(row -> Objects.isNull(row.count()))
                         .count());
     }
 
@@ -161,20 +161,18 @@ class StatisticsIT {
 
     private static long number(Statistics counted, String figure, String code) {
         return counted.rowsOf(figure).stream()
-                .filter(row -> row.getCode().equals(code))
+                .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow()
-                .getCount();
+                .count();
     }
 
     private static long sum(Statistics counted, String figure) {
-        return counted.rowsOf(figure).stream()
-                .mapToLong(StatisticsRow::getCount)
-                .sum();
+        return counted.rowsOf(figure).stream().mapToLong(StatisticsRow::count).sum();
     }
 
     private static List<Long> states(Statistics counted) {
-        return counted.rowsOf("state").stream().map(StatisticsRow::getCount).toList();
+        return counted.rowsOf("state").stream().map(StatisticsRow::count).toList();
     }
 
     private void complain(String authority) {

@@ -193,7 +193,7 @@ class SuspendedIsShownAtOnceIT {
                                 id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "检查不合格，详见记录。", "现场检查记录", null)))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
-                        .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/hearingUntil")));
+                        .satisfies(error -> assertThat(error.pointer()).isEqualTo("/hearingUntil")));
         propose(id, FilingEvent.SUSPEND, clock.today().plusDays(20));
         assertThat(letters("HEARING_OFFERED_SUSPEND", id)).isEqualTo(1);
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
@@ -251,7 +251,7 @@ class SuspendedIsShownAtOnceIT {
     private void announced(String id, String proposal) {
         String presider = people.ask(CHAIR, HERE, () -> hearingService.presiders(id))
                 .get(0)
-                .getId();
+                .id();
         String day = WorkingCalendar.china().plusWorkingDays(clock.today(), 1).toString();
         people.as(CHAIR, HERE, () -> hearingService.announceHearing(proposal, day + "T10:00", "三楼听证室", presider, null));
     }
@@ -389,7 +389,7 @@ class SuspendedIsShownAtOnceIT {
                     .as("%s, and no incident is named", wrong)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                             .singleElement()
-                            .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/ground")));
+                            .satisfies(error -> assertThat(error.pointer()).isEqualTo("/ground")));
         }
         assertThatThrownBy(() -> people.as(
                         SUPERVISOR,
@@ -415,7 +415,7 @@ class SuspendedIsShownAtOnceIT {
                 .as("nothing was ordered, so nothing is verified")
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
-                        .satisfies(error -> assertThat(error.getPointer()).isEqualTo("/ground")));
+                        .satisfies(error -> assertThat(error.pointer()).isEqualTo("/ground")));
         people.as(
                 SUPERVISOR,
                 HERE,

@@ -136,7 +136,7 @@ class WrittenInAnyWayIT {
                 number.toLowerCase(Locale.ROOT) + "\u00a0",
                 number.replace('-', '—'))) {
             assertThat(people.ask("auditor1." + HERE, HERE, () -> queue.all(sought, null)).stream()
-                            .map(CaseRow::getNumber))
+                            .map(CaseRow::number))
                     .as(sought)
                     .contains(number);
         }
@@ -172,7 +172,7 @@ class WrittenInAnyWayIT {
         for (String hidden : List.of("同意\u202e不", "同意\u200b", "同意\ue000")) {
             assertThatThrownBy(() -> people.as("intake1." + HERE, HERE, () -> review.refuse(task, hidden)))
                     .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
-                            .allMatch(error -> error.getKey().matches("field\\.(invisible|unreadable)_characters")));
+                            .allMatch(error -> error.key().matches("field\\.(invisible|unreadable)_characters")));
         }
     }
 

@@ -3,8 +3,13 @@ package org.openbeian.grading.explanation;
 import org.openbeian.grading.Grading;
 import org.openbeian.grading.facts.Fact;
 
-/** One changed answer, and the grading it would lead to. */
-public final class Change {
+/**
+ * One changed answer, and the grading it would lead to.
+ *
+ * @param to the other answer
+ * @param result the grading with that answer
+ */
+public record Change(Fact fact, Phrase to, Direction direction, Grading result, Phrase sentence) {
 
     /** Whether the change makes the case weightier. */
     public enum Direction {
@@ -13,44 +18,12 @@ public final class Change {
         SIDEWAYS
     }
 
-    private final Fact fact;
-    private final Phrase to;
-    private final Direction direction;
-    private final Grading result;
-    private final Phrase sentence;
-
-    Change(Fact fact, Phrase to, Direction direction, Grading result, Phrase sentence) {
-        this.fact = fact;
-        this.to = to;
-        this.direction = direction;
-        this.result = result;
-        this.sentence = sentence;
-    }
-
-    public Fact getFact() {
-        return fact;
-    }
-
-    /** The other answer. */
-    public Phrase getTo() {
-        return to;
-    }
-
-    public Direction getDirection() {
-        return direction;
-    }
-
-    /** The grading with that answer. */
-    public Grading getResult() {
-        return result;
-    }
-
     public String getZh() {
-        return sentence.getZh();
+        return sentence.zh();
     }
 
     public String getEn() {
-        return sentence.getEn();
+        return sentence.en();
     }
 
     public String getText(boolean chinese) {

@@ -27,10 +27,10 @@ public final class Explanation {
 
     private Explanation(Grading grading, Facts facts) {
         this.grading = grading;
-        this.book = RuleBook.version(grading.getRuleSet().getVersion());
+        this.book = RuleBook.version(grading.getRuleSet().version());
         this.known = new HashMap<>(facts.asInputs());
         known.put("gradeNumber", grading.getGradeNumber());
-        grading.getTrace().forEach(rule -> known.putAll(rule.getOutputs()));
+        grading.getTrace().forEach(rule -> known.putAll(rule.outputs()));
     }
 
     public static List<ExplainedStep> of(Grading grading, Facts facts) {
@@ -58,10 +58,7 @@ public final class Explanation {
         grading.getUpcoming().forEach(this::upcoming);
         grading.getCompletenessErrors().forEach(code -> {
             Phrase missing = GradingWords.completenessError(code);
-            step(
-                    "",
-                    "注意：" + missing.getZh() + "，受理前须补齐。",
-                    "Note: " + missing.getEn() + "; it is needed before acceptance.");
+            step("", "注意：" + missing.zh() + "，受理前须补齐。", "Note: " + missing.en() + "; it is needed before acceptance.");
         });
         return List.copyOf(steps);
     }
@@ -69,49 +66,49 @@ public final class Explanation {
     private void rules(String table) {
         for (TracedRule hit : grading.of(table)) {
             Phrase told = told(hit);
-            step(hit.getRule(), told.getZh() + "。", told.getEn() + ".");
+            step(hit.rule(), told.zh() + "。", told.en() + ".");
         }
     }
 
     private Phrase told(TracedRule hit) {
-        Phrase because = because(book.table(hit.getTable()), book.rule(hit.getRule()));
+        Phrase because = because(book.table(hit.table()), book.rule(hit.rule()));
         Phrase so = consequence(hit);
-        String zh = because.getZh().isEmpty() ? so.getZh() : "因" + because.getZh() + "，" + so.getZh();
-        String en = because.getEn().isEmpty() ? capital(so.getEn()) : "Because " + because.getEn() + ", " + so.getEn();
+        String zh = because.zh().isEmpty() ? so.zh() : "因" + because.zh() + "，" + so.zh();
+        String en = because.en().isEmpty() ? capital(so.en()) : "Because " + because.en() + ", " + so.en();
         return new Phrase(zh, en);
     }
 
     /** A law of tomorrow is told with its day, so that nobody takes it for owed today. */
     private void upcoming(UpcomingRule rule) {
-        Phrase told = told(rule.getRule());
-        LocalDate day = rule.getEffectiveFrom();
+        Phrase told = told(rule.rule());
+        LocalDate day = rule.effectiveFrom();
         step(
                 "",
-                "未到施行日期，现不适用；自 " + day + " 起适用：" + told.getZh() + "。",
-                "Not in force yet; applies from " + day + ": " + told.getEn() + ".");
+                "未到施行日期，现不适用；自 " + day + " 起适用：" + told.zh() + "。",
+                "Not in force yet; applies from " + day + ": " + told.en() + ".");
     }
 
     /** What the rule looked at, as the case has it. */
     private Phrase because(RuleTable table, Rule rule) {
         List<String> looked = new ArrayList<>();
-        for (int i = 0; i < table.getInputs().size(); i++) {
-            if (!rule.getWhen().get(i).equals("-")) {
-                looked.add(table.getInputs().get(i));
+        for (int i = 0; i < table.inputs().size(); i++) {
+            if (!rule.when().get(i).equals("-")) {
+                looked.add(table.inputs().get(i));
             }
         }
         return GradingWords.joined(looked, input -> GradingWords.statement(input, known.get(input)), "，", " and ");
     }
 
     private static Phrase consequence(TracedRule hit) {
-        Map<String, Object> out = hit.getOutputs();
-        return switch (hit.getTable()) {
+        Map<String, Object> out = hit.outputs();
+        return switch (hit.table()) {
             case "T03" -> says("触及红线：", "a red line is crossed: ", GradingWords.redLine((String) out.get("redLine")));
             case "T04" -> {
                 Phrase what = GradingWords.obligation((String) out.get("obligation"));
                 Phrase when = GradingWords.timing((String) out.get("timing"));
                 yield new Phrase(
-                        "须履行：" + what.getZh() + "（" + when.getZh() + "）",
-                        "this is owed: " + what.getEn() + " (" + when.getEn() + ")");
+                        "须履行：" + what.zh() + "（" + when.zh() + "）",
+                        "this is owed: " + what.en() + " (" + when.en() + ")");
             }
             case "T05" ->
                 says("主要类别为", "the primary category is ", GradingWords.category((String) out.get("category")));
@@ -132,8 +129,7 @@ public final class Explanation {
                 yield switch (only.getKey()) {
                     case "baseGrade" -> says("基础等级为 ", "the base grade is ", value);
                     case "scaleModifier" -> says("规模修正为 ", "the scale modifier is ", value);
-                    default ->
-                        new Phrase(name.getZh() + "为 " + value.getZh(), "the " + name.getEn() + " is " + value.getEn());
+                    default -> new Phrase(name.zh() + "为 " + value.zh(), "the " + name.en() + " is " + value.en());
                 };
             }
         };
@@ -160,8 +156,8 @@ public final class Explanation {
                 };
         step(
                 "",
-                zhWhy + "，因此" + outcome.getZh() + "（" + track.getZh() + "）。",
-                "As " + enWhy + ", " + outcome.getEn() + " (" + track.getEn() + ").");
+                zhWhy + "，因此" + outcome.zh() + "（" + track.zh() + "）。",
+                "As " + enWhy + ", " + outcome.en() + " (" + track.en() + ").");
     }
 
     private void computation() {
@@ -179,7 +175,7 @@ public final class Explanation {
     }
 
     private static Phrase says(String zh, String en, Phrase what) {
-        return new Phrase(zh + what.getZh(), en + what.getEn());
+        return new Phrase(zh + what.zh(), en + what.en());
     }
 
     private static String capital(String text) {

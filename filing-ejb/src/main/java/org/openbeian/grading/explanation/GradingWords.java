@@ -74,7 +74,7 @@ public final class GradingWords {
 
     public static Phrase sector(String code) {
         var sector = RuleBook.newest().sector(code);
-        return new Phrase(sector.getNameZh(), sector.getNameEn());
+        return new Phrase(sector.nameZh(), sector.nameEn());
     }
 
     /** The code itself where no word is known, so that a new rule never fails for want of a word. */
@@ -107,7 +107,7 @@ public final class GradingWords {
         }
         Phrase name = name(input);
         Phrase what = said(input, value);
-        return new Phrase(name.getZh() + "为" + what.getZh(), name.getEn() + " is " + what.getEn());
+        return new Phrase(name.zh() + "为" + what.zh(), name.en() + " is " + what.en());
     }
 
     /** A value as people write it. */
@@ -144,8 +144,8 @@ public final class GradingWords {
 
     static <T> Phrase joined(List<T> parts, Function<T, Phrase> phrase, String zhComma, String enComma) {
         return new Phrase(
-                parts.stream().map(phrase).map(Phrase::getZh).collect(Collectors.joining(zhComma)),
-                parts.stream().map(phrase).map(Phrase::getEn).collect(Collectors.joining(enComma)));
+                parts.stream().map(phrase).map(Phrase::zh).collect(Collectors.joining(zhComma)),
+                parts.stream().map(phrase).map(Phrase::en).collect(Collectors.joining(enComma)));
     }
 
     private static JsonObject read() {

@@ -48,7 +48,7 @@ public final class NearestChange {
     private NearestChange(GradingRules rules, RuleSetId ruleSet, Facts facts) {
         this.rules = rules;
         this.ruleSet = ruleSet;
-        this.book = RuleBook.version(ruleSet.getVersion());
+        this.book = RuleBook.version(ruleSet.version());
         this.facts = facts;
     }
 
@@ -85,7 +85,7 @@ public final class NearestChange {
             Candidate candidate = candidates.get(i);
             Direction direction = direction(now, then);
             boolean known = changes.stream()
-                    .anyMatch(change -> change.getFact() == candidate.fact() && change.getDirection() == direction);
+                    .anyMatch(change -> change.fact() == candidate.fact() && change.direction() == direction);
             if (!known) {
                 changes.add(new Change(
                         candidate.fact(), candidate.told(), direction, then, sentence(candidate, now, then)));
@@ -137,10 +137,10 @@ public final class NearestChange {
         for (BigDecimal number : book.thresholds("T00", fact.getName())) {
             long threshold = number.longValueExact();
             boolean reached = now >= threshold;
-            String shown = GradingWords.said(fact.getName(), threshold).getEn();
+            String shown = GradingWords.said(fact.getName(), threshold).en();
             Phrase told = reached
-                    ? new Phrase(name.getZh() + "少于 " + shown, name.getEn() + " are fewer than " + shown)
-                    : new Phrase(name.getZh() + "达到 " + shown, name.getEn() + " reach " + shown);
+                    ? new Phrase(name.zh() + "少于 " + shown, name.en() + " are fewer than " + shown)
+                    : new Phrase(name.zh() + "达到 " + shown, name.en() + " reach " + shown);
             candidates.add(new Candidate(
                     fact,
                     reached ? threshold - 1 : threshold,
@@ -176,22 +176,22 @@ public final class NearestChange {
 
     /** One sector stands for its class. */
     private void sectors() {
-        String now = book.sector(facts.getSector()).getSectorClass();
+        String now = book.sector(facts.getSector()).sectorClass();
         book.getSectors().stream()
-                .map(Sector::getSectorClass)
+                .map(Sector::sectorClass)
                 .distinct()
                 .filter(other -> !other.equals(now))
                 .forEach(other -> {
                     String example = book.getSectors().stream()
-                            .filter(sector -> sector.getSectorClass().equals(other))
+                            .filter(sector -> sector.sectorClass().equals(other))
                             .findFirst()
-                            .map(Sector::getCode)
+                            .map(Sector::code)
                             .orElseThrow();
                     Phrase value = GradingWords.value(other);
                     candidates.add(new Candidate(
                             Fact.SECTOR,
                             example,
-                            new Phrase("行业属于 " + value.getZh(), "the sector is of class " + value.getEn()),
+                            new Phrase("行业属于 " + value.zh(), "the sector is of class " + value.en()),
                             1.5));
                 });
     }
@@ -208,8 +208,8 @@ public final class NearestChange {
     }
 
     private static Phrase sentence(Candidate candidate, Grading now, Grading then) {
-        String zh = "如果" + candidate.told().getZh() + "，";
-        String en = "If " + candidate.told().getEn() + ", ";
+        String zh = "如果" + candidate.told().zh() + "，";
+        String en = "If " + candidate.told().en() + ", ";
         List<String> zhThen = new ArrayList<>();
         List<String> enThen = new ArrayList<>();
         if (now.getGradeNumber() != then.getGradeNumber()) {
@@ -219,8 +219,8 @@ public final class NearestChange {
         if (now.getRegistration() != then.getRegistration()) {
             Phrase registration =
                     GradingWords.registration(then.getRegistration().name());
-            zhThen.add(registration.getZh());
-            enThen.add(registration.getEn());
+            zhThen.add(registration.zh());
+            enThen.add(registration.en());
         }
         return new Phrase(zh + String.join("，", zhThen) + "。", en + String.join(" and ", enThen) + ".");
     }

@@ -3,15 +3,7 @@ package org.openbeian.grading.explanation;
 import jakarta.json.JsonObject;
 
 /** A phrase in both languages of the portal. */
-public final class Phrase {
-
-    private final String zh;
-    private final String en;
-
-    public Phrase(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
-    }
+public record Phrase(String zh, String en) {
 
     static Phrase of(JsonObject json) {
         return new Phrase(json.getString("zh"), json.getString("en"));
@@ -20,14 +12,6 @@ public final class Phrase {
     /** For codes and numbers, which are the same in both. */
     static Phrase plain(Object text) {
         return new Phrase(text.toString(), text.toString());
-    }
-
-    public String getZh() {
-        return zh;
-    }
-
-    public String getEn() {
-        return en;
     }
 
     public String getText(boolean chinese) {

@@ -45,7 +45,7 @@ public final class FactsReader {
             }
         });
         if (!answers.containsKey(Fact.SECTOR)
-                && read.errors().stream().noneMatch(e -> e.getPointer().equals("/sector"))) {
+                && read.errors().stream().noneMatch(e -> e.pointer().equals("/sector"))) {
             read.refuse("/sector", "sector_missing");
         }
         return new FactsReading(read.errors().isEmpty() ? Facts.of(answers) : null, read.errors());

@@ -63,15 +63,15 @@ public final class Outcome {
 
     public String getZh() {
         return isElsewhere()
-                ? GradingWords.obligation(getObligation()).getZh() + "（" + getWordZh() + "）由"
-                        + getAuthority().getZh() + "办理，本机关仅作记录"
+                ? GradingWords.obligation(getObligation()).zh() + "（" + getWordZh() + "）由"
+                        + getAuthority().zh() + "办理，本机关仅作记录"
                 : term.getString("outcome_zh");
     }
 
     public String getEn() {
         return isElsewhere()
-                ? GradingWords.obligation(getObligation()).getEn() + " (" + getWordEn() + "): with "
-                        + getAuthority().getEn() + ", only recorded here"
+                ? GradingWords.obligation(getObligation()).en() + " (" + getWordEn() + "): with "
+                        + getAuthority().en() + ", only recorded here"
                 : term.getString("outcome_en");
     }
 

@@ -61,7 +61,7 @@ public final class RuleBook {
         this.frontierThreshold = frontierThreshold;
         this.tables = tables;
         this.sectors = List.copyOf(sectors);
-        tables.values().forEach(table -> table.getRules().forEach(rule -> rules.put(rule.getId(), rule)));
+        tables.values().forEach(table -> table.rules().forEach(rule -> rules.put(rule.id(), rule)));
     }
 
     /** The newest version of those that are no authority's own. */
@@ -111,7 +111,7 @@ public final class RuleBook {
 
     /** Sector codes are the same in every version, so that a draft survives a change of rules. */
     public static List<String> sectorCodes() {
-        return newest().sectors.stream().map(Sector::getCode).toList();
+        return newest().sectors.stream().map(Sector::code).toList();
     }
 
     public String getVersion() {
@@ -150,9 +150,9 @@ public final class RuleBook {
 
     /** The numbers at which the rules of a table begin or end for one input, smallest first. */
     public List<BigDecimal> thresholds(String table, String input) {
-        int column = table(table).getInputs().indexOf(input);
-        return table(table).getRules().stream()
-                .map(rule -> rule.getWhen().get(column))
+        int column = table(table).inputs().indexOf(input);
+        return table(table).rules().stream()
+                .map(rule -> rule.when().get(column))
                 .flatMap(cell -> NUMBER.matcher(cell).results())
                 .map(RuleBook::number)
                 .distinct()
@@ -179,7 +179,7 @@ public final class RuleBook {
 
     public Sector sector(String code) {
         return sectors.stream()
-                .filter(sector -> sector.getCode().equals(code))
+                .filter(sector -> sector.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sector " + code));
     }

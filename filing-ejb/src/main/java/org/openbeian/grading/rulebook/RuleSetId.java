@@ -5,24 +5,14 @@ import java.util.Objects;
 /**
  * Which rules: the authority whose rules they are, and their version. A filing keeps the version, so that it is
  * graded by the same rules for as long as it lives.
+ *
+ * @param authority the code of the authority, such as {@code beihai}
  */
-public final class RuleSetId {
+public record RuleSetId(String authority, String version) {
 
-    private final String authority;
-    private final String version;
-
-    public RuleSetId(String authority, String version) {
-        this.authority = Objects.requireNonNull(authority);
-        this.version = Objects.requireNonNull(version);
-    }
-
-    /** The code of the authority, such as {@code beihai}. */
-    public String getAuthority() {
-        return authority;
-    }
-
-    public String getVersion() {
-        return version;
+    public RuleSetId {
+        authority = Objects.requireNonNull(authority);
+        version = Objects.requireNonNull(version);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class FirstReport {
 
     FirstReport(TracedRule rule, DueDate due, OffsetDateTime reported) {
         this.rule = rule;
-        this.recipient = (String) rule.getOutputs().get("recipient");
+        this.recipient = (String) rule.outputs().get("recipient");
         this.due = due;
         this.late = reported.isAfter(moment(due));
         this.lateUnderAlternative = due.alternativeDue()

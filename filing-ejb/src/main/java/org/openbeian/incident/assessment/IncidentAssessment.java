@@ -73,7 +73,7 @@ public final class IncidentAssessment {
         Map<String, Object> inputs = facts.asInputs();
         List<TracedRule> trace = ask("T15", book, tables, inputs);
         Severity byNumbers = Severity.ofLevel(trace.stream()
-                .mapToInt(rule -> (Integer) rule.getOutputs().get("severity"))
+                .mapToInt(rule -> (Integer) rule.outputs().get("severity"))
                 .max()
                 .orElse(1));
         inputs.put("severity", question.confirmed().orElse(byNumbers).getLevel());
@@ -85,7 +85,7 @@ public final class IncidentAssessment {
             inputs.put("profile", regime.getCode());
             for (TracedRule rule : ask("T16", book, tables, inputs)) {
                 ClockDefinition clock =
-                        ClockDefinitions.get((String) rule.getOutputs().get("clock"));
+                        ClockDefinitions.get((String) rule.outputs().get("clock"));
                 Optional<NotInForce> outside =
                         book.isDated() ? outside(rule, clock, facts, question.getAwareAt()) : Optional.empty();
                 if (outside.isPresent()) {
@@ -106,7 +106,7 @@ public final class IncidentAssessment {
             String table, RuleBook book, DecisionTables tables, Map<String, Object> inputs) {
         List<TracedRule> trace = new ArrayList<>();
         for (RuleHit hit : tables.hits(table, inputs)) {
-            trace.add(TracedRule.of(book.rule(hit.getRule()), hit));
+            trace.add(TracedRule.of(book.rule(hit.rule()), hit));
         }
         return trace;
     }
@@ -176,12 +176,12 @@ public final class IncidentAssessment {
         JsonArrayBuilder ids = Json.createArrayBuilder();
         JsonArrayBuilder rules = Json.createArrayBuilder();
         for (TracedRule rule : trace) {
-            ids.add(rule.getRule());
+            ids.add(rule.rule());
             rules.add(Json.createObjectBuilder()
-                    .add("rule", rule.getRule())
-                    .add("table", rule.getTable())
-                    .add("source", rule.getSource())
-                    .add("confidence", rule.getConfidence()));
+                    .add("rule", rule.rule())
+                    .add("table", rule.table())
+                    .add("source", rule.source())
+                    .add("confidence", rule.confidence()));
         }
         JsonArrayBuilder reports = Json.createArrayBuilder();
         firstReports.forEach(report -> reports.add(published(report)));
@@ -211,7 +211,7 @@ public final class IncidentAssessment {
                 .add("recipient", report.getRecipient())
                 .add("due", report.getDue())
                 .add("late", report.isLate())
-                .add("rule", report.getRule().getRule())
+                .add("rule", report.getRule().rule())
                 .add("source", report.getClock().getSource())
                 .add("confidence", report.getClock().getConfidence())
                 .add("provisional", report.isProvisional())

@@ -139,7 +139,7 @@ public enum IncidentFact {
 
     /** Whether those rules look at it; what they don't is no question of a case under them. */
     public boolean isAskedBy(RuleBook book) {
-        return book.table(isImpact() ? "T15" : "T16").getInputs().contains(name);
+        return book.table(isImpact() ? "T15" : "T16").inputs().contains(name);
     }
 
     /** The largest number that is not a slip of the pen. */

@@ -25,7 +25,7 @@ public final class NotInForce {
 
     /** As table T16 names it, in English. */
     public String getRecipient() {
-        return (String) rule.getOutputs().get("recipient");
+        return (String) rule.outputs().get("recipient");
     }
 
     /** Whether the law had ended; else it had not begun. */

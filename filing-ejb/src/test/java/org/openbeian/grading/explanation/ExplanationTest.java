@@ -56,13 +56,13 @@ class ExplanationTest {
                             FactsReader.read(sample.getJsonObject("facts")).facts();
                     Grading grading = RULES.evaluate(TableRules.BEIHAI, facts, TableRules.DAY);
                     List<ExplainedStep> steps = Explanation.of(grading, facts);
-                    assertThat(steps.stream().map(ExplainedStep::getRule).filter(rule -> rule != null))
+                    assertThat(steps.stream().map(ExplainedStep::rule).filter(rule -> rule != null))
                             .containsExactlyElementsOf(grading.getTrace().stream()
-                                    .map(TracedRule::getRule)
+                                    .map(TracedRule::rule)
                                     .toList());
                     assertThat(steps).allSatisfy(step -> {
-                        assertThat(step.getZh()).matches("(?s).*\\p{IsHan}.*。").doesNotContain("null", "true", "false");
-                        assertThat(step.getEn())
+                        assertThat(step.zh()).matches("(?s).*\\p{IsHan}.*。").doesNotContain("null", "true", "false");
+                        assertThat(step.en())
                                 .matches("[A-Z][ -~·×≥]*\\.")
                                 .doesNotContain("null", " true", " false", "_");
                     });
@@ -72,26 +72,23 @@ class ExplanationTest {
     @Test
     void every_code_of_the_rules_has_words() {
         for (Rule rule : RuleBook.newest().getTables().stream()
-                .filter(table -> table.getId().compareTo("T14") <= 0)
-                .flatMap(table -> table.getRules().stream())
+                .filter(table -> table.id().compareTo("T14") <= 0)
+                .flatMap(table -> table.rules().stream())
                 .toList()) {
             Phrase phrase =
-                    switch (rule.getTable()) {
-                        case "T03" ->
-                            GradingWords.redLine((String) rule.getThen().get(0));
+                    switch (rule.table()) {
+                        case "T03" -> GradingWords.redLine((String) rule.then().get(0));
                         case "T04" -> {
                             assertHasWords(
-                                    GradingWords.timing((String) rule.getThen().get(1)));
-                            yield GradingWords.obligation(
-                                    (String) rule.getThen().get(0));
+                                    GradingWords.timing((String) rule.then().get(1)));
+                            yield GradingWords.obligation((String) rule.then().get(0));
                         }
-                        case "T05" ->
-                            GradingWords.category((String) rule.getThen().get(0));
-                        case "T12" -> GradingWords.track((String) rule.getThen().get(0));
+                        case "T05" -> GradingWords.category((String) rule.then().get(0));
+                        case "T12" -> GradingWords.track((String) rule.then().get(0));
                         case "T13" ->
-                            GradingWords.condition((String) rule.getThen().get(0));
+                            GradingWords.condition((String) rule.then().get(0));
                         case "T14" ->
-                            GradingWords.foreignFlag((String) rule.getThen().get(0));
+                            GradingWords.foreignFlag((String) rule.then().get(0));
                         default -> new Phrase("有", "some");
                     };
             assertHasWords(phrase);
@@ -100,22 +97,22 @@ class ExplanationTest {
             fact.getChoices().stream()
                     .filter(choice -> fact.getKind() == Fact.Kind.CHOICE)
                     .forEach(choice ->
-                            assertThat(GradingWords.value(choice).getZh()).isNotEqualTo(choice));
+                            assertThat(GradingWords.value(choice).zh()).isNotEqualTo(choice));
         }
     }
 
     private static void assertHasWords(Phrase phrase) {
-        assertThat(phrase.getZh()).matches("(?s).*\\p{IsHan}.*");
-        assertThat(phrase.getEn()).doesNotContain("_");
+        assertThat(phrase.zh()).matches("(?s).*\\p{IsHan}.*");
+        assertThat(phrase.en()).doesNotContain("_");
     }
 
     @Test
     void one_user_below_the_threshold_is_the_nearest_change() {
         // 999,999 registered users instead of 1,000,000 would give G2
         Change nearest = changes(facts("F03")).get(0);
-        assertThat(nearest.getFact()).isEqualTo(Fact.REGISTERED_USERS);
-        assertThat(nearest.getDirection()).isEqualTo(Direction.DOWN);
-        assertThat(nearest.getResult().getGrade()).isEqualTo("G2");
+        assertThat(nearest.fact()).isEqualTo(Fact.REGISTERED_USERS);
+        assertThat(nearest.direction()).isEqualTo(Direction.DOWN);
+        assertThat(nearest.result().getGrade()).isEqualTo("G2");
         assertThat(nearest.getEn())
                 .isEqualTo("If registered users are fewer than 1,000,000, the grade becomes G2 (General).");
         assertThat(nearest.getZh()).isEqualTo("如果注册用户数少于 1,000,000，等级变为 G2 一般风险。");
@@ -127,9 +124,9 @@ class ExplanationTest {
                 .with(Fact.MODEL_TYPE, "general_purpose")
                 .with(Fact.TRAINING_COMPUTE_FLOP, new BigDecimal("1e25"));
         Change nearest = changes(facts).get(0);
-        assertThat(nearest.getFact()).isEqualTo(Fact.TRAINING_COMPUTE_FLOP);
-        assertThat(nearest.getDirection()).isEqualTo(Direction.UP);
-        assertThat(nearest.getResult().getRegistration()).isEqualTo(Registration.REQUIRED);
+        assertThat(nearest.fact()).isEqualTo(Fact.TRAINING_COMPUTE_FLOP);
+        assertThat(nearest.direction()).isEqualTo(Direction.UP);
+        assertThat(nearest.result().getRegistration()).isEqualTo(Registration.REQUIRED);
         assertThat(nearest.getEn())
                 .isEqualTo("If training compute is more than 10^25 FLOP, the grade becomes G3 (Considerable)"
                         + " and registration is required.");
@@ -145,17 +142,17 @@ class ExplanationTest {
                     List<Change> changes = NearestChange.of(RULES, now, facts);
                     assertThat(changes).isNotEmpty().hasSizeLessThanOrEqualTo(NearestChange.MOST);
                     assertThat(changes).allSatisfy(change -> assertThat(List.of(
-                                    change.getResult().getGradeNumber(),
-                                    change.getResult().getRegistration()))
+                                    change.result().getGradeNumber(),
+                                    change.result().getRegistration()))
                             .isNotEqualTo(List.of(now.getGradeNumber(), now.getRegistration())));
                 }));
     }
 
     @Test
     void stepping_back_from_a_red_line_is_shown_and_crossing_one_is_not() {
-        assertThat(changes(facts("F12")).get(0).getFact()).isEqualTo(Fact.VIRTUAL_INTIMACY_FOR_MINORS);
+        assertThat(changes(facts("F12")).get(0).fact()).isEqualTo(Fact.VIRTUAL_INTIMACY_FOR_MINORS);
         assertThat(changes(facts("F01")))
-                .noneMatch(change -> change.getResult().getRegistration() == Registration.REJECTED_RED_LINE);
+                .noneMatch(change -> change.result().getRegistration() == Registration.REJECTED_RED_LINE);
     }
 
     @TestFactory
@@ -168,9 +165,7 @@ class ExplanationTest {
                             LocalDate.parse(sample.getString("submitted_on")));
                     JsonObject kept = GradingJson.kept(grading);
                     assertThat(GradingJson.kept(GradingJson.read(kept))).isEqualTo(kept);
-                    assertThat(grading.getTrace().stream()
-                                    .map(TracedRule::getRule)
-                                    .toList())
+                    assertThat(grading.getTrace().stream().map(TracedRule::rule).toList())
                             .isEqualTo(sample.getJsonArray("expected_rule_trace")
                                     .getValuesAs(jakarta.json.JsonString::getString));
                 }));

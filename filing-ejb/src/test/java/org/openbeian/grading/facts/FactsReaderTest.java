@@ -24,7 +24,7 @@ class FactsReaderTest {
 
     private static void assertRefused(FactsReading reading, String pointer, String code) {
         assertThat(reading.getErrors())
-                .extracting(error -> error.getPointer() + " " + error.getKey())
+                .extracting(error -> error.pointer() + " " + error.key())
                 .containsExactly(pointer + " grading." + code);
     }
 
@@ -133,7 +133,7 @@ class FactsReaderTest {
         FactsReading reading = read("{\"mau\": -1, \"colour\": \"red\", \"modalities\": [\"text\", \"smell\"]}");
         assertThat(reading.isUsable()).isFalse();
         assertThat(reading.getErrors())
-                .extracting(error -> error.getPointer() + " " + error.getKey())
+                .extracting(error -> error.pointer() + " " + error.key())
                 .containsExactlyInAnyOrder(
                         "/mau grading.negative",
                         "/colour grading.unknown_fact",

@@ -24,7 +24,7 @@ class QuestionReaderTest {
         return invalid == null
                 ? List.of()
                 : invalid.errors().stream()
-                        .map(error -> error.getPointer() + " " + error.getKey())
+                        .map(error -> error.pointer() + " " + error.key())
                         .toList();
     }
 

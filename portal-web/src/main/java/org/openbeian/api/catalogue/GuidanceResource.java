@@ -72,7 +72,7 @@ public class GuidanceResource {
         Stream<JsonObject> rows = Stream.of(
                         Duty.ALL.stream().map(duty -> duty(duty, root)),
                         catalogue.getItems().stream()
-                                .filter(item -> item.getKind() != Kind.GUIDELINE)
+                                .filter(item -> item.kind() != Kind.GUIDELINE)
                                 .map(item -> item(catalogue, item, null, root)),
                         AudienceGuide.allOf(catalogue).stream()
                                 .flatMap(audience -> audience.getGuidelines().stream())
@@ -82,9 +82,9 @@ public class GuidanceResource {
     }
 
     private static JsonObject duty(Duty duty, String root) {
-        String key = "guidance." + duty.getCode();
+        String key = "guidance." + duty.code();
         return Json.createObjectBuilder()
-                .add("code", duty.getLetter())
+                .add("code", duty.letter())
                 .add("kind", "DUTY")
                 .add("section", JsonValue.NULL)
                 .add("section_name", texts("guidance.file"))
@@ -101,17 +101,15 @@ public class GuidanceResource {
     /** @param guideline the item as the page shows it; null where the page does not */
     private static JsonObject item(Catalogue catalogue, CatalogueItem item, Guideline guideline, String root) {
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("code", item.getCode())
-                .add("kind", item.getKind().name())
-                .add("section", item.getGroup())
+                .add("code", item.code())
+                .add("kind", item.kind().name())
+                .add("section", item.group())
                 .add(
                         "section_name",
-                        words(
-                                catalogue.sectionName(item.getGroup(), true),
-                                catalogue.sectionName(item.getGroup(), false)))
-                .add("roles", Json.createArrayBuilder(item.getRoles()))
-                .add("name", words(item.getNameZh(), item.getNameEn()))
-                .add("summary", words(item.getSummaryZh(), item.getSummaryEn()))
+                        words(catalogue.sectionName(item.group(), true), catalogue.sectionName(item.group(), false)))
+                .add("roles", Json.createArrayBuilder(item.roles()))
+                .add("name", words(item.nameZh(), item.nameEn()))
+                .add("summary", words(item.summaryZh(), item.summaryEn()))
                 .add("catalogue", catalogue.getVersion())
                 .add("law", words(null, null));
         Answer.add(json, "page", guideline == null ? null : root + "/guidance#" + guideline.getAnchor());

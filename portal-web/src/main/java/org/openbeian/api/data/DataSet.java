@@ -2,8 +2,14 @@ package org.openbeian.api.data;
 
 import java.util.List;
 
-/** Data that an authority offers to everybody: the page that shows it, and in which shapes it is to be had. */
-public final class DataSet {
+/**
+ * Data that an authority offers to everybody: the page that shows it, and in which shapes it is to be had.
+ *
+ * @param code its address within the authority, without the slash and the shape
+ * @param page path of the page that shows it
+ * @param shapes what can stand behind the dot of its address
+ */
+public record DataSet(String code, String page, List<String> shapes) {
 
     /** All of them; a new public page with data adds a line here and a text {@code open_data.set.CODE}. */
     public static final List<DataSet> ALL = List.of(
@@ -17,28 +23,7 @@ public final class DataSet {
             new DataSet("overview", "/", "json", "csv"),
             new DataSet("open-data", "/open-data", "json", "csv"));
 
-    private final String code;
-    private final String page;
-    private final List<String> shapes;
-
     private DataSet(String code, String page, String... shapes) {
-        this.code = code;
-        this.page = page;
-        this.shapes = List.of(shapes);
-    }
-
-    /** Its address within the authority, without the slash and the shape. */
-    public String getCode() {
-        return code;
-    }
-
-    /** Path of the page that shows it. */
-    public String getPage() {
-        return page;
-    }
-
-    /** What can stand behind the dot of its address. */
-    public List<String> getShapes() {
-        return shapes;
+        this(code, page, List.of(shapes));
     }
 }

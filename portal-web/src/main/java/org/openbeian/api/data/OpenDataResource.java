@@ -47,18 +47,16 @@ public class OpenDataResource {
     }
 
     private static JsonObject json(DataSet set, String root) {
-        String key = "open_data.set." + set.getCode();
+        String key = "open_data.set." + set.code();
         JsonArrayBuilder addresses = Json.createArrayBuilder();
-        set.getShapes().forEach(shape -> addresses.add(root + "/" + set.getCode() + "." + shape));
+        set.shapes().forEach(shape -> addresses.add(root + "/" + set.code() + "." + shape));
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("code", set.getCode())
+                .add("code", set.code())
                 .add(
                         "title",
                         Json.createObjectBuilder()
                                 .add("zh", Texts.in(Locale.CHINESE).get(key))
                                 .add("en", Texts.in(Locale.ENGLISH).get(key)));
-        return json.add("page", root + set.getPage())
-                .add("addresses", addresses)
-                .build();
+        return json.add("page", root + set.page()).add("addresses", addresses).build();
     }
 }

@@ -48,11 +48,11 @@ public class GradeCheckResource {
     }
 
     private static JsonObject json(Field field) {
-        String key = "field." + field.getId();
+        String key = "field." + field.id();
         return Json.createObjectBuilder()
-                .add("id", field.getId())
-                .add("type", field.getType().name())
-                .add("options", Json.createArrayBuilder(field.getOptions()))
+                .add("id", field.id())
+                .add("type", field.type().name())
+                .add("options", Json.createArrayBuilder(field.options()))
                 .add(
                         "question",
                         Json.createObjectBuilder()

@@ -25,13 +25,13 @@ public final class CorrectionJson {
 
     static JsonObject of(PublicCorrection correction) {
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("number", correction.getNumber())
-                .add("field", correction.getField().name())
-                .add("outcome", correction.getOutcome().name())
-                .add("reasons", correction.getReasons())
+                .add("number", correction.number())
+                .add("field", correction.field().name())
+                .add("outcome", correction.outcome().name())
+                .add("reasons", correction.reasons())
                 .add("by_amendment", correction.isByAmendment());
-        Answer.add(json, "received_at", correction.getReceivedAt());
-        Answer.add(json, "answered_at", correction.getAnsweredAt());
+        Answer.add(json, "received_at", correction.receivedAt());
+        Answer.add(json, "answered_at", correction.answeredAt());
         return json.build();
     }
 }

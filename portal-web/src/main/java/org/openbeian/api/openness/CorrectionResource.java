@@ -36,7 +36,7 @@ public class CorrectionResource {
         List<PublicCorrection> rows = service.answered(number, after);
         String next = rows.size() < CorrectionService.SHOWN
                 ? null
-                : rows.get(rows.size() - 1).getNumber();
+                : rows.get(rows.size() - 1).number();
         return open.rows(
                 rows.stream().map(CorrectionJson::of).toList(),
                 CorrectionJson.COLUMNS,

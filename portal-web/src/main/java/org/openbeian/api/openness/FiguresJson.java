@@ -26,16 +26,15 @@ public final class FiguresJson {
 
     static List<JsonObject> rows(PublicFigures figures) {
         return Stream.concat(
-                        rows("complaints", figures.getComplaints(), figures.getAsOf()),
-                        rows("incidents", figures.getIncidents(), figures.getAsOf()))
+                        rows("complaints", figures.complaints(), figures.asOf()),
+                        rows("incidents", figures.incidents(), figures.asOf()))
                 .toList();
     }
 
     private static Stream<JsonObject> rows(String about, Figure figure, LocalDate asOf) {
         return Stream.concat(
-                figure.getCells().stream()
-                        .map(cell -> row(about, cell.getCode(), cell.getCount(), cell.getAtLeast(), asOf)),
-                Stream.of(row(about, "TOTAL", figure.getTotal(), figure.getAtLeast(), asOf)));
+                figure.cells().stream().map(cell -> row(about, cell.code(), cell.count(), cell.atLeast(), asOf)),
+                Stream.of(row(about, "TOTAL", figure.total(), figure.atLeast(), asOf)));
     }
 
     private static JsonObject row(String about, String outcome, Long count, long atLeast, LocalDate asOf) {

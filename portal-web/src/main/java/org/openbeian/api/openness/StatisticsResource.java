@@ -47,14 +47,14 @@ public class StatisticsResource {
 
     private static JsonObject json(StatisticsRow row, Statistics statistics) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("figure", row.getFigure()).add("code", row.getCode());
+                Json.createObjectBuilder().add("figure", row.figure()).add("code", row.code());
         if (row.isWithheld()) {
             json.addNull("count");
         } else {
-            json.add("count", row.getCount());
+            json.add("count", row.count());
         }
         return json.add("withheld", row.isWithheld())
-                .add("at_least", row.getAtLeast())
+                .add("at_least", row.atLeast())
                 .add("as_of", statistics.getAsOf().toString())
                 .build();
     }

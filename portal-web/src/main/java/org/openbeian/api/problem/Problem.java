@@ -54,10 +54,10 @@ final class Problem {
             return new Problem(refusal.status(), refusal.key(), refusal.args(), List.of());
         }
         FieldError first = invalid.errors().get(0);
-        Integer status = invalid.errors().size() == 1 ? STATUS.get(first.getKey()) : null;
+        Integer status = invalid.errors().size() == 1 ? STATUS.get(first.key()) : null;
         return status == null
                 ? new Problem(invalid.status(), invalid.key(), invalid.args(), invalid.errors())
-                : new Problem(status, first.getKey(), first.getArgs(), invalid.errors());
+                : new Problem(status, first.key(), first.args(), invalid.errors());
     }
 
     int status() {
@@ -81,9 +81,9 @@ final class Problem {
             errors.stream()
                     .limit(MOST_ERRORS)
                     .forEach(error -> list.add(Json.createObjectBuilder()
-                            .add("pointer", error.getPointer())
-                            .add("code", error.getKey())
-                            .add("detail", texts.sentence(error.getKey(), error.getArgs()))));
+                            .add("pointer", error.pointer())
+                            .add("code", error.key())
+                            .add("detail", texts.sentence(error.key(), error.args()))));
             json.add("errors", list);
         }
         return Response.status(status)

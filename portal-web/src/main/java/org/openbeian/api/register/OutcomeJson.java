@@ -40,8 +40,8 @@ public final class OutcomeJson {
 
     static JsonObject phrase(Phrase phrase) {
         return Json.createObjectBuilder()
-                .add("zh", phrase.getZh())
-                .add("en", phrase.getEn())
+                .add("zh", phrase.zh())
+                .add("en", phrase.en())
                 .build();
     }
 }

@@ -113,10 +113,10 @@ final class RegisterJson {
         JsonArrayBuilder conditions = Json.createArrayBuilder();
         for (PublicCondition condition : history.getConditions()) {
             JsonObjectBuilder json = Json.createObjectBuilder()
-                    .add("condition", condition.getCode())
-                    .add("state", condition.getState().name());
-            Answer.add(json, "due_on", condition.getDueOn());
-            Answer.add(json, "met_on", condition.getMetOn());
+                    .add("condition", condition.code())
+                    .add("state", condition.state().name());
+            Answer.add(json, "due_on", condition.dueOn());
+            Answer.add(json, "met_on", condition.metOn());
             conditions.add(json);
         }
         return conditions;

@@ -73,11 +73,11 @@ public class RegisterResource {
                 .read());
         return open.rowsSaying(
                 OutcomeJson.disclaimer(),
-                page.getRows().stream()
+                page.rows().stream()
                         .map(entry -> RegisterJson.row(entry, clock.today()))
                         .toList(),
                 RegisterJson.ROW,
-                page.getNextCursor(),
+                page.nextCursor(),
                 request,
                 CacheControl.ASK_AGAIN);
     }

@@ -99,6 +99,6 @@ public class WholeRegisterResource {
 
     private static boolean isPacked(HttpServletRequest asked) {
         TwinAddress twin = TwinAddress.of(asked);
-        return twin != null && twin.isPacked();
+        return twin != null && twin.packed();
     }
 }

@@ -73,7 +73,7 @@ final class FilingJson {
         JsonObjectBuilder sections = Json.createObjectBuilder();
         for (SectionDetail section : filing.getSections()) {
             JsonObjectBuilder answers = Json.createObjectBuilder();
-            section.getAnswers().forEach(answers::add);
+            section.answers().forEach(answers::add);
             sections.add(section.getCode(), answers);
         }
         return json.add("sections", sections).build();

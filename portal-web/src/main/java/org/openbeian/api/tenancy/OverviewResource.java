@@ -67,7 +67,7 @@ public class OverviewResource {
         Authority authority = authorities.find(code).orElseThrow(NotFound::new);
         String host = Host.of(asked);
         JsonObjectBuilder json = AuthorityJson.of(authority, authorities, host);
-        Instant changed = register.mark().getChangedAt();
+        Instant changed = register.mark().changedAt();
         Answer.add(json, "register_changed_at", changed.equals(Instant.EPOCH) ? null : changed);
         json.add("open_data", host + "/" + code + "/open-data.json");
         figures(json, statistics.current().orElse(null));

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The address of a twin: the page's own, and behind a dot the shape of its data. Found once, by {@link TwinFilter}. */
-public final class TwinAddress {
+public record TwinAddress(String path, Shape shape, boolean packed) {
 
     /** The shapes that data of public pages can have; their names in lower case end the address. */
     public enum Shape {
@@ -40,16 +40,6 @@ public final class TwinAddress {
     /** Only what everybody may read has a twin; what else is asked for in the browser gets its page of error. */
     private static final Pattern NOT_PUBLIC = Pattern.compile("(?:/[^/]+)?/(?:app|desk|public|WEB-INF|META-INF)/.*");
 
-    private final String path;
-    private final Shape shape;
-    private final boolean packed;
-
-    private TwinAddress(String path, Shape shape, boolean packed) {
-        this.path = path;
-        this.shape = shape;
-        this.packed = packed;
-    }
-
     /** Empty for what is no twin. */
     static Optional<TwinAddress> read(String address) {
         Matcher matcher = ADDRESS.matcher(address);
@@ -74,13 +64,5 @@ public final class TwinAddress {
     /** Where the interface has the same thing. */
     String resource() {
         return "/api/v1" + path;
-    }
-
-    Shape shape() {
-        return shape;
-    }
-
-    public boolean isPacked() {
-        return packed;
     }
 }

@@ -25,7 +25,7 @@ public class TwinGate implements ContainerRequestFilter {
             return;
         }
         Twin twin = resource.getResourceMethod().getAnnotation(Twin.class);
-        if (twin == null || (address.isPacked() && !twin.packed())) {
+        if (twin == null || (address.packed() && !twin.packed())) {
             throw new NotFound();
         }
     }

@@ -39,11 +39,11 @@ public class MemberPage {
     @PostConstruct
     void load() {
         member = service.member(request.getParameter("id"));
-        mail = member.getMail();
-        door = activations.of(member.getId());
-        atOdds = service.isAtOdds(member.getId());
-        choices = service.choices(member.getId()).stream().map(Role::name).toList();
-        waiting = service.waitingFor(member.getId());
+        mail = member.mail();
+        door = activations.of(member.id());
+        atOdds = service.isAtOdds(member.id());
+        choices = service.choices(member.id()).stream().map(Role::name).toList();
+        waiting = service.waitingFor(member.id());
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -52,42 +52,42 @@ public class MemberPage {
     }
 
     public String grant() {
-        service.grant(member.getId(), NewMember.role(role));
+        service.grant(member.id(), NewMember.role(role));
         return back("granted");
     }
 
     public String withdraw(String taken) {
-        service.withdraw(member.getId(), NewMember.role(taken));
+        service.withdraw(member.id(), NewMember.role(taken));
         return back("role_withdrawn");
     }
 
     public String reach() {
-        service.reachedAt(member.getId(), mail);
+        service.reachedAt(member.id(), mail);
         return back("member_reached");
     }
 
     public String end() {
-        service.end(member.getId());
+        service.end(member.id());
         return back("member_ended");
     }
 
     public String sendLink() {
-        activations.sendLink(member.getId(), request.getParameter("shownMail"));
+        activations.sendLink(member.id(), request.getParameter("shownMail"));
         return back("link_sent");
     }
 
     public String handOver() {
-        activations.handOver(member.getId());
+        activations.handOver(member.id());
         return back("handover_proposed");
     }
 
     public String agree() {
-        activations.agree(member.getId(), request.getParameter("shownHandover"));
+        activations.agree(member.id(), request.getParameter("shownHandover"));
         return back("handover_agreed");
     }
 
     private String back(String done) {
-        return "/desk/members/member?faces-redirect=true&done=" + done + "&id=" + member.getId();
+        return "/desk/members/member?faces-redirect=true&done=" + done + "&id=" + member.id();
     }
 
     public MemberRow getMember() {
@@ -135,8 +135,7 @@ public class MemberPage {
         String asked = request.getParameter("ask");
         boolean known = asked != null
                 && (List.of("end", "link", "hand").contains(asked)
-                        || member.getRoles().stream()
-                                .anyMatch(role -> role.name().equals(asked)));
+                        || member.roles().stream().anyMatch(role -> role.name().equals(asked)));
         return known ? asked : "";
     }
 }

@@ -70,7 +70,7 @@ public class MembersPage {
     public String getNext() {
         return rows.size() < MemberService.PAGE
                 ? null
-                : "/desk/members/list?after=" + coded(rows.get(rows.size() - 1).getUsername())
+                : "/desk/members/list?after=" + coded(rows.get(rows.size() - 1).username())
                         + (getText().isEmpty() ? "" : "&q=" + coded(getText()))
                         + (getRole().isEmpty() ? "" : "&role=" + coded(getRole()))
                         + (getStanding().isEmpty() ? "" : "&standing=" + coded(getStanding()));

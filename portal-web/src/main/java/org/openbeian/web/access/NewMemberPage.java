@@ -25,8 +25,8 @@ public class NewMemberPage implements Serializable {
 
     public String appoint() {
         Appointed done = service.appoint(getMember());
-        return "/desk/members/member?faces-redirect=true&done=" + (done.isInvited() ? "invited" : "appointed") + "&id="
-                + done.getMembershipId();
+        return "/desk/members/member?faces-redirect=true&done=" + (done.invited() ? "invited" : "appointed") + "&id="
+                + done.membershipId();
     }
 
     public NewMember getMember() {

@@ -61,11 +61,11 @@ public class TrailWords {
     }
 
     private String sentence(TrailNote note) {
-        if (note.getKey() == null) {
+        if (note.key() == null) {
             return note.getTyped();
         }
         List<String> words = told(note).stream().map(this::word).toList();
-        String key = note.getKey();
+        String key = note.key();
         if (key.equals("opinion") && words.size() == 2 && words.get(0).equals(words.get(1))) {
             return words.get(0);
         }
@@ -79,8 +79,8 @@ public class TrailWords {
 
     /** The arguments of a note, with what an approver has signed told as decided; also what was noted long ago. */
     static List<String> told(TrailNote note) {
-        List<String> args = note.getArgs();
-        return note.getKey().equals("opinion") && args.size() == 2
+        List<String> args = note.args();
+        return note.key().equals("opinion") && args.size() == 2
                 ? List.of(args.get(0), CODE + ActWords.said(bare(args.get(0)), bare(args.get(1))))
                 : args;
     }

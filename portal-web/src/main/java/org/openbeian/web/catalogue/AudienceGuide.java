@@ -33,7 +33,7 @@ public final class AudienceGuide {
 
     private AudienceGuide(Audience audience, String version) {
         this.audience = audience;
-        this.guidelines = audience.getGuidelines().stream()
+        this.guidelines = audience.guidelines().stream()
                 .map(item -> new Guideline(item, version))
                 .toList();
     }
@@ -50,12 +50,12 @@ public final class AudienceGuide {
     }
 
     public String getAnchor() {
-        String code = audience.getCode();
+        String code = audience.code();
         return ANCHORS.getOrDefault(code, code.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public List<Door> getDoors() {
-        return DOORS.getOrDefault(audience.getCode(), List.of());
+        return DOORS.getOrDefault(audience.code(), List.of());
     }
 
     public List<Guideline> getGuidelines() {

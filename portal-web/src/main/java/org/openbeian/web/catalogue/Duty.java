@@ -2,8 +2,12 @@ package org.openbeian.web.catalogue;
 
 import java.util.List;
 
-/** One kind of system that has to be filed. The words are texts, the letter is that of the numbers. */
-public final class Duty {
+/**
+ * One kind of system that has to be filed. The words are texts, the letter is that of the numbers.
+ *
+ * @param code last part of its texts' keys
+ */
+public record Duty(String letter, String code) {
 
     /** In the order in which most readers find themselves. */
     public static final List<Duty> ALL = List.of(
@@ -14,21 +18,4 @@ public final class Duty {
             new Duty("S", "sensitive_sector"),
             new Duty("F", "frontier"),
             new Duty("T", "support"));
-
-    private final String letter;
-    private final String code;
-
-    private Duty(String letter, String code) {
-        this.letter = letter;
-        this.code = code;
-    }
-
-    public String getLetter() {
-        return letter;
-    }
-
-    /** Last part of its texts' keys. */
-    public String getCode() {
-        return code;
-    }
 }

@@ -32,7 +32,7 @@ public final class Guideline {
 
     Guideline(CatalogueItem item, String version) {
         this.item = item;
-        this.doors = DOORS.getOrDefault(version, Map.of()).getOrDefault(item.getCode(), List.of());
+        this.doors = DOORS.getOrDefault(version, Map.of()).getOrDefault(item.code(), List.of());
     }
 
     public CatalogueItem getItem() {
@@ -41,7 +41,7 @@ public final class Guideline {
 
     /** Such as {@code guideline-6-2-h}; addresses hold it, so it stays. */
     public String getAnchor() {
-        return "guideline-" + item.getCode().replaceAll("[^0-9A-Za-z]+", "-").replaceAll("-$", "");
+        return "guideline-" + item.code().replaceAll("[^0-9A-Za-z]+", "-").replaceAll("-$", "");
     }
 
     public List<Door> getDoors() {

@@ -53,7 +53,7 @@ public class ComplaintDecisionForm {
 
     @PostConstruct
     void prepare() {
-        category = page.getDetail().getCategory().getCode();
+        category = page.getDetail().getCategory().code();
         systemNumber = page.getDetail().getRegisterNumber();
     }
 

@@ -47,8 +47,7 @@ public class ComplaintIncidentForm {
         answers.put(
                 "awareAt",
                 CoarseTime.of(detail.getReceivedAt()).atZone(PortalClock.ZONE).format(MOMENT));
-        answers.put(
-                "minorInvolved", String.valueOf(detail.getCategory().getCode().equals("CMP-MINOR")));
+        answers.put("minorInvolved", String.valueOf(detail.getCategory().code().equals("CMP-MINOR")));
     }
 
     public String raise() {

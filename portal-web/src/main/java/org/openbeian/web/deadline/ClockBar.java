@@ -105,30 +105,10 @@ public final class ClockBar {
         return parts;
     }
 
-    /** One stretch of the bar. */
-    public static final class Part {
-
-        private final String kind;
-        private final long x;
-        private final long width;
-
-        Part(String kind, long x, long width) {
-            this.kind = kind;
-            this.x = x;
-            this.width = width;
-        }
-
-        /** run, held, met, rest or late. */
-        public String getKind() {
-            return kind;
-        }
-
-        public long getX() {
-            return x;
-        }
-
-        public long getWidth() {
-            return width;
-        }
-    }
+    /**
+     * One stretch of the bar.
+     *
+     * @param kind run, held, met, rest or late
+     */
+    public record Part(String kind, long x, long width) {}
 }

@@ -48,7 +48,7 @@ public class FieldErrors {
     }
 
     private void add(FieldError error) {
-        lines.add(new Line(error.getField(), language.getTexts().sentence(error.getKey(), error.getArgs())));
+        lines.add(new Line(error.getField(), language.getTexts().sentence(error.key(), error.args())));
     }
 
     /**
@@ -111,28 +111,14 @@ public class FieldErrors {
                 " ",
                 lines.stream()
                         .filter(line -> field.equals(line.field))
-                        .map(Line::getText)
+                        .map(Line::text)
                         .toList());
     }
 
-    /** One sentence, and the field it is about. */
-    public static final class Line {
-
-        private final String field;
-        private final String text;
-
-        Line(String field, String text) {
-            this.field = field;
-            this.text = text;
-        }
-
-        /** Null when it is about no single field. */
-        public String getField() {
-            return field;
-        }
-
-        public String getText() {
-            return text;
-        }
-    }
+    /**
+     * One sentence, and the field it is about.
+     *
+     * @param field null when it is about no single field
+     */
+    public record Line(String field, String text) {}
 }

@@ -14,15 +14,7 @@ import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.web.text.Language;
 
 /** One of the facts by which an incident is judged, as a reader sees it: what it is about and what was said. */
-public final class FactLine {
-
-    private final IncidentFact fact;
-    private final String text;
-
-    private FactLine(IncidentFact fact, String text) {
-        this.fact = fact;
-        this.text = text;
-    }
+public record FactLine(IncidentFact fact, String text) {
 
     /** Those that were said, in the order in which they are asked. */
     static List<FactLine> of(JsonObject said, Language language) {
@@ -66,9 +58,5 @@ public final class FactLine {
 
     public String getName() {
         return fact.getName();
-    }
-
-    public String getText() {
-        return text;
     }
 }

@@ -25,22 +25,22 @@ public final class RuleLine {
     }
 
     public String getRule() {
-        return rule.getRule();
+        return rule.rule();
     }
 
     /** {@code People whose data leaked: 1,000,000 or more → Relatively major}. */
     public String getText() {
-        RuleTable table = book.table(rule.getTable());
-        Rule row = book.rule(rule.getRule());
+        RuleTable table = book.table(rule.table());
+        Rule row = book.rule(rule.rule());
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < table.getInputs().size(); i++) {
-            String cell = row.getWhen().get(i);
+        for (int i = 0; i < table.inputs().size(); i++) {
+            String cell = row.when().get(i);
             if (!cell.equals("-")) {
-                String name = table.getInputs().get(i);
+                String name = table.inputs().get(i);
                 parts.add(language.text("field." + name) + language.text("list.colon") + condition(name, cell));
             }
         }
-        Severity level = Severity.ofLevel((Integer) rule.getOutputs().get("severity"));
+        Severity level = Severity.ofLevel((Integer) rule.outputs().get("severity"));
         return String.join(language.text("list.separator"), parts) + " → "
                 + language.text("severity." + level.getLevel());
     }
@@ -58,10 +58,10 @@ public final class RuleLine {
     }
 
     public String getSource() {
-        return rule.getSource().equals("-") ? language.text("grading.own_rule") : rule.getSource();
+        return rule.source().equals("-") ? language.text("grading.own_rule") : rule.source();
     }
 
     public String getConfidence() {
-        return rule.getConfidence();
+        return rule.confidence();
     }
 }

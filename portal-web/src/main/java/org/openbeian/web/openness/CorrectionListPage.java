@@ -52,6 +52,6 @@ public class CorrectionListPage {
         return rows.size() < CorrectionDeskService.PAGE
                 ? null
                 : "/desk/openness/list?view=" + getView() + "&after="
-                        + rows.get(rows.size() - 1).getNumber();
+                        + rows.get(rows.size() - 1).number();
     }
 }

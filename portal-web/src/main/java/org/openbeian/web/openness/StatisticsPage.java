@@ -54,14 +54,13 @@ public class StatisticsPage {
         if (row.isTotal()) {
             return texts.get("figures.total");
         }
-        return switch (row.getFigure()) {
-            case "state" -> texts.get("state." + row.getCode());
-            case "grade" ->
-                row.getCode() + " " + texts.get("grade." + row.getCode().substring(1));
-            case "category" -> texts.get("category." + row.getCode());
-            case "sector" -> texts.get("option.sector." + row.getCode());
-            case "complaints", "incidents" -> texts.get("figures." + row.getFigure() + "." + row.getCode());
-            default -> row.getCode();
+        return switch (row.figure()) {
+            case "state" -> texts.get("state." + row.code());
+            case "grade" -> row.code() + " " + texts.get("grade." + row.code().substring(1));
+            case "category" -> texts.get("category." + row.code());
+            case "sector" -> texts.get("option.sector." + row.code());
+            case "complaints", "incidents" -> texts.get("figures." + row.figure() + "." + row.code());
+            default -> row.code();
         };
     }
 
@@ -69,7 +68,7 @@ public class StatisticsPage {
     public long most(String figure) {
         return rows(figure).stream()
                 .filter(row -> !row.isTotal() && !row.isWithheld())
-                .mapToLong(StatisticsRow::getCount)
+                .mapToLong(StatisticsRow::count)
                 .max()
                 .orElse(0);
     }

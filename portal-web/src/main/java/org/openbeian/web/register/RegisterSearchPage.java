@@ -82,12 +82,12 @@ public class RegisterSearchPage {
     }
 
     public List<RegisterEntry> getRows() {
-        return found == null ? List.of() : found.getRows();
+        return found == null ? List.of() : found.rows();
     }
 
     /** Null on the last page. */
     public Long getNext() {
-        return found == null ? null : found.getNextCursor();
+        return found == null ? null : found.nextCursor();
     }
 
     public boolean isNarrowed() {
@@ -107,7 +107,7 @@ public class RegisterSearchPage {
     }
 
     public List<String> getSectors() {
-        return form.field("sector").orElseThrow().getOptions();
+        return form.field("sector").orElseThrow().options();
     }
 
     /** Empty for any. */

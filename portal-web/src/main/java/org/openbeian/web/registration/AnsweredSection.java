@@ -15,9 +15,9 @@ public final class AnsweredSection {
 
     private AnsweredSection(SectionDetail section, Map<String, JsonValue> all) {
         this.section = section;
-        this.lines = section.getSection().getVisibleFields().stream()
+        this.lines = section.section().getVisibleFields().stream()
                 .filter(field -> field.isAsked(all))
-                .map(field -> new Line(field, section.getAnswers().get(field.getId()), field.isRequired(all)))
+                .map(field -> new Line(field, section.answers().get(field.id()), field.isRequired(all)))
                 .toList();
     }
 
@@ -43,21 +43,7 @@ public final class AnsweredSection {
     }
 
     /** One question with its answer. */
-    public static final class Line {
-
-        private final Field field;
-        private final JsonValue answer;
-        private final boolean required;
-
-        Line(Field field, JsonValue answer, boolean required) {
-            this.field = field;
-            this.answer = answer;
-            this.required = required;
-        }
-
-        public Field getField() {
-            return field;
-        }
+    public record Line(Field field, JsonValue answer, boolean required) {
 
         /** A text, a list of texts or null. */
         public Object getValue() {
@@ -65,7 +51,7 @@ public final class AnsweredSection {
         }
 
         public boolean isRisks() {
-            return field.getType() == Field.Type.RISKS;
+            return field.type() == Field.Type.RISKS;
         }
 
         /** The self-assessment, risk by risk. */
@@ -74,7 +60,7 @@ public final class AnsweredSection {
         }
 
         public boolean isExisting() {
-            return field.getType() == Field.Type.EXISTING;
+            return field.type() == Field.Type.EXISTING;
         }
 
         /** What other authorities gave the system, one by one. */

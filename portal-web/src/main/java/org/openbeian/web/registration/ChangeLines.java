@@ -21,31 +21,23 @@ public class ChangeLines {
 
     public List<Line> ofCorrection(List<CorrectedAnswer> corrected) {
         return corrected.stream()
-                .map(one -> new Line(one.getField(), one.getBefore(), one.getAfter(), one.isAsked()))
+                .map(one -> new Line(one.field(), one.before(), one.after(), one.asked()))
                 .toList();
     }
 
-    /** One answer, old and new. */
-    public static final class Line {
-
-        private final Field field;
-        private final JsonValue before;
-        private final JsonValue after;
-        private final boolean asked;
-
-        Line(Field field, JsonValue before, JsonValue after, boolean asked) {
-            this.field = field;
-            this.before = before;
-            this.after = after;
-            this.asked = asked;
-        }
+    /**
+     * One answer, old and new.
+     *
+     * @param asked false for what a correction has changed though nobody asked about it
+     */
+    public record Line(Field field, JsonValue before, JsonValue after, boolean asked) {
 
         public String getId() {
-            return field.getId();
+            return field.id();
         }
 
         public Field.Type getType() {
-            return field.getType();
+            return field.type();
         }
 
         /** A text, a list of texts or null. */
@@ -55,11 +47,6 @@ public class ChangeLines {
 
         public Object getAfter() {
             return FormAnswers.plain(after);
-        }
-
-        /** False for what a correction has changed though nobody asked about it. */
-        public boolean isAsked() {
-            return asked;
         }
     }
 }

@@ -63,9 +63,8 @@ public class CorrectionPage {
     /** The page on which the field of a gap is answered. */
     public String section(CorrectionGap gap) {
         return filing.getDetail().getSections().stream()
-                .filter(section -> section.getSection().getFields().stream()
-                        .map(Field::getId)
-                        .anyMatch(gap.getField()::equals))
+                .filter(section ->
+                        section.section().fields().stream().map(Field::id).anyMatch(gap.getField()::equals))
                 .map(section -> section.getCode())
                 .findFirst()
                 .orElse("applicant");

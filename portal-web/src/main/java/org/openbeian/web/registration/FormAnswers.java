@@ -24,9 +24,9 @@ public final class FormAnswers {
     public static Map<String, Object> shown(Collection<Field> fields, Map<String, JsonValue> answers) {
         Map<String, Object> form = new HashMap<>();
         for (Field field : fields) {
-            Object answer = plain(answers.get(field.getId()));
-            boolean box = field.getType() == Field.Type.CONFIRM;
-            form.put(field.getId(), box ? (Object) Boolean.valueOf("true".equals(answer)) : answer);
+            Object answer = plain(answers.get(field.id()));
+            boolean box = field.type() == Field.Type.CONFIRM;
+            form.put(field.id(), box ? (Object) Boolean.valueOf("true".equals(answer)) : answer);
         }
         return form;
     }
@@ -61,14 +61,14 @@ public final class FormAnswers {
     public static JsonObject given(Collection<Field> onPage, Map<String, Object> form, Map<String, JsonValue> kept) {
         JsonObjectBuilder given = Json.createObjectBuilder();
         kept.forEach((id, answer) -> {
-            if (onPage.stream().noneMatch(field -> field.getId().equals(id))) {
+            if (onPage.stream().noneMatch(field -> field.id().equals(id))) {
                 given.add(id, answer);
             }
         });
         for (Field field : onPage) {
-            JsonValue answer = json(form.get(field.getId()));
+            JsonValue answer = json(form.get(field.id()));
             if (answer != null) {
-                given.add(field.getId(), answer);
+                given.add(field.id(), answer);
             }
         }
         return given.build();

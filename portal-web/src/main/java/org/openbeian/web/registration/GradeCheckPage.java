@@ -54,11 +54,11 @@ public class GradeCheckPage {
     public void grade() {
         GradingPreview preview = service.preview(facts());
         JsonArrayBuilder changes = Json.createArrayBuilder();
-        preview.getChanges()
+        preview.changes()
                 .forEach(change -> changes.add(Json.createObjectBuilder()
                         .add("zh", change.getZh())
                         .add("en", change.getEn())
-                        .add("direction", change.getDirection().name())));
+                        .add("direction", change.direction().name())));
         grading = Json.createObjectBuilder(preview.toJson())
                 .add("changes", changes)
                 .build();
@@ -72,7 +72,7 @@ public class GradeCheckPage {
                 many.forEach(one -> list.add(one.toString()));
                 facts.add(name, list);
             } else if (answer != null && !answer.toString().isBlank()) {
-                boolean flag = form.field(name).orElseThrow().getType() == Field.Type.YES_NO;
+                boolean flag = form.field(name).orElseThrow().type() == Field.Type.YES_NO;
                 if (flag) {
                     facts.add(name, Boolean.parseBoolean(answer.toString()));
                 } else {

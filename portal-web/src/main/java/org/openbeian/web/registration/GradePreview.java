@@ -208,54 +208,18 @@ public final class GradePreview {
         return grading.getJsonArray(name).getValuesAs(JsonString::getString);
     }
 
-    /** One step of the reasoning. */
-    public static final class Step {
-
-        private final String rule;
-        private final String text;
-        private final String law;
-
-        Step(String rule, String text, String law) {
-            this.rule = rule;
-            this.text = text;
-            this.law = law;
-        }
-
-        /** Null where several rules meet. */
-        public String getRule() {
-            return rule;
-        }
+    /**
+     * One step of the reasoning.
+     *
+     * @param rule null where several rules meet
+     */
+    public record Step(String rule, String text, String law) {
 
         public String getTable() {
             return rule.substring(0, 3);
         }
-
-        public String getText() {
-            return text;
-        }
-
-        public String getLaw() {
-            return law;
-        }
     }
 
     /** One changed answer and where it would lead. */
-    public static final class Change {
-
-        private final String text;
-        private final boolean up;
-
-        Change(String text, boolean up) {
-            this.text = text;
-            this.up = up;
-        }
-
-        public String getText() {
-            return text;
-        }
-
-        public boolean isUp() {
-            return up;
-        }
-    }
+    public record Change(String text, boolean up) {}
 }

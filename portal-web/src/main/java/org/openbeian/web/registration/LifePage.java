@@ -60,11 +60,11 @@ public class LifePage {
         if (window == null) {
             return language.text("life.renew.none");
         }
-        if (window.isOpen()) {
-            return language.text("life.renew.open", language.date(window.getDue()));
+        if (window.open()) {
+            return language.text("life.renew.open", language.date(window.due()));
         }
-        return clock.today().isAfter(window.getDue())
-                ? language.text("life.renew.over", language.date(window.getDue()))
-                : language.text("life.renew.later", language.date(window.getOpens()), language.date(window.getDue()));
+        return clock.today().isAfter(window.due())
+                ? language.text("life.renew.over", language.date(window.due()))
+                : language.text("life.renew.later", language.date(window.opens()), language.date(window.due()));
     }
 }

@@ -148,7 +148,7 @@ public class OpenFiling {
     /** Whether the answers of this page can be changed now: all of a draft, after a request for correction some. */
     public boolean changeable(String section) {
         return detail.can("EDIT")
-                && (detail.getCorrection() == null || detail.section(section).getStatus() == SectionStatus.ATTENTION);
+                && (detail.getCorrection() == null || detail.section(section).status() == SectionStatus.ATTENTION);
     }
 
     /** Answers given and still missing, page by page. */
@@ -171,7 +171,7 @@ public class OpenFiling {
 
         /** The page it is asked on. */
         public String getSection() {
-            return error.getPointer().split("/")[2];
+            return error.pointer().split("/")[2];
         }
     }
 }

@@ -48,7 +48,7 @@ public class OverduePart {
     }
 
     static List<OverdueRow> inOrder(Stream<OverdueRow> rows) {
-        return rows.sorted(Comparator.comparing(OverdueRow::getDueOn)).toList();
+        return rows.sorted(Comparator.comparing(OverdueRow::dueOn)).toList();
     }
 
     public List<OverdueRow> getRows() {
@@ -57,7 +57,7 @@ public class OverduePart {
 
     /** Page on which it is done. */
     public static String page(OverdueRow row) {
-        return PAGES.get(row.getWhat()) + row.getId();
+        return PAGES.get(row.what()) + row.id();
     }
 
     /** Calendar days. */

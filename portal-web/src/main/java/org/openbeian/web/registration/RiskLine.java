@@ -25,7 +25,7 @@ public final class RiskLine {
 
     private RiskLine(Catalogue catalogue, CatalogueItem risk, JsonValue answer) {
         this.risk = risk;
-        this.asked = catalogue.technicalMeasuresAgainst(risk.getCode());
+        this.asked = catalogue.technicalMeasuresAgainst(risk.code());
         if (answer instanceof JsonObject given) {
             applies = true;
             if (given.get("measures") instanceof JsonArray taken) {
@@ -40,7 +40,7 @@ public final class RiskLine {
         Map<String, JsonValue> given = answer instanceof JsonObject object ? object : Map.of();
         Catalogue catalogue = Catalogues.current();
         return catalogue.getRisks().stream()
-                .map(risk -> new RiskLine(catalogue, risk, given.get(risk.getCode())))
+                .map(risk -> new RiskLine(catalogue, risk, given.get(risk.code())))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ public final class RiskLine {
             if (line.note != null && !line.note.isBlank()) {
                 one.add("note", line.note.strip());
             }
-            risks.add(line.risk.getCode(), one);
+            risks.add(line.risk.code(), one);
         });
         JsonObject all = risks.build();
         return all.isEmpty() ? null : all;
@@ -70,7 +70,7 @@ public final class RiskLine {
 
     /** The code without brackets, for ids in the page. */
     public String getId() {
-        return "R" + risk.getCode().replaceAll("[^0-9a-z]", "");
+        return "R" + risk.code().replaceAll("[^0-9a-z]", "");
     }
 
     /** The measures that the mapping table asks for. */
@@ -80,7 +80,7 @@ public final class RiskLine {
 
     public List<CatalogueItem> getTaken() {
         return asked.stream()
-                .filter(measure -> measures.contains(measure.getCode()))
+                .filter(measure -> measures.contains(measure.code()))
                 .toList();
     }
 

@@ -8,34 +8,18 @@ import java.util.stream.Collectors;
 import org.openbeian.catalogue.Catalogues;
 
 /** The risks of one section of the catalogue, to be ticked. */
-public final class RiskLines {
-
-    private final String code;
-    private final List<RiskLine> lines;
-
-    private RiskLines(String code, List<RiskLine> lines) {
-        this.code = code;
-        this.lines = lines;
-    }
+public record RiskLines(String code, List<RiskLine> lines) {
 
     static List<RiskLines> of(JsonValue answer) {
         Map<String, List<RiskLine>> sections = RiskLine.all(answer).stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.getRisk().getGroup(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(line -> line.getRisk().group(), LinkedHashMap::new, Collectors.toList()));
         return sections.entrySet().stream()
                 .map(section -> new RiskLines(section.getKey(), section.getValue()))
                 .toList();
     }
 
-    public String getCode() {
-        return code;
-    }
-
     public String name(boolean chinese) {
         return Catalogues.current().sectionName(code, chinese);
-    }
-
-    public List<RiskLine> getLines() {
-        return lines;
     }
 }

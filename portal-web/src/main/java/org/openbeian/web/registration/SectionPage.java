@@ -42,32 +42,32 @@ public class SectionPage {
     void load() {
         section = filing.getDetail().section(request.getParameter("code"));
         Map<String, JsonValue> all = filing.getDetail().getAnswers();
-        fields = FormAnswers.asked(section.getSection().getVisibleFields(), all).stream()
+        fields = FormAnswers.asked(section.section().getVisibleFields(), all).stream()
                 // the case itself says that it is a change
                 .filter(field ->
-                        filing.getDetail().getChange() == null || !field.getId().equals("filingKind"))
+                        filing.getDetail().getChange() == null || !field.id().equals("filingKind"))
                 .toList();
-        form = FormAnswers.shown(fields, section.getAnswers());
-        version = section.getVersion();
+        form = FormAnswers.shown(fields, section.answers());
+        version = section.version();
         fields.stream()
-                .filter(field -> field.getType() == Field.Type.RISKS)
+                .filter(field -> field.type() == Field.Type.RISKS)
                 .findFirst()
-                .ifPresent(field -> risks = RiskLines.of(section.getAnswers().get(field.getId())));
+                .ifPresent(field -> risks = RiskLines.of(section.answers().get(field.id())));
         fields.stream()
-                .filter(field -> field.getType() == Field.Type.EXISTING)
+                .filter(field -> field.type() == Field.Type.EXISTING)
                 .findFirst()
-                .ifPresent(field ->
-                        existing = ExistingLine.asked(section.getAnswers().get(field.getId())));
+                .ifPresent(
+                        field -> existing = ExistingLine.asked(section.answers().get(field.id())));
     }
 
     /** To the next page, or to the same one when the answers have opened further questions on it. */
     public String saveAndContinue() {
         JsonObject given = save();
         Map<String, JsonValue> now = new HashMap<>(filing.getDetail().getAnswers());
-        section.getSection().getFields().forEach(field -> now.remove(field.getId()));
+        section.section().fields().forEach(field -> now.remove(field.id()));
         now.putAll(given);
-        boolean opened = FormAnswers.asked(section.getSection().getVisibleFields(), now).stream()
-                .anyMatch(field -> !fields.contains(field) && !given.containsKey(field.getId()));
+        boolean opened = FormAnswers.asked(section.section().getVisibleFields(), now).stream()
+                .anyMatch(field -> !fields.contains(field) && !given.containsKey(field.id()));
         return opened
                 ? FilingLinks.toSection(filing.getId(), section.getCode(), back()) + done("opened")
                 : back() != null ? FilingLinks.to(back(), filing.getId()) + done("saved") : next(now);
@@ -86,16 +86,16 @@ public class SectionPage {
 
     private JsonObject save() {
         fields.stream()
-                .filter(field -> field.getType() == Field.Type.RISKS)
+                .filter(field -> field.type() == Field.Type.RISKS)
                 .forEach(field -> form.put(
-                        field.getId(),
+                        field.id(),
                         RiskLine.json(risks.stream()
-                                .flatMap(group -> group.getLines().stream())
+                                .flatMap(group -> group.lines().stream())
                                 .toList())));
         fields.stream()
-                .filter(field -> field.getType() == Field.Type.EXISTING)
-                .forEach(field -> form.put(field.getId(), ExistingLine.json(existing)));
-        JsonObject given = FormAnswers.given(fields, form, section.getAnswers());
+                .filter(field -> field.type() == Field.Type.EXISTING)
+                .forEach(field -> form.put(field.id(), ExistingLine.json(existing)));
+        JsonObject given = FormAnswers.given(fields, form, section.answers());
         filings.save(filing.getId(), section.getCode(), given, version);
         return given;
     }
@@ -108,7 +108,7 @@ public class SectionPage {
         List<SectionDetail> all = filing.getDetail().getSections();
         return all.stream()
                 .skip(all.indexOf(section) + 1L)
-                .filter(later -> later.getSection().isNeeded(answers))
+                .filter(later -> later.section().isNeeded(answers))
                 .findFirst()
                 .map(later -> FilingLinks.toSection(filing.getId(), later.getCode(), null))
                 .orElse(FilingLinks.to("check", filing.getId()))
@@ -201,10 +201,10 @@ public class SectionPage {
     /** Ids of questions elsewhere in the form that wait for the answer to this one. */
     public boolean isDeciding(Field field) {
         return sectionsOf(filing.getDetail())
-                .anyMatch(other -> other.getShownWhen().containsKey(field.getId()));
+                .anyMatch(other -> other.shownWhen().containsKey(field.id()));
     }
 
     private static java.util.stream.Stream<Field> sectionsOf(FilingDetail detail) {
-        return detail.getSections().stream().flatMap(each -> each.getSection().getVisibleFields().stream());
+        return detail.getSections().stream().flatMap(each -> each.section().getVisibleFields().stream());
     }
 }

@@ -76,7 +76,7 @@ public class UsersPage {
 
     /** Key of what the page of the registration says of it: a duty only where it is one. */
     public String getHint() {
-        return hint(quarter.getStanding());
+        return hint(quarter.standing());
     }
 
     static String hint(QuarterDue.Standing standing) {

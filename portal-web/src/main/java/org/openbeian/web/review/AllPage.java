@@ -31,7 +31,7 @@ public class AllPage {
     public String getNext() {
         return rows.size() < QueueService.PAGE
                 ? null
-                : CaseLinks.next("/desk/all?", rows.get(rows.size() - 1).getNumber(), getText());
+                : CaseLinks.next("/desk/all?", rows.get(rows.size() - 1).number(), getText());
     }
 
     public String getText() {

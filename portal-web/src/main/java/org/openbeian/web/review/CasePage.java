@@ -69,13 +69,13 @@ public class CasePage {
 
     /** SOD-04: the declaration comes before the material. */
     public String declare() {
-        queue.declareNoConflict(undeclared.getTask());
+        queue.declareNoConflict(undeclared.task());
         return CaseLinks.to(id);
     }
 
     /** Gives the task back. */
     public String release() {
-        queue.release(undeclared == null ? detail.getMine().getId() : undeclared.getTask());
+        queue.release(undeclared == null ? detail.getMine().getId() : undeclared.task());
         return CaseLinks.toQueue("released");
     }
 
@@ -133,8 +133,7 @@ public class CasePage {
     /** Codes of the pages with facts that the rules read; a classifier of a regrade can put them right. */
     public List<String> getFactPages() {
         return getFiling().getSections().stream()
-                .filter(section ->
-                        section.getSection().getVisibleFields().stream().anyMatch(Field::isFact))
+                .filter(section -> section.section().getVisibleFields().stream().anyMatch(Field::fact))
                 .map(SectionDetail::getCode)
                 .toList();
     }

@@ -50,7 +50,7 @@ public final class ConditionLine {
 
     /** When the rules want it, as the last part of a key. */
     public String getRule() {
-        return ConditionRule.of(code).getDue().name();
+        return ConditionRule.of(code).due().name();
     }
 
     /** Which evidence the approver has seen. */

@@ -35,12 +35,11 @@ public class FactsPage {
     void load() {
         section = page.getFiling().section(request.getParameter("code"));
         fields = FormAnswers.asked(
-                        section.getSection().getVisibleFields(),
-                        page.getFiling().getAnswers())
+                        section.section().getVisibleFields(), page.getFiling().getAnswers())
                 .stream()
-                .filter(Field::isFact)
+                .filter(Field::fact)
                 .toList();
-        form = FormAnswers.shown(fields, section.getAnswers());
+        form = FormAnswers.shown(fields, section.answers());
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
@@ -49,7 +48,7 @@ public class FactsPage {
     }
 
     public String save() {
-        reviews.correctFacts(page.getTask(), getCode(), FormAnswers.given(fields, form, section.getAnswers()), reason);
+        reviews.correctFacts(page.getTask(), getCode(), FormAnswers.given(fields, form, section.answers()), reason);
         return CaseLinks.to(page.getId()) + "&done=facts_corrected";
     }
 

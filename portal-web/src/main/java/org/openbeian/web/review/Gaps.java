@@ -24,7 +24,7 @@ public class Gaps {
     List<GapInput> noted() {
         return page.getSections().stream()
                 .flatMap(section -> section.getLines().stream())
-                .map(line -> line.getField().getId())
+                .map(line -> line.field().id())
                 // who has chosen a kind alone has forgotten the text, and is told so
                 .filter(this::isBegun)
                 .map(field -> new GapInput(field, kind(field), text(field)))

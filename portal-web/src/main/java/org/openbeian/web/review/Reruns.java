@@ -46,9 +46,9 @@ public class Reruns {
 
     private String words(GradingDifference difference) {
         return language.text(
-                "rerun." + difference.getKind(),
-                word(difference.getKind(), difference.getWas()),
-                word(difference.getKind(), difference.getIs()));
+                "rerun." + difference.kind(),
+                word(difference.kind(), difference.was()),
+                word(difference.kind(), difference.is()));
     }
 
     private String word(GradingDifference.Kind kind, String code) {

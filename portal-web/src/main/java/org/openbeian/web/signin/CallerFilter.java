@@ -35,7 +35,7 @@ public class CallerFilter extends HttpFilter {
                 return;
             }
             claim = CallerClaim.signedIn(
-                    authority, member.get().getMembershipId(), member.get().getStamp());
+                    authority, member.get().membershipId(), member.get().stamp());
         } else if (place.path().equals("/choose")) {
             // the only public page that is about the person
             CallerClaim proven = SignInSession.proven(request, authority);

@@ -30,7 +30,7 @@ public class Me {
 
     public String getName() {
         return Member.of(request)
-                .map(member -> language.of(member.getNameZh(), member.getNameEn()))
+                .map(member -> language.of(member.nameZh(), member.nameEn()))
                 .orElse("");
     }
 
@@ -38,7 +38,7 @@ public class Me {
     public String getOrganisation() {
         return Member.of(request)
                 .filter(member -> !member.isStaff())
-                .map(member -> language.of(member.getOrganisationZh(), member.getOrganisationEn()))
+                .map(member -> language.of(member.organisationZh(), member.organisationEn()))
                 .orElse("");
     }
 
@@ -57,8 +57,8 @@ public class Me {
     public String label(Member member) {
         String whose = member.isStaff()
                 ? language.text("choose.staff")
-                : language.of(member.getOrganisationZh(), member.getOrganisationEn());
-        return language.text("choose.label", whose, names(member.getRoles()));
+                : language.of(member.organisationZh(), member.organisationEn());
+        return language.text("choose.label", whose, names(member.roles()));
     }
 
     /**
@@ -71,6 +71,6 @@ public class Me {
     }
 
     public List<String> getRoles() {
-        return Member.of(request).map(Member::getRoles).orElse(List.of());
+        return Member.of(request).map(Member::roles).orElse(List.of());
     }
 }

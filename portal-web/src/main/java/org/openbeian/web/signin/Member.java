@@ -12,41 +12,27 @@ import org.openbeian.web.request.AuthorityRequest;
 /**
  * Who is signed in and in which membership: all that the session holds. Names are kept to be shown; rights are not,
  * because they are read afresh on every call.
+ *
+ * @param organisationZh null for staff of the authority
+ * @param stamp by which it is known whether the sign-in is still good
  */
-public final class Member implements Serializable {
+public record Member(
+        String membershipId,
+        String authorityCode,
+        String nameZh,
+        String nameEn,
+        String organisationZh,
+        String organisationEn,
+        String username,
+        List<String> roles,
+        String stamp)
+        implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String KEY = Member.class.getName();
 
-    private final String membershipId;
-    private final String authorityCode;
-    private final String nameZh;
-    private final String nameEn;
-    private final String organisationZh;
-    private final String organisationEn;
-    private final String username;
-    private final List<String> roles;
-    private final String stamp;
-
-    Member(
-            String membershipId,
-            String authorityCode,
-            String nameZh,
-            String nameEn,
-            String organisationZh,
-            String organisationEn,
-            String username,
-            List<String> roles,
-            String stamp) {
-        this.stamp = stamp;
-        this.membershipId = membershipId;
-        this.authorityCode = authorityCode;
-        this.nameZh = nameZh;
-        this.nameEn = nameEn;
-        this.organisationZh = organisationZh;
-        this.organisationEn = organisationEn;
-        this.username = username;
-        this.roles = List.copyOf(roles);
+    public Member {
+        roles = List.copyOf(roles);
     }
 
     /** The signed-in member, if it is one of the authority whose page is asked for. */
@@ -70,36 +56,6 @@ public final class Member implements Serializable {
         session.setAttribute(KEY, this);
     }
 
-    public String getMembershipId() {
-        return membershipId;
-    }
-
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    /** Null for staff of the authority. */
-    public String getOrganisationZh() {
-        return organisationZh;
-    }
-
-    public String getOrganisationEn() {
-        return organisationEn;
-    }
-
-    public String getUsername() {
-        return username;
-    }
-
-    /** By which it is known whether the sign-in is still good. */
-    public String getStamp() {
-        return stamp;
-    }
-
     /** Where the member begins: the queue, unless nothing will ever stand in it for somebody who may see no case. */
     String getHome() {
         if (!isStaff()) {
@@ -110,12 +66,8 @@ public final class Member implements Serializable {
     }
 
     private boolean may(Permission permission) {
-        return getRoles().stream()
+        return roles().stream()
                 .anyMatch(role -> Role.valueOf(role).permissions().contains(permission));
-    }
-
-    public List<String> getRoles() {
-        return roles;
     }
 
     /** Staff work at the desk, applicants in the workspace. */

@@ -22,7 +22,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         Optional<Member> member = Member.anywhere(request);
         return member.isPresent()
                 ? context.notifyContainerAboutLogin(
-                        member.get().getUsername(), Set.of(member.get().isStaff() ? "staff" : "applicant"))
+                        member.get().username(), Set.of(member.get().isStaff() ? "staff" : "applicant"))
                 : context.doNothing();
     }
 }

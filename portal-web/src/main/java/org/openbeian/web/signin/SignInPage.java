@@ -55,7 +55,7 @@ public class SignInPage {
         }
         session.start(person, members);
         return members.size() == 1 && person.getInvitations().isEmpty()
-                ? session.take(members.get(0).getMembershipId(), to)
+                ? session.take(members.get(0).membershipId(), to)
                 : session.toChoice(to);
     }
 

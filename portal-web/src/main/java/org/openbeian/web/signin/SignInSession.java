@@ -75,7 +75,7 @@ public class SignInSession {
 
     String take(String membershipId, String to) {
         Member member = choices().stream()
-                .filter(choice -> choice.getMembershipId().equals(membershipId))
+                .filter(choice -> choice.membershipId().equals(membershipId))
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("sign_in.choose"));
         // rights change with the membership, so the id does too

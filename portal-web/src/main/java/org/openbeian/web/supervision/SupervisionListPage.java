@@ -68,6 +68,6 @@ public class SupervisionListPage {
     }
 
     static List<CaseLine> because(List<CaseLine> lines, SupervisionCase.Cause cause) {
-        return lines.stream().filter(line -> line.getCause() == cause).toList();
+        return lines.stream().filter(line -> line.cause() == cause).toList();
     }
 }

@@ -103,7 +103,7 @@ public class SystemStoryPage {
     private String complaint(TimelineEvent event, String code) {
         if (event.getWhat().equals("RECEIVED")) {
             return ComplaintCategories.find(code)
-                    .map(category -> language.of(category.getZh(), category.getEn()))
+                    .map(category -> language.of(category.zh(), category.en()))
                     .orElse(code);
         }
         return language.text((event.getWhat().equals("ASKED") ? "complaint_story." : "outcome.") + code);

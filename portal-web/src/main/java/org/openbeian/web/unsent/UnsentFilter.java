@@ -71,7 +71,7 @@ public class UnsentFilter extends HttpFilter {
             // before the answer leads to the sign-in, so that it is there when somebody comes back from it
             keep(request, place, ticket.get());
             chain.doFilter(request, response);
-        } else if (member.get().getMembershipId().equals(ticket.get().membershipId())) {
+        } else if (member.get().membershipId().equals(ticket.get().membershipId())) {
             if (request.getParameter(SWITCH) != null) {
                 keep(request, place, ticket.get());
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);

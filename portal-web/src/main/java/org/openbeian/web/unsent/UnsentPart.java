@@ -211,13 +211,7 @@ public class UnsentPart {
     /** For the hidden field of one form; empty where there is nobody to keep it for. */
     Optional<String> ticket(String form, Set<String> untyped) {
         return Member.of(request).flatMap(member -> address().map(address -> new UnsentTicket(
-                        member.getMembershipId(),
-                        member.getStamp(),
-                        form,
-                        address,
-                        clock.instant(),
-                        untyped,
-                        drawnIn(form))
+                        member.membershipId(), member.stamp(), form, address, clock.instant(), untyped, drawnIn(form))
                 .write(sealing, AuthorityRequest.of(request).authority().getId())));
     }
 

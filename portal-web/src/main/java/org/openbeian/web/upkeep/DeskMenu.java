@@ -20,15 +20,15 @@ public class DeskMenu {
     private Integer decisions;
 
     public String getLetGo() {
-        return words(counts().getLetGo());
+        return words(counts().letGo());
     }
 
     public String getStuck() {
-        return words(counts().getStuck());
+        return words(counts().stuck());
     }
 
     public String getLetters() {
-        return words(counts().getLetters());
+        return words(counts().letters());
     }
 
     /** Of a supervisor, on the first page. */

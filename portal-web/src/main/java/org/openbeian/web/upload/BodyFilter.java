@@ -62,8 +62,7 @@ public class BodyFilter extends HttpFilter {
         ArrivedBody arriving = new ArrivedBody(in, request.getContentLengthLong());
         ByteArrayOutputStream body = arriving.body();
         if (!arriving.isWhole()) {
-            String member =
-                    Member.anywhere(request).map(Member::getMembershipId).orElse(null);
+            String member = Member.anywhere(request).map(Member::membershipId).orElse(null);
             ReadingSlots places = member == null ? ofStrangers : ofMembers;
             String sender = member == null ? Sender.of(request) : member;
             if (places.take(sender)) {

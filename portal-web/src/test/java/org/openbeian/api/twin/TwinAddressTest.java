@@ -22,7 +22,7 @@ class TwinAddressTest {
         TwinAddress twin = TwinAddress.read(address).orElseThrow();
         assertThat(twin.resource()).isEqualTo(resource);
         assertThat(twin.shape().type()).isEqualTo(type);
-        assertThat(twin.isPacked()).isEqualTo(address.endsWith(".gz"));
+        assertThat(twin.packed()).isEqualTo(address.endsWith(".gz"));
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class AudienceGuideTest {
         Guideline.DOORS.forEach(
                 (version, doors) -> assertThat(Catalogues.version(version).getGuidelines())
                         .as(version)
-                        .extracting(CatalogueItem::getCode)
+                        .extracting(CatalogueItem::code)
                         .containsAll(doors.keySet()));
         assertThat(Guideline.DOORS).as("the version in force has its doors").containsKey(CURRENT.getVersion());
     }
@@ -71,7 +71,7 @@ class AudienceGuideTest {
 
     private static Guideline guideline(String code) {
         return all().stream()
-                .filter(one -> one.getItem().getCode().equals(code))
+                .filter(one -> one.getItem().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -13,7 +13,7 @@ class ComplaintStatusPageTest {
         ComplaintStatusPage page = new ComplaintStatusPage();
         page.setCode("投诉编号：CMP-990100-2026-000021");
         Invalid refused = catchThrowableOfType(Invalid.class, page::show);
-        assertThat(refused.errors()).singleElement().satisfies(error -> assertThat(error.getKey())
+        assertThat(refused.errors()).singleElement().satisfies(error -> assertThat(error.key())
                 .isEqualTo("complaint.code_is_number"));
     }
 }

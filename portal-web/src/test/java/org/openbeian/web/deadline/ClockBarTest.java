@@ -51,7 +51,7 @@ class ClockBarTest {
     private static List<String> bar(RunningClock clock, Instant now) {
         return new ClockBar(new ClockDetail(clock, null, now), now)
                 .getParts().stream()
-                        .map(part -> part.getKind() + " " + part.getX() + "+" + part.getWidth())
+                        .map(part -> part.kind() + " " + part.x() + "+" + part.width())
                         .toList();
     }
 }

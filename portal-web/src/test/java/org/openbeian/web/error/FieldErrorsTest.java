@@ -44,7 +44,7 @@ class FieldErrorsTest {
         errors.names("whoAffected", "no.such.key");
         errors.add(wrong);
         assertThat(errors.getLines())
-                .extracting(FieldErrors.Line::getField)
+                .extracting(FieldErrors.Line::field)
                 .containsExactly("whatHappened", "whoAffected", "elsewhere");
     }
 

@@ -66,7 +66,7 @@ class GradePreviewTest {
         JsonObject graded = Json.createObjectBuilder(RULES)
                 .add("trace", Json.createArrayBuilder().add(traced))
                 .build();
-        return new GradePreview(graded, null).getSteps().get(0).getLaw();
+        return new GradePreview(graded, null).getSteps().get(0).law();
     }
 
     @Test

@@ -48,8 +48,8 @@ class LawNamesTest {
     void every_source_of_a_rule_is_chinese_throughout() {
         assertThat(Stream.of(RuleBook.version("2026-11-23.1"), RuleBook.newest())
                         .flatMap(book -> book.getTables().stream())
-                        .flatMap(table -> table.getRules().stream())
-                        .map(Rule::getSource)
+                        .flatMap(table -> table.rules().stream())
+                        .map(Rule::source)
                         .filter(source -> !source.equals("-"))
                         .distinct()
                         .filter(source -> !LawNames.isChinese(LawNames.chinese(source))))
@@ -98,9 +98,9 @@ class LawNamesTest {
         String general =
                 Remedy.against(FilingState.REJECTED, null).orElseThrow().getLegalBasis();
         assertThat(RuleBook.newest().getTables().stream()
-                        .flatMap(table -> table.getRules().stream())
-                        .filter(rule -> rule.getTable().equals("T03"))
-                        .map(rule -> rule.getSource() + "; " + general))
+                        .flatMap(table -> table.rules().stream())
+                        .filter(rule -> rule.table().equals("T03"))
+                        .map(rule -> rule.source() + "; " + general))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(source ->
                         assertThat(LawNames.isChinese(LawNames.chinese(source))).isTrue());
@@ -114,8 +114,8 @@ class LawNamesTest {
                                 sourcesOfTheRules().stream().filter(source -> !source.startsWith("same")),
                                 Stream.of(RuleBook.version("2026-11-23.1"), RuleBook.newest())
                                         .flatMap(book -> book.getTables().stream())
-                                        .flatMap(table -> table.getRules().stream())
-                                        .map(Rule::getSource))
+                                        .flatMap(table -> table.rules().stream())
+                                        .map(Rule::source))
                         .flatMap(source -> Stream.of(LawNames.chinese(source), LawNames.english(source))))
                 .hasSizeGreaterThan(200)
                 .noneMatch(shown -> note.matcher(shown).find());

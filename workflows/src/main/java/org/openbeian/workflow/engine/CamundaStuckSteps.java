@@ -83,7 +83,7 @@ public class CamundaStuckSteps implements StuckSteps {
                                     incident.getIncidentTimestamp().toInstant());
                 })
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(StuckStep::getSince))
+                .sorted(Comparator.comparing(StuckStep::since))
                 .toList();
     }
 
@@ -121,7 +121,7 @@ public class CamundaStuckSteps implements StuckSteps {
                         .tenantIdIn(tenant.current())
                         .list())
                 .stream()
-                .map(StuckStep::getStep)
+                .map(StuckStep::step)
                 .findFirst()
                 .orElseThrow(NotFound::new);
         JobDefinition timer = engine.getManagementService()

@@ -58,8 +58,8 @@ public class DeployedDecisions {
         engine
                 .getRepositoryService()
                 .createDecisionDefinitionQuery()
-                .tenantIdIn(ruleSet.getAuthority())
-                .versionTag(ruleSet.getVersion())
+                .tenantIdIn(ruleSet.authority())
+                .versionTag(ruleSet.version())
                 .orderByDecisionDefinitionVersion()
                 .asc()
                 .list()

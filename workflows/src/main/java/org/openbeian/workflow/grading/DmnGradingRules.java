@@ -21,18 +21,18 @@ public final class DmnGradingRules implements GradingRules {
 
     @Override
     public Grading evaluate(RuleSetId ruleSet, Facts facts, LocalDate asOf) {
-        return GradingFlow.grade(ruleSet, RuleBook.version(ruleSet.getVersion()), tables.of(ruleSet), facts, asOf);
+        return GradingFlow.grade(ruleSet, RuleBook.version(ruleSet.version()), tables.of(ruleSet), facts, asOf);
     }
 
     @Override
     public List<String> conditions(RuleSetId ruleSet, Facts facts, LocalDate asOf, int gradeSet) {
-        RuleBook book = RuleBook.version(ruleSet.getVersion());
+        RuleBook book = RuleBook.version(ruleSet.version());
         return GradingFlow.conditions(book, tables.of(ruleSet), facts, asOf, gradeSet);
     }
 
     @Override
     public List<Grading> evaluateAll(RuleSetId ruleSet, List<Facts> variants, LocalDate asOf) {
-        RuleBook book = RuleBook.version(ruleSet.getVersion());
+        RuleBook book = RuleBook.version(ruleSet.version());
         DecisionTables remembering = tables.of(ruleSet).remembering(book);
         return variants.stream()
                 .map(facts -> GradingFlow.grade(ruleSet, book, remembering, facts, asOf))

@@ -34,10 +34,7 @@ public final class DmnTables {
     private List<RuleHit> hits(RuleSetId ruleSet, String table, Map<String, Object> inputs) {
         // only what the table asks for: the engine wraps and copies every variable it is given
         Map<String, Object> asked = new HashMap<>();
-        RuleBook.version(ruleSet.getVersion())
-                .table(table)
-                .getInputs()
-                .forEach(name -> asked.put(name, inputs.get(name)));
+        RuleBook.version(ruleSet.version()).table(table).inputs().forEach(name -> asked.put(name, inputs.get(name)));
         return MatchedRules.during(() -> evaluation.evaluate(ruleSet, table, asked));
     }
 }

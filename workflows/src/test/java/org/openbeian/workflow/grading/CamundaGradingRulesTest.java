@@ -95,7 +95,7 @@ class CamundaGradingRulesTest {
     @Test
     void a_rule_set_of_another_authority_is_not_there() {
         assertThatThrownBy(() -> rules.evaluate(
-                        new RuleSetId("beihai", PureDmn.NANLING.getVersion()), Facts.ofSector("OTHER"), PureDmn.DAY))
+                        new RuleSetId("beihai", PureDmn.NANLING.version()), Facts.ofSector("OTHER"), PureDmn.DAY))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("not deployed");
     }

@@ -31,9 +31,9 @@ class DecisionModelsTest {
     @TestFactory
     Stream<DynamicTest> every_decision_model_says_cell_by_cell_what_the_rule_book_says() {
         return books().flatMap(book -> book.getTables().stream()
-                .filter(table -> DmnResources.TABLES.contains(table.getId()))
-                .map(table -> DynamicTest.dynamicTest(
-                        book.getVersion() + " " + table.getId(), () -> assertSame(book, table))));
+                .filter(table -> DmnResources.TABLES.contains(table.id()))
+                .map(table ->
+                        DynamicTest.dynamicTest(book.getVersion() + " " + table.id(), () -> assertSame(book, table))));
     }
 
     private static Stream<RuleBook> books() {
@@ -44,47 +44,46 @@ class DecisionModelsTest {
     @TestFactory
     Stream<DynamicTest> only_tables_that_collect_have_rules_of_dated_law() {
         return books().map(book -> DynamicTest.dynamicTest(
-                book.getVersion(), () -> assertThat(book.getTables()).allSatisfy(table -> assertThat(table.getRules())
-                        .allMatch(rule -> table.getHitPolicy().startsWith("C") || rule.isInForceOn(LocalDate.EPOCH)))));
+                book.getVersion(), () -> assertThat(book.getTables()).allSatisfy(table -> assertThat(table.rules())
+                        .allMatch(rule -> table.hitPolicy().startsWith("C") || rule.isInForceOn(LocalDate.EPOCH)))));
     }
 
     private static void assertSame(RuleBook book, RuleTable expected) {
-        Decision decision = decision(book, expected.getId());
-        assertThat(decision.getName()).isEqualTo(expected.getNameZh() + " / " + expected.getNameEn());
+        Decision decision = decision(book, expected.id());
+        assertThat(decision.getName()).isEqualTo(expected.nameZh() + " / " + expected.nameEn());
         assertThat(decision.getVersionTag()).isEqualTo(book.getVersion());
         assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
         DecisionTable table =
                 decision.getUniqueChildElementByType(DecisionTable.class) instanceof DecisionTable t ? t : null;
         assertThat(table).isNotNull();
         assertThat(List.of(table.getHitPolicy().name(), String.valueOf(table.getAggregation())))
-                .isEqualTo(HIT_POLICIES.get(expected.getHitPolicy()));
+                .isEqualTo(HIT_POLICIES.get(expected.hitPolicy()));
         assertThat(table.getInputs().stream()
                         .map(input -> input.getInputExpression().getText().getTextContent()))
-                .isEqualTo(expected.getInputs());
+                .isEqualTo(expected.inputs());
         assertThat(table.getInputs().stream()
                         .map(input -> input.getInputExpression().getTypeRef()))
                 .doesNotContain("double", "number");
-        assertThat(table.getOutputs().stream().map(output -> output.getName())).isEqualTo(expected.getOutputs());
+        assertThat(table.getOutputs().stream().map(output -> output.getName())).isEqualTo(expected.outputs());
 
         List<org.camunda.bpm.model.dmn.instance.Rule> rows = new ArrayList<>(table.getRules());
-        assertThat(rows).hasSameSizeAs(expected.getRules());
+        assertThat(rows).hasSameSizeAs(expected.rules());
         for (int i = 0; i < rows.size(); i++) {
-            assertSameRule(rows.get(i), expected.getRules().get(i));
+            assertSameRule(rows.get(i), expected.rules().get(i));
         }
     }
 
     private static void assertSameRule(org.camunda.bpm.model.dmn.instance.Rule row, Rule rule) {
-        assertThat(row.getId()).isEqualTo(rule.getId());
-        assertThat(row.getDescription().getTextContent()).startsWith(rule.getSource() + " | " + rule.getConfidence());
+        assertThat(row.getId()).isEqualTo(rule.id());
+        assertThat(row.getDescription().getTextContent()).startsWith(rule.source() + " | " + rule.confidence());
         assertThat(row.getInputEntries().stream().map(DecisionModelsTest::cell))
-                .as(rule.getId())
-                .isEqualTo(rule.getWhen().stream()
-                        .map(DecisionModelsTest::withDigits)
-                        .toList());
+                .as(rule.id())
+                .isEqualTo(
+                        rule.when().stream().map(DecisionModelsTest::withDigits).toList());
         assertThat(row.getOutputEntries().stream()
                         .map(entry -> entry.getText().getTextContent().strip()))
-                .as(rule.getId())
-                .isEqualTo(rule.getThen().stream()
+                .as(rule.id())
+                .isEqualTo(rule.then().stream()
                         .map(value -> value instanceof String ? "\"" + value + "\"" : value.toString())
                         .toList());
     }

@@ -55,7 +55,7 @@ public final class PureDmn {
     private static Map<String, DmnDecision> parsed(RuleSetId ruleSet) {
         Map<String, DmnDecision> decisions = new HashMap<>();
         for (Map.Entry<String, Supplier<InputStream>> model :
-                DmnResources.of(RuleBook.version(ruleSet.getVersion())).entrySet()) {
+                DmnResources.of(RuleBook.version(ruleSet.version())).entrySet()) {
             for (DmnDecision decision : ENGINE.parseDecisions(model.getValue().get())) {
                 decisions.put(decision.getKey(), decision);
             }

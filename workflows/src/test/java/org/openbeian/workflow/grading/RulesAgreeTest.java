@@ -41,7 +41,7 @@ class RulesAgreeTest {
             Map<String, Object> answers = expected.answers();
             Grading grading = PureDmn.RULES.evaluate(ruleSet, read(json), day);
             List<Object> actual = List.of(
-                    grading.getTrace().stream().map(TracedRule::getRule).toList(),
+                    grading.getTrace().stream().map(TracedRule::rule).toList(),
                     grading.getRegistration().name(),
                     grading.getRedLines(),
                     grading.getObligations(),
@@ -56,10 +56,10 @@ class RulesAgreeTest {
                     grading.getUpcoming().stream()
                             .map(rule -> String.join(
                                     " ",
-                                    rule.getRule().getTable(),
-                                    rule.getRule().getRule(),
+                                    rule.rule().table(),
+                                    rule.rule().rule(),
                                     rule.getValue(),
-                                    rule.getEffectiveFrom().toString()))
+                                    rule.effectiveFrom().toString()))
                             .toList());
             assertThat(actual)
                     .as(day + " " + json)
@@ -91,9 +91,9 @@ class RulesAgreeTest {
                 facts.with(Fact.CII, true));
         List<Grading> together = PureDmn.RULES.evaluateAll(PureDmn.BEIHAI, variants, PureDmn.DAY);
         for (int i = 0; i < variants.size(); i++) {
-            assertThat(together.get(i).getTrace().stream().map(TracedRule::getRule))
+            assertThat(together.get(i).getTrace().stream().map(TracedRule::rule))
                     .isEqualTo(PureDmn.RULES.evaluate(PureDmn.BEIHAI, variants.get(i), PureDmn.DAY).getTrace().stream()
-                            .map(TracedRule::getRule)
+                            .map(TracedRule::rule)
                             .toList());
         }
     }

@@ -41,7 +41,7 @@ class SampleFilingsTest {
         return versions().flatMap(version -> all(version, "filings")
                 .map(sample -> DynamicTest.dynamicTest(version + " " + sample.getString("id"), () -> {
                     Grading grading = grade(version, sample);
-                    assertThat(grading.getTrace().stream().map(TracedRule::getRule))
+                    assertThat(grading.getTrace().stream().map(TracedRule::rule))
                             .isEqualTo(
                                     sample.getJsonArray("expected_rule_trace").getValuesAs(JsonString::getString));
                     assertAgrees(sample, grading);

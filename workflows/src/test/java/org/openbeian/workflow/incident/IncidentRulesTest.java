@@ -46,7 +46,7 @@ class IncidentRulesTest {
     private static final Pattern AT_LEAST = Pattern.compile(">= (\\d+(?:\\.\\d+)?)");
 
     private static IncidentAssessment assess(RuleSetId ruleSet, AssessmentQuestion question) {
-        return IncidentAssessment.of(question, RuleBook.version(ruleSet.getVersion()), PureDmn.TABLES.of(ruleSet), NOW);
+        return IncidentAssessment.of(question, RuleBook.version(ruleSet.version()), PureDmn.TABLES.of(ruleSet), NOW);
     }
 
     private static IncidentAssessment assess(AssessmentQuestion question) {
@@ -75,9 +75,9 @@ class IncidentRulesTest {
 
     @TestFactory
     Stream<DynamicTest> every_sample_incident_gets_its_expected_level_and_clocks() {
-        return PureDmn.ruleSets("beihai").flatMap(ruleSet -> samples(ruleSet.getVersion())
+        return PureDmn.ruleSets("beihai").flatMap(ruleSet -> samples(ruleSet.version())
                 .filter(sample -> !sample.getJsonObject("expected").containsKey("field_errors"))
-                .map(sample -> DynamicTest.dynamicTest(ruleSet.getVersion() + " " + sample.getString("id"), () -> {
+                .map(sample -> DynamicTest.dynamicTest(ruleSet.version() + " " + sample.getString("id"), () -> {
                     JsonObject answer = assess(ruleSet, question(sample)).toJson();
                     sample.getJsonObject("expected").forEach((key, expected) -> {
                         if (!key.equals("oecd_severity")) {
@@ -97,12 +97,12 @@ class IncidentRulesTest {
 
     @TestFactory
     Stream<DynamicTest> every_sample_that_contradicts_itself_is_refused_at_its_field() {
-        return PureDmn.ruleSets("beihai").flatMap(ruleSet -> samples(ruleSet.getVersion())
+        return PureDmn.ruleSets("beihai").flatMap(ruleSet -> samples(ruleSet.version())
                 .filter(sample -> sample.getJsonObject("expected").containsKey("field_errors"))
                 .map(sample -> DynamicTest.dynamicTest(sample.getString("id"), () -> {
                     AssessmentQuestion question = question(sample);
                     List<String> found = Consistency.errors(question.getFacts(), question.getRegimes()).stream()
-                            .map(error -> error.getPointer() + " " + error.getKey())
+                            .map(error -> error.pointer() + " " + error.key())
                             .toList();
                     assertThat(found)
                             .isEqualTo(sample
@@ -151,14 +151,14 @@ class IncidentRulesTest {
             if (RuleBook.version(version).isDated()) {
                 AssessmentQuestion asked = question(json);
                 List<String> contradictions = Consistency.errors(asked.getFacts(), asked.getRegimes()).stream()
-                        .map(FieldError::getPointer)
+                        .map(FieldError::pointer)
                         .toList();
                 assertThat(contradictions).as(json.toString()).isEqualTo(straight.contradictions(json));
             }
             StraightIncidents.Found expected = straight.assess(json);
             IncidentAssessment found = assess(ruleSet, question(json));
             assertThat(found.getSeverity().getLevel()).as(json.toString()).isEqualTo(expected.level());
-            assertThat(found.getTrace().stream().map(TracedRule::getRule))
+            assertThat(found.getTrace().stream().map(TracedRule::rule))
                     .as(json.toString())
                     .isEqualTo(expected.trace());
             assertThat(found.getFirstReports().stream()
@@ -181,26 +181,25 @@ class IncidentRulesTest {
     @TestFactory
     Stream<DynamicTest> every_threshold_counts_from_the_number_itself_on() {
         return PureDmn.ruleSets("beihai").flatMap(ruleSet -> {
-            RuleTable table = RuleBook.version(ruleSet.getVersion()).table("T15");
-            return table.getRules().stream().flatMap(rule -> numbers(ruleSet, table, rule));
+            RuleTable table = RuleBook.version(ruleSet.version()).table("T15");
+            return table.rules().stream().flatMap(rule -> numbers(ruleSet, table, rule));
         });
     }
 
     private static Stream<DynamicTest> numbers(RuleSetId ruleSet, RuleTable table, Rule rule) {
         List<DynamicTest> tests = new ArrayList<>();
-        for (int i = 0; i < table.getInputs().size(); i++) {
-            Matcher cell = AT_LEAST.matcher(rule.getWhen().get(i));
+        for (int i = 0; i < table.inputs().size(); i++) {
+            Matcher cell = AT_LEAST.matcher(rule.when().get(i));
             if (cell.matches()) {
-                IncidentFact fact = IncidentFact.named(table.getInputs().get(i)).orElseThrow();
+                IncidentFact fact = IncidentFact.named(table.inputs().get(i)).orElseThrow();
                 BigDecimal at = new BigDecimal(cell.group(1));
-                tests.add(DynamicTest.dynamicTest(
-                        ruleSet.getVersion() + " " + rule.getId() + " " + fact.getName(), () -> {
-                            BigDecimal below = fact.getKind() == IncidentFact.Kind.COUNT
-                                    ? at.subtract(BigDecimal.ONE)
-                                    : at.subtract(new BigDecimal("0.000000000000000001"));
-                            assertThat(trace(ruleSet, fact, at)).contains(rule.getId());
-                            assertThat(trace(ruleSet, fact, below)).doesNotContain(rule.getId());
-                        }));
+                tests.add(DynamicTest.dynamicTest(ruleSet.version() + " " + rule.id() + " " + fact.getName(), () -> {
+                    BigDecimal below = fact.getKind() == IncidentFact.Kind.COUNT
+                            ? at.subtract(BigDecimal.ONE)
+                            : at.subtract(new BigDecimal("0.000000000000000001"));
+                    assertThat(trace(ruleSet, fact, at)).contains(rule.id());
+                    assertThat(trace(ruleSet, fact, below)).doesNotContain(rule.id());
+                }));
             }
         }
         return tests.stream();
@@ -220,7 +219,7 @@ class IncidentRulesTest {
                                 OffsetDateTime.parse("2026-10-01T00:00:00+08:00"), facts, List.of(Regime.CN)))
                 .getTrace()
                 .stream()
-                .map(TracedRule::getRule)
+                .map(TracedRule::rule)
                 .toList();
     }
 
@@ -307,7 +306,7 @@ class IncidentRulesTest {
         AssessmentQuestion question =
                 AssessmentQuestion.of(OffsetDateTime.parse("2026-10-02T21:30:00+08:00"), facts, List.of(Regime.CN));
         IncidentAssessment now = assess(PureDmn.BEIHAI, question);
-        assertThat(now.getTrace()).extracting(TracedRule::getRule).contains("T15-26", "T15-06");
+        assertThat(now.getTrace()).extracting(TracedRule::rule).contains("T15-26", "T15-06");
         assertThat(now.getFirstReports())
                 .extracting(report -> report.getClock().getCode())
                 .containsExactly("CN-INC-CII-1H");
