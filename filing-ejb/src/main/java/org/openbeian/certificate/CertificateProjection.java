@@ -135,13 +135,13 @@ public class CertificateProjection {
                 .add("applicant_zh", applicant.getNameZh())
                 .add("applicant_en", applicant.getNameEn())
                 .add("uscc", applicant.getUscc())
-                .add("category", filing.getCategory())
-                .add("grade", filing.getGrade())
+                .add("category", filing.getTerms().category())
+                .add("grade", filing.getTerms().grade())
                 .add("conditions", conditions)
                 .add("obligations", obligations)
                 .add("valid_from", from.toString())
                 .add("valid_until", filing.getValidUntil().toString())
-                .add("rule_set", filing.getRuleSet());
+                .add("rule_set", filing.getTerms().ruleSet());
         if (belowFloor) {
             content.add(Verification.BELOW_FLOOR, true);
         }
@@ -157,7 +157,8 @@ public class CertificateProjection {
         List<String> competent = authorities.get(me.get().authorityId()).getCompetentFor();
         Map<String, String> law = filings.gradings(graded.getId()).stream()
                 .findFirst()
-                .map(record -> ObligationLaw.of(record.getResult(), graded.getRuleSet()))
+                .map(record ->
+                        ObligationLaw.of(record.getResult(), graded.getTerms().ruleSet()))
                 .orElse(Map.of());
         JsonArrayBuilder all = Json.createArrayBuilder();
         filings.obligations(graded.getId())
@@ -172,7 +173,7 @@ public class CertificateProjection {
     boolean isBelowFloor(Filing graded) {
         return filings.gradings(graded.getId()).stream()
                 .findFirst()
-                .map(record -> DecidedGrade.isBelow(graded.getGrade(), assessment.floor(record.getResult())))
+                .map(record -> DecidedGrade.isBelow(graded.getTerms().grade(), assessment.floor(record.getResult())))
                 .orElse(false);
     }
 

@@ -86,7 +86,7 @@ public class CertificateService {
         }
         LocalDate today = clock.today();
         String number = keeper.number(filing, today);
-        LocalDate until = Validity.from(today, filing.getCertificateMonths());
+        LocalDate until = Validity.from(today, filing.getTerms().certificateMonths());
         filing.registered(number, until, now);
         em.persist(keeper.certificate(
                 filing,

@@ -78,7 +78,7 @@ public class DemoDesk {
     @Requires(value = SYSTEM, reads = true, action = "demoDesk.registrationNumber")
     public String registrationNumber(String systemZh) {
         return em.createQuery(
-                        "select f from Filing f where f.system.nameZh = :name and f.registrationNumber is not null "
+                        "select f from Filing f where f.system.nameZh = :name and f.registration.number is not null "
                                 + "and f.parentId is null",
                         Filing.class)
                 .setParameter("name", systemZh)

@@ -149,16 +149,16 @@ public class RegisterEntry extends TenantOwned {
         this.applicantZh = applicant.getNameZh();
         this.applicantEn = applicant.getNameEn();
         this.uscc = applicant.getUscc();
-        this.category = filing.getCategory();
+        this.category = filing.getTerms().category();
         this.sector = sector;
-        this.grade = filing.getGrade();
-        this.gradeByDecision = filing.getGrade() != filing.getProposedGrade();
+        this.grade = filing.getTerms().grade();
+        this.gradeByDecision = filing.getTerms().grade() != filing.getProposedGrade();
         this.state = filing.getState().name();
         this.conditions = String.join(",", conditions);
         this.description = description;
         this.registeredOn = registeredOn;
         this.validUntil = validUntil;
-        this.ruleSet = filing.getRuleSet();
+        this.ruleSet = filing.getTerms().ruleSet();
         this.changedAt = at;
         this.edition = filing.getEdition();
         this.confirmedOn = LocalDate.ofInstant(filing.getConfirmedAt(), PortalClock.ZONE);
@@ -242,16 +242,16 @@ public class RegisterEntry extends TenantOwned {
         if (anew.contains(DisplayField.SYSTEM_EN)) {
             systemEn = registration.getSystem().getNameEn();
         }
-        category = registration.getCategory();
+        category = registration.getTerms().category();
         sector = inSector;
-        grade = registration.getGrade();
-        gradeByDecision = registration.getGrade() != registration.getProposedGrade();
+        grade = registration.getTerms().grade();
+        gradeByDecision = registration.getTerms().grade() != registration.getProposedGrade();
         conditions = String.join(",", under);
         if (anew.contains(DisplayField.DESCRIPTION)) {
             description = described;
         }
         validUntil = registration.getValidUntil();
-        ruleSet = registration.getRuleSet();
+        ruleSet = registration.getTerms().ruleSet();
         edition = registration.getEdition();
         confirmedOn = LocalDate.ofInstant(registration.getConfirmedAt(), PortalClock.ZONE);
         changedAt = at;

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingState;
@@ -95,7 +96,8 @@ public class RegisterVersion extends TenantOwned {
 
     private int grade;
 
-    private String track;
+    @Enumerated(EnumType.STRING)
+    private Track track;
 
     private String conditions;
 
@@ -130,12 +132,12 @@ public class RegisterVersion extends TenantOwned {
     void says(Filing registration, String inSector, List<String> under, List<String> fields) {
         systemZh = registration.getSystem().getNameZh();
         systemEn = registration.getSystem().getNameEn();
-        category = registration.getCategory();
+        category = registration.getTerms().category();
         sector = inSector;
-        grade = registration.getGrade();
-        track = registration.getTrack();
+        grade = registration.getTerms().grade();
+        track = registration.getTerms().track();
         conditions = String.join(",", under);
-        ruleSet = registration.getRuleSet();
+        ruleSet = registration.getTerms().ruleSet();
         validUntil = registration.getValidUntil();
         changed = String.join(",", fields);
     }
@@ -205,7 +207,7 @@ public class RegisterVersion extends TenantOwned {
         return grade;
     }
 
-    public String getTrack() {
+    public Track getTrack() {
         return track;
     }
 

@@ -61,7 +61,7 @@ public final class RegistrationLife {
     }
 
     public int getGrade() {
-        return filing.getGrade();
+        return filing.getTerms().grade();
     }
 
     public LocalDate getValidUntil() {

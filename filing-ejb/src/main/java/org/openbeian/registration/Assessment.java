@@ -55,9 +55,9 @@ public class Assessment {
             return Optional.empty();
         }
         String authority = authorities.get(me.get().authorityId()).getCode();
-        String version = filing.getRuleSet() == null
+        String version = filing.getTerms().ruleSet() == null
                 ? RuleBook.inForce(authority, clock.today()).getVersion()
-                : filing.getRuleSet();
+                : filing.getTerms().ruleSet();
         Grading grading = rules.evaluate(new RuleSetId(authority, version), reading.facts(), decidedOn(filing));
         return Optional.of(new Assessed(
                 terms(grading, grading.getGradeNumber()),
@@ -108,7 +108,8 @@ public class Assessment {
         }
         String authority = authorities.get(me.get().authorityId()).getCode();
         return GradingDifference.between(
-                rules.evaluate(new RuleSetId(authority, filing.getRuleSet()), reading.facts(), decidedOn(filing)),
+                rules.evaluate(
+                        new RuleSetId(authority, filing.getTerms().ruleSet()), reading.facts(), decidedOn(filing)),
                 rules.evaluate(new RuleSetId(authority, versionInForce()), reading.facts(), clock.today()));
     }
 
@@ -197,7 +198,7 @@ public class Assessment {
 
     private static GradeTerms terms(Grading grading, int grade) {
         List<Object> row = row(grading, grade);
-        if (grade < grading.getFloor() && row.get(0).equals(Track.NOTICE.name())) {
+        if (grade < grading.getFloor() && track(row) == Track.NOTICE) {
             row = row(grading, grading.getFloor());
         }
         boolean byGrade =
@@ -206,8 +207,8 @@ public class Assessment {
                     case NOTICE -> grade != grading.getGradeNumber();
                     default -> true;
                 };
-        String track = byGrade ? (String) row.get(0) : grading.getTrack().name();
-        boolean reviewed = byGrade && !track.equals(Track.NOTICE.name());
+        Track track = byGrade ? track(row) : grading.getTrack();
+        boolean reviewed = byGrade && track != Track.NOTICE;
         return new GradeTerms(
                 grading.getRuleSet().version(),
                 grade,
@@ -218,6 +219,10 @@ public class Assessment {
                 reviewed ? (Integer) row.get(2) : 0,
                 reviewed ? (Integer) row.get(3) : 1,
                 reviewed ? (Integer) row.get(5) : 0);
+    }
+
+    private static Track track(List<Object> row) {
+        return Track.valueOf((String) row.get(0));
     }
 
     private static List<Object> row(Grading grading, int grade) {
@@ -238,14 +243,16 @@ public class Assessment {
     public List<String> conditions(Filing filing, JsonObject kept) {
         Grading grading = GradingJson.read(kept);
         FactsReading reading = FactsReader.read(facts(filing.answers()));
-        if (filing.getGrade() == 0 || filing.getGrade() == grading.getGradeNumber() || !reading.isUsable()) {
+        if (filing.getTerms().grade() == 0
+                || filing.getTerms().grade() == grading.getGradeNumber()
+                || !reading.isUsable()) {
             return grading.getConditions();
         }
         return rules.conditions(
                 grading.getRuleSet(),
                 reading.facts(),
                 grading.asOf().orElseGet(() -> decidedOn(filing)),
-                filing.getGrade());
+                filing.getTerms().grade());
     }
 
     /** Letter of the category in registration numbers (T05). */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.grading.Track;
 
 /** What a case is to change in a registration, as a page shows it: old beside new, and what makes it material. */
 public final class ChangeDetail {
@@ -57,15 +58,15 @@ public final class ChangeDetail {
 
     /** The grade in force, beside which the new one is seen. */
     public int getGradeInForce() {
-        return registration.getGrade();
+        return registration.getTerms().grade();
     }
 
-    public String getTrackInForce() {
-        return registration.getTrack();
+    public Track getTrackInForce() {
+        return registration.getTerms().track();
     }
 
     public String getRuleSetInForce() {
-        return registration.getRuleSet();
+        return registration.getTerms().ruleSet();
     }
 
     public LocalDate getValidUntil() {

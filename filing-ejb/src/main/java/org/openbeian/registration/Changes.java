@@ -104,7 +104,7 @@ public class Changes {
 
     /** Intake has looked, or the time to look has passed: a minor change takes effect. */
     public void recordMinor(Filing filing, Instant now) {
-        filing.recordMinor(filings.get(filing.getParentId()).getGrade(), now);
+        filing.recordMinor(filings.get(filing.getParentId()).getTerms().grade(), now);
         registrations.settle(filing, now);
     }
 

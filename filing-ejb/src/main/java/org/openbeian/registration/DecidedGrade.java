@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openbeian.grading.GradingJson;
+import org.openbeian.grading.Track;
 
 /**
  * The grade that counts for a case, as its classifier has set it: with the track that goes with it, and, where it is
@@ -12,18 +13,18 @@ import org.openbeian.grading.GradingJson;
 public final class DecidedGrade {
 
     private final int grade;
-    private final String track;
+    private final Track track;
     private final int proposed;
     private final String reason;
     private final int floor;
 
     /** @param reason the classifier's words, null where it is as proposed */
-    public DecidedGrade(int grade, String track, int proposed, String reason) {
+    public DecidedGrade(int grade, Track track, int proposed, String reason) {
         this(grade, track, proposed, reason, 1);
     }
 
     /** @param floor the grade below which the rules let nothing go by themselves (T10); 1 for none */
-    public DecidedGrade(int grade, String track, int proposed, String reason, int floor) {
+    public DecidedGrade(int grade, Track track, int proposed, String reason, int floor) {
         this.floor = floor;
         this.grade = grade;
         this.track = track;
@@ -37,20 +38,25 @@ public final class DecidedGrade {
      * @param records the gradings whose terms hold, newest first
      */
     static Optional<DecidedGrade> of(Filing filing, List<GradingRecord> records) {
-        if (filing.getGrade() == 0) {
+        if (filing.getTerms().grade() == 0) {
             return Optional.empty();
         }
         return Optional.of(records.stream()
-                .filter(record -> record.getMadeBy() != null && record.getGrade() == filing.getGrade())
+                .filter(record -> record.getMadeBy() != null
+                        && record.getGrade() == filing.getTerms().grade())
                 .filter(DecidedGrade::isInForce)
                 .findFirst()
                 .map(set -> new DecidedGrade(
-                        filing.getGrade(),
-                        filing.getTrack(),
+                        filing.getTerms().grade(),
+                        filing.getTerms().track(),
                         proposed(set),
                         said(set.getReason(), set.getConfirmedWhy()),
                         GradingJson.read(set.getResult()).getFloor()))
-                .orElseGet(() -> new DecidedGrade(filing.getGrade(), filing.getTrack(), filing.getGrade(), null)));
+                .orElseGet(() -> new DecidedGrade(
+                        filing.getTerms().grade(),
+                        filing.getTerms().track(),
+                        filing.getTerms().grade(),
+                        null)));
     }
 
     /** The reasons of both, each in a paragraph of its own: below the floor of the rules it takes two (T10). */
@@ -77,7 +83,7 @@ public final class DecidedGrade {
     }
 
     /** How the case is reviewed with that grade. */
-    public String getTrack() {
+    public Track getTrack() {
         return track;
     }
 

@@ -116,7 +116,7 @@ public class Deregistration extends CaseOwned {
     /** @throws org.openbeian.common.BusinessException when the preparer signs for a system of grade 3 or above (SOD-12) */
     void sign(Filing registration, String by, LocalDate today, Instant at) {
         must(State.PREPARED);
-        SeparationOfDuty.signatoryIsNotPreparer(registration.getGrade(), List.of(preparedBy), by);
+        SeparationOfDuty.signatoryIsNotPreparer(registration.getTerms().grade(), List.of(preparedBy), by);
         state = State.SCHEDULED;
         signedBy = by;
         signedAt = at;

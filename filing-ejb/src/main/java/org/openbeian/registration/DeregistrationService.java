@@ -89,7 +89,8 @@ public class DeregistrationService {
         }
         noted(registration, "deregistration_prepared", endsOn);
         if (!deregistration.isAtOnce(today)
-                && deregistration.isSignableBy(registration.getGrade(), me.get().personId())) {
+                && deregistration.isSignableBy(
+                        registration.getTerms().grade(), me.get().personId())) {
             sign(registration, deregistration);
         }
     }
@@ -152,7 +153,7 @@ public class DeregistrationService {
     public boolean maySign(String filingId) {
         return last(filingId)
                 .filter(one -> one.isSignableBy(
-                        filings.get(filingId).getGrade(), me.get().personId()))
+                        filings.get(filingId).getTerms().grade(), me.get().personId()))
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.grading.Track;
 import org.openbeian.tenancy.CaseOwned;
 
 /**
@@ -45,7 +47,7 @@ import org.openbeian.tenancy.CaseOwned;
 public class Filing extends CaseOwned {
 
     /** Technical questions a case may be sent back for. */
-    public static final int TECHNICAL_ROUNDS = 2;
+    public static final int TECHNICAL_ROUNDS = CorrectionRounds.TECHNICAL;
 
     private static final int LONGEST_REASON = 2000;
 
@@ -72,15 +74,8 @@ public class Filing extends CaseOwned {
     @Column(name = "prepared_by")
     private String preparedBy;
 
-    @Column(name = "signed_by")
-    private String signedBy;
-
-    @Column(name = "signed_at")
-    private Instant signedAt;
-
-    /** Hash of the answers that were signed; a later change makes the signature void. */
-    @Column(name = "signed_hash")
-    private String signedHash;
+    @Embedded
+    private Signature signature;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -97,29 +92,11 @@ public class Filing extends CaseOwned {
     /** How often it was submitted; each submission has its own snapshot. */
     private int submissions;
 
-    @Column(name = "rule_set")
-    private String ruleSet;
-
     @Column(name = "proposed_grade")
     private int proposedGrade;
 
-    private int grade;
-
-    private String track;
-
-    private String registration;
-
-    private String category;
-
-    private int reviewers;
-
-    @Column(name = "panel_size")
-    private int panelSize;
-
-    private int approvers;
-
-    @Column(name = "certificate_months")
-    private int certificateMonths;
+    @Embedded
+    private GradeTerms terms = new GradeTerms();
 
     /** The review begins anew with each round: after a correction or a return everybody signs again. */
     @Column(name = "review_round")
@@ -132,11 +109,8 @@ public class Filing extends CaseOwned {
     @Column(name = "regrade_due")
     private boolean regradeDue;
 
-    @Column(name = "intake_corrections")
-    private int intakeCorrections;
-
-    @Column(name = "technical_corrections")
-    private int technicalCorrections;
+    @Embedded
+    private CorrectionRounds corrections = new CorrectionRounds();
 
     private boolean returned;
 
@@ -172,40 +146,18 @@ public class Filing extends CaseOwned {
     /** How the applicant was heard before a rejection. */
     private String heard;
 
-    /**
-     * When its conditions were told: with the approval they are set, with the letter of the registration its holder learns
-     * of them. Of a registration its version in force. Null when that had none.
-     */
-    @Column(name = "conditional_at")
-    private Instant conditionalAt;
-
-    /** Codes of the conditions that the rules ask for and the decision leaves out, with a comma between them; null for none. */
-    @Column(name = "left_out")
-    private String leftOut;
-
-    @Column(name = "left_out_why")
-    private String leftOutWhy;
+    @Embedded
+    private DecidedConditions conditions;
 
     /** A correction was not handed in in time, so it counts as withdrawn. */
     private boolean lapsed;
-
-    @Column(name = "registration_number")
-    private String registrationNumber;
 
     /** Of a change: the filing that holds the registration; null for a filing that makes one. */
     @Column(name = "parent_id")
     private String parentId;
 
-    /** Last day of the registration; null before there is one, and on the notice track. */
-    @Column(name = "valid_until")
-    private LocalDate validUntil;
-
-    /** The version of the registration in force: 1 when it was made, 0 before. */
-    private int edition;
-
-    /** When the holder last said that what is registered is true. */
-    @Column(name = "confirmed_at")
-    private Instant confirmedAt;
+    @Embedded
+    private Registration registration = new Registration();
 
     @Version
     private long version;
@@ -337,14 +289,12 @@ public class Filing extends CaseOwned {
         if (state != FilingState.DRAFT && state != FilingState.CORRECTION_REQUESTED) {
             throw new Conflict("filing.not_editable");
         }
-        signedBy = person;
-        signedAt = at;
-        signedHash = answersHash;
+        signature = new Signature(person, at, answersHash);
     }
 
     /** Whether that person acted for the applicant in it; a case that the authority has opened itself has no applicant's hand. */
     public boolean isFiledBy(String person) {
-        return kind != FilingKind.REGRADE && (isPreparedBy(person) || Objects.equals(signedBy, person));
+        return kind != FilingKind.REGRADE && (isPreparedBy(person) || Objects.equals(getSignedBy(), person));
     }
 
     /** Whether that officer has opened it for the authority, because a registered system is graded anew. */
@@ -379,10 +329,10 @@ public class Filing extends CaseOwned {
 
     /** @param caseNumber given at the first submission, kept afterwards */
     void submit(String caseNumber, String answersHash, GradeTerms proposal, Instant at) {
-        if (!answersHash.equals(signedHash)) {
+        if (!isSignedOn(answersHash)) {
             throw new BusinessException("filing.not_signed");
         }
-        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparers(), signedBy);
+        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparers(), getSignedBy());
         if (kind == FilingKind.MATERIAL_CHANGE) {
             // begun when a change could be filed of what was never registered
             kind = kindOf(sections.get("system").getAnswers());
@@ -418,10 +368,10 @@ public class Filing extends CaseOwned {
      * @param basisGone whether the grade that was set rests on other facts, see {@link GradeBasis}
      */
     void resubmit(boolean technical, String answersHash, GradeTerms proposal, boolean basisGone, Instant at) {
-        if (!answersHash.equals(signedHash)) {
+        if (!isSignedOn(answersHash)) {
             throw new BusinessException("filing.not_signed");
         }
-        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparers(), signedBy);
+        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparers(), getSignedBy());
         state = state.on(technical ? FilingEvent.ANSWER_TECHNICAL : FilingEvent.RESUBMIT);
         submissions++;
         if (technical) {
@@ -434,22 +384,9 @@ public class Filing extends CaseOwned {
     }
 
     private void proposed(GradeTerms proposal) {
-        ruleSet = proposal.ruleSet();
         proposedGrade = proposal.grade();
-        apply(proposal);
-        grade = 0;
+        terms = proposal.withGrade(0);
         regradeDue = false;
-    }
-
-    private void apply(GradeTerms terms) {
-        grade = terms.grade();
-        track = terms.track();
-        registration = terms.registration();
-        category = terms.category();
-        reviewers = terms.reviewers();
-        panelSize = terms.panelSize();
-        approvers = terms.approvers();
-        certificateMonths = terms.certificateMonths();
     }
 
     void discard(Instant at) {
@@ -482,10 +419,7 @@ public class Filing extends CaseOwned {
      * @param technical a question of a reviewer, not the list of gaps of intake
      */
     String correctionRefused(boolean technical) {
-        if (technical) {
-            return technicalCorrections >= TECHNICAL_ROUNDS ? "filing.too_many_technical_questions" : null;
-        }
-        return intakeCorrections > 0 ? "filing.gaps_told_already" : null;
+        return corrections.refused(technical);
     }
 
     /**
@@ -503,25 +437,17 @@ public class Filing extends CaseOwned {
         if (technical != (state == FilingState.UNDER_REVIEW)) {
             throw state.refused(FilingEvent.REQUEST_CORRECTION);
         }
-        String refused = correctionRefused(technical);
-        if (refused != null) {
-            throw new BusinessException(refused, TECHNICAL_ROUNDS);
-        }
+        corrections = corrections.another(technical);
         state = next;
-        signedHash = null;
-        if (technical) {
-            technicalCorrections++;
-        } else {
-            intakeCorrections++;
-        }
+        signature = signature.voided();
     }
 
     /** The final grade. Whether it may differ from the proposal is decided by {@link GradeOverride}. */
-    public void grade(GradeTerms terms) {
+    public void grade(GradeTerms set) {
         state = state.on(state == FilingState.UNDER_REVIEW ? FilingEvent.REGRADE : FilingEvent.GRADE);
         panelReported = false;
         regradeDue = false;
-        apply(terms);
+        terms = set.underRules(terms.ruleSet());
     }
 
     /**
@@ -560,7 +486,7 @@ public class Filing extends CaseOwned {
 
     public void finishReview() {
         gradeMustStand();
-        if (panelSize > 0 && !panelReported) {
+        if (terms.panelSize() > 0 && !panelReported) {
             throw new BusinessException("review.panel_report_missing");
         }
         state = state.on(FilingEvent.FINISH_REVIEW);
@@ -591,7 +517,7 @@ public class Filing extends CaseOwned {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
         state = state.on(withConditions ? FilingEvent.APPROVE_WITH_CONDITIONS : FilingEvent.APPROVE);
-        conditionalAt = withConditions ? at : null;
+        conditions = conditions().set(withConditions ? at : null);
     }
 
     /**
@@ -601,8 +527,7 @@ public class Filing extends CaseOwned {
      * @param why in the approver's words
      */
     public void leaveOut(Collection<String> codes, String why) {
-        leftOut = codes.isEmpty() ? null : String.join(",", codes);
-        leftOutWhy = codes.isEmpty() ? null : why;
+        conditions = conditions().leavingOut(codes, why);
     }
 
     /** @param hearing how the applicant was heard before, or was offered to be */
@@ -616,31 +541,27 @@ public class Filing extends CaseOwned {
      * @param until last day of the certificate, null without one
      */
     public void registered(String issuedNumber, LocalDate until, Instant at) {
-        registrationNumber = issuedNumber;
-        validUntil = until;
-        edition = 1;
-        confirmedAt = signedAt == null ? at : signedAt;
-        conditionsTold(at);
+        registration = Registration.first(issuedNumber, until, getSignedAt() == null ? at : getSignedAt());
+        conditions = conditions().told(at);
         close(state == FilingState.GRADED ? FilingEvent.REGISTER_NOTICE : FilingEvent.ISSUE, null, at);
     }
 
     /** A change has come through; what it changes is its parent, the registration. */
     public void recorded(Instant at) {
-        conditionsTold(at);
+        conditions = conditions().told(at);
         close(state == FilingState.GRADED ? FilingEvent.REGISTER_NOTICE : FilingEvent.ISSUE, null, at);
     }
 
-    private void conditionsTold(Instant at) {
-        if (conditionalAt != null) {
-            conditionalAt = at;
-        }
+    /** Never null, though the database has nothing to keep of a case without any. */
+    private DecidedConditions conditions() {
+        return conditions == null ? new DecidedConditions() : conditions;
     }
 
     /** Intake takes a small change as it is: the grade stays, nobody reviews. */
     void recordMinor(int sameGrade, Instant at) {
         accept(at);
         state = state.on(FilingEvent.GRADE);
-        grade = sameGrade;
+        terms = terms.withGrade(sameGrade);
         recorded(at);
     }
 
@@ -657,33 +578,16 @@ public class Filing extends CaseOwned {
             system.rename(page.getString("nameZh", system.getNameZh()), page.getString("nameEn", null));
         }
         if (newTerms) {
-            ruleSet = change.ruleSet;
             proposedGrade = change.proposedGrade;
-            grade = change.grade;
-            track = change.track;
-            registration = change.registration;
-            category = change.category;
-            reviewers = change.reviewers;
-            panelSize = change.panelSize;
-            approvers = change.approvers;
-            certificateMonths = change.certificateMonths;
-            conditionalAt = change.conditionalAt;
-            leftOut = change.leftOut;
-            leftOutWhy = change.leftOutWhy;
+            terms = change.terms.copy();
+            conditions = change.conditions().copy();
         }
-        if (change.signedAt != null) {
-            confirmedAt = change.signedAt;
-        }
-        validUntil = until;
-        edition++;
+        registration = registration.next(until, change.getSignedAt());
     }
 
     /** A registration of the notice track gets a certificate, and so a number. */
     public void numbered(String issuedNumber) {
-        if (registrationNumber != null) {
-            throw new IllegalStateException(id + " has the number " + registrationNumber);
-        }
-        registrationNumber = issuedNumber;
+        registration = registration.numbered(issuedNumber);
     }
 
     /** The holder says that what is registered is still true. */
@@ -691,7 +595,7 @@ public class Filing extends CaseOwned {
         if (!state.isOnRegister() || state.isEnd()) {
             throw new Conflict("filing.registration_ended");
         }
-        confirmedAt = at;
+        registration = registration.confirmed(at);
     }
 
     /** What happens to a registration: changed, suspended, lifted, revoked, expired, deregistered. */
@@ -759,21 +663,21 @@ public class Filing extends CaseOwned {
 
     /** Null when what it decides, or the version of the registration in force, has no conditions. */
     public Instant getConditionalAt() {
-        return conditionalAt;
+        return conditions().toldAt();
     }
 
     /** Codes of the conditions of the rules that the decision has left out, in their order. */
     public List<String> getLeftOut() {
-        return leftOut == null ? List.of() : List.of(leftOut.split(","));
+        return conditions().leftOut();
     }
 
     /** Why, in the approver's words; null where nothing was left out. */
     public String getLeftOutWhy() {
-        return leftOutWhy;
+        return conditions().leftOutWhy();
     }
 
     public boolean isRedLine() {
-        return "RED_LINE".equals(track);
+        return terms.track() == Track.RED_LINE;
     }
 
     public String getId() {
@@ -801,15 +705,15 @@ public class Filing extends CaseOwned {
     }
 
     public String getSignedBy() {
-        return signedBy;
+        return signature == null ? null : signature.by();
     }
 
     public Instant getSignedAt() {
-        return signedAt;
+        return signature == null ? null : signature.at();
     }
 
     public boolean isSignedOn(String answersHash) {
-        return answersHash.equals(signedHash);
+        return signature != null && signature.isOn(answersHash);
     }
 
     public Instant getCreatedAt() {
@@ -848,46 +752,14 @@ public class Filing extends CaseOwned {
         return submittedAt == null ? Withdrawal.DISCARDED : Withdrawal.BY_APPLICANT;
     }
 
-    public String getRuleSet() {
-        return ruleSet;
-    }
-
     /** 1 to 5, 0 before submission. */
     public int getProposedGrade() {
         return proposedGrade;
     }
 
-    /** 1 to 5, 0 until a classifier has set it. */
-    public int getGrade() {
-        return grade;
-    }
-
-    public String getTrack() {
-        return track;
-    }
-
-    public String getRegistration() {
-        return registration;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public int getReviewers() {
-        return reviewers;
-    }
-
-    public int getPanelSize() {
-        return panelSize;
-    }
-
-    public int getApprovers() {
-        return approvers;
-    }
-
-    public int getCertificateMonths() {
-        return certificateMonths;
+    /** What the grade asks for; of a filing that is not submitted nothing, with grade 0. */
+    public GradeTerms getTerms() {
+        return terms;
     }
 
     public int getReviewRound() {
@@ -921,7 +793,7 @@ public class Filing extends CaseOwned {
     }
 
     public String getRegistrationNumber() {
-        return registrationNumber;
+        return registration.number();
     }
 
     public String getParentId() {
@@ -929,14 +801,14 @@ public class Filing extends CaseOwned {
     }
 
     public LocalDate getValidUntil() {
-        return validUntil;
+        return registration.validUntil();
     }
 
     public int getEdition() {
-        return edition;
+        return registration.edition();
     }
 
     public Instant getConfirmedAt() {
-        return confirmedAt;
+        return registration.confirmedAt();
     }
 }

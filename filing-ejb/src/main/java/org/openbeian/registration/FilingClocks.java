@@ -17,6 +17,7 @@ import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.DueDate;
 import org.openbeian.deadline.DueDates;
 import org.openbeian.deadline.Segment;
+import org.openbeian.grading.Track;
 
 /**
  * Which clock starts, stands still and ends with which event of a filing (state table, column "effect"). The numbers
@@ -48,7 +49,7 @@ public class FilingClocks {
     /** @return when the filing counts as accepted if nobody says anything */
     Instant submitted(Filing filing, Instant now) {
         LocalDate due = start(filing, INTAKE, now);
-        if ("NOTICE".equals(filing.getTrack())) {
+        if (filing.getTerms().track() == Track.NOTICE) {
             start(filing, NOTICE, now);
         }
         filing.due(due, false);
@@ -101,7 +102,7 @@ public class FilingClocks {
     /** Another track can mean another clock; it runs from the same acceptance, and stood still when the one before did. */
     public void graded(Filing filing, Instant now) {
         List<Segment> before = List.of();
-        if (!"NOTICE".equals(filing.getTrack())) {
+        if (filing.getTerms().track() != Track.NOTICE) {
             clocks.stop(filing.getId(), NOTICE, now, false);
         }
         for (String other : new String[] {SIMPLE, FULL}) {
@@ -134,18 +135,19 @@ public class FilingClocks {
     /** @return when the panel is to have reported; its time is not counted as time of the review */
     public DueDate panelConvened(Filing filing, Instant now) {
         clocks.pause(filing.getId(), review(filing), now);
-        DueDate due = clocks.start(CaseKind.FILING, filing.getId(), panel(filing.getTrack()), now);
+        DueDate due = clocks.start(
+                CaseKind.FILING, filing.getId(), panel(filing.getTerms().track()), now);
         filing.due(due.getDay(), false);
         return due;
     }
 
-    private static ClockDefinition panel(String track) {
+    private static ClockDefinition panel(Track track) {
         ClockDefinition panel = ClockDefinitions.get(PANEL);
-        return "EXPERT_JOINT".equals(track) ? panel.lasting(JOINT_PANEL_DAYS) : panel;
+        return track == Track.EXPERT_JOINT ? panel.lasting(JOINT_PANEL_DAYS) : panel;
     }
 
     /** How many working days a panel takes on that track. */
-    static int panelDays(String track) {
+    static int panelDays(Track track) {
         return panel(track).getDuration();
     }
 
@@ -175,9 +177,9 @@ public class FilingClocks {
 
     /** Red lines are decided like full reviews; a notice has no review. */
     private static String review(Filing filing) {
-        return switch (filing.getTrack()) {
-            case "SIMPLE" -> SIMPLE;
-            case "NOTICE", "NONE" -> null;
+        return switch (filing.getTerms().track()) {
+            case SIMPLE -> SIMPLE;
+            case NOTICE, NONE -> null;
             default -> FULL;
         };
     }
@@ -191,7 +193,7 @@ public class FilingClocks {
      */
     ReceiptDates datesOf(Filing filing, boolean minor, FilingDuty duty, LocalDate today) {
         DueDate acceptance = day(INTAKE, today);
-        String clock = minor ? null : "NOTICE".equals(filing.getTrack()) ? NOTICE : review(filing);
+        String clock = minor ? null : filing.getTerms().track() == Track.NOTICE ? NOTICE : review(filing);
         DueDate decision = clock == null ? null : day(clock, clock.equals(NOTICE) ? today : acceptance.getDay());
         return new ReceiptDates(
                 acceptance.getDay(),
@@ -273,7 +275,7 @@ public class FilingClocks {
 
     /** The day of what the authority owes on this track and still runs; null when nothing does. */
     private LocalDate due(Filing filing) {
-        String owed = "NOTICE".equals(filing.getTrack()) ? NOTICE : review(filing);
+        String owed = filing.getTerms().track() == Track.NOTICE ? NOTICE : review(filing);
         return owed == null
                 ? null
                 : clocks.running(filing.getId(), owed)

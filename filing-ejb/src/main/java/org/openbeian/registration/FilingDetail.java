@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.common.FieldError;
+import org.openbeian.grading.Track;
 
 /** A filing as a page shows it: read once, nothing lazy. */
 public final class FilingDetail {
@@ -126,12 +127,13 @@ public final class FilingDetail {
     public List<String> getLegalBasis() {
         return grading == null
                 ? List.of()
-                : ObligationLaw.shown(ObligationLaw.of(grading, filing.getRuleSet()).values().stream());
+                : ObligationLaw.shown(
+                        ObligationLaw.of(grading, filing.getTerms().ruleSet()).values().stream());
     }
 
     /** How many working days an expert panel takes on its track, which are not counted as time of the review. */
     public int getPanelDays() {
-        return FilingClocks.panelDays(filing.getTrack());
+        return FilingClocks.panelDays(filing.getTerms().track());
     }
 
     /** How the applicant was heard before a rejection; null when it was not rejected. */
@@ -218,11 +220,11 @@ public final class FilingDetail {
      * the case ends, or has ended, without a registration that they could be attached to.
      */
     public List<String> getConditions() {
-        return isUnregistered(filing.getState(), filing.getTrack()) ? List.of() : conditions;
+        return isUnregistered(filing.getState(), filing.getTerms().track()) ? List.of() : conditions;
     }
 
-    static boolean isUnregistered(FilingState state, String track) {
-        return "NONE".equals(track) || "RED_LINE".equals(track) || state.isEnd() && !state.isOnRegister();
+    static boolean isUnregistered(FilingState state, Track track) {
+        return track == Track.NONE || track == Track.RED_LINE || state.isEnd() && !state.isOnRegister();
     }
 
     /** Codes of the conditions of the rules that the decision has left out. */
@@ -237,7 +239,7 @@ public final class FilingDetail {
 
     /** Whether it was decided, and no condition was attached to it. */
     public boolean isUnconditional() {
-        return isUnregistered(filing.getState(), filing.getTrack())
+        return isUnregistered(filing.getState(), filing.getTerms().track())
                 || (filing.getState().isOnRegister() || filing.getState() == FilingState.APPROVED)
                         && filing.getConditionalAt() == null;
     }
@@ -301,7 +303,7 @@ public final class FilingDetail {
     }
 
     public int getGrade() {
-        return filing.getGrade() > 0 ? filing.getGrade() : filing.getProposedGrade();
+        return filing.getTerms().grade() > 0 ? filing.getTerms().grade() : filing.getProposedGrade();
     }
 
     /** Whether a classifier has to set the grade anew, because the facts have changed since. */
@@ -314,8 +316,8 @@ public final class FilingDetail {
         return filing.getProposedGrade();
     }
 
-    public String getTrack() {
-        return filing.getTrack();
+    public Track getTrack() {
+        return filing.getTerms().track();
     }
 
     public LocalDate getDueOn() {
@@ -335,6 +337,6 @@ public final class FilingDetail {
     }
 
     public String getRuleSet() {
-        return filing.getRuleSet();
+        return filing.getTerms().ruleSet();
     }
 }

@@ -134,7 +134,7 @@ public class FilingNotices {
      * @param registration what the entry is, such as {@code REQUIRED}
      */
     public Map<String, String> outcomes(Filing filing, String registration) {
-        OutcomeTerms terms = OutcomeTerms.of(filing.getRuleSet());
+        OutcomeTerms terms = OutcomeTerms.of(filing.getTerms().ruleSet());
         List<Outcome> outcomes = terms.outcomes(
                 filings.obligations(filing.getId()),
                 authorities.get(me.get().authorityId()).getCompetentFor());

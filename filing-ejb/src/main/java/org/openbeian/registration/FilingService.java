@@ -114,7 +114,7 @@ public class FilingService {
         return em.createQuery(
                         """
                         select new org.openbeian.registration.FilingRow(f.id, f.number, s.nameZh, s.nameEn, f.state,
-                            f.kind, f.proposedGrade, f.grade, f.dueOn, f.clockPaused, f.lapsed, f.createdAt, f.registrationNumber,
+                            f.kind, f.proposedGrade, f.terms.grade, f.dueOn, f.clockPaused, f.lapsed, f.createdAt, f.registration.number,
                             (select max(c.id) from Filing c where c.parentId = f.id and c.closedAt is null))
                         from Filing f join f.system s where f.parentId is null
                         and not (f.state = org.openbeian.registration.FilingState.WITHDRAWN and f.submittedAt is null)

@@ -204,8 +204,14 @@ public class Registrations {
         LocalDate until = minor
                 ? registration.getValidUntil()
                 : change.getKind() == FilingKind.RENEWAL
-                        ? Validity.renewed(registration.getValidUntil(), today, by.getCertificateMonths())
-                        : Validity.amended(registration.getValidUntil(), today, by.getCertificateMonths());
+                        ? Validity.renewed(
+                                registration.getValidUntil(),
+                                today,
+                                by.getTerms().certificateMonths())
+                        : Validity.amended(
+                                registration.getValidUntil(),
+                                today,
+                                by.getTerms().certificateMonths());
         registration.adopt(
                 by,
                 ChangedAnswers.onto(Snapshot.sections(registration), change.base(), Snapshot.sections(by)),
@@ -270,9 +276,9 @@ public class Registrations {
     }
 
     private static boolean sameTerms(Filing registration, Filing by) {
-        return registration.getGrade() == by.getGrade()
-                && registration.getTrack().equals(by.getTrack())
-                && registration.getCategory().equals(by.getCategory());
+        return registration.getTerms().grade() == by.getTerms().grade()
+                && registration.getTerms().track() == by.getTerms().track()
+                && registration.getTerms().category().equals(by.getTerms().category());
     }
 
     private void end(

@@ -29,7 +29,7 @@ final class Snapshot {
                                 .add("name_en", applicant.getNameEn())
                                 .add("region", applicant.getRegion()))
                 .add("sections", sections(filing))
-                .add("rule_set", filing.getRuleSet())
+                .add("rule_set", filing.getTerms().ruleSet())
                 .add("grading", grading);
         if (change != null) {
             out.add(

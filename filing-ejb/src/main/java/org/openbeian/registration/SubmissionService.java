@@ -251,7 +251,7 @@ public class SubmissionService {
         clocks.filed(filing, duty, now);
         Instant intakeDue = clocks.submitted(filing, now);
         filings.add(new GradingRecord(
-                filing, null, filing.getRuleSet(), filing.getProposedGrade(), null, assessed.kept(), now));
+                filing, null, filing.getTerms().ruleSet(), filing.getProposedGrade(), null, assessed.kept(), now));
         changes.submitted(filing, now);
         process.submitted(filing.getId(), intakeDue);
     }
@@ -288,7 +288,7 @@ public class SubmissionService {
                 FilingProcess.Step.ANSWERED,
                 intakeDue == null ? Map.of("regrade", basisGone) : Map.of("intakeDue", intakeDue.toString()));
         if (basisGone) {
-            audit.notes().note("regrade_due", filing.getGrade(), filing.getProposedGrade());
+            audit.notes().note("regrade_due", filing.getTerms().grade(), filing.getProposedGrade());
         }
     }
 

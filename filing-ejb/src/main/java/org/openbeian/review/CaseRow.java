@@ -2,6 +2,7 @@ package org.openbeian.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.FilingState;
 
 /** One line of "all filings" on the desk. */
@@ -14,7 +15,7 @@ public record CaseRow(
         String applicantEn,
         FilingState state,
         ShownGrade grade,
-        String track,
+        Track track,
         LocalDate dueOn,
         boolean paused,
         Instant submittedAt) {
@@ -30,7 +31,7 @@ public record CaseRow(
             int proposedGrade,
             int grade,
             boolean regradeDue,
-            String track,
+            Track track,
             LocalDate dueOn,
             boolean paused,
             Instant submittedAt) {

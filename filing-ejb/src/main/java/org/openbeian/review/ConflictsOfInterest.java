@@ -45,7 +45,7 @@ public class ConflictsOfInterest implements CaseBar {
             or o.id in (
                 select f.organisationId from Filing f where f.preparedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
             or o.id in (
-                select f.organisationId from Filing f where f.signedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
+                select f.organisationId from Filing f where f.signature.by = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
             or o.id in (
                 select m.organisationId from Membership m
                 where m.person.id = :me and m.organisationId is not null and %s))"""
@@ -131,7 +131,7 @@ public class ConflictsOfInterest implements CaseBar {
                 "select a.personId from CaseAct a where a.organisationId = :applicant and a.act = 'CONFLICT'",
                 "select distinct f.preparedBy from Filing f where f.organisationId = :applicant and f.kind <>"
                         + " org.openbeian.registration.FilingKind.REGRADE",
-                "select distinct f.signedBy from Filing f where f.organisationId = :applicant and f.kind <>"
+                "select distinct f.signature.by from Filing f where f.organisationId = :applicant and f.kind <>"
                         + " org.openbeian.registration.FilingKind.REGRADE")) {
             barred.addAll(em.createQuery(who, String.class)
                     .setParameter("applicant", system.getOrganisationId())

@@ -12,8 +12,8 @@ final class GradedRoute {
     private GradedRoute() {}
 
     /** Of a filing, and of a change of the holder's. */
-    static String of(String track) {
-        return switch (Track.valueOf(track)) {
+    static String of(Track track) {
+        return switch (track) {
             case RED_LINE -> "RED_LINE";
             case NONE -> "NOT_REQUIRED";
             case NOTICE -> "NOTICE";
@@ -27,9 +27,9 @@ final class GradedRoute {
      *
      * @param registered the track of the registration as it is
      */
-    static String ofRegrade(String track, String registered, boolean belowFloor) {
+    static String ofRegrade(Track track, Track registered, boolean belowFloor) {
         String route = of(track);
-        boolean heavier = Track.valueOf(track).isHeavierThan(Track.valueOf(registered));
+        boolean heavier = track.isHeavierThan(registered);
         return ONWARD.contains(route) && !heavier && !belowFloor ? "RECORD" : route;
     }
 

@@ -25,7 +25,9 @@ class GradingRoutes {
             return GradedRoute.of(terms.track());
         }
         return GradedRoute.ofRegrade(
-                terms.track(), filings.get(filing.getParentId()).getTrack(), terms.grade() < assessment.floor(kept));
+                terms.track(),
+                filings.get(filing.getParentId()).getTerms().track(),
+                terms.grade() < assessment.floor(kept));
     }
 
     /** With that grade, before it is set. */

@@ -3,6 +3,7 @@ package org.openbeian.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingState;
 
@@ -23,7 +24,7 @@ public final class QueueRow {
     private final String applicantEn;
     private final FilingState state;
     private final ShownGrade grade;
-    private final String track;
+    private final Track track;
     private final LocalDate dueOn;
     private final boolean paused;
     private final FilingKind filingKind;
@@ -50,7 +51,7 @@ public final class QueueRow {
             int proposedGrade,
             int grade,
             boolean regradeDue,
-            String track,
+            Track track,
             LocalDate dueOn,
             boolean paused,
             FilingKind filingKind,
@@ -159,7 +160,7 @@ public final class QueueRow {
         return grade.set();
     }
 
-    public String getTrack() {
+    public Track getTrack() {
         return track;
     }
 

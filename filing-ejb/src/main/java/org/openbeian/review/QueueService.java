@@ -82,7 +82,7 @@ public class QueueService {
                         """
                         select new org.openbeian.review.QueueRow(w.id, w.kind, w.state, w.conflictFreeAt, p.nameZh,
                             p.nameEn, w.openedAt, f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn, f.state,
-                            f.proposedGrade, f.grade, f.regradeDue, f.track, f.dueOn, f.clockPaused, f.kind, f.filedLate,
+                            f.proposedGrade, f.terms.grade, f.regradeDue, f.terms.track, f.dueOn, f.clockPaused, f.kind, f.filedLate,
                             w.round, f.preparedBy)
                         from WorkItem w join w.filing f join f.system s
                         join Organisation o on o.id = f.organisationId
@@ -179,7 +179,7 @@ public class QueueService {
         return em.createQuery(
                         """
                         select new org.openbeian.review.CaseRow(f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn,
-                            f.state, f.proposedGrade, f.grade, f.regradeDue, f.track, f.dueOn, f.clockPaused, f.submittedAt)
+                            f.state, f.proposedGrade, f.terms.grade, f.regradeDue, f.terms.track, f.dueOn, f.clockPaused, f.submittedAt)
                         from Filing f join f.system s join Organisation o on o.id = f.organisationId
                         where f.number is not null and s.id not in :barred and (:after = '' or f.number < :after)
                         and (:text = '' or f.number like :number or s.searchText like :text or o.searchText like :text)

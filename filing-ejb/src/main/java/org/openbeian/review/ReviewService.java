@@ -273,7 +273,7 @@ public class ReviewService {
     /** Of a regrade: the grade rises or falls, so a second classifier looks (SOD-02). */
     private boolean isMoved(Filing filing, int grade) {
         return filing.getKind() == FilingKind.REGRADE
-                && filings.get(filing.getParentId()).getGrade() != grade;
+                && filings.get(filing.getParentId()).getTerms().grade() != grade;
     }
 
     private static Act<WorkItem> steer(Act<WorkItem> act, GradeTerms terms) {
@@ -289,8 +289,8 @@ public class ReviewService {
             Filing filing = act.on().getFiling();
             tasks.gradeMustStand(filing);
             act.because(Opinions.checked(opinion, text)).as(opinion);
-            if (signedWith(act) >= filing.getReviewers()) {
-                if (filing.getPanelSize() > 0 && !filing.isPanelReported()) {
+            if (signedWith(act) >= filing.getTerms().reviewers()) {
+                if (filing.getTerms().panelSize() > 0 && !filing.isPanelReported()) {
                     filing.convenePanel();
                     notices.tellPaused(filing, clocks.panelConvened(filing, act.at()));
                     act.fact("reviewNext", "PANEL");
@@ -319,7 +319,7 @@ public class ReviewService {
             Filing filing = act.on().getFiling();
             Declaration.mustBeGiven(act.on());
             act.because(Opinions.checked(opinion, text)).as(opinion);
-            if (signedWith(act) >= filing.getPanelSize()) {
+            if (signedWith(act) >= filing.getTerms().panelSize()) {
                 filing.panelReports();
                 clocks.panelReported(filing, act.at());
             }
@@ -374,7 +374,7 @@ public class ReviewService {
             conditionsOf.set(filing, conditions);
             Set<String> leftOut = Departure.leftOut(asked, set);
             leftOut.forEach(code -> audit.notes().note("condition_left_out", AuditNotes.code("condition", code)));
-            if (signedWith(act) >= Math.max(1, filing.getApprovers())) {
+            if (signedWith(act) >= Math.max(1, filing.getTerms().approvers())) {
                 filing.leaveOut(leftOut, why);
                 filing.approve(conditionsOf.isAny(filing), act.at());
                 clocks.approved(filing, act.at());

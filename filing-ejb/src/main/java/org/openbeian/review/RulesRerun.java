@@ -46,7 +46,7 @@ public class RulesRerun extends CaseOwned {
         super(filing.getOrganisationId());
         this.id = Ids.next();
         this.filingId = filing.getId();
-        this.ruleSet = filing.getRuleSet();
+        this.ruleSet = filing.getTerms().ruleSet();
         this.otherRuleSet = otherRuleSet;
         this.differences = GradingDifference.write(differences);
         this.madeAt = at;

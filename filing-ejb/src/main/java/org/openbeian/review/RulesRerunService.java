@@ -58,8 +58,8 @@ public class RulesRerunService {
     public List<String> open(int from) {
         return em.createQuery(
                         """
-                        select f.id from Filing f where f.state in :undecided and f.ruleSet is not null
-                        and f.ruleSet <> :inForce and not exists (select r.id from RulesRerun r
+                        select f.id from Filing f where f.state in :undecided and f.terms.ruleSet is not null
+                        and f.terms.ruleSet <> :inForce and not exists (select r.id from RulesRerun r
                             where r.filingId = f.id and r.otherRuleSet = :inForce)
                         order by f.id""",
                         String.class)
@@ -78,7 +78,7 @@ public class RulesRerunService {
         String inForce = assessment.versionInForce();
         if (by(filingId, inForce).isPresent()
                 || !FilingState.undecided().contains(filing.getState())
-                || inForce.equals(filing.getRuleSet())) {
+                || inForce.equals(filing.getTerms().ruleSet())) {
             return;
         }
         List<GradingDifference> differences = assessment.differencesToday(filing);
@@ -90,7 +90,7 @@ public class RulesRerunService {
                         !made.isEvaluated()
                                 ? "rerun_not_evaluable"
                                 : differences.isEmpty() ? "rerun_same" : "rerun_differs",
-                        filing.getRuleSet(),
+                        filing.getTerms().ruleSet(),
                         inForce,
                         differences.size());
     }
@@ -112,7 +112,7 @@ public class RulesRerunService {
                         """
                         select new org.openbeian.review.RerunRow(r, f.number, s.nameZh, s.nameEn, f.state)
                         from RulesRerun r join Filing f on f.id = r.filingId join f.system s
-                        where r.differences <> '' and f.state in :undecided and f.ruleSet <> r.otherRuleSet
+                        where r.differences <> '' and f.state in :undecided and f.terms.ruleSet <> r.otherRuleSet
                         and r.otherRuleSet = :inForce
                         and s.id not in :barred
                         and (:seesAll = true

@@ -41,8 +41,8 @@ public class SealedOpinions {
                 cases.acts(filing.getId()),
                 new Independence.Round(
                         filing.getReviewRound(),
-                        filing.getReviewers(),
-                        filing.isPanelReported() ? 0 : filing.getPanelSize()),
+                        filing.getTerms().reviewers(),
+                        filing.isPanelReported() ? 0 : filing.getTerms().panelSize()),
                 caller.personId(),
                 caller.may(Permission.PANEL));
     }

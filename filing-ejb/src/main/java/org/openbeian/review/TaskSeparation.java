@@ -77,8 +77,8 @@ final class TaskSeparation {
             case REVIEW -> {
                 if (item.getFiling().getKind() == FilingKind.RENEWAL) {
                     SeparationOfDuty.someoneNew(
-                            item.getFiling().getGrade(),
-                            item.getFiling().getReviewers(),
+                            item.getFiling().getTerms().grade(),
+                            item.getFiling().getTerms().reviewers(),
                             before.get(),
                             ofRound(item.getKind(), item.getRound(), acts),
                             person);

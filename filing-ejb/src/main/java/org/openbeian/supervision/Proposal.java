@@ -343,7 +343,7 @@ public class Proposal extends CaseOwned {
         }
         Shown.mustBe(firstBy, first);
         Reasons reasons = reasons(why, howConsidered);
-        if (event == FilingEvent.REVOKE && filing.getGrade() >= TWO_APPROVERS_FROM && firstBy == null) {
+        if (event == FilingEvent.REVOKE && filing.getTerms().grade() >= TWO_APPROVERS_FROM && firstBy == null) {
             firstBy = approver;
             firstDecision = reasons.why;
             considered = reasons.considered;

@@ -70,8 +70,8 @@ public class StoryService {
         return em
                 .createQuery(
                         """
-                        select new org.openbeian.supervision.WaitingRow(p, f.registrationNumber, s.nameZh, s.nameEn,
-                            f.state, f.grade)
+                        select new org.openbeian.supervision.WaitingRow(p, f.registration.number, s.nameZh, s.nameEn,
+                            f.state, f.terms.grade)
                         from Proposal p join Filing f on f.id = p.filingId join f.system s
                         where p.decidedAt is null and s.id not in :barred
                         order by case when p.urgency is null then 1 else 0 end, p.proposedAt, p.id""",

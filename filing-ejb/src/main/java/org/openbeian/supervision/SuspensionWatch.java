@@ -41,7 +41,7 @@ public class SuspensionWatch {
     public List<SuspensionRow> lasting() {
         List<Object[]> decided = em.createQuery(
                         """
-                        select p, f.registrationNumber, s.nameZh, s.nameEn
+                        select p, f.registration.number, s.nameZh, s.nameEn
                         from Proposal p join Filing f on f.id = p.filingId join f.system s
                         where f.state = :suspended and p.decidedAt is not null and s.id not in :barred
                         order by p.decidedAt desc, p.id""",

@@ -52,7 +52,7 @@ public final class SystemOverview {
         this.systemEn = filing.getSystem().getNameEn();
         this.systemId = filing.getSystem().getId();
         this.state = filing.getState();
-        this.grade = filing.getGrade();
+        this.grade = filing.getTerms().grade();
         this.leftOut = filing.getLeftOut();
         this.leftOutWhy = filing.getLeftOutWhy();
         this.proposals = List.copyOf(proposals);

@@ -63,7 +63,7 @@ class CertificateTest {
         assertThat(first.getContent().getInt("a")).isEqualTo(2);
         assertThat(first.getSha256()).isEqualTo(Hashes.sha256("{\"a\":2,\"b\":1}"));
         assertThat(first.getFilingId()).isEqualTo(filing.getId());
-        FieldsOf.set(filing, "edition", 3);
+        FieldsOf.set(filing, "registration.edition", 3);
         assertThat(certificate(filing).getEdition()).isEqualTo(3);
     }
 

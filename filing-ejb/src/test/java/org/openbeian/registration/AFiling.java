@@ -46,15 +46,7 @@ public final class AFiling {
 
     public static GradeTerms terms(int grade, Track track) {
         return new GradeTerms(
-                "1.0",
-                grade,
-                track.name(),
-                "REQUIRED",
-                "G",
-                grade > 3 ? 2 : 1,
-                grade > 4 ? 5 : 0,
-                grade > 3 ? 2 : 1,
-                36);
+                "1.0", grade, track, "REQUIRED", "G", grade > 3 ? 2 : 1, grade > 4 ? 5 : 0, grade > 3 ? 2 : 1, 36);
     }
 
     /** What the rules propose when it is submitted; grade 2 when nobody says so. */

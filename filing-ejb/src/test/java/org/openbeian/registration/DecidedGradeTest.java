@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.grading.Grading;
 import org.openbeian.grading.GradingJson;
 import org.openbeian.grading.TableRules;
+import org.openbeian.grading.Track;
 import org.openbeian.grading.facts.FactsReader;
 
 class DecidedGradeTest {
@@ -49,11 +50,11 @@ class DecidedGradeTest {
 
     @Test
     void the_grade_set_is_told_with_its_track_and_with_the_reasons_where_it_is_another_than_proposed() {
-        Filing filing = graded(4, "EXPERT");
+        Filing filing = graded(4, Track.EXPERT);
         DecidedGrade decided = DecidedGrade.of(filing, List.of(set(filing, 4, WHY, null), proposal(filing)))
                 .orElseThrow();
         assertThat(decided.getGrade()).isEqualTo(4);
-        assertThat(decided.getTrack()).isEqualTo("EXPERT");
+        assertThat(decided.getTrack()).isEqualTo(Track.EXPERT);
         assertThat(decided.getProposed()).isEqualTo(proposed);
         assertThat(decided.isByDecision()).isTrue();
         assertThat(decided.getReason()).isEqualTo(WHY);
@@ -61,7 +62,7 @@ class DecidedGradeTest {
 
     @Test
     void as_proposed_it_needs_no_reasons() {
-        Filing filing = graded(proposed, "SIMPLE");
+        Filing filing = graded(proposed, Track.SIMPLE);
         DecidedGrade decided = DecidedGrade.of(filing, List.of(set(filing, proposed, null, null), proposal(filing)))
                 .orElseThrow();
         assertThat(decided.isByDecision()).isFalse();
@@ -71,7 +72,7 @@ class DecidedGradeTest {
     /** What one classifier would like to set is no decision before the second has agreed. */
     @Test
     void reasons_for_lowering_are_told_when_the_second_classifier_has_agreed() {
-        Filing filing = graded(proposed - 1, "NOTICE");
+        Filing filing = graded(proposed - 1, Track.NOTICE);
         GradingRecord lowered = set(filing, proposed - 1, WHY, null);
         assertThat(DecidedGrade.of(filing, List.of(lowered)).orElseThrow().getReason())
                 .isNull();
@@ -83,12 +84,12 @@ class DecidedGradeTest {
     /** T10: whoever sees the grade is told so. */
     @Test
     void below_the_floor_of_the_rules_it_says_so() {
-        Filing filing = graded(proposed - 1, "SIMPLE");
+        Filing filing = graded(proposed - 1, Track.SIMPLE);
         GradingRecord lowered = set(filing, proposed - 1, WHY, null);
         lowered.confirmedBy("second", "第二名定级员的理由。");
         assertThat(DecidedGrade.of(filing, List.of(lowered)).orElseThrow().isBelowFloor())
                 .isTrue();
-        Filing asProposed = graded(proposed, "SIMPLE");
+        Filing asProposed = graded(proposed, Track.SIMPLE);
         assertThat(DecidedGrade.of(asProposed, List.of(set(asProposed, proposed, null, null)))
                         .orElseThrow()
                         .isBelowFloor())
@@ -99,7 +100,7 @@ class DecidedGradeTest {
     /** T10: below the floor two persons give their reasons, and the holder reads both. */
     @Test
     void the_reasons_of_both_are_told() {
-        Filing filing = graded(proposed - 1, "NOTICE");
+        Filing filing = graded(proposed - 1, Track.NOTICE);
         GradingRecord lowered = set(filing, proposed - 1, WHY, null);
         lowered.confirmedBy("second", "第二名定级员的理由。");
         assertThat(DecidedGrade.of(filing, List.of(lowered)).orElseThrow().getReason())
@@ -112,13 +113,13 @@ class DecidedGradeTest {
         assessment.form = form;
         assessment.rules = new TableRules();
         assertThat(assessment.conditions(submitted(), kept)).isEqualTo(rules.getConditions());
-        List<String> raised = assessment.conditions(graded(4, "EXPERT"), kept);
+        List<String> raised = assessment.conditions(graded(4, Track.EXPERT), kept);
         assertThat(rules.getConditions()).doesNotContain("INCIDENT_CONTACT_24H");
         assertThat(raised)
                 .containsAll(rules.getConditions())
                 .contains("ANNUAL_TEST_REPORT", "INCIDENT_CONTACT_24H")
                 .doesNotContain("NO_SERVICE_BEFORE_APPROVAL");
-        assertThat(assessment.conditions(graded(1, "NOTICE"), kept)).doesNotContain("ANNUAL_TEST_REPORT");
+        assertThat(assessment.conditions(graded(1, Track.NOTICE), kept)).doesNotContain("ANNUAL_TEST_REPORT");
     }
 
     /** T10-10: what Art. 17 of the Interim Measures wants to be assessed is not registered on the word of two classifiers. */
@@ -130,11 +131,11 @@ class DecidedGradeTest {
         assertThat(assessment.floor(kept)).isEqualTo(2);
         GradeTerms below = assessment.terms(kept, 1);
         assertThat(below.grade()).as("the grade itself is as decided").isEqualTo(1);
-        assertThat(below.track()).isEqualTo("SIMPLE");
+        assertThat(below.track()).isEqualTo(Track.SIMPLE);
         assertThat(below.reviewers()).isEqualTo(1);
         assertThat(below.approvers()).isEqualTo(1);
         assertThat(below.certificateMonths()).isEqualTo(36);
-        assertThat(assessment.conditions(graded(1, "SIMPLE"), kept))
+        assertThat(assessment.conditions(graded(1, Track.SIMPLE), kept))
                 .contains("LABEL_EXPLICIT_IMPLICIT", "SHOW_FILING_NUMBER");
     }
 
@@ -147,10 +148,10 @@ class DecidedGradeTest {
         JsonObject free =
                 Json.createObjectBuilder(kept).add("trace", withoutFloors).build();
         Assessment assessment = new Assessment();
-        assertThat(assessment.terms(free, 1).track()).isEqualTo("NOTICE");
+        assertThat(assessment.terms(free, 1).track()).isEqualTo(Track.NOTICE);
         assertThat(assessment.terms(free, 1).reviewers()).isZero();
         assertThat(assessment.terms(free, 1).certificateMonths()).isZero();
-        assertThat(assessment.terms(free, 3).track()).isEqualTo("FULL");
+        assertThat(assessment.terms(free, 3).track()).isEqualTo(Track.FULL);
     }
 
     private GradingRecord proposal(Filing filing) {
@@ -167,7 +168,7 @@ class DecidedGradeTest {
         return record;
     }
 
-    private Filing graded(int grade, String track) {
+    private Filing graded(int grade, Track track) {
         Filing filing = submitted();
         filing.accept(NOW);
         filing.grade(terms(grade, track));
@@ -183,11 +184,11 @@ class DecidedGradeTest {
                 .add(name, value));
         pages.forEach((code, page) -> filing.save(code, page.build(), -1, "anna", NOW));
         filing.sign("ben", "hash", NOW);
-        filing.submit("BH-2026-000001", "hash", terms(proposed, "SIMPLE"), NOW);
+        filing.submit("BH-2026-000001", "hash", terms(proposed, Track.SIMPLE), NOW);
         return filing;
     }
 
-    private static GradeTerms terms(int grade, String track) {
+    private static GradeTerms terms(int grade, Track track) {
         return new GradeTerms("1", grade, track, "REQUIRED", "GENERATIVE_PUBLIC", 1, 0, 1, 36);
     }
 }

@@ -8,17 +8,21 @@ public final class FieldsOf {
 
     private FieldsOf() {}
 
+    /** @param field or {@code terms.track}, for what a value of the entity holds */
     public static Object get(Object entity, String field) {
         try {
-            return known(entity, field).get(entity);
+            Object holder = holder(entity, field);
+            return known(holder, field).get(holder);
         } catch (ReflectiveOperationException gone) {
             throw new AssertionError(gone);
         }
     }
 
+    /** @param field or {@code terms.track}, for what a value of the entity holds */
     public static void set(Object entity, String field, Object value) {
         try {
-            known(entity, field).set(entity, value);
+            Object holder = holder(entity, field);
+            known(holder, field).set(holder, value);
         } catch (ReflectiveOperationException gone) {
             throw new AssertionError(gone);
         }
@@ -35,8 +39,13 @@ public final class FieldsOf {
         }
     }
 
-    private static Field known(Object entity, String field) throws ReflectiveOperationException {
-        Field known = entity.getClass().getDeclaredField(field);
+    private static Object holder(Object entity, String field) throws ReflectiveOperationException {
+        int dot = field.indexOf('.');
+        return dot < 0 ? entity : known(entity, field.substring(0, dot)).get(entity);
+    }
+
+    private static Field known(Object holder, String field) throws ReflectiveOperationException {
+        Field known = holder.getClass().getDeclaredField(field.substring(field.indexOf('.') + 1));
         known.setAccessible(true);
         return known;
     }

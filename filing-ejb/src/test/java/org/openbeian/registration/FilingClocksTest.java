@@ -15,6 +15,7 @@ import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.DueDate;
 import org.openbeian.deadline.RunningClock;
+import org.openbeian.grading.Track;
 
 class FilingClocksTest {
 
@@ -32,7 +33,7 @@ class FilingClocksTest {
     /** Accepted on the last of five working days, twenty more end on 5 January: New Year's Day is off. */
     @Test
     void the_receipt_counts_the_time_to_decide_from_the_last_day_for_accepting() {
-        ReceiptDates dates = filingClocks.datesOf(submitted("SIMPLE"), false, null, MONDAY);
+        ReceiptDates dates = filingClocks.datesOf(submitted(Track.SIMPLE), false, null, MONDAY);
         assertThat(dates.acceptanceDue()).isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(dates.decisionDue()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(dates.provisional())
@@ -43,29 +44,31 @@ class FilingClocksTest {
     @Test
     void a_notice_has_one_time_for_both_and_a_minor_change_none_for_deciding() {
         assertThat(filingClocks
-                        .datesOf(submitted("NOTICE"), false, null, MONDAY)
+                        .datesOf(submitted(Track.NOTICE), false, null, MONDAY)
                         .decisionDue())
                 .isEqualTo(LocalDate.of(2026, 12, 7));
-        assertThat(filingClocks.datesOf(submitted("SIMPLE"), true, null, MONDAY).decisionDue())
+        assertThat(filingClocks
+                        .datesOf(submitted(Track.SIMPLE), true, null, MONDAY)
+                        .decisionDue())
                 .isNull();
     }
 
     @Test
     void what_nobody_reviews_is_due_on_no_day_once_it_is_accepted() {
-        Filing none = accepted("NONE");
+        Filing none = accepted(Track.NONE);
         assertThat(none.getDueOn()).as("the clock of the intake has ended").isNull();
-        assertThat(accepted("NOTICE").getDueOn()).as("the notice's own").isEqualTo(LocalDate.of(2026, 12, 7));
-        assertThat(accepted("SIMPLE").getDueOn()).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(accepted(Track.NOTICE).getDueOn()).as("the notice's own").isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(accepted(Track.SIMPLE).getDueOn()).isEqualTo(LocalDate.of(2026, 12, 28));
     }
 
     @Test
     void a_grade_that_leads_to_another_track_takes_the_day_of_that_track() {
-        Filing lowered = accepted("SIMPLE");
-        lowered.grade(terms(1, "NOTICE"));
+        Filing lowered = accepted(Track.SIMPLE);
+        lowered.grade(terms(1, Track.NOTICE));
         filingClocks.graded(lowered, NOW);
         assertThat(lowered.getDueOn()).as("no review, no day of the review").isNull();
-        Filing raised = accepted("NOTICE");
-        raised.grade(terms(2, "SIMPLE"));
+        Filing raised = accepted(Track.NOTICE);
+        raised.grade(terms(2, Track.SIMPLE));
         filingClocks.graded(raised, NOW);
         assertThat(raised.getDueOn()).isEqualTo(LocalDate.of(2026, 12, 28));
         assertThat(clocks.running(raised.getId(), "PORTAL-REG-G1-5WD"))
@@ -73,7 +76,7 @@ class FilingClocksTest {
                 .isEmpty();
     }
 
-    private Filing accepted(String track) {
+    private Filing accepted(Track track) {
         Filing filing = submitted(track);
         filingClocks.submitted(filing, NOW);
         assertThat(filing.getDueOn()).isEqualTo(LocalDate.of(2026, 12, 7));
@@ -107,14 +110,14 @@ class FilingClocksTest {
         }
     }
 
-    private static Filing submitted(String track) {
+    private static Filing submitted(Track track) {
         Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
         filing.sign("ben", "hash", NOW);
         filing.submit("BH-2026-000001", "hash", terms(1, track), NOW);
         return filing;
     }
 
-    private static GradeTerms terms(int grade, String track) {
+    private static GradeTerms terms(int grade, Track track) {
         return new GradeTerms("1", grade, track, "REQUIRED", "GENERATIVE_PUBLIC", 1, 0, 1, 36);
     }
 }

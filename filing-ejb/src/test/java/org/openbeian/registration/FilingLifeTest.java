@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openbeian.grading.Track;
 
 /** What becomes of a filing by what is done with it, from the draft to the version in force. */
 class FilingLifeTest {
@@ -154,8 +155,8 @@ class FilingLifeTest {
         assertThat(filing.getSubmittedAt()).isEqualTo(NOW);
         assertThat(filing.firstSubmittedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
         assertThat(filing.getProposedGrade()).isEqualTo(3);
-        assertThat(filing.getGrade()).as("nobody has set it").isZero();
-        assertThat(filing.getTrack()).isEqualTo("FULL");
+        assertThat(filing.getTerms().grade()).as("nobody has set it").isZero();
+        assertThat(filing.getTerms().track()).isEqualTo(Track.FULL);
         assertThat(filing.getSignedBy()).isEqualTo(SIGNATORY);
         assertThat(filing.getSignedAt()).isEqualTo(NOW);
     }
@@ -170,7 +171,7 @@ class FilingLifeTest {
                 .get();
         assertThat(filing.getSubmissions()).isEqualTo(2);
         assertThat(filing.getProposedGrade()).isEqualTo(3);
-        assertThat(filing.getTrack()).isEqualTo("FULL");
+        assertThat(filing.getTerms().track()).isEqualTo(Track.FULL);
         assertThat(filing.getReviewRound()).isZero();
     }
 
@@ -184,7 +185,7 @@ class FilingLifeTest {
                 .get();
         assertThat(filing.getReviewRound()).isEqualTo(2);
         assertThat(filing.getSubmissions()).isEqualTo(2);
-        assertThat(filing.getGrade()).isEqualTo(4);
+        assertThat(filing.getTerms().grade()).isEqualTo(4);
         assertThat(filing.getProposedGrade()).isEqualTo(3);
         assertThat(filing.isRegradeDue()).isFalse();
     }
@@ -290,7 +291,7 @@ class FilingLifeTest {
     @Test
     void what_nobody_has_signed_is_confirmed_with_its_registration() {
         AFiling approved = aFiling().approved(false);
-        FieldsOf.set(approved.get(), "signedAt", null);
+        FieldsOf.set(approved.get(), "signature", null);
         approved.get().registered("AIR-1", UNTIL, LATER);
         assertThat(approved.get().getConfirmedAt()).isEqualTo(LATER);
     }
@@ -315,7 +316,7 @@ class FilingLifeTest {
         assertThat(change.getState()).isEqualTo(FilingState.REGISTERED);
         assertThat(change.getAcceptedAt()).isEqualTo(LATER);
         assertThat(change.getClosedAt()).isEqualTo(LATER);
-        assertThat(change.getGrade()).isEqualTo(3);
+        assertThat(change.getTerms().grade()).isEqualTo(3);
     }
 
     @Test
@@ -324,7 +325,7 @@ class FilingLifeTest {
                 aFiling().with("purpose", "purpose", "客服").registered().get();
         AFiling amendment =
                 aChange(FilingKind.AMENDMENT, registration).graded(4).approved(true);
-        FieldsOf.set(amendment.get(), "signedAt", LATER);
+        FieldsOf.set(amendment.get(), "signature.at", LATER);
         amendment.get().leaveOut(List.of("C1"), "条件已先行落实。");
         amendment.get().recorded(LATER);
         assertThat(amendment.get().getConditionalAt()).isEqualTo(LATER);
@@ -338,8 +339,8 @@ class FilingLifeTest {
         assertThat(registration.getValidUntil()).isEqualTo(UNTIL.plusYears(1));
         assertThat(registration.answers()).containsEntry("purpose", Json.createValue("医疗"));
         assertThat(registration.getSystem().getNameZh()).isEqualTo("云锦");
-        assertThat(registration.getGrade()).isEqualTo(4);
-        assertThat(registration.getTrack()).isEqualTo("EXPERT");
+        assertThat(registration.getTerms().grade()).isEqualTo(4);
+        assertThat(registration.getTerms().track()).isEqualTo(Track.EXPERT);
         assertThat(registration.getConditionalAt()).isEqualTo(LATER);
         assertThat(registration.getLeftOut()).containsExactly("C1");
         assertThat(registration.getConfirmedAt()).isEqualTo(LATER);
@@ -350,9 +351,9 @@ class FilingLifeTest {
         Filing registration =
                 aFiling().with("system", "nameZh", "云绣").graded(3).registered().get();
         AFiling regrade = aChange(FilingKind.REGRADE, registration).graded(4);
-        FieldsOf.set(regrade.get(), "signedAt", null);
+        FieldsOf.set(regrade.get(), "signature", null);
         registration.adopt(regrade.get(), Map.of(), false, UNTIL, LATER);
-        assertThat(registration.getGrade()).isEqualTo(3);
+        assertThat(registration.getTerms().grade()).isEqualTo(3);
         assertThat(registration.getConfirmedAt()).isEqualTo(NOW);
         assertThat(registration.getSystem().getNameZh()).isEqualTo("云绣");
         registration.adopt(regrade.get(), Map.of("system", answer("other", "x")), false, UNTIL, LATER);

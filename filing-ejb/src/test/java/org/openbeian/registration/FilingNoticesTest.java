@@ -16,6 +16,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.DueDates;
+import org.openbeian.grading.Track;
 import org.openbeian.notification.Outbox;
 import org.openbeian.tenancy.Authority;
 
@@ -107,8 +108,8 @@ class FilingNoticesTest {
         notices.tellPaused(filing, DueDates.from(panel, LocalDate.of(2026, 3, 2)));
         notices.tellPaused(filing, DueDates.from(panel.lasting(45), LocalDate.of(2026, 3, 2)));
         assertThat(told).containsExactly("CLOCK_PAUSED 30 2026-04-14", "CLOCK_PAUSED 45 2026-05-08");
-        assertThat(FilingClocks.panelDays("EXPERT")).isEqualTo(30);
-        assertThat(FilingClocks.panelDays("EXPERT_JOINT")).isEqualTo(45);
+        assertThat(FilingClocks.panelDays(Track.EXPERT)).isEqualTo(30);
+        assertThat(FilingClocks.panelDays(Track.EXPERT_JOINT)).isEqualTo(45);
     }
 
     private List<String> accepted(Optional<LocalDate> due) {

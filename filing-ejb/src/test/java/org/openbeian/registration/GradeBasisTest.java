@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.common.BusinessException;
 import org.openbeian.grading.GradingJson;
 import org.openbeian.grading.TableRules;
+import org.openbeian.grading.Track;
 import org.openbeian.grading.facts.Fact;
 import org.openbeian.grading.facts.Facts;
 
@@ -74,7 +75,7 @@ class GradeBasisTest {
         asked(filing);
         filing.resubmit(true, "hash", terms(4), true, NOW);
         assertThat(filing.isRegradeDue()).isTrue();
-        assertThat(filing.getGrade()).as("as it was set").isEqualTo(2);
+        assertThat(filing.getTerms().grade()).as("as it was set").isEqualTo(2);
         assertThat(filing.getProposedGrade())
                 .as("what may be set is counted from it")
                 .isEqualTo(4);
@@ -114,7 +115,8 @@ class GradeBasisTest {
     }
 
     private static GradeTerms terms(int grade) {
-        return new GradeTerms("1", grade, grade > 2 ? "EXPERT" : "SIMPLE", "REQUIRED", "ALGORITHM", 1, 0, 1, 36);
+        return new GradeTerms(
+                "1", grade, grade > 2 ? Track.EXPERT : Track.SIMPLE, "REQUIRED", "ALGORITHM", 1, 0, 1, 36);
     }
 
     private static JsonObject kept(Facts facts) {

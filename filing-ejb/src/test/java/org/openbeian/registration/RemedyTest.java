@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbeian.common.PortalClock;
+import org.openbeian.grading.Track;
 
 class RemedyTest {
 
@@ -140,7 +141,7 @@ class RemedyTest {
         List<String> crossed = FilingDetail.redLineSources(grading);
         assertThat(crossed).containsExactly("Interim Measures for Generative AI Art. 4");
         Filing filing = in(FilingState.AWAITING_DECISION);
-        set(filing, "track", "RED_LINE");
+        set(filing, "terms.track", Track.RED_LINE);
         filing.reject("触及红线。", "当面听取了申请人的意见。", NOW);
         assertThat(Remedy.of(filing, crossed).orElseThrow().getLegalBasis())
                 .startsWith("Interim Measures for Generative AI Art. 4; ")
@@ -161,13 +162,7 @@ class RemedyTest {
     }
 
     private static void set(Filing filing, String field, Object value) {
-        try {
-            var known = Filing.class.getDeclaredField(field);
-            known.setAccessible(true);
-            known.set(filing, value);
-        } catch (ReflectiveOperationException gone) {
-            throw new AssertionError(gone);
-        }
+        FieldsOf.set(filing, field, value);
     }
 
     @Test
@@ -185,7 +180,7 @@ class RemedyTest {
     void a_registration_with_conditions_has_one_from_the_day_on_which_they_were_told_while_it_is_in_force() {
         Filing registered = in(FilingState.REGISTERED);
         assertThat(Remedy.of(registered, List.of())).as("without conditions").isEmpty();
-        set(registered, "conditionalAt", NOW);
+        set(registered, "conditions", new DecidedConditions().set(NOW));
         set(registered, "closedAt", NOW);
         assertThat(Remedy.of(registered, List.of()).orElseThrow().getKnown())
                 .isEqualTo(LocalDate.ofInstant(NOW, PortalClock.ZONE));
@@ -214,11 +209,11 @@ class RemedyTest {
     @Test
     void a_red_line_without_a_clause_is_rejected_by_the_law_of_rejections() {
         Filing filing = in(FilingState.AWAITING_DECISION);
-        set(filing, "track", "RED_LINE");
+        set(filing, "terms.track", Track.RED_LINE);
         filing.reject("触及红线。", "当面听取了申请人的意见。", NOW);
         assertThat(Remedy.of(filing, List.of()).orElseThrow().getLegalBasis()).doesNotStartWith(";");
         Filing refused = in(FilingState.SUBMITTED);
-        set(refused, "track", "RED_LINE");
+        set(refused, "terms.track", Track.RED_LINE);
         refused.refuseAcceptance("不属本机关受理。", NOW);
         assertThat(Remedy.of(refused, List.of("Art. 4")).orElseThrow().getLegalBasis())
                 .doesNotContain("Art. 4;");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.common.PortalClock;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 
@@ -102,7 +103,7 @@ class ConflictsOfInterestTest {
         assertThat(barring("reviewer").taint(filing, acts)).isEqualTo("review.opinion_of_conflicted");
         assertThat(barring("reviewer").gradeTaint(filing, acts)).isNull();
         assertThat(barring("somebody").taint(filing, acts)).isNull();
-        ReviewServiceTest.set(filing, "track", "RED_LINE");
+        ReviewServiceTest.set(filing, "terms.track", Track.RED_LINE);
         assertThat(barring("classifier").taint(filing, acts))
                 .as("the rules have found the red line")
                 .isNull();

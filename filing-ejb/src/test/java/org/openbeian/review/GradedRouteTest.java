@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbeian.grading.Track;
 
 class GradedRouteTest {
 
@@ -18,7 +19,7 @@ class GradedRouteTest {
         "EXPERT, REVIEW",
         "EXPERT_JOINT, REVIEW"
     })
-    void each_track_has_its_way(String track, String route) {
+    void each_track_has_its_way(Track track, String route) {
         assertThat(GradedRoute.of(track)).isEqualTo(route);
     }
 
@@ -32,13 +33,13 @@ class GradedRouteTest {
         "NONE, FULL, NOT_REQUIRED",
         "RED_LINE, FULL, RED_LINE"
     })
-    void a_regrade_is_reviewed_only_when_the_track_becomes_heavier(String track, String registered, String route) {
+    void a_regrade_is_reviewed_only_when_the_track_becomes_heavier(Track track, Track registered, String route) {
         assertThat(GradedRoute.ofRegrade(track, registered, false)).isEqualTo(route);
     }
 
     @ParameterizedTest
     @CsvSource({"SIMPLE, SIMPLE, REVIEW", "FULL, EXPERT, REVIEW", "NONE, FULL, NOT_REQUIRED"})
-    void below_the_floor_a_regrade_is_reviewed_on_whichever_track(String track, String registered, String route) {
+    void below_the_floor_a_regrade_is_reviewed_on_whichever_track(Track track, Track registered, String route) {
         assertThat(GradedRoute.ofRegrade(track, registered, true)).isEqualTo(route);
     }
 

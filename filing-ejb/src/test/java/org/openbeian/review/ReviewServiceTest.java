@@ -18,7 +18,9 @@ import org.openbeian.access.Role;
 import org.openbeian.casework.Act;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Invalid;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingKind;
@@ -129,7 +131,7 @@ class ReviewServiceTest {
     @Test
     void a_red_line_is_not_approved() {
         set(filing, "state", FilingState.AWAITING_DECISION);
-        set(filing, "track", "RED_LINE");
+        set(filing, "terms.track", Track.RED_LINE);
         assertThat(filing.isRedLine()).isTrue();
         refused("review.red_line_cannot_be_approved", this::approve);
         assertThatThrownBy(() -> filing.approve(false, NOW))
@@ -183,12 +185,6 @@ class ReviewServiceTest {
     }
 
     static void set(Filing filing, String field, Object value) {
-        try {
-            var known = Filing.class.getDeclaredField(field);
-            known.setAccessible(true);
-            known.set(filing, value);
-        } catch (ReflectiveOperationException gone) {
-            throw new AssertionError(gone);
-        }
+        FieldsOf.set(filing, field, value);
     }
 }

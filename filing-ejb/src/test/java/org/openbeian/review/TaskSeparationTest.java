@@ -129,8 +129,8 @@ class TaskSeparationTest {
     @Test
     void on_a_renewal_of_grade_four_someone_is_new() {
         before = Set.of("wu", "li");
-        set("grade", 4);
-        set("reviewers", 2);
+        set("terms.grade", 4);
+        set("terms.reviewers", 2);
         acted("wu", WorkKind.REVIEW, 0, "APPROVE");
         allowed("li", WorkKind.REVIEW);
         set("kind", FilingKind.RENEWAL);
@@ -179,7 +179,7 @@ class TaskSeparationTest {
     @Test
     void earlier_reviewers_are_asked_for_only_where_a_renewal_is_reviewed() {
         set("kind", FilingKind.RENEWAL);
-        set("grade", 4);
+        set("terms.grade", 4);
         for (WorkKind kind : List.of(WorkKind.PANEL, WorkKind.DECISION)) {
             assertThatCode(() ->
                             new TaskSeparation(item(kind), acts, "wu").check(List.of(), this::unasked, none -> false))

@@ -21,6 +21,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.deadline.Segment;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.CorrectionGap;
 import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.FilingDetail;
@@ -131,7 +132,7 @@ class GradeRestsOnFactsIT {
 
         DecidedGrade decided = registered.detail(id).getDecided();
         assertThat(decided.getGrade()).isEqualTo(4);
-        assertThat(decided.getTrack()).isEqualTo("EXPERT");
+        assertThat(decided.getTrack()).isEqualTo(Track.EXPERT);
         assertThat(decided.getProposed()).isEqualTo(proposed).isLessThan(4);
         assertThat(decided.getReason()).isEqualTo(WHY);
         assertThat(registered.detail(id).getConditions()).contains("ANNUAL_TEST_REPORT", "INCIDENT_CONTACT_24H");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.common.Conflict;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.ConditionInput;
@@ -97,7 +98,7 @@ public class Office {
 
     private void work(CaseDetail detail, String authority, WorkKind kind, int turn) {
         String id = detail.getFiling().getId();
-        boolean redLine = "RED_LINE".equals(detail.getFiling().getTrack());
+        boolean redLine = detail.getFiling().getTrack() == Track.RED_LINE;
         switch (kind) {
             case INTAKE -> act(id, authority, "intake1", kind, review::accept);
             case GRADING ->

@@ -62,7 +62,10 @@ final class FilingJson {
         Answer.add(json, "signed_by", filing.getSignedBy());
         Answer.add(json, "grade", filing.getGrade() == 0 ? null : "G" + filing.getGrade());
         json.add("grade_decision", decision(filing.getDecided()));
-        Answer.add(json, "track", filing.getTrack());
+        Answer.add(
+                json,
+                "track",
+                filing.getTrack() == null ? null : filing.getTrack().name());
         Answer.add(json, "due", filing.getDueOn());
         json.add("clock_paused", filing.isClockPaused());
         Answer.add(json, "reason", filing.getReason());

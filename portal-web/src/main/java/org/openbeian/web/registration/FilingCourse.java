@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingState;
 import org.openbeian.web.deadline.DueDays;
@@ -34,12 +35,12 @@ public class FilingCourse {
     }
 
     /** A state says where a filing stands, and in two of them not by which way it came there. */
-    static String key(FilingState state, boolean regradeDue, String track) {
+    static String key(FilingState state, boolean regradeDue, Track track) {
         boolean undecided = state == FilingState.UNDER_REVIEW || state == FilingState.AWAITING_DECISION;
         if (undecided && regradeDue) {
             return "tasks.regrade_due";
         }
-        if (state == FilingState.AWAITING_DECISION && "RED_LINE".equals(track)) {
+        if (state == FilingState.AWAITING_DECISION && track == Track.RED_LINE) {
             return "tasks.red_line";
         }
         return "filing_state." + state;

@@ -23,7 +23,7 @@ public final class GradePreview {
     private static final List<String> TOLD_IN_SHORT = List.of("T03", "T06", "T07", "T08", "T10", "T11");
 
     /** Tracks that lead to no registration. */
-    private static final Set<String> ENDS = Set.of(Track.NONE.name(), Track.RED_LINE.name());
+    private static final Set<Track> ENDS = Set.of(Track.NONE, Track.RED_LINE);
 
     private static final String BY_ANALOGY = " (by analogy)";
 
@@ -75,8 +75,8 @@ public final class GradePreview {
         return decided == null ? Integer.parseInt(grading.getString("grade").substring(1)) : decided.getGrade();
     }
 
-    public String getTrack() {
-        return decided == null ? grading.getString("track") : decided.getTrack();
+    public Track getTrack() {
+        return decided == null ? Track.valueOf(grading.getString("track")) : decided.getTrack();
     }
 
     /** Whether the grade is another than the rules propose. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.FilingState;
 
 class FilingCourseTest {
@@ -19,7 +20,7 @@ class FilingCourseTest {
         "DRAFT, false, , filing_state.DRAFT",
     })
     void a_filing_is_told_by_which_way_it_came_where_it_stands(
-            FilingState state, boolean regradeDue, String track, String key) {
+            FilingState state, boolean regradeDue, Track track, String key) {
         assertThat(FilingCourse.key(state, regradeDue, track)).isEqualTo(key);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openbeian.grading.Track;
 import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.FilingState;
 import org.openbeian.web.text.Language;
@@ -41,7 +42,8 @@ class GradePreviewTest {
             JsonObject rules = Json.createObjectBuilder(RULES).add("track", end).build();
             assertThat(new GradePreview(rules, null).getConditions()).as(end).isEmpty();
         }
-        assertThat(new GradePreview(RULES, new DecidedGrade(2, "NONE", 2, null), List.of("SHOW_FILING_NUMBER"), null)
+        assertThat(new GradePreview(
+                                RULES, new DecidedGrade(2, Track.NONE, 2, null), List.of("SHOW_FILING_NUMBER"), null)
                         .getConditions())
                 .isEmpty();
     }
@@ -73,7 +75,7 @@ class GradePreviewTest {
     void while_no_grade_is_set_it_tells_what_the_rules_say() {
         GradePreview preview = new GradePreview(RULES, null);
         assertThat(preview.getGrade()).isEqualTo(2);
-        assertThat(preview.getTrack()).isEqualTo("SIMPLE");
+        assertThat(preview.getTrack()).isEqualTo(Track.SIMPLE);
         assertThat(preview.getConditions()).containsExactly("SHOW_FILING_NUMBER");
         assertThat(preview.isByDecision()).isFalse();
     }
@@ -82,15 +84,16 @@ class GradePreviewTest {
     void another_grade_that_was_set_is_told_with_its_track_its_conditions_and_the_reasons() {
         GradePreview preview = new GradePreview(
                 RULES,
-                new DecidedGrade(4, "EXPERT", 2, "风险更大。"),
+                new DecidedGrade(4, Track.EXPERT, 2, "风险更大。"),
                 List.of("SHOW_FILING_NUMBER", "INCIDENT_CONTACT_24H"),
                 null);
         assertThat(preview.getGrade()).isEqualTo(4);
-        assertThat(preview.getTrack()).isEqualTo("EXPERT");
+        assertThat(preview.getTrack()).isEqualTo(Track.EXPERT);
         assertThat(preview.getConditions()).contains("INCIDENT_CONTACT_24H");
         assertThat(preview.isByDecision()).isTrue();
         assertThat(preview.isBelowFloor()).isFalse();
-        assertThat(new GradePreview(RULES, new DecidedGrade(2, "SIMPLE", 3, "…", 3), List.of(), null).isBelowFloor())
+        assertThat(new GradePreview(RULES, new DecidedGrade(2, Track.SIMPLE, 3, "…", 3), List.of(), null)
+                        .isBelowFloor())
                 .isTrue();
         assertThat(preview.getProposed()).isEqualTo(2);
         assertThat(preview.getReason()).isEqualTo("风险更大。");

@@ -1,0 +1,73 @@
+package org.openbeian.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What makes a filing one that is registered: its number, how long it is good, which version is in force. */
+@Embeddable
+public class Registration {
+
+    /** Given once; null on the notice track, which ends with a receipt and no certificate. */
+    @Column(name = "registration_number")
+    private String number;
+
+    /** Last day; null before there is one, and on the notice track. */
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    /** The version in force: 1 when it was made, 0 before. */
+    private int edition;
+
+    /** When the holder last said that what is registered is true. */
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    /** Not registered. */
+    protected Registration() {}
+
+    private Registration(String number, LocalDate validUntil, int edition, Instant confirmedAt) {
+        this.number = number;
+        this.validUntil = validUntil;
+        this.edition = edition;
+        this.confirmedAt = confirmedAt;
+    }
+
+    static Registration first(String number, LocalDate validUntil, Instant confirmedAt) {
+        return new Registration(number, validUntil, 1, confirmedAt);
+    }
+
+    /** @param confirmed null when nobody signed what comes into force */
+    Registration next(LocalDate until, Instant confirmed) {
+        return new Registration(number, until, edition + 1, confirmed == null ? confirmedAt : confirmed);
+    }
+
+    /** @throws IllegalStateException when it has one: a number is given once */
+    Registration numbered(String issued) {
+        if (number != null) {
+            throw new IllegalStateException("It has the number " + number);
+        }
+        return new Registration(issued, validUntil, edition, confirmedAt);
+    }
+
+    Registration confirmed(Instant at) {
+        return new Registration(number, validUntil, edition, at);
+    }
+
+    String number() {
+        return number;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+}
