@@ -122,10 +122,10 @@ class XhtmlTest {
                     + "|opinionForm\\.(sign|vote|close)|supervisionForm\\.(order|decline|orderMeasure|closeCase)|conditionForm\\.waive"
                     + "|complaintDecisionForm\\.decide|incidentActForm\\.(close|dismiss|merge)|deregisterForm\\.(sign|prepare)"
                     + "|conflictForm\\.declare|correctionCasePage\\.answer|newBulletinPage\\.publish"
-                    + "|calendarPage\\.agree|bulletinListPage\\.(confirm|withdraw))}\"(?:[^>\"]|\"[^\"]*\")*>(<f:attribute name=\"confirmEach\")?");
+                    + "|calendarPage\\.agree|bulletinListPage\\.(confirm|withdraw))}\"(?:[^>\"]|\"[^\"]*\")*>\\s*(<f:attribute name=\"confirmEach\")?");
 
     private static final Pattern CONFIRM =
-            Pattern.compile("<ob:confirm id=\"(\\w+)\"(?: of=\"([^\"]+)\")? key=.*?</ob:confirm>");
+            Pattern.compile("<ob:confirm id=\"(\\w+)\"(?: of=\"([^\"]+)\")? key=.*?</ob:confirm>", Pattern.DOTALL);
 
     @Test
     void what_cannot_be_taken_back_is_asked_once() {
