@@ -3,6 +3,7 @@ package org.openbeian.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.deadline.ClockDefinition;
@@ -41,6 +42,21 @@ class ComplaintClocksTest {
         assertThat(ComplaintClocks.nextDueAt(List.of(close, urgent))).isEqualTo("2026-11-30T04:15:00Z");
         assertThat(ComplaintClocks.nextDueAt(List.of(close))).isNull();
         assertThat(ComplaintClocks.nextDueAt(List.of())).isNull();
+    }
+
+    /** An hour is told with the day it is of, and only while it is owed: the danger may have been dealt with long before. */
+    @Test
+    void the_hour_of_another_day_or_of_what_was_done_is_not_told() {
+        Instant late = Instant.parse("2026-11-30T15:10:00Z");
+        RunningClock urgent = RunningClock.start(ClockDefinitions.get(ComplaintClocks.URGENT), late);
+        LocalDate today = LocalDate.of(2026, 11, 30);
+        ClockDetail running = new ClockDetail(urgent, null, late);
+        assertThat(running.getDueOn()).isEqualTo(today.plusDays(1));
+        assertThat(ComplaintClocks.hourOf(List.of(running), today.plusDays(1))).isEqualTo("2026-11-30T17:10:00Z");
+        assertThat(ComplaintClocks.hourOf(List.of(running), today)).isNull();
+        assertThat(ComplaintClocks.hourOf(List.of(running), null)).isNull();
+        ClockDetail done = new ClockDetail(urgent.stop(late, true), null, late);
+        assertThat(ComplaintClocks.hourOf(List.of(done), today.plusDays(1))).isNull();
     }
 
     @Test
