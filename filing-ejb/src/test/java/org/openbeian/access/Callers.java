@@ -20,6 +20,11 @@ public final class Callers {
                 new Person("member", "member", "member", ""), 1, "organisation", EnumSet.copyOf(List.of(roles)))));
     }
 
+    /** Somebody without an account. */
+    public static CurrentCaller nobody() {
+        return is(Caller.nobody(1));
+    }
+
     public static CurrentCaller system() {
         return is(Caller.system(1));
     }

@@ -2,6 +2,7 @@ package org.openbeian.registration;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.util.stream.Stream;
 
 /** What stands in an entity, for what only the database reads or writes. */
 public final class FieldsOf {
@@ -45,7 +46,13 @@ public final class FieldsOf {
     }
 
     private static Field known(Object holder, String field) throws ReflectiveOperationException {
-        Field known = holder.getClass().getDeclaredField(field.substring(field.indexOf('.') + 1));
+        String name = field.substring(field.indexOf('.') + 1);
+        Class<?> of = holder.getClass();
+        while (Stream.of(of.getDeclaredFields()).noneMatch(one -> one.getName().equals(name))
+                && of.getSuperclass() != null) {
+            of = of.getSuperclass();
+        }
+        Field known = of.getDeclaredField(name);
         known.setAccessible(true);
         return known;
     }
