@@ -199,8 +199,7 @@ class KeptOutTest {
         assertThat(named.isStanding()).isTrue();
     }
 
-    private static final Sealing SEALING =
-            new Sealing(SealingKeys.of(List.of("seal a " + key(1), "receipt " + key(2))));
+    static final Sealing SEALING = new Sealing(SealingKeys.of(List.of("seal a " + key(1), "receipt " + key(2))));
 
     private static String key(int fill) {
         byte[] key = new byte[32];

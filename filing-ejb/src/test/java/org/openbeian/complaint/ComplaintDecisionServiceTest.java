@@ -1,0 +1,129 @@
+package org.openbeian.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Role;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.deadline.ClockDefinitions;
+import org.openbeian.deadline.DueDate;
+import org.openbeian.deadline.DueDates;
+import org.openbeian.registration.AFiling;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.review.ConflictsOfInterest;
+
+class ComplaintDecisionServiceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
+
+    private final CurrentCaller officer = Callers.staff(Role.SUPERVISOR);
+    private final ComplaintDecisionService service = new ComplaintDecisionService();
+    private final List<Object> stored = new ArrayList<>();
+    private final AiSystem system = AFiling.aFiling().get().getSystem();
+
+    /** SOD-04 does not end where the register number is typed in: the case would be another's from then on. */
+    @Test
+    void a_complaint_is_not_linked_to_a_system_in_which_the_officer_has_a_conflict() {
+        Complaint complaint = taken(null, true);
+        service.conflicts = new ConflictsOfInterest() {
+            @Override
+            public void mustBeNone(Collection<String> systems) {
+                assertThat(systems).containsExactly(system.getId());
+                throw new Conflict("a conflict of interest");
+            }
+        };
+        assertThatThrownBy(() -> service.accept("id", "CMP-OTHER", "BH-2026-000001", "已受理。"))
+                .hasMessageContaining("a conflict of interest");
+        assertThat(complaint.getState()).isEqualTo(ComplaintState.RECEIVED);
+        assertThat(complaint.getAiSystemId()).isNull();
+    }
+
+    @Test
+    void the_provider_is_not_told_who_complains_by_the_question_nor_beside_it() {
+        Complaint complaint = taken("system", false);
+        complaint.accept("CMP-OTHER", "system", officer.get().personId(), NOW);
+        assertThatThrownBy(() -> service.forward("id", "张三说没有标识，请说明。"))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.errors().get(0).key())
+                        .isEqualTo("complaint.names_the_complainant"));
+        assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void the_name_goes_along_with_consent_only() {
+        for (boolean consents : List.of(true, false)) {
+            stored.clear();
+            Complaint complaint = taken("system", consents);
+            complaint.accept("CMP-OTHER", "system", officer.get().personId(), NOW);
+            service.forward("id", "请说明标识。");
+            assertThat(stored).singleElement().satisfies(put -> assertThat(
+                            ((ProviderQuestion) put).readComplainant(KeptOutTest.SEALING))
+                    .isEqualTo(consents ? "张三" : null));
+        }
+    }
+
+    private Complaint taken(String ofSystem, boolean consents) {
+        Lodging lodging = new Lodging()
+                .asking(Wish.REPORT, "CMP-NOLABEL")
+                .telling("没有标识", null)
+                .named("张三", "13800000000", consents);
+        Complaint complaint = new Complaint(
+                "id", "CMP-1", "hash", lodging, ofSystem, new Complaint.Sealed(null, new byte[] {1}), NOW);
+        complaint.take(officer.get().personId());
+        service.cases = new VerbsOf(complaint, officer.get(), NOW);
+        service.sealing = KeptOutTest.SEALING;
+        service.complaints = new ComplaintRepository() {
+            @Override
+            Optional<AiSystem> systemByNumber(String number) {
+                return Optional.of(system);
+            }
+
+            @Override
+            AiSystem system(String id) {
+                return system;
+            }
+
+            @Override
+            Optional<ComplaintIdentity> identity(String complaintId) {
+                return Optional.of(new ComplaintIdentity("id", "张三", "13800000000", KeptOutTest.SEALING));
+            }
+
+            @Override
+            void add(Object belonging) {
+                stored.add(belonging);
+            }
+        };
+        service.clocks = new ComplaintClocks() {
+            @Override
+            DueDate forwarded(Complaint of, Instant at) {
+                return DueDates.from(ClockDefinitions.get(ComplaintClocks.PROVIDER), LocalDate.of(2026, 11, 12));
+            }
+        };
+        service.notices = new ProviderNotices() {
+            @Override
+            void tell(ProviderQuestion question, Complaint of, String kind, String once, Map<String, String> more) {
+                // nobody reads it here
+            }
+        };
+        service.audit = new AuditTrail() {
+            @Override
+            public AuditNotes notes() {
+                return new AuditNotes();
+            }
+        };
+        return complaint;
+    }
+}
