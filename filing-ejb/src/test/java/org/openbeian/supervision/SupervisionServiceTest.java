@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.openbeian.incident.KnownIncidents;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Registrations;
@@ -54,6 +56,7 @@ class SupervisionServiceTest {
     private final List<Proposal> open = new ArrayList<>();
     private final List<Measure> ordered = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final Set<String> barred = new HashSet<>();
     private Filing filing = ProposalTest.registered(3);
 
     @BeforeEach
@@ -97,7 +100,7 @@ class SupervisionServiceTest {
         service.conflicts = new ConflictsOfInterest() {
             @Override
             public Set<String> barredFrom(AiSystem system) {
-                return Set.of();
+                return barred;
             }
         };
         service.registrations = new Registrations() {
@@ -125,6 +128,12 @@ class SupervisionServiceTest {
         measures.clock = service.clock;
         measures.me = service.me;
         measures.audit = service.audit;
+        measures.notices = new FilingNotices() {
+            @Override
+            public void tell(Filing about, String kind, String once, Map<String, String> more) {
+                told.add(kind);
+            }
+        };
     }
 
     private TypedQuery<?> found(String query) {
@@ -132,7 +141,7 @@ class SupervisionServiceTest {
         return Callers.standIn(TypedQuery.class, (it, method, args) -> switch (method.getName()) {
             case "getResultList" -> rows;
             case "getResultStream" -> rows.stream().filter(row -> ((Proposal) row).isOpen());
-            case "getSingleResult" -> 0L;
+            case "getSingleResult" -> (long) stored.size();
             default -> it;
         });
     }
@@ -242,6 +251,48 @@ class SupervisionServiceTest {
         assertThatThrownBy(() -> service.decline(next.getId(), WHY)).hasMessageContaining("sod.09.before");
         open.remove(before);
         assertThat(service.order(next.getId(), WHY, null, null)).isTrue();
+    }
+
+    /** SOD-04: a conflict that is known by now counts, whenever it began. */
+    @Test
+    void nothing_is_ordered_that_was_proposed_by_somebody_with_a_conflict() {
+        Proposal proposal = new Proposal(
+                        filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, WHY, SHOWN, "colleague", NOW)
+                .urgent("正在向未成年人推送有害内容，不能等待。");
+        open.add(proposal);
+        barred.add("colleague");
+        conflict("supervision.proposed_in_conflict", () -> service.order(proposal.getId(), WHY, null, null));
+        assertThat(proposal.isOpen()).isTrue();
+        barred.clear();
+        assertThat(service.order(proposal.getId(), WHY, null, null)).isTrue();
+    }
+
+    /** What was true when it was proposed has to be true when it is ordered. */
+    @Test
+    void a_suspension_is_not_lifted_on_measures_that_are_not_there() {
+        suspendedUrgently();
+        assertThatThrownBy(() -> propose(FilingEvent.LIFT, Ground.MEASURES_VERIFIED, null, null))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.errors().get(0).key())
+                        .isEqualTo("supervision.ground_not_met"));
+        Proposal lifting =
+                new Proposal(filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, WHY, null, "supervisor", NOW);
+        open.add(lifting);
+        conflict("supervision.ground_gone", () -> service.order(lifting.getId(), WHY, null, null));
+        ordered.add(new Measure(filing, "补充标识。", null, UNTIL, "supervisor", NOW));
+        conflict("supervision.measures_open", () -> service.order(lifting.getId(), WHY, null, null));
+        assertThat(lifting.isOpen()).isTrue();
+    }
+
+    @Test
+    void a_measure_is_ordered_once_and_of_what_is_in_force() {
+        measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, UNTIL, null);
+        measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, UNTIL, null);
+        assertThat(stored).hasSize(1);
+        assertThat(told).containsExactly("MEASURE_ORDERED");
+        stored.clear();
+        ProposalTest.state(filing, FilingState.REVOKED);
+        conflict("supervision.not_now", () -> measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, UNTIL, null));
     }
 
     /** Ordered without hearing its holder, and it lasts. */
