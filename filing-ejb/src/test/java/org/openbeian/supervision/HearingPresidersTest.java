@@ -97,6 +97,17 @@ class HearingPresidersTest {
     private static TypedQuery<?> handled(String query) {
         // each query is about the system, not only about what the proposal names
         assertThat(query).contains(":system");
+        if (query.contains("from Complaint ") || query.contains("from Incident")) {
+            // and about the incident that it names, which may be another system's, with the complaints behind it
+            assertThat(query).contains("= :incident or ");
+        }
+        if (query.contains("from Complaint ")) {
+            assertThat(query).contains("c.aiSystemId = :system or ", "from ComplaintIncident");
+        }
+        if (query.contains("from IncidentAct ")) {
+            // whoever reports for the operator has not investigated for the authority
+            assertThat(query).contains("a.organisationId is null");
+        }
         List<String> found = FOUND.entrySet().stream()
                 .filter(one -> query.startsWith("select " + one.getKey() + " "))
                 .map(Map.Entry::getValue)
