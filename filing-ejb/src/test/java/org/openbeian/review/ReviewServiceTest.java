@@ -28,6 +28,7 @@ import org.openbeian.registration.FilingProcess;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.GradingRecord;
+import org.openbeian.registration.Registrations;
 
 /** The service asks the rules that stand beside it, before an act is written down. */
 class ReviewServiceTest {
@@ -54,11 +55,6 @@ class ReviewServiceTest {
                         Callers.staff(Role.REVIEWER).get(),
                         NOW);
                 recorded.add(verb.apply(act).name());
-            }
-
-            @Override
-            void opinionsMustStand(Filing decided) {
-                // nobody has signed one here
             }
         };
         service.cases = new CaseAccess() {
@@ -106,6 +102,27 @@ class ReviewServiceTest {
         };
         service.tasks.conflicts = barred("classifier");
         refused("review.graded_by_conflicted", () -> service.sign("item", "APPROVE", "同意。"));
+    }
+
+    /** SOD-04: nor is anything decided on it, either way. */
+    @Test
+    void nothing_is_decided_on_an_opinion_of_somebody_with_a_conflict() {
+        List<CaseAct> acts = List.of(new CaseAct(filing, "reviewer", WorkKind.REVIEW, 0, "APPROVE", null, NOW));
+        service.tasks.cases = new CaseAccess() {
+            @Override
+            List<CaseAct> acts(String filingId) {
+                return acts;
+            }
+        };
+        service.tasks.conflicts = barred("reviewer");
+        service.registrations = new Registrations() {
+            @Override
+            public void mustBeRefusable(Filing refused) {
+                // it is no change of what is in force
+            }
+        };
+        refused("review.opinion_of_conflicted", this::approve);
+        refused("review.opinion_of_conflicted", () -> service.reject("item", WHY, WHY));
     }
 
     private static ConflictsOfInterest barred(String... people) {
