@@ -99,8 +99,9 @@ public class ConflictsOfInterest implements CaseBar {
     }
 
     /**
-     * Why nothing can be decided on the case as it stands: who has set or confirmed its grade, or has signed an opinion of
-     * the current round, has a conflict by now, declared since or come to light. It goes back for another.
+     * Why nothing can be decided on the case as it stands: who has set or confirmed its grade, has signed an opinion of the
+     * current round or has approved it as the first of two has a conflict by now, declared since or come to light. It goes
+     * back for another.
      *
      * @return key of the sentence; null when everything stands
      */

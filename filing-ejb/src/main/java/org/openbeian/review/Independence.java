@@ -17,6 +17,7 @@ final class Independence {
 
     private static final String REVIEW = WorkKind.REVIEW.name();
     private static final String PANEL = WorkKind.PANEL.name();
+    private static final String DECISION = WorkKind.DECISION.name();
 
     private Independence() {}
 
@@ -43,11 +44,14 @@ final class Independence {
                 .collect(Collectors.toSet());
     }
 
-    /** SOD-04: whether somebody has signed an opinion of this round who must have no part in the case, as it is known now. */
+    /**
+     * SOD-04: whether somebody has signed an opinion of this round, or has approved it as the first of two, who must have no
+     * part in the case, as it is known now.
+     */
     static boolean isTainted(List<CaseAct> acts, int round, Set<String> barred) {
         Round whole = new Round(round, 0, 0);
         return acts.stream()
-                .filter(act -> isOf(act, whole, REVIEW) || isOf(act, whole, PANEL))
+                .filter(act -> isOf(act, whole, REVIEW) || isOf(act, whole, PANEL) || isOf(act, whole, DECISION))
                 .anyMatch(act -> barred.contains(act.getPersonId()));
     }
 

@@ -47,6 +47,19 @@ class IndependenceTest {
                 .isFalse();
     }
 
+    /** Of grade 4 and 5 two approve: the second does not decide on the first's word when that is none to count. */
+    @Test
+    void an_approval_of_somebody_who_has_a_conflict_by_now_taints_its_round() {
+        List<CaseAct> acts = List.of(
+                act("one", WorkKind.DECISION, 1, "APPROVE_WITH_CONDITIONS"),
+                act("two", WorkKind.DECISION, 1, "RETURN"));
+        assertThat(Independence.isTainted(acts, 1, Set.of("one"))).isTrue();
+        assertThat(Independence.isTainted(acts, 1, Set.of("two"))).isFalse();
+        assertThat(Independence.isTainted(acts, 2, Set.of("one")))
+                .as("it was approved again, by others")
+                .isFalse();
+    }
+
     @Test
     void a_grade_that_somebody_set_or_confirmed_who_has_a_conflict_by_now_does_not_stand() {
         CaseAct set = act("one", WorkKind.GRADING, 0, "G2");
