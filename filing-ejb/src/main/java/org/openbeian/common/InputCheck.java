@@ -29,7 +29,8 @@ public final class InputCheck {
     /** Blanks that look like the ordinary one; the wide one of Chinese does not. */
     private static final Pattern BLANK = Pattern.compile("[\\p{Zs}&&[^ \\u3000]]");
 
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    /** Looked for from the first of a run of blanks only: from each of them, a long run inside a text takes its square. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$");
 
     private final String at;
     private final List<FieldError> errors = new ArrayList<>();

@@ -3,7 +3,9 @@ package org.openbeian.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -225,5 +227,15 @@ class InputCheckTest {
         assertThat(wrong()).containsExactly("/reason field.too_short[10]", "/again field.too_short[10]");
         assertThat(input.reason("why", "\ud842\udfb7".repeat(10), 100)).isNotNull();
         assertThatThrownBy(() -> InputCheck.neededReason("reason", " x ", 100)).isInstanceOf(Invalid.class);
+    }
+
+    /** Anybody can send one, of megabytes: what takes the square of its length holds a thread for hours. */
+    @Test
+    void a_long_run_of_blanks_inside_a_text_is_read_at_once() {
+        String within = "a" + " ".repeat(200_000) + "b";
+        String tidied =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> InputCheck.tidied("  " + within + " \u3000\n"));
+        assertThat(tidied).isEqualTo(within);
+        assertThat(InputCheck.tidied(" \n ")).isEmpty();
     }
 }
