@@ -75,7 +75,11 @@ public final class TypedNumber {
      * or {@code 10万+}. Which number is meant, only who wrote it knows.
      */
     public static boolean isRough(String typed, Unit unit) {
-        String text = unit.without(halfWidth(InputCheck.tidied(typed)).strip());
+        String tidied = InputCheck.tidied(typed);
+        if (CodePoints.length(tidied) > LONGEST) {
+            return false;
+        }
+        String text = unit.without(halfWidth(tidied).strip());
         Matcher rough = ROUGH.matcher(text);
         return rough.matches()
                 && read(typed, unit).isEmpty()

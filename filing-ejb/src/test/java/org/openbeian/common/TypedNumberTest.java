@@ -1,8 +1,11 @@
 package org.openbeian.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbeian.common.TypedNumber.Unit;
@@ -101,5 +104,15 @@ class TypedNumberTest {
             })
     void a_rough_number_is_told_from_what_is_no_number(Unit unit, String typed, boolean rough) {
         assertThat(TypedNumber.isRough(typed, unit)).isEqualTo(rough);
+    }
+
+    /** It is asked of what is no number, so of anything; what nobody would write as one is not looked at. */
+    @Test
+    void what_is_too_long_for_a_number_is_no_rough_one_either() {
+        String given = "1" + " ".repeat(20_000) + "x1";
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> TypedNumber.isRough(given, TypedNumber.Unit.COUNT)))
+                .isFalse();
+        assertThat(TypedNumber.isRough("约12万", TypedNumber.Unit.COUNT)).isTrue();
     }
 }
