@@ -19,9 +19,8 @@ final class LegalBasis {
             Map.entry(
                     "REJECTED",
                     "Algorithm Recommendation Provisions Art. 25; Administrative Licensing Law Art. 38 (by analogy)"),
-            // the measures speak of generative services, the provisions of algorithms; that an entry of any of them can
-            // be
-            // suspended is each authority's own rule
+            // the measures speak of generative services, the provisions of algorithms; that an entry of any of them
+            // can be suspended is each authority's own rule
             Map.entry(
                     "SUSPENDED",
                     "Algorithm Recommendation Provisions Art. 31; Generative AI Interim Measures Art. 21;"
