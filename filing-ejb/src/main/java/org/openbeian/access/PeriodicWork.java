@@ -21,10 +21,11 @@ import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
 /**
- * Work that comes round again and again, done by the portal itself, mostly for one authority after another. On this node one
- * round begins when the last has ended; on another it may run at the same time, so the work must bear being done twice.
- * What fails is left for the next round and holds up nothing else; what fails for hours is told by {@code ./portal status}. Nothing that is thrown leaves a round: the server
- * takes a timer away for ever when that happens twice.
+ * The scheduler: work that comes round again and again, done by the portal itself, mostly for one authority after
+ * another. On this node one round begins when the last has ended; on another it may run at the same time, so the work
+ * must bear being done twice. What fails is left for the next round and holds up nothing else; what fails for hours is
+ * told by {@code ./portal status}. Nothing that is thrown leaves a round: the server takes a timer away for ever when
+ * that happens twice.
  */
 @Dependent
 public class PeriodicWork {

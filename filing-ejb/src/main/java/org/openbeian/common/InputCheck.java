@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * The one reader of what people type, for pages and programs alike: without blanks around it, line ends all alike, length
- * in signs, and nothing in it that nobody can see or read. Looks at field by field and tells everything that is wrong at
- * once, one thing for each field.
+ * The one reader of what people type (to validate, to sanitize), for pages and programs alike: without blanks around it,
+ * line ends all alike, length in signs, and nothing in it that nobody can see or read. Looks at field by field and tells
+ * everything that is wrong at once, one thing for each field.
  */
 public final class InputCheck {
 

@@ -1,8 +1,9 @@
 package org.openbeian.common;
 
 /**
- * From which form something comes, as a unique key of the database: a form has an id from the moment in which it is shown,
- * and the same form with the same answers sent twice makes one. Gone back to and changed, it is another one.
+ * Idempotency of a form, as the {@code Idempotency-Key} is that of a call by REST: from which form something comes, as
+ * a unique key of the database: a form has an id from the moment in which it is shown, and the same form with the same
+ * answers sent twice makes one. Gone back to and changed, it is another one.
  */
 public final class OnceKey {
 

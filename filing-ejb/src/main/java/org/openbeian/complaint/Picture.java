@@ -18,9 +18,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.openbeian.common.Invalid;
 
 /**
- * A picture handed in as evidence: recognised by its content, decoded to its dots and written anew. What is not a dot
- * does not get through: where it was taken and with which camera, comments, and a second file hidden behind the
- * first. Nothing touches a disk on the way.
+ * A picture handed in as evidence is sanitized: recognised by its content, decoded to its dots and written anew. What
+ * is not a dot does not get through: where it was taken and with which camera, comments, and a second file hidden
+ * behind the first. Nothing touches a disk on the way.
  */
 public final class Picture {
 

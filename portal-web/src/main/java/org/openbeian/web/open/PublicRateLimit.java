@@ -19,9 +19,10 @@ import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.request.Sender;
 
 /**
- * Holds floods off without knowing anybody: how often the same address may complain or try a receipt code. It counts in
- * memory, under marks of the addresses, and forgets them with the key of the marks when the ten minutes are over; what is
- * counted can't be led back to an address, by us neither. The limits are in {@code docs/adr/0010-what-is-left-of-the-public.md}.
+ * The rate limit (throttle) of what is open to everybody. Holds floods off without knowing anybody: how often the same
+ * address may complain or try a receipt code. It counts in memory, under marks of the addresses, and forgets them with
+ * the key of the marks when the ten minutes are over; what is counted can't be led back to an address, by us neither.
+ * The limits are in {@code docs/adr/0010-what-is-left-of-the-public.md}.
  */
 @ApplicationScoped
 public class PublicRateLimit {

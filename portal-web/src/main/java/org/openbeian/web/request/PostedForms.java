@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Only the body of a POST may say that it is a form of ours. Faces takes every request with a view state for a form that
- * was sent, an address too, and then an image on another site acts in the reader's name: {@link SameOrigin} looks at
- * sent forms only. What Faces reads of a form is therefore refused in every address and with every other method.
+ * Against forged requests (CSRF): only the body of a POST may say that it is a form of ours. Faces takes every request
+ * with a view state for a form that was sent, an address too, and then an image on another site acts in the reader's
+ * name: {@link SameOrigin} looks at sent forms only. What Faces reads of a form is therefore refused in every address
+ * and with every other method.
  */
 public class PostedForms extends HttpFilter {
 

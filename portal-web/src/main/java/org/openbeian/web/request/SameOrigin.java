@@ -10,9 +10,9 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * A form of another site cannot post here. Browsers say where a POST comes from; the view state of the workspace and
- * the desk is the second lock, and on public pages, which have none, this is the only one. REST does not look at cookies
- * and stands outside.
+ * Against forged requests (CSRF): a form of another site cannot post here. Browsers say where a POST comes from; the
+ * view state of the workspace and the desk is the second lock, and on public pages, which have none, this is the only
+ * one. REST does not look at cookies and stands outside.
  */
 public class SameOrigin extends HttpFilter {
 

@@ -20,9 +20,10 @@ import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.request.Sender;
 
 /**
- * Holds guessing off where it comes from, so that nobody can lock somebody else out: one address may be wrong so often in
- * ten minutes, and about one name it waits longer with each mistake. What others try about a name costs its owner nothing.
- * Kept in memory, under marks of the addresses, and for unknown names as for known ones.
+ * The rate limit (throttle) of signing in, instead of a lockout. Holds guessing off where it comes from, so that nobody
+ * can lock somebody else out: one address may be wrong so often in ten minutes, and about one name it waits longer with
+ * each mistake. What others try about a name costs its owner nothing. Kept in memory, under marks of the addresses, and
+ * for unknown names as for known ones.
  */
 @ApplicationScoped
 public class SignInLimits {
