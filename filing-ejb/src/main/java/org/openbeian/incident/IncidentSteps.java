@@ -19,7 +19,10 @@ import org.openbeian.notification.StaffNotices;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
-/** What the process asks of the domain. Every step may run twice, so each looks first whether it has happened. */
+/**
+ * What the process asks of the domain. Every step may run twice, also at once on two nodes, so each locks the incident
+ * and looks first whether it has happened.
+ */
 @Stateless
 public class IncidentSteps {
 
@@ -47,7 +50,7 @@ public class IncidentSteps {
     /** Nobody has looked at the report in time: that is noted, once, stands on the case, and the supervisors are told. */
     @Requires(value = SYSTEM, action = "incidentSteps.remindTriage")
     public void remindTriage(String id) {
-        Incident incident = incidents.get(id);
+        Incident incident = cases.locked(id);
         if (incident.getState() == IncidentState.REPORTED && notYet(id, "REMIND_TRIAGE", 0)) {
             cases.within(id, "REMIND_TRIAGE", act -> {});
             clocks.waiting(incident)
@@ -66,7 +69,7 @@ public class IncidentSteps {
      */
     @Requires(value = SYSTEM, action = "incidentSteps.start")
     public Instant start(String id) {
-        Incident incident = incidents.get(id);
+        Incident incident = cases.locked(id);
         if (incident.getState() == IncidentState.TRIAGED) {
             cases.step(id, IncidentEvent.START, act -> {
                 act.on().start();
@@ -87,7 +90,7 @@ public class IncidentSteps {
      */
     @Requires(value = SYSTEM, action = "incidentSteps.escalate")
     public Optional<Escalation> escalate(String id) {
-        Incident incident = incidents.get(id);
+        Incident incident = cases.locked(id);
         Authority here = authorities.get(me.get().authorityId());
         if (!clocks.isToBePassedOn(incident)) {
             return Optional.empty();
@@ -144,14 +147,14 @@ public class IncidentSteps {
     /** An update is late: the operator is reminded, once for each that was owed. */
     @Requires(value = SYSTEM, action = "incidentSteps.remindUpdate")
     public void remindUpdate(String id) {
-        Incident incident = incidents.get(id);
+        Incident incident = cases.locked(id);
         remind(incident, IncidentClocks.UPDATE, "REMIND_UPDATE", "INCIDENT_UPDATE_LATE");
     }
 
     /** The summary is late: the operator is reminded, once for each that was owed. */
     @Requires(value = SYSTEM, action = "incidentSteps.remindSummary")
     public void remindSummary(String id) {
-        Incident incident = incidents.get(id);
+        Incident incident = cases.locked(id);
         remind(incident, IncidentClocks.SUMMARY, "REMIND_SUMMARY", "INCIDENT_SUMMARY_LATE");
         remind(incident, IncidentClocks.SUMMARY_AGAIN, "REMIND_SUMMARY", "INCIDENT_SUMMARY_LATE");
     }

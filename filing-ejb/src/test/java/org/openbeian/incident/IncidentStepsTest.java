@@ -30,7 +30,7 @@ class IncidentStepsTest {
         steps.incidents = new IncidentRepository() {
             @Override
             Incident get(String id) {
-                return incident;
+                throw new AssertionError("looked at before it was locked");
             }
 
             @Override
