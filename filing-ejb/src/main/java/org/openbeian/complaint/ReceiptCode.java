@@ -10,11 +10,13 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openbeian.common.CodePoints;
 import org.openbeian.common.Sealing;
 import org.openbeian.common.SearchText;
 
@@ -37,6 +39,9 @@ public final class ReceiptCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int DRAWN = 23;
     private static final int GROUP = 4;
+
+    /** A page of text around it is looked through; a book, which anybody could send, is not. */
+    private static final int LONGEST = 2000;
 
     /** Six groups anywhere in a text: each place is looked at, for a word of four letters may stand before them. */
     private static final Pattern GROUPS =
@@ -117,7 +122,8 @@ public final class ReceiptCode {
     }
 
     private static String written(String typed) {
-        return SearchText.form(typed).toUpperCase(Locale.ROOT);
+        return SearchText.form(CodePoints.cut(Objects.toString(typed, ""), LONGEST))
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Whether somebody has the code before them: they typed its last group, or all of it. */

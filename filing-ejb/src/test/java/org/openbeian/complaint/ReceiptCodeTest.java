@@ -67,6 +67,14 @@ class ReceiptCodeTest {
         }
     }
 
+    @Test
+    void a_code_is_looked_for_in_a_page_of_text_and_not_in_a_book() {
+        String code = drawn().grouped();
+        assertThat(ReceiptCode.read("回执码 ".repeat(400) + code)).isPresent();
+        assertThat(ReceiptCode.read("AAAA-".repeat(400_000) + code)).isEmpty();
+        assertThat(ReceiptCode.read(null)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
