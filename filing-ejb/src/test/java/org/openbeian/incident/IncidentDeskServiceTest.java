@@ -3,6 +3,9 @@ package org.openbeian.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.PortalClock;
 import org.openbeian.registration.AFiling;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.review.ConflictsOfInterest;
 
 class IncidentDeskServiceTest {
@@ -44,5 +50,39 @@ class IncidentDeskServiceTest {
         };
         assertThatThrownBy(() -> desk.link("id", "BH-2026-000001")).hasMessageContaining("a conflict of interest");
         assertThat(cases.done()).isEmpty();
+    }
+
+    /** What still has to be put right is looked at before the end, or carried over to a day that is named. */
+    @Test
+    void an_incident_is_closed_with_its_measures_looked_at_or_carried_over() {
+        for (boolean carried : List.of(false, true)) {
+            Incident incident = IncidentTest.incident(1, 1, false);
+            FieldsOf.set(incident, "state", IncidentState.SUMMARY_SUBMITTED);
+            VerbsOf cases = new VerbsOf(incident, Callers.staff(Role.SUPERVISOR).get(), IncidentTest.REPORTED);
+            IncidentDeskService desk = new IncidentDeskService();
+            desk.cases = cases;
+            desk.clock = new PortalClock(Clock.fixed(IncidentTest.REPORTED, PortalClock.ZONE));
+            desk.closing = closing(carried);
+            if (carried) {
+                desk.close("id", false, LocalDate.of(2026, 12, 1), null, null);
+                assertThat(cases.done()).containsExactly("CLOSE");
+            } else {
+                assertThatThrownBy(() -> desk.close("id", false, null, null))
+                        .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                        refused.errors().get(0).key())
+                                .isEqualTo("incident.not_verified"));
+                assertThat(cases.done()).isEmpty();
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event<IncidentClosing> closing(boolean carried) {
+        return Callers.standIn(Event.class, (event, method, args) -> {
+            if (carried) {
+                ((IncidentClosing) args[0]).carriedOver();
+            }
+            return null;
+        });
     }
 }
