@@ -272,9 +272,9 @@ class SupervisionServiceTest {
     void a_suspension_is_not_lifted_on_measures_that_are_not_there() {
         suspendedUrgently();
         assertThatThrownBy(() -> propose(FilingEvent.LIFT, Ground.MEASURES_VERIFIED, null, null))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                refused.errors().get(0).key())
-                        .isEqualTo("supervision.ground_not_met"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).key()).isEqualTo("supervision.ground_not_met"));
         Proposal lifting =
                 new Proposal(filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, WHY, null, "supervisor", NOW);
         open.add(lifting);
