@@ -468,7 +468,7 @@ class ProposalTest {
     static Filing registered(int grade) {
         Filing filing = new Filing("organisation", "名称", "Name", "filer", NOW);
         state(filing, FilingState.REGISTERED);
-        set(filing, "grade", grade);
+        set(filing, "terms.grade", grade);
         return filing;
     }
 
@@ -477,13 +477,7 @@ class ProposalTest {
     }
 
     private static void set(Filing filing, String field, Object value) {
-        try {
-            var known = Filing.class.getDeclaredField(field);
-            known.setAccessible(true);
-            known.set(filing, value);
-        } catch (ReflectiveOperationException gone) {
-            throw new AssertionError(gone);
-        }
+        FieldsOf.set(filing, field, value);
     }
 
     @Test
