@@ -54,10 +54,21 @@ public final class AccountNotice {
                 null);
     }
 
-    /** To the old address: there is another one now. */
+    /** To the old address: there is another one now, or none. */
     static AccountNotice moved(Person person, String oldAddress) {
         return new AccountNotice(
                 "ACCOUNT_ADDRESS", "account/" + Ids.next(), List.of(oldAddress), person.getUsername(), null);
+    }
+
+    /** To the new address, and to wherever else the person is reached: an administrator has entered it. */
+    static AccountNotice reached(Person person, List<String> mailTo) {
+        return new AccountNotice("ACCOUNT_ADDRESS_SET", "account/" + Ids.next(), mailTo, person.getUsername(), null);
+    }
+
+    /** To the other administrators, one of whom would have had to agree to a password. */
+    static AccountNotice addressOf(Person person, List<String> administrators) {
+        return new AccountNotice(
+                "ACCOUNT_ADDRESS_BY", "account/" + Ids.next(), administrators, person.getUsername(), null);
     }
 
     /** Names the text. */

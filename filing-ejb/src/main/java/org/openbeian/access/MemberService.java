@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,8 +237,9 @@ public class MemberService {
     }
 
     /**
-     * Where the member is told what waits; empty for nowhere. The old address is told. The address is not written into the
-     * trail.
+     * Where the member is told what waits; empty for nowhere. Links that open the account go there, so the first one is told
+     * like a changed one: to the old address, to the new one and where else the person is reached, and to the other
+     * administrators. The address is not written into the trail.
      */
     @Requires(value = ADMINISTER, action = "member.reachedAt")
     public void reachedAt(String membershipId, String address) {
@@ -251,11 +253,44 @@ public class MemberService {
             }
             membership.reachedAt(now, me.get().personId());
             activations.end(membership);
-            if (before != null) {
-                notices.fire(AccountNotice.moved(membership.getPerson(), before));
-            }
+            tellAddress(membership.getPerson(), before, now);
         }
         audit.notes().note("member", membership.getPerson().getUsername());
+    }
+
+    /** Of an administrator who has another address is thought as of any other person: the old one hears of it. */
+    private void tellAddress(Person person, String before, String now) {
+        if (before != null) {
+            notices.fire(AccountNotice.moved(person, before));
+        }
+        Set<String> reached = new LinkedHashSet<>(ending.addresses(person));
+        if (now != null) {
+            reached.add(now);
+        }
+        reached.remove(before);
+        notices.fire(AccountNotice.reached(person, List.copyOf(reached)));
+        notices.fire(AccountNotice.addressOf(
+                person,
+                administrators().stream()
+                        .filter(one -> !one.getPerson().getId().equals(me.get().personId()))
+                        .filter(one -> !one.getPerson().getId().equals(person.getId()))
+                        .map(Membership::getMail)
+                        .filter(java.util.Objects::nonNull)
+                        .distinct()
+                        .toList()));
+    }
+
+    private List<Membership> administrators() {
+        return em.createQuery(
+                        """
+                        select m from Membership m join m.roles r
+                        where m.authorityId = :here and m.active = true and m.person.active = true
+                        and r = :administers
+                        order by m.id""",
+                        Membership.class)
+                .setParameter("here", me.get().authorityId())
+                .setParameter("administers", Role.TENANT_ADMIN)
+                .getResultList();
     }
 
     /**

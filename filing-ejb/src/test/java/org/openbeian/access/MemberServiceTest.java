@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ class MemberServiceTest {
         };
         service.activations = new Activations() {
             @Override
+            void end(Membership membership) {
+                ended.add("links");
+            }
+
+            @Override
             boolean isLetInElsewhere(Membership membership) {
                 return false;
             }
@@ -98,6 +104,49 @@ class MemberServiceTest {
         service.decide(grant.getId(), true, null);
         assertThat(member.getRoles()).containsExactly(Role.REVIEWER);
         assertThat(ended).as("the first role lets in").containsExactly("codes");
+    }
+
+    /** A first address opens the account by a link just as another one does. */
+    @Test
+    void who_is_concerned_and_the_other_administrators_hear_of_each_address_even_the_first() {
+        List<AccountNotice> told = new ArrayList<>();
+        service.notices = Callers.standIn(
+                Event.class,
+                (event, method, args) ->
+                        method.getName().equals("fire") && told.add((AccountNotice) args[0]) ? null : null);
+        service.ending = new EndedAccess() {
+            @Override
+            List<String> addresses(Person person) {
+                return List.of("elsewhere@example.org");
+            }
+        };
+        Membership second = administrator("second");
+        second.reachedAt("second@example.org", null);
+        Membership myself = administrator("me");
+        myself.reachedAt("me@example.org", null);
+        service.me = new CurrentCaller() {
+            @Override
+            public Caller get() {
+                return Caller.member(myself);
+            }
+        };
+        queries.answer("r = :administers", second, myself);
+        queries.answer("count(g)", 0L);
+        service.reachedAt(member.getId(), "li@example.org");
+        assertThat(told)
+                .extracting(AccountNotice::getKind, AccountNotice::getMailTo)
+                .containsExactly(
+                        tuple("ACCOUNT_ADDRESS_SET", List.of("elsewhere@example.org", "li@example.org")),
+                        tuple("ACCOUNT_ADDRESS_BY", List.of("second@example.org")));
+        told.clear();
+        service.reachedAt(member.getId(), "wen@example.org");
+        assertThat(told)
+                .extracting(AccountNotice::getKind)
+                .containsExactly("ACCOUNT_ADDRESS", "ACCOUNT_ADDRESS_SET", "ACCOUNT_ADDRESS_BY");
+        assertThat(told.get(0).getMailTo()).containsExactly("li@example.org");
+        told.clear();
+        service.reachedAt(member.getId(), "wen@example.org");
+        assertThat(told).as("nothing has changed").isEmpty();
     }
 
     @Test
