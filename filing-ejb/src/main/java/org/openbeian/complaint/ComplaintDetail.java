@@ -30,6 +30,7 @@ public final class ComplaintDetail {
     private final Parts parts;
     private final String reader;
     private final boolean handles;
+    private final boolean audits;
 
     ComplaintDetail(Complaint complaint, Statement story, String namedSystem, Parts parts, Caller reader) {
         this.complaint = complaint;
@@ -38,6 +39,7 @@ public final class ComplaintDetail {
         this.parts = parts;
         this.reader = reader.personId();
         this.handles = reader.may(Permission.SUPERVISE);
+        this.audits = reader.may(Permission.READ_AUDIT);
     }
 
     /** What is read beside the complaint itself. */
@@ -204,9 +206,14 @@ public final class ComplaintDetail {
                 : parts.keptOut.stream().filter(KeptOutDetail::isAgreeable).toList();
     }
 
-    /** Whether the reader can say that the complaint is about an officer, and take that back. */
+    /** Whether the reader can say that the complaint is about an officer. */
     public boolean isAboutOfficers() {
         return handles && !isEnded();
+    }
+
+    /** Whether the reader can let one of the officers handle it again: a supervisor, or an auditor. */
+    public boolean isOfficerBackable() {
+        return (handles || audits) && !isEnded() && !parts.keptOut.isEmpty();
     }
 
     public boolean isUnread() {

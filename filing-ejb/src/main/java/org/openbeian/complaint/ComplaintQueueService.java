@@ -23,7 +23,7 @@ import org.openbeian.deadline.ClockDetail;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.review.ConflictsOfInterest;
 
-/** The complaints of the authority. Two statements a page, cut by the last line seen. */
+/** The complaints of the authority. As many statements for a page as for a line, cut by the last line seen. */
 @Stateless
 public class ComplaintQueueService {
 
@@ -65,12 +65,17 @@ public class ComplaintQueueService {
             action = "complaintQueue.complaints")
     public List<ComplaintRow> complaints(ComplaintView which, String after) {
         ComplaintPlace seen = ComplaintPlace.read(after);
+        Set<String> named = keptOut.waitingForMe();
+        if (which == ComplaintView.NAMED && named.isEmpty()) {
+            return List.of();
+        }
         TypedQuery<ComplaintRow> query = em.createQuery(
                 """
                         select new org.openbeian.complaint.ComplaintRow(c, p.nameZh, p.nameEn)
                         from Complaint c left join Person p on p.id = c.handler
                         where c.state in :states and (:mineOnly = false or c.handler = :me)
                         and (:unreadOnly = false or c.unread = true)
+                        and (:namedOnly = false or c.id in :named)
                         and c.id not in :keptOut
                         and (c.aiSystemId is null or c.aiSystemId not in :barred)"""
                         + (seen == null ? "" : seen.after(which.isNewestFirst()))
@@ -84,6 +89,8 @@ public class ComplaintQueueService {
         List<ComplaintRow> rows = query.setParameter("states", which.states())
                 .setParameter("mineOnly", which == ComplaintView.MINE)
                 .setParameter("unreadOnly", which == ComplaintView.UNREAD)
+                .setParameter("namedOnly", which == ComplaintView.NAMED)
+                .setParameter("named", named.isEmpty() ? Set.of("") : named)
                 .setParameter("me", me.get().personId())
                 .setParameter("keptOut", keptOut.mineForQuery())
                 .setParameter("barred", conflicts.mineForQuery())
@@ -95,6 +102,7 @@ public class ComplaintQueueService {
         rows.forEach(row -> {
             row.timed(running.getOrDefault(row.getId(), List.of()));
             row.about(row.getSystemId() == null ? null : systems.get(row.getSystemId()));
+            row.named(named);
             row.opened(sealing, clock.today(), clock.instant());
         });
         return rows;

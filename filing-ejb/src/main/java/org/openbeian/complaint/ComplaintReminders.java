@@ -1,12 +1,16 @@
 package org.openbeian.complaint;
 
 import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.READ_AUDIT;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.openbeian.access.Permission;
 import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.notification.StaffNotice;
@@ -65,6 +69,27 @@ class ComplaintReminders {
                 complaint,
                 new StaffNotice(
                         "STAFF_COMPLAINT_REVIEW", complaint.getId(), complaint.getNumber(), key(complaint, REVIEW)));
+    }
+
+    /**
+     * A colleague was named to be kept out, and a second person has to say yes or no before whoever named them goes on: the
+     * other supervisors and the auditors are told, of a name once.
+     */
+    void named(Complaint complaint, KeptOut name) {
+        Set<String> except = new HashSet<>(except(complaint));
+        except.add(name.getOfficer());
+        except.add(name.getNamedBy());
+        String once = KEY + complaint.getId() + "/named/" + name.getId();
+        for (Permission whose : List.of(SUPERVISE, READ_AUDIT)) {
+            notices.tell(
+                    whose,
+                    new StaffNotice(
+                            "STAFF_COMPLAINT_NAMED",
+                            complaint.getId(),
+                            complaint.getNumber(),
+                            whose == SUPERVISE ? once : once + "/a"),
+                    except);
+        }
     }
 
     /** A clock runs out on that day. */

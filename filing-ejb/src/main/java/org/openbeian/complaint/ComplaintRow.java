@@ -18,6 +18,7 @@ public final class ComplaintRow {
     private String namedSystem;
     private boolean unreadable;
     private boolean late;
+    private boolean named;
     private Instant dueAt;
 
     public ComplaintRow(Complaint complaint, String handlerZh, String handlerEn) {
@@ -36,6 +37,16 @@ public final class ComplaintRow {
 
     String getSystemId() {
         return complaint.getAiSystemId();
+    }
+
+    /** @param waiting ids of those in which a name waits for the reader */
+    void named(Collection<String> waiting) {
+        named = waiting.contains(complaint.getId());
+    }
+
+    /** An officer was named to be kept out, and the reader can agree. */
+    public boolean isNamed() {
+        return named;
     }
 
     /** Whether what ends first ends at an hour, as the two hours of an urgent complaint do. */

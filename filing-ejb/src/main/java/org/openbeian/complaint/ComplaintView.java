@@ -12,6 +12,8 @@ public enum ComplaintView {
     /** The complainant has written something that nobody has read; also after the end. */
     UNREAD,
     REVIEW,
+    /** An officer was named to be kept out, and the reader can agree; see {@link KeptOut}. */
+    NAMED,
     ENDED;
 
     List<ComplaintState> states() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
 import org.openbeian.common.BusinessException;
@@ -19,11 +20,18 @@ import org.openbeian.tenancy.AuthorityOwned;
 
 /**
  * An officer of the authority whom a complaint is about, and who has no part in it (回避, SOD-11): named with a reason, and
- * taken out again, with a reason, only by a supervisor who did not name the officer. One complaint may have several.
+ * taken out again, with a reason, only by a supervisor who did not name the officer, or by an auditor. One complaint may
+ * have several.
  *
  * <p>The officer is kept out at once: a complaint about somebody is not to lie open to them until a second person has time.
  * But on one person's word alone nobody gets a case for themselves. Recusal is decided by somebody else than the one who
  * asks for it, so until another supervisor or an auditor has agreed, the one who named the officer has no hand in it either.
+ *
+ * <p>Where an authority has two supervisors one can name the other as long as an auditor can say yes or no to it: whoever
+ * named the officer handles the complaint once the auditor has agreed, and nobody does before. An auditor handles none
+ * (SOD-07), gains nothing by either answer, is told at once and sees the complaint and its days all the while, so one
+ * supervisor alone can neither get a complaint nor bury it. Without an auditor nobody would be left to decide, and the name
+ * is refused in words that say whom to appoint.
  */
 @Entity
 @Table(name = "complaint_kept_out")
@@ -131,17 +139,22 @@ public class KeptOut extends AuthorityOwned {
 
     /**
      * A supervisor has to be left who can handle it, and who is neither kept out nor has named an officer on their own word.
-     * Whoever that is can also agree to what is named, or take it back, so that nothing stays as it is for ever.
+     * Whoever that is can also agree to what is named, or take it back, so that nothing stays as it is for ever. Where only
+     * those are left who have named somebody, an auditor has to be there for that.
      *
      * @param supervisors who handles complaints here
+     * @param auditors who sees them all and handles none
      * @param standing who is kept out of this one
      * @throws Invalid at the officer when nobody is left
      */
-    static void mustLeaveSomebody(Set<String> supervisors, Collection<KeptOut> standing) {
-        boolean left = supervisors.stream()
-                .anyMatch(one ->
-                        !isAlone(standing, one) && standing.stream().noneMatch(other -> other.officer.equals(one)));
-        if (!left) {
+    static void mustLeaveSomebody(Set<String> supervisors, Set<String> auditors, Collection<KeptOut> standing) {
+        Set<String> handling = supervisors.stream()
+                .filter(one -> standing.stream().noneMatch(other -> other.officer.equals(one)))
+                .collect(Collectors.toSet());
+        boolean left = handling.stream().anyMatch(one -> !isAlone(standing, one));
+        boolean decided = auditors.stream().anyMatch(one -> standing.stream()
+                .noneMatch(other -> one.equals(other.officer) || one.equals(other.namedBy)));
+        if (!left && (handling.isEmpty() || !decided)) {
             throw new Invalid("/officer", "complaint.last_officer");
         }
     }
@@ -163,6 +176,15 @@ public class KeptOut extends AuthorityOwned {
 
     boolean isStanding() {
         return liftedAt == null;
+    }
+
+    String getId() {
+        return id;
+    }
+
+    /** Person id; null of what was named before that was written down. */
+    String getNamedBy() {
+        return namedBy;
     }
 
     /** Person id. */

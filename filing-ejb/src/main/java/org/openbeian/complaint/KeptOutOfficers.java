@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
 
 /**
@@ -48,15 +49,43 @@ public class KeptOutOfficers {
         return mine.isEmpty() ? Set.of("") : mine;
     }
 
+    /**
+     * Ids of the open complaints in which a name waits for somebody like the caller to agree, or to take it back; what is
+     * barred from the caller is not among them. The same as {@link KeptOut#isAgreeable}.
+     */
+    Set<String> waitingForMe() {
+        if (!me.get().may(Permission.SUPERVISE) && !me.get().may(Permission.READ_AUDIT)) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery(
+                        """
+                        select k.complaintId from KeptOut k, Complaint c
+                        where c.id = k.complaintId and c.pressing < 2
+                        and k.liftedAt is null and k.agreedAt is null and k.namedBy is not null
+                        and k.namedBy <> k.officer and k.namedBy <> :me and k.officer <> :me""",
+                        String.class)
+                .setParameter("me", me.get().personId())
+                .getResultList());
+    }
+
     /** Person ids of those who handle complaints at this authority. */
     Set<String> supervisors() {
+        return active(Role.SUPERVISOR);
+    }
+
+    /** Person ids of those who see each complaint of this authority and handle none. */
+    Set<String> auditors() {
+        return active(Role.AUDITOR);
+    }
+
+    private Set<String> active(Role role) {
         return new HashSet<>(em.createQuery(
                         """
                         select m.person.id from Membership m join m.roles r
-                        where m.authorityId = :here and m.active = true and m.organisationId is null
-                        and r = org.openbeian.access.Role.SUPERVISOR""",
+                        where m.authorityId = :here and m.active = true and m.organisationId is null and r = :role""",
                         String.class)
                 .setParameter("here", me.get().authorityId())
+                .setParameter("role", role)
                 .getResultList());
     }
 

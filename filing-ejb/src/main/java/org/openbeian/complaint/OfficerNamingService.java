@@ -30,6 +30,9 @@ public class OfficerNamingService {
     ComplaintCases cases;
 
     @Inject
+    ComplaintReminders reminders;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -47,7 +50,7 @@ public class OfficerNamingService {
         cases.within(id, ComplaintCases.NAME_OFFICER, act -> {
             InputCheck typed = new InputCheck();
             String named = typed.text("officer", username, LONGEST, true);
-            String why = typed.text("officerReason", reason, LONGEST, true);
+            String why = typed.reason("officerReason", reason, LONGEST);
             typed.check();
             String officer = officer("officer", named);
             act.because(why).on().isAbout(officer);
@@ -58,8 +61,11 @@ public class OfficerNamingService {
             KeptOut one = new KeptOut(id, officer, why, act.by(), act.at());
             List<KeptOut> all = new ArrayList<>(keptOut.standing(id));
             all.add(one);
-            KeptOut.mustLeaveSomebody(keptOut.supervisors(), all);
+            KeptOut.mustLeaveSomebody(keptOut.supervisors(), keptOut.auditors(), all);
             complaints.add(one);
+            if (!one.isAgreed()) {
+                reminders.named(act.on(), one);
+            }
             audit.notes().note("about_officer", named);
         });
     }
@@ -84,17 +90,19 @@ public class OfficerNamingService {
     }
 
     /**
-     * It is not about that officer after all. That is for a supervisor who has not named the officer; the reason stands in
-     * the trail.
+     * It is not about that officer after all. That is for another supervisor than the one who has named the officer, or for
+     * an auditor, who handles none: where there are two supervisors nobody else is left. The reason stands in the trail.
      *
      * @param username the officer's sign-in name
      */
-    @Requires(value = SUPERVISE, action = "complaintDecision.isNotAboutOfficer")
+    @Requires(
+            value = {SUPERVISE, READ_AUDIT},
+            action = "complaintDecision.isNotAboutOfficer")
     public void isNotAboutOfficer(String id, String username, String reason) {
         cases.within(id, ComplaintCases.OFFICER_BACK, act -> {
             InputCheck typed = new InputCheck();
             String named = typed.text("officerBack", username, LONGEST, true);
-            String why = typed.text("officerBackReason", reason, LONGEST, true);
+            String why = typed.reason("officerBackReason", reason, LONGEST);
             typed.check();
             act.because(why).on().mustBeOpen();
             keptOut.of(id, officer("officerBack", named))

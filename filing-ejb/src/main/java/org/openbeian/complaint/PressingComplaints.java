@@ -23,6 +23,11 @@ public class PressingComplaints {
     @Inject
     PortalClock clock;
 
+    /** In how many open ones a name waits for the caller to agree, or to take it back; see {@link KeptOut}. */
+    public int countNamings() {
+        return keptOut.waitingForMe().size();
+    }
+
     /** How many of them the caller may see, at most {@code most}. */
     public int count(int most) {
         return em.createQuery(

@@ -3,6 +3,7 @@ package org.openbeian.upkeep;
 import static org.openbeian.access.Permission.ADMINISTER;
 import static org.openbeian.access.Permission.DECIDE;
 import static org.openbeian.access.Permission.DESK;
+import static org.openbeian.access.Permission.READ_AUDIT;
 import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
@@ -74,6 +75,15 @@ public class DeskCountService {
         String approver = me.get().personId();
         Set<String> barred = conflicts.mineForQuery();
         return proposals.countFor(approver, clock.today(), barred, most) + waivers.countFor(approver, barred, most);
+    }
+
+    /** For the first page of whoever can agree that an officer is kept out of a complaint: in how many that waits. */
+    @Requires(
+            value = {SUPERVISE, READ_AUDIT},
+            reads = true,
+            action = "deskCount.namings")
+    public int namings() {
+        return complaints.countNamings();
     }
 
     /** For the first page of a supervisor alone, whose queue holds none of it. */

@@ -143,19 +143,57 @@ class KeptOutTest {
     void a_supervisor_is_left_who_can_handle_it_and_agree() {
         Set<String> three = Set.of("one", "two", "three");
         KeptOut first = named("two", "one");
-        KeptOut.mustLeaveSomebody(three, List.of(first));
+        KeptOut.mustLeaveSomebody(three, Set.of(), List.of(first));
         assertThat(first.isAgreeable("three")).isTrue();
-        KeptOut.mustLeaveSomebody(three, List.of(first, named("an approver", "one")));
-        KeptOut.mustLeaveSomebody(Set.of("one", "two"), List.of(named("two", "two")));
+        KeptOut.mustLeaveSomebody(three, Set.of(), List.of(first, named("an approver", "one")));
+        KeptOut.mustLeaveSomebody(Set.of("one", "two"), Set.of(), List.of(named("two", "two")));
         for (KeptOut second : List.of(named("three", "one"), named("an approver", "three"), named("three", "three"))) {
-            assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(three, List.of(first, second)))
+            assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(three, Set.of(), List.of(first, second)))
                     .isInstanceOf(Invalid.class);
         }
-        assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(Set.of("one"), List.of(named("an approver", "one"))))
+        assertThatThrownBy(
+                        () -> KeptOut.mustLeaveSomebody(Set.of("one"), Set.of(), List.of(named("an approver", "one"))))
                 .as("who names somebody alone bars themselves")
                 .isInstanceOf(Invalid.class);
         first.agree("three", NOW);
-        KeptOut.mustLeaveSomebody(three, List.of(first, named("three", "three")));
+        KeptOut.mustLeaveSomebody(three, Set.of(), List.of(first, named("three", "three")));
+    }
+
+    /** One of two supervisors can be named, and neither of the two decides alone what becomes of the complaint. */
+    @Test
+    void of_two_supervisors_one_is_named_only_where_an_auditor_can_decide() {
+        Set<String> two = Set.of("one", "two");
+        KeptOut named = named("two", "one");
+        assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(two, Set.of(), List.of(named)))
+                .isInstanceOf(Invalid.class);
+        KeptOut.mustLeaveSomebody(two, Set.of("auditor"), List.of(named));
+        assertThatThrownBy(() -> KeptOut.mustNotBeAlone(List.of(named), "one"))
+                .as("until the auditor has agreed nobody handles it")
+                .hasMessageStartingWith("complaint.named_alone");
+        assertThat(named.isAgreeable("auditor")).isTrue();
+        for (String party : two) {
+            assertThat(named.isAgreeable(party)).isFalse();
+            assertThatThrownBy(() -> named.lift("弄错了，不是他。", party, NOW))
+                    .hasMessageStartingWith("complaint.back_by_another");
+        }
+        named.agree("auditor", NOW);
+        KeptOut.mustNotBeAlone(List.of(named), "one");
+        named.lift("弄错了，不是他。", "auditor", NOW);
+        assertThat(named.isStanding()).isFalse();
+    }
+
+    @Test
+    void an_auditor_who_is_in_it_decides_nothing_and_nobody_is_left_out_altogether() {
+        KeptOut named = named("two", "one");
+        for (KeptOut auditor : List.of(named("auditor", "auditor"), named("an approver", "auditor"))) {
+            assertThatThrownBy(() ->
+                            KeptOut.mustLeaveSomebody(Set.of("one", "two"), Set.of("auditor"), List.of(named, auditor)))
+                    .isInstanceOf(Invalid.class);
+        }
+        assertThatThrownBy(() -> KeptOut.mustLeaveSomebody(
+                        Set.of("one", "two"), Set.of("auditor"), List.of(named, named("one", "one"))))
+                .as("no supervisor is left")
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -2,122 +2,142 @@ package org.openbeian.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.function.Consumer;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
-import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Permission;
+import org.openbeian.access.Queries;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.common.Conflict;
+import org.openbeian.casework.Act;
+import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.notification.StaffNotice;
+import org.openbeian.notification.StaffNotices;
 
-/** SOD-11: the rules of {@link KeptOut} are asked before anybody is kept out of a complaint. */
+/** Who names a colleague gives a whole reason, and those who can agree hear of it. */
 class OfficerNamingServiceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
-    private static final String WHY = "投诉的就是他。";
 
     private final OfficerNamingService service = new OfficerNamingService();
-    private final CurrentCaller namer = Callers.staff(Role.SUPERVISOR);
-    private final List<KeptOut> standing = new ArrayList<>();
-    private final Complaint complaint = new Complaint(
-            "id",
-            "CMP-1",
-            "hash",
-            new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null),
-            "system",
-            new Complaint.Sealed(null, new byte[] {1}),
-            NOW);
-    private Role role = Role.SUPERVISOR;
-    private Set<String> supervisors = Set.of("accused", "another");
+    private final List<KeptOut> stored = new ArrayList<>();
+    private final List<Tuple> told = new ArrayList<>();
+    private String officer = "accused";
 
     @BeforeEach
-    void desk() {
-        service.me = namer;
-        service.cases = new VerbsOf(complaint, namer.get(), NOW);
+    void a_complaint_of_an_authority_with_three_supervisors() {
+        service.me = Callers.staff(Role.SUPERVISOR);
+        String namer = service.me.get().personId();
+        AuditNotes notes = new AuditNotes();
+        service.audit = new AuditTrail() {
+            @Override
+            public AuditNotes notes() {
+                return notes;
+            }
+        };
+        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
+        Complaint complaint =
+                new Complaint("id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, null), NOW);
+        service.cases = new ComplaintCases() {
+            @Override
+            public void within(String id, String word, Consumer<Act<Complaint>> verb) {
+                verb.accept(new Act<>(complaint, word, service.me.get(), NOW));
+            }
+        };
         service.complaints = new ComplaintRepository() {
             @Override
-            Optional<String> officer(String username, int authority) {
-                return Optional.of(username);
+            Optional<String> officer(String username, int at) {
+                return Optional.of(officer);
             }
 
             @Override
             void add(Object belonging) {
-                standing.add((KeptOut) belonging);
+                stored.add((KeptOut) belonging);
             }
         };
         service.keptOut = new KeptOutOfficers() {
             @Override
             List<KeptOut> standing(String complaintId) {
-                return standing;
+                return List.copyOf(stored);
+            }
+
+            @Override
+            Set<Role> roles(String person) {
+                return Set.of(Role.SUPERVISOR);
             }
 
             @Override
             Set<String> supervisors() {
-                return supervisors;
+                return Set.of(namer, "accused", "third");
             }
 
             @Override
-            Set<Role> roles(String officer) {
-                return Set.of(role);
+            Set<String> auditors() {
+                return Set.of();
             }
         };
-        service.audit = new AuditTrail() {
+        service.reminders = new ComplaintReminders();
+        service.reminders.keptOut = service.keptOut;
+        service.reminders.notices = new StaffNotices() {
             @Override
-            public AuditNotes notes() {
-                return new AuditNotes();
+            public boolean tell(Permission whose, StaffNotice notice, Collection<String> except) {
+                return told.add(tuple(whose, Set.copyOf(except)));
             }
         };
     }
 
     @Test
-    void who_handles_no_complaints_is_not_kept_out_of_one() {
-        role = Role.AUDITOR;
-        refused("complaint.not_to_be_named", () -> service.isAboutOfficer("id", "accused", WHY));
+    void a_word_is_no_reason_for_naming_a_colleague_nor_for_taking_the_name_back() {
+        refused("/officerReason", () -> service.isAboutOfficer("id", "li.wei", "说的是他"));
+        assertThat(stored).isEmpty();
+        service.isAboutOfficer("id", "li.wei", "投诉人说的就是这名人员。");
+        assertThat(stored).hasSize(1);
+        refused("/officerBackReason", () -> service.isNotAboutOfficer("id", "li.wei", "弄错了"));
+        assertThat(stored.get(0).isStanding()).isTrue();
+    }
+
+    private static void refused(String field, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                .extracting(FieldError::getPointer, FieldError::getKey)
+                .containsExactly(tuple(field, "field.too_short")));
     }
 
     @Test
-    void the_last_who_could_handle_it_is_not_kept_out() {
-        supervisors = Set.of("accused", namer.get().personId());
-        refused("complaint.last_officer", () -> service.isAboutOfficer("id", "accused", WHY));
+    void those_who_can_agree_hear_of_a_name_and_neither_of_the_two_in_it() {
+        service.isAboutOfficer("id", "li.wei", "投诉人说的就是这名人员。");
+        Set<String> parties = Set.of("accused", service.me.get().personId());
+        assertThat(told).containsExactly(tuple(Permission.SUPERVISE, parties), tuple(Permission.READ_AUDIT, parties));
     }
 
     @Test
-    void an_officer_is_named_once() {
-        service.isAboutOfficer("id", "accused", WHY);
-        assertThat(standing).extracting(KeptOut::getOfficer).containsExactly("accused");
-        assertThatThrownBy(() -> service.isAboutOfficer("id", "accused", WHY)).isInstanceOf(Invalid.class);
-        assertThat(standing).hasSize(1);
+    void nobody_is_asked_where_an_officer_steps_back_themselves() {
+        officer = service.me.get().personId();
+        service.isAboutOfficer("id", "me", "投诉的是本人的近亲属。");
+        assertThat(stored).hasSize(1);
+        assertThat(told).isEmpty();
     }
 
     @Test
-    void of_one_that_has_ended_nobody_is_named_agreed_to_or_taken_back() {
-        standing.add(new KeptOut("id", "accused", WHY, "another", NOW));
-        complaint.withdraw(NOW);
-        for (ThrowingCallable act : List.<ThrowingCallable>of(
-                () -> service.isAboutOfficer("id", "a third", WHY),
-                () -> service.agreeAboutOfficer("id", "accused"),
-                () -> service.isNotAboutOfficer("id", "accused", WHY))) {
-            assertThatThrownBy(act).isInstanceOf(Conflict.class);
+    void who_can_agree_to_nothing_waits_for_nothing() {
+        KeptOutOfficers officers = new KeptOutOfficers();
+        officers.em = new Queries().answer("k.agreedAt is null", "id").em();
+        for (Role role : List.of(Role.SUPERVISOR, Role.AUDITOR)) {
+            officers.me = Callers.staff(role);
+            assertThat(officers.waitingForMe()).containsExactly("id");
         }
-        assertThat(standing).singleElement().satisfies(one -> {
-            assertThat(one.isAgreed()).isFalse();
-            assertThat(one.isStanding()).isTrue();
-        });
-    }
-
-    private void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
-                        refusal.errors().get(0).key())
-                .isEqualTo(key));
-        assertThat(standing).isEmpty();
+        officers.me = Callers.staff(Role.APPROVER);
+        assertThat(officers.waitingForMe()).isEmpty();
     }
 }

@@ -38,6 +38,8 @@ class ConfirmedActsTest {
             "supervisionForm.closeCase",
             "conditionForm.waive",
             "complaintDecisionForm.decide",
+            "complaintHandlingForm.aboutOfficer",
+            "complaintHandlingForm.notAboutOfficer",
             "intakeForm.accept",
             "intakeForm.refuse",
             "intakeForm.requestCorrection",

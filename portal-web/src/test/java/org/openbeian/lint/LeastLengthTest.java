@@ -32,7 +32,9 @@ class LeastLengthTest {
     @Test
     void each_field_that_takes_a_reason_says_how_long_it_has_to_be() {
         Set<String> names = names(String.join("\n", Sources.java().values()));
-        assertThat(names).contains("reason", "vaultReason", "takeOverReason", "mergeReason", "missing", "heard");
+        assertThat(names)
+                .contains(
+                        "reason", "vaultReason", "takeOverReason", "mergeReason", "missing", "heard", "officerReason");
         List<String> silent = new ArrayList<>();
         Sources.pagesAndParts().forEach((file, source) -> silent(names, source).stream()
                 .map(id -> file.replaceFirst(".*webapp/(WEB-INF/)?", "") + " " + id)

@@ -246,7 +246,8 @@ class ComplaintDeskIT {
         take(id);
         people.asNobody(HERE, () -> statuses.write(code(receipt), "截图见附件。", List.of(picture())));
         String picture = open(id).getPictures().get(0).id();
-        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "auditor1." + HERE, "还有审计员")))
+        assertThatThrownBy(() ->
+                        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "auditor1." + HERE, "投诉还提到了一名审计员。")))
                 .isInstanceOf(Invalid.class);
         sql("insert into membership_role select m.id, 'SUPERVISOR' " + THIRD);
         try {
@@ -265,12 +266,12 @@ class ComplaintDeskIT {
     }
 
     private void keptOut(String id, String picture) throws Exception {
-        people.as(OFFICER, HERE, () -> naming.isAboutOfficer(id, "approver1." + HERE, "提到了审批人员"));
+        people.as(OFFICER, HERE, () -> naming.isAboutOfficer(id, "approver1." + HERE, "投诉提到了这名审批人员。"));
         assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, " ")))
                 .isInstanceOf(Invalid.class);
-        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "投诉说的就是他"));
-        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "intake1." + HERE, "还有一位"));
-        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "再说一次")))
+        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "投诉人说的就是这名人员。"));
+        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "intake1." + HERE, "投诉人还说到了这一位。"));
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "再说一次，说的就是他。")))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> cases.take(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> open(id))
@@ -280,23 +281,36 @@ class ComplaintDeskIT {
                 .isInstanceOf(NotFound.class);
         assertThat(people.ask(OFFICER, HERE, () -> queue.complaints(ComplaintView.NEW, null)))
                 .noneMatch(row -> row.getId().equals(id));
-        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, OFFICER, "弄错了")))
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, OFFICER, "弄错了，投诉人说的不是他。")))
                 .as("who named the officer takes it back")
                 .isInstanceOf(BusinessException.class);
-        people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, "approver1." + HERE, "认错了人"));
+        people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, "approver1." + HERE, "认错了人，是同名的另一位。"));
         ComplaintDetail seen = people.ask(OTHER, HERE, () -> cases.open(id));
-        assertThat(seen.getKeptOut()).extracting(KeptOutDetail::getReason).containsExactly("投诉说的就是他", "还有一位");
-        for (String why : List.of("提到了审批人员", "投诉说的就是他", "认错了人")) {
+        assertThat(seen.getKeptOut())
+                .extracting(KeptOutDetail::getReason)
+                .containsExactly("投诉人说的就是这名人员。", "投诉人还说到了这一位。");
+        for (String why : List.of("投诉提到了这名审批人员。", "投诉人说的就是这名人员。", "认错了人，是同名的另一位。")) {
             assertThat(seen.getTrail())
                     .anyMatch(line -> String.valueOf(line.getDetail()).contains(why));
         }
         assertThatThrownBy(() -> people.as(OTHER, HERE, () -> cases.take(id)))
                 .as("on the own word alone")
                 .hasMessageContaining("complaint.named_alone");
+        assertThat(waiting("auditor1." + HERE)).contains(id);
+        assertThat(waiting(OTHER)).as("who named them").doesNotContain(id);
+        assertThat(letters(id, "STAFF_COMPLAINT_NAMED")).isPositive();
         for (String officer : List.of(OFFICER, "intake1." + HERE)) {
             people.as("auditor1." + HERE, HERE, () -> naming.agreeAboutOfficer(id, officer));
         }
+        assertThat(waiting("auditor1." + HERE)).doesNotContain(id);
         people.as(OTHER, HERE, () -> cases.take(id));
+    }
+
+    private List<String> waiting(String officer) {
+        return people.ask(officer, HERE, () -> queue.complaints(ComplaintView.NAMED, null)).stream()
+                .filter(ComplaintRow::isNamed)
+                .map(ComplaintRow::getId)
+                .toList();
     }
 
     private static byte[] picture() throws IOException {

@@ -16,7 +16,8 @@ import org.openbeian.complaint.ComplaintView;
 @RequestScoped
 public class ComplaintListPage {
 
-    private static final List<String> VIEWS = List.of("open", "urgent", "mine", "new", "unread", "review", "ended");
+    private static final List<String> VIEWS =
+            List.of("open", "urgent", "mine", "new", "unread", "review", "named", "ended");
 
     @Inject
     ComplaintQueueService service;

@@ -18,6 +18,7 @@ public class DeskMenu {
     private DeskCounts counts;
     private SupervisionCounts supervision;
     private Integer decisions;
+    private Integer namings;
 
     public String getLetGo() {
         return words(counts().letGo());
@@ -45,6 +46,14 @@ public class DeskMenu {
             decisions = service.decisions();
         }
         return decisions;
+    }
+
+    /** Of a supervisor or an auditor, on the first page: complaints in which a named officer waits for a second person. */
+    public int getNamings() {
+        if (namings == null) {
+            namings = service.namings();
+        }
+        return namings;
     }
 
     /** A number as the menu writes it: for sentences. */
