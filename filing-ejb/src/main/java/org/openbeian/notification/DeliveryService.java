@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.openbeian.access.ActivationCodes;
 import org.openbeian.access.CurrentCaller;
@@ -26,18 +25,6 @@ public class DeliveryService {
 
     /** Letters of one authority in one go. */
     static final int MOST = 100;
-
-    /** Where a letter leads to, by how its kind begins; what begins otherwise is about a filing. */
-    private static final Map<String, String> PAGES = Map.of(
-            "INCIDENT_", "/app/incident/case?id=",
-            "HEARING_", "/app/supervision/measures?id=",
-            "STAFF_PROPOSAL_", "/desk/supervision/system?id=",
-            "STAFF_HEARING_", "/desk/supervision/system?id=",
-            "STAFF_SUSPENSION_", "/desk/supervision/system?id=",
-            "STAFF_INCIDENT_", "/desk/incident/case?id=",
-            "STAFF_COMPLAINT_", "/desk/complaint/case?id=",
-            "STAFF_WORK_", "/desk/upkeep/held?case=",
-            "STAFF_STUCK_", "/desk/upkeep/stuck?case=");
 
     @PersistenceContext
     EntityManager em;
@@ -100,15 +87,7 @@ public class DeliveryService {
             String activation = message.getPayload().getString(AccountLetters.ACTIVATION, "");
             return activation.isEmpty() ? "/sign-in" : codes.page(activation);
         }
-        return message.getCaseId() == null ? "" : page(message.getKind()) + message.getCaseId();
-    }
-
-    private static String page(String kind) {
-        return PAGES.entrySet().stream()
-                .filter(page -> kind.startsWith(page.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("/app/registration/tasks?id=");
+        return message.getCaseId() == null ? "" : LetterPage.of(message.getKind()) + message.getCaseId();
     }
 
     @Requires(value = SYSTEM, action = "delivery.sent")

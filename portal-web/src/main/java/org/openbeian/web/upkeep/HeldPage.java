@@ -23,6 +23,7 @@ public class HeldPage {
 
     private List<HeldRow> rows = List.of();
     private HeldRow chosen;
+    private boolean ofOneCase;
     private List<Colleague> receivers = List.of();
     private String receiver;
     private String reason;
@@ -31,11 +32,24 @@ public class HeldPage {
     void load() {
         String item = request.getParameter("item");
         if (item == null) {
-            rows = service.pending();
+            rows = ofCase(service.pending(), request.getParameter("case"));
         } else {
             chosen = service.pending(item);
             receivers = service.receivers(item);
         }
+    }
+
+    /** A letter leads to the work of its case; where that has gone on meanwhile, all there is. */
+    private List<HeldRow> ofCase(List<HeldRow> all, String caseId) {
+        List<HeldRow> ofIt =
+                all.stream().filter(row -> row.getCaseId().equals(caseId)).toList();
+        ofOneCase = !ofIt.isEmpty();
+        return ofOneCase ? ofIt : all;
+    }
+
+    /** Whether there is more than what is shown, of other cases. */
+    public boolean isOfOneCase() {
+        return ofOneCase;
     }
 
     /** Before anything is drawn, so that who has no right gets an error page. */

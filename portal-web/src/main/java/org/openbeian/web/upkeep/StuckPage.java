@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import org.openbeian.upkeep.StuckRow;
 import org.openbeian.upkeep.StuckService;
@@ -25,7 +26,14 @@ public class StuckPage {
 
     @PostConstruct
     void load() {
-        rows = service.all();
+        rows = first(service.all(), request.getParameter("case"));
+    }
+
+    /** A letter is about one case: its steps stand first. */
+    static List<StuckRow> first(List<StuckRow> all, String caseId) {
+        return all.stream()
+                .sorted(Comparator.comparing(row -> !row.getCaseId().equals(caseId)))
+                .toList();
     }
 
     /** Before anything is drawn, so that who has no right gets an error page. */

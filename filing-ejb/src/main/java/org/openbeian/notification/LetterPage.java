@@ -1,0 +1,36 @@
+package org.openbeian.notification;
+
+import java.util.Arrays;
+
+/**
+ * Where a letter leads to, by how its kind begins; what begins otherwise is about a filing. Each page reads the parameter
+ * with which it is named here.
+ */
+enum LetterPage {
+    INCIDENT_("/app/incident/case?id="),
+    HEARING_("/app/supervision/measures?id="),
+    STAFF_PROPOSAL_("/desk/supervision/system?id="),
+    STAFF_HEARING_("/desk/supervision/system?id="),
+    STAFF_SUSPENSION_("/desk/supervision/system?id="),
+    STAFF_INCIDENT_("/desk/incident/case?id="),
+    STAFF_COMPLAINT_("/desk/complaint/case?id="),
+    STAFF_WORK_("/desk/upkeep/held?case="),
+    STAFF_STUCK_("/desk/upkeep/stuck?case=");
+
+    private static final String FILING = "/app/registration/tasks?id=";
+
+    private final String page;
+
+    LetterPage(String page) {
+        this.page = page;
+    }
+
+    /** Path below the authority, up to the id of the case. */
+    static String of(String kind) {
+        return Arrays.stream(values())
+                .filter(one -> kind.startsWith(one.name()))
+                .findFirst()
+                .map(one -> one.page)
+                .orElse(FILING);
+    }
+}
