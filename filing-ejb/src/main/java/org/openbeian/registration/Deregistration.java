@@ -22,7 +22,8 @@ import org.openbeian.tenancy.CaseOwned;
 /**
  * The holder ends a service and has it struck off (注销): from which day, and what becomes of the users' data (Framework
  * 6.1 b). It is prepared and signed, from grade 3 on by two persons (SOD-12), takes effect on its day, and can be taken
- * back before. It is due twenty working days after the service ended (Algorithm Recommendation Provisions Art. 24).
+ * back before. Where the system owes an algorithm filing it is due twenty working days after the service ended (Algorithm
+ * Recommendation Provisions Art. 24); no other is ever late.
  */
 @Entity
 @Table(name = "deregistration")
@@ -113,14 +114,17 @@ public class Deregistration extends CaseOwned {
         }
     }
 
-    /** @throws org.openbeian.common.BusinessException when the preparer signs for a system of grade 3 or above (SOD-12) */
-    void sign(Filing registration, String by, LocalDate today, Instant at) {
+    /**
+     * @param owed whether the system owes an algorithm filing, of which alone the law says by when it is struck off
+     * @throws org.openbeian.common.BusinessException when the preparer signs for a system of grade 3 or above (SOD-12)
+     */
+    void sign(Filing registration, String by, boolean owed, LocalDate today, Instant at) {
         must(State.PREPARED);
         SeparationOfDuty.signatoryIsNotPreparer(registration.getTerms().grade(), List.of(preparedBy), by);
         state = State.SCHEDULED;
         signedBy = by;
         signedAt = at;
-        late = today.isAfter(dueOf(endsOn));
+        late = owed && today.isAfter(dueOf(endsOn));
     }
 
     /** Until when it has to be applied for. */
@@ -229,7 +233,7 @@ public class Deregistration extends CaseOwned {
         return signedAt;
     }
 
-    /** Applied for later than twenty working days after the service had ended. */
+    /** Owed, and applied for later than twenty working days after the service had ended. */
     public boolean isLate() {
         return late;
     }

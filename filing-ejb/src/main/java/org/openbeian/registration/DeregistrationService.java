@@ -112,7 +112,12 @@ public class DeregistrationService {
     }
 
     private void sign(Filing registration, Deregistration deregistration) {
-        deregistration.sign(registration, me.get().personId(), clock.today(), clock.instant());
+        deregistration.sign(
+                registration,
+                me.get().personId(),
+                reader.owesAlgorithmFiling(registration),
+                clock.today(),
+                clock.instant());
         clocks.deregistrationSigned(registration, clock.instant());
         noted(registration, "deregistration_signed", deregistration.getEndsOn());
         if (deregistration.isDue(clock.today())) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
@@ -32,6 +31,8 @@ class DeregistrationServiceTest {
     private final Filing registration = aFiling().graded(1).get();
     private final List<Deregistration> kept = new ArrayList<>();
     private final List<LocalDate> owed = new ArrayList<>();
+    private final List<Deregistration> shown = new ArrayList<>();
+    private boolean owing = true;
     private final DeregistrationService service = new DeregistrationService();
 
     @BeforeEach
@@ -55,7 +56,7 @@ class DeregistrationServiceTest {
         service.reader = new FilingReader() {
             @Override
             boolean owesAlgorithmFiling(Filing filing) {
-                return true;
+                return owing;
             }
         };
         service.clocks = new FilingClocks() {
@@ -83,10 +84,29 @@ class DeregistrationServiceTest {
         };
     }
 
-    private static Object none() {
+    private Object none() {
         return Callers.standIn(
                 TypedQuery.class,
-                (query, method, args) -> method.getName().equals("getResultStream") ? Stream.empty() : query);
+                (query, method, args) -> method.getName().equals("getResultStream") ? shown.stream() : query);
+    }
+
+    /** Algorithm Recommendation Provisions Art. 24 is about what has to be filed under it. */
+    @Test
+    void what_owes_no_algorithm_filing_is_never_struck_off_late() {
+        for (boolean owes : List.of(true, false)) {
+            owing = owes;
+            Deregistration prepared = new Deregistration(registration, TODAY.minusDays(200), PLAN, "anna", NOW);
+            shown.clear();
+            shown.add(prepared);
+            service.registrations = new Registrations() {
+                @Override
+                public void change(Filing filing, FilingEvent event, String why) {
+                    // what follows is not asked here
+                }
+            };
+            service.sign("id", prepared.getId());
+            assertThat(prepared.isLate()).isEqualTo(owes);
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ class DeregistrationTest {
 
     private Deregistration signed() {
         Deregistration signed = prepared(grave);
-        signed.sign(grave, "ben", ENDS, NOW);
+        signed.sign(grave, "ben", true, ENDS, NOW);
         return signed;
     }
 
@@ -37,11 +37,11 @@ class DeregistrationTest {
         Deregistration prepared = prepared(grave);
         assertThat(prepared.isSignableBy(3, "anna")).isFalse();
         assertThat(prepared.isSignableBy(3, "ben")).isTrue();
-        assertThatThrownBy(() -> prepared.sign(grave, "anna", ENDS, NOW)).hasMessageContaining("sod.12");
+        assertThatThrownBy(() -> prepared.sign(grave, "anna", true, ENDS, NOW)).hasMessageContaining("sod.12");
         assertThat(prepared.getState()).isEqualTo(Deregistration.State.PREPARED);
         Filing small = aFiling().registered().get();
         Deregistration alone = prepared(small);
-        alone.sign(small, "anna", ENDS, LATER);
+        alone.sign(small, "anna", true, ENDS, LATER);
         assertThat(alone.getSignedBy()).isEqualTo("anna");
         assertThat(alone.getSignedAt()).isEqualTo(LATER);
     }
@@ -50,7 +50,7 @@ class DeregistrationTest {
     void it_is_signed_once_and_takes_effect_once_it_is_signed() {
         Deregistration signed = signed();
         assertThat(signed.isSignableBy(3, "carl")).isFalse();
-        assertThatThrownBy(() -> signed.sign(grave, "carl", ENDS, NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> signed.sign(grave, "carl", true, ENDS, NOW)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> prepared(grave).takesEffect(NOW)).isInstanceOf(Conflict.class);
         signed.takesEffect(LATER);
         assertThat(signed.getState()).isEqualTo(Deregistration.State.EFFECTIVE);
@@ -103,11 +103,14 @@ class DeregistrationTest {
         assertThat(due).isEqualTo(LocalDate.of(2026, 7, 14));
         assertThat(prepared(grave).getDueOn()).isEqualTo(due);
         Deregistration inTime = prepared(grave);
-        inTime.sign(grave, "ben", due, NOW);
+        inTime.sign(grave, "ben", true, due, NOW);
         assertThat(inTime.isLate()).isFalse();
         Deregistration late = prepared(grave);
-        late.sign(grave, "ben", due.plusDays(1), NOW);
+        late.sign(grave, "ben", true, due.plusDays(1), NOW);
         assertThat(late.isLate()).isTrue();
+        Deregistration unasked = prepared(grave);
+        unasked.sign(grave, "ben", false, due.plusDays(1), NOW);
+        assertThat(unasked.isLate()).as("it owes no algorithm filing").isFalse();
     }
 
     @Test
