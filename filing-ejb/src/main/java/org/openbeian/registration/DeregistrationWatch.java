@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 
@@ -20,6 +21,15 @@ public class DeregistrationWatch {
     FilingClocks clocks;
 
     @Inject
+    Registrations registrations;
+
+    @Inject
+    FilingProcess process;
+
+    @Inject
+    FilingNotices notices;
+
+    @Inject
     AuditTrail audit;
 
     void ended(@Observes RegistrationChanged event) {
@@ -32,17 +42,33 @@ public class DeregistrationWatch {
             em.createQuery(
                             """
                             select c from RegistrationChange c
-                            where c.filingId = :id and c.submittedAt is null and c.decidedAt is null""",
+                            where c.filingId = :id and c.decidedAt is null""",
                             RegistrationChange.class)
                     .setParameter("id", event.filing().getId())
                     .getResultList()
-                    .forEach(draft -> discard(draft, event.at()));
+                    .forEach(change -> end(change, em.find(Filing.class, change.getId()), event.at()));
         }
     }
 
-    /** Nobody could hand it in any more. One that was handed in is a case, which the authority brings to its own end. */
-    private void discard(RegistrationChange draft, Instant at) {
-        em.find(Filing.class, draft.getId()).discard(at);
+    /**
+     * Nobody could hand in a draft any more, and nobody is asked to go on with a correction. What lies with the authority is
+     * a case that it brings to its own end.
+     */
+    private void end(RegistrationChange change, Filing by, Instant at) {
+        if (change.getSubmittedAt() == null) {
+            discard(change, by, at);
+        } else if (by.getState() == FilingState.CORRECTION_REQUESTED) {
+            by.endWithRegistration(at);
+            clocks.closed(by, at);
+            process.withdrawn(by.getId());
+            registrations.settle(by, at);
+            notices.tell(by, "CHANGE_ENDED", "change-ended/" + by.getId(), Map.of());
+            audit.notes().note("correction_ended", AuditNotes.code("filing_kind", change.getKind()), by.getNumber());
+        }
+    }
+
+    private void discard(RegistrationChange draft, Filing by, Instant at) {
+        by.discard(at);
         draft.decided(ChangeResult.ENDED, at);
         audit.notes().note("draft_ended", AuditNotes.code("filing_kind", draft.getKind()));
     }

@@ -152,6 +152,10 @@ public class Filing extends CaseOwned {
     /** A correction was not handed in in time, so it counts as withdrawn. */
     private boolean lapsed;
 
+    /** A change that waited for its holder while the registration ended: nothing is left that it could change. */
+    @Column(name = "ended_with_registration")
+    private boolean endedWithRegistration;
+
     /** Of a change: the filing that holds the registration; null for a filing that makes one. */
     @Column(name = "parent_id")
     private String parentId;
@@ -402,6 +406,12 @@ public class Filing extends CaseOwned {
     public void lapse(Instant at) {
         close(FilingEvent.LAPSE, null, at);
         lapsed = true;
+    }
+
+    /** It waits for its holder, and what it would change has ended: nobody asks them to go on with it. */
+    void endWithRegistration(Instant at) {
+        close(FilingEvent.LAPSE, null, at);
+        endedWithRegistration = true;
     }
 
     public void accept(Instant at) {
@@ -748,6 +758,9 @@ public class Filing extends CaseOwned {
         }
         if (lapsed) {
             return Withdrawal.LAPSED;
+        }
+        if (endedWithRegistration) {
+            return Withdrawal.WITH_REGISTRATION;
         }
         return submittedAt == null ? Withdrawal.DISCARDED : Withdrawal.BY_APPLICANT;
     }

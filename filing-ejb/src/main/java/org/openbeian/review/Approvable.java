@@ -19,6 +19,15 @@ final class Approvable {
         if (filing.isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
+        mustHaveWhatItChanges(registration);
+    }
+
+    /**
+     * Nobody is asked to correct, nor is given, a change of what has ended.
+     *
+     * @param registration as above
+     */
+    static void mustHaveWhatItChanges(FilingState registration) {
         if (registration != null && registration.isEnd()) {
             throw new BusinessException("filing.registration_ended");
         }

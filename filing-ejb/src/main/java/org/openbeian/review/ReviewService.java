@@ -41,6 +41,7 @@ import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingProcess.Step;
 import org.openbeian.registration.FilingReader;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.GradeOverride;
 import org.openbeian.registration.GradeTerms;
 import org.openbeian.registration.GradingRecord;
@@ -147,6 +148,7 @@ public class ReviewService {
         tasks.act(workItemId, EnumSet.of(WorkKind.INTAKE, WorkKind.REVIEW), act -> {
             Filing filing = act.on().getFiling();
             boolean technical = act.on().getKind() == WorkKind.REVIEW;
+            Approvable.mustHaveWhatItChanges(changed(filing));
             List<String> texts =
                     GapInput.checked(gaps, field -> form.field(field).isPresent());
             act.as("CORRECTION");
@@ -162,6 +164,11 @@ public class ReviewService {
             act.fact("correctionTechnical", technical).fact("reviewNext", "CORRECTION");
             return Step.CORRECTION;
         });
+    }
+
+    /** Where the registration stands that the case would change; null when it changes none. */
+    private FilingState changed(Filing filing) {
+        return filing.isChange() ? filings.get(filing.getParentId()).getState() : null;
     }
 
     /**
@@ -362,9 +369,7 @@ public class ReviewService {
             Filing filing = act.on().getFiling();
             Shown.mustBe(CaseDetail.decided(cases.acts(filing.getId()).stream().map(CaseAct::getAct)), shown);
             tasks.opinionsMustStand(filing);
-            Approvable.mustBe(
-                    filing,
-                    filing.isChange() ? filings.get(filing.getParentId()).getState() : null);
+            Approvable.mustBe(filing, changed(filing));
             String why = FilingTasks.text("text", text, false);
             Set<String> asked = conditionsOf.asked(filing);
             Set<String> set = conditionsOf.all(filing, conditions);

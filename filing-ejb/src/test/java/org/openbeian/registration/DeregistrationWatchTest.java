@@ -8,7 +8,10 @@ import static org.openbeian.registration.AFiling.aFiling;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,13 +25,15 @@ class DeregistrationWatchTest {
     private final Filing registration = aFiling().graded(2).registered().get();
     private final Filing draft = aChange(FilingKind.AMENDMENT, registration).get();
     private final RegistrationChange change = new RegistrationChange(registration, draft, "换了模型", "anna", NOW);
+    private final List<String> done = new ArrayList<>();
+    private Filing by = draft;
 
     private void happens(FilingEvent event) {
         registration.registrationChanges(event, null);
         AuditNotes notes = new AuditNotes();
         DeregistrationWatch watch = new DeregistrationWatch();
         watch.em = Callers.standIn(EntityManager.class, (em, method, args) -> switch (method.getName()) {
-            case "find" -> draft;
+            case "find" -> by;
             case "createQuery" -> found(args[1] == RegistrationChange.class ? List.of(change) : List.of());
             default -> null;
         });
@@ -36,6 +41,27 @@ class DeregistrationWatchTest {
             @Override
             void registrationEnded(Filing ended, Instant now) {
                 // no clock runs here
+            }
+
+            @Override
+            public void closed(Filing ended, Instant now) {
+                done.add("clocks");
+            }
+        };
+        watch.process = Callers.standIn(FilingProcess.class, (process, method, args) -> {
+            done.add(method.getName());
+            return null;
+        });
+        watch.registrations = new Registrations() {
+            @Override
+            public void settle(Filing settled, Instant now) {
+                done.add("settled");
+            }
+        };
+        watch.notices = new FilingNotices() {
+            @Override
+            public void tell(Filing told, String kind, String once, Map<String, String> more) {
+                done.add(kind);
             }
         };
         watch.audit = new AuditTrail() {
@@ -61,6 +87,33 @@ class DeregistrationWatchTest {
         assertThat(draft.getWithdrawal()).isEqualTo(Withdrawal.DISCARDED);
         assertThat(change.getResult()).isEqualTo(ChangeResult.ENDED);
         assertThat(change.isOpen()).isFalse();
+    }
+
+    private void handedIn(AFiling change) {
+        by = change.get();
+        this.change.submitted(LocalDate.of(2026, 6, 2), NOW);
+    }
+
+    /** Its holder is asked for nothing that nobody could take over. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FilingEvent.class,
+            names = {"DEREGISTER", "DEREGISTER_EX_OFFICIO", "REVOKE", "EXPIRE"})
+    void what_is_being_corrected_ends_with_its_registration_and_its_holder_is_told(FilingEvent end) {
+        handedIn(aChange(FilingKind.AMENDMENT, registration).submitted());
+        by.requestCorrection(false);
+        assertThat(by.getState()).isEqualTo(FilingState.CORRECTION_REQUESTED);
+        happens(end);
+        assertThat(by.getWithdrawal()).isEqualTo(Withdrawal.WITH_REGISTRATION);
+        assertThat(done).containsExactly("clocks", "withdrawn", "settled", "CHANGE_ENDED");
+    }
+
+    @Test
+    void what_lies_with_the_authority_is_brought_to_its_end_there() {
+        handedIn(aChange(FilingKind.AMENDMENT, registration).submitted());
+        happens(FilingEvent.REVOKE);
+        assertThat(by.getState()).isEqualTo(FilingState.SUBMITTED);
+        assertThat(done).isEmpty();
     }
 
     @Test

@@ -74,6 +74,16 @@ class ReviewServiceTest {
     }
 
     @Test
+    void nobody_is_asked_to_correct_a_change_of_what_has_ended() {
+        set(filing, "kind", FilingKind.AMENDMENT);
+        set(filing, "parentId", "registration");
+        set(registration, "state", FilingState.REVOKED);
+        refused("filing.registration_ended", () -> service.requestCorrection("item", List.of()));
+        set(registration, "state", FilingState.SUSPENDED);
+        invalid("correction.gaps_count", () -> service.requestCorrection("item", List.of()));
+    }
+
+    @Test
     void nobody_votes_before_the_declaration() {
         refused("sod.04.declare", () -> service.vote("item", "APPROVE", "同意。"));
     }
