@@ -265,7 +265,7 @@ class IncidentClocks {
         return clocks.of(incident.getId());
     }
 
-    private static boolean isOpen(ClockDetail clock) {
+    static boolean isOpen(ClockDetail clock) {
         return clock.getSegments().stream()
                 .noneMatch(segment -> segment.getKind().isEnd());
     }
@@ -274,10 +274,13 @@ class IncidentClocks {
         return clocks.start(CaseKind.INCIDENT, incident.getId(), clock, from);
     }
 
-    private static boolean isFirstReport(String code) {
-        return !code.equals(UPDATE)
-                && !code.equals(SUMMARY)
-                && !code.equals(SUMMARY_AGAIN)
+    /** What is owed while it is handled and after, whoever of the operators sends it. */
+    static boolean isOfHandling(String code) {
+        return code.equals(UPDATE) || code.equals(SUMMARY) || code.equals(SUMMARY_AGAIN);
+    }
+
+    static boolean isFirstReport(String code) {
+        return !isOfHandling(code)
                 && OWED_BY.contains(ClockDefinitions.get(code).getObliged());
     }
 }

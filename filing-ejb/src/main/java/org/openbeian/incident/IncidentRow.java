@@ -4,8 +4,12 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.openbeian.common.Micros;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.ClockDetail;
 import org.openbeian.review.PersonName;
 
 /** One line of a list of incidents. */
@@ -23,8 +27,8 @@ public final class IncidentRow {
     private final Boolean late;
     private final Instant reportedAt;
     private final PersonName handler;
-    private final Instant dueAt;
-    private final LocalDate dueOn;
+    private Instant dueAt;
+    private LocalDate dueOn;
     private Instant passOnIfGrave;
 
     /**
@@ -60,6 +64,22 @@ public final class IncidentRow {
     /** To a party it is called by its own words. */
     IncidentRow called(String own) {
         title = own;
+        return this;
+    }
+
+    /** To a party it is due by what the party sees of its clocks. */
+    IncidentRow dueBy(List<ClockDetail> own) {
+        List<ClockDetail> open = own.stream().filter(IncidentClocks::isOpen).toList();
+        dueAt = open.stream()
+                .map(ClockDetail::getDueAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        dueOn = open.stream()
+                .map(ClockDetail::getDueOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         return this;
     }
 

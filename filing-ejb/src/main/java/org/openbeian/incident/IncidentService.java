@@ -26,6 +26,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.LikePattern;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.ClockDetail;
 import org.openbeian.review.ConflictsOfInterest;
 
 /** Incidents to look at: an organisation's own, the authority's for supervisors and auditors. */
@@ -55,6 +56,9 @@ public class IncidentService {
 
     @Inject
     IncidentClocks clocks;
+
+    @Inject
+    IncidentIntake intake;
 
     @Inject
     IncidentAssessor assessor;
@@ -96,8 +100,32 @@ public class IncidentService {
                 .setMaxResults(200)
                 .getResultStream()
                 .map(IncidentRow::withoutHandler)
-                .map(row -> row.called(shares.of(incidents.get(row.getId())).getTitle()))
+                .map(row -> own(row, incidents.get(row.getId())))
                 .toList();
+    }
+
+    /** As its party may see it. */
+    private IncidentRow own(IncidentRow row, Incident incident) {
+        List<IncidentReport> reports = incidents.reports(incident.getId());
+        OwnShare share = shares.of(incident, reports, incidents.systems(incident.getId()));
+        return row.called(share.getTitle())
+                .dueBy(ownClocks(incident, share, reports).among(clocks.of(incident)));
+    }
+
+    private OwnClocks ownClocks(Incident incident, OwnShare share, List<IncidentReport> reports) {
+        return OwnClocks.of(share, reports, intake.isForTheProvider(incident));
+    }
+
+    private List<ClockDetail> clocks(Incident incident, OwnShare share, List<IncidentReport> reports) {
+        List<ClockDetail> all = clocks.of(incident);
+        return me.get().isStaff() ? all : ownClocks(incident, share, reports).among(all);
+    }
+
+    /** Since when what has to be reported is reckoned: for a party since it knew itself. */
+    private Instant knownSince(Incident incident, OwnShare share, List<IncidentReport> reports) {
+        Instant own =
+                me.get().isStaff() ? null : ownClocks(incident, share, reports).getAware();
+        return own == null ? incident.knownSince() : own;
     }
 
     /**
@@ -225,15 +253,16 @@ public class IncidentService {
     public JsonObject export(String number) {
         Incident incident = incidents.byNumber(number);
         List<IncidentReport> reports = incidents.reports(incident.getId());
+        OwnShare share = shares.of(incident, reports, incidents.systems(incident.getId()));
         return new IncidentExport(
                         incident,
                         reports,
-                        shares.of(incident, reports, incidents.systems(incident.getId())),
+                        share,
                         (me.get().isStaff() ? incident.getFacts() : ownFacts(incident)).getJsonObject("impact"),
                         incidents.organisations(incidents.parties(incident.getId()).stream()
                                 .map(IncidentParty::getOrganisationId)
                                 .toList()),
-                        clocks.of(incident))
+                        clocks(incident, share, reports))
                 .toJson();
     }
 
@@ -258,7 +287,9 @@ public class IncidentService {
                         .map(IncidentParty::getOrganisationId)
                         .toList()))
                 .history(levels, acts, incidents.names(IncidentDetail.people(incident, levels, acts)))
-                .clocks(clocks.of(incident), assessor.assess(incident, incident.knownSince()))
+                .clocks(
+                        clocks(incident, share, reports),
+                        assessor.assess(incident, knownSince(incident, share, reports)))
                 .passOnIfGrave(caller.isStaff() ? clocks.passOnIfGrave(incident).orElse(null) : null)
                 .related(survivorOf(incident), caller.isStaff() ? alike(incident, systems) : List.of())
                 .registrations(caller.isStaff() ? incidents.registrations(filed(systems)) : Map.of())

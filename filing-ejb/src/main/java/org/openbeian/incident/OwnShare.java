@@ -14,14 +14,21 @@ final class OwnShare {
     private final Instant firstReportAt;
     private final Instant noticedAt;
     private final List<IncidentSystem> systems;
+    private final Instant since;
 
     private OwnShare(
-            String title, Instant awareAt, Instant firstReportAt, Instant noticedAt, List<IncidentSystem> systems) {
+            String title,
+            Instant awareAt,
+            Instant firstReportAt,
+            Instant noticedAt,
+            List<IncidentSystem> systems,
+            Instant since) {
         this.title = title;
         this.awareAt = awareAt;
         this.firstReportAt = firstReportAt;
         this.noticedAt = noticedAt;
         this.systems = systems;
+        this.since = since;
     }
 
     static OwnShare whole(Incident incident, List<IncidentSystem> systems) {
@@ -30,7 +37,8 @@ final class OwnShare {
                 incident.getAwareAt(),
                 incident.getFirstReportAt(),
                 incident.getNoticedAt(),
-                systems);
+                systems,
+                null);
     }
 
     /**
@@ -46,13 +54,14 @@ final class OwnShare {
             Instant since,
             List<IncidentSystem> systems) {
         if (reports.isEmpty()) {
-            return new OwnShare(othersTitle ? incident.getNumber() : incident.getTitle(), since, null, since, systems);
+            return new OwnShare(
+                    othersTitle ? incident.getNumber() : incident.getTitle(), since, null, since, systems, since);
         }
         IncidentReport first = reports.get(0);
         ReportAnswers said = ReportAnswers.of(first.getAnswers());
         String called = said.getTitle();
         String title = !called.isEmpty() ? called : othersTitle ? incident.getNumber() : incident.getTitle();
-        return new OwnShare(title, said.awareAt(), first.getReceivedAt(), said.awareAt(), systems);
+        return new OwnShare(title, said.awareAt(), first.getReceivedAt(), said.awareAt(), systems, since);
     }
 
     /** The own words; the number where there are none. */
@@ -72,6 +81,11 @@ final class OwnShare {
 
     Instant getNoticedAt() {
         return noticedAt;
+    }
+
+    /** Since when it is a party; null for staff. */
+    Instant getSince() {
+        return since;
     }
 
     List<IncidentSystem> getSystems() {

@@ -56,6 +56,23 @@ class OwnSharesTest {
                         incident.getAwareAt().toString());
     }
 
+    /** Of two moments in which a party may have known the earlier one counts: what it says, and when it was told. */
+    @Test
+    void a_party_owes_from_when_it_knew_and_from_when_the_authority_has_told_it() {
+        List<IncidentReport> reports = List.of(report("澜图问答"));
+        assertThat(OwnClocks.of(share(PARTY, reports), reports, true).getAware())
+                .as("as it says")
+                .isEqualTo(AWARE);
+        assertThat(OwnClocks.of(share(PARTY, List.of()), List.of(), true).getAware())
+                .as("as it was told")
+                .isEqualTo(SINCE);
+        Instant told = AWARE.minusSeconds(60);
+        OwnShare before = OwnShare.of(incident, true, reports, told, List.of());
+        assertThat(OwnClocks.of(before, reports, true).getAware())
+                .as("told before it says that it knew")
+                .isEqualTo(told);
+    }
+
     @Test
     void who_has_not_reported_reads_the_number_and_since_when_it_was_told() {
         OwnShare share = share(PARTY, List.of());
