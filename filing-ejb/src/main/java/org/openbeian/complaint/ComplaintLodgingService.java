@@ -5,7 +5,6 @@ import static org.openbeian.access.Permission.ANYONE;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,9 +38,6 @@ public class ComplaintLodgingService {
     private static final int LONGEST_LINE = 200;
     private static final int SYSTEMS = 10;
     private static final String SERIES = "CMP";
-
-    /** For so long a form that is sent again is answered with the same receipt; a quarter of an hour of it nobody sees. */
-    private static final Duration SAME_PRESS = Duration.ofMinutes(25);
 
     @Inject
     RegisterService register;
@@ -180,12 +176,25 @@ public class ComplaintLodgingService {
     }
 
     private LodgingReceipt again(Complaint complaint, Lodging read, ReceiptCode code) {
-        boolean same = Statement.read(complaint, sealing).getText().equals(read.getStory());
-        boolean soon = clock.instant().isBefore(complaint.getReceivedAt().plus(SAME_PRESS));
-        if (!same || !soon) {
+        mustBeSame(
+                Statement.read(complaint, sealing).getText().equals(read.getStory()),
+                complaint.getReceivedAt(),
+                clock.instant());
+        return receipt(complaint, code);
+    }
+
+    /**
+     * A page of the receipt that is loaded again, or reached again by Back and Forward, sends its form again.
+     *
+     * @param received as it is kept
+     */
+    static void mustBeSame(boolean same, Instant received, Instant now) {
+        if (!same) {
             throw new Conflict("complaint.form_used");
         }
-        return receipt(complaint, code);
+        if (!now.isBefore(LodgingReceipt.shownUntil(received))) {
+            throw new Conflict("complaint.code_gone");
+        }
     }
 
     private LodgingReceipt receipt(Complaint complaint, ReceiptCode code) {

@@ -1,11 +1,16 @@
 package org.openbeian.complaint;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.deadline.ClockDefinitions;
 
-/** What somebody who complained takes home: the code, which is shown this once, and what happens next and by when. */
+/** What somebody who complained takes home: the code, which is shown for an hour, and what happens next and by when. */
 public final class LodgingReceipt {
+
+    /** What can be seen of the time is the quarter of an hour, so that at least an hour is left of it. */
+    private static final Duration SHOWN = CoarseTime.EXACT_TO.plusHours(1);
 
     private final String code;
     private final String complaintId;
@@ -53,6 +58,16 @@ public final class LodgingReceipt {
 
     public Instant getReceivedAt() {
         return receivedAt;
+    }
+
+    /** Until then the form, sent again, is answered with the same code; after that nobody can show it. */
+    public Instant getShownUntil() {
+        return shownUntil(receivedAt);
+    }
+
+    /** @param received the beginning of its quarter of an hour */
+    static Instant shownUntil(Instant received) {
+        return received.plus(SHOWN);
     }
 
     public LocalDate getAcknowledgedBy() {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.openbeian.common.Invalid;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.complaint.ComplaintCategory;
@@ -98,8 +100,11 @@ public class ComplainPage {
     public void lodge() {
         open();
         FormToken ticket = form.sentByHand();
-        receipt = gate.complaint(
-                request, () -> service.isReceived(ticket.getDrawn()), () -> service.lodge(lodging(ticket)));
+        BooleanSupplier before = () -> service.isReceived(ticket.getDrawn());
+        Supplier<LodgingReceipt> lodging = () -> service.lodge(lodging(ticket));
+        receipt = ComplaintCategories.isUrgent(category, story)
+                ? gate.urgentComplaint(request, before, lodging)
+                : gate.complaint(request, before, lodging);
     }
 
     /**

@@ -32,6 +32,12 @@ public class PublicRateLimit {
     /** Complaints in ten minutes from one address. */
     private static final int COMPLAINTS = 5;
 
+    /**
+     * Of those besides in which somebody may be in danger: behind one address there may be a school or a hospital. It is
+     * for whoever writes to say so, so they have a limit of their own, which is higher and not endless.
+     */
+    private static final int URGENT = 20;
+
     /** Reports of incidents by the public in ten minutes from one address. */
     private static final int REPORTS = 5;
 
@@ -62,6 +68,8 @@ public class PublicRateLimit {
 
     private final RateWindow tries = new RateWindow(TRIES, TRIES_IN_ALL, WINDOW);
     private final RateWindow complaints = new RateWindow(COMPLAINTS, IN_ALL, WINDOW);
+    private final RateWindow urgent = new RateWindow(URGENT, IN_ALL, WINDOW);
+    private final RateWindow urgentTries = new RateWindow(TRIES, TRIES_IN_ALL, WINDOW);
     private final RateWindow reports = new RateWindow(REPORTS, IN_ALL, WINDOW);
     private final RateWindow corrections = new RateWindow(CORRECTIONS, IN_ALL, WINDOW);
     private final RateWindow codes = new RateWindow(CODES, CODES_IN_ALL, WINDOW);
@@ -78,7 +86,8 @@ public class PublicRateLimit {
     }
 
     private void wipe() {
-        List.of(tries, complaints, reports, corrections, codes).forEach(counts -> counts.wipe(clock.instant()));
+        List.of(tries, complaints, urgent, urgentTries, reports, corrections, codes)
+                .forEach(counts -> counts.wipe(clock.instant()));
     }
 
     /**
@@ -89,17 +98,26 @@ public class PublicRateLimit {
      * @throws TooManyRequests with nothing of the form lost
      */
     public <T> T complaint(HttpServletRequest request, BooleanSupplier before, Supplier<T> lodging) {
-        return counted(complaints, request, before, lodging);
+        try {
+            return counted(tries, complaints, request, before, lodging);
+        } catch (TooManyRequests tooMany) {
+            throw new TooManyRequests("complaint.too_many_but_urgent", WINDOW.toMinutes(), COMPLAINTS, URGENT);
+        }
+    }
+
+    /** Takes one in which somebody may be in danger: counted as a complaint is, and apart from all the others. */
+    public <T> T urgentComplaint(HttpServletRequest request, BooleanSupplier before, Supplier<T> lodging) {
+        return counted(urgentTries, urgent, request, before, lodging);
     }
 
     /** Takes a report of an incident, counted as a complaint is. @throws TooManyRequests with nothing of the form lost */
     public <T> T report(HttpServletRequest request, BooleanSupplier before, Supplier<T> reporting) {
-        return counted(reports, request, before, reporting);
+        return counted(tries, reports, request, before, reporting);
     }
 
     /** Takes a request to correct the register, counted as a complaint is. @throws TooManyRequests with nothing of the form lost */
     public <T> T correction(HttpServletRequest request, BooleanSupplier before, Supplier<T> asking) {
-        return counted(corrections, request, before, asking);
+        return counted(tries, corrections, request, before, asking);
     }
 
     /** @throws TooManyRequests when codes are guessed */
@@ -107,9 +125,10 @@ public class PublicRateLimit {
         pass(codes, request, clock.instant());
     }
 
-    private <T> T counted(RateWindow counts, HttpServletRequest request, BooleanSupplier before, Supplier<T> act) {
+    private <T> T counted(
+            RateWindow sent, RateWindow counts, HttpServletRequest request, BooleanSupplier before, Supplier<T> act) {
         Instant now = clock.instant();
-        pass(tries, request, now);
+        pass(sent, request, now);
         if (before.getAsBoolean()) {
             return act.get();
         }

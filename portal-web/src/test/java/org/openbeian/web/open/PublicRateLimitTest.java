@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openbeian.common.PortalClock;
@@ -22,6 +23,7 @@ import org.openbeian.web.request.AuthorityRequest;
 class PublicRateLimitTest {
 
     private static final int MOST = 5;
+    private static final int URGENT = 20;
 
     private interface Door {
         String pass(PublicRateLimit gate, HttpServletRequest request, BooleanSupplier before, Supplier<String> act);
@@ -32,6 +34,24 @@ class PublicRateLimitTest {
 
     static List<Door> doors() {
         return List.of(PublicRateLimit::complaint, PublicRateLimit::report, PublicRateLimit::correction);
+    }
+
+    /** A shared address is no reason to leave somebody in danger outside, and urgency no way around all limits. */
+    @Test
+    void what_is_urgent_is_taken_when_the_others_are_not_and_not_without_end() {
+        for (int i = 0; i < MOST; i++) {
+            gate.complaint(request, () -> false, () -> "new");
+        }
+        for (int i = 0; i < 60; i++) {
+            assertThatThrownBy(() -> gate.complaint(request, () -> false, () -> "new"))
+                    .isInstanceOf(TooManyRequests.class)
+                    .hasMessageContaining("complaint.too_many_but_urgent");
+        }
+        for (int i = 0; i < URGENT; i++) {
+            assertThat(gate.urgentComplaint(request, () -> false, () -> "new")).isEqualTo("new");
+        }
+        assertThatThrownBy(() -> gate.urgentComplaint(request, () -> false, () -> "new"))
+                .isInstanceOf(TooManyRequests.class);
     }
 
     @BeforeEach
