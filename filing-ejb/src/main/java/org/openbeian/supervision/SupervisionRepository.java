@@ -33,7 +33,7 @@ class SupervisionRepository {
                 ? null
                 : incidents
                         .about(filing.getSystem().getId(), id)
-                        .orElseThrow(() -> new Invalid("/incident", "supervision.other_incident"));
+                        .orElseThrow(() -> new Invalid("/proposalIncident", "supervision.other_incident"));
     }
 
     List<Measure> measuresOf(String filingId) {

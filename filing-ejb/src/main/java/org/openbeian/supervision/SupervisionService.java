@@ -306,7 +306,7 @@ public class SupervisionService {
         String why = InputCheck.neededReason("regradeReasons", reasons, TEXT);
         Incident incident = found.incidentOf(filing, incidentId);
         if (incident == null) {
-            throw new Invalid("/incident", "field.required");
+            throw new Invalid("/proposalIncident", "field.required");
         }
         return changes.openRegrade(filingId, why, incident.getNumber());
     }
