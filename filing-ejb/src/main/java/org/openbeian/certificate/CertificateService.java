@@ -19,6 +19,7 @@ import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.SearchText;
+import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
 import org.openbeian.registration.FilingNotices;
@@ -160,7 +161,14 @@ public class CertificateService {
                         certificate,
                         certificate.statusOn(clock.today()),
                         found.get(0).getEdition(),
-                        clock.instant()))
+                        clock.instant(),
+                        holder(found.get(0))))
                 .toList();
+    }
+
+    /** All versions have one holder. */
+    private String holder(Certificate certificate) {
+        Organisation holder = em.find(Organisation.class, certificate.getOrganisationId());
+        return holder == null ? null : holder.getNameEn();
     }
 }

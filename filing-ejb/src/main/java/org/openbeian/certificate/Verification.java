@@ -19,8 +19,11 @@ public final class Verification {
     private final Certificate.Status status;
     private final int newest;
     private final Instant askedAt;
+    private final String holderEn;
 
-    Verification(Certificate certificate, Certificate.Status status, int newest, Instant askedAt) {
+    /** @param holderEn what its holder is called in English now; null for as on the day of issue */
+    Verification(Certificate certificate, Certificate.Status status, int newest, Instant askedAt, String holderEn) {
+        this.holderEn = holderEn;
         this.certificate = certificate;
         this.status = status;
         this.newest = newest;
@@ -90,8 +93,9 @@ public final class Verification {
         return certificate.getContent().getString("applicant_zh");
     }
 
+    /** As the register says now; what was printed stays in the content that is hashed. */
     public String getApplicantEn() {
-        return certificate.getContent().getString("applicant_en");
+        return holderEn != null ? holderEn : certificate.getContent().getString("applicant_en");
     }
 
     /** 1 to 5. */

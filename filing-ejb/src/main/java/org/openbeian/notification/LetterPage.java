@@ -15,6 +15,7 @@ enum LetterPage {
     STAFF_INCIDENT_("/desk/incident/case?id="),
     STAFF_COMPLAINT_("/desk/complaint/case?id="),
     STAFF_WORK_("/desk/upkeep/held?case="),
+    STAFF_CORRECTION_("/desk/openness/case?id="),
     STAFF_STUCK_("/desk/upkeep/stuck?case=");
 
     private static final String FILING = "/app/registration/tasks?id=";

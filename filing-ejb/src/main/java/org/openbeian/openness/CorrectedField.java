@@ -31,6 +31,14 @@ public enum CorrectedField {
     }
 
     /**
+     * Whether it is the holder's and no single entry's: it changes wherever the holder is named, and takes two officers as
+     * what else is decided about a holder does.
+     */
+    public boolean isOfHolder() {
+        return this == APPLICANT_EN;
+    }
+
+    /**
      * What can be answered: nobody changes a registration that has ended, so what comes from its filing stays as it is.
      *
      * @param ended whether the registration has

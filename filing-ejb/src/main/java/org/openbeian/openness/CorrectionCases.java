@@ -66,16 +66,24 @@ class CorrectionCases extends CaseProtocol<Rectification, CorrectionState, Corre
 
     @Override
     protected void mustBeFor(Rectification correction, CorrectionState.Event event, Caller caller) {
-        // whoever may open it may answer it: the guard has asked
+        // whoever may open it may answer it: the guard has asked; but nobody agrees with themselves
+        if (event == CorrectionState.Event.AGREE) {
+            correction.mustBeAnother(caller.personId());
+        }
     }
 
     @Override
     protected void keep(Act<Rectification> act) {
-        audit.notes()
-                .note(
-                        "answered",
-                        act.on().getNumber(),
-                        AuditNotes.code("correction_outcome", act.on().getOutcome()));
+        Rectification correction = act.on();
+        switch (correction.getState()) {
+            case ANSWERED -> note("answered", correction, correction.getOutcome());
+            case PROPOSED -> note("answer_proposed", correction, correction.getProposedOutcome());
+            default -> audit.notes().note("answer_given_back", correction.getNumber());
+        }
+    }
+
+    private void note(String what, Rectification correction, CorrectionOutcome outcome) {
+        audit.notes().note(what, correction.getNumber(), AuditNotes.code("correction_outcome", outcome));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.openbeian.common.Naming;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
+import org.openbeian.common.Shown;
 import org.openbeian.register.DisplayField;
 import org.openbeian.register.EntryCorrector;
 import org.openbeian.register.RegisterEntry;
@@ -39,6 +40,9 @@ public class CorrectionDeskService {
 
     @Inject
     CorrectionCases cases;
+
+    @Inject
+    ProposedCorrections told;
 
     @Inject
     ConflictsOfInterest conflicts;
@@ -75,7 +79,7 @@ public class CorrectionDeskService {
         return em.createQuery(
                         """
                         select new org.openbeian.openness.CorrectionRow(c.id, c.number, c.field, c.receivedAt, c.dueOn,
-                            c.outcome, e.number, e.systemZh, e.systemEn)
+                            c.outcome, c.proposedAt, e.number, e.systemZh, e.systemEn)
                         from Rectification c join RegisterEntry e on e.id = c.entryId
                         where e.systemId not in :barred and\s"""
                                 + (answered
@@ -106,7 +110,7 @@ public class CorrectionDeskService {
 
     /**
      * Answers, and puts the entry right where it only describes. What comes from the filing stays as it is until its
-     * holder changes the filing.
+     * holder changes the filing. How a holder is called is proposed, for another officer to agree to.
      *
      * @param reasons in plain words; everybody reads them
      * @param put what the entry is to say; only for what it only describes, and only when that is right
@@ -115,7 +119,9 @@ public class CorrectionDeskService {
             value = {INTAKE, SUPERVISE},
             action = "correctionDesk.answer")
     public void answer(String id, CorrectionOutcome outcome, String reasons, String put) {
-        cases.act(id, CorrectionState.Event.ANSWER, act -> {
+        boolean forTwo =
+                cases.get(id).getField().isOfHolder() && outcome != null && outcome != CorrectionOutcome.DECLINED;
+        cases.act(id, forTwo ? CorrectionState.Event.PROPOSE : CorrectionState.Event.ANSWER, act -> {
             Rectification correction = act.on();
             Optional<DisplayField> displayed = correction.getField().asDisplayed();
             boolean right = outcome != null && outcome != CorrectionOutcome.DECLINED;
@@ -132,10 +138,42 @@ public class CorrectionDeskService {
             String why = typed.reason("reasons", reasons, LONGEST_REASONS);
             String text = right && displayed.isPresent() ? words(typed, displayed.get(), put) : null;
             typed.check();
+            if (forTwo) {
+                correction.propose(outcome, why, text, act.by(), act.at());
+                told.proposed(correction);
+                return;
+            }
             correction.answer(outcome, why, right && displayed.isEmpty(), act.by(), act.at());
             if (text != null) {
                 corrector.correct(entry, displayed.orElseThrow(), text, act.at());
             }
+        });
+    }
+
+    /**
+     * A second officer agrees to how a holder is called: all its entries and certificates say so.
+     *
+     * @param shown stamp of the proposal that the caller has read
+     */
+    @Requires(
+            value = {INTAKE, SUPERVISE},
+            action = "correctionDesk.agree")
+    public void agree(String id, String shown) {
+        cases.act(id, CorrectionState.Event.AGREE, act -> {
+            Shown.mustBe(act.on().stamp(), shown);
+            String text = act.on().agree(act.by(), act.at());
+            corrector.correctHolder(cases.entryOf(act.on()), text, act.at());
+        });
+    }
+
+    /** The proposal is not agreed to, or taken back; the request waits for an answer again. */
+    @Requires(
+            value = {INTAKE, SUPERVISE},
+            action = "correctionDesk.giveBack")
+    public void giveBack(String id, String shown) {
+        cases.act(id, CorrectionState.Event.GIVE_BACK, act -> {
+            Shown.mustBe(act.on().stamp(), shown);
+            act.on().giveBack();
         });
     }
 

@@ -14,6 +14,7 @@ public final class CorrectionDetail {
     private final CorrectionText said;
     private final boolean vault;
     private final boolean answers;
+    private final String reader;
 
     CorrectionDetail(Rectification correction, RegisterEntry entry, boolean ended, CorrectionText said, Caller reader) {
         this.correction = correction;
@@ -21,6 +22,7 @@ public final class CorrectionDetail {
         this.ended = ended;
         this.said = said;
         this.vault = reader.may(Permission.OPEN_VAULT);
+        this.reader = reader.personId();
         this.answers = reader.may(Permission.INTAKE) || reader.may(Permission.SUPERVISE);
     }
 
@@ -51,7 +53,32 @@ public final class CorrectionDetail {
 
     /** Whether the reader may answer it. */
     public boolean isAnswerable() {
-        return isOpen() && answers;
+        return correction.getState() == CorrectionState.RECEIVED && answers;
+    }
+
+    /** Whether an officer has proposed an answer that takes two. */
+    public boolean isProposed() {
+        return correction.getState() == CorrectionState.PROPOSED;
+    }
+
+    /** Whether the reader can give the proposal back, or take it back. */
+    public boolean isProposalOpen() {
+        return isProposed() && answers;
+    }
+
+    /** Whether the reader can be the second officer. */
+    public boolean isAgreeable() {
+        return isProposalOpen() && !reader.equals(correction.getProposedBy());
+    }
+
+    /** What the reader sees of the proposal. */
+    public String getShown() {
+        return correction.stamp();
+    }
+
+    /** Whether it is how the holder is called everywhere. */
+    public boolean isOfHolder() {
+        return correction.getField().isOfHolder();
     }
 
     /** It can be put right here; everything else comes from the filing. */

@@ -22,7 +22,8 @@ class CorrectionNotices {
         notices.tell(
                 filings.get(event.filingId()),
                 "ENTRY_CORRECTED",
-                "entry/" + event.field() + "/" + event.at().toEpochMilli(),
+                "entry/" + event.field() + "/" + event.filingId() + "/"
+                        + event.at().toEpochMilli(),
                 Map.of());
     }
 }

@@ -15,6 +15,13 @@ public record CorrectionRow(
         Instant receivedAt,
         LocalDate dueOn,
         CorrectionOutcome outcome,
+        Instant proposedAt,
         String entryNumber,
         String systemZh,
-        String systemEn) {}
+        String systemEn) {
+
+    /** Whether an answer waits for a second officer. */
+    public boolean isProposed() {
+        return outcome == null && proposedAt != null;
+    }
+}

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.openbeian.casework.Case;
 import org.openbeian.casework.IllegalTransition;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Shown;
 import org.openbeian.tenancy.AuthorityOwned;
 
 /**
@@ -53,6 +55,22 @@ public class Rectification extends AuthorityOwned implements Case<CorrectionStat
 
     @Column(name = "by_amendment")
     private boolean byAmendment;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposed_outcome")
+    private CorrectionOutcome proposedOutcome;
+
+    @Column(name = "proposed_reasons")
+    private String proposedReasons;
+
+    @Column(name = "proposed_text")
+    private String proposedText;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
 
     @Column(name = "answered_by")
     private String answeredBy;
@@ -98,6 +116,50 @@ public class Rectification extends AuthorityOwned implements Case<CorrectionStat
      */
     void answer(CorrectionOutcome how, String why, boolean withTheFiling, String officer, Instant at) {
         CorrectionState.table().next(getState(), CorrectionState.Event.ANSWER);
+        answered(how, why, withTheFiling, officer, at);
+    }
+
+    /** One officer would call the holder so; nothing changes until another one agrees. */
+    void propose(CorrectionOutcome how, String why, String text, String officer, Instant at) {
+        CorrectionState.table().next(getState(), CorrectionState.Event.PROPOSE);
+        proposedOutcome = how;
+        proposedReasons = why;
+        proposedText = text;
+        proposedBy = officer;
+        proposedAt = at;
+    }
+
+    /** @return what the holder is called from now on */
+    String agree(String officer, Instant at) {
+        CorrectionState.table().next(getState(), CorrectionState.Event.AGREE);
+        mustBeAnother(officer);
+        answered(proposedOutcome, proposedReasons, false, officer, at);
+        return proposedText;
+    }
+
+    /** @throws BusinessException for who has proposed it */
+    void mustBeAnother(String officer) {
+        if (officer.equals(proposedBy)) {
+            throw new BusinessException("correct.agree_by_another");
+        }
+    }
+
+    /** It waits for an answer as before. */
+    void giveBack() {
+        CorrectionState.table().next(getState(), CorrectionState.Event.GIVE_BACK);
+        proposedOutcome = null;
+        proposedReasons = null;
+        proposedText = null;
+        proposedBy = null;
+        proposedAt = null;
+    }
+
+    /** What a second officer has seen, so that nobody agrees to another one. */
+    String stamp() {
+        return Shown.of(proposedOutcome, proposedReasons, proposedText, proposedBy, proposedAt);
+    }
+
+    private void answered(CorrectionOutcome how, String why, boolean withTheFiling, String officer, Instant at) {
         outcome = how;
         reasons = why;
         byAmendment = withTheFiling;
@@ -112,7 +174,10 @@ public class Rectification extends AuthorityOwned implements Case<CorrectionStat
 
     @Override
     public CorrectionState getState() {
-        return outcome == null ? CorrectionState.RECEIVED : CorrectionState.ANSWERED;
+        if (outcome != null) {
+            return CorrectionState.ANSWERED;
+        }
+        return proposedBy == null ? CorrectionState.RECEIVED : CorrectionState.PROPOSED;
     }
 
     /** Such as COR-450500-2026-000007. */
@@ -155,6 +220,28 @@ public class Rectification extends AuthorityOwned implements Case<CorrectionStat
 
     public String getReasons() {
         return reasons;
+    }
+
+    /** Null unless it is proposed, or was. */
+    public CorrectionOutcome getProposedOutcome() {
+        return proposedOutcome;
+    }
+
+    public String getProposedReasons() {
+        return proposedReasons;
+    }
+
+    /** What the holder would be called. */
+    public String getProposedText() {
+        return proposedText;
+    }
+
+    String getProposedBy() {
+        return proposedBy;
+    }
+
+    public Instant getProposedAt() {
+        return proposedAt;
     }
 
     public boolean isByAmendment() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.openbeian.common.Ids;
 import org.openbeian.common.SearchText;
 
@@ -30,6 +31,10 @@ public class Organisation {
     @Column(name = "search_text")
     private String searchText;
 
+    /** When its English name was last put right; null for never. */
+    @Column(name = "renamed_at")
+    private Instant renamedAt;
+
     @Version
     private long version;
 
@@ -42,6 +47,13 @@ public class Organisation {
         this.nameEn = nameEn;
         this.region = region;
         this.searchText = SearchText.of(nameZh, nameEn, this.uscc);
+    }
+
+    /** Its name in English was wrong, wherever it stands. Two officers have said so; what shows it follows. */
+    public void calledInEnglish(String right, Instant at) {
+        nameEn = right;
+        searchText = SearchText.of(nameZh, nameEn, uscc);
+        renamedAt = at;
     }
 
     public String getId() {

@@ -20,7 +20,7 @@ public final class TypedFields {
      * HiddenFieldsTest finds a page that says something else.
      */
     private static final Pattern SHOWN =
-            Pattern.compile("shown(Decided|Dismissal|First|Handover|Mail|Time)|(evidence|waiver|mail)-.*");
+            Pattern.compile("shown(Decided|Dismissal|First|Handover|Mail|Proposal|Time)|(evidence|waiver|mail)-.*");
 
     private TypedFields() {}
 

@@ -53,6 +53,25 @@ class CertificateTest {
         assertThat(certificate.isSuperseded()).isTrue();
     }
 
+    /** A name that was put right is right on each certificate; what was printed on the day of issue stays hashed. */
+    @Test
+    void it_names_its_holder_as_the_register_does_now() {
+        Certificate printed = new Certificate(
+                AFiling.aFiling().registered().get(),
+                "AIR-1",
+                LocalDate.of(2026, 6, 1),
+                UNTIL,
+                Json.createObjectBuilder()
+                        .add("applicant_en", "Lantu AI Research")
+                        .build(),
+                NOW);
+        Verification now = new Verification(printed, Certificate.Status.VALID, 1, NOW, "Lantu AI Research Institute");
+        assertThat(now.getApplicantEn()).isEqualTo("Lantu AI Research Institute");
+        assertThat(printed.getContent().getString("applicant_en")).isEqualTo("Lantu AI Research");
+        assertThat(new Verification(printed, Certificate.Status.VALID, 1, NOW, null).getApplicantEn())
+                .isEqualTo("Lantu AI Research");
+    }
+
     @Test
     void what_is_printed_on_it_is_kept_with_its_hash() {
         Filing filing = AFiling.aFiling().approved(false).get();

@@ -40,6 +40,7 @@ class ConfirmedActsTest {
             "complaintDecisionForm.decide",
             "complaintHandlingForm.aboutOfficer",
             "complaintHandlingForm.notAboutOfficer",
+            "correctionCasePage.agree",
             "intakeForm.accept",
             "intakeForm.refuse",
             "intakeForm.requestCorrection",

@@ -48,7 +48,22 @@ public class CorrectionCasePage {
                 .findFirst()
                 .orElse(null);
         service.answer(id, outcome, reasons, put);
-        return "/desk/openness/case?faces-redirect=true&id=" + id + "&done=correction_answered";
+        boolean proposed = detail.isOfHolder() && outcome != CorrectionOutcome.DECLINED;
+        return back(proposed ? "correction_proposed" : "correction_answered");
+    }
+
+    public String agree() {
+        service.agree(id, request.getParameter("shownProposal"));
+        return back("correction_answered");
+    }
+
+    public String giveBack() {
+        service.giveBack(id, request.getParameter("shownProposal"));
+        return back("correction_given_back");
+    }
+
+    private String back(String done) {
+        return "/desk/openness/case?faces-redirect=true&id=" + id + "&done=" + done;
     }
 
     /** It stands in the answer to this form and is gone with the next page. */
