@@ -37,7 +37,7 @@ final class OwnClocks {
         Instant aware = earliest(Stream.concat(
                 Stream.of(share.getAwareAt(), share.getSince()),
                 reports.stream()
-                        .map(report -> ReportAnswers.of(report.getAnswers()).getAwareAt())));
+                        .map(report -> ReportAnswers.of(report.getAnswers()).awareAt())));
         return new OwnClocks(aware, earliest(Stream.of(share.getFirstReportAt(), share.getSince())), provider);
     }
 

@@ -66,9 +66,18 @@ class OfficerNamingGuardsTest {
             }
 
             @Override
+            Set<String> auditors() {
+                return Set.of();
+            }
+
+            @Override
             Set<Role> roles(String officer) {
                 return Set.of(role);
             }
+        };
+        service.reminders = new ComplaintReminders() {
+            @Override
+            void named(Complaint complaint, KeptOut one) {}
         };
         service.audit = new AuditTrail() {
             @Override

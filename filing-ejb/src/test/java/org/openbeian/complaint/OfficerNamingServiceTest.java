@@ -110,7 +110,7 @@ class OfficerNamingServiceTest {
 
     private static void refused(String field, Runnable act) {
         assertThatThrownBy(act::run).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
-                .extracting(FieldError::getPointer, FieldError::getKey)
+                .extracting(FieldError::pointer, FieldError::key)
                 .containsExactly(tuple(field, "field.too_short")));
     }
 

@@ -61,6 +61,12 @@ class IncidentServiceTest {
                 return List.of();
             }
         };
+        service.intake = new IncidentIntake() {
+            @Override
+            boolean isForTheProvider(Incident whose) {
+                return true;
+            }
+        };
         service.shares = new OwnShares() {
             @Override
             OwnShare of(Incident whose, List<IncidentReport> reports, List<IncidentSystem> systems) {
