@@ -8,9 +8,9 @@ import java.time.Instant;
  * @param raised whether it raised the incident
  */
 public record LinkedComplaint(
-        String id, String number, String category, ComplaintState state, boolean raised, Instant receivedAt) {
+        String id, String number, String categoryCode, ComplaintState state, boolean raised, Instant receivedAt) {
 
     public ComplaintCategory getCategory() {
-        return ComplaintCategories.find(category).orElseThrow();
+        return ComplaintCategories.find(categoryCode).orElseThrow();
     }
 }

@@ -10,15 +10,15 @@ public record PublicCorrection(
         Instant answeredAt,
         CorrectionOutcome outcome,
         String reasons,
-        boolean byAmendment) {
+        boolean amended) {
 
     /** It comes from the filing, and its holder changes it there. */
     public boolean isByAmendment() {
-        return byAmendment && !field.isDecided();
+        return amended && !field.isDecided();
     }
 
     /** The authority has decided it, and decides anew by the procedure for it. */
     public boolean isByAuthority() {
-        return byAmendment && field.isDecided();
+        return amended && field.isDecided();
     }
 }

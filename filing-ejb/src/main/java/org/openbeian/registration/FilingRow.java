@@ -18,7 +18,7 @@ public record FilingRow(
         FilingState state,
         FilingKind kind,
         int proposedGrade,
-        int grade,
+        int setGrade,
         LocalDate dueOn,
         boolean paused,
         boolean lapsed,
@@ -28,6 +28,6 @@ public record FilingRow(
 
     /** The grade set, else the one proposed, else 0. */
     public int getGrade() {
-        return grade > 0 ? grade : proposedGrade;
+        return setGrade > 0 ? setGrade : proposedGrade;
     }
 }

@@ -14,7 +14,7 @@ public record CaseRow(
         String applicantZh,
         String applicantEn,
         FilingState state,
-        ShownGrade grade,
+        ShownGrade shown,
         Track track,
         LocalDate dueOn,
         boolean paused,
@@ -52,10 +52,10 @@ public record CaseRow(
 
     /** The grade set, else the one proposed. */
     public int getGrade() {
-        return grade.grade();
+        return shown.grade();
     }
 
     public boolean isGradeFinal() {
-        return grade.set();
+        return shown.set();
     }
 }

@@ -6,9 +6,9 @@ import org.openbeian.complaint.ComplaintCategory;
 import org.openbeian.complaint.ComplaintState;
 
 /** One complaint of a system's story. */
-public record ComplaintLine(String id, String number, String category, ComplaintState state, Instant receivedAt) {
+public record ComplaintLine(String id, String number, String categoryCode, ComplaintState state, Instant receivedAt) {
 
     public ComplaintCategory getCategory() {
-        return ComplaintCategories.find(category).orElseThrow();
+        return ComplaintCategories.find(categoryCode).orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -42,6 +43,7 @@ class HouseRulesTest {
     private static final JavaClasses SAMPLES = new ClassFileImporter()
             .importClasses(
                     ReadsTheDatabase.class,
+                    TwoGrades.class,
                     TwoServicesPage.class,
                     OldDate.class,
                     PageHelper.class,
@@ -179,6 +181,38 @@ class HouseRulesTest {
     @Test
     void rest_does_not_need_pages() {
         REST_DOES_NOT_NEED_PAGES.allowEmptyShould(true).check(WEB);
+    }
+
+    /** A page that reads {@code row.grade} would have to know which of the two it gets. */
+    @Test
+    void a_record_says_one_thing_by_one_name() {
+        JavaClasses all = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.openbeian");
+        assertThat(twoOfOneName(all)).isEmpty();
+        assertThat(twoOfOneName(SAMPLES)).containsExactly("TwoGrades.grade");
+    }
+
+    private static List<String> twoOfOneName(JavaClasses classes) {
+        return classes.stream()
+                .filter(JavaClass::isRecord)
+                .flatMap(type -> type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(field -> field.getName())
+                        .filter(name -> type.tryGetMethod("get" + capital(name)).isPresent()
+                                || type.tryGetMethod("is" + capital(name)).isPresent())
+                        .map(name -> type.getSimpleName() + "." + name))
+                .toList();
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    record TwoGrades(int grade) {
+        String getGrade() {
+            return "G" + grade;
+        }
     }
 
     private static void check(ArchRule rule) {

@@ -30,7 +30,7 @@ public class ChangeLines {
      *
      * @param asked false for what a correction has changed though nobody asked about it
      */
-    public record Line(Field field, JsonValue before, JsonValue after, boolean asked) {
+    public record Line(Field field, JsonValue was, JsonValue is, boolean asked) {
 
         public String getId() {
             return field.id();
@@ -42,11 +42,11 @@ public class ChangeLines {
 
         /** A text, a list of texts or null. */
         public Object getBefore() {
-            return FormAnswers.plain(before);
+            return FormAnswers.plain(was);
         }
 
         public Object getAfter() {
-            return FormAnswers.plain(after);
+            return FormAnswers.plain(is);
         }
     }
 }
