@@ -1,9 +1,11 @@
 package org.openbeian.casework;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openbeian.access.Caller;
 
 /**
@@ -18,7 +20,7 @@ public final class Act<C> {
     private final Caller caller;
     private final Instant at;
     private final Map<String, Object> facts = new HashMap<>();
-    private final Map<String, String> notices = new LinkedHashMap<>();
+    private final List<Consumer<Teller<C>>> notices = new ArrayList<>();
     private String word;
     private String text;
 
@@ -78,7 +80,13 @@ public final class Act<C> {
 
     /** Those whom the case concerns hear of it, once for that key. */
     public Act<C> tells(String notice, String once) {
-        notices.put(once, notice);
+        notices.add(kind -> kind.tell(on, notice, once));
+        return this;
+    }
+
+    /** The same for a notice with facts of its own, written once the act is kept. */
+    public Act<C> tells(Consumer<C> notice) {
+        notices.add(kind -> notice.accept(on));
         return this;
     }
 
@@ -86,7 +94,13 @@ public final class Act<C> {
         return facts;
     }
 
-    Map<String, String> notices() {
+    List<Consumer<Teller<C>>> notices() {
         return notices;
+    }
+
+    /** How a kind of case tells those whom it concerns. */
+    interface Teller<C> {
+
+        void tell(C subject, String notice, String once);
     }
 }

@@ -6,4 +6,9 @@ public interface Case<S extends Enum<S>> {
     String getId();
 
     S getState();
+
+    /** In whose trail its acts stand: its own, or that of the case to which it belongs and whose states are others. */
+    default String getTrail() {
+        return getId();
+    }
 }

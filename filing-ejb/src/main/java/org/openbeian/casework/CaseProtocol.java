@@ -1,14 +1,16 @@
 package org.openbeian.casework;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 
 /**
@@ -23,6 +25,15 @@ import org.openbeian.common.PortalClock;
  */
 public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E extends Enum<E>> {
 
+    private final Class<C> kind;
+    private final StateTable<S, E> table;
+
+    @Inject
+    CaseLoader loader;
+
+    @Inject
+    ConflictBar conflicts;
+
     @Inject
     CurrentCaller me;
 
@@ -30,14 +41,44 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
     protected AuditTrail audit;
 
     @Inject
-    PortalClock clock;
+    protected PortalClock clock;
+
+    protected CaseProtocol(Class<C> kind, StateTable<S, E> table) {
+        this.kind = kind;
+        this.table = table;
+    }
+
+    /**
+     * The case, to be read.
+     *
+     * @throws NotFound when it is not there for the caller
+     * @throws org.openbeian.common.BusinessException when a conflict of interest keeps the caller out of it
+     */
+    public C get(String id) {
+        return open(id, LockModeType.NONE);
+    }
+
+    /** The same as it is now; nobody else changes it until the transaction ends. */
+    public C locked(String id) {
+        return open(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private C open(String id, LockModeType lock) {
+        C found = loader.find(kind, id, lock).orElseThrow(NotFound::new);
+        // asked after the lock, so that who is named while they wait for it is kept out
+        if (isHidden(found)) {
+            throw new NotFound();
+        }
+        conflicts.mustBeNone(() -> systems(found));
+        return found;
+    }
 
     /**
      * A person moves the case.
      *
-     * @throws org.openbeian.common.NotFound when it is not there for the caller
+     * @throws NotFound when it is not there for the caller
      * @throws IllegalTransition when the event does not fit its state
-     * @throws BusinessException when the caller may not do it
+     * @throws org.openbeian.common.BusinessException when the caller may not do it
      */
     public void act(String id, E event, Consumer<Act<C>> verb) {
         act(locked(id), event, verb);
@@ -45,18 +86,17 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     /** The same for a case that was locked already. */
     public void act(C held, E event, Consumer<Act<C>> verb) {
-        audit.notes().from(held.getId(), held.getState().name());
-        mustBeAllowed(held, event);
+        begins(held);
+        S next = table.next(held.getState(), event);
         mustBeFor(held, event, me.get());
-        Act<C> act = move(held, event, verb);
+        Act<C> act = move(held, event, next, verb);
         happened(held, event, act.facts());
     }
 
     /** The process has moved the case: the same, except that the process hears nothing of its own step. */
     public void step(String id, E event, Consumer<Act<C>> verb) {
         C held = locked(id);
-        mustBeAllowed(held, event);
-        move(held, event, verb);
+        move(held, event, table.next(held.getState(), event), verb);
     }
 
     /** Something is done that leaves the case in its state. @param word under which it is kept */
@@ -66,7 +106,7 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     /** The same for a case that was locked already. */
     public void within(C held, String word, Consumer<Act<C>> verb) {
-        audit.notes().from(held.getId(), held.getState().name());
+        begins(held);
         mustBeFor(held, word, me.get());
         run(held, word, time(me.get()), verb);
     }
@@ -76,27 +116,7 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
         run(fresh, word, at, verb);
     }
 
-    /** Whether the caller can do that now: what {@link #act} would refuse is not offered. */
-    public boolean can(C subject, E event) {
-        if (!table().allows(subject.getState(), event)) {
-            return false;
-        }
-        try {
-            mustBeFor(subject, event, me.get());
-            return true;
-        } catch (BusinessException barred) {
-            return false;
-        }
-    }
-
-    private void mustBeAllowed(C held, E event) {
-        if (!table().allows(held.getState(), event)) {
-            throw table().refused(held.getState(), event);
-        }
-    }
-
-    private Act<C> move(C held, E event, Consumer<Act<C>> verb) {
-        S next = table().next(held.getState(), event);
+    private Act<C> move(C held, E event, S next, Consumer<Act<C>> verb) {
         Act<C> act = run(held, event.name(), time(me.get()), verb);
         if (held.getState() != next) {
             throw new IllegalStateException(event + " has led to " + held.getState() + " and not to " + next);
@@ -106,29 +126,49 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     private Act<C> run(C held, String word, Instant at, Consumer<Act<C>> verb) {
         S before = held.getState();
-        audit.notes().from(held.getId(), before.name());
+        begins(held);
         Act<C> act = new Act<>(held, word, me.get(), at);
         verb.accept(act);
         keep(act);
         if (isOpen(before) && !isOpen(held.getState())) {
             ended(held, act.at());
         }
-        audit.notes().moved(held.getId(), before.name(), held.getState().name());
-        act.notices().forEach((once, notice) -> tell(held, notice, once));
+        if (isOfItsOwn(held)) {
+            audit.notes().moved(held.getId(), before.name(), held.getState().name());
+        } else {
+            audit.notes().about(held.getTrail());
+        }
+        act.notices().forEach(notice -> notice.accept(this::tell));
         return act;
     }
 
+    private void begins(C held) {
+        if (isOfItsOwn(held)) {
+            audit.notes().from(held.getId(), held.getState().name());
+        } else {
+            audit.notes().about(held.getTrail());
+        }
+    }
+
+    private boolean isOfItsOwn(C held) {
+        return held.getTrail().equals(held.getId());
+    }
+
+    /** Ids of the systems that it is about: who has a conflict of interest in one of them has no part in it. */
+    protected abstract Collection<String> systems(C subject);
+
+    /** Whether it is not there for the caller, for another reason than whose it is. */
+    protected boolean isHidden(C subject) {
+        return false;
+    }
+
     /**
-     * The case as it is now; nobody else changes it until the transaction ends.
+     * Asked before the verb, for a kind of case whose permission alone does not say it; the page asks the same by
+     * {@link StateTable#can}.
      *
-     * @throws org.openbeian.common.NotFound when it is not there for the caller
+     * @throws Conflict or another refusal when rights or separation of duty bar the caller
      */
-    protected abstract C locked(String id);
-
-    protected abstract StateTable<S, E> table();
-
-    /** @throws Conflict or another refusal when rights or separation of duty bar the caller */
-    protected abstract void mustBeFor(C subject, E event, Caller caller);
+    protected void mustBeFor(C subject, E event, Caller caller) {}
 
     /** The same for what leaves the case in its state, by its word; for a kind of case that bars somebody from that. */
     protected void mustBeFor(C subject, String word, Caller caller) {}
@@ -137,14 +177,15 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
     protected abstract void keep(Act<C> act);
 
     /** Nobody works on it any more: what was owed is owed no longer. */
-    protected abstract void ended(C subject, Instant at);
+    protected void ended(C subject, Instant at) {}
 
     /** Mail to those whom the case concerns, for a kind of case that has any. */
     protected void tell(C subject, String notice, String once) {
         throw new IllegalStateException("Nobody is told " + notice);
     }
 
-    protected abstract void happened(C subject, E event, Map<String, Object> facts);
+    /** The process hears of it, where one waits for it. */
+    protected void happened(C subject, E event, Map<String, Object> facts) {}
 
     /** The one instant of an act of that caller. */
     protected Instant time(Caller caller) {
@@ -153,6 +194,6 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     /** Whether somebody still works on a case in that state. */
     protected boolean isOpen(S state) {
-        return !table().isEnd(state);
+        return !table.isEnd(state);
     }
 }

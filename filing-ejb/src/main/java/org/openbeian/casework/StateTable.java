@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openbeian.common.BusinessException;
 
 /**
  * The state machine of a kind of case: from which state what leads where. It is asked by the verb that moves the case and
@@ -53,6 +54,23 @@ public final class StateTable<S extends Enum<S>, E extends Enum<E>> {
 
     public boolean allows(S state, E event) {
         return from(state).containsKey(event);
+    }
+
+    /**
+     * Whether it is offered: what fits the state, and that what is asked of the caller before the act refuses nobody.
+     *
+     * @param barring the same that {@link CaseProtocol#mustBeFor} asks
+     */
+    public boolean can(S state, E event, Runnable barring) {
+        if (!allows(state, event)) {
+            return false;
+        }
+        try {
+            barring.run();
+            return true;
+        } catch (BusinessException barred) {
+            return false;
+        }
     }
 
     /** What can happen in this state. */

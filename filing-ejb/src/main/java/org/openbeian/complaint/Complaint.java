@@ -471,16 +471,6 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
         }
     }
 
-    /** Whether the same would be refused. */
-    boolean isFor(ComplaintEvent event, String officer) {
-        try {
-            mustBeFor(event, officer);
-            return true;
-        } catch (BusinessException refused) {
-            return false;
-        }
-    }
-
     void mustBeHandledBy(String officer) {
         if (!Objects.equals(handler, officer)) {
             throw new Conflict("complaint.not_taken");

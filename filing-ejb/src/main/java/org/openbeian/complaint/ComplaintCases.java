@@ -3,14 +3,15 @@ package org.openbeian.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseProtocol;
-import org.openbeian.casework.StateTable;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Sealing;
 
@@ -45,14 +46,19 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     @Inject
     Sealing sealing;
 
-    @Override
-    protected Complaint locked(String id) {
-        return complaints.locked(id);
+    ComplaintCases() {
+        super(Complaint.class, ComplaintState.table());
     }
 
     @Override
-    protected StateTable<ComplaintState, ComplaintEvent> table() {
-        return ComplaintState.table();
+    protected Collection<String> systems(Complaint complaint) {
+        return complaint.getAiSystemId() == null ? List.of() : List.of(complaint.getAiSystemId());
+    }
+
+    /** An officer whom it is about does not learn of it. */
+    @Override
+    protected boolean isHidden(Complaint complaint) {
+        return keptOut.isMe(complaint.getId());
     }
 
     /** Of somebody who may not want to be known nothing is kept that a log could be held against. */

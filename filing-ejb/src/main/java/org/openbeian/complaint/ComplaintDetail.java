@@ -345,6 +345,7 @@ public final class ComplaintDetail {
     }
 
     private boolean isPossible(ComplaintEvent event) {
-        return complaint.getState().allows(event) && complaint.isFor(event, reader) && !parts.namedAlone;
+        return !parts.namedAlone
+                && ComplaintState.table().can(complaint.getState(), event, () -> complaint.mustBeFor(event, reader));
     }
 }

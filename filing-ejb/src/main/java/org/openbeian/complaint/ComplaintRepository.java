@@ -27,23 +27,13 @@ class ComplaintRepository {
     EntityManager em;
 
     /**
-     * For whoever works on it or looks at it.
+     * For whoever looks at it.
      *
      * @throws NotFound when it is not there for the caller, as it is not for an officer whom it is about
      * @throws org.openbeian.review.Barred when the caller has declared a conflict of interest in the system it is about
      */
     Complaint get(String id) {
-        return get(id, LockModeType.NONE);
-    }
-
-    /** The same as it is now, and nobody else changes it until this transaction has ended. */
-    Complaint locked(String id) {
-        return get(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Complaint get(String id, LockModeType lock) {
-        // asked after the lock, so that who is named while they wait for it is kept out
-        Complaint complaint = known(id, lock);
+        Complaint complaint = known(id);
         if (keptOut.isMe(id)) {
             throw new NotFound();
         }
@@ -55,13 +45,8 @@ class ComplaintRepository {
 
     /** For what follows by itself from another act, whoever has done that: nobody sees anything of it. */
     Complaint known(String id) {
-        return known(id, LockModeType.NONE);
-    }
-
-    private Complaint known(String id, LockModeType lock) {
         return em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
                 .setParameter("id", id)
-                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

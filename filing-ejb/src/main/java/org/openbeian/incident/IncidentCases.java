@@ -3,14 +3,12 @@ package org.openbeian.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import org.openbeian.access.Caller;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseProtocol;
-import org.openbeian.casework.StateTable;
-import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.incident.assessment.IncidentAssessment;
@@ -33,14 +31,13 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
     @Inject
     IncidentProcess process;
 
-    @Override
-    protected Incident locked(String id) {
-        return incidents.locked(id);
+    IncidentCases() {
+        super(Incident.class, IncidentState.table());
     }
 
     @Override
-    protected StateTable<IncidentState, IncidentEvent> table() {
-        return IncidentState.table();
+    protected Collection<String> systems(Incident incident) {
+        return incidents.systemIds(incident.getId());
     }
 
     @Override
@@ -50,12 +47,7 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
 
     @Override
     protected void mustBeFor(Incident incident, IncidentEvent event, Caller caller) {
-        List<IncidentParty> parties = incidents.parties(incident.getId());
-        if (!IncidentRights.isFor(event, incident.getState(), caller, parties)) {
-            throw event == IncidentEvent.START
-                    ? incident.getState().refused(event)
-                    : new Conflict("incident.operator_known");
-        }
+        IncidentRights.mustBeFor(event, incident.getState(), caller, incidents.parties(incident.getId()));
     }
 
     @Override

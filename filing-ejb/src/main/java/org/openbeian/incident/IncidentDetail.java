@@ -230,7 +230,8 @@ public final class IncidentDetail {
     /** Whether the caller can do that now, asked of the same table that would refuse it. */
     public boolean can(String event) {
         IncidentEvent what = IncidentEvent.valueOf(event);
-        return incident.getState().allows(what) && IncidentRights.isFor(what, incident.getState(), caller, parties);
+        IncidentState state = incident.getState();
+        return IncidentState.table().can(state, what, () -> IncidentRights.mustBeFor(what, state, caller, parties));
     }
 
     /** Whether the caller can report what is new. */

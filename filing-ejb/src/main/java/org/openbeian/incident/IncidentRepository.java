@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.Sealing;
@@ -48,38 +47,30 @@ class IncidentRepository {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /** The same as it is now, and nobody else changes it until this transaction has ended. */
-    Incident locked(String id) {
-        return find(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
-    }
-
     /** The same for an id that may be made up. */
     Optional<Incident> find(String id) {
-        return find(id, LockModeType.NONE);
-    }
-
-    private Optional<Incident> find(String id, LockModeType lock) {
         if (!isId(id)) {
             return Optional.empty();
         }
         return em.createQuery("select i from Incident i where i.id = :id", Incident.class)
                 .setParameter("id", id)
-                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .map(this::unbarred);
     }
 
     private Incident unbarred(Incident incident) {
-        Set<String> declared = conflicts.mine();
-        if (!declared.isEmpty()) {
-            conflicts.mustBeNone(em.createQuery(
-                            "select s.systemId from IncidentSystem s where s.incidentId = :id and s.systemId is not null",
-                            String.class)
-                    .setParameter("id", incident.getId())
-                    .getResultList());
-        }
+        conflicts.mustBeNone(() -> systemIds(incident.getId()));
         return incident;
+    }
+
+    /** Of the systems that it is about, as far as they are known. */
+    List<String> systemIds(String incidentId) {
+        return em.createQuery(
+                        "select s.systemId from IncidentSystem s where s.incidentId = :id and s.systemId is not null",
+                        String.class)
+                .setParameter("id", incidentId)
+                .getResultList();
     }
 
     /** What came from an address may be anything; the columns of ids hold nothing but these. */

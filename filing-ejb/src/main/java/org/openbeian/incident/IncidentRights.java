@@ -3,6 +3,7 @@ package org.openbeian.incident;
 import java.util.Collection;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Permission;
+import org.openbeian.common.Conflict;
 
 /**
  * Who does what with an incident, asked by the page that offers it and by the act. Its operators say that it is contained
@@ -13,7 +14,16 @@ final class IncidentRights {
 
     private IncidentRights() {}
 
-    /** @param parties of the incident, as far as the caller sees them; a party sees itself */
+    /**
+     * @param parties of the incident, as far as the caller sees them; a party sees itself
+     * @throws Conflict when that is not for the caller to do
+     */
+    static void mustBeFor(IncidentEvent event, IncidentState state, Caller caller, Collection<?> parties) {
+        if (!isFor(event, state, caller, parties)) {
+            throw event == IncidentEvent.START ? state.refused(event) : new Conflict("incident.operator_known");
+        }
+    }
+
     static boolean isFor(IncidentEvent event, IncidentState state, Caller caller, Collection<?> parties) {
         return switch (event) {
             case CONTAIN, SUBMIT_SUMMARY ->

@@ -3,20 +3,15 @@ package org.openbeian.openness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.openbeian.access.Caller;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseProtocol;
-import org.openbeian.casework.StateTable;
-import org.openbeian.common.NotFound;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.register.RegisterEntry;
-import org.openbeian.review.ConflictsOfInterest;
 
 /** How a correction request is worked. Its answer stands in the request itself, and no process waits for it. */
 @ApplicationScoped
@@ -25,43 +20,20 @@ class CorrectionCases extends CaseProtocol<Rectification, CorrectionState, Corre
     @Inject
     CaseClocks clocks;
 
-    @Inject
-    ConflictsOfInterest conflicts;
-
     @PersistenceContext
     EntityManager em;
 
-    /**
-     * @throws NotFound when this authority has no such request
-     * @throws org.openbeian.review.Barred when the caller has declared a conflict of interest in the system of the entry
-     */
-    Rectification get(String id) {
-        return get(id, LockModeType.NONE);
+    CorrectionCases() {
+        super(Rectification.class, CorrectionState.table());
     }
 
     @Override
-    protected Rectification locked(String id) {
-        return get(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Rectification get(String id, LockModeType lock) {
-        Rectification correction = em.createQuery("select c from Rectification c where c.id = :id", Rectification.class)
-                .setParameter("id", id == null ? "" : id)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        conflicts.mustBeNone(List.of(entryOf(correction).getSystemId()));
-        return correction;
+    protected Collection<String> systems(Rectification correction) {
+        return List.of(entryOf(correction).getSystemId());
     }
 
     RegisterEntry entryOf(Rectification correction) {
         return em.find(RegisterEntry.class, correction.getEntryId());
-    }
-
-    @Override
-    protected StateTable<CorrectionState, CorrectionState.Event> table() {
-        return CorrectionState.table();
     }
 
     @Override
@@ -89,10 +61,5 @@ class CorrectionCases extends CaseProtocol<Rectification, CorrectionState, Corre
     @Override
     protected void ended(Rectification correction, Instant at) {
         clocks.stop(correction.getId(), CorrectionService.CLOCK, at, true);
-    }
-
-    @Override
-    protected void happened(Rectification correction, CorrectionState.Event event, Map<String, Object> facts) {
-        // the answer is all that was waited for
     }
 }

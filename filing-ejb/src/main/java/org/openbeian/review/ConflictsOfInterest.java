@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.casework.ConflictBar;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.CaseBar;
@@ -26,7 +28,7 @@ import org.openbeian.registration.Filing;
  * year, and for who has once prepared or signed one of its filings. Decided here for all features.
  */
 @ApplicationScoped
-public class ConflictsOfInterest implements CaseBar {
+public class ConflictsOfInterest implements CaseBar, ConflictBar {
 
     /**
      * For so long nobody is an officer in the cases of an applicant that they have left, at whichever authority: a former
@@ -158,7 +160,13 @@ public class ConflictsOfInterest implements CaseBar {
 
     /** @throws Barred when the caller, as an officer, has one in one of the systems that a case is about */
     public void mustBeNone(Collection<String> systems) {
-        if (!isNone(systems)) {
+        mustBeNone(() -> systems);
+    }
+
+    @Override
+    public void mustBeNone(Supplier<? extends Collection<String>> systems) {
+        Set<String> mine = mine();
+        if (!mine.isEmpty() && bars(mine, systems.get())) {
             throw new Barred();
         }
     }

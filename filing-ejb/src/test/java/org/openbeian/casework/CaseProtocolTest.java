@@ -3,8 +3,12 @@ package org.openbeian.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,14 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditNotes;
-import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.FieldsOf;
 
 /** Whatever a service says in its verb, the rest of the act is done, in one order. */
 class CaseProtocolTest {
 
     private static final Instant NOW = Instant.parse("2026-11-30T02:00:00Z");
+    private static final PortalClock CLOCK = new PortalClock(Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final StateTable<State, Event> TABLE = StateTable.of(State.class, Event.class, "sample.not_now")
+            .move(State.OPEN, Event.CLOSE, State.CLOSED)
+            .move(State.OPEN, Event.REPEAT, State.OPEN)
+            .build();
 
     private enum State {
         OPEN,
@@ -34,10 +44,16 @@ class CaseProtocolTest {
     private static final class Sample implements Case<State> {
 
         private State state = State.OPEN;
+        private String trail = "one";
 
         @Override
         public String getId() {
             return "one";
+        }
+
+        @Override
+        public String getTrail() {
+            return trail;
         }
 
         @Override
@@ -54,23 +70,21 @@ class CaseProtocolTest {
     private final List<String> done = new ArrayList<>();
     private final AuditNotes trail = new AuditNotes();
     private boolean barred;
+    private boolean declared;
+    private boolean hidden;
     private CaseProtocol<Sample, State, Event> protocol;
 
     @BeforeEach
     void a_kind_of_case() {
-        protocol = new CaseProtocol<>() {
+        protocol = new CaseProtocol<>(Sample.class, TABLE) {
             @Override
-            protected Sample locked(String id) {
-                done.add("locked " + id);
-                return sample;
+            protected Collection<String> systems(Sample subject) {
+                return List.of("system");
             }
 
             @Override
-            protected StateTable<State, Event> table() {
-                return StateTable.of(State.class, Event.class, "sample.not_now")
-                        .move(State.OPEN, Event.CLOSE, State.CLOSED)
-                        .move(State.OPEN, Event.REPEAT, State.OPEN)
-                        .build();
+            protected boolean isHidden(Sample subject) {
+                return hidden;
             }
 
             @Override
@@ -107,22 +121,22 @@ class CaseProtocolTest {
                 done.add("process " + event + " " + facts);
             }
         };
-        protocol.me = new CurrentCaller() {
+        Protocols.ready(protocol, nobody(), trail, CLOCK, (id, lock) -> {
+            done.add((lock == LockModeType.NONE ? "read " : "locked ") + id);
+            return sample;
+        });
+        protocol.conflicts = systems -> {
+            if (declared) {
+                throw new Conflict("sample.declared " + systems.get());
+            }
+        };
+    }
+
+    private static CurrentCaller nobody() {
+        return new CurrentCaller() {
             @Override
             public Caller get() {
                 return null;
-            }
-        };
-        protocol.clock = new PortalClock() {
-            @Override
-            public Instant instant() {
-                return NOW;
-            }
-        };
-        protocol.audit = new AuditTrail() {
-            @Override
-            public AuditNotes notes() {
-                return trail;
             }
         };
     }
@@ -164,17 +178,82 @@ class CaseProtocolTest {
         assertThat(trail.isEmpty())
                 .as("the attempt stands in the trail of the case")
                 .isFalse();
-        assertThat(protocol.can(sample, Event.CLOSE)).isFalse();
     }
 
     @Test
-    void who_is_barred_is_refused_before_the_verb_and_offered_nothing() {
-        assertThat(protocol.can(sample, Event.CLOSE)).isTrue();
+    void who_is_barred_is_refused_before_the_verb() {
         barred = true;
         assertThatThrownBy(() -> protocol.act("one", Event.CLOSE, act -> done.add("verb")))
                 .hasMessageContaining("sample.barred");
         assertThat(done).containsExactly("locked one");
-        assertThat(protocol.can(sample, Event.CLOSE)).isFalse();
+    }
+
+    @Test
+    void who_has_a_conflict_in_its_systems_and_from_whom_it_is_hidden_neither_reads_nor_moves_it() {
+        assertThat(protocol.get("one")).isSameAs(sample);
+        declared = true;
+        assertThatThrownBy(() -> protocol.get("one")).hasMessageContaining("sample.declared [system]");
+        assertThatThrownBy(() -> protocol.act("one", Event.CLOSE, act -> done.add("verb")))
+                .hasMessageContaining("sample.declared [system]");
+        hidden = true;
+        assertThatThrownBy(() -> protocol.get("one")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> protocol.within("one", "NOTE", act -> done.add("verb")))
+                .isInstanceOf(NotFound.class);
+        assertThat(done).containsExactly("read one", "read one", "locked one", "read one", "locked one");
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        Protocols.ready(protocol, nobody(), trail, CLOCK, (id, lock) -> null);
+        assertThatThrownBy(() -> protocol.locked("two")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_part_of_a_case_is_told_in_the_trail_of_the_whole_without_its_own_states() {
+        sample.trail = "whole";
+        protocol.act("one", Event.CLOSE, act -> act.on().close());
+        assertThat(FieldsOf.get(trail, "caseId")).isEqualTo("whole");
+        assertThat(FieldsOf.get(trail, "newState")).isNull();
+        sample.trail = "one";
+        protocol.within("one", "NOTE", act -> {});
+        assertThat(FieldsOf.get(trail, "caseId")).isEqualTo("one");
+        assertThat(FieldsOf.get(trail, "newState")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void notices_of_their_own_are_written_once_the_act_is_kept() {
+        protocol.act("one", Event.CLOSE, act -> {
+            act.tells(told -> done.add("told of " + told.getState())).tells("CLOSED", "key");
+            act.on().close();
+        });
+        assertThat(done)
+                .containsExactly(
+                        "locked one",
+                        "kept CLOSE null " + NOW,
+                        "clocks",
+                        "told of CLOSED",
+                        "told CLOSED key",
+                        "process CLOSE {}");
+    }
+
+    @Test
+    void what_a_kind_of_case_does_not_say_is_nothing() {
+        CaseProtocol<Sample, State, Event> plain = new CaseProtocol<>(Sample.class, TABLE) {
+            @Override
+            protected Collection<String> systems(Sample subject) {
+                return List.of();
+            }
+
+            @Override
+            protected void keep(Act<Sample> act) {
+                done.add("kept");
+            }
+        };
+        Protocols.ready(plain, nobody(), trail, CLOCK, (id, lock) -> sample);
+        plain.act("one", Event.CLOSE, act -> act.on().close());
+        assertThat(done).containsExactly("kept");
+        assertThatThrownBy(() -> plain.within("one", "NOTE", act -> act.tells("NOTED", "key")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

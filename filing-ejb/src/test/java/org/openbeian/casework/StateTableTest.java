@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.openbeian.common.Conflict;
 
 class StateTableTest {
 
@@ -57,6 +58,16 @@ class StateTableTest {
         var table = StateTable.of(Lamp.class, Act.class, "lamp.not_now").move(Lamp.OFF, Act.SWITCH, Lamp.ON);
         assertThatThrownBy(() -> table.move(Lamp.OFF, Act.SWITCH, Lamp.BROKEN))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_fits_the_state_is_offered_to_whom_nothing_bars() {
+        assertThat(TABLE.can(Lamp.ON, Act.DROP, () -> {})).isTrue();
+        assertThat(TABLE.can(Lamp.ON, Act.DROP, () -> {
+                    throw new Conflict("lamp.not_yours");
+                }))
+                .isFalse();
+        assertThat(TABLE.can(Lamp.OFF, Act.DROP, () -> {})).isFalse();
     }
 
     @Test

@@ -8,7 +8,6 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +39,6 @@ class KnownIncidentsTest {
             @Override
             public Set<String> mine() {
                 return barred;
-            }
-
-            @Override
-            public void mustBeNone(Collection<String> systems) {
-                if (systems.stream().anyMatch(barred::contains)) {
-                    throw new Barred();
-                }
             }
         };
         known.incidents.em = Callers.standIn(EntityManager.class, (em, method, args) -> asked((String) args[0]));
