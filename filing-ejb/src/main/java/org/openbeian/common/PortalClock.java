@@ -27,11 +27,16 @@ public class PortalClock {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 
+    /** The day on which that was. */
+    public static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
+    }
+
     public Instant instant() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(instant(), ZONE);
+        return dayOf(instant());
     }
 }

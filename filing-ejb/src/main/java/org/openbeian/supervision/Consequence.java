@@ -88,7 +88,7 @@ public final class Consequence {
     }
 
     public boolean isOpenMeasure() {
-        return measure != null && measure.getState() != Measure.State.VERIFIED;
+        return measure != null && measure.getState() != MeasureState.VERIFIED;
     }
 
     /** The measure itself; null for what is none. */

@@ -67,7 +67,7 @@ public enum Ground {
         return switch (this) {
             case MEASURES_VERIFIED ->
                 !measures.isEmpty()
-                        && measures.stream().allMatch(measure -> measure.getState() == Measure.State.VERIFIED);
+                        && measures.stream().allMatch(measure -> measure.getState() == MeasureState.VERIFIED);
             case NOT_PUT_RIGHT -> measures.stream().anyMatch(measure -> measure.isLate(today));
             default -> true;
         };

@@ -4,18 +4,17 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.WorkingCalendar;
-import org.openbeian.review.PersonName;
 
 /**
  * How a holder is heard on what is proposed: it is offered a term to answer in; it answers with a statement, or asks for a
@@ -45,33 +44,13 @@ public class Hearing {
     @Column(name = "hearing_notice_waived")
     private boolean noticeWaived;
 
-    /** When the hearing is held, as the holder was told last. */
-    @Column(name = "hearing_at")
-    private Instant at;
-
-    @Column(name = "hearing_place")
-    private String place;
-
-    /** Null for those that were announced while the name was typed. */
-    @Column(name = "hearing_presider_id")
-    private String presiderId;
-
-    /** The name as the holder was told it. */
-    @Column(name = "hearing_presider")
-    private String presiderZh;
-
-    @Column(name = "hearing_presider_en")
-    private String presiderEn;
-
-    @Column(name = "hearing_announced_by")
-    private String announcedBy;
-
-    @Column(name = "hearing_announced_at")
-    private Instant announcedAt;
+    /** What the holder was told last; null while nothing. */
+    @Embedded
+    private HearingNotice notice;
 
     @ElementCollection
     @CollectionTable(name = "hearing_postponement", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderBy("announcedAt")
+    @OrderBy("notice.announcedAt")
     private List<Postponement> postponements = new ArrayList<>();
 
     /** On which day the hearing was held, or was to be when the holder did not appear. */
@@ -108,76 +87,35 @@ public class Hearing {
         noticeWaived = waivesNotice;
     }
 
-    /** The holder is told when and where it is heard and who leads the hearing. @throws Invalid at {@code hearingAt} */
-    void announce(HearingNotice notice, String by, Instant now) {
-        mustBeAwaited();
-        mustBeInTime(notice.getAt(), now);
-        at = notice.getAt();
-        place = notice.getPlace();
-        presiderId = notice.getPresider().id();
-        presiderZh = notice.getPresider().nameZh();
-        presiderEn = notice.getPresider().nameEn();
-        announcedBy = by;
-        announcedAt = now;
-    }
-
-    /** Any of it changes; what the holder was told before stays on record. @param why the holder reads it */
-    void postpone(HearingNotice notice, String why, String by, Instant now) {
-        Postponement before = new Postponement(this, why);
-        announce(notice, by, now);
-        postponements.add(before);
-    }
-
-    private void mustBeInTime(Instant given, Instant now) {
-        LocalDate today = day(now);
-        LocalDate soonest = noticeWaived ? today : afterNotice(today);
-        LocalDate last = today.plusYears(1);
-        LocalDate day = day(given);
-        if (!given.isAfter(now)) {
-            throw new Invalid("/hearingAt", "supervision.hearing_is_past");
+    /**
+     * The holder is told when and where it is heard and who leads the hearing; what it was told before stays on record.
+     *
+     * @param why why it was changed, which the holder reads; left aside for the first notice
+     * @throws Invalid at {@code hearingAt} when it cannot be held then
+     */
+    void announce(HearingNotice given, String why) {
+        LocalDate told = PortalClock.dayOf(given.getAnnouncedAt());
+        given.mustBeHeldFrom(noticeWaived ? told : afterNotice(told));
+        if (notice != null) {
+            postponements.add(new Postponement(notice, why));
         }
-        if (day.isBefore(soonest)) {
-            throw new Invalid("/hearingAt", "supervision.hearing_notice", soonest);
-        }
-        if (day.isAfter(last)) {
-            throw new Invalid("/hearingAt", "supervision.hearing_too_late", last);
-        }
-        if (!WorkingCalendar.china().isWorkingDay(day)) {
-            throw new Invalid("/hearingAt", "supervision.hearing_day_off", day);
-        }
-        if (!OfficeHours.include(LocalTime.ofInstant(given, PortalClock.ZONE))) {
-            throw new Invalid("/hearingAt", "supervision.hearing_hours", OfficeHours.from(), OfficeHours.until());
-        }
+        notice = given;
     }
 
     /** It was held on the announced day, or the holder did not appear. @throws Conflict before its time has come */
     void record(boolean wasThere, String kept, String by, Instant now) {
-        mustBeAwaited();
-        if (at == null) {
-            throw new Conflict("supervision.hearing_not_announced");
+        if (now.isBefore(notice.getAt())) {
+            throw new Conflict("supervision.hearing_to_come", notice.getDay());
         }
-        if (now.isBefore(at)) {
-            throw new Conflict("supervision.hearing_to_come", day(at));
-        }
-        on = day(at);
+        on = notice.getDay();
         appeared = wasThere;
         record = kept;
         recordedBy = by;
         recordedAt = now;
     }
 
-    private void mustBeAwaited() {
-        if (!isAwaited()) {
-            throw new Conflict("supervision.no_hearing_to_record");
-        }
-    }
-
     private static LocalDate afterNotice(LocalDate day) {
         return WorkingCalendar.china().plusWorkingDays(day, NOTICE_DAYS);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, PortalClock.ZONE);
     }
 
     /** Whether the holder was offered to answer and has not done so within the term that still runs. */
@@ -195,14 +133,30 @@ public class Hearing {
         return asked && recordedAt == null;
     }
 
-    /** Whether its time has come, so that it can be put on record. */
-    boolean isRecordable(Instant now) {
-        return isAwaited() && at != null && !now.isBefore(at);
-    }
-
     /** Whether the holder was told when and where it is. */
     public boolean isAnnounced() {
-        return at != null;
+        return notice != null;
+    }
+
+    /** Whether it is held as the holder was told last. */
+    public boolean isStanding() {
+        return notice != null && !notice.isOvertaken();
+    }
+
+    /** Whether it has to be announced anew, because who was to lead it cannot. */
+    public boolean isOvertaken() {
+        return notice != null && notice.isOvertaken() && recordedAt == null;
+    }
+
+    /** How far it has come, before anybody decides. */
+    ProposalState getState() {
+        if (recordedAt != null) {
+            return ProposalState.HEARD;
+        }
+        if (asked) {
+            return isStanding() ? ProposalState.HEARING_ANNOUNCED : ProposalState.HEARING_ASKED;
+        }
+        return saidAt == null ? ProposalState.PROPOSED : ProposalState.ANSWERED;
     }
 
     /** Null when the holder was not offered to answer. */
@@ -233,34 +187,13 @@ public class Hearing {
      * working days unless the holder does without; null when none was asked for.
      */
     public LocalDate getFrom() {
-        return !asked ? null : noticeWaived ? day(saidAt) : afterNotice(day(saidAt));
+        LocalDate day = asked ? PortalClock.dayOf(saidAt) : null;
+        return day == null || noticeWaived ? day : afterNotice(day);
     }
 
     /** Null while the holder was not told. */
-    public Instant getAt() {
-        return at;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    /** Null as long as nobody is named, and where only a name was typed. */
-    public String getPresiderId() {
-        return presiderId;
-    }
-
-    /** Who leads it. */
-    public PersonName getPresider() {
-        return new PersonName(presiderZh, presiderEn);
-    }
-
-    public String getAnnouncedBy() {
-        return announcedBy;
-    }
-
-    public Instant getAnnouncedAt() {
-        return announcedAt;
+    public HearingNotice getNotice() {
+        return notice;
     }
 
     /** What the holder was told before it was changed, the first in front. */

@@ -71,7 +71,7 @@ class HearingPresiders {
 
     List<Colleague> of(Filing filing, Proposal proposal) {
         Set<String> involved = involved(filing.getSystem(), proposal.getIncidentId());
-        involved.addAll(found.proposersOf(filing.getId()).persons());
+        involved.addAll(Proposers.of(found.proposalsOf(filing.getId())).persons());
         return colleagues.holding(ROLES).stream()
                 .filter(one -> proposal.isPresidedBy(one.id(), involved))
                 .toList();

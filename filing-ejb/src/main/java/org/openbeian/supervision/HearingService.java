@@ -11,19 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
-import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.review.Colleague;
-import org.openbeian.review.ConflictsOfInterest;
 
 /** The hearing of the holder before something is ordered against it: offered, asked for, announced, put on record. */
 @Stateless
@@ -42,12 +36,6 @@ public class HearingService {
     HearingPresiders presiders;
 
     @Inject
-    ConflictsOfInterest conflicts;
-
-    @Inject
-    CurrentCaller me;
-
-    @Inject
     AuditTrail audit;
 
     @Inject
@@ -55,6 +43,9 @@ public class HearingService {
 
     @Inject
     SupervisionRepository found;
+
+    @Inject
+    ProposalCases cases;
 
     /** The first day until which a hearing may be set. */
     @Requires(
@@ -69,36 +60,27 @@ public class HearingService {
      * The holder is heard on what is proposed.
      *
      * @param asksForHearing whether the holder asks for a hearing, or leaves it at the statement; it has to say which
-     */
-    @Requires(value = FILE, action = "supervision.answerHearing")
-    public void answerHearing(String proposalId, String answer, Boolean asksForHearing) {
-        answerHearing(proposalId, answer, asksForHearing, false);
-    }
-
-    /**
-     * The same.
-     *
      * @param waivesNotice whether the hearing may be held without the seven working days of notice
      */
     @Requires(value = FILE, action = "supervision.answerHearing")
     public void answerHearing(String proposalId, String answer, Boolean asksForHearing, boolean waivesNotice) {
-        Proposal proposal = found.proposal(proposalId);
+        Proposal held = cases.locked(proposalId);
         InputCheck typed = new InputCheck();
         if (asksForHearing == null) {
             typed.wrong("hearingWish", "field.required");
         }
         String said = typed.text("hearingAnswer", answer, SupervisionService.TEXT, true);
         typed.check();
-        proposal.hear(said, asksForHearing, waivesNotice, clock.today(), clock.instant());
-        Filing filing = filings.get(proposal.getFilingId());
-        if (asksForHearing) {
-            told.hearingAsked(filing, proposal);
-        } else {
-            told.waits(filing, proposal, "statement");
-        }
-        audit.notes().about(proposal.getFilingId());
-        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
-        audit.notes().note(asksForHearing ? "hearing_asked" : "hearing_statement");
+        cases.act(held, asksForHearing ? ProposalEvent.ASK_HEARING : ProposalEvent.ANSWER, act -> {
+            held.hear(said, asksForHearing, waivesNotice, clock.today(), act.at());
+            audit.notes().note(asksForHearing ? "hearing_asked" : "hearing_statement");
+            Filing filing = filings.get(held.getFilingId());
+            if (asksForHearing) {
+                act.tells(asked -> told.hearingAsked(filing, asked));
+            } else {
+                act.tells(answered -> told.waits(filing, answered, "statement"));
+            }
+        });
     }
 
     /**
@@ -113,18 +95,17 @@ public class HearingService {
             value = {SUPERVISE, DECIDE},
             action = "supervision.announceHearing")
     public void announceHearing(String proposalId, String at, String place, String presider, String why) {
-        Proposal proposal = found.proposal(proposalId);
-        Filing filing = found.registered(proposal.getFilingId());
-        found.proposersOf(filing.getId()).mustNotHear(me.get().personId());
-        HearingNotice notice = HearingNotice.read(at, place, presider, presiders.of(filing, proposal));
-        boolean putOff = proposal.getHearing().isAnnounced();
-        proposal.announceHearing(notice, why, me.get().personId(), clock.instant());
-        told.hearingAnnounced(filing, proposal);
-        audit.notes().about(filing.getId());
-        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
-        if (putOff) {
-            audit.notes().note("hearing_put_off");
-        }
+        cases.act(proposalId, ProposalEvent.ANNOUNCE, act -> {
+            Proposal proposal = act.on();
+            Filing filing = found.registered(proposal.getFilingId());
+            HearingNotice notice =
+                    HearingNotice.read(at, place, presider, presiders.of(filing, proposal), act.by(), act.at());
+            if (proposal.getHearing().isAnnounced()) {
+                audit.notes().note("hearing_put_off");
+            }
+            proposal.announceHearing(notice, why);
+            act.tells(announced -> told.hearingAnnounced(filing, announced));
+        });
     }
 
     /** Who can lead the hearing of the open proposal about a registration; nobody without one. */
@@ -134,7 +115,8 @@ public class HearingService {
             action = "supervision.presiders")
     public List<Colleague> presiders(String filingId) {
         Filing filing = found.registered(filingId);
-        return found.openProposals(filing.getId()).stream()
+        return found.proposalsOf(filing.getId()).stream()
+                .filter(Proposal::isOpen)
                 .flatMap(open -> presiders.of(filing, open).stream())
                 .toList();
     }
@@ -149,58 +131,38 @@ public class HearingService {
             value = {SUPERVISE, DECIDE},
             action = "supervision.recordHearing")
     public void recordHearing(String proposalId, Boolean appeared, String record) {
-        Proposal proposal = found.proposal(proposalId);
-        Filing filing = found.registered(proposal.getFilingId());
-        found.proposersOf(filing.getId()).mustNotHear(me.get().personId());
-        if (isOvertaken(filing, proposal)) {
-            throw new Conflict("supervision.presider_in_conflict");
-        }
+        Proposal held = cases.locked(proposalId);
         InputCheck typed = new InputCheck();
         if (appeared == null) {
             typed.wrong("hearingOutcome", "field.required");
         }
         String kept = typed.tried(() -> InputCheck.neededReason("hearingRecord", record, SupervisionService.TEXT));
-        typed.check();
-        proposal.recordHearing(appeared, kept, me.get().personId(), clock.instant());
-        told.hearingRecorded(filing, proposal);
-        told.waits(filing, proposal, "record");
-        audit.notes().about(filing.getId());
-        audit.notes()
-                .note(
-                        appeared ? "hearing_held" : "hearing_missed",
-                        proposal.getHearing().getOn());
+        cases.act(held, ProposalEvent.RECORD, act -> {
+            typed.check();
+            held.recordHearing(appeared, kept, act.by(), act.at());
+            audit.notes()
+                    .note(
+                            appeared ? "hearing_held" : "hearing_missed",
+                            held.getHearing().getOn());
+            Filing filing = found.registered(held.getFilingId());
+            act.tells(heard -> told.hearingRecorded(filing, heard)).tells(heard -> told.waits(filing, heard, "record"));
+        });
     }
 
     /** What the holder can still answer, or waits for a hearing, of all registrations of the caller's organisation. */
     @Requires(value = FILE, reads = true, action = "supervision.openHearings")
     public List<Proposal> openHearings() {
         return em.createQuery(
-                        "select p from Proposal p where p.decidedAt is null and p.hearing.until is not null order by p.hearing.until",
+                        "select p from Proposal p where p.decision.at is null and p.hearing.until is not null order by p.hearing.until",
                         Proposal.class)
                 .getResultList();
-    }
-
-    private boolean isOvertaken(Filing filing, Proposal proposal) {
-        return proposal.isHearingOvertaken(conflicts.barredFrom(filing.getSystem()));
-    }
-
-    /** Ids of those of {@link #openHearings} whose announcement does not stand, because who was to lead them must not. */
-    @Requires(value = FILE, reads = true, action = "supervision.overtakenHearings")
-    public Set<String> overtakenHearings() {
-        return openHearings().stream()
-                .filter(open -> open.getHearing().isAnnounced())
-                .filter(open -> isOvertaken(filings.get(open.getFilingId()), open))
-                .map(Proposal::getId)
-                .collect(Collectors.toSet());
     }
 
     /** On what the holder of a registration is or was heard, the newest first. */
     @Requires(value = FILE, reads = true, action = "supervision.hearings")
     public List<Proposal> hearings(String filingId) {
-        return em.createQuery(
-                        "select p from Proposal p where p.filingId = :id and p.hearing.until is not null order by p.proposedAt desc",
-                        Proposal.class)
-                .setParameter("id", found.registered(filingId).getId())
-                .getResultList();
+        return found.proposalsOf(found.registered(filingId).getId()).stream()
+                .filter(one -> one.getHearing().getUntil() != null)
+                .toList();
     }
 }

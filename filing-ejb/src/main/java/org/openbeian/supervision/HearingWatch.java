@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingRepository;
 
@@ -37,12 +36,15 @@ public class HearingWatch {
     @Inject
     PortalClock clock;
 
+    @Inject
+    ProposalCases cases;
+
     /** Ids for {@link #tellEnded}. */
     @Requires(value = SYSTEM, reads = true, action = "hearingWatch.ended")
     public List<String> ended(int from) {
         return em.createQuery(
                         """
-                        select p.id from Proposal p where p.decidedAt is null and p.hearing.saidAt is null
+                        select p.id from Proposal p where p.decision.at is null and p.hearing.saidAt is null
                         and p.hearing.until < :today and p.hearing.until >= :since
                         and not exists (select m.id from OutboxMessage m
                             where m.dedupeKey = concat(:before, p.id, :after))
@@ -59,11 +61,7 @@ public class HearingWatch {
 
     @Requires(value = SYSTEM, action = "hearingWatch.tellEnded")
     public void tellEnded(String proposalId) {
-        Proposal proposal = em.createQuery("select p from Proposal p where p.id = :id", Proposal.class)
-                .setParameter("id", proposalId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        Proposal proposal = cases.get(proposalId);
         if (notices.waits(filings.get(proposal.getFilingId()), proposal, TERM)) {
             audit.notes().about(proposal.getFilingId());
         }

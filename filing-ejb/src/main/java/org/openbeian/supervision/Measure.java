@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.openbeian.casework.Case;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.InputCheck;
@@ -23,14 +24,7 @@ import org.openbeian.tenancy.CaseOwned;
 /** A measure (整改要求) ordered of the holder of a registration: what, until when, how it was shown, whether it was enough. */
 @Entity
 @Table(name = "supervision_measure")
-public class Measure extends CaseOwned {
-
-    /** Where it stands. */
-    public enum State {
-        ORDERED,
-        ANSWERED,
-        VERIFIED
-    }
+public class Measure extends CaseOwned implements Case<MeasureState> {
 
     @Id
     private String id;
@@ -111,7 +105,7 @@ public class Measure extends CaseOwned {
     /** What was suspended comes back once the measures are done. */
     static void mustBeVerifiedBefore(FilingEvent event, Collection<Measure> ordered) {
         long open = ordered.stream()
-                .filter(measure -> measure.getState() != State.VERIFIED)
+                .filter(measure -> measure.getState() != MeasureState.VERIFIED)
                 .count();
         if (event == FilingEvent.LIFT && open > 0) {
             throw new Conflict("supervision.measures_open", open);
@@ -143,7 +137,7 @@ public class Measure extends CaseOwned {
     }
 
     void answer(String shown, Instant at) {
-        must(State.ORDERED);
+        must(MeasureState.Event.ANSWER);
         evidence = shown;
         answeredAt = at;
         sentBack = null;
@@ -156,14 +150,14 @@ public class Measure extends CaseOwned {
 
     /** @param shown stamp of the evidence that was looked at, see {@link #getEvidenceShown} */
     void verify(String by, String shown, Instant at) {
-        must(State.ANSWERED);
+        must(MeasureState.Event.VERIFY);
         Shown.mustBe(getEvidenceShown(), shown);
         verifiedBy = by;
         verifiedAt = at;
     }
 
     void sendBack(String why, String shown) {
-        must(State.ANSWERED);
+        must(MeasureState.Event.SEND_BACK);
         Shown.mustBe(getEvidenceShown(), shown);
         answeredAt = null;
         sentBack = why;
@@ -171,7 +165,7 @@ public class Measure extends CaseOwned {
 
     /** Its incident is closed; that it is done is checked on that day at the latest. */
     void carryOver(LocalDate day, String by, Instant at) {
-        if (getState() == State.VERIFIED) {
+        if (getState() == MeasureState.VERIFIED) {
             throw new Conflict("supervision.measure_moved");
         }
         checkOn = day;
@@ -188,23 +182,30 @@ public class Measure extends CaseOwned {
         return true;
     }
 
-    private void must(State expected) {
-        if (getState() != expected) {
-            throw new Conflict("supervision.measure_moved");
-        }
+    private void must(MeasureState.Event event) {
+        MeasureState.table().next(getState(), event);
     }
 
-    public State getState() {
-        return verifiedAt != null ? State.VERIFIED : answeredAt != null ? State.ANSWERED : State.ORDERED;
+    @Override
+    public MeasureState getState() {
+        return verifiedAt != null
+                ? MeasureState.VERIFIED
+                : answeredAt != null ? MeasureState.ANSWERED : MeasureState.ORDERED;
+    }
+
+    /** Of the registration: what was ordered of its holder stands in its trail. */
+    @Override
+    public String getTrail() {
+        return filingId;
     }
 
     public boolean isLate(LocalDate today) {
-        return getState() == State.ORDERED && today.isAfter(dueOn);
+        return getState() == MeasureState.ORDERED && today.isAfter(dueOn);
     }
 
     /** The day of the follow-up check has come, and nobody has verified it. */
     public boolean isToBeChecked(LocalDate today) {
-        return checkOn != null && getState() != State.VERIFIED && !today.isBefore(checkOn);
+        return checkOn != null && getState() != MeasureState.VERIFIED && !today.isBefore(checkOn);
     }
 
     /** What the holder can do against it. */
@@ -212,6 +213,7 @@ public class Measure extends CaseOwned {
         return Remedy.againstMeasure(LocalDate.ofInstant(orderedAt, PortalClock.ZONE));
     }
 
+    @Override
     public String getId() {
         return id;
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ public class MeasureService {
     @Inject
     SupervisionRepository found;
 
+    @Inject
+    MeasureCases cases;
+
     /**
      * Orders a measure of the holder, as a consequence of an incident or not. The same form sent twice is one measure.
      *
@@ -69,17 +73,21 @@ public class MeasureService {
         if (!Measure.isOrderable(filing.getState())) {
             throw new Conflict("supervision.not_now", filing.getState());
         }
+        Instant now = clock.instant();
         Measure measure = new Measure(
                         filing,
                         what,
                         InputCheck.optional("wanted", wanted, SupervisionService.SHORT),
                         due,
                         me.get().personId(),
-                        clock.instant())
+                        now)
                 .orderedBy(once)
                 .becauseOf(SupervisionService.idOf(found.incidentOf(filing, incidentId)));
-        em.persist(measure);
-        notices.tell(filing, "MEASURE_ORDERED", onceTold(measure), Map.of("due", due.toString()));
+        cases.opened(measure, "ORDER", now, act -> {
+            em.persist(measure);
+            act.tells(ordered ->
+                    notices.tell(filing, "MEASURE_ORDERED", onceTold(ordered), Map.of("due", due.toString())));
+        });
     }
 
     /** Under which the holder is told of it. */
@@ -97,9 +105,8 @@ public class MeasureService {
     /** The holder shows that it is done. */
     @Requires(value = FILE, action = "supervision.answerMeasure")
     public void answerMeasure(String measureId, String evidence) {
-        Measure measure = found.measure(measureId);
-        measure.answer(InputCheck.needed("evidence", evidence, SupervisionService.TEXT), clock.instant());
-        audit.notes().about(measure.getFilingId());
+        String shown = InputCheck.needed("evidence", evidence, SupervisionService.TEXT);
+        cases.act(measureId, MeasureState.Event.ANSWER, act -> act.on().answer(shown, act.at()));
     }
 
     /**
@@ -110,15 +117,12 @@ public class MeasureService {
      */
     @Requires(value = SUPERVISE, action = "supervision.judgeMeasure")
     public void judgeMeasure(String measureId, boolean enough, String missing, String shown) {
-        Measure measure = found.measure(measureId);
-        found.registered(measure.getFilingId());
         if (enough) {
-            measure.verify(me.get().personId(), shown, clock.instant());
+            cases.act(measureId, MeasureState.Event.VERIFY, act -> act.on().verify(act.by(), shown, act.at()));
         } else {
-            measure.sendBack(InputCheck.neededReason("missing", missing, SupervisionService.SHORT), shown);
+            String gaps = InputCheck.neededReason("missing", missing, SupervisionService.SHORT);
+            cases.act(measureId, MeasureState.Event.SEND_BACK, act -> act.on().sendBack(gaps, shown));
         }
-        audit.notes().about(measure.getFilingId());
-        audit.notes().note(enough ? "measure_verified" : "measure_sent_back");
     }
 
     /** Measures of the caller's organisation for which no evidence came in time, the longest overdue first. */

@@ -10,8 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.access.Requires;
-import org.openbeian.audit.AuditTrail;
-import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
@@ -37,7 +35,7 @@ public class MeasureWatch {
     FilingNotices notices;
 
     @Inject
-    AuditTrail audit;
+    MeasureCases cases;
 
     @Inject
     PortalClock clock;
@@ -62,19 +60,17 @@ public class MeasureWatch {
     /** Reminds the holder of one, once for the day on which it was due. */
     @Requires(value = SYSTEM, action = "measureWatch.tellLate")
     public void tellLate(String measureId) {
-        Measure measure = em.createQuery("select m from Measure m where m.id = :id", Measure.class)
-                .setParameter("id", measureId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        Measure measure = cases.locked(measureId);
         if (measure.tellLate(clock.today())) {
             String due = measure.getDueOn().toString();
-            notices.tell(
-                    filings.get(measure.getFilingId()),
-                    "MEASURE_LATE",
-                    "measure-late/" + measureId + "/" + due,
-                    Map.of("due", due));
-            audit.notes().about(measure.getFilingId());
+            cases.within(
+                    measure,
+                    "TELL_LATE",
+                    act -> act.tells(late -> notices.tell(
+                            filings.get(late.getFilingId()),
+                            "MEASURE_LATE",
+                            "measure-late/" + measureId + "/" + due,
+                            Map.of("due", due))));
         }
     }
 

@@ -33,7 +33,7 @@ public class OpenProposals {
                         """
                         select p from Proposal p where p.filingId in (
                             select o.filingId from Proposal o, Filing f
-                            where f.id = o.filingId and o.decidedAt is null and f.system.id not in :barred)
+                            where f.id = o.filingId and o.decision.at is null and f.system.id not in :barred)
                         order by p.proposedAt desc""",
                         Proposal.class)
                 .setParameter("barred", barred)
@@ -54,7 +54,7 @@ public class OpenProposals {
         return em.createQuery(
                         """
                         select p.id from Proposal p join Filing f on f.id = p.filingId join f.system s
-                        where p.decidedAt is null and s.id not in :barred""",
+                        where p.decision.at is null and s.id not in :barred""",
                         String.class)
                 .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(most)

@@ -5,10 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.review.ConflictDeclared;
 
-/** A hearing is not led by who has a conflict of interest since it was announced: somebody has to announce it anew. */
+/**
+ * A hearing is not led by who has a conflict of interest since it was announced: its notice does not stand any more, and somebody has to announce it anew.
+ */
 @ApplicationScoped
 class OvertakenHearings {
 
@@ -18,21 +24,42 @@ class OvertakenHearings {
     @Inject
     ProposalNotices told;
 
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PortalClock clock;
+
     void barred(@Observes ConflictDeclared conflict) {
-        tell(conflict.personId(), conflict.organisationId());
+        overtake(conflict.personId(), conflict.organisationId());
     }
 
-    void tell(String person, String applicant) {
+    private void overtake(String person, String applicant) {
         // read past FilingRepository, which keeps from who has just declared it what the colleagues have to hear of
-        em.createQuery(
+        List<Object[]> led = em.createQuery(
                         """
                         select f, p from Proposal p join Filing f on f.id = p.filingId
-                        where p.decidedAt is null and p.hearing.recordedAt is null and p.hearing.presiderId = :person
+                        where p.decision.at is null and p.hearing.recordedAt is null
+                        and p.hearing.notice.overtakenAt is null and p.hearing.notice.presiderId = :person
                         and p.organisationId = :applicant""",
                         Object[].class)
                 .setParameter("person", person)
                 .setParameter("applicant", applicant)
-                .getResultList()
-                .forEach(row -> told.hearingOvertaken((Filing) row[0], (Proposal) row[1]));
+                .getResultList();
+        for (Object[] row : led) {
+            Filing filing = (Filing) row[0];
+            Proposal proposal = (Proposal) row[1];
+            proposal.overtakeHearing(clock.instant());
+            audit.alsoDone(
+                    me.get(),
+                    "supervision.overtakeHearing",
+                    filing.getId(),
+                    "hearing_overtaken",
+                    proposal.getHearing().getNotice().getDay());
+            told.hearingOvertaken(filing, proposal);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.openbeian.casework.Case;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
@@ -37,7 +38,7 @@ import org.openbeian.tenancy.CaseOwned;
  */
 @Entity
 @Table(name = "supervision_proposal")
-public class Proposal extends CaseOwned {
+public class Proposal extends CaseOwned implements Case<ProposalState> {
 
     /** What can be proposed. */
     public static final Set<FilingEvent> EVENTS = EnumSet.of(
@@ -82,9 +83,6 @@ public class Proposal extends CaseOwned {
     @Embedded
     private Hearing hearing = new Hearing();
 
-    /** How what the holder said was considered. */
-    private String considered;
-
     /** Id of the order that says so of an answer to this one, given after it; null while nobody has considered it. */
     @Column(name = "answer_considered_in")
     private String answerConsideredIn;
@@ -98,22 +96,9 @@ public class Proposal extends CaseOwned {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
-    /** The first of two approvers. */
-    @Column(name = "first_by")
-    private String firstBy;
-
-    @Column(name = "first_decision")
-    private String firstDecision;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    private Boolean ordered;
-
-    private String decision;
+    /** Null while no approver has decided, nor anybody taken it back. */
+    @Embedded
+    private ProposalDecision decision;
 
     @Version
     private long version;
@@ -188,8 +173,8 @@ public class Proposal extends CaseOwned {
      * @param waivesNotice whether that hearing may be held without the days of notice
      */
     void hear(String answer, boolean asksForHearing, boolean waivesNotice, LocalDate today, Instant at) {
+        must(asksForHearing ? ProposalEvent.ASK_HEARING : ProposalEvent.ANSWER);
         if (!isAnswerable(today)) {
-            mustBeOpen();
             throw new Conflict("supervision.hearing_over");
         }
         if (asksForHearing) {
@@ -206,25 +191,13 @@ public class Proposal extends CaseOwned {
      * @param barred who must have none in this system
      */
     void mustBeUntainted(Set<String> barred) {
-        if (barred.contains(proposedBy) || firstBy != null && barred.contains(firstBy)) {
+        String first = getDecision().getFirstBy();
+        if (barred.contains(proposedBy) || first != null && barred.contains(first)) {
             throw new Conflict("supervision.proposed_in_conflict");
         }
-        if (isLedByOneOf(barred)) {
+        if (getPresiderId() != null && barred.contains(getPresiderId())) {
             throw new Conflict("supervision.heard_in_conflict");
         }
-    }
-
-    /**
-     * Whether the hearing that is announced cannot be led by who was to lead it; it is announced anew with somebody else.
-     *
-     * @param barred who must have no part in this system, as it is known now
-     */
-    boolean isHearingOvertaken(Set<String> barred) {
-        return isHearingAwaited() && isLedByOneOf(barred);
-    }
-
-    private boolean isLedByOneOf(Set<String> barred) {
-        return hearing.getPresiderId() != null && barred.contains(hearing.getPresiderId());
     }
 
     /**
@@ -234,14 +207,18 @@ public class Proposal extends CaseOwned {
      * @param why why it is put off; left aside for the first announcement
      * @throws Invalid at {@code hearingAt} when it cannot be held then
      */
-    void announceHearing(HearingNotice notice, String why, String by, Instant now) {
-        mustBeOpen();
-        mustBeAnotherHand(by);
-        if (hearing.isAnnounced()) {
-            hearing.postpone(notice, InputCheck.neededReason("postponeReason", why, SupervisionService.TEXT), by, now);
-        } else {
-            hearing.announce(notice, by, now);
-        }
+    void announceHearing(HearingNotice notice, String why) {
+        must(ProposalEvent.ANNOUNCE);
+        mustBeAnotherHand(notice.getAnnouncedBy());
+        hearing.announce(
+                notice,
+                hearing.isAnnounced() ? InputCheck.neededReason("postponeReason", why, SupervisionService.TEXT) : null);
+    }
+
+    /** Who was to lead its hearing cannot: it is announced anew. */
+    void overtakeHearing(Instant now) {
+        must(ProposalEvent.OVERTAKE);
+        hearing.getNotice().overtake(now);
     }
 
     /** Administrative Penalty Law art. 64: a hearing that was asked for is held by somebody who has not investigated. */
@@ -258,7 +235,7 @@ public class Proposal extends CaseOwned {
      * @param involved who has looked into what it rests on, or has a conflict of interest
      */
     boolean isPresidedBy(String person, Set<String> involved) {
-        return isUntouchedBy(person) && !involved.contains(person);
+        return !person.equals(proposedBy) && !person.equals(getDecision().getFirstBy()) && !involved.contains(person);
     }
 
     /**
@@ -267,9 +244,41 @@ public class Proposal extends CaseOwned {
      * @param record who led it, what was said; or how the holder was summoned
      */
     void recordHearing(boolean appeared, String record, String by, Instant now) {
-        mustBeOpen();
+        must(ProposalEvent.RECORD);
         mustBeAnotherHand(by);
         hearing.record(appeared, record, by, now);
+    }
+
+    private String getPresiderId() {
+        return hearing.isAnnounced() ? hearing.getNotice().getPresiderId() : null;
+    }
+
+    /**
+     * What it asks of who acts on it; who has acted on another of the registration is known to {@link ProposalRights}.
+     *
+     * @throws BusinessException when that is not for that person to do, or not yet
+     */
+    void mustBeFor(ProposalEvent event, String person, LocalDate today) {
+        switch (event) {
+            case ANNOUNCE, RECORD -> mustBeAnotherHand(person);
+            case AGREE, ORDER -> {
+                mustHaveBeenHeard(today);
+                mustDecide(person);
+            }
+            case DECLINE -> mustDecide(person);
+            case TAKE_BACK -> {
+                if (!person.equals(proposedBy)) {
+                    throw new Conflict("supervision.not_taken_back");
+                }
+            }
+            default -> {
+                // of the holder, and of the portal
+            }
+        }
+    }
+
+    private void must(ProposalEvent event) {
+        ProposalState.table().next(getState(), event);
     }
 
     /** Whether the holder can still answer. */
@@ -282,6 +291,12 @@ public class Proposal extends CaseOwned {
         return isOpen() && hearing.isAwaited();
     }
 
+    /** Whether its time has come, so that who leads it puts it on record. */
+    public boolean isHearingRecordable(Instant now) {
+        return getState() == ProposalState.HEARING_ANNOUNCED
+                && !now.isBefore(hearing.getNotice().getAt());
+    }
+
     /**
      * Whether nothing can be ordered yet: the holder can still answer, or has asked for a hearing and the term has not
      * ended or there is no record of it.
@@ -291,25 +306,29 @@ public class Proposal extends CaseOwned {
     }
 
     /**
-     * Whether that approver can decide on it now: not who has proposed it (SOD-09), nor the first of two. Who has proposed
-     * one before it is known to {@link Proposers}.
+     * Whether that approver can decide on it now: not who has proposed it (SOD-09), leads its hearing, or is the first of
+     * two. Who has proposed one before it is known to {@link Proposers}.
      */
     boolean waitsFor(String approver, LocalDate today) {
-        return isOpen() && isDecidedBy(approver) && !isBeingHeard(today);
+        return ProposalState.table()
+                .can(getState(), ProposalEvent.ORDER, () -> mustBeFor(ProposalEvent.ORDER, approver, today));
     }
 
-    /** Whether that approver is another hand than those that have acted on it, or lead its hearing. */
-    boolean isDecidedBy(String approver) {
-        return isUntouchedBy(approver) && !approver.equals(hearing.getPresiderId());
+    private void mustHaveBeenHeard(LocalDate today) {
+        if (isBeingHeard(today)) {
+            throw new Conflict("supervision.being_heard", hearing.getUntil());
+        }
+        if (isUnheard()) {
+            throw new Conflict("supervision.not_heard");
+        }
     }
 
-    private boolean isUntouchedBy(String person) {
-        return !person.equals(proposedBy) && !person.equals(firstBy);
-    }
-
-    /** Why nothing can be ordered yet, as the key of a sentence with the last day of the term. */
-    private String bar() {
-        return isHearingAwaited() ? "supervision.hearing_not_held" : "supervision.being_heard";
+    /** To order it is to agree to it while another approver is needed. */
+    ProposalEvent approval(Filing filing) {
+        boolean first = event == FilingEvent.REVOKE
+                && filing.getTerms().grade() >= TWO_APPROVERS_FROM
+                && getDecision().getFirstBy() == null;
+        return first ? ProposalEvent.AGREE : ProposalEvent.ORDER;
     }
 
     /**
@@ -330,68 +349,35 @@ public class Proposal extends CaseOwned {
             String howConsidered,
             LocalDate today,
             Instant at) {
-        mustBeOpen();
-        if (isBeingHeard(today)) {
-            throw new Conflict(bar(), hearing.getUntil());
-        }
-        if (isUnheard()) {
-            throw new Conflict("supervision.not_heard");
-        }
-        mustDecide(approver);
-        if (approver.equals(firstBy)) {
-            throw new BusinessException("sod.09.second");
-        }
-        Shown.mustBe(firstBy, first);
-        Reasons reasons = reasons(why, howConsidered);
-        if (event == FilingEvent.REVOKE && filing.getTerms().grade() >= TWO_APPROVERS_FROM && firstBy == null) {
-            firstBy = approver;
-            firstDecision = reasons.why;
-            considered = reasons.considered;
-            return false;
-        }
-        considered = both(considered, reasons.considered);
-        decide(approver, true, both(firstDecision, reasons.why), at);
-        return true;
+        ProposalEvent approval = approval(filing);
+        must(approval);
+        mustBeFor(approval, approver, today);
+        Shown.mustBe(getDecision().getFirstBy(), first);
+        InputCheck typed = new InputCheck();
+        String because = typed.tried(() -> isExplained()
+                ? InputCheck.neededReason("decision", why, SupervisionService.TEXT)
+                : InputCheck.optional("decision", why, SupervisionService.TEXT));
+        String how = isAnswered()
+                ? typed.tried(() -> InputCheck.neededReason("considered", howConsidered, SupervisionService.TEXT))
+                : null;
+        typed.check();
+        decision = approval == ProposalEvent.AGREE
+                ? ProposalDecision.first(approver, because, how)
+                : getDecision().ordered(approver, because, how, at);
+        return approval == ProposalEvent.ORDER;
     }
 
+    /** SOD-09. */
     private void mustDecide(String approver) {
         if (approver.equals(proposedBy)) {
             throw new BusinessException("sod.09");
         }
-        if (approver.equals(hearing.getPresiderId())) {
+        if (approver.equals(getPresiderId())) {
             throw new BusinessException("supervision.presider_decides");
         }
-    }
-
-    /** The first of two approvers has given reasons as well. */
-    private static String both(String first, String second) {
-        return first == null || first.equals(second) ? second : second == null ? first : first + "\n" + second;
-    }
-
-    /** What an approver has to say with an order. */
-    private static final class Reasons {
-
-        private final String why;
-        private final String considered;
-
-        private Reasons(String why, String considered) {
-            this.why = why;
-            this.considered = considered;
+        if (approver.equals(getDecision().getFirstBy())) {
+            throw new BusinessException("sod.09.second");
         }
-    }
-
-    private Reasons reasons(String why, String howConsidered) {
-        InputCheck typed = new InputCheck();
-        Reasons given = new Reasons(
-                typed.tried(() -> isExplained()
-                        ? InputCheck.neededReason("decision", why, SupervisionService.TEXT)
-                        : InputCheck.optional("decision", why, SupervisionService.TEXT)),
-                isAnswered()
-                        ? typed.tried(
-                                () -> InputCheck.neededReason("considered", howConsidered, SupervisionService.TEXT))
-                        : null);
-        typed.check();
-        return given;
     }
 
     /** The holder answers what was ordered without hearing it, see {@link Suspension#isAnswerable}. */
@@ -407,7 +393,7 @@ public class Proposal extends CaseOwned {
     /** Who reviews the suspension says in that order how the answer of its holder to this one was considered. */
     void consideredIn(Proposal review, String how) {
         answerConsideredIn = review.id;
-        review.considered = both(review.considered, how);
+        review.decision = review.getDecision().considering(how);
     }
 
     /** Whether an order has to say how what the holder said was considered. */
@@ -421,9 +407,9 @@ public class Proposal extends CaseOwned {
     }
 
     void decline(String approver, String why, Instant at) {
-        mustBeOpen();
+        must(ProposalEvent.DECLINE);
         mustDecide(approver);
-        decide(approver, false, why, at);
+        decision = getDecision().dropped(approver, why, at);
     }
 
     /**
@@ -432,36 +418,34 @@ public class Proposal extends CaseOwned {
      * @param why what has changed; kept with it, and the holder who was told of it reads it
      */
     void takeBack(String proposer, String why, Instant at) {
-        mustBeOpen();
-        if (!isTakenBackBy(proposer)) {
-            throw new Conflict("supervision.not_taken_back");
-        }
-        decide(proposer, false, why, at);
-    }
-
-    /** Whether that person may take it back now. */
-    public boolean isTakenBackBy(String person) {
-        return isOpen() && proposedBy.equals(person) && firstBy == null;
+        must(ProposalEvent.TAKE_BACK);
+        mustBeFor(ProposalEvent.TAKE_BACK, proposer, null);
+        decision = getDecision().dropped(proposer, why, at);
     }
 
     /** Who has proposed it has taken it back; nobody declines the own proposal (SOD-09). */
     public boolean isTakenBack() {
-        return !isOpen() && !isOrdered() && proposedBy.equals(decidedBy);
+        return getState() == ProposalState.TAKEN_BACK;
     }
 
-    private void decide(String approver, boolean yes, String why, Instant at) {
-        decidedBy = approver;
-        decidedAt = at;
-        ordered = yes;
-        decision = why;
-    }
-
-    private void mustBeOpen() {
-        if (decidedAt != null) {
-            throw new Conflict("supervision.decided");
+    @Override
+    public ProposalState getState() {
+        ProposalDecision made = getDecision();
+        if (made.getAt() != null) {
+            return made.isOrdered()
+                    ? ProposalState.ORDERED
+                    : proposedBy.equals(made.getBy()) ? ProposalState.TAKEN_BACK : ProposalState.DECLINED;
         }
+        return made.getFirstBy() == null ? hearing.getState() : ProposalState.AGREED;
     }
 
+    /** Of the registration: what is proposed for it stands in its trail. */
+    @Override
+    public String getTrail() {
+        return filingId;
+    }
+
+    @Override
     public String getId() {
         return id;
     }
@@ -501,9 +485,9 @@ public class Proposal extends CaseOwned {
         return urgency;
     }
 
-    /** How what the holder said was considered; null while nobody has said so. */
-    public String getConsidered() {
-        return considered;
+    /** What was decided so far; empty as long as nobody has. */
+    public ProposalDecision getDecision() {
+        return decision == null ? new ProposalDecision() : decision;
     }
 
     /** By which law the holder may state its case and ask for a hearing; in English, as all sources. */
@@ -529,43 +513,32 @@ public class Proposal extends CaseOwned {
         return proposedAt;
     }
 
-    /** Null as long as nobody, or only the second of two is missing. */
-    public String getFirstBy() {
-        return firstBy;
-    }
-
-    /** Null while it is open. */
-    public String getDecidedBy() {
-        return decidedBy;
-    }
-
+    /** When it was decided; null while it is open. */
     public Instant getDecidedAt() {
-        return decidedAt;
+        return getDecision().getAt();
     }
 
     public boolean isOpen() {
-        return decidedAt == null;
+        return getDecidedAt() == null;
     }
 
     public boolean isOrdered() {
-        return Boolean.TRUE.equals(ordered);
+        return getDecision().isOrdered();
     }
 
     /** By when a suspension that it lets last is looked at again; null for all others. */
     public LocalDate getReviewDue() {
-        return isOrdered() && event == FilingEvent.CONTINUE_SUSPENSION ? Suspension.due(decidedAt) : null;
+        return isOrdered() && event == FilingEvent.CONTINUE_SUSPENSION ? Suspension.due(getDecidedAt()) : null;
     }
 
     /** OPEN, ORDERED, DECLINED, or TAKEN_BACK. */
     public String getEnd() {
-        return isOpen() ? "OPEN" : isOrdered() ? "ORDERED" : isTakenBack() ? "TAKEN_BACK" : "DECLINED";
+        return isOpen() ? "OPEN" : getState().name();
     }
 
     /** What the holder can do against it; null while it is not ordered, and when it burdens nobody. */
     public Remedy getRemedy() {
-        return !isOrdered()
-                ? null
-                : against(LocalDate.ofInstant(decidedAt, PortalClock.ZONE)).orElse(null);
+        return !isOrdered() ? null : against(PortalClock.dayOf(getDecidedAt())).orElse(null);
     }
 
     private Optional<Remedy> against(LocalDate known) {
@@ -575,17 +548,5 @@ public class Proposal extends CaseOwned {
     /** Whether it was ordered, and has brought the registration to that state. */
     public boolean hasLedTo(FilingState state) {
         return isOrdered() && Remedy.isOrder(event, state);
-    }
-
-    /**
-     * What the first of two approvers said, for the desk; the holder reads it in the order, and not at all when the second
-     * declines. Null when there was none.
-     */
-    public String getFirstDecision() {
-        return firstDecision;
-    }
-
-    public String getDecision() {
-        return decision;
     }
 }

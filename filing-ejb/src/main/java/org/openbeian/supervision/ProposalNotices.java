@@ -2,14 +2,11 @@ package org.openbeian.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.Permission;
-import org.openbeian.common.PortalClock;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
 import org.openbeian.registration.Filing;
@@ -61,10 +58,7 @@ class ProposalNotices {
                         "STAFF_HEARING_OVERTAKEN",
                         filing.getId(),
                         filing.getNumber(),
-                        key(
-                                proposal,
-                                "overtaken/"
-                                        + proposal.getHearing().getAnnouncedAt().toEpochMilli())),
+                        key(proposal, "overtaken/" + announcedAt(proposal))),
                 conflicts.barredFrom(filing.getSystem()));
     }
 
@@ -87,20 +81,21 @@ class ProposalNotices {
     void hearingAnnounced(Filing filing, Proposal proposal) {
         Hearing hearing = proposal.getHearing();
         List<Postponement> before = hearing.getPostponements();
-        Map<String, String> said = new HashMap<>(Map.of("day", day(hearing.getAt())));
+        Map<String, String> said =
+                new HashMap<>(Map.of("day", hearing.getNotice().getDay().toString()));
         if (!before.isEmpty()) {
-            said.put("before", day(before.get(before.size() - 1).getAt()));
+            said.put(
+                    "before", before.get(before.size() - 1).getNotice().getDay().toString());
         }
         holders.tell(
                 filing,
                 before.isEmpty() ? "HEARING_ANNOUNCED" : "HEARING_POSTPONED",
-                "hearing-announced/" + proposal.getId() + "/"
-                        + hearing.getAnnouncedAt().toEpochMilli(),
+                "hearing-announced/" + proposal.getId() + "/" + announcedAt(proposal),
                 said);
     }
 
-    private static String day(Instant at) {
-        return LocalDate.ofInstant(at, PortalClock.ZONE).toString();
+    private static long announcedAt(Proposal proposal) {
+        return proposal.getHearing().getNotice().getAnnouncedAt().toEpochMilli();
     }
 
     /** What became of the hearing is on record. */
@@ -120,18 +115,21 @@ class ProposalNotices {
     }
 
     /**
-     * It waits for an approver; who has proposed it or another before, is the first of two, or leads its hearing, does
-     * not decide.
+     * It waits for an approver; who has proposed it or another before, is the first of two, or leads its hearing,
+     * does not decide.
      *
      * @param since what it waits since: each is told once
      * @return whether it was told now
      */
     boolean waits(Filing filing, Proposal proposal, String since) {
+        List<Proposal> all = found.proposalsOf(filing.getId());
         Set<String> others = conflicts.barredFrom(filing.getSystem());
-        others.addAll(found.proposersOf(filing.getId()).persons());
+        others.addAll(Proposers.of(all).persons());
         others.add(proposal.getProposedBy());
-        others.add(proposal.getFirstBy());
-        others.add(proposal.getHearing().getPresiderId());
+        others.add(proposal.getDecision().getFirstBy());
+        if (proposal.getHearing().isAnnounced()) {
+            others.add(proposal.getHearing().getNotice().getPresiderId());
+        }
         return staff.tell(
                 Permission.DECIDE,
                 new StaffNotice("STAFF_PROPOSAL_WAITS", filing.getId(), filing.getNumber(), key(proposal, since)),

@@ -22,7 +22,6 @@ import org.openbeian.complaint.KeptOutOfficers;
 import org.openbeian.incident.Incident;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
-import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.RegistrationChange;
 import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.DossierService;
@@ -41,7 +40,7 @@ public class StoryService {
     KeptOutOfficers keptOut;
 
     @Inject
-    FilingRepository filings;
+    SupervisionRepository found;
 
     @Inject
     ConflictsOfInterest conflicts;
@@ -73,7 +72,7 @@ public class StoryService {
                         select new org.openbeian.supervision.WaitingRow(p, f.registration.number, s.nameZh, s.nameEn,
                             f.state, f.terms.grade)
                         from Proposal p join Filing f on f.id = p.filingId join f.system s
-                        where p.decidedAt is null and s.id not in :barred
+                        where p.decision.at is null and s.id not in :barred
                         order by case when p.urgency is null then 1 else 0 end, p.proposedAt, p.id""",
                         WaitingRow.class)
                 .setParameter("barred", conflicts.mineForQuery())
@@ -108,19 +107,10 @@ public class StoryService {
             reads = true,
             action = "story.story")
     public SystemOverview story(String filingId) {
-        Filing filing = filings.get(filingId);
-        if (!filing.isRegistration()) {
-            throw new NotFound();
-        }
+        Filing filing = found.registered(filingId);
         AiSystem system = filing.getSystem();
-        List<Proposal> proposals = em.createQuery(
-                        "select p from Proposal p where p.filingId = :id order by p.proposedAt desc", Proposal.class)
-                .setParameter("id", filingId)
-                .getResultList();
-        List<Measure> measures = em.createQuery(
-                        "select m from Measure m where m.filingId = :id order by m.orderedAt desc", Measure.class)
-                .setParameter("id", filingId)
-                .getResultList();
+        List<Proposal> proposals = found.proposalsOf(filingId);
+        List<Measure> measures = found.measuresOf(filingId);
         List<Incident> incidents = em.createQuery(
                         """
                         select i from Incident i
@@ -151,10 +141,6 @@ public class StoryService {
                 .getResultList();
         SystemOverview story = new SystemOverview(
                 filing, proposals, measures, incidents, complaints, cases, me.get(), dossiers.isOpenTo(filingId));
-        if (proposals.stream()
-                .anyMatch(one -> one.isHearingAwaited() && one.getHearing().isAnnounced())) {
-            story.barring(conflicts.barredFrom(system));
-        }
         return story.telling(chronicle.of(story));
     }
 
@@ -201,15 +187,15 @@ public class StoryService {
     /** The whole was looked at: what follows from it is said, and the case is closed. */
     @Requires(value = SUPERVISE, action = "story.close")
     public void close(String caseId, String conclusion) {
-        SupervisionCase found = em.createQuery(
+        SupervisionCase closed = em.createQuery(
                         "select c from SupervisionCase c where c.id = :id", SupervisionCase.class)
                 .setParameter("id", caseId)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        conflicts.mustBeNone(List.of(found.getSystemId()));
+        conflicts.mustBeNone(List.of(closed.getSystemId()));
         String said = InputCheck.neededReason("conclusion", conclusion, SupervisionService.TEXT);
-        found.close(me.get().personId(), said, clock.instant());
+        closed.close(me.get().personId(), said, clock.instant());
         audit.notes().about(caseId);
     }
 }

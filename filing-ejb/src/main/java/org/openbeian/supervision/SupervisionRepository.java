@@ -3,7 +3,6 @@ package org.openbeian.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.common.Invalid;
@@ -13,7 +12,7 @@ import org.openbeian.incident.KnownIncidents;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 
-/** The only loader of proposals and measures. What the caller's scope does not contain is not there. */
+/** What proposals and measures have to do with: their registration, those beside them, their incident. What the caller's scope does not contain is not there. */
 @ApplicationScoped
 class SupervisionRepository {
 
@@ -36,24 +35,19 @@ class SupervisionRepository {
                         .orElseThrow(() -> new Invalid("/proposalIncident", "supervision.other_incident"));
     }
 
+    /** The newest first. */
     List<Measure> measuresOf(String filingId) {
         return em.createQuery("select m from Measure m where m.filingId = :id order by m.orderedAt desc", Measure.class)
                 .setParameter("id", filingId)
                 .getResultList();
     }
 
-    List<Proposal> openProposals(String filingId) {
-        return proposalsOf(filingId).stream().filter(Proposal::isOpen).toList();
-    }
-
+    /** The newest first: what is proposed next is proposed once the one before is decided. */
     List<Proposal> proposalsOf(String filingId) {
-        return em.createQuery("select p from Proposal p where p.filingId = :id", Proposal.class)
+        return em.createQuery(
+                        "select p from Proposal p where p.filingId = :id order by p.proposedAt desc", Proposal.class)
                 .setParameter("id", filingId)
                 .getResultList();
-    }
-
-    Proposers proposersOf(String filingId) {
-        return Proposers.of(proposalsOf(filingId));
     }
 
     Filing registered(String filingId) {
@@ -64,23 +58,8 @@ class SupervisionRepository {
         return filing;
     }
 
-    /** As it is now; nobody else decides on it until this transaction has ended. */
-    Proposal proposal(String id) {
-        return em.createQuery("select p from Proposal p where p.id = :id", Proposal.class)
-                .setParameter("id", id == null ? "" : id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    /** The same for a measure. */
-    Measure measure(String id) {
-        return em.createQuery("select m from Measure m where m.id = :id", Measure.class)
-                .setParameter("id", id == null ? "" : id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /** Ids of the systems that it is about, for {@link org.openbeian.casework.ConflictBar}. */
+    List<String> systems(String filingId) {
+        return List.of(registered(filingId).getSystem().getId());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
-import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.Act;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
@@ -78,46 +79,18 @@ public class SupervisionService {
     @Inject
     SupervisionRepository found;
 
+    @Inject
+    ProposalCases cases;
+
     /**
      * @param event SUSPEND, CONTINUE_SUSPENSION, LIFT, REVOKE or DEREGISTER_EX_OFFICIO, as far as the registration allows it now
      * @param ground on what it rests; a grave incident is named
      * @param evidence where it is shown, at most 1 000 characters, may be empty
      * @param hearingUntil until when the holder can be heard, five working days at least; needed for whatever burdens
-     *     the holder
-     */
-    @Requires(value = SUPERVISE, action = "supervision.propose")
-    public void propose(
-            String filingId,
-            FilingEvent event,
-            Ground ground,
-            String reasons,
-            String evidence,
-            LocalDate hearingUntil) {
-        propose(filingId, event, ground, reasons, evidence, hearingUntil, null);
-    }
-
-    /**
-     * The same as a consequence of an incident.
-     *
-     * @param incidentId an incident of that system, null or empty for none
-     */
-    @Requires(value = SUPERVISE, action = "supervision.propose")
-    public void propose(
-            String filingId,
-            FilingEvent event,
-            Ground ground,
-            String reasons,
-            String evidence,
-            LocalDate hearingUntil,
-            String incidentId) {
-        propose(filingId, event, ground, reasons, evidence, hearingUntil, incidentId, null);
-    }
-
-    /**
-     * The same, and for a suspension that cannot wait until the holder was heard.
-     *
-     * @param urgency which danger it is and why it cannot wait, at least ten characters; null or empty when the holder is
-     *     heard first. With it {@code hearingUntil} is left aside
+     *     the holder, and left aside when it is urgent
+     * @param incidentId an incident of that system of which it is a consequence, null or empty for none
+     * @param urgency which danger it is and why a suspension cannot wait until the holder was heard, at least ten
+     *     characters; null or empty when the holder is heard first
      */
     @Requires(value = SUPERVISE, action = "supervision.propose")
     public void propose(
@@ -136,7 +109,7 @@ public class SupervisionService {
         }
         // two who propose at once: the second waits here and is told
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
-        if (!found.openProposals(filingId).isEmpty()) {
+        if (found.proposalsOf(filingId).stream().anyMatch(Proposal::isOpen)) {
             throw new Conflict("supervision.proposed_already");
         }
         Measure.mustBeVerifiedBefore(event, found.measuresOf(filingId));
@@ -148,6 +121,7 @@ public class SupervisionService {
         if (ground != null && !isMet(ground, filing)) {
             throw new Invalid("/ground", "supervision.ground_not_met");
         }
+        Instant now = clock.instant();
         Proposal proposal = new Proposal(
                         filing,
                         event,
@@ -155,23 +129,23 @@ public class SupervisionService {
                         why,
                         InputCheck.optional("evidence", evidence, SHORT),
                         me.get().personId(),
-                        clock.instant())
+                        now)
                 .becauseOf(idOf(incident));
-        hear(filing, proposal, hearingUntil, InputCheck.optional("urgency", urgency, TEXT));
-        em.persist(proposal);
-        told.waits(filing, proposal, "proposed");
-        audit.notes().about(filingId);
-        audit.notes().note("event", AuditNotes.code("registration_event", event));
+        cases.opened(proposal, "PROPOSE", now, act -> {
+            hear(filing, act, hearingUntil, InputCheck.optional("urgency", urgency, TEXT));
+            em.persist(proposal);
+            act.tells(proposed -> told.waits(filing, proposed, "proposed"));
+        });
     }
 
     /** Before it is ordered, unless it cannot wait. */
-    private void hear(Filing filing, Proposal proposal, LocalDate until, String urgency) {
+    private void hear(Filing filing, Act<Proposal> act, LocalDate until, String urgency) {
         if (urgency != null) {
-            proposal.urgent(InputCheck.neededReason("urgency", urgency, TEXT));
+            act.on().urgent(InputCheck.neededReason("urgency", urgency, TEXT));
             audit.notes().note("urgent");
-        } else if (proposal.isToBeHeard()) {
-            proposal.hearing(HearingTerm.checked(until, clock.today()));
-            told.hearingOffered(filing, proposal);
+        } else if (act.on().isToBeHeard()) {
+            act.on().hearing(HearingTerm.checked(until, clock.today()));
+            act.tells(proposed -> told.hearingOffered(filing, proposed));
         }
     }
 
@@ -194,59 +168,55 @@ public class SupervisionService {
      */
     @Requires(value = DECIDE, action = "supervision.order")
     public boolean order(String proposalId, String decision, String considered, String first) {
-        Proposal proposal = found.proposal(proposalId);
+        Proposal proposal = cases.locked(proposalId);
         Filing filing = found.registered(proposal.getFilingId());
-        audit.notes().about(filing.getId());
-        found.proposersOf(filing.getId()).mustNotDecide(me.get().personId(), proposal);
-        proposal.mustBeUntainted(conflicts.barredFrom(filing.getSystem()));
-        Measure.mustBeVerifiedBefore(proposal.getEvent(), found.measuresOf(filing.getId()));
-        if (proposal.getGround() != null && !isMet(proposal.getGround(), filing)) {
-            throw new Conflict("supervision.ground_gone");
-        }
-        Optional<Proposal> answered =
-                suspension(filing).filter(Suspension::isAnswerOpen).map(Suspension::getOrder);
-        String answer = answered.isPresent() ? InputCheck.neededReason("considered", considered, TEXT) : null;
-        boolean now = proposal.order(
-                filing, me.get().personId(), first, decision, considered, clock.today(), clock.instant());
-        audit.notes().note(now ? "event" : "first_of_two", AuditNotes.code("registration_event", proposal.getEvent()));
-        if (now) {
-            answered.ifPresent(order -> order.consideredIn(proposal, answer));
-            registrations.order(
-                    filing,
-                    proposal.getEvent(),
-                    proposal.getReasons(),
-                    ProposalNotices.more(proposal),
-                    onceTold(proposal));
-            if (proposal.getEvent() == FilingEvent.REVOKE) {
-                clocks.start(CaseKind.FILING, filing.getId(), APPEAL, clock.instant());
+        ProposalEvent approval = proposal.approval(filing);
+        cases.act(proposal, approval, act -> {
+            proposal.mustBeUntainted(conflicts.barredFrom(filing.getSystem()));
+            Measure.mustBeVerifiedBefore(proposal.getEvent(), found.measuresOf(filing.getId()));
+            if (proposal.getGround() != null && !isMet(proposal.getGround(), filing)) {
+                throw new Conflict("supervision.ground_gone");
             }
-        } else {
-            told.waits(filing, proposal, "second");
+            Optional<Proposal> answered =
+                    suspension(filing).filter(Suspension::isAnswerOpen).map(Suspension::getOrder);
+            String answer = answered.isPresent() ? InputCheck.neededReason("considered", considered, TEXT) : null;
+            proposal.order(filing, act.by(), first, decision, considered, clock.today(), act.at());
+            if (approval == ProposalEvent.AGREE) {
+                act.tells(agreed -> told.waits(filing, agreed, "second"));
+            } else {
+                answered.ifPresent(order -> order.consideredIn(proposal, answer));
+                takesEffect(filing, act);
+            }
+        });
+        return approval == ProposalEvent.ORDER;
+    }
+
+    private void takesEffect(Filing filing, Act<Proposal> act) {
+        Proposal ordered = act.on();
+        registrations.order(
+                filing, ordered.getEvent(), ordered.getReasons(), ProposalNotices.more(ordered), onceTold(ordered));
+        if (ordered.getEvent() == FilingEvent.REVOKE) {
+            clocks.start(CaseKind.FILING, filing.getId(), APPEAL, act.at());
         }
-        return now;
     }
 
     @Requires(value = DECIDE, action = "supervision.decline")
     public void decline(String proposalId, String decision) {
-        Proposal proposal = found.proposal(proposalId);
-        Filing filing = found.registered(proposal.getFilingId());
-        found.proposersOf(filing.getId()).mustNotDecide(me.get().personId(), proposal);
-        proposal.decline(me.get().personId(), InputCheck.neededReason("decision", decision, TEXT), clock.instant());
-        told.dropped(filing, proposal);
-        audit.notes().about(proposal.getFilingId());
-        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
+        String why = InputCheck.neededReason("decision", decision, TEXT);
+        cases.act(proposalId, ProposalEvent.DECLINE, act -> drops(act).decline(act.by(), why, act.at()));
     }
 
     /** Who has proposed it takes it back. @param reason why, at least ten characters */
     @Requires(value = SUPERVISE, action = "supervision.takeBack")
     public void takeBack(String proposalId, String reason) {
-        Proposal proposal = found.proposal(proposalId);
-        Filing filing = found.registered(proposal.getFilingId());
-        proposal.takeBack(
-                me.get().personId(), InputCheck.neededReason("takeBackReason", reason, TEXT), clock.instant());
-        told.dropped(filing, proposal);
-        audit.notes().about(filing.getId());
-        audit.notes().note("event", AuditNotes.code("registration_event", proposal.getEvent()));
+        String why = InputCheck.neededReason("takeBackReason", reason, TEXT);
+        cases.act(proposalId, ProposalEvent.TAKE_BACK, act -> drops(act).takeBack(act.by(), why, act.at()));
+    }
+
+    private Proposal drops(Act<Proposal> act) {
+        Filing filing = found.registered(act.on().getFilingId());
+        act.tells(dropped -> told.dropped(filing, dropped));
+        return act.on();
     }
 
     /** The suspension in which a registration is. */
@@ -263,19 +233,19 @@ public class SupervisionService {
                 .filter(Suspension::isAnswerable)
                 .map(Suspension::getOrder)
                 .orElseThrow(() -> new Conflict("supervision.suspension_answered"));
-        order.answer(InputCheck.needed("suspensionAnswer", answer, TEXT), clock.instant());
-        told.suspensionAnswered(filing, order);
-        audit.notes().about(filing.getId());
+        String said = InputCheck.needed("suspensionAnswer", answer, TEXT);
+        cases.within(order, "ANSWER_SUSPENSION", act -> {
+            order.answer(said, act.at());
+            act.tells(answered -> told.suspensionAnswered(filing, answered));
+        });
     }
 
     /** What was ordered about a registration, as its holder may know it, the newest first. */
     @Requires(value = FILE, reads = true, action = "supervision.orders")
     public List<Proposal> orders(String filingId) {
-        return em.createQuery(
-                        "select p from Proposal p where p.filingId = :id and p.ordered = true order by p.decidedAt desc",
-                        Proposal.class)
-                .setParameter("id", found.registered(filingId).getId())
-                .getResultList();
+        return found.proposalsOf(found.registered(filingId).getId()).stream()
+                .filter(Proposal::isOrdered)
+                .toList();
     }
 
     /** Numbers of the letters that told of the orders and measures, by the id of each; those without a number are left out. */

@@ -93,7 +93,7 @@ public final class Suspension {
 
     /** By when what was decided then is looked at again. */
     static LocalDate due(Instant decided) {
-        return WorkingCalendar.china().plusWorkingDays(LocalDate.ofInstant(decided, PortalClock.ZONE), REVIEW_DAYS);
+        return WorkingCalendar.china().plusWorkingDays(PortalClock.dayOf(decided), REVIEW_DAYS);
     }
 
     public boolean isLate(LocalDate today) {

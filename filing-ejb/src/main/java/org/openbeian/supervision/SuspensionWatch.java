@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openbeian.access.Requires;
-import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.review.ConflictsOfInterest;
@@ -33,6 +32,9 @@ public class SuspensionWatch {
     @Inject
     FilingRepository filings;
 
+    @Inject
+    SupervisionRepository found;
+
     /** All of them, the one that has to be looked at first in front. */
     @Requires(
             value = {SUPERVISE, DECIDE},
@@ -43,8 +45,8 @@ public class SuspensionWatch {
                         """
                         select p, f.registration.number, s.nameZh, s.nameEn
                         from Proposal p join Filing f on f.id = p.filingId join f.system s
-                        where f.state = :suspended and p.decidedAt is not null and s.id not in :barred
-                        order by p.decidedAt desc, p.id""",
+                        where f.state = :suspended and p.decision.at is not null and s.id not in :barred
+                        order by p.decision.at desc, p.id""",
                         Object[].class)
                 .setParameter("suspended", FilingState.SUSPENDED)
                 .setParameter("barred", conflicts.mineForQuery())
@@ -71,13 +73,6 @@ public class SuspensionWatch {
     /** The one of a registration of the caller's organisation. */
     @Requires(value = FILE, reads = true, action = "suspensionWatch.of")
     public Optional<Suspension> of(String filingId) {
-        Filing filing = filings.get(filingId);
-        return Suspension.of(
-                filing.getState(),
-                em.createQuery(
-                                "select p from Proposal p where p.filingId = :id and p.decidedAt is not null",
-                                Proposal.class)
-                        .setParameter("id", filing.getId())
-                        .getResultList());
+        return Suspension.of(filings.get(filingId).getState(), found.proposalsOf(filingId));
     }
 }

@@ -1,6 +1,5 @@
 package org.openbeian.supervision;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,12 +28,9 @@ public final class SystemOverview {
     private final List<Incident> incidents;
     private final List<ComplaintLine> complaints;
     private final List<SupervisionCase> cases;
-    private final boolean supervises;
-    private final boolean decides;
-    private final String reader;
+    private final Caller reader;
     private final boolean dossierOpen;
     private List<TimelineEvent> events = List.of();
-    private Set<String> barred = Set.of();
 
     SystemOverview(
             Filing filing,
@@ -60,19 +56,11 @@ public final class SystemOverview {
         this.incidents = List.copyOf(incidents);
         this.complaints = List.copyOf(complaints);
         this.cases = List.copyOf(cases);
-        this.supervises = reader.may(Permission.SUPERVISE);
-        this.decides = reader.may(Permission.DECIDE);
-        this.reader = reader.personId();
+        this.reader = reader;
     }
 
     SystemOverview telling(List<TimelineEvent> inOrder) {
         events = inOrder;
-        return this;
-    }
-
-    /** @param persons who must have no part in the system; needed where a hearing is announced */
-    SystemOverview barring(Set<String> persons) {
-        barred = persons;
         return this;
     }
 
@@ -92,13 +80,13 @@ public final class SystemOverview {
 
     public long getOpenMeasures() {
         return measures.stream()
-                .filter(one -> one.getState() != Measure.State.VERIFIED)
+                .filter(one -> one.getState() != MeasureState.VERIFIED)
                 .count();
     }
 
     /** Whether the holder says of one that it is done, and somebody has to look at it. */
     public boolean isMeasureAnswered() {
-        return measures.stream().anyMatch(one -> one.getState() == Measure.State.ANSWERED);
+        return measures.stream().anyMatch(one -> one.getState() == MeasureState.ANSWERED);
     }
 
     /** The proposal that waits; null if there is none. */
@@ -109,7 +97,7 @@ public final class SystemOverview {
     /** What the reader may propose now. */
     public Set<FilingEvent> getProposable() {
         Set<FilingEvent> events = EnumSet.noneOf(FilingEvent.class);
-        if (supervises && getOpen() == null) {
+        if (isSupervisor() && getOpen() == null) {
             Proposal.EVENTS.stream().filter(state::allowsOrder).forEach(events::add);
         }
         return events;
@@ -134,52 +122,21 @@ public final class SystemOverview {
 
     /** Whether the reader may order a measure now; of what has ended nothing can be put right. */
     public boolean isMeasureOrderable() {
-        return supervises && Measure.isOrderable(state);
+        return isSupervisor() && Measure.isOrderable(state);
     }
 
-    /** Whether the reader may decide on the open proposal; SOD-09 is told before the click. */
-    public boolean isDecider() {
+    /** Whether the reader can do that with the open proposal; what separation of duty would refuse is not offered. */
+    public boolean can(ProposalEvent event, LocalDate today) {
         Proposal open = getOpen();
-        return decides && open != null && open.isDecidedBy(reader) && !isProposer();
-    }
-
-    /** Whether the reader may announce and record the hearing that the holder has asked for. */
-    public boolean isRecorder() {
-        Proposal open = getOpen();
-        return (supervises || decides) && open != null && open.isHearingAwaited() && !isProposer();
-    }
-
-    /** SOD-09, see {@link Proposers}. */
-    private boolean isProposer() {
-        return Proposers.of(proposals).include(reader);
-    }
-
-    /** Whether its time has come, so that the reader may put on record what became of it. */
-    public boolean isHearingRecordable(Instant now) {
-        return isRecorder() && getOpen().getHearing().isRecordable(now) && !isOvertaken(getOpen());
-    }
-
-    /** Whether the announcement of its hearing does not stand, because who was to lead it must not; false for none. */
-    public boolean isOvertaken(Proposal proposal) {
-        return proposal != null && proposal.isHearingOvertaken(barred);
-    }
-
-    /** Whether the reader has made the open proposal and may take it back. */
-    public boolean isTakingBack() {
-        return supervises && getOpen() != null && getOpen().isTakenBackBy(reader);
-    }
-
-    /** The reader decides on proposals, but not on this one. */
-    public boolean isOwnProposal() {
-        return decides && getOpen() != null && !isDecider();
+        return open != null && new ProposalRights(open, proposals).can(event, reader, today);
     }
 
     public boolean isApprover() {
-        return decides;
+        return reader.may(Permission.DECIDE);
     }
 
     public boolean isSupervisor() {
-        return supervises;
+        return reader.may(Permission.SUPERVISE);
     }
 
     /** Whether the rights table lets the reader open the filing itself. */

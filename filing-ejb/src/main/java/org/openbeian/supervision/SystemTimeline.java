@@ -261,8 +261,10 @@ class SystemTimeline {
             hearing(proposal, events);
             if (!proposal.isOpen()) {
                 events.add(own(proposal.getDecidedAt(), proposal.getEnd(), proposal.getId())
-                        .by(proposal.getDecidedBy())
-                        .saying(proposal.getEvent().name(), proposal.getDecision())
+                        .by(proposal.getDecision().getBy())
+                        .saying(
+                                proposal.getEvent().name(),
+                                proposal.getDecision().getWhy())
                         .grave(proposal.isOrdered()));
             }
         }
@@ -300,11 +302,11 @@ class SystemTimeline {
         }
         String why = null;
         for (Postponement before : hearing.getPostponements()) {
-            events.add(announced(before.getAnnouncedAt(), before.getAnnouncedBy(), id, why, before.getPlace()));
+            events.add(announced(before.getNotice(), id, why));
             why = before.getReason();
         }
         if (hearing.isAnnounced()) {
-            events.add(announced(hearing.getAnnouncedAt(), hearing.getAnnouncedBy(), id, why, hearing.getPlace()));
+            events.add(announced(hearing.getNotice(), id, why));
         }
         if (hearing.getRecordedAt() != null) {
             events.add(own(hearing.getRecordedAt(), hearing.isAppeared() ? "HEARING_HELD" : "HEARING_MISSED", id)
@@ -314,10 +316,10 @@ class SystemTimeline {
     }
 
     /** @param putOff why what was announced before was changed; null for the first announcement */
-    private static TimelineEvent announced(Instant at, String by, String id, String putOff, String place) {
-        return own(at, putOff == null ? "HEARING_ANNOUNCED" : "HEARING_POSTPONED", id)
-                .by(by)
-                .saying(null, putOff == null ? place : putOff);
+    private static TimelineEvent announced(HearingNotice notice, String id, String putOff) {
+        return own(notice.getAnnouncedAt(), putOff == null ? "HEARING_ANNOUNCED" : "HEARING_POSTPONED", id)
+                .by(notice.getAnnouncedBy())
+                .saying(null, putOff == null ? notice.getPlace() : putOff);
     }
 
     /** A regrade names the incident it comes from by its number. */

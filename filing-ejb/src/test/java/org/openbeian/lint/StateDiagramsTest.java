@@ -9,6 +9,8 @@ import org.openbeian.complaint.ComplaintState;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.registration.FilingState;
 import org.openbeian.review.ConditionState;
+import org.openbeian.supervision.MeasureState;
+import org.openbeian.supervision.ProposalState;
 
 /** {@code docs/states.md} shows the tables as they are; what it should say stands in the failure. */
 class StateDiagramsTest {
@@ -21,6 +23,8 @@ class StateDiagramsTest {
                 .contains(FilingState.table().diagram(FilingState.DRAFT))
                 .contains(IncidentState.table().diagram(IncidentState.REPORTED))
                 .contains(ComplaintState.table().diagram(ComplaintState.RECEIVED))
-                .contains(ConditionState.table().diagram(ConditionState.OPEN));
+                .contains(ConditionState.table().diagram(ConditionState.OPEN))
+                .contains(ProposalState.table().diagram(ProposalState.PROPOSED))
+                .contains(MeasureState.table().diagram(MeasureState.ORDERED));
     }
 }

@@ -10,21 +10,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
+import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
+import org.openbeian.audit.Actor;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.IllegalTransition;
+import org.openbeian.casework.Protocols;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
-import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingRepository;
-import org.openbeian.review.ConflictsOfInterest;
+import org.openbeian.review.ConflictDeclared;
 
 /** A hearing is announced and put on record by another hand than who proposes, and led by nobody with a conflict. */
 class HearingServiceTest {
@@ -34,31 +36,28 @@ class HearingServiceTest {
     private static final String KEPT = "李某主持，当事人到场陈述。";
 
     private final HearingService service = new HearingService();
+    private CurrentCaller reader;
+    private final AuditNotes notes = new AuditNotes();
     private final Filing filing = ProposalTest.registered(3);
     private final List<Proposal> all = new ArrayList<>();
-    private final Set<String> barred = new HashSet<>();
     private final List<Proposal> told = new ArrayList<>();
+    private final List<String> also = new ArrayList<>();
     private final Proposal proposal = new Proposal(
                     filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, "检查记录", "colleague", NOW)
             .hearing(LocalDate.of(2026, 3, 9));
 
     @BeforeEach
     void a_hearing_is_announced() {
+        reader = Callers.staff(Role.SUPERVISOR);
         proposal.hear("要求听证。", true, true, LocalDate.of(2026, 3, 2), NOW);
-        proposal.announceHearing(HearingTest.notice("2026-03-03T10:00"), null, "clerk", NOW);
+        proposal.announceHearing(HearingTest.notice("2026-03-03T10:00", "clerk", NOW), null);
         all.add(proposal);
-        service.clock = new PortalClock(Clock.fixed(proposal.getHearing().getAt(), ZoneOffset.UTC));
-        service.me = Callers.staff(Role.SUPERVISOR);
-        service.conflicts = new ConflictsOfInterest() {
-            @Override
-            public Set<String> barredFrom(AiSystem system) {
-                return barred;
-            }
-        };
+        service.clock =
+                new PortalClock(Clock.fixed(proposal.getHearing().getNotice().getAt(), ZoneOffset.UTC));
         service.audit = new AuditTrail() {
             @Override
             public AuditNotes notes() {
-                return new AuditNotes();
+                return notes;
             }
         };
         service.filings = new FilingRepository() {
@@ -69,16 +68,12 @@ class HearingServiceTest {
         };
         service.found = new SupervisionRepository() {
             @Override
-            Proposal proposal(String id) {
-                return proposal;
-            }
-
-            @Override
             List<Proposal> proposalsOf(String filingId) {
                 return all;
             }
         };
         service.found.filings = service.filings;
+        as(reader);
         service.told = new ProposalNotices() {
             @Override
             void hearingRecorded(Filing about, Proposal heard) {
@@ -98,36 +93,76 @@ class HearingServiceTest {
         service.em = Callers.standIn(EntityManager.class, (em, method, args) -> rows(all));
     }
 
-    @Test
-    void nothing_is_put_on_record_of_a_hearing_that_was_led_by_somebody_with_a_conflict() {
-        barred.add("chair");
-        assertThat(service.overtakenHearings()).containsExactly(proposal.getId());
-        assertThatThrownBy(() -> service.recordHearing("id", true, KEPT)).hasMessageContaining("presider_in_conflict");
-        barred.clear();
-        assertThat(service.overtakenHearings()).isEmpty();
-        service.recordHearing("id", true, KEPT);
-        assertThat(told).containsExactly(proposal);
+    private void as(CurrentCaller caller) {
+        reader = caller;
+        service.cases = Protocols.ready(new ProposalCases(), caller, notes, service.clock, (id, lock) -> proposal);
+        service.cases.found = service.found;
     }
 
     @Test
-    void who_has_proposed_before_neither_announces_nor_records_it() {
-        String reader = service.me.get().personId();
+    void what_is_said_of_it_is_complete() {
+        assertThatThrownBy(() -> service.recordHearing("id", null, KEPT))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/hearingOutcome"));
+        assertThatThrownBy(() -> service.recordHearing("id", true, "短"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/hearingRecord"));
+        assertThat(proposal.getState()).isEqualTo(ProposalState.HEARING_ANNOUNCED);
+    }
+
+    @Test
+    void nothing_is_put_on_record_of_a_hearing_that_its_presider_cannot_lead() {
+        proposal.overtakeHearing(NOW);
+        assertThatThrownBy(() -> service.recordHearing("id", true, KEPT)).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void who_has_proposed_before_does_not_announce_it() {
+        as(Callers.staff(Role.SUPERVISOR));
+        String reader = this.reader.get().personId();
         Proposal before =
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, "检查记录", reader, Instant.EPOCH);
         before.takeBack(reader, WHY, NOW);
         all.add(before);
-        assertThatThrownBy(() -> service.recordHearing("id", true, KEPT)).hasMessageContaining("hearing_by_another");
         assertThatThrownBy(() -> service.announceHearing("id", "2026-03-04T10:00", "三楼听证室", "chair", WHY))
                 .hasMessageContaining("hearing_by_another");
     }
 
     @Test
-    void a_conflict_of_who_was_to_lead_it_is_told_to_the_officers() {
+    void a_conflict_of_who_was_to_lead_it_voids_its_notice_and_is_told_to_the_officers() {
+        List<Object> asked = new ArrayList<>();
+        overtaken(asked).barred(new ConflictDeclared("chair", "organisation"));
+        assertThat(asked).containsExactly("chair", "organisation");
+        isVoid();
+    }
+
+    private void isVoid() {
+        assertThat(proposal.getState()).isEqualTo(ProposalState.HEARING_ASKED);
+        assertThat(proposal.getHearing().isOvertaken()).isTrue();
+        assertThat(told).containsExactly(proposal);
+        assertThat(also).containsExactly("supervision.overtakeHearing " + filing.getId());
+    }
+
+    private OvertakenHearings overtaken(List<Object> asked) {
         OvertakenHearings overtaken = new OvertakenHearings();
         overtaken.told = service.told;
-        List<Object> asked = new ArrayList<>();
+        overtaken.clock = service.clock;
+        overtaken.me = reader;
+        overtaken.audit = new AuditTrail() {
+            @Override
+            public void alsoDone(Actor actor, String action, String caseId, String note, Object... args) {
+                also.add(action + " " + caseId);
+            }
+        };
         overtaken.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
-            assertThat((String) args[0]).contains("presiderId = :person", "recordedAt is null", "decidedAt is null");
+            assertThat((String) args[0])
+                    .contains(
+                            "presiderId = :person",
+                            "recordedAt is null",
+                            "p.decision.at is null",
+                            "overtakenAt is null");
             return Callers.standIn(TypedQuery.class, (it, called, given) -> {
                 if (called.getName().equals("setParameter")) {
                     asked.add(given[1]);
@@ -137,9 +172,7 @@ class HearingServiceTest {
                         : it;
             });
         });
-        overtaken.tell("chair", "organisation");
-        assertThat(asked).containsExactly("chair", "organisation");
-        assertThat(told).containsExactly(proposal);
+        return overtaken;
     }
 
     private static TypedQuery<?> rows(List<Proposal> all) {

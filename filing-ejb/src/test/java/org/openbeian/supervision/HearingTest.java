@@ -34,12 +34,12 @@ class HearingTest {
     @Test
     void its_holder_is_told_when_where_and_by_whom_it_is_heard() {
         assertThat(hearing.getFrom()).isEqualTo(LocalDate.of(2026, 3, 11));
-        hearing.announce(notice(SOONEST), "chair", NOW);
-        assertThat(hearing.getAt()).isEqualTo(at(SOONEST));
-        assertThat(hearing.getPlace()).isEqualTo("三楼听证室");
-        assertThat(hearing.getPresiderId()).isEqualTo("chair");
-        assertThat(hearing.getPresider().zh()).isEqualTo("李某");
-        assertThat(hearing.getPresider().en()).isEqualTo("Li");
+        hearing.announce(notice(SOONEST, "chair", NOW), null);
+        assertThat(hearing.getNotice().getAt()).isEqualTo(at(SOONEST));
+        assertThat(hearing.getNotice().getPlace()).isEqualTo("三楼听证室");
+        assertThat(hearing.getNotice().getPresiderId()).isEqualTo("chair");
+        assertThat(hearing.getNotice().getPresider().zh()).isEqualTo("李某");
+        assertThat(hearing.getNotice().getPresider().en()).isEqualTo("Li");
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class HearingTest {
         "2026-03-11T03:00, supervision.hearing_hours"
     })
     void it_is_held_on_a_working_day_at_office_hours_with_its_days_of_notice(String at, String key) {
-        assertThatThrownBy(() -> hearing.announce(notice(at), "chair", NOW))
+        assertThatThrownBy(() -> hearing.announce(notice(at, "chair", NOW), null))
                 .isInstanceOfSatisfying(Invalid.class, refused -> {
                     assertThat(refused.errors().get(0).pointer()).isEqualTo("/hearingAt");
                     assertThat(refused.errors().get(0).key()).isEqualTo(key);
@@ -67,7 +67,7 @@ class HearingTest {
         Hearing soon = new Hearing();
         Instant now = at("2026-02-13T10:00");
         soon.ask("要求听证。", true, now);
-        soon.announce(notice("2026-02-14T09:00"), "chair", now);
+        soon.announce(notice("2026-02-14T09:00", "chair", now), null);
         assertThat(soon.isAnnounced()).isTrue();
     }
 
@@ -75,20 +75,20 @@ class HearingTest {
     void a_holder_who_does_without_the_notice_is_heard_the_same_day_but_not_in_the_past() {
         Hearing soon = asked(true);
         assertThat(soon.getFrom()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThatThrownBy(() -> soon.announce(notice("2026-03-02T10:00"), "chair", NOW))
+        assertThatThrownBy(() -> soon.announce(notice("2026-03-02T10:00", "chair", NOW), null))
                 .isInstanceOf(Invalid.class);
-        soon.announce(notice("2026-03-02T10:01"), "chair", NOW);
+        soon.announce(notice("2026-03-02T10:01", "chair", NOW), null);
         assertThat(soon.isAnnounced()).isTrue();
     }
 
     @Test
     void what_was_told_before_stays_each_time_it_is_put_off() {
-        hearing.announce(notice(SOONEST), "chair", NOW);
-        hearing.postpone(notice("2026-03-12T10:00"), "第一次改期的理由。", "chair", NOW.plusSeconds(1));
-        hearing.postpone(notice("2026-03-13T10:00"), "第二次改期的理由。", "chair", NOW.plusSeconds(2));
-        assertThat(hearing.getAt()).isEqualTo(at("2026-03-13T10:00"));
+        hearing.announce(notice(SOONEST, "chair", NOW), null);
+        hearing.announce(notice("2026-03-12T10:00", "chair", NOW.plusSeconds(1)), "第一次改期的理由。");
+        hearing.announce(notice("2026-03-13T10:00", "chair", NOW.plusSeconds(2)), "第二次改期的理由。");
+        assertThat(hearing.getNotice().getAt()).isEqualTo(at("2026-03-13T10:00"));
         assertThat(hearing.getPostponements())
-                .extracting(Postponement::getAt)
+                .extracting(before -> before.getNotice().getAt())
                 .containsExactly(at(SOONEST), at("2026-03-12T10:00"));
         assertThat(hearing.getPostponements())
                 .extracting(Postponement::getReason)
@@ -97,51 +97,69 @@ class HearingTest {
 
     @Test
     void what_cannot_be_held_then_is_not_put_off() {
-        hearing.announce(notice(SOONEST), "chair", NOW);
-        assertThatThrownBy(() -> hearing.postpone(notice("2026-03-14T10:00"), "改到星期六。", "chair", NOW))
+        hearing.announce(notice(SOONEST, "chair", NOW), null);
+        assertThatThrownBy(() -> hearing.announce(notice("2026-03-14T10:00", "chair", NOW), "改到星期六。"))
                 .isInstanceOf(Invalid.class);
-        assertThat(hearing.getAt()).isEqualTo(at(SOONEST));
+        assertThat(hearing.getNotice().getAt()).isEqualTo(at(SOONEST));
         assertThat(hearing.getPostponements()).isEmpty();
     }
 
     @Test
     void it_is_put_on_record_once_announced_and_once_its_time_has_come() {
-        conflict("supervision.hearing_not_announced", () -> hearing.record(true, KEPT, "chair", at(SOONEST)));
-        hearing.announce(notice(SOONEST), "chair", NOW);
+        hearing.announce(notice(SOONEST, "chair", NOW), null);
         for (boolean appeared : new boolean[] {true, false}) {
             conflict(
                     "supervision.hearing_to_come",
                     () -> hearing.record(appeared, KEPT, "chair", at(SOONEST).minusSeconds(1)));
         }
-        assertThat(hearing.isRecordable(at(SOONEST).minusSeconds(1))).isFalse();
-        assertThat(hearing.isRecordable(at(SOONEST))).isTrue();
         hearing.record(false, KEPT, "chair", at(SOONEST));
         assertThat(hearing.getOn()).isEqualTo(LocalDate.of(2026, 3, 11));
         assertThat(hearing.isAppeared()).isFalse();
-        conflict("supervision.no_hearing_to_record", () -> hearing.record(true, KEPT, "chair", at(SOONEST)));
+        assertThat(hearing.getState()).isEqualTo(ProposalState.HEARD);
     }
 
     @Test
-    void nothing_is_announced_or_recorded_where_nobody_has_asked_for_it() {
+    void a_statement_alone_is_no_wish_for_a_hearing() {
         Hearing stated = new Hearing();
         stated.offer(LocalDate.of(2026, 3, 9));
         stated.state("只作陈述。", NOW);
-        conflict("supervision.no_hearing_to_record", () -> stated.announce(notice(SOONEST), "chair", NOW));
-        conflict("supervision.no_hearing_to_record", () -> stated.record(true, KEPT, "chair", at(SOONEST)));
+        assertThat(stated.getState()).isEqualTo(ProposalState.ANSWERED);
         assertThat(stated.isRunning(LocalDate.of(2026, 3, 2))).isFalse();
     }
 
     @Test
+    void a_notice_that_is_overtaken_does_not_stand_and_waits_for_another() {
+        assertThat(hearing.getState()).isEqualTo(ProposalState.HEARING_ASKED);
+        hearing.announce(notice(SOONEST, "clerk", NOW), null);
+        assertThat(hearing.isStanding()).isTrue();
+        assertThat(hearing.isOvertaken()).isFalse();
+        assertThat(hearing.getState()).isEqualTo(ProposalState.HEARING_ANNOUNCED);
+        hearing.getNotice().overtake(NOW);
+        assertThat(hearing.isStanding()).isFalse();
+        assertThat(hearing.isOvertaken()).isTrue();
+        assertThat(hearing.getState()).isEqualTo(ProposalState.HEARING_ASKED);
+        hearing.announce(notice("2026-03-12T10:00", "clerk", NOW), "主持人已调离。");
+        assertThat(hearing.isStanding()).isTrue();
+        assertThat(hearing.getPostponements()).hasSize(1);
+    }
+
+    @Test
     void it_is_led_by_somebody_of_the_list() {
-        assertThatThrownBy(() -> HearingNotice.read(SOONEST, "三楼听证室", "other", List.of(CHAIR)))
+        assertThatThrownBy(() -> HearingNotice.read(SOONEST, "三楼听证室", "other", List.of(CHAIR), "clerk", NOW))
                 .isInstanceOfSatisfying(Invalid.class, refused -> {
                     assertThat(refused.errors().get(0).pointer()).isEqualTo("/hearingPresider");
                     assertThat(refused.errors().get(0).key()).isEqualTo("supervision.presider_involved");
                 });
     }
 
-    static HearingNotice notice(String at) {
-        return HearingNotice.read(at, "三楼听证室", "chair", List.of(CHAIR));
+    static HearingNotice notice(String at, String by, Instant told) {
+        return HearingNotice.read(at, "三楼听证室", "chair", List.of(CHAIR), by, told);
+    }
+
+    /** Led by that person. */
+    static HearingNotice notice(String at, String presider, String by, Instant told) {
+        return HearingNotice.read(
+                at, "三楼听证室", presider, List.of(new Colleague(presider, "王某", "Wang", "wang.here")), by, told);
     }
 
     private static Hearing asked(boolean withoutNotice) {

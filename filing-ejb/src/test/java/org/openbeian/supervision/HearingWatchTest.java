@@ -2,14 +2,14 @@ package org.openbeian.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.Protocols;
+import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingRepository;
@@ -47,12 +47,12 @@ class HearingWatchTest {
         };
         Proposal proposal = new Proposal(
                 filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "supervisor", Instant.EPOCH);
-        watch.em = Callers.standIn(
-                EntityManager.class,
-                (em, create, with) -> Callers.standIn(
-                        TypedQuery.class,
-                        (query, method, args) ->
-                                method.getName().equals("getResultStream") ? Stream.of(proposal) : query));
+        watch.cases = Protocols.ready(
+                new ProposalCases(),
+                Callers.system(),
+                notes,
+                new PortalClock(Clock.systemUTC()),
+                (id, lock) -> proposal);
         watch.tellEnded("id");
         return !notes.isEmpty();
     }

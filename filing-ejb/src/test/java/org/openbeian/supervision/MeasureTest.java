@@ -36,7 +36,7 @@ class MeasureTest {
         assertThatThrownBy(() -> measure.verify("supervisor", first, NOW)).hasMessageContaining("page.moved_on");
         assertThatThrownBy(() -> measure.sendBack("缺截图。", first)).hasMessageContaining("page.moved_on");
         measure.verify("supervisor", measure.getEvidenceShown(), NOW);
-        assertThat(measure.getState()).isEqualTo(Measure.State.VERIFIED);
+        assertThat(measure.getState()).isEqualTo(MeasureState.VERIFIED);
     }
 
     @Test
@@ -101,7 +101,7 @@ class MeasureTest {
         assertThatThrownBy(() -> measure.answer("又补。", NOW)).hasMessageContaining("measure_moved");
         measure.sendBack("缺截图。", measure.getEvidenceShown());
         assertThat(measure.getSentBack()).isEqualTo("缺截图。");
-        assertThat(measure.getState()).isEqualTo(Measure.State.ORDERED);
+        assertThat(measure.getState()).isEqualTo(MeasureState.ORDERED);
         measure.answer("又补。", NOW);
         assertThat(measure.getSentBack()).isNull();
         measure.verify("supervisor", measure.getEvidenceShown(), NOW);

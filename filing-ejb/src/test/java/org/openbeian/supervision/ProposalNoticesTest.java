@@ -107,7 +107,7 @@ class ProposalNoticesTest {
         if (!proposal.getHearing().isAsked()) {
             proposal.hear("要求听证。", true, true, LocalDate.of(2026, 3, 2), NOW);
         }
-        proposal.announceHearing(HearingTest.notice(at), why, "chair", NOW);
+        proposal.announceHearing(HearingTest.notice(at, "clerk", NOW), why);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.AFiling;
 import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
@@ -50,7 +51,7 @@ class ProposalTest {
         barred(proposal, UNTIL, "supervision.being_heard");
         assertThat(proposal.order(filing, "approver", null, WHY, null, UNTIL.plusDays(1), at(UNTIL.plusDays(1))))
                 .isTrue();
-        assertThat(proposal.getConsidered()).isNull();
+        assertThat(proposal.getDecision().getConsidered()).isNull();
     }
 
     @Test
@@ -60,7 +61,7 @@ class ProposalTest {
         assertThat(proposal.isBeingHeard(TODAY)).isFalse();
         assertThat(proposal.order(filing, "approver", null, WHY, CONSIDERED, TODAY, NOW))
                 .isTrue();
-        assertThat(proposal.getConsidered()).isEqualTo(CONSIDERED);
+        assertThat(proposal.getDecision().getConsidered()).isEqualTo(CONSIDERED);
     }
 
     @Test
@@ -68,21 +69,21 @@ class ProposalTest {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, false, TODAY, NOW);
         assertThat(proposal.isBeingHeard(TODAY)).isTrue();
-        barred(proposal, TODAY, "supervision.hearing_not_held");
+        barred(proposal, TODAY, "supervision.proposal_moved");
     }
 
     @Test
     void the_end_of_the_term_does_not_unlock_it_while_there_is_no_record_of_the_hearing() {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, false, TODAY, NOW);
-        barred(proposal, UNTIL.plusDays(30), "supervision.hearing_not_held");
+        barred(proposal, UNTIL.plusDays(30), "supervision.proposal_moved");
     }
 
     @Test
     void the_record_does_not_unlock_it_before_the_term_has_ended() {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, true, TODAY, NOW);
-        proposal.announceHearing(notice(UNTIL), null, "chair", NOW);
+        proposal.announceHearing(notice(UNTIL, "chair", NOW), null);
         proposal.recordHearing(true, "李某主持，当事人到场陈述。", "chair", at(UNTIL));
         barred(proposal, UNTIL, "supervision.being_heard");
     }
@@ -92,7 +93,7 @@ class ProposalTest {
     void held_or_not_attended_and_after_the_term_it_is_decided(boolean appeared) {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, false, TODAY, NOW);
-        proposal.announceHearing(notice(HELD), null, "chair", NOW);
+        proposal.announceHearing(notice(HELD, "chair", NOW), null);
         proposal.recordHearing(appeared, "听证情况如下，记录在案。", "chair", at(HELD));
         LocalDate after = HELD.plusDays(1);
         assertThat(proposal.isBeingHeard(after)).isFalse();
@@ -105,7 +106,7 @@ class ProposalTest {
     @Test
     void whoever_has_proposed_it_neither_announces_nor_records_the_hearing() {
         Proposal proposal = heardOn(HELD);
-        assertThatThrownBy(() -> proposal.announceHearing(notice(HELD.plusDays(1)), WHY, "supervisor", NOW))
+        assertThatThrownBy(() -> proposal.announceHearing(notice(HELD.plusDays(1), "supervisor", NOW), WHY))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("hearing_by_another");
         assertThatThrownBy(() -> proposal.recordHearing(true, "记录如下，当事人到场。", "supervisor", at(HELD)))
@@ -117,15 +118,15 @@ class ProposalTest {
     void a_second_announcement_says_why_and_keeps_the_first() {
         Proposal proposal = heardOn(HELD);
         for (String why : new String[] {null, "", "改期。"}) {
-            assertThatThrownBy(() -> proposal.announceHearing(notice(HELD.plusDays(1)), why, "chair", NOW))
+            assertThatThrownBy(() -> proposal.announceHearing(notice(HELD.plusDays(1), "chair", NOW), why))
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                                     refused.errors().get(0).pointer())
                             .isEqualTo("/postponeReason"));
         }
-        proposal.announceHearing(notice(HELD.plusDays(1)), "主持人出差，改期举行。", "chair", NOW);
-        assertThat(proposal.getHearing().getAt()).isEqualTo(at(HELD.plusDays(1)));
+        proposal.announceHearing(notice(HELD.plusDays(1), "chair", NOW), "主持人出差，改期举行。");
+        assertThat(proposal.getHearing().getNotice().getAt()).isEqualTo(at(HELD.plusDays(1)));
         assertThat(proposal.getHearing().getPostponements()).singleElement().satisfies(before -> {
-            assertThat(before.getAt()).isEqualTo(at(HELD));
+            assertThat(before.getNotice().getAt()).isEqualTo(at(HELD));
             assertThat(before.getReason()).isEqualTo("主持人出差，改期举行。");
         });
     }
@@ -155,9 +156,7 @@ class ProposalTest {
     @Test
     void nothing_is_ordered_on_a_hearing_that_somebody_with_a_conflict_has_led() {
         Proposal proposal = heardOn(HELD);
-        assertThat(proposal.isHearingOvertaken(Set.of("chair"))).isTrue();
-        assertThat(proposal.isHearingOvertaken(Set.of("other"))).isFalse();
-        proposal.recordHearing(true, "记录如下，当事人到场。", "clerk", at(HELD));
+        proposal.recordHearing(true, "记录如下，当事人到场。", "chair", at(HELD));
         assertThatThrownBy(() -> proposal.mustBeUntainted(Set.of("chair"))).hasMessageContaining("heard_in_conflict");
         assertThatCode(() -> proposal.mustBeUntainted(Set.of("other"))).doesNotThrowAnyException();
     }
@@ -166,12 +165,12 @@ class ProposalTest {
     private Proposal heardOn(LocalDate day) {
         Proposal proposal = revocation();
         proposal.hear("要求听证。", true, false, TODAY, NOW);
-        proposal.announceHearing(notice(day), null, "chair", NOW);
+        proposal.announceHearing(notice(day, "chair", NOW), null);
         return proposal;
     }
 
-    static HearingNotice notice(LocalDate day) {
-        return HearingTest.notice(day + "T10:00");
+    static HearingNotice notice(LocalDate day, String by, Instant at) {
+        return HearingTest.notice(day + "T10:00", by, at);
     }
 
     @ParameterizedTest
@@ -254,8 +253,8 @@ class ProposalTest {
                 .hasMessageContaining("page.moved_on");
         assertThat(proposal.order(grave, "two", "one", "同意第一名审批人的决定。", CONSIDERED, TODAY, NOW))
                 .isTrue();
-        assertThat(proposal.getDecision()).isEqualTo(WHY + "\n同意第一名审批人的决定。");
-        assertThat(proposal.getConsidered()).isEqualTo(CONSIDERED);
+        assertThat(proposal.getDecision().getWhy()).isEqualTo(WHY + "\n同意第一名审批人的决定。");
+        assertThat(proposal.getDecision().getConsidered()).isEqualTo(CONSIDERED);
     }
 
     @Test
@@ -263,9 +262,9 @@ class ProposalTest {
         Proposal proposal = firstOfTwo();
         proposal.decline("two", "现有证据不足以撤销，不予同意。", NOW);
         assertThat(proposal.isOrdered()).isFalse();
-        assertThat(proposal.getFirstDecision()).isEqualTo(WHY);
-        assertThat(proposal.getDecision()).as("the holder reads this").isEqualTo("现有证据不足以撤销，不予同意。");
-        assertThat(proposal.getDecidedBy()).isEqualTo("two");
+        assertThat(proposal.getDecision().getFirstWhy()).isEqualTo(WHY);
+        assertThat(proposal.getDecision().getWhy()).as("the holder reads this").isEqualTo("现有证据不足以撤销，不予同意。");
+        assertThat(proposal.getDecision().getBy()).isEqualTo("two");
     }
 
     /** SOD-09. */
@@ -367,7 +366,7 @@ class ProposalTest {
         assertThat(proposal.isOpen()).isTrue();
         proposal.takeBack("supervisor", WHY, NOW);
         assertThat(proposal.getEnd()).isEqualTo("TAKEN_BACK");
-        assertThat(proposal.getDecision()).isEqualTo(WHY);
+        assertThat(proposal.getDecision().getWhy()).isEqualTo(WHY);
         assertThatThrownBy(() -> proposal.takeBack("supervisor", WHY, NOW)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> proposal.order(filing, "approver", null, WHY, null, UNTIL.plusDays(1), NOW))
                 .isInstanceOf(Conflict.class);
@@ -388,7 +387,6 @@ class ProposalTest {
                 .hearing(UNTIL);
         LocalDate over = UNTIL.plusDays(1);
         proposal.order(grave, "one", null, WHY, null, over, at(over));
-        assertThat(proposal.isTakenBackBy("supervisor")).isFalse();
         assertThatThrownBy(() -> proposal.takeBack("supervisor", WHY, at(over))).isInstanceOf(Conflict.class);
     }
 
@@ -468,7 +466,7 @@ class ProposalTest {
     static Filing registered(int grade) {
         Filing filing = new Filing("organisation", "名称", "Name", "filer", NOW);
         state(filing, FilingState.REGISTERED);
-        set(filing, "terms.grade", grade);
+        set(filing, "terms", AFiling.terms(grade));
         return filing;
     }
 
@@ -514,7 +512,7 @@ class ProposalTest {
         assertThat(over.isAnswerable(TODAY)).isFalse();
         assertThat(over.isBeingHeard(TODAY)).isFalse();
         decided(() -> over.hear("再说。", false, false, TODAY, NOW));
-        decided(() -> over.announceHearing(notice(HELD), null, "chair", NOW));
+        decided(() -> over.announceHearing(notice(HELD, "chair", NOW), null));
         decided(() -> over.recordHearing(true, "记录如下，当事人到场。", "chair", NOW));
         decided(() -> over.decline("approver", "理由不足，不予采纳。", NOW));
         decided(() -> over.takeBack("supervisor", "情况已经变化。", NOW));
@@ -523,7 +521,7 @@ class ProposalTest {
 
     private static void decided(Runnable act) {
         assertThatThrownBy(act::run).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.key())
-                .isEqualTo("supervision.decided"));
+                .isEqualTo("supervision.proposal_moved"));
     }
 
     @Test
@@ -542,7 +540,7 @@ class ProposalTest {
         Proposal twice = revocation();
         twice.hear("陈述。", false, false, TODAY, NOW);
         assertThatThrownBy(() -> twice.hear("再陈述。", false, false, TODAY, NOW))
-                .hasMessageContaining("supervision.hearing_over");
+                .hasMessageContaining("supervision.proposal_moved");
     }
 
     @Test
@@ -565,7 +563,7 @@ class ProposalTest {
                 .isFalse();
         assertThatCode(() -> proposal.mustBeUntainted(Set.of("other"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> proposal.mustBeUntainted(Set.of("approver"))).isInstanceOf(Conflict.class);
-        assertThat(proposal.isTakenBackBy("supervisor"))
+        assertThat(ProposalState.table().allows(proposal.getState(), ProposalEvent.TAKE_BACK))
                 .as("an approver has begun to decide")
                 .isFalse();
     }
@@ -583,15 +581,15 @@ class ProposalTest {
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
         revocation.order(grave, "approver", null, WHY, null, over, NOW);
-        assertThat(revocation.getFirstDecision()).isEqualTo(WHY);
+        assertThat(revocation.getDecision().getFirstWhy()).isEqualTo(WHY);
         revocation.order(grave, "second", "approver", WHY, null, over, NOW);
-        assertThat(revocation.getDecision()).isEqualTo(WHY);
+        assertThat(revocation.getDecision().getWhy()).isEqualTo(WHY);
         Proposal other = new Proposal(
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
         other.order(grave, "approver", null, WHY, null, over, NOW);
         other.order(grave, "second", "approver", CONSIDERED, null, over, NOW);
-        assertThat(other.getDecision()).isEqualTo(WHY + "\n" + CONSIDERED);
+        assertThat(other.getDecision().getWhy()).isEqualTo(WHY + "\n" + CONSIDERED);
     }
 
     @Test

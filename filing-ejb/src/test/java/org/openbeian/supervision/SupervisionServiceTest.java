@@ -22,6 +22,8 @@ import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.IllegalTransition;
+import org.openbeian.casework.Protocols;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
@@ -29,6 +31,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.KnownIncidents;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingNotices;
@@ -57,12 +60,13 @@ class SupervisionServiceTest {
     private final List<Measure> ordered = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final Set<String> barred = new HashSet<>();
+    private final AuditNotes notes = new AuditNotes();
     private Filing filing = ProposalTest.registered(3);
 
     @BeforeEach
     void a_registration() {
         service.clock = new PortalClock(Clock.fixed(NOW, ZoneOffset.UTC));
-        service.me = Callers.staff(Role.SUPERVISOR);
+        service.me = Callers.staff(Role.SUPERVISOR, Role.APPROVER);
         found.filings = new FilingRepository() {
             @Override
             public Filing get(String id) {
@@ -93,6 +97,11 @@ class SupervisionServiceTest {
             }
 
             @Override
+            void dropped(Filing about, Proposal proposal) {
+                told.add("dropped");
+            }
+
+            @Override
             void hearingOffered(Filing about, Proposal proposal) {
                 told.add("hearing");
             }
@@ -112,7 +121,7 @@ class SupervisionServiceTest {
         service.audit = new AuditTrail() {
             @Override
             public AuditNotes notes() {
-                return new AuditNotes();
+                return notes;
             }
         };
         service.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
@@ -123,6 +132,24 @@ class SupervisionServiceTest {
         });
         found.em = service.em;
         service.found = found;
+        service.cases =
+                Protocols.ready(new ProposalCases(), service.me, notes, service.clock, (id, lock) -> open.stream()
+                        .filter(one -> one.getId().equals(id))
+                        .findFirst()
+                        .orElse(null));
+        service.cases.found = found;
+        measures.notices = new FilingNotices() {
+            @Override
+            public void tell(Filing of, String kind, String once, Map<String, String> more) {
+                told.add(kind);
+            }
+        };
+        measures.cases =
+                Protocols.ready(new MeasureCases(), service.me, notes, service.clock, (id, lock) -> ordered.stream()
+                        .filter(one -> one.getId().equals(id))
+                        .findFirst()
+                        .orElse(null));
+        measures.cases.found = found;
         measures.found = found;
         measures.em = service.em;
         measures.clock = service.clock;
@@ -234,8 +261,8 @@ class SupervisionServiceTest {
         }
         assertThat(review.isOpen()).isTrue();
         assertThat(service.order(review.getId(), WHY, "已核实，不是仿冒，不予采纳。", null)).isTrue();
-        assertThat(review.getConsidered()).isEqualTo("已核实，不是仿冒，不予采纳。");
-        assertThat(suspension.getConsidered()).isNull();
+        assertThat(review.getDecision().getConsidered()).isEqualTo("已核实，不是仿冒，不予采纳。");
+        assertThat(suspension.getDecision().getConsidered()).isNull();
         assertThat(told).containsExactly("CONTINUE_SUSPENSION");
     }
 
@@ -295,6 +322,49 @@ class SupervisionServiceTest {
         conflict("supervision.not_now", () -> measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, UNTIL, null));
     }
 
+    @Test
+    void each_act_stands_in_the_trail_of_its_registration() {
+        suspendedUrgently();
+        Proposal proposal =
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, SHOWN, "supervisor", NOW);
+        open.add(proposal);
+        service.decline(proposal.getId(), WHY);
+        assertThat(FieldsOf.get(notes, "caseId")).isEqualTo(filing.getId());
+        assertThat((String) FieldsOf.get(notes, "detail")).contains("registration_event.REVOKE");
+        assertThat(told).containsExactly("dropped");
+    }
+
+    @Test
+    void the_first_of_two_agrees_and_the_second_is_asked() {
+        filing = ProposalTest.registered(5);
+        Proposal proposal =
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, SHOWN, "supervisor", NOW);
+        FieldsOf.set(proposal, "heardBefore", "已书面告知。");
+        open.add(proposal);
+        assertThat(service.order(proposal.getId(), WHY, null, null)).isFalse();
+        assertThat(proposal.getState()).isEqualTo(ProposalState.AGREED);
+        assertThat(told).containsExactly("second");
+        assertThat((String) FieldsOf.get(notes, "detail")).contains("first_of_two");
+    }
+
+    @Test
+    void a_measure_is_ordered_shown_sent_back_and_verified() {
+        measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, UNTIL, null);
+        Measure measure = (Measure) stored.get(0);
+        assertThat(told).containsExactly("MEASURE_ORDERED");
+        ordered.add(measure);
+        measures.answerMeasure(measure.getId(), "已补充。");
+        measures.judgeMeasure(measure.getId(), false, "缺少应用内的截图，请补充。", measure.getEvidenceShown());
+        assertThat(measure.getState()).isEqualTo(MeasureState.ORDERED);
+        measures.answerMeasure(measure.getId(), "已补充截图。");
+        measures.judgeMeasure(measure.getId(), true, null, measure.getEvidenceShown());
+        assertThat(measure.getState()).isEqualTo(MeasureState.VERIFIED);
+        assertThat(FieldsOf.get(notes, "caseId")).isEqualTo(filing.getId());
+        assertThat((String) FieldsOf.get(notes, "detail")).contains("measure_sent_back", "measure_verified");
+        assertThatThrownBy(() -> measures.answerMeasure(measure.getId(), "再补充。"))
+                .isInstanceOf(IllegalTransition.class);
+    }
+
     /** Ordered without hearing its holder, and it lasts. */
     private Proposal suspendedUrgently() {
         Proposal suspension = new Proposal(
@@ -307,7 +377,7 @@ class SupervisionServiceTest {
     }
 
     private void propose(FilingEvent event, Ground ground, LocalDate until, String incident) {
-        service.propose("id", event, ground, WHY, SHOWN, until, incident);
+        service.propose("id", event, ground, WHY, SHOWN, until, incident, null);
     }
 
     private void refused(String key, ThrowingCallable act) {

@@ -71,8 +71,8 @@ class SuspensionTest {
         Proposal review = proposed(FilingEvent.LIFT, Ground.REASON_GONE);
         order.consideredIn(review, "已核实，不是仿冒，不予采纳。");
         assertThat(suspension.isAnswerOpen()).isFalse();
-        assertThat(review.getConsidered()).isEqualTo("已核实，不是仿冒，不予采纳。");
-        assertThat(order.getConsidered())
+        assertThat(review.getDecision().getConsidered()).isEqualTo("已核实，不是仿冒，不予采纳。");
+        assertThat(order.getDecision().getConsidered())
                 .as("the suspension was ordered before the answer came")
                 .isNull();
     }

@@ -52,7 +52,7 @@ import org.openbeian.registration.RegradeTrigger;
 import org.openbeian.registration.Withdrawal;
 import org.openbeian.review.ConditionRule;
 import org.openbeian.review.ConditionState;
-import org.openbeian.supervision.Measure;
+import org.openbeian.supervision.MeasureState;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.web.catalogue.Door;
 import org.openbeian.web.tag.Marks;
@@ -322,7 +322,7 @@ class BundleTest {
         words(shown, "grade", new Object[] {1, 2, 3, 4, 5});
         words(shown, "registration_event", Proposal.EVENTS.toArray());
         words(shown, "door", Door.values());
-        words(shown, "measure", Measure.State.values());
+        words(shown, "measure", MeasureState.values());
         words(shown, "condition_state", ConditionState.values());
         words(shown, "public_condition", PublicCondition.State.values());
         words(shown, "condition_rule", ConditionRule.Due.values());

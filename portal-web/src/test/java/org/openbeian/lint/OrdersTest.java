@@ -19,8 +19,8 @@ class OrdersTest {
     @Test
     void an_order_is_read_in_the_words_of_who_decided_it_before_those_of_who_proposed_it() {
         String order = read("WEB-INF/parts/supervision/order.xhtml");
-        assertThat(order).contains("#{one.considered}", WITH_SEAL, "#{letter}");
-        assertThat(order.indexOf("#{one.decision}")).isPositive().isLessThan(order.indexOf("#{one.reasons}"));
+        assertThat(order).contains("#{one.decision.considered}", WITH_SEAL, "#{letter}");
+        assertThat(order.indexOf("#{one.decision.why}")).isPositive().isLessThan(order.indexOf("#{one.reasons}"));
     }
 
     @Test

@@ -170,7 +170,9 @@ class ConditionsAreMetIT {
                         Ground.CONDITION_BREACHED,
                         "条件逾期未完成，详见案卷记录。",
                         "逾期记录",
-                        hearingService.soonestHearing()));
+                        hearingService.soonestHearing(),
+                        null,
+                        null));
     }
 
     /** One that waits for its holder. */

@@ -134,7 +134,9 @@ class ConflictBarsEveryCaseIT {
                         Ground.INSPECTION_FAILED,
                         "整改未完成，详见案卷记录。",
                         "现场检查记录",
-                        hearingService.soonestHearing()));
+                        hearingService.soonestHearing(),
+                        null,
+                        null));
 
         people.as(BARRED, HERE, () -> queue.declareConflict(id, "配偶是申请人的股东。"));
 

@@ -189,7 +189,8 @@ class ManyComplaintsOneStoryIT {
                         "标识缺失，影响多人。",
                         "投诉记录",
                         hearingService.soonestHearing(),
-                        raised));
+                        raised,
+                        null));
 
         people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "事件显示用途与登记不符。", reported));
 
@@ -278,7 +279,8 @@ class ManyComplaintsOneStoryIT {
                                 "暂停，详见案卷记录。",
                                 "投诉记录",
                                 null,
-                                elsewhere)))
+                                elsewhere,
+                                null)))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> supervision.regrade(id, "重新定级，详见案卷记录。", elsewhere)))
                 .isInstanceOf(Invalid.class);

@@ -31,11 +31,12 @@ import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
+import org.openbeian.review.Colleague;
 import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.HearingWatch;
-import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.MeasureService;
+import org.openbeian.supervision.MeasureState;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
@@ -131,8 +132,8 @@ class SuspendedIsShownAtOnceIT {
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
         String proposal = open(id);
-        assertThatThrownBy(() ->
-                        people.as("lantu.signer", HERE, () -> hearingService.answerHearing(proposal, "别人的。", false)))
+        assertThatThrownBy(() -> people.as(
+                        "lantu.signer", HERE, () -> hearingService.answerHearing(proposal, "别人的。", false, false)))
                 .isInstanceOf(NotFound.class);
         assertThat(people.ask("yunxiu.filer", HERE, () -> hearingService.hearings(id)))
                 .singleElement()
@@ -142,11 +143,11 @@ class SuspendedIsShownAtOnceIT {
                 .extracting(Proposal::getFilingId)
                 .contains(id);
         assertThatThrownBy(() -> people.as(
-                        "yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "没有说要不要听证。", null)))
+                        "yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "没有说要不要听证。", null, false)))
                 .isInstanceOf(Invalid.class);
-        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "已经整改，请求不予撤销。", false));
-        assertThatThrownBy(() ->
-                        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "再说。", false)))
+        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "已经整改，请求不予撤销。", false, false));
+        assertThatThrownBy(() -> people.as(
+                        "yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "再说。", false, false)))
                 .isInstanceOf(Conflict.class);
         order(id);
         shows(id, "REVOKED", Certificate.Status.REVOKED);
@@ -180,7 +181,8 @@ class SuspendedIsShownAtOnceIT {
         change("update supervision_proposal set hearing_until = '2026-01-05' where filing_id = ?", id);
         order(id);
         shows(id, "REVOKED", Certificate.Status.REVOKED);
-        assertThat(story(id).getProposals().get(0).getConsidered()).isEqualTo(CONSIDERED);
+        assertThat(story(id).getProposals().get(0).getDecision().getConsidered())
+                .isEqualTo(CONSIDERED);
     }
 
     @Test
@@ -190,7 +192,14 @@ class SuspendedIsShownAtOnceIT {
                         SUPERVISOR,
                         HERE,
                         () -> supervision.propose(
-                                id, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "检查不合格，详见记录。", "现场检查记录", null)))
+                                id,
+                                FilingEvent.SUSPEND,
+                                Ground.INSPECTION_FAILED,
+                                "检查不合格，详见记录。",
+                                "现场检查记录",
+                                null,
+                                null,
+                                null)))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
                         .satisfies(error -> assertThat(error.pointer()).isEqualTo("/hearingUntil")));
@@ -198,7 +207,7 @@ class SuspendedIsShownAtOnceIT {
         assertThat(letters("HEARING_OFFERED_SUSPEND", id)).isEqualTo(1);
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
         String proposal = open(id);
-        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "已经整改，请求不予暂停。", false));
+        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "已经整改，请求不予暂停。", false, false));
         order(id);
         shows(id, "SUSPENDED", Certificate.Status.SUSPENDED);
     }
@@ -241,19 +250,22 @@ class SuspendedIsShownAtOnceIT {
         String id = registered();
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         String proposal = open(id);
-        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "要求举行听证。", true));
+        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "要求举行听证。", true, false));
         assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> hearingService.recordHearing(proposal, true, KEPT)))
-                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.key())
-                        .isEqualTo("supervision.hearing_not_announced"));
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.key()).isEqualTo("supervision.proposal_moved"));
     }
 
-    /** On the next working day, led by the first of those who may. */
-    private void announced(String id, String proposal) {
-        String presider = people.ask(CHAIR, HERE, () -> hearingService.presiders(id))
-                .get(0)
-                .id();
+    /** On the next working day, led by the first of those who may; by what that person signs in with. */
+    private String announced(String id, String proposal) {
+        Colleague presider =
+                people.ask(CHAIR, HERE, () -> hearingService.presiders(id)).get(0);
         String day = WorkingCalendar.china().plusWorkingDays(clock.today(), 1).toString();
-        people.as(CHAIR, HERE, () -> hearingService.announceHearing(proposal, day + "T10:00", "三楼听证室", presider, null));
+        people.as(
+                CHAIR,
+                HERE,
+                () -> hearingService.announceHearing(proposal, day + "T10:00", "三楼听证室", presider.id(), null));
+        return presider.username();
     }
 
     private int letters(String kind, String id) throws Exception {
@@ -277,7 +289,7 @@ class SuspendedIsShownAtOnceIT {
         assertThat(letters("HEARING_OFFERED_DEREGISTER", id)).isEqualTo(1);
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
         String proposal = open(id);
-        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "服务已经终止，没有异议。", false));
+        people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "服务已经终止，没有异议。", false, false));
         order(id);
         shows(id, "DEREGISTERED", Certificate.Status.DEREGISTERED);
         assertThat(letters("REGISTRATION_DEREGISTER_EX_OFFICIO", id)).isEqualTo(1);
@@ -325,7 +337,7 @@ class SuspendedIsShownAtOnceIT {
                 .isInstanceOf(Conflict.class);
         String shown = evidenceShown(id);
         people.as(SUPERVISOR, HERE, () -> measureService.judgeMeasure(measure, true, null, shown));
-        assertThat(story(id).getMeasures().get(0).getState()).isEqualTo(Measure.State.VERIFIED);
+        assertThat(story(id).getMeasures().get(0).getState()).isEqualTo(MeasureState.VERIFIED);
     }
 
     @Test
@@ -353,7 +365,7 @@ class SuspendedIsShownAtOnceIT {
                         () -> people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, WHY, null, null)),
                         () -> people.as(
                                 "approver2." + HERE, HERE, () -> supervision.decline(proposal, "整改可以完成，不必暂停。"))))
-                .containsExactlyInAnyOrder("done", "supervision.decided");
+                .containsExactlyInAnyOrder("done", "supervision.proposal_moved");
     }
 
     /** What became of each: done, or the refusal. */
@@ -385,7 +397,8 @@ class SuspendedIsShownAtOnceIT {
             assertThatThrownBy(() -> people.as(
                             SUPERVISOR,
                             HERE,
-                            () -> supervision.propose(id, FilingEvent.SUSPEND, wrong, "理由，详见案卷记录。", "现场检查记录", null)))
+                            () -> supervision.propose(
+                                    id, FilingEvent.SUSPEND, wrong, "理由，详见案卷记录。", "现场检查记录", null, null, null)))
                     .as("%s, and no incident is named", wrong)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                             .singleElement()
@@ -400,7 +413,9 @@ class SuspendedIsShownAtOnceIT {
                                 Ground.NOT_PUT_RIGHT,
                                 "理由，详见案卷记录。",
                                 "现场检查记录",
-                                clock.today().plusDays(20))))
+                                clock.today().plusDays(20),
+                                null,
+                                null)))
                 .as("it is not suspended")
                 .isInstanceOf(Invalid.class);
         assertThat(story(id).getProposals()).isEmpty();
@@ -461,7 +476,7 @@ class SuspendedIsShownAtOnceIT {
                 SUPERVISOR,
                 HERE,
                 () -> supervision.propose(
-                        id, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "整改已经核实，详见案卷记录。", null, null));
+                        id, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "整改已经核实，详见案卷记录。", null, null, null, null));
     }
 
     private void urgentSuspension(String id, String by, String why) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.MeasureService;
+import org.openbeian.supervision.MeasureState;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.SupervisionService;
 import org.openbeian.supervision.Suspension;
@@ -102,7 +103,7 @@ public class MeasuresPage {
 
     /** Whether evidence is still wanted for one of them. */
     public boolean isAnswerable() {
-        return measures.stream().anyMatch(measure -> measure.getState() == Measure.State.ORDERED);
+        return measures.stream().anyMatch(measure -> measure.getState() == MeasureState.ORDERED);
     }
 
     public List<Proposal> getHearings() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openbeian.supervision.HearingService;
@@ -20,7 +19,6 @@ public class OpenHearings {
     HearingService service;
 
     private Map<String, Proposal> byFiling;
-    private Set<String> overtaken;
 
     @PostConstruct
     void load() {
@@ -31,13 +29,5 @@ public class OpenHearings {
     /** On what the holder of that registration is heard; null for nothing. */
     public Proposal of(String filingId) {
         return byFiling.get(filingId);
-    }
-
-    /** Whether its hearing has to be announced anew, because who was to lead it must not. */
-    public boolean isOvertaken(Proposal proposal) {
-        if (overtaken == null) {
-            overtaken = service.overtakenHearings();
-        }
-        return overtaken.contains(proposal.getId());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.supervision.ProposalEvent;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SystemOverview;
 import org.openbeian.supervision.TimelineEvent;
@@ -124,22 +125,32 @@ public class SystemStoryPage {
 
     /** Also while a decision that was sent is read, so that who was slower than another approver is told so. */
     public boolean isDeciding() {
-        return story.isDecider() || isReading("decision");
+        return can(ProposalEvent.DECLINE) || isReading("decision");
+    }
+
+    /** The reader decides on proposals, but not on this one. */
+    public boolean isDecidedByAnother() {
+        return story.isApprover() && story.getOpen() != null && !can(ProposalEvent.DECLINE);
     }
 
     /** The open proposal is the reader's own; also while the wish to take it back is read, for the same reason. */
     public boolean isTakingBack() {
-        return story.isTakingBack() || isReading("takeBackReason");
+        return can(ProposalEvent.TAKE_BACK) || isReading("takeBackReason");
     }
 
     /** A hearing that was asked for is to be announced; also while a notice that was sent is read, for the same reason. */
     public boolean isAnnouncing() {
-        return story.isRecorder() || isReading("hearingPlace");
+        return can(ProposalEvent.ANNOUNCE) || isReading("hearingPlace");
     }
 
     /** Its time has come and it is to be recorded; also while a record that was sent is read, for the same reason. */
     public boolean isRecording() {
-        return story.isHearingRecordable(clock.instant()) || isReading("hearingRecord");
+        return can(ProposalEvent.RECORD) && story.getOpen().isHearingRecordable(clock.instant())
+                || isReading("hearingRecord");
+    }
+
+    private boolean can(ProposalEvent event) {
+        return story.can(event, clock.today());
     }
 
     private boolean isReading(String field) {

@@ -1,0 +1,33 @@
+package org.openbeian.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import org.openbeian.casework.Act;
+import org.openbeian.casework.CaseProtocol;
+
+/** How a measure is worked. Whoever may open it may do it: the guard has asked. */
+@ApplicationScoped
+class MeasureCases extends CaseProtocol<Measure, MeasureState, MeasureState.Event> {
+
+    @Inject
+    SupervisionRepository found;
+
+    MeasureCases() {
+        super(Measure.class, MeasureState.table());
+    }
+
+    @Override
+    protected Collection<String> systems(Measure measure) {
+        return found.systems(measure.getFilingId());
+    }
+
+    @Override
+    protected void keep(Act<Measure> act) {
+        if (act.word().equals(MeasureState.Event.VERIFY.name())) {
+            audit.notes().note("measure_verified");
+        } else if (act.word().equals(MeasureState.Event.SEND_BACK.name())) {
+            audit.notes().note("measure_sent_back");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.openbeian.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import org.openbeian.access.Caller;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.casework.Act;
+import org.openbeian.casework.CaseProtocol;
+
+/** How a proposal is worked. What is done stands in the proposal itself, and no process waits for it. */
+@ApplicationScoped
+class ProposalCases extends CaseProtocol<Proposal, ProposalState, ProposalEvent> {
+
+    @Inject
+    SupervisionRepository found;
+
+    ProposalCases() {
+        super(Proposal.class, ProposalState.table());
+    }
+
+    @Override
+    protected Collection<String> systems(Proposal proposal) {
+        return found.systems(proposal.getFilingId());
+    }
+
+    @Override
+    protected void mustBeFor(Proposal proposal, ProposalEvent event, Caller caller) {
+        // nobody of the holder has proposed anything
+        List<Proposal> all = caller.isStaff() ? found.proposalsOf(proposal.getFilingId()) : List.of();
+        new ProposalRights(proposal, all).mustBeFor(event, caller, clock.today());
+    }
+
+    @Override
+    protected void keep(Act<Proposal> act) {
+        audit.notes()
+                .note(
+                        act.word().equals(ProposalEvent.AGREE.name()) ? "first_of_two" : "event",
+                        AuditNotes.code("registration_event", act.on().getEvent()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.openbeian.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.openbeian.access.AccessDenied;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
+import org.openbeian.common.BusinessException;
+
+/**
+ * Who does what with a proposal, asked by the page that offers it and by the act: who has proposed something about the
+ * registration before (SOD-09) neither hears nor decides. The rest the proposal knows.
+ */
+final class ProposalRights {
+
+    private final Proposal proposal;
+    private final Proposers proposers;
+
+    /** @param all of the registration */
+    ProposalRights(Proposal proposal, List<Proposal> all) {
+        this.proposal = proposal;
+        this.proposers = Proposers.of(all);
+    }
+
+    /** @throws BusinessException when that is not for the caller to do, or not yet */
+    void mustBeFor(ProposalEvent event, Caller caller, LocalDate today) {
+        if (!isPermitted(event, caller)) {
+            throw new AccessDenied();
+        }
+        switch (event) {
+            case ANNOUNCE, RECORD -> proposers.mustNotHear(caller.personId());
+            case AGREE, ORDER, DECLINE -> proposers.mustNotDecide(caller.personId(), proposal);
+            default -> {
+                // nothing that another proposal could bar
+            }
+        }
+        proposal.mustBeFor(event, caller.personId(), today);
+    }
+
+    private static boolean isPermitted(ProposalEvent event, Caller caller) {
+        return switch (event) {
+            case ANSWER, ASK_HEARING -> caller.may(Permission.FILE);
+            case ANNOUNCE, RECORD -> caller.may(Permission.SUPERVISE) || caller.may(Permission.DECIDE);
+            case AGREE, ORDER, DECLINE -> caller.may(Permission.DECIDE);
+            case TAKE_BACK -> caller.may(Permission.SUPERVISE);
+            case OVERTAKE -> false;
+        };
+    }
+
+    boolean can(ProposalEvent event, Caller caller, LocalDate today) {
+        return ProposalState.table().can(proposal.getState(), event, () -> mustBeFor(event, caller, today));
+    }
+}
