@@ -1,6 +1,7 @@
 package org.openbeian.supervision;
 
 import static org.openbeian.access.Permission.DECIDE;
+import static org.openbeian.access.Permission.DESK;
 import static org.openbeian.access.Permission.FILE;
 import static org.openbeian.access.Permission.READ_AUDIT;
 import static org.openbeian.access.Permission.SUPERVISE;
@@ -9,15 +10,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.review.Colleague;
+import org.openbeian.review.ConflictDeclaration;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** The hearing of the holder before something is ordered against it: offered, asked for, announced, put on record. */
 @Stateless
@@ -34,6 +40,15 @@ public class HearingService {
 
     @Inject
     HearingPresiders presiders;
+
+    @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
+    ConflictDeclaration declaration;
+
+    @Inject
+    CurrentCaller me;
 
     @Inject
     AuditTrail audit;
@@ -121,15 +136,56 @@ public class HearingService {
                 .toList();
     }
 
+    /** The hearings that the caller is to lead and to put on record, the next one in front. */
+    @Requires(value = DESK, reads = true, action = "supervision.ledHearings")
+    public List<WaitingRow> ledHearings() {
+        return led("p.hearing.recordedAt is null and p.decision.at is null order by p.hearing.notice.at, p.id")
+                .setMaxResults(StoryService.MOST)
+                .getResultList();
+    }
+
     /**
-     * The hearing that the holder asked for was held, or the holder did not appear.
+     * One hearing for who leads it, also once it is on record: what is proposed and why, and what the holder says.
+     *
+     * @throws NotFound when the caller does not lead it
+     */
+    @Requires(value = DESK, reads = true, action = "supervision.ledHearing")
+    public WaitingRow ledHearing(String proposalId) {
+        return led("p.id = :id")
+                .setParameter("id", String.valueOf(proposalId))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Who is to lead it has a conflict of interest: it is announced anew with somebody else. */
+    @Requires(value = DESK, action = "supervision.declareConflict")
+    public void declareConflict(String proposalId, String why) {
+        Filing filing = found.registered(ledHearing(proposalId).getFilingId());
+        declaration.declareFrom(proposalId, filing.getNumber(), filing, why);
+    }
+
+    private TypedQuery<WaitingRow> led(String which) {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.supervision.WaitingRow(p, f.registration.number, s.nameZh, s.nameEn,
+                            f.state, f.terms.grade)
+                        from Proposal p join Filing f on f.id = p.filingId join f.system s
+                        where p.hearing.notice.presiderId = :me and p.hearing.notice.overtakenAt is null
+                        and s.id not in :barred and\s"""
+                                + which,
+                        WaitingRow.class)
+                .setParameter("me", me.get().personId())
+                .setParameter("barred", conflicts.mineForQuery());
+    }
+
+    /**
+     * The hearing that the holder asked for was held, or the holder did not appear. Who has led it says so.
      *
      * @param appeared whether the holder was there; it has to be said
-     * @param record who led it and what was said, or how the holder was summoned; the holder can read it
+     * @param record what was said, or how the holder was summoned; the holder can read it
      */
-    @Requires(
-            value = {SUPERVISE, DECIDE},
-            action = "supervision.recordHearing")
+    @Requires(value = DESK, action = "supervision.recordHearing")
     public void recordHearing(String proposalId, Boolean appeared, String record) {
         Proposal held = cases.locked(proposalId);
         InputCheck typed = new InputCheck();

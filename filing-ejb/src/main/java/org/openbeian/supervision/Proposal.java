@@ -241,12 +241,20 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
     /**
      * The hearing that the holder asked for was held, or the holder did not appear.
      *
-     * @param record who led it, what was said; or how the holder was summoned
+     * @param record what was said; or how the holder was summoned
+     * @param by who led it
      */
     void recordHearing(boolean appeared, String record, String by, Instant now) {
         must(ProposalEvent.RECORD);
-        mustBeAnotherHand(by);
+        mustLead(by);
         hearing.record(appeared, record, by, now);
+    }
+
+    /** Administrative Penalty Law art. 64: the record is of who has led the hearing. */
+    private void mustLead(String person) {
+        if (!person.equals(getPresiderId())) {
+            throw new BusinessException("supervision.recorded_by_presider");
+        }
     }
 
     private String getPresiderId() {
@@ -260,7 +268,8 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      */
     void mustBeFor(ProposalEvent event, String person, LocalDate today) {
         switch (event) {
-            case ANNOUNCE, RECORD -> mustBeAnotherHand(person);
+            case ANNOUNCE -> mustBeAnotherHand(person);
+            case RECORD -> mustLead(person);
             case AGREE, ORDER -> {
                 mustHaveBeenHeard(today);
                 mustDecide(person);

@@ -28,7 +28,7 @@ final class ProposalRights {
             throw new AccessDenied();
         }
         switch (event) {
-            case ANNOUNCE, RECORD -> proposers.mustNotHear(caller.personId());
+            case ANNOUNCE -> proposers.mustNotHear(caller.personId());
             case AGREE, ORDER, DECLINE -> proposers.mustNotDecide(caller.personId(), proposal);
             default -> {
                 // nothing that another proposal could bar
@@ -40,7 +40,8 @@ final class ProposalRights {
     private static boolean isPermitted(ProposalEvent event, Caller caller) {
         return switch (event) {
             case ANSWER, ASK_HEARING -> caller.may(Permission.FILE);
-            case ANNOUNCE, RECORD -> caller.may(Permission.SUPERVISE) || caller.may(Permission.DECIDE);
+            case ANNOUNCE -> caller.may(Permission.SUPERVISE) || caller.may(Permission.DECIDE);
+            case RECORD -> caller.may(Permission.DESK);
             case AGREE, ORDER, DECLINE -> caller.may(Permission.DECIDE);
             case TAKE_BACK -> caller.may(Permission.SUPERVISE);
             case OVERTAKE -> false;

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
@@ -23,10 +25,14 @@ import org.openbeian.casework.IllegalTransition;
 import org.openbeian.casework.Protocols;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.registration.FilingState;
 import org.openbeian.review.ConflictDeclared;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** A hearing is announced and put on record by another hand than who proposes, and led by nobody with a conflict. */
 class HearingServiceTest {
@@ -36,7 +42,6 @@ class HearingServiceTest {
     private static final String KEPT = "李某主持，当事人到场陈述。";
 
     private final HearingService service = new HearingService();
-    private CurrentCaller reader;
     private final AuditNotes notes = new AuditNotes();
     private final Filing filing = ProposalTest.registered(3);
     private final List<Proposal> all = new ArrayList<>();
@@ -48,12 +53,19 @@ class HearingServiceTest {
 
     @BeforeEach
     void a_hearing_is_announced() {
-        reader = Callers.staff(Role.SUPERVISOR);
+        service.me = Callers.staff(Role.REVIEWER);
         proposal.hear("要求听证。", true, true, LocalDate.of(2026, 3, 2), NOW);
-        proposal.announceHearing(HearingTest.notice("2026-03-03T10:00", "clerk", NOW), null);
+        proposal.announceHearing(
+                HearingTest.notice("2026-03-03T10:00", service.me.get().personId(), "clerk", NOW), null);
         all.add(proposal);
         service.clock =
                 new PortalClock(Clock.fixed(proposal.getHearing().getNotice().getAt(), ZoneOffset.UTC));
+        service.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(AiSystem system) {
+                return Set.of();
+            }
+        };
         service.audit = new AuditTrail() {
             @Override
             public AuditNotes notes() {
@@ -73,7 +85,7 @@ class HearingServiceTest {
             }
         };
         service.found.filings = service.filings;
-        as(reader);
+        as(service.me);
         service.told = new ProposalNotices() {
             @Override
             void hearingRecorded(Filing about, Proposal heard) {
@@ -94,9 +106,24 @@ class HearingServiceTest {
     }
 
     private void as(CurrentCaller caller) {
-        reader = caller;
+        service.me = caller;
         service.cases = Protocols.ready(new ProposalCases(), caller, notes, service.clock, (id, lock) -> proposal);
         service.cases.found = service.found;
+    }
+
+    @Test
+    void who_leads_it_puts_it_on_record_and_nobody_instead() {
+        CurrentCaller chair = service.me;
+        as(Callers.staff(Role.SUPERVISOR, Role.APPROVER));
+        assertThatThrownBy(() -> service.recordHearing("id", true, KEPT)).hasMessageContaining("recorded_by_presider");
+        as(chair);
+        service.recordHearing("id", true, KEPT);
+        assertThat(told).containsExactly(proposal);
+        assertThat(proposal.getState()).isEqualTo(ProposalState.HEARD);
+        assertThat(proposal.getHearing().getRecordedBy()).isEqualTo(chair.get().personId());
+        assertThat(FieldsOf.get(notes, "caseId"))
+                .as("in the trail of the registration")
+                .isEqualTo(filing.getId());
     }
 
     @Test
@@ -121,7 +148,7 @@ class HearingServiceTest {
     @Test
     void who_has_proposed_before_does_not_announce_it() {
         as(Callers.staff(Role.SUPERVISOR));
-        String reader = this.reader.get().personId();
+        String reader = service.me.get().personId();
         Proposal before =
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, "检查记录", reader, Instant.EPOCH);
         before.takeBack(reader, WHY, NOW);
@@ -149,7 +176,7 @@ class HearingServiceTest {
         OvertakenHearings overtaken = new OvertakenHearings();
         overtaken.told = service.told;
         overtaken.clock = service.clock;
-        overtaken.me = reader;
+        overtaken.me = service.me;
         overtaken.audit = new AuditTrail() {
             @Override
             public void alsoDone(Actor actor, String action, String caseId, String note, Object... args) {
@@ -173,6 +200,44 @@ class HearingServiceTest {
             });
         });
         return overtaken;
+    }
+
+    @Test
+    void a_hearing_is_read_by_who_leads_it() {
+        List<String> queries = new ArrayList<>();
+        List<Object> given = new ArrayList<>();
+        service.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> mineForQuery() {
+                return Set.of("barred");
+            }
+        };
+        WaitingRow row = new WaitingRow(proposal, "BH-1", "名称", "Name", FilingState.REGISTERED, 3);
+        service.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
+            queries.add((String) args[0]);
+            return Callers.standIn(TypedQuery.class, (it, called, with) -> {
+                if (called.getName().equals("setParameter")) {
+                    given.add(with[1]);
+                }
+                return switch (called.getName()) {
+                    case "getResultList" -> List.of(row);
+                    case "getResultStream" -> Stream.of(row);
+                    default -> it;
+                };
+            });
+        });
+        assertThat(service.ledHearings()).containsExactly(row);
+        assertThat(service.ledHearing("id")).isSameAs(row);
+        assertThat(given)
+                .containsExactly(
+                        service.me.get().personId(),
+                        Set.of("barred"),
+                        service.me.get().personId(),
+                        Set.of("barred"),
+                        "id");
+        assertThat(queries)
+                .allMatch(query -> query.contains("presiderId = :me") && query.contains("overtakenAt is null"));
+        assertThat(queries.get(1)).contains("p.id = :id");
     }
 
     private static TypedQuery<?> rows(List<Proposal> all) {

@@ -111,7 +111,7 @@ class ProposalTest {
                 .hasMessageContaining("hearing_by_another");
         assertThatThrownBy(() -> proposal.recordHearing(true, "记录如下，当事人到场。", "supervisor", at(HELD)))
                 .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("hearing_by_another");
+                .hasMessageContaining("recorded_by_presider");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.openbeian.registration.FilingState;
 class SystemOverviewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
     private final Filing filing = ProposalTest.registered(3);
 
@@ -32,6 +33,25 @@ class SystemOverviewTest {
         ProposalTest.state(filing, FilingState.SUSPENDED);
         assertThat(story().getProposable())
                 .containsExactlyInAnyOrder(FilingEvent.LIFT, FilingEvent.CONTINUE_SUSPENSION, FilingEvent.REVOKE);
+    }
+
+    @Test
+    void a_hearing_is_announced_by_who_has_not_proposed_it_and_recorded_by_who_leads_it() {
+        Caller chair = Callers.staff(Role.REVIEWER).get();
+        Proposal proposal = asked();
+        assertThat(story(proposal).can(ProposalEvent.ANNOUNCE, TODAY)).isTrue();
+        assertThat(story(chair, proposal).can(ProposalEvent.RECORD, TODAY))
+                .as("nothing is announced")
+                .isFalse();
+        proposal.announceHearing(HearingTest.notice("2026-03-03T10:00", chair.personId(), "clerk", NOW), null);
+        assertThat(story(chair, proposal).can(ProposalEvent.RECORD, TODAY)).isTrue();
+        assertThat(story(chair, proposal).can(ProposalEvent.ANNOUNCE, TODAY))
+                .as("neither supervises nor decides")
+                .isFalse();
+        assertThat(story(proposal).can(ProposalEvent.RECORD, TODAY))
+                .as("an officer of the case does not write it instead")
+                .isFalse();
+        assertThat(story(proposal).can(ProposalEvent.ANNOUNCE, TODAY)).isTrue();
     }
 
     @Test

@@ -34,7 +34,7 @@ class ConfirmedActsTest {
             "supervisionForm.order",
             "supervisionForm.decline",
             "supervisionForm.announceHearing",
-            "supervisionForm.recordHearing",
+            "hearingPage.recordHearing",
             "supervisionForm.closeCase",
             "conditionForm.waive",
             "complaintDecisionForm.decide",

@@ -16,7 +16,8 @@ class ConflictOnEachCaseTest {
     @Test
     void each_case_of_the_desk_has_the_door() {
         Map<String, String> pages = Sources.pagesAndParts();
-        for (String page : List.of("review/case", "supervision/system", "complaint/case", "incident/case")) {
+        for (String page : List.of(
+                "review/case", "supervision/system", "supervision/hearing", "complaint/case", "incident/case")) {
             assertThat(pages.get(WEBAPP + "desk/" + page + ".xhtml")).as(page).contains(PART);
         }
         assertThat(pages.values().stream().filter(source -> source.contains("conflictForm.declare}")))

@@ -163,14 +163,28 @@ class SuspendedIsShownAtOnceIT {
         String proposal = open(id);
         people.as("yunxiu.filer", HERE, () -> hearingService.answerHearing(proposal, "要求举行听证。", true, true));
         assertThatThrownBy(() -> order(id)).isInstanceOf(Conflict.class);
-        announced(id, proposal);
+        String presider = announced(id, proposal);
         assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> hearingService.recordHearing(proposal, true, KEPT)))
+                .as("the record is of who leads it")
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
+                        .isEqualTo("supervision.recorded_by_presider"));
+        assertThatThrownBy(() -> people.ask(CHAIR, HERE, () -> hearingService.ledHearing(proposal)))
+                .isInstanceOf(NotFound.class);
+        assertThat(people.ask(presider, HERE, () -> hearingService.ledHearings()))
+                .extracting(row -> row.proposal().getId())
+                .contains(proposal);
+        assertThat(people.ask(presider, HERE, () -> hearingService.ledHearing(proposal))
+                        .proposal()
+                        .getHearing()
+                        .getSaid())
+                .isEqualTo("要求举行听证。");
+        assertThatThrownBy(() -> people.as(presider, HERE, () -> hearingService.recordHearing(proposal, true, KEPT)))
                 .as("it is to come")
                 .isInstanceOf(Conflict.class);
         change("update supervision_proposal set hearing_at = 1 where filing_id = ?", id);
-        assertThatThrownBy(() -> people.as(CHAIR, HERE, () -> hearingService.recordHearing(proposal, true, "短")))
+        assertThatThrownBy(() -> people.as(presider, HERE, () -> hearingService.recordHearing(proposal, true, "短")))
                 .isInstanceOf(Invalid.class);
-        people.as(CHAIR, HERE, () -> hearingService.recordHearing(proposal, true, KEPT));
+        people.as(presider, HERE, () -> hearingService.recordHearing(proposal, true, KEPT));
         assertThatThrownBy(() -> order(id))
                 .as("the term has not ended")
                 .isInstanceOfSatisfying(

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.openbeian.complaint.ComplaintCaseService;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.review.QueueService;
+import org.openbeian.supervision.HearingService;
 import org.openbeian.web.incident.IncidentCasePage;
 
 /**
@@ -30,6 +31,9 @@ public class ConflictForm {
     IncidentCasePage incident;
 
     @Inject
+    HearingService hearings;
+
+    @Inject
     HttpServletRequest request;
 
     private String why;
@@ -41,6 +45,8 @@ public class ConflictForm {
             complaints.declareConflict(request.getParameter("id"), why);
         } else if (page.startsWith("/desk/incident/")) {
             incidents.declareConflict(incident.getId(), system, why);
+        } else if (page.startsWith("/desk/supervision/hearing")) {
+            hearings.declareConflict(request.getParameter("id"), why);
         } else {
             queue.declareConflict(request.getParameter("id"), why);
         }

@@ -21,8 +21,6 @@ import org.openbeian.web.request.OnceForm;
 @RequestScoped
 public class SupervisionForm {
 
-    private static final String HELD = "HELD";
-
     @Inject
     HttpServletRequest request;
 
@@ -58,8 +56,6 @@ public class SupervisionForm {
     private String hearingPlace;
     private String hearingPresider;
     private String postponeReason;
-    private String hearingOutcome;
-    private String hearingRecord;
     private String measure;
     private String wanted;
     private String due;
@@ -100,14 +96,6 @@ public class SupervisionForm {
     public String announceHearing() {
         hearingService.announceHearing(proposal, hearingAt, hearingPlace, hearingPresider, postponeReason);
         return back("hearing_announced");
-    }
-
-    public String recordHearing() {
-        hearingService.recordHearing(
-                proposal,
-                hearingOutcome == null || hearingOutcome.isEmpty() ? null : hearingOutcome.equals(HELD),
-                hearingRecord);
-        return back("hearing_recorded");
     }
 
     public String orderMeasure() {
@@ -225,11 +213,6 @@ public class SupervisionForm {
         this.takeBackReason = takeBackReason;
     }
 
-    /** What can have become of a hearing. */
-    public List<String> getHearingOutcomes() {
-        return List.of(HELD, "MISSED");
-    }
-
     public String getHearingAt() {
         return hearingAt;
     }
@@ -265,22 +248,6 @@ public class SupervisionForm {
 
     public void setPostponeReason(String postponeReason) {
         this.postponeReason = postponeReason;
-    }
-
-    public String getHearingOutcome() {
-        return hearingOutcome;
-    }
-
-    public void setHearingOutcome(String hearingOutcome) {
-        this.hearingOutcome = hearingOutcome;
-    }
-
-    public String getHearingRecord() {
-        return hearingRecord;
-    }
-
-    public void setHearingRecord(String hearingRecord) {
-        this.hearingRecord = hearingRecord;
     }
 
     public String getMeasure() {

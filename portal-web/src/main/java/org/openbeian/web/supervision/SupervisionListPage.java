@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.openbeian.supervision.CaseLine;
+import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.MeasureRow;
 import org.openbeian.supervision.MeasureWatch;
 import org.openbeian.supervision.StoryService;
@@ -29,9 +30,13 @@ public class SupervisionListPage {
     SuspensionWatch suspensions;
 
     @Inject
+    HearingService hearings;
+
+    @Inject
     Me me;
 
     private List<WaitingRow> waiting = List.of();
+    private List<WaitingRow> led;
     private List<SuspensionRow> suspended = List.of();
     private List<CaseLine> cases = List.of();
     private List<MeasureRow> measures = List.of();
@@ -43,6 +48,14 @@ public class SupervisionListPage {
             cases = service.openCases();
             measures = watch.toLookAfter();
         }
+    }
+
+    /** The hearings that the reader is to lead, on the first page of the desk; asked for once a page. */
+    public List<WaitingRow> getLed() {
+        if (led == null) {
+            led = hearings.ledHearings();
+        }
+        return led;
     }
 
     public List<WaitingRow> getWaiting() {

@@ -143,10 +143,9 @@ public class SystemStoryPage {
         return can(ProposalEvent.ANNOUNCE) || isReading("hearingPlace");
     }
 
-    /** Its time has come and it is to be recorded; also while a record that was sent is read, for the same reason. */
-    public boolean isRecording() {
-        return can(ProposalEvent.RECORD) && story.getOpen().isHearingRecordable(clock.instant())
-                || isReading("hearingRecord");
+    /** The reader is to lead the hearing and to put it on record, on a page of its own. */
+    public boolean isLeading() {
+        return can(ProposalEvent.RECORD);
     }
 
     private boolean can(ProposalEvent event) {
