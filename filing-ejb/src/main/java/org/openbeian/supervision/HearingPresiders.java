@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.openbeian.access.Permission;
+import org.openbeian.access.RightsLost;
 import org.openbeian.access.Role;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
@@ -28,6 +30,10 @@ class HearingPresiders {
     /** Neither an expert from outside nor an auditor, who has no part in cases. */
     private static final Set<Role> ROLES =
             EnumSet.of(Role.INTAKE, Role.CLASSIFIER, Role.REVIEWER, Role.APPROVER, Role.SUPERVISOR);
+
+    /** By which the roles are told from the others. */
+    private static final Set<Permission> PERMISSIONS =
+            EnumSet.of(Permission.INTAKE, Permission.GRADE, Permission.REVIEW, Permission.DECIDE, Permission.SUPERVISE);
 
     private static final String INCIDENTS =
             "(%1$s = :incident or %1$s in (select s.incidentId from IncidentSystem s where s.systemId = :system))";
@@ -75,6 +81,11 @@ class HearingPresiders {
         return colleagues.holding(ROLES).stream()
                 .filter(one -> proposal.isPresidedBy(one.id(), involved))
                 .toList();
+    }
+
+    /** Whether who has lost a right, or is here no more, is still one of those who can lead a hearing. */
+    static boolean isOne(RightsLost lost) {
+        return PERMISSIONS.stream().anyMatch(lost::stillMay);
     }
 
     /**

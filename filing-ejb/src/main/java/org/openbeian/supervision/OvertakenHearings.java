@@ -7,13 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.RightsLost;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.review.ConflictDeclared;
 
 /**
- * A hearing is not led by who has a conflict of interest since it was announced: its notice does not stand any more, and somebody has to announce it anew.
+ * A hearing is not led by who has a conflict of interest since it was announced, has left or has lost the role: its notice
+ * does not stand any more, and somebody has to announce it anew.
  */
 @ApplicationScoped
 class OvertakenHearings {
@@ -33,10 +35,17 @@ class OvertakenHearings {
     @Inject
     PortalClock clock;
 
+    void lost(@Observes RightsLost lost) {
+        if (!HearingPresiders.isOne(lost)) {
+            overtake(lost.getPersonId(), "");
+        }
+    }
+
     void barred(@Observes ConflictDeclared conflict) {
         overtake(conflict.personId(), conflict.organisationId());
     }
 
+    /** @param applicant about whose systems it is; empty for whosever */
     private void overtake(String person, String applicant) {
         // read past FilingRepository, which keeps from who has just declared it what the colleagues have to hear of
         List<Object[]> led = em.createQuery(
@@ -44,7 +53,7 @@ class OvertakenHearings {
                         select f, p from Proposal p join Filing f on f.id = p.filingId
                         where p.decision.at is null and p.hearing.recordedAt is null
                         and p.hearing.notice.overtakenAt is null and p.hearing.notice.presiderId = :person
-                        and p.organisationId = :applicant""",
+                        and (:applicant = '' or p.organisationId = :applicant)""",
                         Object[].class)
                 .setParameter("person", person)
                 .setParameter("applicant", applicant)

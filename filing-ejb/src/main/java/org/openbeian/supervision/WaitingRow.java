@@ -35,14 +35,15 @@ public record WaitingRow(
         return proposal.isBeingHeard(today) ? 3 : 1;
     }
 
-    /** By which it is pressing: the first day of the hearing, the last day of the term, or since when it can be decided. */
+    /** By which it is pressing: the day of the hearing, or the first on which it can be held; the last day of the term, or since when it can be decided. */
     private LocalDate day(LocalDate today) {
         if (proposal.isHearingAwaited()) {
-            return proposal.getHearing().getFrom();
+            Hearing hearing = proposal.getHearing();
+            return hearing.isStanding() ? hearing.getNotice().getDay() : hearing.getFrom();
         }
         return proposal.isBeingHeard(today)
                 ? proposal.getHearing().getUntil()
-                : LocalDate.ofInstant(proposal.getProposedAt(), PortalClock.ZONE);
+                : PortalClock.dayOf(proposal.getProposedAt());
     }
 
     /** A danger that cannot wait until the holder was heard. */

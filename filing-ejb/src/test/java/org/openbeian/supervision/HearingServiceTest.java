@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Rights;
 import org.openbeian.access.Role;
 import org.openbeian.audit.Actor;
 import org.openbeian.audit.AuditNotes;
@@ -162,6 +163,17 @@ class HearingServiceTest {
         List<Object> asked = new ArrayList<>();
         overtaken(asked).barred(new ConflictDeclared("chair", "organisation"));
         assertThat(asked).containsExactly("chair", "organisation");
+        isVoid();
+    }
+
+    @Test
+    void who_has_left_or_may_lead_none_any_more_leads_it_no_more() {
+        List<Object> asked = new ArrayList<>();
+        overtaken(asked).lost(Rights.lost(Role.REVIEWER));
+        overtaken(asked).lost(Rights.lost(Role.PANELIST, Role.APPROVER));
+        assertThat(asked).as("still one of those who can").isEmpty();
+        overtaken(asked).lost(Rights.lost(Role.PANELIST));
+        assertThat(asked).as("whosever system it is about").hasSize(2).endsWith("");
         isVoid();
     }
 

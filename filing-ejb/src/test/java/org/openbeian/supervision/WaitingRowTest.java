@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
@@ -37,6 +38,28 @@ class WaitingRowTest {
         Collections.sort(rows, WaitingRow.pressing(TODAY));
         assertThat(rows).extracting(WaitingRow::proposal).containsExactly(urgent, over, asked, sooner, term);
         assertThat(rows.get(0).isUrgent()).isTrue();
+    }
+
+    @Test
+    void a_hearing_presses_by_the_day_on_which_it_is_held_while_that_stands() {
+        Proposal asked = proposed(2, LocalDate.of(2026, 3, 9));
+        asked.hear("要求听证。", true, false, LocalDate.of(2026, 3, 4), at(4));
+        Proposal announced = proposed(1, LocalDate.of(2026, 3, 9));
+        announced.hear("要求听证。", true, true, LocalDate.of(2026, 3, 3), at(3));
+        announced.announceHearing(HearingTest.notice("2026-03-30T10:00", "clerk", at(3)), null);
+        assertThat(inOrder(announced, asked)).as("the 13th before the 30th").containsExactly(asked, announced);
+        announced.overtakeHearing(at(4));
+        assertThat(inOrder(asked, announced))
+                .as("it waits to be announced anew, and could be held by now")
+                .containsExactly(announced, asked);
+    }
+
+    private static List<Proposal> inOrder(Proposal... proposals) {
+        return Stream.of(proposals)
+                .map(one -> new WaitingRow(one, "BH-1", "名称", "Name", FilingState.REGISTERED, 3))
+                .sorted(WaitingRow.pressing(TODAY))
+                .map(WaitingRow::proposal)
+                .toList();
     }
 
     @Test
