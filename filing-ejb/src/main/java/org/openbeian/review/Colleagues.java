@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
 
@@ -31,5 +34,27 @@ public class Colleagues {
                 .setParameter("here", me.get().authorityId())
                 .setParameter("roles", roles)
                 .getResultList();
+    }
+
+    /** The same people, each with the roles they hold here. */
+    public List<Colleague> withRoles(List<Colleague> known) {
+        if (known.isEmpty()) {
+            return known;
+        }
+        Map<String, List<Role>> held = new HashMap<>();
+        em.createQuery(
+                        """
+                        select m.person.id, r from Membership m join m.roles r
+                        where m.authorityId = :here and m.active = true and m.organisationId is null
+                        and m.person.id in :known""",
+                        Object[].class)
+                .setParameter("here", me.get().authorityId())
+                .setParameter("known", known.stream().map(Colleague::id).toList())
+                .getResultList()
+                .forEach(row -> held.computeIfAbsent((String) row[0], id -> new ArrayList<>())
+                        .add((Role) row[1]));
+        return known.stream()
+                .map(one -> one.having(held.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 }

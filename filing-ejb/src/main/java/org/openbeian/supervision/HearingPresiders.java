@@ -83,6 +83,11 @@ class HearingPresiders {
                 .toList();
     }
 
+    /** The same with the roles they have, by which people know them. */
+    List<Colleague> withRoles(Filing filing, Proposal proposal) {
+        return colleagues.withRoles(of(filing, proposal));
+    }
+
     /** Whether who has lost a right, or is here no more, is still one of those who can lead a hearing. */
     static boolean isOne(RightsLost lost) {
         return PERMISSIONS.stream().anyMatch(lost::stillMay);

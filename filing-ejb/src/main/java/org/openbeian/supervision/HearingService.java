@@ -123,7 +123,7 @@ public class HearingService {
         });
     }
 
-    /** Who can lead the hearing of the open proposal about a registration; nobody without one. */
+    /** Who can lead the hearing of the open proposal about a registration, with the roles they have; nobody without one. */
     @Requires(
             value = {SUPERVISE, DECIDE},
             reads = true,
@@ -132,7 +132,7 @@ public class HearingService {
         Filing filing = found.registered(filingId);
         return found.proposalsOf(filing.getId()).stream()
                 .filter(Proposal::isOpen)
-                .flatMap(open -> presiders.of(filing, open).stream())
+                .flatMap(open -> presiders.withRoles(filing, open).stream())
                 .toList();
     }
 

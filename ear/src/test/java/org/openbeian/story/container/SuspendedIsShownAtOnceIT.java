@@ -274,6 +274,7 @@ class SuspendedIsShownAtOnceIT {
     private String announced(String id, String proposal) {
         Colleague presider =
                 people.ask(CHAIR, HERE, () -> hearingService.presiders(id)).get(0);
+        assertThat(presider.roles()).isNotEmpty();
         String day = WorkingCalendar.china().plusWorkingDays(clock.today(), 1).toString();
         people.as(
                 CHAIR,
