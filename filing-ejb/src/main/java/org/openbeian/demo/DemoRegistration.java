@@ -141,12 +141,11 @@ final class DemoRegistration {
                 null,
                 urgency));
         String proposal = to.people.asPortal(authority, () -> to.desk.proposal(id));
+        // who has suspended it leaves the review of that to another
+        String approver = (what == FilingEvent.LIFT ? "approver2." : "approver1.") + authority;
         plan(
                 days.after(at, hearing == null ? 3 : 12),
-                () -> to.people.act(
-                        "approver1." + authority,
-                        authority,
-                        () -> to.supervision.order(proposal, DECISION, null, null)));
+                () -> to.people.act(approver, authority, () -> to.supervision.order(proposal, DECISION, null, null)));
     }
 
     private String measure() throws Exception {

@@ -22,6 +22,9 @@ public class OpenProposals {
     @Inject
     ConflictsOfInterest conflicts;
 
+    @Inject
+    SuspensionReviewers reviewers;
+
     /**
      * How many of them that approver can decide on now, at most {@code most}.
      *
@@ -44,7 +47,9 @@ public class OpenProposals {
                 .values()
                 .stream()
                 .filter(ofOne -> !Proposers.of(ofOne).include(approver))
-                .filter(ofOne -> ofOne.stream().anyMatch(proposal -> proposal.waitsFor(approver, today)))
+                .filter(ofOne -> ofOne.stream()
+                        .anyMatch(proposal ->
+                                proposal.waitsFor(approver, today) && !reviewers.isBarred(approver, proposal, ofOne)))
                 .limit(most)
                 .count();
     }

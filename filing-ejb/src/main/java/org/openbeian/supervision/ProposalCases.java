@@ -16,6 +16,9 @@ class ProposalCases extends CaseProtocol<Proposal, ProposalState, ProposalEvent>
     @Inject
     SupervisionRepository found;
 
+    @Inject
+    SuspensionReviewers reviewers;
+
     ProposalCases() {
         super(Proposal.class, ProposalState.table());
     }
@@ -29,7 +32,8 @@ class ProposalCases extends CaseProtocol<Proposal, ProposalState, ProposalEvent>
     protected void mustBeFor(Proposal proposal, ProposalEvent event, Caller caller) {
         // nobody of the holder has proposed anything
         List<Proposal> all = caller.isStaff() ? found.proposalsOf(proposal.getFilingId()) : List.of();
-        new ProposalRights(proposal, all).mustBeFor(event, caller, clock.today());
+        boolean reviewsOwn = caller.isStaff() && reviewers.isBarred(caller.personId(), proposal, all);
+        new ProposalRights(proposal, all, reviewsOwn).mustBeFor(event, caller, clock.today());
     }
 
     @Override

@@ -32,6 +32,9 @@ class ProposalNotices {
     @Inject
     SupervisionRepository found;
 
+    @Inject
+    SuspensionReviewers reviewers;
+
     /** The holder may state its case or ask for a hearing. */
     void hearingOffered(Filing filing, Proposal proposal) {
         holders.tell(
@@ -115,8 +118,8 @@ class ProposalNotices {
     }
 
     /**
-     * It waits for an approver; who has proposed it or another before, is the first of two, or leads its hearing,
-     * does not decide.
+     * It waits for an approver; who has proposed it or another before, is the first of two, leads its hearing, or has
+     * ordered the suspension that it reviews, does not decide.
      *
      * @param since what it waits since: each is told once
      * @return whether it was told now
@@ -130,6 +133,7 @@ class ProposalNotices {
         if (proposal.getHearing().isAnnounced()) {
             others.add(proposal.getHearing().getNotice().getPresiderId());
         }
+        reviewers.barred(proposal, all).ifPresent(others::add);
         return staff.tell(
                 Permission.DECIDE,
                 new StaffNotice("STAFF_PROPOSAL_WAITS", filing.getId(), filing.getNumber(), key(proposal, since)),

@@ -6,20 +6,27 @@ import org.openbeian.access.AccessDenied;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Permission;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Conflict;
 
 /**
  * Who does what with a proposal, asked by the page that offers it and by the act: who has proposed something about the
- * registration before (SOD-09) neither hears nor decides. The rest the proposal knows.
+ * registration before (SOD-09) neither hears nor decides, and who has ordered a suspension leaves its review to another. The
+ * rest the proposal knows.
  */
 final class ProposalRights {
 
     private final Proposal proposal;
     private final Proposers proposers;
+    private final boolean reviewsOwn;
 
-    /** @param all of the registration */
-    ProposalRights(Proposal proposal, List<Proposal> all) {
+    /**
+     * @param all of the registration
+     * @param reviewsOwn whether the caller has ordered the suspension that it reviews, and somebody else can do it
+     */
+    ProposalRights(Proposal proposal, List<Proposal> all, boolean reviewsOwn) {
         this.proposal = proposal;
         this.proposers = Proposers.of(all);
+        this.reviewsOwn = reviewsOwn;
     }
 
     /** @throws BusinessException when that is not for the caller to do, or not yet */
@@ -29,7 +36,12 @@ final class ProposalRights {
         }
         switch (event) {
             case ANNOUNCE -> proposers.mustNotHear(caller.personId());
-            case AGREE, ORDER, DECLINE -> proposers.mustNotDecide(caller.personId(), proposal);
+            case AGREE, ORDER, DECLINE -> {
+                proposers.mustNotDecide(caller.personId(), proposal);
+                if (reviewsOwn) {
+                    throw new Conflict("supervision.reviewed_by_another");
+                }
+            }
             default -> {
                 // nothing that another proposal could bar
             }

@@ -46,6 +46,9 @@ public class StoryService {
     ConflictsOfInterest conflicts;
 
     @Inject
+    SuspensionReviewers reviewers;
+
+    @Inject
     DossierService dossiers;
 
     @Inject
@@ -141,6 +144,10 @@ public class StoryService {
                 .getResultList();
         SystemOverview story = new SystemOverview(
                 filing, proposals, measures, incidents, complaints, cases, me.get(), dossiers.isOpenTo(filingId));
+        Proposal open = story.getOpen();
+        if (open != null && reviewers.isBarred(me.get().personId(), open, proposals)) {
+            story.reviewedByAnother();
+        }
         return story.telling(chronicle.of(story));
     }
 

@@ -3,8 +3,10 @@ package org.openbeian.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.registration.FilingEvent;
@@ -20,6 +22,9 @@ public final class Suspension {
 
     /** Working days. */
     private static final int REVIEW_DAYS = 30;
+
+    /** It lasts, or it ends. */
+    private static final Set<FilingEvent> REVIEWS = EnumSet.of(FilingEvent.CONTINUE_SUSPENSION, FilingEvent.LIFT);
 
     private final Proposal order;
     private final Instant reviewed;
@@ -60,6 +65,18 @@ public final class Suspension {
     /** The same, or all of them where no order is known. */
     static List<Measure> measures(FilingState state, List<Proposal> proposals, List<Measure> all) {
         return of(state, proposals).map(suspension -> suspension.measures(all)).orElse(all);
+    }
+
+    /**
+     * Who has ordered the suspension that is looked at again by what is proposed now; empty for what is no review.
+     *
+     * @param all of one registration
+     */
+    static Optional<String> approverOf(Proposal review, List<Proposal> all) {
+        return REVIEWS.contains(review.getEvent())
+                ? last(all, FilingEvent.SUSPEND, Instant.MIN)
+                        .map(order -> order.getDecision().getBy())
+                : Optional.empty();
     }
 
     /** Whether its holder, who was not heard before it was ordered, can still answer it. */

@@ -31,6 +31,7 @@ public final class SystemOverview {
     private final Caller reader;
     private final boolean dossierOpen;
     private List<TimelineEvent> events = List.of();
+    private boolean reviewsOwn;
 
     SystemOverview(
             Filing filing,
@@ -61,6 +62,12 @@ public final class SystemOverview {
 
     SystemOverview telling(List<TimelineEvent> inOrder) {
         events = inOrder;
+        return this;
+    }
+
+    /** The reader has ordered the suspension that the open proposal reviews, and somebody else can decide. */
+    SystemOverview reviewedByAnother() {
+        reviewsOwn = true;
         return this;
     }
 
@@ -128,7 +135,12 @@ public final class SystemOverview {
     /** Whether the reader can do that with the open proposal; what separation of duty would refuse is not offered. */
     public boolean can(ProposalEvent event, LocalDate today) {
         Proposal open = getOpen();
-        return open != null && new ProposalRights(open, proposals).can(event, reader, today);
+        return open != null && new ProposalRights(open, proposals, reviewsOwn).can(event, reader, today);
+    }
+
+    /** The reader has ordered the suspension that it reviews, and leaves that to another. */
+    public boolean isReviewedByAnother() {
+        return reviewsOwn;
     }
 
     public boolean isApprover() {

@@ -110,6 +110,7 @@ class HearingServiceTest {
         service.me = caller;
         service.cases = Protocols.ready(new ProposalCases(), caller, notes, service.clock, (id, lock) -> proposal);
         service.cases.found = service.found;
+        service.cases.reviewers = new SuspensionReviewers();
     }
 
     @Test

@@ -22,6 +22,7 @@ class OpenProposalsTest {
     private final OpenProposals proposals = new OpenProposals();
     private final List<Object> stored = new ArrayList<>();
     private final Filing filing = ProposalTest.registered(3);
+    private boolean leftToAnother;
 
     @BeforeEach
     void one_that_can_be_decided_on() {
@@ -34,6 +35,12 @@ class OpenProposalsTest {
     }
 
     private int count() {
+        proposals.reviewers = new SuspensionReviewers() {
+            @Override
+            boolean isBarred(String person, Proposal review, List<Proposal> all) {
+                return leftToAnother;
+            }
+        };
         proposals.em = new Queries().answer("from Proposal", stored.toArray()).em();
         return proposals.countFor("approver", TODAY, Set.of(""), 5);
     }
@@ -43,6 +50,12 @@ class OpenProposalsTest {
         assertThat(count()).isEqualTo(1);
         stored.add(proposed(ProposalTest.registered(3), "colleague"));
         assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void a_review_that_is_left_to_another_does_not() {
+        leftToAnother = true;
+        assertThat(count()).isZero();
     }
 
     @Test

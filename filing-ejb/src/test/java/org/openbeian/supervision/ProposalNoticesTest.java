@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,12 @@ class ProposalNoticesTest {
                 return List.of(before, proposal);
             }
         };
+        notices.reviewers = new SuspensionReviewers() {
+            @Override
+            Optional<String> barred(Proposal review, List<Proposal> all) {
+                return Optional.of("reviewing the own suspension");
+            }
+        };
         notices.staff = new StaffNotices() {
             @Override
             public boolean tell(Permission whose, StaffNotice notice, Collection<String> except) {
@@ -67,7 +74,7 @@ class ProposalNoticesTest {
     void not_who_is_barred_from_the_system_nor_who_has_proposed_it() {
         notices.waits(filing, proposal, "proposed");
         assertThat(told).containsExactly(Permission.DECIDE);
-        assertThat(leftOut).contains("barred", "supervisor", "earlier");
+        assertThat(leftOut).contains("barred", "supervisor", "earlier", "reviewing the own suspension");
     }
 
     @Test

@@ -61,6 +61,7 @@ class SupervisionServiceTest {
     private final List<String> told = new ArrayList<>();
     private final Set<String> barred = new HashSet<>();
     private final AuditNotes notes = new AuditNotes();
+    private boolean reviewsOwn;
     private Filing filing = ProposalTest.registered(3);
 
     @BeforeEach
@@ -138,6 +139,12 @@ class SupervisionServiceTest {
                         .findFirst()
                         .orElse(null));
         service.cases.found = found;
+        service.cases.reviewers = new SuspensionReviewers() {
+            @Override
+            boolean isBarred(String person, Proposal review, List<Proposal> all) {
+                return reviewsOwn;
+            }
+        };
         measures.notices = new FilingNotices() {
             @Override
             public void tell(Filing of, String kind, String once, Map<String, String> more) {
@@ -320,6 +327,19 @@ class SupervisionServiceTest {
         stored.clear();
         ProposalTest.state(filing, FilingState.REVOKED);
         conflict("supervision.not_now", () -> measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, UNTIL, null));
+    }
+
+    @Test
+    void who_has_ordered_a_suspension_does_not_decide_on_its_review_where_another_can() {
+        suspendedUrgently();
+        Proposal review = new Proposal(
+                filing, FilingEvent.CONTINUE_SUSPENSION, Ground.REASON_STANDS, WHY, SHOWN, "supervisor", NOW);
+        open.add(review);
+        reviewsOwn = true;
+        conflict("supervision.reviewed_by_another", () -> service.order(review.getId(), WHY, null, null));
+        conflict("supervision.reviewed_by_another", () -> service.decline(review.getId(), WHY));
+        reviewsOwn = false;
+        assertThat(service.order(review.getId(), WHY, null, null)).isTrue();
     }
 
     @Test

@@ -70,6 +70,19 @@ class SystemOverviewTest {
         }
     }
 
+    @Test
+    void who_has_ordered_a_suspension_is_not_offered_its_review_where_another_can() {
+        ProposalTest.state(filing, FilingState.SUSPENDED);
+        Proposal review =
+                new Proposal(filing, FilingEvent.LIFT, Ground.REASON_GONE, "理由。", null, "other", Instant.EPOCH);
+        Caller approver = Callers.staff(Role.APPROVER).get();
+        assertThat(story(approver, review).can(ProposalEvent.ORDER, TODAY)).isTrue();
+        SystemOverview barred = story(approver, review).reviewedByAnother();
+        assertThat(barred.isReviewedByAnother()).isTrue();
+        assertThat(barred.can(ProposalEvent.ORDER, TODAY)).isFalse();
+        assertThat(barred.can(ProposalEvent.DECLINE, TODAY)).isFalse();
+    }
+
     private Proposal asked() {
         Proposal open = new Proposal(
                         filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "other", Instant.EPOCH)

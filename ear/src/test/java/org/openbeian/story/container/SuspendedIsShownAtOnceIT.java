@@ -122,7 +122,11 @@ class SuspendedIsShownAtOnceIT {
         shows(id, "SUSPENDED", Certificate.Status.SUSPENDED);
 
         propose(id, FilingEvent.LIFT, null);
-        order(id);
+        assertThatThrownBy(() -> order(id))
+                .as("who has suspended it does not review that alone")
+                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.key())
+                        .isEqualTo("supervision.reviewed_by_another"));
+        review(id);
         shows(id, "REGISTERED", Certificate.Status.VALID);
 
         assertThatThrownBy(() -> propose(id, FilingEvent.LIFT, null)).isInstanceOf(Conflict.class);
@@ -457,7 +461,7 @@ class SuspendedIsShownAtOnceIT {
         String shown = evidenceShown(id);
         people.as(SUPERVISOR, HERE, () -> measureService.judgeMeasure(measure, true, null, shown));
         lift(id);
-        order(id);
+        review(id);
         shows(id, "REGISTERED", Certificate.Status.VALID);
     }
 
@@ -504,6 +508,10 @@ class SuspendedIsShownAtOnceIT {
 
     private void order(String id) {
         people.as("approver1." + HERE, HERE, () -> supervision.order(open(id), WHY, CONSIDERED, null));
+    }
+
+    private void review(String id) {
+        people.as("approver2." + HERE, HERE, () -> supervision.order(open(id), WHY, CONSIDERED, null));
     }
 
     private String evidenceShown(String id) {
