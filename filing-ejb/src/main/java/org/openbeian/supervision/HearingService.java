@@ -86,7 +86,7 @@ public class HearingService {
         }
         String said = typed.text("hearingAnswer", answer, SupervisionService.TEXT, true);
         typed.check();
-        cases.act(held, asksForHearing ? ProposalEvent.ASK_HEARING : ProposalEvent.ANSWER, act -> {
+        cases.act(held, asksForHearing ? ProposalState.Event.ASK_HEARING : ProposalState.Event.ANSWER, act -> {
             held.hear(said, asksForHearing, waivesNotice, clock.today(), act.at());
             audit.notes().note(asksForHearing ? "hearing_asked" : "hearing_statement");
             Filing filing = filings.get(held.getFilingId());
@@ -110,7 +110,7 @@ public class HearingService {
             value = {SUPERVISE, DECIDE},
             action = "supervision.announceHearing")
     public void announceHearing(String proposalId, String at, String place, String presider, String why) {
-        cases.act(proposalId, ProposalEvent.ANNOUNCE, act -> {
+        cases.act(proposalId, ProposalState.Event.ANNOUNCE, act -> {
             Proposal proposal = act.on();
             Filing filing = found.registered(proposal.getFilingId());
             HearingNotice notice =
@@ -193,7 +193,7 @@ public class HearingService {
             typed.wrong("hearingOutcome", "field.required");
         }
         String kept = typed.tried(() -> InputCheck.neededReason("hearingRecord", record, SupervisionService.TEXT));
-        cases.act(held, ProposalEvent.RECORD, act -> {
+        cases.act(held, ProposalState.Event.RECORD, act -> {
             typed.check();
             held.recordHearing(appeared, kept, act.by(), act.at());
             audit.notes()

@@ -173,7 +173,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      * @param waivesNotice whether that hearing may be held without the days of notice
      */
     void hear(String answer, boolean asksForHearing, boolean waivesNotice, LocalDate today, Instant at) {
-        must(asksForHearing ? ProposalEvent.ASK_HEARING : ProposalEvent.ANSWER);
+        must(asksForHearing ? ProposalState.Event.ASK_HEARING : ProposalState.Event.ANSWER);
         if (!isAnswerable(today)) {
             throw new Conflict("supervision.hearing_over");
         }
@@ -208,7 +208,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      * @throws Invalid at {@code hearingAt} when it cannot be held then
      */
     void announceHearing(HearingNotice notice, String why) {
-        must(ProposalEvent.ANNOUNCE);
+        must(ProposalState.Event.ANNOUNCE);
         mustBeAnotherHand(notice.getAnnouncedBy());
         hearing.announce(
                 notice,
@@ -217,7 +217,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
 
     /** Who was to lead its hearing cannot: it is announced anew. */
     void overtakeHearing(Instant now) {
-        must(ProposalEvent.OVERTAKE);
+        must(ProposalState.Event.OVERTAKE);
         hearing.getNotice().overtake(now);
     }
 
@@ -245,7 +245,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      * @param by who led it
      */
     void recordHearing(boolean appeared, String record, String by, Instant now) {
-        must(ProposalEvent.RECORD);
+        must(ProposalState.Event.RECORD);
         mustLead(by);
         hearing.record(appeared, record, by, now);
     }
@@ -266,7 +266,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      *
      * @throws BusinessException when that is not for that person to do, or not yet
      */
-    void mustBeFor(ProposalEvent event, String person, LocalDate today) {
+    void mustBeFor(ProposalState.Event event, String person, LocalDate today) {
         switch (event) {
             case ANNOUNCE -> mustBeAnotherHand(person);
             case RECORD -> mustLead(person);
@@ -286,7 +286,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
         }
     }
 
-    private void must(ProposalEvent event) {
+    private void must(ProposalState.Event event) {
         ProposalState.table().next(getState(), event);
     }
 
@@ -320,7 +320,10 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      */
     boolean waitsFor(String approver, LocalDate today) {
         return ProposalState.table()
-                .can(getState(), ProposalEvent.ORDER, () -> mustBeFor(ProposalEvent.ORDER, approver, today));
+                .can(
+                        getState(),
+                        ProposalState.Event.ORDER,
+                        () -> mustBeFor(ProposalState.Event.ORDER, approver, today));
     }
 
     private void mustHaveBeenHeard(LocalDate today) {
@@ -333,11 +336,11 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
     }
 
     /** To order it is to agree to it while another approver is needed. */
-    ProposalEvent approval(Filing filing) {
+    ProposalState.Event approval(Filing filing) {
         boolean first = event == FilingEvent.REVOKE
                 && filing.getTerms().grade() >= TWO_APPROVERS_FROM
                 && getDecision().getFirstBy() == null;
-        return first ? ProposalEvent.AGREE : ProposalEvent.ORDER;
+        return first ? ProposalState.Event.AGREE : ProposalState.Event.ORDER;
     }
 
     /**
@@ -358,7 +361,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
             String howConsidered,
             LocalDate today,
             Instant at) {
-        ProposalEvent approval = approval(filing);
+        ProposalState.Event approval = approval(filing);
         must(approval);
         mustBeFor(approval, approver, today);
         Shown.mustBe(getDecision().getFirstBy(), first);
@@ -370,10 +373,10 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
                 ? typed.tried(() -> InputCheck.neededReason("considered", howConsidered, SupervisionService.TEXT))
                 : null;
         typed.check();
-        decision = approval == ProposalEvent.AGREE
+        decision = approval == ProposalState.Event.AGREE
                 ? ProposalDecision.first(approver, because, how)
                 : getDecision().ordered(approver, because, how, at);
-        return approval == ProposalEvent.ORDER;
+        return approval == ProposalState.Event.ORDER;
     }
 
     /** SOD-09. */
@@ -416,7 +419,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
     }
 
     void decline(String approver, String why, Instant at) {
-        must(ProposalEvent.DECLINE);
+        must(ProposalState.Event.DECLINE);
         mustDecide(approver);
         decision = getDecision().dropped(approver, why, at);
     }
@@ -427,8 +430,8 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      * @param why what has changed; kept with it, and the holder who was told of it reads it
      */
     void takeBack(String proposer, String why, Instant at) {
-        must(ProposalEvent.TAKE_BACK);
-        mustBeFor(ProposalEvent.TAKE_BACK, proposer, null);
+        must(ProposalState.Event.TAKE_BACK);
+        mustBeFor(ProposalState.Event.TAKE_BACK, proposer, null);
         decision = getDecision().dropped(proposer, why, at);
     }
 

@@ -11,7 +11,7 @@ import org.openbeian.casework.CaseProtocol;
 
 /** How a proposal is worked. What is done stands in the proposal itself, and no process waits for it. */
 @ApplicationScoped
-class ProposalCases extends CaseProtocol<Proposal, ProposalState, ProposalEvent> {
+class ProposalCases extends CaseProtocol<Proposal, ProposalState, ProposalState.Event> {
 
     @Inject
     SupervisionRepository found;
@@ -29,7 +29,7 @@ class ProposalCases extends CaseProtocol<Proposal, ProposalState, ProposalEvent>
     }
 
     @Override
-    protected void mustBeFor(Proposal proposal, ProposalEvent event, Caller caller) {
+    protected void mustBeFor(Proposal proposal, ProposalState.Event event, Caller caller) {
         // nobody of the holder has proposed anything
         List<Proposal> all = caller.isStaff() ? found.proposalsOf(proposal.getFilingId()) : List.of();
         boolean reviewsOwn = caller.isStaff() && reviewers.isBarred(caller.personId(), proposal, all);
@@ -40,7 +40,7 @@ class ProposalCases extends CaseProtocol<Proposal, ProposalState, ProposalEvent>
     protected void keep(Act<Proposal> act) {
         audit.notes()
                 .note(
-                        act.word().equals(ProposalEvent.AGREE.name()) ? "first_of_two" : "event",
+                        act.word().equals(ProposalState.Event.AGREE.name()) ? "first_of_two" : "event",
                         AuditNotes.code("registration_event", act.on().getEvent()));
     }
 }

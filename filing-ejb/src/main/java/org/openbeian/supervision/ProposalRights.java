@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.access.Caller;
-import org.openbeian.access.Permission;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 
@@ -30,8 +29,8 @@ final class ProposalRights {
     }
 
     /** @throws BusinessException when that is not for the caller to do, or not yet */
-    void mustBeFor(ProposalEvent event, Caller caller, LocalDate today) {
-        if (!isPermitted(event, caller)) {
+    void mustBeFor(ProposalState.Event event, Caller caller, LocalDate today) {
+        if (!event.isFor(caller)) {
             throw new AccessDenied();
         }
         switch (event) {
@@ -49,18 +48,7 @@ final class ProposalRights {
         proposal.mustBeFor(event, caller.personId(), today);
     }
 
-    private static boolean isPermitted(ProposalEvent event, Caller caller) {
-        return switch (event) {
-            case ANSWER, ASK_HEARING -> caller.may(Permission.FILE);
-            case ANNOUNCE -> caller.may(Permission.SUPERVISE) || caller.may(Permission.DECIDE);
-            case RECORD -> caller.may(Permission.DESK);
-            case AGREE, ORDER, DECLINE -> caller.may(Permission.DECIDE);
-            case TAKE_BACK -> caller.may(Permission.SUPERVISE);
-            case OVERTAKE -> false;
-        };
-    }
-
-    boolean can(ProposalEvent event, Caller caller, LocalDate today) {
+    boolean can(ProposalState.Event event, Caller caller, LocalDate today) {
         return ProposalState.table().can(proposal.getState(), event, () -> mustBeFor(event, caller, today));
     }
 }

@@ -1,15 +1,8 @@
 package org.openbeian.supervision;
 
-import static org.openbeian.supervision.ProposalEvent.AGREE;
-import static org.openbeian.supervision.ProposalEvent.ANNOUNCE;
-import static org.openbeian.supervision.ProposalEvent.ANSWER;
-import static org.openbeian.supervision.ProposalEvent.ASK_HEARING;
-import static org.openbeian.supervision.ProposalEvent.DECLINE;
-import static org.openbeian.supervision.ProposalEvent.ORDER;
-import static org.openbeian.supervision.ProposalEvent.OVERTAKE;
-import static org.openbeian.supervision.ProposalEvent.RECORD;
-import static org.openbeian.supervision.ProposalEvent.TAKE_BACK;
-
+import java.util.Set;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
 import org.openbeian.casework.StateTable;
 
 /**
@@ -31,30 +24,64 @@ public enum ProposalState {
     DECLINED,
     TAKEN_BACK;
 
-    private static final StateTable<ProposalState, ProposalEvent> TABLE =
-            table(StateTable.of(ProposalState.class, ProposalEvent.class, "supervision.proposal_moved")
-                    .move(PROPOSED, ANSWER, ANSWERED)
-                    .move(PROPOSED, ASK_HEARING, HEARING_ASKED)
-                    .move(HEARING_ASKED, ANNOUNCE, HEARING_ANNOUNCED)
-                    .move(HEARING_ANNOUNCED, ANNOUNCE, HEARING_ANNOUNCED)
-                    .move(HEARING_ANNOUNCED, OVERTAKE, HEARING_ASKED)
-                    .move(HEARING_ANNOUNCED, RECORD, HEARD));
+    /** What happens to it, and who may do that. */
+    public enum Event {
+        /** Its holder leaves it at a statement. */
+        ANSWER(Permission.FILE),
+        ASK_HEARING(Permission.FILE),
+        /** Announced, or put off. */
+        ANNOUNCE(Permission.SUPERVISE, Permission.DECIDE),
+        /** Who was to lead the hearing cannot: the portal says so, and it is announced anew. */
+        OVERTAKE,
+        /** What became of the hearing is put on record. */
+        RECORD(Permission.DESK),
+        /** The first of two approvers agrees. */
+        AGREE(Permission.DECIDE),
+        ORDER(Permission.DECIDE),
+        DECLINE(Permission.DECIDE),
+        TAKE_BACK(Permission.SUPERVISE);
 
-    private static StateTable<ProposalState, ProposalEvent> table(
-            StateTable.Builder<ProposalState, ProposalEvent> moves) {
-        for (ProposalState decidable : new ProposalState[] {PROPOSED, ANSWERED, HEARD}) {
-            moves.move(decidable, AGREE, AGREED).move(decidable, ORDER, ORDERED);
+        private final Set<Permission> any;
+
+        Event(Permission... any) {
+            this.any = Set.of(any);
         }
-        moves.move(AGREED, ORDER, ORDERED).move(AGREED, DECLINE, DECLINED);
-        for (ProposalState undecided :
-                new ProposalState[] {PROPOSED, ANSWERED, HEARING_ASKED, HEARING_ANNOUNCED, HEARD}) {
-            moves.move(undecided, DECLINE, DECLINED).move(undecided, TAKE_BACK, TAKEN_BACK);
+
+        boolean isFor(Caller caller) {
+            return any.stream().anyMatch(caller::may);
         }
-        return moves.build();
     }
 
+    private static final StateTable<ProposalState, Event> TABLE = StateTable.of(
+                    ProposalState.class, Event.class, "supervision.proposal_moved")
+            .move(PROPOSED, Event.ANSWER, ANSWERED)
+            .move(PROPOSED, Event.ASK_HEARING, HEARING_ASKED)
+            .move(PROPOSED, Event.AGREE, AGREED)
+            .move(PROPOSED, Event.ORDER, ORDERED)
+            .move(PROPOSED, Event.DECLINE, DECLINED)
+            .move(PROPOSED, Event.TAKE_BACK, TAKEN_BACK)
+            .move(ANSWERED, Event.AGREE, AGREED)
+            .move(ANSWERED, Event.ORDER, ORDERED)
+            .move(ANSWERED, Event.DECLINE, DECLINED)
+            .move(ANSWERED, Event.TAKE_BACK, TAKEN_BACK)
+            .move(HEARING_ASKED, Event.ANNOUNCE, HEARING_ANNOUNCED)
+            .move(HEARING_ASKED, Event.DECLINE, DECLINED)
+            .move(HEARING_ASKED, Event.TAKE_BACK, TAKEN_BACK)
+            .move(HEARING_ANNOUNCED, Event.ANNOUNCE, HEARING_ANNOUNCED)
+            .move(HEARING_ANNOUNCED, Event.OVERTAKE, HEARING_ASKED)
+            .move(HEARING_ANNOUNCED, Event.RECORD, HEARD)
+            .move(HEARING_ANNOUNCED, Event.DECLINE, DECLINED)
+            .move(HEARING_ANNOUNCED, Event.TAKE_BACK, TAKEN_BACK)
+            .move(HEARD, Event.AGREE, AGREED)
+            .move(HEARD, Event.ORDER, ORDERED)
+            .move(HEARD, Event.DECLINE, DECLINED)
+            .move(HEARD, Event.TAKE_BACK, TAKEN_BACK)
+            .move(AGREED, Event.ORDER, ORDERED)
+            .move(AGREED, Event.DECLINE, DECLINED)
+            .build();
+
     /** The table itself, to be drawn and compared. */
-    public static StateTable<ProposalState, ProposalEvent> table() {
+    public static StateTable<ProposalState, Event> table() {
         return TABLE;
     }
 }

@@ -8,10 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
@@ -22,7 +21,6 @@ import org.openbeian.complaint.KeptOutOfficers;
 import org.openbeian.incident.Incident;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
-import org.openbeian.registration.RegistrationChange;
 import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.DossierService;
 
@@ -157,38 +155,27 @@ public class StoryService {
             reads = true,
             action = "story.consequences")
     public List<Consequence> consequences(String incidentId) {
-        Set<String> barred = conflicts.mineForQuery();
-        List<Consequence> all = new ArrayList<>();
-        em.createQuery(
-                        "select m, f.id, s.nameZh, s.nameEn from Measure m join Filing f on f.id = m.filingId join f.system s where m.incidentId = :id and s.id not in :barred",
-                        Object[].class)
-                .setParameter("id", incidentId)
-                .setParameter("barred", barred)
-                .setMaxResults(MOST)
-                .getResultList()
-                .forEach(row -> all.add(Consequence.of((Measure) row[0], registration(row))));
-        em.createQuery(
-                        "select p, f.id, s.nameZh, s.nameEn from Proposal p join Filing f on f.id = p.filingId join f.system s where p.incidentId = :id and s.id not in :barred",
-                        Object[].class)
-                .setParameter("id", incidentId)
-                .setParameter("barred", barred)
-                .setMaxResults(MOST)
-                .getResultList()
-                .forEach(row -> all.add(Consequence.of((Proposal) row[0], registration(row))));
-        em.createQuery(
-                        "select c, f.id, s.nameZh, s.nameEn from RegistrationChange c join Filing f on f.id = c.filingId join f.system s, Incident i where i.id = :id and c.source = i.number and s.id not in :barred",
-                        Object[].class)
-                .setParameter("id", incidentId)
-                .setParameter("barred", barred)
-                .setMaxResults(MOST)
-                .getResultList()
-                .forEach(row -> all.add(Consequence.of((RegistrationChange) row[0], registration(row))));
-        all.sort(Comparator.comparing(Consequence::getAt));
-        return all;
+        return Stream.of(
+                        "Measure x join Filing f on f.id = x.filingId join f.system s where x.incidentId = :id",
+                        "Proposal x join Filing f on f.id = x.filingId join f.system s where x.incidentId = :id",
+                        "RegistrationChange x join Filing f on f.id = x.filingId join f.system s, Incident i"
+                                + " where i.id = :id and x.source = i.number")
+                .flatMap(from -> followed(from, incidentId).stream())
+                .sorted(Comparator.comparing(Consequence::at))
+                .toList();
     }
 
-    private static Consequence.Registration registration(Object[] row) {
-        return new Consequence.Registration((String) row[1], (String) row[2], (String) row[3]);
+    private List<Consequence> followed(String from, String incidentId) {
+        return em
+                .createQuery(
+                        "select x, f.id, s.nameZh, s.nameEn from " + from + " and s.id not in :barred", Object[].class)
+                .setParameter("id", incidentId)
+                .setParameter("barred", conflicts.mineForQuery())
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream()
+                .map(row -> Consequence.of(row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     /** The whole was looked at: what follows from it is said, and the case is closed. */

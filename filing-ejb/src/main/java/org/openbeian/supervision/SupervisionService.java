@@ -170,7 +170,7 @@ public class SupervisionService {
     public boolean order(String proposalId, String decision, String considered, String first) {
         Proposal proposal = cases.locked(proposalId);
         Filing filing = found.registered(proposal.getFilingId());
-        ProposalEvent approval = proposal.approval(filing);
+        ProposalState.Event approval = proposal.approval(filing);
         cases.act(proposal, approval, act -> {
             proposal.mustBeUntainted(conflicts.barredFrom(filing.getSystem()));
             Measure.mustBeVerifiedBefore(proposal.getEvent(), found.measuresOf(filing.getId()));
@@ -181,14 +181,14 @@ public class SupervisionService {
                     suspension(filing).filter(Suspension::isAnswerOpen).map(Suspension::getOrder);
             String answer = answered.isPresent() ? InputCheck.neededReason("considered", considered, TEXT) : null;
             proposal.order(filing, act.by(), first, decision, considered, clock.today(), act.at());
-            if (approval == ProposalEvent.AGREE) {
+            if (approval == ProposalState.Event.AGREE) {
                 act.tells(agreed -> told.waits(filing, agreed, "second"));
             } else {
                 answered.ifPresent(order -> order.consideredIn(proposal, answer));
                 takesEffect(filing, act);
             }
         });
-        return approval == ProposalEvent.ORDER;
+        return approval == ProposalState.Event.ORDER;
     }
 
     private void takesEffect(Filing filing, Act<Proposal> act) {
@@ -203,14 +203,14 @@ public class SupervisionService {
     @Requires(value = DECIDE, action = "supervision.decline")
     public void decline(String proposalId, String decision) {
         String why = InputCheck.neededReason("decision", decision, TEXT);
-        cases.act(proposalId, ProposalEvent.DECLINE, act -> drops(act).decline(act.by(), why, act.at()));
+        cases.act(proposalId, ProposalState.Event.DECLINE, act -> drops(act).decline(act.by(), why, act.at()));
     }
 
     /** Who has proposed it takes it back. @param reason why, at least ten characters */
     @Requires(value = SUPERVISE, action = "supervision.takeBack")
     public void takeBack(String proposalId, String reason) {
         String why = InputCheck.neededReason("takeBackReason", reason, TEXT);
-        cases.act(proposalId, ProposalEvent.TAKE_BACK, act -> drops(act).takeBack(act.by(), why, act.at()));
+        cases.act(proposalId, ProposalState.Event.TAKE_BACK, act -> drops(act).takeBack(act.by(), why, act.at()));
     }
 
     private Proposal drops(Act<Proposal> act) {

@@ -14,15 +14,7 @@ import org.openbeian.registration.FilingState;
 /** Everything that is known of one registered system, and what the reader may do about it. */
 public final class SystemOverview {
 
-    private final String filingId;
-    private final String number;
-    private final String systemZh;
-    private final String systemEn;
-    private final String systemId;
-    private final FilingState state;
-    private final int grade;
-    private final List<String> leftOut;
-    private final String leftOutWhy;
+    private final Filing filing;
     private final List<Proposal> proposals;
     private final List<Measure> measures;
     private final List<Incident> incidents;
@@ -43,15 +35,7 @@ public final class SystemOverview {
             Caller reader,
             boolean dossierOpen) {
         this.dossierOpen = dossierOpen;
-        this.filingId = filing.getId();
-        this.number = filing.getRegistrationNumber();
-        this.systemZh = filing.getSystem().getNameZh();
-        this.systemEn = filing.getSystem().getNameEn();
-        this.systemId = filing.getSystem().getId();
-        this.state = filing.getState();
-        this.grade = filing.getTerms().grade();
-        this.leftOut = filing.getLeftOut();
-        this.leftOutWhy = filing.getLeftOutWhy();
+        this.filing = filing;
         this.proposals = List.copyOf(proposals);
         this.measures = List.copyOf(measures);
         this.incidents = List.copyOf(incidents);
@@ -105,35 +89,35 @@ public final class SystemOverview {
     public Set<FilingEvent> getProposable() {
         Set<FilingEvent> events = EnumSet.noneOf(FilingEvent.class);
         if (isSupervisor() && getOpen() == null) {
-            Proposal.EVENTS.stream().filter(state::allowsOrder).forEach(events::add);
+            Proposal.EVENTS.stream().filter(getState()::allowsOrder).forEach(events::add);
         }
         return events;
     }
 
     /** On what these can rest, as the measures stand. */
     public List<Ground> grounds(LocalDate today) {
-        return Ground.of(getProposable(), state, Suspension.measures(state, proposals, measures), today);
+        return Ground.of(getProposable(), getState(), Suspension.measures(getState(), proposals, measures), today);
     }
 
     /** The one that lasts; null when it is not suspended. */
     public Suspension getSuspension() {
-        return Suspension.of(state, proposals).orElse(null);
+        return Suspension.of(getState(), proposals).orElse(null);
     }
 
     /** Whether a suspension would leave, or has left, its holder with nothing to put right. */
     public boolean isNothingToPutRight() {
-        return state == FilingState.SUSPENDED
-                ? Suspension.measures(state, proposals, measures).isEmpty()
+        return getState() == FilingState.SUSPENDED
+                ? Suspension.measures(getState(), proposals, measures).isEmpty()
                 : getProposable().contains(FilingEvent.SUSPEND) && getOpenMeasures() == 0;
     }
 
     /** Whether the reader may order a measure now; of what has ended nothing can be put right. */
     public boolean isMeasureOrderable() {
-        return isSupervisor() && Measure.isOrderable(state);
+        return isSupervisor() && Measure.isOrderable(getState());
     }
 
     /** Whether the reader can do that with the open proposal; what separation of duty would refuse is not offered. */
-    public boolean can(ProposalEvent event, LocalDate today) {
+    public boolean can(ProposalState.Event event, LocalDate today) {
         Proposal open = getOpen();
         return open != null && new ProposalRights(open, proposals, reviewsOwn).can(event, reader, today);
     }
@@ -157,42 +141,42 @@ public final class SystemOverview {
     }
 
     public String getFilingId() {
-        return filingId;
+        return filing.getId();
     }
 
     /** Null on the notice track. */
     public String getNumber() {
-        return number;
+        return filing.getRegistrationNumber();
     }
 
     public String getSystemZh() {
-        return systemZh;
+        return filing.getSystem().getNameZh();
     }
 
     public String getSystemEn() {
-        return systemEn;
+        return filing.getSystem().getNameEn();
     }
 
     public String getSystemId() {
-        return systemId;
+        return filing.getSystem().getId();
     }
 
     public FilingState getState() {
-        return state;
+        return filing.getState();
     }
 
     public int getGrade() {
-        return grade;
+        return filing.getTerms().grade();
     }
 
     /** Codes of the conditions that the rules ask for and the approval has left out. */
     public List<String> getLeftOut() {
-        return leftOut;
+        return filing.getLeftOut();
     }
 
     /** Why, in the words of the approver; null when nothing was left out. */
     public String getLeftOutWhy() {
-        return leftOutWhy;
+        return filing.getLeftOutWhy();
     }
 
     public List<Proposal> getProposals() {

@@ -146,31 +146,33 @@ class MeasureTest {
 
     @Test
     void what_followed_from_an_incident_is_told_as_it_stands() {
-        Consequence.Registration of = new Consequence.Registration("filing", "云绣", "Yunxiu");
         Measure measure = measure();
-        Consequence ordered = Consequence.of(measure, of);
-        assertThat(ordered.getKind()).isEqualTo(Consequence.Kind.MEASURE);
-        assertThat(ordered.getWhat()).isEqualTo("MEASURE");
-        assertThat(ordered.getState()).isEqualTo("ORDERED");
-        assertThat(ordered.getText()).isEqualTo("补充标识。");
-        assertThat(ordered.getFilingId()).isEqualTo("filing");
-        assertThat(ordered.getSystemZh()).isEqualTo("云绣");
-        assertThat(ordered.getSystemEn()).isEqualTo("Yunxiu");
-        assertThat(ordered.getAt()).isEqualTo(NOW);
-        assertThat(ordered.getDueOn()).isEqualTo(DUE);
-        assertThat(ordered.getMeasure()).isSameAs(measure);
+        Consequence ordered = Consequence.of(measure, "filing", "云绣", "Yunxiu");
+        assertThat(ordered.kind()).isEqualTo(Consequence.Kind.MEASURE);
+        assertThat(ordered.what()).isEqualTo("MEASURE");
+        assertThat(ordered.state()).isEqualTo("ORDERED");
+        assertThat(ordered.text()).isEqualTo("补充标识。");
+        assertThat(ordered.filingId()).isEqualTo("filing");
+        assertThat(ordered.systemZh()).isEqualTo("云绣");
+        assertThat(ordered.systemEn()).isEqualTo("Yunxiu");
+        assertThat(ordered.at()).isEqualTo(NOW);
+        assertThat(ordered.dueOn()).isEqualTo(DUE);
+        assertThat(ordered.measure()).isSameAs(measure);
         assertThat(ordered.isOpenMeasure()).isTrue();
         measure.answer("已补。", NOW);
         measure.verify("supervisor", measure.getEvidenceShown(), NOW);
         assertThat(ordered.isOpenMeasure()).isFalse();
         Filing registration = AFiling.aFiling().registered().get();
         Consequence proposed = Consequence.of(
-                new Proposal(registration, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", "记录", "s", NOW), of);
-        assertThat(proposed.getKind()).isEqualTo(Consequence.Kind.PROPOSAL);
-        assertThat(proposed.getWhat()).isEqualTo("SUSPEND");
-        assertThat(proposed.getState()).isEqualTo("OPEN");
+                new Proposal(registration, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", "记录", "s", NOW),
+                "filing",
+                "云绣",
+                "Yunxiu");
+        assertThat(proposed.kind()).isEqualTo(Consequence.Kind.PROPOSAL);
+        assertThat(proposed.what()).isEqualTo("SUSPEND");
+        assertThat(proposed.state()).isEqualTo("OPEN");
         assertThat(proposed.isOpenMeasure()).isFalse();
-        assertThat(proposed.getDueOn()).isNull();
+        assertThat(proposed.dueOn()).isNull();
     }
 
     @Test

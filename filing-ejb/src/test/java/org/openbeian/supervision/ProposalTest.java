@@ -563,7 +563,7 @@ class ProposalTest {
                 .isFalse();
         assertThatCode(() -> proposal.mustBeUntainted(Set.of("other"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> proposal.mustBeUntainted(Set.of("approver"))).isInstanceOf(Conflict.class);
-        assertThat(ProposalState.table().allows(proposal.getState(), ProposalEvent.TAKE_BACK))
+        assertThat(ProposalState.table().allows(proposal.getState(), ProposalState.Event.TAKE_BACK))
                 .as("an approver has begun to decide")
                 .isFalse();
     }

@@ -46,7 +46,8 @@ class SupervisionStatesTest {
     @Test
     void while_a_hearing_is_to_be_held_nothing_is_ordered() {
         for (ProposalState heard : EnumSet.of(ProposalState.HEARING_ASKED, ProposalState.HEARING_ANNOUNCED)) {
-            assertThat(ProposalState.table().events(heard)).doesNotContain(ProposalEvent.ORDER, ProposalEvent.AGREE);
+            assertThat(ProposalState.table().events(heard))
+                    .doesNotContain(ProposalState.Event.ORDER, ProposalState.Event.AGREE);
         }
     }
 

@@ -39,19 +39,20 @@ class SystemOverviewTest {
     void a_hearing_is_announced_by_who_has_not_proposed_it_and_recorded_by_who_leads_it() {
         Caller chair = Callers.staff(Role.REVIEWER).get();
         Proposal proposal = asked();
-        assertThat(story(proposal).can(ProposalEvent.ANNOUNCE, TODAY)).isTrue();
-        assertThat(story(chair, proposal).can(ProposalEvent.RECORD, TODAY))
+        assertThat(story(proposal).can(ProposalState.Event.ANNOUNCE, TODAY)).isTrue();
+        assertThat(story(chair, proposal).can(ProposalState.Event.RECORD, TODAY))
                 .as("nothing is announced")
                 .isFalse();
         proposal.announceHearing(HearingTest.notice("2026-03-03T10:00", chair.personId(), "clerk", NOW), null);
-        assertThat(story(chair, proposal).can(ProposalEvent.RECORD, TODAY)).isTrue();
-        assertThat(story(chair, proposal).can(ProposalEvent.ANNOUNCE, TODAY))
+        assertThat(story(chair, proposal).can(ProposalState.Event.RECORD, TODAY))
+                .isTrue();
+        assertThat(story(chair, proposal).can(ProposalState.Event.ANNOUNCE, TODAY))
                 .as("neither supervises nor decides")
                 .isFalse();
-        assertThat(story(proposal).can(ProposalEvent.RECORD, TODAY))
+        assertThat(story(proposal).can(ProposalState.Event.RECORD, TODAY))
                 .as("an officer of the case does not write it instead")
                 .isFalse();
-        assertThat(story(proposal).can(ProposalEvent.ANNOUNCE, TODAY)).isTrue();
+        assertThat(story(proposal).can(ProposalState.Event.ANNOUNCE, TODAY)).isTrue();
     }
 
     @Test
@@ -62,7 +63,7 @@ class SystemOverviewTest {
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", reader, Instant.EPOCH);
         before.takeBack(reader, "材料已补充，暂不提出。", Instant.EPOCH);
         Proposal open = asked();
-        for (ProposalEvent event : List.of(ProposalEvent.ANNOUNCE, ProposalEvent.DECLINE)) {
+        for (ProposalState.Event event : List.of(ProposalState.Event.ANNOUNCE, ProposalState.Event.DECLINE)) {
             assertThat(story(both, open).can(event, TODAY)).as("%s", event).isTrue();
             assertThat(story(both, before, open).can(event, TODAY))
                     .as("%s", event)
@@ -76,11 +77,12 @@ class SystemOverviewTest {
         Proposal review =
                 new Proposal(filing, FilingEvent.LIFT, Ground.REASON_GONE, "理由。", null, "other", Instant.EPOCH);
         Caller approver = Callers.staff(Role.APPROVER).get();
-        assertThat(story(approver, review).can(ProposalEvent.ORDER, TODAY)).isTrue();
+        assertThat(story(approver, review).can(ProposalState.Event.ORDER, TODAY))
+                .isTrue();
         SystemOverview barred = story(approver, review).reviewedByAnother();
         assertThat(barred.isReviewedByAnother()).isTrue();
-        assertThat(barred.can(ProposalEvent.ORDER, TODAY)).isFalse();
-        assertThat(barred.can(ProposalEvent.DECLINE, TODAY)).isFalse();
+        assertThat(barred.can(ProposalState.Event.ORDER, TODAY)).isFalse();
+        assertThat(barred.can(ProposalState.Event.DECLINE, TODAY)).isFalse();
     }
 
     private Proposal asked() {

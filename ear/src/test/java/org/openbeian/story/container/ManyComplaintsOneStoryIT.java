@@ -240,10 +240,10 @@ class ManyComplaintsOneStoryIT {
                 .as("what followed: the incident of a complaint, measure and proposal of the incident")
                 .containsExactlyInAnyOrder("REPORT", "MEASURE_ORDERED", "PROPOSED", "REGRADE_OPENED");
         assertThat(people.ask(SUPERVISOR, HERE, () -> stories.consequences(raised)))
-                .extracting(Consequence::getWhat)
+                .extracting(Consequence::what)
                 .containsExactly("MEASURE", "SUSPEND");
         assertThat(people.ask(SUPERVISOR, HERE, () -> stories.consequences(reported)))
-                .extracting(Consequence::getWhat)
+                .extracting(Consequence::what)
                 .containsExactly("REGRADE");
         assertThat(people.ask("supervisor1.nanling", "nanling", () -> stories.consequences(raised)))
                 .isEmpty();

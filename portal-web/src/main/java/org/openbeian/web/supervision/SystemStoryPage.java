@@ -11,7 +11,7 @@ import java.util.List;
 import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.ComplaintCategories;
 import org.openbeian.registration.FilingEvent;
-import org.openbeian.supervision.ProposalEvent;
+import org.openbeian.supervision.ProposalState;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SystemOverview;
 import org.openbeian.supervision.TimelineEvent;
@@ -125,30 +125,30 @@ public class SystemStoryPage {
 
     /** Also while a decision that was sent is read, so that who was slower than another approver is told so. */
     public boolean isDeciding() {
-        return can(ProposalEvent.DECLINE) || isReading("decision");
+        return can(ProposalState.Event.DECLINE) || isReading("decision");
     }
 
     /** The reader decides on proposals, but not on this one. */
     public boolean isDecidedByAnother() {
-        return story.isApprover() && story.getOpen() != null && !can(ProposalEvent.DECLINE);
+        return story.isApprover() && story.getOpen() != null && !can(ProposalState.Event.DECLINE);
     }
 
     /** The open proposal is the reader's own; also while the wish to take it back is read, for the same reason. */
     public boolean isTakingBack() {
-        return can(ProposalEvent.TAKE_BACK) || isReading("takeBackReason");
+        return can(ProposalState.Event.TAKE_BACK) || isReading("takeBackReason");
     }
 
     /** A hearing that was asked for is to be announced; also while a notice that was sent is read, for the same reason. */
     public boolean isAnnouncing() {
-        return can(ProposalEvent.ANNOUNCE) || isReading("hearingPlace");
+        return can(ProposalState.Event.ANNOUNCE) || isReading("hearingPlace");
     }
 
     /** The reader is to lead the hearing and to put it on record, on a page of its own. */
     public boolean isLeading() {
-        return can(ProposalEvent.RECORD);
+        return can(ProposalState.Event.RECORD);
     }
 
-    private boolean can(ProposalEvent event) {
+    private boolean can(ProposalState.Event event) {
         return story.can(event, clock.today());
     }
 
