@@ -19,7 +19,7 @@ final class VerbsOf extends ComplaintCases {
     }
 
     @Override
-    protected Complaint locked(String id) {
+    public Complaint locked(String id) {
         return complaint;
     }
 

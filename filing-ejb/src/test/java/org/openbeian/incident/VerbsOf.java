@@ -27,7 +27,7 @@ final class VerbsOf extends IncidentCases {
     }
 
     @Override
-    protected Incident locked(String id) {
+    public Incident locked(String id) {
         return incident;
     }
 

@@ -58,7 +58,7 @@ class CorrectionDeskServiceTest {
         };
         service.cases = new CorrectionCases() {
             @Override
-            Rectification get(String id) {
+            public Rectification get(String id) {
                 return asked;
             }
 
@@ -69,8 +69,8 @@ class CorrectionDeskServiceTest {
 
             @Override
             public void act(String id, CorrectionState.Event event, Consumer<Act<Rectification>> verb) {
-                if (!table().allows(asked.getState(), event)) {
-                    throw table().refused(asked.getState(), event);
+                if (!CorrectionState.table().allows(asked.getState(), event)) {
+                    throw CorrectionState.table().refused(asked.getState(), event);
                 }
                 mustBeFor(asked, event, caller);
                 verb.accept(new Act<>(asked, event.name(), caller, Instant.now()));
