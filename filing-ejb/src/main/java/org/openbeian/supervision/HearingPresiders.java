@@ -14,6 +14,7 @@ import java.util.Set;
 import org.openbeian.access.Permission;
 import org.openbeian.access.RightsLost;
 import org.openbeian.access.Role;
+import org.openbeian.common.Conflict;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.review.Colleague;
@@ -76,11 +77,27 @@ class HearingPresiders {
     EntityManager em;
 
     List<Colleague> of(Filing filing, Proposal proposal) {
-        Set<String> involved = involved(filing.getSystem(), proposal.getIncidentId());
-        involved.addAll(Proposers.of(found.proposalsOf(filing.getId())).persons());
+        Set<String> involved = involved(filing, proposal);
         return colleagues.holding(ROLES).stream()
                 .filter(one -> proposal.isPresidedBy(one.id(), involved))
                 .toList();
+    }
+
+    /**
+     * Between the announcement and the hearing somebody can come to handle what it rests on.
+     *
+     * @throws Conflict when that person has had a part in it, so that another one has to lead the hearing
+     */
+    void mustStillLead(String person, Filing filing, Proposal proposal) {
+        if (!proposal.isPresidedBy(person, involved(filing, proposal))) {
+            throw new Conflict("supervision.presider_involved");
+        }
+    }
+
+    private Set<String> involved(Filing filing, Proposal proposal) {
+        Set<String> involved = involved(filing.getSystem(), proposal.getIncidentId());
+        involved.addAll(Proposers.of(found.proposalsOf(filing.getId())).persons());
+        return involved;
     }
 
     /** The same with the roles they have, by which people know them. */

@@ -195,12 +195,13 @@ public class HearingService {
         String kept = typed.tried(() -> InputCheck.neededReason("hearingRecord", record, SupervisionService.TEXT));
         cases.act(held, ProposalState.Event.RECORD, act -> {
             typed.check();
+            Filing filing = found.registered(held.getFilingId());
+            presiders.mustStillLead(act.by(), filing, held);
             held.recordHearing(appeared, kept, act.by(), act.at());
             audit.notes()
                     .note(
                             appeared ? "hearing_held" : "hearing_missed",
                             held.getHearing().getOn());
-            Filing filing = found.registered(held.getFilingId());
             act.tells(heard -> told.hearingRecorded(filing, heard)).tells(heard -> told.waits(filing, heard, "record"));
         });
     }

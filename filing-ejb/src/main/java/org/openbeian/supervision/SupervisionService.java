@@ -177,8 +177,10 @@ public class SupervisionService {
             if (proposal.getGround() != null && !isMet(proposal.getGround(), filing)) {
                 throw new Conflict("supervision.ground_gone");
             }
-            Optional<Proposal> answered =
-                    suspension(filing).filter(Suspension::isAnswerOpen).map(Suspension::getOrder);
+            // the first of two orders nothing yet: the second says how the answer was considered
+            Optional<Proposal> answered = suspension(filing)
+                    .filter(suspended -> approval == ProposalState.Event.ORDER && suspended.isAnswerOpen())
+                    .map(Suspension::getOrder);
             String answer = answered.isPresent() ? InputCheck.neededReason("considered", considered, TEXT) : null;
             proposal.order(filing, act.by(), first, decision, considered, clock.today(), act.at());
             if (approval == ProposalState.Event.AGREE) {

@@ -1,6 +1,7 @@
 package org.openbeian.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -85,6 +86,9 @@ class HearingPresidersTest {
         };
         presiders.em = Callers.standIn(EntityManager.class, (em, method, args) -> handled((String) args[0]));
         assertThat(presiders.of(filing, proposal)).extracting(Colleague::id).containsExactly("free");
+        presiders.mustStillLead("free", filing, proposal);
+        assertThatThrownBy(() -> presiders.mustStillLead("ordered", filing, proposal))
+                .hasMessageContaining("presider_involved");
     }
 
     private static Proposal takenBack(Filing filing) {

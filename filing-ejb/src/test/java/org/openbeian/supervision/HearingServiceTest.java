@@ -24,6 +24,7 @@ import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.casework.IllegalTransition;
 import org.openbeian.casework.Protocols;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.AiSystem;
@@ -48,6 +49,8 @@ class HearingServiceTest {
     private final List<Proposal> all = new ArrayList<>();
     private final List<Proposal> told = new ArrayList<>();
     private final List<String> also = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private boolean involved;
     private final Proposal proposal = new Proposal(
                     filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, "检查记录", "colleague", NOW)
             .hearing(LocalDate.of(2026, 3, 9));
@@ -107,6 +110,15 @@ class HearingServiceTest {
     }
 
     private void as(CurrentCaller caller) {
+        service.presiders = new HearingPresiders() {
+            @Override
+            void mustStillLead(String person, Filing about, Proposal heard) {
+                asked.add(person);
+                if (involved) {
+                    throw new Conflict("supervision.presider_involved");
+                }
+            }
+        };
         service.me = caller;
         service.cases = Protocols.ready(new ProposalCases(), caller, notes, service.clock, (id, lock) -> proposal);
         service.cases.found = service.found;
@@ -126,6 +138,19 @@ class HearingServiceTest {
         assertThat(FieldsOf.get(notes, "caseId"))
                 .as("in the trail of the registration")
                 .isEqualTo(filing.getId());
+    }
+
+    /** Administrative Penalty Law Art. 64: who has looked into it does not lead it, however late that began. */
+    @Test
+    void who_has_come_to_handle_it_since_leads_no_hearing_on_it() {
+        involved = true;
+        assertThatThrownBy(() -> service.recordHearing("id", true, KEPT))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("presider_involved");
+        assertThat(told).isEmpty();
+        involved = false;
+        service.recordHearing("id", true, KEPT);
+        assertThat(asked).containsOnly(service.me.get().personId()).hasSize(2);
     }
 
     @Test

@@ -273,6 +273,20 @@ class SupervisionServiceTest {
         assertThat(told).containsExactly("CONTINUE_SUSPENSION");
     }
 
+    /** The second orders it, so the second says it. */
+    @Test
+    void the_first_of_two_is_not_asked_how_an_answer_was_considered() {
+        filing = ProposalTest.registered(5);
+        Proposal suspension = suspendedUrgently();
+        suspension.answer("有害内容来自仿冒的应用。", NOW);
+        Proposal revocation =
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, SHOWN, "supervisor", NOW);
+        FieldsOf.set(revocation, "heardBefore", "已书面告知。");
+        open.add(revocation);
+        assertThat(service.order(revocation.getId(), WHY, null, null)).isFalse();
+        assertThat(revocation.getState()).isEqualTo(ProposalState.AGREED);
+    }
+
     @Test
     void who_has_taken_a_proposal_back_does_not_decide_on_the_next() {
         String reader = service.me.get().personId();
