@@ -98,11 +98,16 @@ public final class InputCheck {
     /** Why something is so: a sentence, not a word. @return as for a text */
     public String reason(String field, String given, int longest) {
         String text = text(field, given, longest, true);
-        if (text != null && CodePoints.length(text) < REASON) {
+        if (text != null && !isReason(text)) {
             wrong(field, "field.too_short", REASON);
             return null;
         }
         return text;
+    }
+
+    /** Whether that is long enough to say why, for what needs a reason in one case and none in the other. */
+    public static boolean isReason(String given) {
+        return CodePoints.length(tidied(given)) >= REASON;
     }
 
     /** An address to which mail can be sent. @return it tidied; null when there is none or it is wrong */

@@ -1,7 +1,6 @@
 package org.openbeian.registration;
 
 import org.openbeian.common.BusinessException;
-import org.openbeian.common.CodePoints;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 
@@ -21,8 +20,7 @@ public final class GradeOverride {
         if (wanted < proposed - 1) {
             throw new BusinessException("grading.lowered_too_far", proposed, wanted);
         }
-        if (wanted != proposed
-                && (reason == null || CodePoints.length(InputCheck.tidied(reason)) < InputCheck.REASON)) {
+        if (wanted != proposed && !InputCheck.isReason(reason)) {
             throw new BusinessException("grading.reason_needed", InputCheck.REASON);
         }
         return wanted < proposed;
@@ -34,7 +32,7 @@ public final class GradeOverride {
      * @throws Invalid at the reason, when one is missing
      */
     public static void confirm(int floor, int set, String reason) {
-        if (set < floor && (reason == null || CodePoints.length(InputCheck.tidied(reason)) < InputCheck.REASON)) {
+        if (set < floor && !InputCheck.isReason(reason)) {
             throw new Invalid("/reason", "grading.below_floor", floor, InputCheck.REASON);
         }
     }

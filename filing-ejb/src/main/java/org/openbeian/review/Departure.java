@@ -3,6 +3,7 @@ package org.openbeian.review;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 
 /**
@@ -10,9 +11,6 @@ import org.openbeian.common.Invalid;
  * panel has not approved, or not so. With a reason it is a decision, without one a slip.
  */
 final class Departure {
-
-    /** Shortest reason that can be called one, in characters. */
-    static final int REASON = 10;
 
     private Departure() {}
 
@@ -24,18 +22,18 @@ final class Departure {
      * @throws Invalid at the reason, when one is missing
      */
     static void needsReason(Set<String> asked, Set<String> set, Collection<String> opinions, String reason) {
-        if (reason != null && reason.strip().codePoints().count() >= REASON) {
+        if (InputCheck.isReason(reason)) {
             return;
         }
         Set<String> left = leftOut(asked, set);
         if (!left.isEmpty()) {
-            throw new Invalid("/text", "review.conditions_left_out", left.size(), REASON);
+            throw new Invalid("/text", "review.conditions_left_out", left.size(), InputCheck.REASON);
         }
         if (opinions.contains("REJECT")) {
-            throw new Invalid("/text", "review.against_opinion", REASON);
+            throw new Invalid("/text", "review.against_opinion", InputCheck.REASON);
         }
         if (set.isEmpty() && opinions.contains("APPROVE_WITH_CONDITIONS")) {
-            throw new Invalid("/text", "review.without_advised_conditions", REASON);
+            throw new Invalid("/text", "review.without_advised_conditions", InputCheck.REASON);
         }
     }
 

@@ -28,6 +28,14 @@ class DepartureTest {
                 .doesNotThrowAnyException();
     }
 
+    /** Blanks that look like others make no reason of a word. */
+    @Test
+    void what_is_no_reason_elsewhere_is_none_here() {
+        String word = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0好的";
+        assertThatThrownBy(() -> Departure.needsReason(Set.of("C1"), Set.of(), Set.of("APPROVE"), word))
+                .isInstanceOf(Invalid.class);
+    }
+
     @Test
     void it_is_known_which_conditions_are_left_out() {
         assertThat(Departure.leftOut(Set.of("C3", "C1", "C2"), Set.of("C2", "C9")))
