@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,11 +34,14 @@ public final class SearchText {
 
     private static final String SYSTEM = "AIR-";
 
+    /** Begins with the letters of its authority. */
+    private static final Pattern FILING = number("([A-Z]{2,8})", "([0-9]{4})", "([0-9]{6})");
+
     /** The numbers that the portal gives, in their parts: of systems, of matters, of cases, of filings. */
     private static final List<Pattern> NUMBERS = List.of(
             number("(AIR)", "([0-9]{6})", "([A-Z])", "([0-9]{4})", "([0-9]{6})", "([0-9A-Z])"),
             number("(NTC|INC|CMP|COR|BUL)", "([0-9]{6})", "([0-9]{4})", "([0-9]{6})"),
-            number("([A-Z]{2,8})", "([0-9]{4})", "([0-9]{6})"));
+            FILING);
 
     private SearchText() {}
 
@@ -65,6 +69,21 @@ public final class SearchText {
     public static String number(String typed) {
         String code = code(typed);
         return code.startsWith(SYSTEM) || code.startsWith("NTC-") ? code : typed;
+    }
+
+    /**
+     * Of what something is the number, by its letters: {@code AIR} of a system, {@code NTC} of a matter, {@code INC} of an
+     * incident and so on; {@code FILING} of a filing; empty when it is no number of the portal.
+     *
+     * @param code in the form of {@link #code}
+     */
+    public static String kindOf(String code) {
+        return NUMBERS.stream()
+                .map(kind -> kind.matcher(code))
+                .filter(Matcher::matches)
+                .map(number -> number.pattern() == FILING ? "FILING" : number.group(1))
+                .findFirst()
+                .orElse("");
     }
 
     private static String bare(String form) {

@@ -90,6 +90,27 @@ class SearchTextTest {
         assertThat(SearchText.code(typed)).isEqualTo(number);
     }
 
+    /** What is found as a number has a kind: both read by one pattern. */
+    @ParameterizedTest
+    @CsvSource({
+        "AIR-990100-G-2026-000001-X,AIR",
+        "ntc 990100 2026 000004,NTC",
+        "编号：INC990100/2026/000004。,INC",
+        "CMP-990100-2026-000004,CMP",
+        "ＣＯＲ－９９０１００－２０２６－０００００４,COR",
+        "BUL·990100·2026·000004,BUL",
+        "bh-2026-000015,FILING"
+    })
+    void a_number_tells_of_what_it_is_one(String typed, String kind) {
+        assertThat(SearchText.kindOf(SearchText.code(typed))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "云岫", "BH-2026-15", "XINC-990100-2026-000004", "BH-2026-000015-1"})
+    void what_is_no_number_is_none_of_anything(String code) {
+        assertThat(SearchText.kindOf(code)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"云岫", "AIR-𬬻", "\ud800", "x😀"})
     void what_can_be_no_code_finds_none_and_breaks_nothing(String typed) {

@@ -3,8 +3,7 @@ package org.openbeian.web.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.openbeian.common.SearchText;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterService;
@@ -20,9 +19,8 @@ public class EntryNumbers {
     @Inject
     RegisterService service;
 
-    /** Cases have numbers too, and no certificate. */
-    private static final Pattern CASE =
-            Pattern.compile("(?:(INC|CMP|COR|BUL)-[0-9]{6}|([A-Z]{2,8}))-[0-9]{4}-[0-9]{6}");
+    /** What has a certificate, or stands in the register without one; cases have numbers too, and neither. */
+    private static final Set<String> ENTRIES = Set.of("AIR", "NTC");
 
     @Inject
     Authorities authorities;
@@ -65,10 +63,7 @@ public class EntryNumbers {
     }
 
     static String kindOf(String code) {
-        Matcher number = CASE.matcher(code);
-        if (!number.matches() || "NTC".equals(number.group(2))) {
-            return "";
-        }
-        return number.group(1) == null ? "FILING" : number.group(1);
+        String kind = SearchText.kindOf(code);
+        return ENTRIES.contains(kind) ? "" : kind;
     }
 }
