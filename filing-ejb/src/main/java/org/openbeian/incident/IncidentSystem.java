@@ -35,6 +35,13 @@ public class IncidentSystem extends OfIncident {
         this.searchText = SearchText.of(name);
     }
 
+    /** Whether both are one: one that is known by name only may be the filed one of that name. */
+    boolean isSame(IncidentSystem other) {
+        return systemId == null || other.systemId == null
+                ? name.equalsIgnoreCase(other.name)
+                : systemId.equals(other.systemId);
+    }
+
     /** What was known by name only turns out to be this one. */
     void identified(String asSystem) {
         systemId = asSystem;

@@ -27,7 +27,7 @@ final class MergeCheck {
      * @throws Invalid that says what differs
      */
     void mustBeOne(boolean confirmed) {
-        boolean sameSystem = here.stream().anyMatch(one -> there.stream().anyMatch(other -> isSame(one, other)));
+        boolean sameSystem = here.stream().anyMatch(one -> there.stream().anyMatch(one::isSame));
         boolean sameKind = merged.getType().equals(survivor.getType()) && isKnown(merged);
         if (!sameSystem && !sameKind) {
             throw new Invalid(
@@ -45,13 +45,6 @@ final class MergeCheck {
         if (!sameKind && isKnown(merged) && isKnown(survivor) && !confirmed) {
             throw new Invalid("/differs", "incident.merge_other_kind", merged.getType(), survivor.getType());
         }
-    }
-
-    /** One that is known by name only may be the filed one of that name. */
-    private static boolean isSame(IncidentSystem one, IncidentSystem other) {
-        return one.getSystemId() == null || other.getSystemId() == null
-                ? one.getName().equalsIgnoreCase(other.getName())
-                : one.getSystemId().equals(other.getSystemId());
     }
 
     private static boolean isKnown(Incident incident) {

@@ -3,8 +3,11 @@ package org.openbeian.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two reports were of one incident: one number leads to the other, and nothing that either said or owed is lost. */
@@ -13,6 +16,9 @@ class Merging {
 
     /** What is written with each of the two: the number of the other stands before it in the same text. */
     static final int REASON = 3900;
+
+    /** On the incident that goes on. */
+    static final String ABSORB = "ABSORB";
 
     @Inject
     IncidentRepository incidents;
@@ -50,7 +56,7 @@ class Merging {
             clocks.merged(survivor, merged, aware, operatorReports(survivor), act.at());
             clocks.judge(survivor);
             act.because(with(survivor, why));
-            incidents.add(new IncidentAct(survivor.getId(), "ABSORB", act.by(), null, with(merged, why), act.at()));
+            incidents.add(new IncidentAct(survivor.getId(), ABSORB, act.by(), null, with(merged, why), act.at()));
             if (survivor.getLevel() > known) {
                 cases.levelled(survivor, assessor.byNumbers(survivor), merged.getNumber(), act.by(), act.at());
             }
@@ -93,16 +99,21 @@ class Merging {
         incidents
                 .parties(merged.getId())
                 .forEach(party -> incidents.join(survivor, party.getOrganisationId(), party.getSince()));
-        List<IncidentSystem> there = incidents.systems(survivor.getId());
-        incidents.systems(merged.getId()).stream()
-                .filter(system -> there.stream().noneMatch(other -> same(other, system)))
-                .forEach(system -> incidents.add(
-                        new IncidentSystem(survivor.getId(), system.getSystemId(), system.getName(), now)));
+        List<IncidentSystem> there = new ArrayList<>(incidents.systems(survivor.getId()));
+        incidents.systems(merged.getId()).forEach(system -> handOver(system, survivor, there, now));
     }
 
-    private static boolean same(IncidentSystem one, IncidentSystem other) {
-        return one.getSystemId() == null
-                ? other.getSystemId() == null && one.getName().equalsIgnoreCase(other.getName())
-                : one.getSystemId().equals(other.getSystemId());
+    /** Two that were one for {@link MergeCheck} are one here, too; what either report knew of it is known. */
+    void handOver(IncidentSystem system, Incident survivor, List<IncidentSystem> there, Instant now) {
+        Optional<IncidentSystem> same = there.stream()
+                .filter(system::isSame)
+                .min(Comparator.comparing(other -> !Objects.equals(other.getSystemId(), system.getSystemId())));
+        if (same.isEmpty()) {
+            IncidentSystem added = new IncidentSystem(survivor.getId(), system.getSystemId(), system.getName(), now);
+            there.add(added);
+            incidents.add(added);
+        } else if (same.get().getSystemId() == null && system.getSystemId() != null) {
+            same.get().identified(system.getSystemId());
+        }
     }
 }

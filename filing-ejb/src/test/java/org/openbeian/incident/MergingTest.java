@@ -3,7 +3,9 @@ package org.openbeian.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
@@ -38,6 +40,39 @@ class MergingTest {
                         .isEqualTo("incident.merge_nothing_common"));
         assertThat(merged.getState()).isEqualTo(IncidentState.REPORTED);
         assertThat(cases.done()).isEmpty();
+    }
+
+    /** As the check has found them to be one; what is filed stays known as filed, whichever of the two said so. */
+    @Test
+    void one_system_does_not_become_two() {
+        IncidentSystem filed = system("S1", "云岫文案助手");
+        IncidentSystem named = system(null, "云岫文案助手");
+        assertThat(together(filed, named)).containsExactly("S1");
+        assertThat(together(named, filed)).containsExactly("S1");
+        assertThat(together(system(null, "yunxiu"), system(null, "YunXiu"))).containsExactly("?");
+        assertThat(together(filed, system("S2", "云岫文案助手"))).containsExactly("S1", "S2");
+        assertThat(together(filed, system(null, "澜图问答"))).containsExactly("S1", "?");
+    }
+
+    private static List<String> together(IncidentSystem there, IncidentSystem come) {
+        List<IncidentSystem> added = new ArrayList<>();
+        Merging merging = new Merging();
+        merging.incidents = new IncidentRepository() {
+            @Override
+            void add(OfIncident part) {
+                added.add((IncidentSystem) part);
+            }
+        };
+        IncidentSystem before = system(there.getSystemId(), there.getName());
+        List<IncidentSystem> known = new ArrayList<>(List.of(before));
+        merging.handOver(come, of("AI-PII"), known, IncidentTest.REPORTED);
+        return Stream.concat(Stream.of(before), added.stream())
+                .map(system -> system.getSystemId() == null ? "?" : system.getSystemId())
+                .toList();
+    }
+
+    private static IncidentSystem system(String id, String name) {
+        return new IncidentSystem("I", id, name, IncidentTest.REPORTED);
     }
 
     private static Incident of(String kind) {
