@@ -175,11 +175,15 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
 
     /** What a report alleges; what was alleged once stays alleged, whether as such, as a number or by the kind. */
     final void alleged(ReportAnswers answers) {
-        death = death || answers.flag("deathAlleged") || isDeadly(answers.getFacts());
+        death = death || isDeathAlleged(answers);
         if (type.equals(IncidentTerms.UNSURE)) {
             type = answers.getType();
         }
         minor = minor || answers.flag("minorInvolved") || answers.getType().equals(IncidentTerms.MINOR);
+    }
+
+    static boolean isDeathAlleged(ReportAnswers answers) {
+        return answers.flag("deathAlleged") || isDeadly(answers.getFacts());
     }
 
     private static boolean isDeadly(JsonObject facts) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Permission;
 import org.openbeian.audit.AuditEntry;
@@ -29,6 +30,7 @@ public final class IncidentDetail {
     private OwnShare share;
     private List<Organisation> parties = List.of();
     private List<IncidentLevel> levels = List.of();
+    private Predicate<IncidentLevel> explained = level -> true;
     private List<IncidentAct> acts = List.of();
     private JsonObject ownFacts = JsonValue.EMPTY_JSON_OBJECT;
     private Map<String, PersonName> names = Map.of();
@@ -66,6 +68,11 @@ public final class IncidentDetail {
         levels = had;
         acts = done;
         names = people;
+        return this;
+    }
+
+    IncidentDetail explained(Predicate<IncidentLevel> toReader) {
+        explained = toReader;
         return this;
     }
 
@@ -155,9 +162,14 @@ public final class IncidentDetail {
         return parties;
     }
 
-    /** Oldest first. */
+    /** Oldest first; an applicant sees those of its own time. */
     public List<IncidentLevel> getLevels() {
         return levels;
+    }
+
+    /** Why it was set, as far as the reader may know; null where nothing is told. */
+    public String reason(IncidentLevel level) {
+        return explained.test(level) ? level.getReason() : null;
     }
 
     /** Newest first. */

@@ -116,7 +116,7 @@ final class IncidentExport {
         fields.put("system", systems());
         fields.put("aware_at", share.getAwareAt());
         fields.put("first_report_at", share.getFirstReportAt());
-        fields.put("death", incident.isDeath());
+        fields.put("death", share.getDeath());
         fields.put("description", said("whatHappened"));
         fields.put("causal_link", said("cause"));
         fields.put("corrective_actions", said("corrections"));

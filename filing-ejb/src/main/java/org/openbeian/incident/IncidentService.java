@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
@@ -276,10 +277,19 @@ public class IncidentService {
         List<IncidentReport> reports = incidents.reports(id);
         OwnShare share = shares.of(incident, reports, incidents.systems(id));
         List<IncidentSystem> systems = share.getSystems();
-        List<IncidentAct> acts = incidents.acts(id).stream()
-                .filter(act -> caller.isStaff() || ActSeen.byParties(act, caller.organisationId()))
-                .toList();
+        List<IncidentAct> acts = incidents.acts(id);
         List<IncidentLevel> levels = incidents.levels(id);
+        Predicate<IncidentLevel> explained = level -> true;
+        if (!caller.isStaff()) {
+            OwnHistory own = new OwnHistory(
+                    caller.organisationId(),
+                    acts,
+                    number -> incidents.findByNumber(number).isPresent(),
+                    share.getSince());
+            acts = own.acts();
+            levels = own.levels(levels);
+            explained = own::isExplained;
+        }
         return new IncidentDetail(caller, incident)
                 .reports(reports, share)
                 .ownFacts(ownFacts(incident))
@@ -287,6 +297,7 @@ public class IncidentService {
                         .map(IncidentParty::getOrganisationId)
                         .toList()))
                 .history(levels, acts, incidents.names(IncidentDetail.people(incident, levels, acts)))
+                .explained(explained)
                 .clocks(
                         clocks(incident, share, reports),
                         assessor.assess(incident, knownSince(incident, share, reports)))

@@ -15,6 +15,7 @@ final class OwnShare {
     private final Instant noticedAt;
     private final List<IncidentSystem> systems;
     private final Instant since;
+    private final Boolean death;
 
     private OwnShare(
             String title,
@@ -22,13 +23,15 @@ final class OwnShare {
             Instant firstReportAt,
             Instant noticedAt,
             List<IncidentSystem> systems,
-            Instant since) {
+            Instant since,
+            Boolean death) {
         this.title = title;
         this.awareAt = awareAt;
         this.firstReportAt = firstReportAt;
         this.noticedAt = noticedAt;
         this.systems = systems;
         this.since = since;
+        this.death = death;
     }
 
     static OwnShare whole(Incident incident, List<IncidentSystem> systems) {
@@ -38,7 +41,8 @@ final class OwnShare {
                 incident.getFirstReportAt(),
                 incident.getNoticedAt(),
                 systems,
-                null);
+                null,
+                incident.isDeath());
     }
 
     /**
@@ -55,13 +59,16 @@ final class OwnShare {
             List<IncidentSystem> systems) {
         if (reports.isEmpty()) {
             return new OwnShare(
-                    othersTitle ? incident.getNumber() : incident.getTitle(), since, null, since, systems, since);
+                    othersTitle ? incident.getNumber() : incident.getTitle(), since, null, since, systems, since, null);
         }
         IncidentReport first = reports.get(0);
         ReportAnswers said = ReportAnswers.of(first.getAnswers());
         String called = said.getTitle();
         String title = !called.isEmpty() ? called : othersTitle ? incident.getNumber() : incident.getTitle();
-        return new OwnShare(title, said.awareAt(), first.getReceivedAt(), said.awareAt(), systems, since);
+        boolean death = reports.stream()
+                .map(report -> ReportAnswers.of(report.getAnswers()))
+                .anyMatch(Incident::isDeathAlleged);
+        return new OwnShare(title, said.awareAt(), first.getReceivedAt(), said.awareAt(), systems, since, death);
     }
 
     /** The own words; the number where there are none. */
@@ -86,6 +93,11 @@ final class OwnShare {
     /** Since when it is a party; null for staff. */
     Instant getSince() {
         return since;
+    }
+
+    /** Whether it is said that somebody died; null when the party has said nothing. */
+    Boolean getDeath() {
+        return death;
     }
 
     List<IncidentSystem> getSystems() {

@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
 import org.openbeian.deadline.ClockDetail;
+import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.organisation.Organisation;
+import org.openbeian.review.PersonName;
 
 class IncidentServiceTest {
 
+    private static final Instant MERGED = IncidentTest.REPORTED.plusSeconds(600);
+
     private final Incident incident = IncidentTest.incident(1, 1, false);
+    private final List<IncidentAct> acts = new ArrayList<>();
+    private final List<IncidentLevel> levels = new ArrayList<>();
 
     /** After a merge the facts are put together, so that the graver counts; each party reads what it said itself. */
     @Test
@@ -32,13 +41,67 @@ class IncidentServiceTest {
                 .build();
     }
 
+    /** What another party's report or incident has changed, the page of a party neither dates nor numbers. */
+    @Test
+    void the_page_of_a_party_tells_of_its_own_only() {
+        IncidentLevel byOther = level(null, IncidentTest.REPORTED);
+        IncidentLevel byMerge = level("INC-2", MERGED);
+        levels.addAll(List.of(byOther, byMerge));
+        acts.add(act("REPORT", "another organisation", IncidentTest.REPORTED));
+        acts.add(act("ABSORB", null, MERGED));
+        IncidentDetail party = service(Callers.member(Role.PROVIDER)).open("id");
+        assertThat(party.getLevels()).containsExactly(byMerge);
+        assertThat(party.reason(byMerge)).isNull();
+        assertThat(party.getActs()).isEmpty();
+        acts.clear();
+        acts.add(act("REPORT", Callers.member(Role.PROVIDER).get().organisationId(), IncidentTest.REPORTED));
+        assertThat(service(Callers.member(Role.PROVIDER)).open("id").getActs()).hasSize(1);
+    }
+
+    private static IncidentAct act(String word, String organisation, Instant at) {
+        return new IncidentAct("id", word, null, organisation, "INC-2", at);
+    }
+
+    private static IncidentLevel level(String reason, Instant at) {
+        return new IncidentLevel("id", 0, 3, 3, List.of(), reason, null, at);
+    }
+
     private String export(CurrentCaller reader) {
+        return service(reader).export("INC-1").toString();
+    }
+
+    private IncidentService service(CurrentCaller reader) {
         IncidentService service = new IncidentService();
         service.me = reader;
         service.incidents = new IncidentRepository() {
             @Override
             Incident byNumber(String number) {
                 return incident;
+            }
+
+            @Override
+            Incident get(String id) {
+                return incident;
+            }
+
+            @Override
+            Optional<Incident> findByNumber(String number) {
+                return Optional.empty();
+            }
+
+            @Override
+            List<IncidentAct> acts(String id) {
+                return acts;
+            }
+
+            @Override
+            List<IncidentLevel> levels(String id) {
+                return levels;
+            }
+
+            @Override
+            Map<String, PersonName> names(Collection<String> ids) {
+                return Map.of();
             }
 
             @Override
@@ -85,6 +148,12 @@ class IncidentServiceTest {
                 return List.of();
             }
         };
-        return service.export("INC-1").toString();
+        service.assessor = new IncidentAssessor() {
+            @Override
+            IncidentAssessment assess(Incident whose, Instant knownSince) {
+                return null;
+            }
+        };
+        return service;
     }
 }

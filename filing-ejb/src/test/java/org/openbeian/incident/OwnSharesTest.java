@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,28 @@ class OwnSharesTest {
                         theirs.getName(),
                         incident.getTitle(),
                         incident.getAwareAt().toString());
+    }
+
+    @Test
+    void that_somebody_died_is_told_by_whom_it_was_said() {
+        Incident deadly = IncidentTest.incident(2, 2, true);
+        assertThat(deadly.isDeath()).isTrue();
+        assertThat(OwnShare.whole(deadly, List.of()).getDeath()).isTrue();
+        assertThat(death(deadly, List.of(report("澜图问答"))))
+                .as("another party said so")
+                .isEqualTo("\"false\"");
+        assertThat(death(deadly, List.of())).as("it has said nothing").isEqualTo("null");
+        IncidentReport own = report("澜图问答", Json.createObjectBuilder().add("deathAlleged", true));
+        assertThat(death(deadly, List.of(report("澜图问答"), own))).isEqualTo("\"true\"");
+    }
+
+    private static String death(Incident incident, List<IncidentReport> reports) {
+        OwnShare share = OwnShare.of(incident, true, reports, SINCE, List.of());
+        return new IncidentExport(incident, reports, share, JsonValue.EMPTY_JSON_OBJECT, List.of(), List.of())
+                .toJson()
+                .getJsonObject("eu_serious_incident")
+                .get("death")
+                .toString();
     }
 
     /** Of two moments in which a party may have known the earlier one counts: what it says, and when it was told. */
@@ -126,8 +149,11 @@ class OwnSharesTest {
     }
 
     private static IncidentReport report(String system) {
-        JsonObject said = Json.createObjectBuilder()
-                .add("whatHappened", "问答答错")
+        return report(system, Json.createObjectBuilder());
+    }
+
+    private static IncidentReport report(String system, JsonObjectBuilder more) {
+        JsonObject said = more.add("whatHappened", "问答答错")
                 .add("otherSystem", system)
                 .add("awareAt", AWARE.toString())
                 .add("incidentType", "AI-PII")
