@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClock;
@@ -145,12 +146,12 @@ class ComplaintClocks {
 
     /** The nearest day, beside the complaint: the desk's list is ordered by it. */
     void note(Complaint complaint) {
-        complaint.dueOn(of(complaint.getId()).stream()
-                .filter(ComplaintClocks::isOpen)
-                .map(ClockDetail::getDueOn)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null));
+        complaint.dueOn(nextDue(of(complaint.getId())));
+    }
+
+    /** The next day by which anybody owes something; null when nobody does. The list of the desk and the page say it alike. */
+    static LocalDate nextDue(Collection<ClockDetail> clocks) {
+        return nextDue(clocks.stream());
     }
 
     /**
@@ -158,9 +159,11 @@ class ComplaintClocks {
      * complainant are told both days alike.
      */
     static LocalDate nextDue(Collection<ClockDetail> clocks, boolean ofProvider) {
-        return clocks.stream()
-                .filter(ComplaintClocks::isOpen)
-                .filter(one -> isOwedByProvider(one) == ofProvider)
+        return nextDue(clocks.stream().filter(one -> isOwedByProvider(one) == ofProvider));
+    }
+
+    private static LocalDate nextDue(Stream<ClockDetail> clocks) {
+        return clocks.filter(ComplaintClocks::isOpen)
                 .map(ClockDetail::getDueOn)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)

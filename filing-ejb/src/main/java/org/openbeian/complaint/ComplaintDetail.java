@@ -296,12 +296,7 @@ public final class ComplaintDetail {
 
     /** The next day by which something is owed; null when nothing is. */
     public LocalDate getDueOn() {
-        return parts.clocks.stream()
-                .filter(ComplaintClocks::isOpen)
-                .map(ClockDetail::getDueOn)
-                .filter(java.util.Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        return ComplaintClocks.nextDue(parts.clocks);
     }
 
     /** The day by which the provider has to answer; null when it was not asked or has answered. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Role;
 import org.openbeian.deadline.ClockDefinition;
 import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.ClockDetail;
@@ -30,6 +32,43 @@ class ComplaintClocksTest {
         assertThat(ComplaintClocks.nextDue(running, true)).isEqualTo("2026-11-24");
         List<ClockDetail> answered = List.of(new ClockDetail(provider.stop(now, true), null, now));
         assertThat(ComplaintClocks.nextDue(answered, true)).isNull();
+    }
+
+    /** The list of the desk is ordered by the day that its page shows. */
+    @Test
+    void the_list_and_the_page_say_one_day() {
+        Instant now = Instant.parse("2026-11-10T02:00:00Z");
+        RunningClock close = RunningClock.start(ClockDefinitions.get(ComplaintClocks.CLOSE), now);
+        RunningClock provider = RunningClock.start(ClockDefinitions.get(ComplaintClocks.PROVIDER), now);
+        assertThat(dueOn(new ClockDetail(close, null, now), new ClockDetail(provider, null, now)))
+                .isEqualTo("2026-11-24");
+        assertThat(dueOn(new ClockDetail(close, null, now), new ClockDetail(provider.stop(now, true), null, now)))
+                .isEqualTo("2027-01-11");
+        assertThat(dueOn(new ClockDetail(close.stop(now, true), null, now))).isNull();
+    }
+
+    private static LocalDate dueOn(ClockDetail... clocks) {
+        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
+        Complaint complaint = new Complaint(
+                "id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, null), Instant.EPOCH);
+        ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
+        parts.clocks = List.of(clocks);
+        ComplaintClocks noting = new ComplaintClocks() {
+            @Override
+            List<ClockDetail> of(String complaintId) {
+                return parts.clocks;
+            }
+        };
+        noting.note(complaint);
+        LocalDate page = new ComplaintDetail(
+                        complaint,
+                        null,
+                        null,
+                        parts,
+                        Callers.staff(Role.SUPERVISOR).get())
+                .getDueOn();
+        assertThat(new ComplaintRow(complaint, null, null).getDueOn()).isEqualTo(page);
+        return page;
     }
 
     @Test
