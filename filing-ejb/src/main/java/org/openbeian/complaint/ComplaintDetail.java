@@ -211,9 +211,9 @@ public final class ComplaintDetail {
         return handles && !isEnded();
     }
 
-    /** Whether the reader can let one of the officers handle it again: a supervisor, or an auditor. */
+    /** Whether the reader can let one of the officers handle it again: a supervisor or an auditor who has not named them. */
     public boolean isOfficerBackable() {
-        return (handles || audits) && !isEnded() && !parts.keptOut.isEmpty();
+        return (handles || audits) && !isEnded() && parts.keptOut.stream().anyMatch(KeptOutDetail::isLiftable);
     }
 
     public boolean isUnread() {

@@ -11,9 +11,11 @@ public final class KeptOutDetail {
     private final PersonName name;
     private final String username;
     private final boolean agreeable;
+    private final boolean liftable;
 
     KeptOutDetail(KeptOut stored, Person officer, String reader) {
         this.agreeable = stored.isAgreeable(reader);
+        this.liftable = stored.isLiftable(reader);
         this.stored = stored;
         this.name = officer == null ? PersonName.NONE : new PersonName(officer.getNameZh(), officer.getNameEn());
         this.username = officer == null ? null : officer.getUsername();
@@ -40,6 +42,11 @@ public final class KeptOutDetail {
     /** Whether the reader can be that second person. */
     public boolean isAgreeable() {
         return agreeable;
+    }
+
+    /** Whether the reader can let the officer handle it again, as far as it depends on who the reader is. */
+    public boolean isLiftable() {
+        return liftable;
     }
 
     public Instant getNamedAt() {

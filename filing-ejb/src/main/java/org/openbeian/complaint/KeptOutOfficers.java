@@ -31,9 +31,8 @@ public class KeptOutOfficers {
         return isBarrable() && of(complaintId).contains(me.get().personId());
     }
 
-    /** An auditor handles none, and loses sight of none. */
     private boolean isBarrable() {
-        return me.get().isStaff() && !me.get().roles().contains(Role.AUDITOR);
+        return me.get().isStaff() && !KeptOut.isOnlyAuditing(me.get().roles());
     }
 
     /** Ids of the complaints out of which the caller is kept, for the {@code not in} of a query, which may not be empty. */

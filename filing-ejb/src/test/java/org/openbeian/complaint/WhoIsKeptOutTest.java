@@ -1,0 +1,84 @@
+package org.openbeian.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Queries;
+import org.openbeian.access.Role;
+import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
+
+/** What can be named is what is barred, and what is offered is what the act takes. */
+class WhoIsKeptOutTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
+    private static final String WHY = "投诉人说的就是这名人员。";
+
+    @Test
+    void whoever_can_be_named_is_kept_out_of_it() {
+        for (Role[] roles : List.of(
+                new Role[] {Role.SUPERVISOR},
+                new Role[] {Role.SUPERVISOR, Role.AUDITOR},
+                new Role[] {Role.INTAKE},
+                new Role[] {Role.AUDITOR, Role.APPROVER})) {
+            KeptOutOfficers officers = new KeptOutOfficers();
+            officers.me = Callers.staff(roles);
+            officers.em = new Queries()
+                    .answer("select k.complaintId", "complaint")
+                    .answer("select k from", named(officers.me.get().personId(), "namer"))
+                    .em();
+            boolean nameable = isNameable(Set.of(roles));
+            assertThat(officers.isMe("complaint")).isEqualTo(nameable);
+            assertThat(officers.mineForQuery()).containsExactly(nameable ? "complaint" : "");
+        }
+        assertThat(isNameable(Set.of(Role.SUPERVISOR, Role.AUDITOR)))
+                .as("held of old by one person, who handles complaints")
+                .isTrue();
+    }
+
+    private static boolean isNameable(Set<Role> roles) {
+        try {
+            KeptOut.mustBeNameable(roles);
+            return true;
+        } catch (Invalid refused) {
+            return false;
+        }
+    }
+
+    @Test
+    void to_take_a_name_back_is_offered_to_whom_the_act_takes() {
+        Caller namer = Callers.staff(Role.SUPERVISOR).get();
+        KeptOut byMe = named("accused", namer.personId());
+        KeptOut byAnother = named("accused", "another");
+        assertThat(offered(namer, byMe)).isFalse();
+        assertThatThrownBy(() -> byMe.lift(WHY, namer.personId(), NOW)).isInstanceOf(BusinessException.class);
+        assertThat(offered(namer, byMe, named(namer.personId(), "another"))).isFalse();
+        assertThat(offered(namer, byMe, byAnother)).as("one of them").isTrue();
+        assertThat(offered(Callers.staff(Role.AUDITOR).get(), byAnother)).isTrue();
+        assertThat(offered(Callers.staff(Role.APPROVER).get(), byAnother)).isFalse();
+        assertThatCode(() -> byAnother.lift(WHY, namer.personId(), NOW)).doesNotThrowAnyException();
+        assertThat(offered(namer, byAnother)).as("it is back").isFalse();
+    }
+
+    private static boolean offered(Caller reader, KeptOut... names) {
+        ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
+        parts.keptOut = List.of(names).stream()
+                .map(one -> new KeptOutDetail(one, null, reader.personId()))
+                .toList();
+        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
+        Complaint complaint =
+                new Complaint("id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, null), NOW);
+        return new ComplaintDetail(complaint, null, null, parts, reader).isOfficerBackable();
+    }
+
+    private static KeptOut named(String officer, String by) {
+        return new KeptOut("complaint", officer, WHY, by, NOW);
+    }
+}
