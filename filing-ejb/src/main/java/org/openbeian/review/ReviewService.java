@@ -325,6 +325,7 @@ public class ReviewService {
         tasks.act(workItemId, WorkKind.PANEL, act -> {
             Filing filing = act.on().getFiling();
             Declaration.mustBeGiven(act.on());
+            tasks.gradeMustStand(filing);
             act.because(Opinions.checked(opinion, text)).as(opinion);
             if (signedWith(act) >= filing.getTerms().panelSize()) {
                 filing.panelReports();

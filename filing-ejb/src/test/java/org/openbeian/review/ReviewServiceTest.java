@@ -41,6 +41,7 @@ class ReviewServiceTest {
     private final List<String> recorded = new ArrayList<>();
     private final ReviewService service = new ReviewService();
     private WorkItem item;
+    private boolean declared;
 
     @BeforeEach
     void a_claimed_task() {
@@ -49,6 +50,9 @@ class ReviewServiceTest {
             void act(String id, Set<WorkKind> kinds, Function<Act<WorkItem>, FilingProcess.Step> verb) {
                 item = new WorkItem(filing, kinds.iterator().next(), "task", NOW);
                 item.claim("officer", NOW);
+                if (declared) {
+                    item.conflictFree("officer", NOW);
+                }
                 Act<WorkItem> act = new Act<>(
                         item,
                         item.getKind().name(),
@@ -112,6 +116,7 @@ class ReviewServiceTest {
         };
         service.tasks.conflicts = barred("classifier");
         refused("review.graded_by_conflicted", () -> service.sign("item", "APPROVE", "同意。"));
+        refused("review.graded_by_conflicted", this::vote);
     }
 
     /** SOD-04: nor is anything decided on it, either way. */
@@ -171,6 +176,7 @@ class ReviewServiceTest {
         set(filing, "regradeDue", true);
         refused("review.regrade_due", this::approve);
         refused("review.regrade_due", () -> service.sign("item", "APPROVE", "同意。"));
+        refused("review.regrade_due", this::vote);
     }
 
     @Test
@@ -192,6 +198,11 @@ class ReviewServiceTest {
         assertThat(filing.getState())
                 .as("again, where an opinion is none to decide on")
                 .isEqualTo(FilingState.UNDER_REVIEW);
+    }
+
+    private void vote() {
+        declared = true;
+        service.vote("item", "APPROVE", "同意。");
     }
 
     private void approve() {
