@@ -87,10 +87,10 @@ public class ComplaintStatusPage {
         if (code == null || code.isBlank()) {
             throw new Invalid("/code", "field.required");
         }
+        gate.mayTry(request);
         if (ReceiptCode.isOnlyNumber(code)) {
             throw new Invalid("/code", "complaint.code_is_number");
         }
-        gate.mayTry(request);
         ReceiptCode read = ReceiptCode.asTyped(code);
         status = service.open(read).orElseThrow(() -> new Invalid("/code", "complaint.code_unknown"));
         return read;
