@@ -15,11 +15,11 @@ public final class OnceKey {
      * @param whose who sends it, so that nobody meets the forms of another
      * @param form the id of the form
      * @param answers what was typed
-     * @throws IllegalArgumentException when the form has no id and could be sent twice
+     * @throws Conflict when the form has come back without its id and could be sent twice
      */
     public static String of(String whose, String form, String... answers) {
         if (form == null || form.length() < SHORTEST) {
-            throw new IllegalArgumentException("A form without an id can be sent twice");
+            throw new Conflict("page.moved_on");
         }
         StringBuilder all = new StringBuilder(String.valueOf(whose));
         add(all, form);

@@ -19,7 +19,7 @@ class OnceKeyTest {
 
     @Test
     void a_form_without_an_id_is_refused() {
-        assertThatThrownBy(() -> OnceKey.of("me", null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> OnceKey.of("me", "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> OnceKey.of("me", null)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> OnceKey.of("me", "")).isInstanceOf(Conflict.class);
     }
 }

@@ -62,7 +62,8 @@ public class DeregisterForm {
     }
 
     public String sign() {
-        if (!getShown().equals(shown)) {
+        // where nothing was prepared nothing was shown, whatever comes back
+        if (last == null || !getShown().equals(shown)) {
             throw new Conflict("deregistration.moved");
         }
         service.sign(filing.getId(), last.getId());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,14 @@ class DeregisterFormTest {
         form.setShown(form.getShown());
         form.last = ending(TODAY);
         assertThatThrownBy(form::sign).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void where_nothing_was_prepared_nothing_is_signed() {
+        for (String sent : Arrays.asList("", null, "id")) {
+            form.setShown(sent);
+            assertThatThrownBy(form::sign).isInstanceOf(Conflict.class).hasMessageContaining("deregistration.moved");
+        }
     }
 
     @Test
