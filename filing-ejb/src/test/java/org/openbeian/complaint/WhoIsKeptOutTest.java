@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.openbeian.access.Queries;
 import org.openbeian.access.Role;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Invalid;
+import org.openbeian.registration.FieldsOf;
 
 /** What can be named is what is barred, and what is offered is what the act takes. */
 class WhoIsKeptOutTest {
@@ -65,6 +69,22 @@ class WhoIsKeptOutTest {
         assertThat(offered(Callers.staff(Role.APPROVER).get(), byAnother)).isFalse();
         assertThatCode(() -> byAnother.lift(WHY, namer.personId(), NOW)).doesNotThrowAnyException();
         assertThat(offered(namer, byAnother)).as("it is back").isFalse();
+    }
+
+    /** As the migration has left those who were named before a second person was asked for: agreed to, and by nobody. */
+    @Test
+    void what_was_named_before_the_rule_waits_for_nobody() throws IOException {
+        KeptOut before = named("accused", "namer");
+        FieldsOf.set(before, "agreedAt", NOW);
+        assertThat(before.isAgreed()).isTrue();
+        assertThat(before.isAgreeable("another")).isFalse();
+        assertThatCode(() -> KeptOut.mustNotBeAlone(List.of(before), "namer")).doesNotThrowAnyException();
+        try (InputStream file =
+                KeptOut.class.getResourceAsStream("/db/migration/V0930__complaint_kept_out_agreed_so_far.sql")) {
+            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                    .as("and no name that was given since")
+                    .containsPattern("named_at < \\(SELECT .* FROM schema_history h WHERE h.version = '0800'\\)");
+        }
     }
 
     private static boolean offered(Caller reader, KeptOut... names) {
