@@ -214,6 +214,8 @@ class ComplaintJourneyIT extends InTheBrowser {
             page.waitForTimeout(4000);
             anyone.click("#lodge");
             assertThat(anyone.text(".errors")).isNotBlank();
+            // the script that leaves nothing behind comes with the page
+            page.waitForLoadState();
             page.click("[data-leave]");
             page.waitForURL("https://www.gov.cn/");
             for (int step = 0; step < 4; step++) {
