@@ -30,6 +30,7 @@ class AccessorsTest {
     @ValueSource(
             strings = {
                 "bulletin.Bulletin",
+                "casework.WorkItem",
                 "certificate.Certificate",
                 "complaint.Complaint",
                 "complaint.KeptOut",
@@ -46,7 +47,7 @@ class AccessorsTest {
                 "registration.RegistrationChange",
                 "review.CaseAct",
                 "review.CaseCondition",
-                "review.WorkItem",
+                "review.FilingTask",
                 "supervision.Measure",
                 "supervision.Proposal",
                 "supervision.SupervisionCase"

@@ -9,9 +9,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import org.openbeian.casework.CaseWork;
+import org.openbeian.casework.Desk;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.tenancy.TenantOwned;
 
 /**
@@ -119,6 +123,14 @@ public class Bulletin extends TenantOwned {
         }
         confirmedBy = person;
         movedTo = ShiftRule.current().movedTo(lastDay());
+    }
+
+    /** It waits for a second person; after its last day nobody can agree any more. */
+    CaseWork asks() {
+        CaseWork work = new CaseWork(CaseKind.BULLETIN, id, number, null);
+        return isWaiting()
+                ? work.ask(Desk.DECISION, BulletinWork.CONFIRM, null, PortalClock.endOf(lastDay()), Set.of(writtenBy))
+                : work;
     }
 
     private void mustWait() {

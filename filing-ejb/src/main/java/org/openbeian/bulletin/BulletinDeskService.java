@@ -13,6 +13,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.WorkItems;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
@@ -32,6 +33,9 @@ public class BulletinDeskService {
 
     @Inject
     Bulletins bulletins;
+
+    @Inject
+    WorkItems work;
 
     @Inject
     Numbers numbers;
@@ -102,6 +106,7 @@ public class BulletinDeskService {
             bulletin.publish(nextNumber(), now);
         }
         em.persist(bulletin);
+        work.settle(bulletin.asks(), me.get().personId(), now);
         return bulletin;
     }
 
@@ -115,6 +120,7 @@ public class BulletinDeskService {
         Bulletin bulletin = bulletins.find(id).orElseThrow(NotFound::new);
         bulletin.confirm(me.get().personId(), clock.today());
         bulletin.publish(nextNumber(), clock.instant());
+        work.settle(bulletin.asks(), me.get().personId(), clock.instant());
         note(bulletin);
         return bulletin;
     }
@@ -124,6 +130,7 @@ public class BulletinDeskService {
     public void withdraw(String id) {
         Bulletin bulletin = bulletins.find(id).orElseThrow(NotFound::new);
         bulletin.withdraw(me.get().personId(), clock.instant());
+        work.settle(bulletin.asks(), null, clock.instant());
         note(bulletin);
     }
 

@@ -15,8 +15,8 @@ import org.openbeian.common.PortalClock;
 
 /**
  * How a case is worked, for every kind of case in the same order: it is found and locked, its table allows the event,
- * rights and separation of duty bar nobody, the verb is done, the act is kept, the clocks of an ended case stop, the trail
- * knows the move, those concerned are told, and the process goes on. A kind of case says how each of these is done; a
+ * rights and separation of duty bar nobody, the verb is done, the act is kept, the clocks of an ended case stop, what
+ * waits for whom is written down, the trail knows the move, those concerned are told, and the process goes on. A kind of case says how each of these is done; a
  * service says the verb, and can forget none of them.
  *
  * @param <C> the kind of case
@@ -73,6 +73,9 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
         return found;
     }
 
+    @Inject
+    WorkItems work;
+
     /**
      * A person moves the case.
      *
@@ -116,6 +119,14 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
         run(fresh, word, at, verb);
     }
 
+    /** Something beside an act has changed what the case asks of people, or until when. */
+    public void asks(C subject, Instant at) {
+        CaseWork asked = waiting(subject);
+        if (asked != null) {
+            work.settle(asked, null, at);
+        }
+    }
+
     private Act<C> move(C held, E event, S next, Consumer<Act<C>> verb) {
         Act<C> act = run(held, event.name(), time(me.get()), verb);
         if (held.getState() != next) {
@@ -132,6 +143,10 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
         keep(act);
         if (isOpen(before) && !isOpen(held.getState())) {
             ended(held, act.at());
+        }
+        CaseWork asked = waiting(held);
+        if (asked != null) {
+            work.settle(asked, act.by(), act.at());
         }
         if (isOfItsOwn(held)) {
             audit.notes().moved(held.getId(), before.name(), held.getState().name());
@@ -178,6 +193,16 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     /** Nobody works on it any more: what was owed is owed no longer. */
     protected void ended(C subject, Instant at) {}
+
+    /**
+     * What the case, as it stands, asks of people, and until when. Written with each act; what moves a clock beside an act
+     * calls {@link #asks}.
+     *
+     * @return null for a kind of case whose work is not kept here
+     */
+    protected CaseWork waiting(C subject) {
+        return null;
+    }
 
     /** Mail to those whom the case concerns, for a kind of case that has any. */
     protected void tell(C subject, String notice, String once) {

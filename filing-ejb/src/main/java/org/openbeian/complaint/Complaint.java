@@ -10,7 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.openbeian.casework.Case;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
@@ -486,6 +488,26 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
     /** SOD-11, as an answer: what it would refuse is not offered. */
     boolean isNewHand(String officer) {
         return state != ComplaintState.REVIEW || !officer.equals(answeredBy) && !hasHandled(officer);
+    }
+
+    /** SOD-11, as a list: who must not review it. Person ids. */
+    Set<String> barredHands() {
+        if (state != ComplaintState.REVIEW) {
+            return Set.of();
+        }
+        Set<String> hands = new HashSet<>();
+        if (handledBy != null) {
+            hands.addAll(Arrays.asList(handledBy.split(" ")));
+        }
+        if (answeredBy != null) {
+            hands.add(answeredBy);
+        }
+        return hands;
+    }
+
+    /** Who asks for more time, and so does not give it; nobody when it is not known. */
+    Set<String> whoWantsTime() {
+        return extensionBy == null ? Set.of() : Set.of(extensionBy);
     }
 
     private boolean hasHandled(String officer) {

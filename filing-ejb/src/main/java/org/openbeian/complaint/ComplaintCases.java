@@ -12,8 +12,11 @@ import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseProtocol;
+import org.openbeian.casework.CaseWork;
+import org.openbeian.casework.Desk;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Sealing;
+import org.openbeian.deadline.CaseKind;
 
 /** How a complaint is worked, by the officer who has taken it and by who complains. */
 @ApplicationScoped
@@ -100,6 +103,29 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     @Override
     protected void ended(Complaint complaint, Instant at) {
         clocks.closed(complaint, at);
+    }
+
+    /** The provider's own time is nobody's work here. */
+    @Override
+    protected CaseWork waiting(Complaint complaint) {
+        CaseWork work =
+                new CaseWork(CaseKind.COMPLAINT, complaint.getId(), complaint.getNumber(), complaint.getAiSystemId());
+        ComplaintWork asked = ComplaintWork.in(complaint.getState());
+        if (complaint.getState().isEnd()) {
+            return work;
+        }
+        Instant due = clocks.nextEnd(complaint);
+        if (asked != null) {
+            work.ask(Desk.SUPERVISION, asked, complaint.getHandler(), due, complaint.barredHands());
+        }
+        if (complaint.isTimeWanted()) {
+            work.ask(Desk.SUPERVISION, ComplaintWork.GIVE_TIME, null, due, complaint.whoWantsTime());
+        }
+        Set<String> named = KeptOut.waitNotFor(keptOut.standing(complaint.getId()));
+        if (!named.isEmpty()) {
+            work.ask(Desk.SUPERVISION, ComplaintWork.AGREE_OFFICER, null, due, named);
+        }
+        return work;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
+import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockExtended;
 import org.openbeian.deadline.DueDate;
@@ -38,6 +39,7 @@ class ComplaintClocks {
     static final String URGENT = "PORTAL-CMP-URGENT-2H";
     static final String CLOSE = "PORTAL-CMP-CLOSE-60D";
     static final String PROVIDER = "PORTAL-CMP-PROVIDER-10WD";
+    private static final String PROVIDER_OWES = "PROVIDER";
 
     @Inject
     CaseClocks clocks;
@@ -177,7 +179,14 @@ class ComplaintClocks {
 
     /** Of the two hours for a danger the supervisor is in charge, of the rest the authority. */
     private static boolean isOwedByProvider(ClockDetail clock) {
-        return clock.getObliged().equals("PROVIDER");
+        return PROVIDER_OWES.equals(clock.getObliged());
+    }
+
+    /** The first moment at which the authority is late with something; null when it owes nothing. */
+    Instant nextEnd(Complaint complaint) {
+        return clocks.nextEnd(
+                complaint.getId(),
+                code -> !PROVIDER_OWES.equals(ClockDefinitions.get(code).getObliged()));
     }
 
     /** The earliest hour at which one of them ends on that day; null when they end with the day. */

@@ -49,6 +49,9 @@ public class ComplaintLodgingService {
     ComplaintClocks clocks;
 
     @Inject
+    ComplaintCases cases;
+
+    @Inject
     ComplaintProcess process;
 
     @Inject
@@ -171,6 +174,7 @@ public class ComplaintLodgingService {
             complaint.flagUrgent();
             facts.putAll(clocks.urgent(complaint));
         }
+        cases.asks(complaint, complaint.getReceivedAt());
         process.lodged(complaint.getId(), facts);
         process.keepCoarseTimes(complaint.getId());
     }

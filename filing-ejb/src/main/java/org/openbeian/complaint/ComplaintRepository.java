@@ -45,11 +45,15 @@ class ComplaintRepository {
 
     /** For what follows by itself from another act, whoever has done that: nobody sees anything of it. */
     Complaint known(String id) {
+        return of(id).orElseThrow(NotFound::new);
+    }
+
+    /** The same where it may be something else that is known by that id. */
+    Optional<Complaint> of(String id) {
         return em.createQuery("select c from Complaint c where c.id = :id", Complaint.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     Optional<Complaint> byReceipt(String hash) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openbeian.access.Permission;
@@ -97,6 +98,18 @@ public class KeptOut extends AuthorityOwned {
     /** Whether it waits for somebody like that person. */
     boolean isAgreeable(String by) {
         return isStanding() && agreedAt == null && isSecondNeeded() && !by.equals(namedBy) && !by.equals(officer);
+    }
+
+    /** Of those of which one waits for a second person: who cannot be that person. Empty when none waits. */
+    static Set<String> waitNotFor(Collection<KeptOut> keptOut) {
+        Set<String> persons = new HashSet<>();
+        keptOut.stream()
+                .filter(one -> one.isStanding() && one.agreedAt == null && one.isSecondNeeded())
+                .forEach(one -> {
+                    persons.add(one.namedBy);
+                    persons.add(one.officer);
+                });
+        return persons;
     }
 
     /** Who steps back themselves asks nobody; of what was named before that was written down, nobody knows by whom. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.openbeian.access.Permission;
 import org.openbeian.access.RightsLost;
 import org.openbeian.common.Ids;
+import org.openbeian.common.PortalClock;
 import org.openbeian.review.ConflictDeclared;
 import org.openbeian.review.LettingGo;
 
@@ -21,6 +22,12 @@ class LetGoComplaints {
 
     @Inject
     LettingGo lettingGo;
+
+    @Inject
+    ComplaintCases cases;
+
+    @Inject
+    PortalClock clock;
 
     void lost(@Observes RightsLost lost) {
         if (!lost.stillMay(Permission.SUPERVISE)) {
@@ -44,6 +51,7 @@ class LetGoComplaints {
     private void letGo(List<Complaint> held) {
         held.stream().filter(complaint -> !complaint.getState().isEnd()).forEach(complaint -> {
             complaint.letGo();
+            cases.asks(complaint, clock.instant());
             lettingGo.told(
                     LettingGo.Of.COMPLAINT,
                     complaint.getId(),

@@ -128,7 +128,7 @@ public class CaseClock extends TenantOwned {
         if (ended || dueOn == null || dueOn.isAfter(soon)) {
             return Optional.empty();
         }
-        boolean missed = !now.isBefore(dueAt == null ? PortalClock.endOf(dueOn) : dueAt);
+        boolean missed = !now.isBefore(getEnd());
         return missed || dueAt == null ? notice(missed) : Optional.empty();
     }
 
@@ -176,6 +176,11 @@ public class CaseClock extends TenantOwned {
 
     public Instant getDueAt() {
         return dueAt;
+    }
+
+    /** The first moment at which it is late; not of one that stands still. */
+    Instant getEnd() {
+        return dueAt == null ? PortalClock.endOf(dueOn) : dueAt;
     }
 
     public boolean isProvisional() {

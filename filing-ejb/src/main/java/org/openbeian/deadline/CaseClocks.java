@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.openbeian.common.PortalClock;
 
@@ -221,6 +222,19 @@ public class CaseClocks {
         ClockRecounted event = new ClockRecounted(stored, before);
         recounted.fire(event);
         return Optional.of(event);
+    }
+
+    /** The first moment at which one of the open clocks of a case is late; null when none of those runs. @param which of them */
+    public Instant nextEnd(String caseId, Predicate<String> which) {
+        return em.createQuery(
+                        "select c from CaseClock c where c.caseId = :id and c.ended = false and c.dueOn is not null",
+                        CaseClock.class)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .filter(clock -> which.test(clock.getCode()))
+                .map(CaseClock::getEnd)
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 
     /** Whether that clock has ever been started from the beginning of that day, and whatever became of it. */

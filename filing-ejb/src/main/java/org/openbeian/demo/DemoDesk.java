@@ -15,7 +15,7 @@ import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
-import org.openbeian.review.WorkItem;
+import org.openbeian.review.FilingTask;
 import org.openbeian.supervision.Measure;
 import org.openbeian.supervision.Proposal;
 
@@ -60,11 +60,11 @@ public class DemoDesk {
     /** How a case stands, and what is asked of somebody in it. */
     @Requires(value = SYSTEM, reads = true, action = "demoDesk.standing")
     public DemoStanding standing(String filingId) {
-        List<WorkItem> asked = em.createQuery(
-                        "select w from WorkItem w join fetch w.filing where w.filing.id = :id and w.state = :open order by w.id",
-                        WorkItem.class)
+        List<FilingTask> asked = em.createQuery(
+                        "select w from FilingTask w join fetch w.filing where w.filing.id = :id and w.state = :open order by w.id",
+                        FilingTask.class)
                 .setParameter("id", filingId)
-                .setParameter("open", WorkItem.State.OPEN)
+                .setParameter("open", FilingTask.State.OPEN)
                 .getResultList();
         Filing filing = asked.isEmpty()
                 ? em.createQuery("select f from Filing f where f.id = :id", Filing.class)

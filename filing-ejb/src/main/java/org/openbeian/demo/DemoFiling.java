@@ -19,8 +19,8 @@ import org.openbeian.registration.FilingState;
 import org.openbeian.registration.FormSection;
 import org.openbeian.review.ConditionInput;
 import org.openbeian.review.ConditionRule;
+import org.openbeian.review.FilingTask;
 import org.openbeian.review.GapInput;
-import org.openbeian.review.WorkItem;
 import org.openbeian.review.WorkKind;
 
 /**
@@ -175,7 +175,7 @@ final class DemoFiling {
             if (standing.asked().isEmpty()) {
                 return;
             }
-            WorkItem item = standing.asked().get(0);
+            FilingTask item = standing.asked().get(0);
             int turn = turns.merge(item.getKind(), 1, Integer::sum);
             if (isReached(item.getKind(), turn)) {
                 if (days.onceIn(3)) {
@@ -197,7 +197,7 @@ final class DemoFiling {
         };
     }
 
-    private void claim(WorkItem item, int turn) throws Exception {
+    private void claim(FilingTask item, int turn) throws Exception {
         as(person(item.getKind(), turn), item, () -> {});
     }
 
@@ -217,7 +217,7 @@ final class DemoFiling {
         };
     }
 
-    private void act(WorkItem item, int turn, int proposed, Instant at) throws Exception {
+    private void act(FilingTask item, int turn, int proposed, Instant at) throws Exception {
         String who = person(item.getKind(), turn);
         switch (item.getKind()) {
             case INTAKE -> intake(who, item, turn);
@@ -236,7 +236,7 @@ final class DemoFiling {
         asked(days.soonAfter(at, 5));
     }
 
-    private void intake(String who, WorkItem item, int turn) throws Exception {
+    private void intake(String who, FilingTask item, int turn) throws Exception {
         boolean corrected = goal.equals("CORRECTION") || goal.equals("LAPSED") || days.onceIn(5);
         if (goal.equals("NOT_ACCEPTED")) {
             as(who, item, () -> to.review.refuse(item.getId(), "申报的产品尚未定型，无法核实，请定型后再申报。"));
@@ -277,7 +277,7 @@ final class DemoFiling {
         });
     }
 
-    private void decide(String who, WorkItem item, int turn) throws Exception {
+    private void decide(String who, FilingTask item, int turn) throws Exception {
         if (goal.equals("REJECTED")) {
             as(who, item, () -> to.review.reject(item.getId(), "面向未成年人提供虚拟亲属，触及红线。", "已当面听取申请人意见。"));
             return;
@@ -293,7 +293,7 @@ final class DemoFiling {
         as(who, item, () -> to.review.approve(item.getId(), conditions, null, Integer.toString(turn - 1)));
     }
 
-    private void as(String who, WorkItem item, Agenda.Happening act) throws Exception {
+    private void as(String who, FilingTask item, Agenda.Happening act) throws Exception {
         to.people.act(who + "." + authority, authority, () -> {
             to.queue.claim(item.getId());
             if (item.getKind() == WorkKind.PANEL) {

@@ -14,7 +14,13 @@ class ExtendedSummaries {
     IncidentRepository incidents;
 
     @Inject
+    IncidentCases cases;
+
+    @Inject
     IncidentProcess process;
+
+    @Inject
+    PortalClock clock;
 
     @Inject
     IncidentNotices notices;
@@ -24,6 +30,7 @@ class ExtendedSummaries {
             return;
         }
         Incident incident = incidents.get(event.caseId());
+        cases.asks(incident, clock.instant());
         process.summaryExtended(incident.getId(), PortalClock.endOf(event.day()));
         notices.tell(incident, "INCIDENT_SUMMARY_EXTENDED", event.getOnce());
     }

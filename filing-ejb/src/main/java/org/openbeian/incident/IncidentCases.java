@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseProtocol;
+import org.openbeian.casework.CaseWork;
+import org.openbeian.casework.Desk;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.incident.assessment.IncidentAssessment;
 
 /** How an incident is worked. */
@@ -61,6 +65,25 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
     @Override
     protected void ended(Incident incident, Instant at) {
         clocks.closed(incident, at);
+    }
+
+    /** Its system is not named here: there may be several. */
+    @Override
+    protected CaseWork waiting(Incident incident) {
+        CaseWork work = new CaseWork(CaseKind.INCIDENT, incident.getId(), incident.getNumber(), null);
+        IncidentState state = incident.getState();
+        boolean operated = (state.isHandled() || state.isPastHandling())
+                && !incidents.parties(incident.getId()).isEmpty();
+        IncidentWork asked = IncidentWork.in(state, operated);
+        if (asked != null) {
+            Instant due = clocks.nextEnd(incident, asked);
+            work.ask(Desk.SUPERVISION, asked, incident.getHandler(), due);
+            if (asked == IncidentWork.TRIAGE && incident.getDismissalBy() != null) {
+                work.ask(
+                        Desk.SUPERVISION, IncidentWork.CONFIRM_DISMISSAL, null, due, Set.of(incident.getDismissalBy()));
+            }
+        }
+        return work;
     }
 
     /** Tells the operators, once for that key. */

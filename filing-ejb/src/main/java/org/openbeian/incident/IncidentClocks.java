@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
@@ -259,6 +261,25 @@ class IncidentClocks {
 
     void closed(Incident incident, Instant at) {
         clocks.stopAll(incident.getId(), at);
+    }
+
+    /** The first moment at which somebody here is late with that; null when nothing says when. */
+    Instant nextEnd(Incident incident, IncidentWork work) {
+        return switch (work) {
+            case TRIAGE, CONFIRM_DISMISSAL ->
+                Stream.of(
+                                clocks.nextEnd(
+                                        incident.getId(),
+                                        code -> code.equals(ACKNOWLEDGE)
+                                                || PassingOn.clocks().contains(code)),
+                                passOnIfGrave(incident).orElse(null))
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+            case CONTAIN -> clocks.nextEnd(incident.getId(), UPDATE::equals);
+            case SUM_UP -> clocks.nextEnd(incident.getId(), code -> code.equals(SUMMARY) || code.equals(SUMMARY_AGAIN));
+            case END_HANDLING, CLOSE, START -> null;
+        };
     }
 
     List<ClockDetail> of(Incident incident) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.openbeian.access.Permission;
 import org.openbeian.access.RightsLost;
 import org.openbeian.common.Ids;
+import org.openbeian.common.PortalClock;
 import org.openbeian.review.ConflictDeclared;
 import org.openbeian.review.LettingGo;
 
@@ -21,6 +22,12 @@ class LetGoIncidents {
 
     @Inject
     LettingGo lettingGo;
+
+    @Inject
+    IncidentCases cases;
+
+    @Inject
+    PortalClock clock;
 
     void lost(@Observes RightsLost lost) {
         if (!lost.stillMay(Permission.SUPERVISE)) {
@@ -45,6 +52,7 @@ class LetGoIncidents {
     private void letGo(List<Incident> held) {
         held.stream().filter(incident -> incident.getState().isOpen()).forEach(incident -> {
             incident.letGo();
+            cases.asks(incident, clock.instant());
             lettingGo.told(
                     LettingGo.Of.INCIDENT,
                     incident.getId(),

@@ -66,6 +66,7 @@ class Merging {
                     process.lookAtBy(survivor.getId(), due);
                 }
             }
+            cases.asks(survivor, act.at());
         });
     }
 

@@ -7,11 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseProtocol;
+import org.openbeian.casework.CaseWork;
+import org.openbeian.casework.Desk;
+import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.register.RegisterEntry;
 
 /** How a correction request is worked. Its answer stands in the request itself, and no process waits for it. */
@@ -62,5 +67,21 @@ class CorrectionCases extends CaseProtocol<Rectification, CorrectionState, Corre
     @Override
     protected void ended(Rectification correction, Instant at) {
         clocks.stop(correction.getId(), CorrectionService.CLOCK, at, true);
+    }
+
+    @Override
+    protected CaseWork waiting(Rectification correction) {
+        CaseWork work = new CaseWork(
+                CaseKind.CORRECTION,
+                correction.getId(),
+                correction.getNumber(),
+                entryOf(correction).getSystemId());
+        Instant due = PortalClock.endOf(correction.getDueOn());
+        return switch (correction.getState()) {
+            case RECEIVED -> work.ask(Desk.REGISTER, CorrectionWork.ANSWER, null, due);
+            case PROPOSED ->
+                work.ask(Desk.REGISTER, CorrectionWork.AGREE, null, due, Set.of(correction.getProposedBy()));
+            case ANSWERED -> work;
+        };
     }
 }

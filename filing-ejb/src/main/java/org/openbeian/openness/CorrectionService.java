@@ -47,6 +47,9 @@ public class CorrectionService {
     CaseClocks clocks;
 
     @Inject
+    CorrectionCases cases;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -136,6 +139,7 @@ public class CorrectionService {
         correction.received(
                 now, clocks.start(CaseKind.CORRECTION, id, CLOCK, now).getDay());
         em.persist(correction);
+        cases.asks(correction, now);
         return correction;
     }
 

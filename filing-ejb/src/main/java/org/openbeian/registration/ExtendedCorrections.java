@@ -31,7 +31,7 @@ class ExtendedCorrections {
         CorrectionRequest request = filings.openCorrection(filing.getId()).orElseThrow();
         LocalDate day = event.day();
         request.extend(day);
-        filing.due(day, filing.isClockPaused());
+        clocks.isDue(filing, day, filing.isClockPaused());
         process.correctionExtended(filing.getId(), clocks.correctionTimers(day));
         notices.tell(
                 filing,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.openbeian.casework.WorkItems;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
@@ -46,12 +47,16 @@ public class FilingClocks {
     @Inject
     CaseClocks clocks;
 
+    @Inject
+    WorkItems work;
+
     /** @return when the filing counts as accepted if nobody says anything */
     Instant submitted(Filing filing, Instant now) {
         LocalDate due = start(filing, INTAKE, now);
         if (filing.getTerms().track() == Track.NOTICE) {
             start(filing, NOTICE, now);
         }
+        // nothing of it waits for anybody yet
         filing.due(due, false);
         return PortalClock.endOf(due);
     }
@@ -61,11 +66,11 @@ public class FilingClocks {
         clocks.stop(filing.getId(), CORRECTION, now, true);
         if (technical) {
             clocks.resume(filing.getId(), review(filing), now);
-            filing.due(due(filing), false);
+            isDue(filing, due(filing), false);
             return null;
         }
         LocalDate due = start(filing, INTAKE, now);
-        filing.due(due, false);
+        isDue(filing, due, false);
         return PortalClock.endOf(due);
     }
 
@@ -76,7 +81,7 @@ public class FilingClocks {
             clocks.stop(filing.getId(), INTAKE, now, true);
         }
         LocalDate due = start(filing, CORRECTION, now);
-        filing.due(due, technical);
+        isDue(filing, due, technical);
         return due;
     }
 
@@ -92,10 +97,10 @@ public class FilingClocks {
     public Optional<LocalDate> accepted(Filing filing, Instant now) {
         clocks.stop(filing.getId(), INTAKE, now, true);
         if (review(filing) == null) {
-            filing.due(due(filing), false);
+            isDue(filing, due(filing), false);
             return Optional.empty();
         }
-        filing.due(start(filing, review(filing), now), false);
+        isDue(filing, start(filing, review(filing), now), false);
         return Optional.of(filing.getDueOn());
     }
 
@@ -116,10 +121,10 @@ public class FilingClocks {
                 && clocks.running(filing.getId(), review(filing)).isEmpty()) {
             start(filing, review(filing), filing.getAcceptedAt());
             before.stream().skip(1).forEach(segment -> standsStillLike(filing, segment));
-            filing.due(due(filing), false);
+            isDue(filing, due(filing), false);
         }
         if (review(filing) == null) {
-            filing.due(due(filing), false);
+            isDue(filing, due(filing), false);
         }
     }
 
@@ -137,7 +142,7 @@ public class FilingClocks {
         clocks.pause(filing.getId(), review(filing), now);
         DueDate due = clocks.start(
                 CaseKind.FILING, filing.getId(), panel(filing.getTerms().track()), now);
-        filing.due(due.getDay(), false);
+        isDue(filing, due.getDay(), false);
         return due;
     }
 
@@ -154,12 +159,12 @@ public class FilingClocks {
     public void panelReported(Filing filing, Instant now) {
         clocks.stop(filing.getId(), PANEL, now, true);
         clocks.resume(filing.getId(), review(filing), now);
-        filing.due(due(filing), false);
+        isDue(filing, due(filing), false);
     }
 
     public void approved(Filing filing, Instant now) {
         clocks.stop(filing.getId(), review(filing), now, true);
-        filing.due(start(filing, ISSUE, now), false);
+        isDue(filing, start(filing, ISSUE, now), false);
     }
 
     public void issued(Filing filing, Instant now) {
@@ -209,7 +214,7 @@ public class FilingClocks {
     /** A regrade by the authority: the review clock runs from its opening. */
     void regradeOpened(Filing filing, Instant now) {
         if (review(filing) != null) {
-            filing.due(start(filing, review(filing), now), false);
+            isDue(filing, start(filing, review(filing), now), false);
         }
     }
 
@@ -267,6 +272,15 @@ public class FilingClocks {
     void registrationEnded(Filing registration, Instant now) {
         clocks.stop(registration.getId(), DEREGISTER, now, false);
         clocks.stop(registration.getId(), USERS, now, false);
+    }
+
+    /** Until when the work on it is to be done: on the filing, and on what of it waits for somebody. */
+    void isDue(Filing filing, LocalDate day, boolean paused) {
+        boolean stays = Objects.equals(day, filing.getDueOn()) && paused == filing.isClockPaused();
+        filing.due(day, paused);
+        if (!stays) {
+            work.due(filing.getId(), day == null ? null : PortalClock.endOf(day), paused);
+        }
     }
 
     private LocalDate start(Filing filing, String clock, Instant at) {

@@ -26,7 +26,7 @@ class RecountedFilings {
         Filing filing = filings.get(event.caseId());
         // what the provider owes unasked is in no queue
         if (Duty.clocks().stream().noneMatch(event::isOf) && event.before().equals(filing.getDueOn())) {
-            filing.due(event.day(), filing.isClockPaused());
+            clocks.isDue(filing, event.day(), filing.isClockPaused());
         }
         if (event.isOf(FilingClocks.CORRECTION)) {
             filings.openCorrection(filing.getId()).ifPresent(request -> request.extend(event.day()));

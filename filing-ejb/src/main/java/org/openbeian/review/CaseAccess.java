@@ -57,7 +57,7 @@ public class CaseAccess {
         if (seesAll() || (caller.roles().contains(Role.SUPERVISOR) && (filing.isRegistration() || filing.isChange()))) {
             return filing;
         }
-        List<WorkItem> mine = items(filingId).stream()
+        List<FilingTask> mine = items(filingId).stream()
                 .filter(item -> Objects.equals(item.getAssignee(), caller.personId()))
                 .toList();
         if (mine.isEmpty()) {
@@ -67,19 +67,20 @@ public class CaseAccess {
         return filing;
     }
 
-    WorkItem item(String id) {
+    FilingTask item(String id) {
         return em.createQuery(
-                        "select w from WorkItem w join fetch w.filing f join fetch f.system where w.id = :id",
-                        WorkItem.class)
+                        "select w from FilingTask w join fetch w.filing f join fetch f.system where w.id = :id",
+                        FilingTask.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    List<WorkItem> items(String filingId) {
+    List<FilingTask> items(String filingId) {
         return em.createQuery(
-                        "select w from WorkItem w where w.filing.id = :id order by w.openedAt, w.id", WorkItem.class)
+                        "select w from FilingTask w where w.filing.id = :id order by w.openedAt, w.id",
+                        FilingTask.class)
                 .setParameter("id", filingId)
                 .getResultList();
     }

@@ -47,7 +47,7 @@ public class ConflictDeclaration {
     void declare(Filing filing, String why) {
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         conflicts.mustBeNone(filing);
-        List<WorkItem> held = conflicts.heldIn(filing);
+        List<FilingTask> held = conflicts.heldIn(filing);
         String role = held.isEmpty()
                 ? me.get().roles().iterator().next().name()
                 : held.get(0).getKind().role();

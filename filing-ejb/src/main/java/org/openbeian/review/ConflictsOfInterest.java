@@ -185,12 +185,12 @@ public class ConflictsOfInterest implements CaseBar, ConflictBar {
     }
 
     /** What the person holds of other filings of the same applicant, to be given back. */
-    List<WorkItem> heldIn(Filing filing) {
+    List<FilingTask> heldIn(Filing filing) {
         return em.createQuery(
                         """
-                        select w from WorkItem w where w.assignee = :me and w.filing.organisationId = :applicant
-                        and w.state = org.openbeian.review.WorkItem.State.CLAIMED""",
-                        WorkItem.class)
+                        select w from FilingTask w where w.assignee = :me and w.filing.organisationId = :applicant
+                        and w.state = org.openbeian.casework.WorkItem.State.CLAIMED""",
+                        FilingTask.class)
                 .setParameter("me", me.get().personId())
                 .setParameter("applicant", filing.getOrganisationId())
                 .getResultList();

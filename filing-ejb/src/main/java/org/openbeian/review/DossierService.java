@@ -67,7 +67,7 @@ public class DossierService {
     @Requires(value = SEE_CASE, reads = true, action = "dossier.open")
     public CaseDetail open(String filingId) {
         Filing filing = cases.visible(filingId);
-        List<WorkItem> items = cases.items(filingId);
+        List<FilingTask> items = cases.items(filingId);
         List<CaseAct> acts = cases.acts(filingId);
         Set<String> sealed = opinions.of(filing);
         Set<String> people = new HashSet<>();

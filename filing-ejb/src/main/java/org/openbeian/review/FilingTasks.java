@@ -62,7 +62,7 @@ class FilingTasks {
     EntityManager em;
 
     /** @see #act(String, Set, Function) */
-    void act(String workItemId, WorkKind kind, Function<Act<WorkItem>, FilingProcess.Step> verb) {
+    void act(String workItemId, WorkKind kind, Function<Act<FilingTask>, FilingProcess.Step> verb) {
         act(workItemId, EnumSet.of(kind), verb);
     }
 
@@ -73,11 +73,12 @@ class FilingTasks {
      * @param kinds of which the task must be one
      * @param verb what is done with the filing; says which step the process takes
      */
-    void act(String workItemId, Set<WorkKind> kinds, Function<Act<WorkItem>, FilingProcess.Step> verb) {
-        WorkItem item = begin(workItemId, kinds);
+    void act(String workItemId, Set<WorkKind> kinds, Function<Act<FilingTask>, FilingProcess.Step> verb) {
+        FilingTask item = begin(workItemId, kinds);
+        item.begun();
         String before = item.getFiling().getState().name();
         audit.notes().from(item.getFiling().getId(), before);
-        Act<WorkItem> act = new Act<>(item, item.getKind().name(), me.get(), clock.instant());
+        Act<FilingTask> act = new Act<>(item, item.getKind().name(), me.get(), clock.instant());
         FilingProcess.Step step = verb.apply(act);
         record(act);
         completed(item, before, step, act.facts());
@@ -87,8 +88,8 @@ class FilingTasks {
      * The work item, mine, of one of these kinds, with separation of duty checked. Acts on one case follow each other:
      * of two signatures at the same moment the second counts the first, as the process does.
      */
-    WorkItem begin(String workItemId, Set<WorkKind> kinds) {
-        WorkItem item = permitted(workItemId);
+    FilingTask begin(String workItemId, Set<WorkKind> kinds) {
+        FilingTask item = permitted(workItemId);
         if (!kinds.contains(item.getKind())) {
             throw new Conflict("work.other_kind");
         }
@@ -99,8 +100,8 @@ class FilingTasks {
     }
 
     /** @throws AccessDenied before anything about the item is told, when it is not the caller's kind of work */
-    WorkItem permitted(String workItemId) {
-        WorkItem item = cases.item(workItemId);
+    FilingTask permitted(String workItemId) {
+        FilingTask item = cases.item(workItemId);
         if (!me.get().may(item.getKind().permission())) {
             throw new AccessDenied();
         }
@@ -108,12 +109,12 @@ class FilingTasks {
     }
 
     /** Separation of duty before the act, so that a claim is refused as early as the act would be. */
-    void mayTake(WorkItem item) {
+    void mayTake(FilingTask item) {
         mayTake(item, me.get().personId());
     }
 
     /** Separation of duty for whoever is to do it: the caller, or somebody to whom it is handed over. */
-    void mayTake(WorkItem item, String person) {
+    void mayTake(FilingTask item, String person) {
         conflicts.mustBeNone(item.getFiling(), person);
         new TaskSeparation(item, cases.acts(item.getFiling().getId()), person)
                 .check(
@@ -156,8 +157,8 @@ class FilingTasks {
     }
 
     /** Writes the act down and closes the item. */
-    private void record(Act<WorkItem> act) {
-        WorkItem item = act.on();
+    private void record(Act<FilingTask> act) {
+        FilingTask item = act.on();
         item.done(act.by(), act.at());
         em.persist(
                 new CaseAct(item.getFiling(), act.by(), item.getKind(), acts(item), act.word(), act.text(), act.at()));
@@ -170,12 +171,12 @@ class FilingTasks {
                         AuditNotes.code("opinion", isFormedAlone(item) ? "SIGNED" : act.word()));
     }
 
-    private static boolean isFormedAlone(WorkItem item) {
+    private static boolean isFormedAlone(FilingTask item) {
         return item.getKind() == WorkKind.REVIEW || item.getKind() == WorkKind.PANEL;
     }
 
     /** Facts were put right on the way; the item stays open. Written down like an act, so that nobody approves what they shaped. */
-    void corrected(WorkItem item, String section, String why) {
+    void corrected(FilingTask item, String section, String why) {
         em.persist(new CaseAct(
                 item.getFiling(),
                 me.get().personId(),
@@ -189,7 +190,7 @@ class FilingTasks {
     }
 
     /** Below zero, out of the way of the gradings themselves: a person acts once per act and round. */
-    private int corrections(WorkItem item) {
+    private int corrections(FilingTask item) {
         return -1
                 - (int) cases.acts(item.getFiling().getId()).stream()
                         .filter(act -> act.getRound() < 0)
@@ -197,7 +198,7 @@ class FilingTasks {
     }
 
     /** Grading may happen several times in a round; then the act counts on. */
-    private int acts(WorkItem item) {
+    private int acts(FilingTask item) {
         boolean oncePerRound = item.getKind() == WorkKind.REVIEW
                 || item.getKind() == WorkKind.PANEL
                 || item.getKind() == WorkKind.DECISION;
@@ -208,7 +209,7 @@ class FilingTasks {
                         .count();
     }
 
-    private void completed(WorkItem item, String stateBefore, FilingProcess.Step step, Map<String, Object> facts) {
+    private void completed(FilingTask item, String stateBefore, FilingProcess.Step step, Map<String, Object> facts) {
         Filing filing = item.getFiling();
         audit.notes().moved(filing.getId(), stateBefore, filing.getState().name());
         if (TOLD.contains(filing.getState())) {

@@ -56,20 +56,17 @@ public class HandoverService {
     /** All work that waits or is held, what is due first at the top. */
     @Requires(value = SUPERVISE, reads = true, action = "handover.pending")
     public List<HeldRow> pending() {
-        List<WorkItem> items = em.createQuery(
+        List<FilingTask> items = em.createQuery(
                         """
-                        select w from WorkItem w join fetch w.filing f
-                        where w.state in (org.openbeian.review.WorkItem.State.OPEN,
-                            org.openbeian.review.WorkItem.State.CLAIMED) and w.kind <> :applicants
-                        and f.system.id not in :barred
-                        order by case when f.dueOn is null then 1 else 0 end, f.dueOn, w.id""",
-                        WorkItem.class)
-                .setParameter("applicants", WorkKind.CORRECTION)
+                        select w from FilingTask w join fetch w.filing f
+                        where w.waits = true and f.system.id not in :barred
+                        order by w.dueOrder, w.id""",
+                        FilingTask.class)
                 .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(MOST)
                 .getResultList();
         Map<String, PersonName> names = cases.names(items.stream()
-                .map(WorkItem::getAssignee)
+                .map(FilingTask::getAssignee)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return items.stream()
@@ -79,7 +76,7 @@ public class HandoverService {
 
     @Requires(value = SUPERVISE, reads = true, action = "handover.pending")
     public HeldRow pending(String workItemId) {
-        WorkItem item = unbarred(workItemId);
+        FilingTask item = unbarred(workItemId);
         return new HeldRow(
                 item,
                 item.getAssignee() == null
@@ -90,14 +87,14 @@ public class HandoverService {
     /** Who could go on with it: active members with the role whom separation of duty does not bar. */
     @Requires(value = SUPERVISE, reads = true, action = "handover.receivers")
     public List<Colleague> receivers(String workItemId) {
-        WorkItem item = unbarred(workItemId);
+        FilingTask item = unbarred(workItemId);
         return colleagues(item).stream()
                 .filter(colleague -> !colleague.id().equals(item.getAssignee()))
                 .filter(colleague -> isFree(item, colleague.id()))
                 .toList();
     }
 
-    private boolean isFree(WorkItem item, String person) {
+    private boolean isFree(FilingTask item, String person) {
         try {
             tasks.mayTake(item, person);
             return true;
@@ -106,7 +103,7 @@ public class HandoverService {
         }
     }
 
-    private List<Colleague> colleagues(WorkItem item) {
+    private List<Colleague> colleagues(FilingTask item) {
         List<Role> roles = Arrays.stream(Role.values())
                 .filter(role -> role.permissions().contains(item.getKind().permission()))
                 .toList();
@@ -116,7 +113,7 @@ public class HandoverService {
     /** Takes it from whoever has it, back into the queue. */
     @Requires(value = SUPERVISE, action = "handover.release")
     public void release(String workItemId, String reason) {
-        WorkItem item = locked(workItemId);
+        FilingTask item = locked(workItemId);
         String why = why(reason);
         item.letGo();
         audit.notes().about(item.getFiling().getId());
@@ -126,14 +123,14 @@ public class HandoverService {
     /** Gives it to a colleague, whoever has it or nobody yet. */
     @Requires(value = SUPERVISE, action = "handover.handOver")
     public void handOver(String workItemId, String personId, String reason) {
-        WorkItem item = locked(workItemId);
+        FilingTask item = locked(workItemId);
         String why = why(reason);
         Colleague receiver = colleagues(item).stream()
                 .filter(colleague -> colleague.id().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("/receiver", "field.required"));
         tasks.mayTake(item, receiver.id());
-        if (item.getState() == WorkItem.State.CLAIMED) {
+        if (item.getState() == FilingTask.State.CLAIMED) {
             item.letGo();
         }
         item.claim(receiver.id(), clock.instant());
@@ -142,14 +139,14 @@ public class HandoverService {
     }
 
     /** SOD-04 holds for whoever hands it over, too. */
-    private WorkItem unbarred(String workItemId) {
-        WorkItem item = cases.item(workItemId);
+    private FilingTask unbarred(String workItemId) {
+        FilingTask item = cases.item(workItemId);
         conflicts.mustBeNone(item.getFiling());
         return item;
     }
 
-    private WorkItem locked(String workItemId) {
-        WorkItem item = unbarred(workItemId);
+    private FilingTask locked(String workItemId) {
+        FilingTask item = unbarred(workItemId);
         em.lock(item.getFiling(), LockModeType.PESSIMISTIC_WRITE);
         if (!item.isPending() || item.getKind() == WorkKind.CORRECTION) {
             throw new Conflict("work.closed");

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param holder null while nobody has it
  */
-public record HeldRow(WorkItem item, PersonName holder) {
+public record HeldRow(FilingTask item, PersonName holder) {
 
     public String getId() {
         return item.getId();

@@ -19,8 +19,8 @@ public class LetGoWork {
     public int count(int most) {
         return em.createQuery(
                         """
-                        select w.id from WorkItem w join w.filing f
-                        where w.state = org.openbeian.review.WorkItem.State.OPEN and w.letGoAt is not null
+                        select w.id from FilingTask w join w.filing f
+                        where w.state = org.openbeian.casework.WorkItem.State.OPEN and w.letGoAt is not null
                         and f.system.id not in :barred""",
                         String.class)
                 .setParameter("barred", conflicts.mineForQuery())

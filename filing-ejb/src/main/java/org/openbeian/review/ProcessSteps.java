@@ -64,14 +64,14 @@ public class ProcessSteps {
             audit.notes().about(filingId);
             return;
         }
-        em.persist(new WorkItem(filing, kind, taskId, clock.instant()));
+        em.persist(new FilingTask(filing, kind, taskId, clock.instant()));
         audit.notes().about(filingId);
     }
 
     /** The process needs the answer no more: another way was taken. */
     @Requires(value = SYSTEM, action = "processSteps.taskCancelled")
     public void taskCancelled(String taskId) {
-        em.createQuery("select w from WorkItem w where w.taskId = :task", WorkItem.class)
+        em.createQuery("select w from FilingTask w where w.taskId = :task", FilingTask.class)
                 .setParameter("task", taskId)
                 .getResultList()
                 .forEach(item -> {

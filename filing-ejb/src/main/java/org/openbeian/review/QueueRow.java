@@ -12,7 +12,7 @@ public final class QueueRow {
 
     private final String workItemId;
     private final WorkKind kind;
-    private final WorkItem.State itemState;
+    private final FilingTask.State itemState;
     private final boolean declared;
     private final PersonName assignee;
     private final Instant openedAt;
@@ -36,7 +36,7 @@ public final class QueueRow {
     public QueueRow(
             String workItemId,
             WorkKind kind,
-            WorkItem.State itemState,
+            FilingTask.State itemState,
             Instant conflictFreeAt,
             String assigneeZh,
             String assigneeEn,
@@ -95,7 +95,7 @@ public final class QueueRow {
     }
 
     public boolean isClaimed() {
-        return itemState == WorkItem.State.CLAIMED;
+        return itemState == FilingTask.State.CLAIMED;
     }
 
     /** Whether the material is still closed to the panel member who took this (SOD-04). */

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.casework.Desk;
 import org.openbeian.common.LikePattern;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
@@ -33,8 +34,6 @@ public class QueueService {
 
     /** Lines on one page. */
     public static final int PAGE = 50;
-
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     @Inject
     CaseAccess cases;
@@ -72,11 +71,11 @@ public class QueueService {
      */
     @Requires(value = DESK, reads = true, action = "queue.queue")
     public List<QueueRow> queue(boolean mineOnly, String text, String after) {
-        Set<WorkKind> kinds = myKinds();
-        if (kinds.isEmpty()) {
+        Set<Desk> desks = Desk.of(me.get());
+        if (desks.isEmpty()) {
             return List.of();
         }
-        WorkItem last = after == null || after.isEmpty() ? null : cases.item(after);
+        FilingTask last = after == null || after.isEmpty() ? null : cases.item(after);
         Set<String> barred = conflicts.mineForQuery();
         List<QueueRow> rows = em.createQuery(
                         """
@@ -84,25 +83,23 @@ public class QueueService {
                             p.nameEn, w.openedAt, f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn, f.state,
                             f.proposedGrade, f.terms.grade, f.regradeDue, f.terms.track, f.dueOn, f.clockPaused, f.kind, f.filedLate,
                             w.round, f.preparedBy)
-                        from WorkItem w join w.filing f join f.system s
+                        from FilingTask w join w.filing f join f.system s
                         join Organisation o on o.id = f.organisationId
                         left join Person p on p.id = w.assignee
-                        where w.kind in :kinds and s.id not in :barred
-                        and ((:mineOnly = false and w.state = org.openbeian.review.WorkItem.State.OPEN)
-                            or (w.state = org.openbeian.review.WorkItem.State.CLAIMED and w.assignee = :me))
+                        where w.waits = true and w.desk in :desks and s.id not in :barred
+                        and (w.assignee = :me\s"""
+                                + (mineOnly ? ")\n" : "or w.state = org.openbeian.casework.WorkItem.State.OPEN)\n")
+                                + """
                         and (:text = '' or f.number like :number or s.searchText like :text or o.searchText like :text)
-                        and (f.dueOn > :due or (f.dueOn = :due and w.id > :after)
-                            or (f.dueOn is null and (:dated = true or w.id > :after)))
-                        order by case when f.dueOn is null then 1 else 0 end, f.dueOn, w.id""",
+                        and (w.dueOrder > :due or (w.dueOrder = :due and w.id > :after))
+                        order by w.dueOrder, w.id""",
                         QueueRow.class)
-                .setParameter("kinds", kinds)
+                .setParameter("desks", desks)
                 .setParameter("barred", barred)
-                .setParameter("mineOnly", mineOnly)
                 .setParameter("me", me.get().personId())
                 .setParameter("text", LikePattern.in(text))
                 .setParameter("number", LikePattern.inCode(text))
-                .setParameter("due", last == null ? LocalDate.EPOCH : dueOf(last))
-                .setParameter("dated", last == null || last.getFiling().getDueOn() != null)
+                .setParameter("due", last == null ? Instant.EPOCH : last.getDueOrder())
                 .setParameter("after", last == null ? "" : last.getId())
                 .setMaxResults(PAGE)
                 .getResultList();
@@ -124,43 +121,27 @@ public class QueueService {
         open.forEach(row -> row.askedOf(me.get().personId(), acts.getOrDefault(row.getFilingId(), List.of())));
     }
 
-    private Set<WorkKind> myKinds() {
-        Set<WorkKind> kinds = EnumSet.noneOf(WorkKind.class);
-        for (WorkKind kind : WorkKind.values()) {
-            if (kind != WorkKind.CORRECTION && me.get().may(kind.permission())) {
-                kinds.add(kind);
-            }
-        }
-        return kinds;
-    }
-
     /** How much of the caller's kinds of work waits or is being done by anybody, by kind and due day. */
     @Requires(value = DESK, reads = true, action = "queue.workload")
     public List<LoadRow> workload() {
-        Set<WorkKind> kinds = seesAllWork() ? EnumSet.complementOf(EnumSet.of(WorkKind.CORRECTION)) : myKinds();
-        if (kinds.isEmpty()) {
+        Set<Desk> desks = seesAllWork() ? EnumSet.allOf(Desk.class) : Desk.of(me.get());
+        if (desks.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
                         """
                         select new org.openbeian.review.LoadRow(w.kind, f.dueOn, f.clockPaused, count(w))
-                        from WorkItem w join w.filing f
-                        where w.kind in :kinds and w.state in (org.openbeian.review.WorkItem.State.OPEN,
-                            org.openbeian.review.WorkItem.State.CLAIMED)
+                        from FilingTask w join w.filing f
+                        where w.waits = true and w.desk in :desks
                         group by w.kind, f.dueOn, f.clockPaused""",
                         LoadRow.class)
-                .setParameter("kinds", kinds)
+                .setParameter("desks", desks)
                 .getResultList();
     }
 
     /** Who oversees the house or administers it sees how full every desk is; numbers only, no case. */
     private boolean seesAllWork() {
         return me.get().may(Permission.READ_AUDIT) || me.get().may(Permission.ADMINISTER);
-    }
-
-    private static LocalDate dueOf(WorkItem item) {
-        LocalDate due = item.getFiling().getDueOn();
-        return due == null ? NEVER : due;
     }
 
     /**
@@ -186,7 +167,7 @@ public class QueueService {
                         and (:seesAll = true
                             or (:supervises = true
                                 and (f.state in :onRegister or f.parentId is not null))
-                            or exists (select w.id from WorkItem w where w.filing = f and w.assignee = :me))
+                            or exists (select w.id from FilingTask w where w.filing = f and w.assignee = :me))
                         order by f.number desc""",
                         CaseRow.class)
                 .setParameter("barred", barred)
@@ -208,7 +189,7 @@ public class QueueService {
      */
     @Requires(value = DESK, action = "queue.claim")
     public String claim(String workItemId) {
-        WorkItem item = tasks.permitted(workItemId);
+        FilingTask item = tasks.permitted(workItemId);
         audit.notes().about(item.getFiling().getId());
         // of two seats taken at the same moment the second sees the first
         em.lock(item.getFiling(), LockModeType.PESSIMISTIC_WRITE);
@@ -221,7 +202,7 @@ public class QueueService {
     /** Gives a claimed task back. */
     @Requires(value = DESK, action = "queue.release")
     public void release(String workItemId) {
-        WorkItem item = tasks.permitted(workItemId);
+        FilingTask item = tasks.permitted(workItemId);
         item.release(me.get().personId());
         audit.notes().about(item.getFiling().getId());
         audit.notes().note("work", AuditNotes.code("work", item.getKind()));
@@ -230,7 +211,7 @@ public class QueueService {
     /** SOD-04: a panel member declares to have no conflict of interest, before the material is shown. */
     @Requires(value = DESK, action = "queue.declareNoConflict")
     public void declareNoConflict(String workItemId) {
-        WorkItem item = tasks.permitted(workItemId);
+        FilingTask item = tasks.permitted(workItemId);
         item.conflictFree(me.get().personId(), clock.instant());
         audit.notes().about(item.getFiling().getId());
     }

@@ -29,12 +29,12 @@ class ReleasedWork {
     Event<ConflictDeclared> conflicts;
 
     void lost(@Observes RightsLost lost) {
-        List<WorkItem> held = em.createQuery(
+        List<FilingTask> held = em.createQuery(
                         """
-                        select w from WorkItem w join fetch w.filing
-                        where w.assignee = :person and w.state = org.openbeian.review.WorkItem.State.CLAIMED
+                        select w from FilingTask w join fetch w.filing
+                        where w.assignee = :person and w.state = org.openbeian.casework.WorkItem.State.CLAIMED
                         order by w.openedAt, w.id""",
-                        WorkItem.class)
+                        FilingTask.class)
                 .setParameter("person", lost.getPersonId())
                 .getResultList();
         held.stream()
@@ -53,10 +53,10 @@ class ReleasedWork {
         em
                 .createQuery(
                         """
-                        select w from WorkItem w
-                        where w.assignee = :person and w.state = org.openbeian.review.WorkItem.State.CLAIMED
+                        select w from FilingTask w
+                        where w.assignee = :person and w.state = org.openbeian.casework.WorkItem.State.CLAIMED
                         and w.filing.organisationId = :applicant order by w.openedAt, w.id""",
-                        WorkItem.class)
+                        FilingTask.class)
                 .setParameter("person", person)
                 .setParameter("applicant", applicant)
                 .getResultList()
@@ -66,7 +66,7 @@ class ReleasedWork {
         conflicts.fire(new ConflictDeclared(person, applicant));
     }
 
-    private void letGo(WorkItem item) {
+    private void letGo(FilingTask item) {
         String once = item.getId() + "/" + item.getClaimedAt().toEpochMilli();
         item.lostHolder(clock.instant());
         lettingGo.told(

@@ -209,7 +209,7 @@ public class ReviewService {
      */
     @Requires(value = GRADE, action = "review.correctFacts")
     public void correctFacts(String workItemId, String section, JsonObject given, String reason) {
-        WorkItem item = tasks.begin(workItemId, EnumSet.of(WorkKind.GRADING));
+        FilingTask item = tasks.begin(workItemId, EnumSet.of(WorkKind.GRADING));
         Filing filing = item.getFiling();
         String why = FilingTasks.reason("reason", reason);
         filing.correct(section, answers.read(section, given), me.get().personId(), clock.instant());
@@ -283,7 +283,7 @@ public class ReviewService {
                 && filings.get(filing.getParentId()).getTerms().grade() != grade;
     }
 
-    private static Act<WorkItem> steer(Act<WorkItem> act, GradeTerms terms) {
+    private static Act<FilingTask> steer(Act<FilingTask> act, GradeTerms terms) {
         return act.fact("reviewers", terms.reviewers())
                 .fact("panelSize", terms.panelSize())
                 .fact("approvers", Math.max(1, terms.approvers()));
@@ -436,7 +436,7 @@ public class ReviewService {
     }
 
     /** How many have signed this work in this round, with the act itself. */
-    private long signedWith(Act<WorkItem> act) {
+    private long signedWith(Act<FilingTask> act) {
         Filing filing = act.on().getFiling();
         return 1 + Opinions.signed(cases.acts(filing.getId()), act.on().getKind(), filing.getReviewRound());
     }

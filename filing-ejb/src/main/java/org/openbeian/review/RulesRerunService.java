@@ -116,7 +116,7 @@ public class RulesRerunService {
                         and r.otherRuleSet = :inForce
                         and s.id not in :barred
                         and (:seesAll = true
-                            or exists (select w.id from WorkItem w where w.filing = f and w.assignee = :me))
+                            or exists (select w.id from FilingTask w where w.filing = f and w.assignee = :me))
                         order by r.madeAt desc, r.id""",
                         RerunRow.class)
                 .setParameter("undecided", FilingState.undecided())

@@ -9,13 +9,13 @@ final class Seats {
     private Seats() {}
 
     /** Who holds the other seats of the same round of the same work, and has not signed yet. */
-    static List<String> othersOf(WorkItem seat, List<WorkItem> ofCase) {
+    static List<String> othersOf(FilingTask seat, List<FilingTask> ofCase) {
         return ofCase.stream()
                 .filter(other -> !other.getId().equals(seat.getId())
                         && other.getKind() == seat.getKind()
                         && other.getRound() == seat.getRound()
                         && other.isPending())
-                .map(WorkItem::getAssignee)
+                .map(FilingTask::getAssignee)
                 .filter(Objects::nonNull)
                 .toList();
     }

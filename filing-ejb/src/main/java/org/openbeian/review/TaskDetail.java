@@ -3,7 +3,7 @@ package org.openbeian.review;
 import java.time.Instant;
 
 /** One work item of a case with the name of who has it. */
-public record TaskDetail(WorkItem item, PersonName assignee) {
+public record TaskDetail(FilingTask item, PersonName assignee) {
 
     public String getId() {
         return item.getId();
@@ -13,7 +13,7 @@ public record TaskDetail(WorkItem item, PersonName assignee) {
         return item.getKind();
     }
 
-    public WorkItem.State getState() {
+    public FilingTask.State getState() {
         return item.getState();
     }
 

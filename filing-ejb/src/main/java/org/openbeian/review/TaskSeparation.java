@@ -12,11 +12,11 @@ import org.openbeian.registration.SeparationOfDuty;
 /** Separation of duty for one task: who may take it, after all that was done on its case before. */
 final class TaskSeparation {
 
-    private final WorkItem item;
+    private final FilingTask item;
     private final List<CaseAct> acts;
     private final String person;
 
-    TaskSeparation(WorkItem item, List<CaseAct> acts, String person) {
+    TaskSeparation(FilingTask item, List<CaseAct> acts, String person) {
         this.item = item;
         this.acts = acts;
         this.person = person;

@@ -6,7 +6,7 @@ import org.openbeian.registration.AiSystem;
 /** A panel task that waits for the declaration of its member: of the case only what a conflict of interest can be about. */
 public record UndeclaredPanel(String task, AiSystem system, Organisation applicant) {
 
-    UndeclaredPanel(WorkItem item, Organisation applicant) {
+    UndeclaredPanel(FilingTask item, Organisation applicant) {
         this(item.getId(), item.getFiling().getSystem(), applicant);
     }
 

@@ -54,7 +54,8 @@ public class TenantScope {
         }
     }
 
-    static void mustContain(String organisationId) {
+    /** @throws IllegalStateException when a row of that organisation is not this transaction's to write */
+    public static void mustContain(String organisationId) {
         String scope = WRITING_FOR.get();
         if (organisationId == null
                 || scope == null

@@ -42,8 +42,8 @@ public class HeldWorkService {
         }
         em.createQuery(
                         """
-                        select w.kind, count(w) from WorkItem w
-                        where w.assignee = :person and w.state = org.openbeian.review.WorkItem.State.CLAIMED
+                        select w.kind, count(w) from FilingTask w
+                        where w.assignee = :person and w.state = org.openbeian.casework.WorkItem.State.CLAIMED
                         and w.kind <> :applicants group by w.kind order by w.kind""",
                         Object[].class)
                 .setParameter("person", person)

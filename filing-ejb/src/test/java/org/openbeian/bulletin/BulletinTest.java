@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openbeian.casework.CaseWork;
+import org.openbeian.casework.Desk;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Invalid;
 import org.openbeian.registration.FieldsOf;
@@ -36,6 +39,24 @@ class BulletinTest {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.key())
                         .isEqualTo(why));
+    }
+
+    @Test
+    void it_waits_for_another_person_until_its_last_day_is_over() {
+        Bulletin shift = bulletin(BulletinKind.DEADLINE_SHIFT);
+        assertThat(shift.asks().asked())
+                .containsExactly(new CaseWork.Asked(
+                        Desk.DECISION,
+                        BulletinWork.CONFIRM.name(),
+                        null,
+                        Instant.parse("2026-11-04T16:00:00Z"),
+                        Set.of("writer")));
+        shift.confirm("another", LAST);
+        shift.publish("BUL-1", NOW);
+        assertThat(shift.asks().asked()).isEmpty();
+        Bulletin withdrawn = bulletin(BulletinKind.DEADLINE_SHIFT);
+        withdrawn.withdraw("writer", NOW);
+        assertThat(withdrawn.asks().asked()).isEmpty();
     }
 
     @Test

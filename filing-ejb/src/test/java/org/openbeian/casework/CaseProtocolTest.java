@@ -14,11 +14,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Caller;
+import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Role;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.registration.FieldsOf;
 
 /** Whatever a service says in its verb, the rest of the act is done, in one order. */
@@ -70,6 +73,7 @@ class CaseProtocolTest {
     private final List<String> done = new ArrayList<>();
     private final AuditNotes trail = new AuditNotes();
     private boolean barred;
+    private CaseWork asks;
     private boolean declared;
     private boolean hidden;
     private CaseProtocol<Sample, State, Event> protocol;
@@ -117,8 +121,19 @@ class CaseProtocolTest {
             }
 
             @Override
+            protected CaseWork waiting(Sample subject) {
+                return asks;
+            }
+
+            @Override
             protected void happened(Sample subject, Event event, Map<String, Object> facts) {
                 done.add("process " + event + " " + facts);
+            }
+        };
+        protocol.work = new WorkItems() {
+            @Override
+            public void settle(CaseWork work, String by, Instant at) {
+                done.add("waits " + by + " " + at + (sample.state == State.CLOSED ? " as it is now" : ""));
             }
         };
         Protocols.ready(protocol, nobody(), trail, CLOCK, (id, lock) -> {
@@ -280,6 +295,25 @@ class CaseProtocolTest {
         protocol.within("one", "NOTE", act -> act.tells("NOTED", "key"));
         assertThat(done).containsExactly("locked one", "kept NOTE null " + NOW, "told NOTED key");
         assertThat(trail.isEmpty()).isFalse();
+    }
+
+    @Test
+    void what_the_case_asks_is_written_with_the_act_once_its_clocks_have_moved() {
+        CurrentCaller me = Callers.staff(Role.SUPERVISOR);
+        protocol.me = me;
+        asks = new CaseWork(CaseKind.COMPLAINT, "one", null, null);
+        protocol.act("one", Event.CLOSE, act -> act.tells("CLOSED", "key").on().close());
+        assertThat(done)
+                .containsSubsequence(
+                        "clocks",
+                        "waits " + me.get().personId() + " " + NOW + " as it is now",
+                        "told CLOSED key",
+                        "process CLOSE {}");
+        done.clear();
+        protocol.asks(sample, Instant.EPOCH);
+        assertThat(done)
+                .as("a clock has moved beside an act")
+                .containsExactly("waits null " + Instant.EPOCH + " as it is now");
     }
 
     @Test

@@ -272,6 +272,7 @@ class HouseRulesTest {
     private static final String[][] ORDER = {
         {"demo"},
         {"upkeep"},
+        {"worklist"},
         {"openness"},
         {"bulletin"},
         {"supervision"},

@@ -63,7 +63,11 @@ class StoredCodesTest {
     }
 
     private static String table(Field field) {
-        return field.getDeclaringClass().getAnnotation(Table.class).name();
+        Class<?> type = field.getDeclaringClass();
+        while (!type.isAnnotationPresent(Table.class)) {
+            type = type.getSuperclass();
+        }
+        return type.getAnnotation(Table.class).name();
     }
 
     private static String column(Field field) {

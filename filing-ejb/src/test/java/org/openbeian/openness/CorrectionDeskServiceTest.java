@@ -2,12 +2,15 @@ package org.openbeian.openness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.openbeian.access.Caller;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.casework.Act;
+import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.IllegalTransition;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.PortalClock;
@@ -102,6 +106,22 @@ class CorrectionDeskServiceTest {
         assertThat(asked.getState()).isEqualTo(CorrectionState.ANSWERED);
         assertThat(asked.getOutcome()).isEqualTo(CorrectionOutcome.ACCEPTED);
         assertThat(asked.getReasons()).isEqualTo(WHY);
+    }
+
+    @Test
+    void it_waits_for_an_answer_and_then_for_another_officer_than_who_proposes_one() {
+        about(CorrectedField.APPLICANT_EN);
+        FieldsOf.set(asked, "dueOn", LocalDate.of(2026, 12, 1));
+        assertThat(service.cases.waiting(asked).asked())
+                .extracting(CaseWork.Asked::what, CaseWork.Asked::notFor)
+                .containsExactly(tuple("ANSWER", Set.of()));
+        service.answer("id", CorrectionOutcome.ACCEPTED, WHY, RIGHT);
+        assertThat(service.cases.waiting(asked).asked())
+                .extracting(CaseWork.Asked::what, CaseWork.Asked::notFor)
+                .containsExactly(tuple("AGREE", Set.of(caller.personId())));
+        caller = Callers.staff(Role.SUPERVISOR).get();
+        service.agree("id", asked.stamp());
+        assertThat(service.cases.waiting(asked).asked()).isEmpty();
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openbeian.casework.WorkItems;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.deadline.ClockDefinitions;
@@ -24,10 +27,17 @@ class FilingClocksTest {
 
     private final Kept clocks = new Kept();
     private final FilingClocks filingClocks = new FilingClocks();
+    private final List<String> moved = new ArrayList<>();
 
     @BeforeEach
     void keep() {
         filingClocks.clocks = clocks;
+        filingClocks.work = new WorkItems() {
+            @Override
+            public void due(String caseId, Instant at, boolean paused) {
+                moved.add(at + (paused ? " paused" : ""));
+            }
+        };
     }
 
     /** Accepted on the last of five working days, twenty more end on 5 January: New Year's Day is off. */
@@ -74,6 +84,19 @@ class FilingClocksTest {
         assertThat(clocks.running(raised.getId(), "PORTAL-REG-G1-5WD"))
                 .as("it is a notice no more")
                 .isEmpty();
+    }
+
+    @Test
+    void what_waits_for_somebody_is_due_when_its_filing_is() {
+        Filing filing = accepted(Track.SIMPLE);
+        assertThat(moved)
+                .as("with its submission nothing of it waits yet; a day may be used to its end")
+                .containsExactly("2026-12-28T16:00:00Z");
+        filingClocks.isDue(filing, filing.getDueOn(), false);
+        assertThat(moved).as("nothing has moved").hasSize(1);
+        filingClocks.isDue(filing, filing.getDueOn(), true);
+        filingClocks.isDue(filing, null, false);
+        assertThat(moved).containsExactly("2026-12-28T16:00:00Z", "2026-12-28T16:00:00Z paused", "null");
     }
 
     private Filing accepted(Track track) {

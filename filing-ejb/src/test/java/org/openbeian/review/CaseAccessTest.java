@@ -22,10 +22,10 @@ class CaseAccessTest {
     private static final Instant NOW = Instant.parse("2026-11-29T02:00:00Z");
 
     private final Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
-    private final List<WorkItem> items = new ArrayList<>();
+    private final List<FilingTask> items = new ArrayList<>();
     private final CaseAccess cases = new CaseAccess() {
         @Override
-        List<WorkItem> items(String filingId) {
+        List<FilingTask> items(String filingId) {
             return items;
         }
     };
@@ -75,7 +75,7 @@ class CaseAccessTest {
     }
 
     private void item(WorkKind kind, String holder) {
-        WorkItem item = new WorkItem(filing, kind, "task", NOW);
+        FilingTask item = new FilingTask(filing, kind, "task", NOW);
         item.claim(holder, NOW);
         items.add(item);
     }

@@ -31,12 +31,12 @@ class ConflictDeclarationTest {
     private final List<Object> kept = new ArrayList<>();
     private final List<ConflictDeclared> told = new ArrayList<>();
     private final List<String> trail = new ArrayList<>();
-    private WorkItem held;
+    private FilingTask held;
     private Set<String> tied = Set.of();
 
     @BeforeEach
     void an_officer_with_work() {
-        held = new WorkItem(filing, WorkKind.REVIEW, "task", NOW);
+        held = new FilingTask(filing, WorkKind.REVIEW, "task", NOW);
         declaration.me = Callers.staff(Role.SUPERVISOR);
         held.claim(declaration.me.get().personId(), NOW);
         declaration.clock = new PortalClock(Clock.fixed(NOW, ZoneOffset.UTC));
@@ -57,7 +57,7 @@ class ConflictDeclarationTest {
             }
 
             @Override
-            List<WorkItem> heldIn(Filing of) {
+            List<FilingTask> heldIn(Filing of) {
                 return List.of(held);
             }
         };
@@ -85,7 +85,7 @@ class ConflictDeclarationTest {
             assertThat(act.getFilingId()).isEqualTo(filing.getId());
         });
         assertThat(told).extracting(ConflictDeclared::organisationId).containsExactly("applicant");
-        assertThat(held.getState()).as("what was held waits for another").isEqualTo(WorkItem.State.OPEN);
+        assertThat(held.getState()).as("what was held waits for another").isEqualTo(FilingTask.State.OPEN);
         assertThat(trail).containsExactly("queue.declareConflict " + filing.getId() + " CMP-1");
         assertThat(declaration.audit.notes().isEmpty()).isFalse();
     }

@@ -15,8 +15,8 @@ class DeclarationTest {
     private static final Instant NOW = Instant.parse("2026-11-29T02:00:00Z");
 
     private final Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
-    private final WorkItem panel = new WorkItem(filing, WorkKind.PANEL, "task", NOW);
-    private final WorkItem review = new WorkItem(filing, WorkKind.REVIEW, "task", NOW);
+    private final FilingTask panel = new FilingTask(filing, WorkKind.PANEL, "task", NOW);
+    private final FilingTask review = new FilingTask(filing, WorkKind.REVIEW, "task", NOW);
 
     @Test
     void a_panel_member_declares_before_anything_else() {

@@ -40,20 +40,20 @@ class ReviewServiceTest {
     private final Filing registration = new Filing("yunxiu", "云绣", null, "anna", NOW);
     private final List<String> recorded = new ArrayList<>();
     private final ReviewService service = new ReviewService();
-    private WorkItem item;
+    private FilingTask item;
     private boolean declared;
 
     @BeforeEach
     void a_claimed_task() {
         service.tasks = new FilingTasks() {
             @Override
-            void act(String id, Set<WorkKind> kinds, Function<Act<WorkItem>, FilingProcess.Step> verb) {
-                item = new WorkItem(filing, kinds.iterator().next(), "task", NOW);
+            void act(String id, Set<WorkKind> kinds, Function<Act<FilingTask>, FilingProcess.Step> verb) {
+                item = new FilingTask(filing, kinds.iterator().next(), "task", NOW);
                 item.claim("officer", NOW);
                 if (declared) {
                     item.conflictFree("officer", NOW);
                 }
-                Act<WorkItem> act = new Act<>(
+                Act<FilingTask> act = new Act<>(
                         item,
                         item.getKind().name(),
                         Callers.staff(Role.REVIEWER).get(),

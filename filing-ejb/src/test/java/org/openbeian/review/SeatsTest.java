@@ -13,9 +13,9 @@ class SeatsTest {
     private static final Instant NOW = Instant.parse("2026-11-29T02:00:00Z");
 
     private final Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
-    private final WorkItem first = seat(WorkKind.REVIEW);
-    private final WorkItem second = seat(WorkKind.REVIEW);
-    private final WorkItem other = seat(WorkKind.GRADING);
+    private final FilingTask first = seat(WorkKind.REVIEW);
+    private final FilingTask second = seat(WorkKind.REVIEW);
+    private final FilingTask other = seat(WorkKind.GRADING);
 
     @Test
     void who_holds_the_other_seat_of_the_round_is_known_before_anybody_has_signed() {
@@ -39,19 +39,19 @@ class SeatsTest {
                 .isEmpty();
     }
 
-    private List<WorkItem> all() {
+    private List<FilingTask> all() {
         return List.of(first, second, other);
     }
 
-    private WorkItem seat(WorkKind kind) {
-        return new WorkItem(filing, kind, kind + "-task", NOW);
+    private FilingTask seat(WorkKind kind) {
+        return new FilingTask(filing, kind, kind + "-task", NOW);
     }
 
     @Test
     void a_seat_of_another_round_does_not_count() {
         first.claim("wu", NOW);
         FieldsOf.set(filing, "reviewRound", 2);
-        WorkItem later = seat(WorkKind.REVIEW);
+        FilingTask later = seat(WorkKind.REVIEW);
         assertThat(Seats.othersOf(later, List.of(first, later))).isEmpty();
     }
 }

@@ -99,7 +99,7 @@ class TaskSeparationTest {
         QueueRow row = new QueueRow(
                 "item",
                 kind,
-                WorkItem.State.OPEN,
+                FilingTask.State.OPEN,
                 null,
                 null,
                 null,
@@ -152,8 +152,8 @@ class TaskSeparationTest {
         acts.add(new CaseAct(filing, person, kind, round, opinion, null, NOW));
     }
 
-    private WorkItem item(WorkKind kind) {
-        return new WorkItem(filing, kind, "task", NOW);
+    private FilingTask item(WorkKind kind) {
+        return new FilingTask(filing, kind, "task", NOW);
     }
 
     private void check(String person, WorkKind kind) {

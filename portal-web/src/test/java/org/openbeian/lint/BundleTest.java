@@ -24,21 +24,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Role;
+import org.openbeian.bulletin.BulletinWork;
 import org.openbeian.certificate.Certificate;
 import org.openbeian.complaint.ComplaintMessage;
 import org.openbeian.complaint.ComplaintState;
+import org.openbeian.complaint.ComplaintWork;
 import org.openbeian.complaint.OtherBody;
 import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.Wish;
 import org.openbeian.deadline.CalendarProposal;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.grading.GradingDifference;
 import org.openbeian.grading.Registration;
 import org.openbeian.grading.Track;
 import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.IncidentTerms;
+import org.openbeian.incident.IncidentWork;
 import org.openbeian.incident.ReportStage;
 import org.openbeian.incident.Reporter;
+import org.openbeian.openness.CorrectionWork;
 import org.openbeian.register.PublicCondition;
 import org.openbeian.register.RegisterVersion;
 import org.openbeian.registration.ChangeResult;
@@ -57,6 +62,7 @@ import org.openbeian.supervision.Proposal;
 import org.openbeian.web.catalogue.Door;
 import org.openbeian.web.tag.Marks;
 import org.openbeian.web.text.Texts;
+import org.openbeian.web.worklist.WorkListPage;
 
 /** Both languages say everything, say the same, and say nothing that nobody asks for. */
 class BundleTest {
@@ -313,6 +319,12 @@ class BundleTest {
         words(shown, "complaint_state", ComplaintState.values());
         words(shown, "complaint_state_says", ComplaintState.values());
         words(shown, "complaint_asked", ComplaintState.values());
+        words(shown, "case_kind", CaseKind.values());
+        words(shown, "waiting_view", new WorkListPage().getViews().toArray());
+        words(shown, "asked.COMPLAINT", ComplaintWork.values());
+        words(shown, "asked.INCIDENT", IncidentWork.values());
+        words(shown, "asked.CORRECTION", CorrectionWork.values());
+        words(shown, "asked.BULLETIN", BulletinWork.values());
         words(shown, "outcome", Outcome.values());
         words(shown, "other_body", OtherBody.values());
         words(shown, "option.wish", Wish.values());

@@ -236,6 +236,10 @@ class ComplaintJourneyIT extends InTheBrowser {
         staff.go("/desk/complaint/list");
         staff.look();
         assertThat(staff.sees("tbody a")).isTrue();
+        staff.go("/desk/waiting?view=complaint");
+        staff.look();
+        staff.click("tbody a");
+        assertThat(staff.page().url()).as("each line leads to its case").contains("/desk/complaint/case?id=");
         staff.go("/desk/complaint/case?id=" + complaintOn(filing));
     }
 

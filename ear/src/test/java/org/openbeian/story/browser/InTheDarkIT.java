@@ -46,6 +46,7 @@ class InTheDarkIT extends InTheBrowser {
                     desk,
                     "/desk/incident/list",
                     "/desk/complaint/list",
+                    "/desk/waiting",
                     "/desk/supervision/list",
                     "/desk/incident/case?id=" + id);
         }

@@ -236,7 +236,7 @@ class OtherWaysJourneyIT extends InTheBrowser {
                     .isEqualTo(201);
         }
         try (Visitor staff = Visitor.signedIn(browser, HERE, "intake2." + HERE)) {
-            for (String list : new String[] {"/desk/", "/desk/all"}) {
+            for (String list : new String[] {"/desk/", "/desk/all", "/desk/waiting"}) {
                 staff.go(list);
                 String first = staff.text("tbody");
                 assertThat(staff.page().locator("tbody tr").count()).as(list).isEqualTo(50);

@@ -30,6 +30,7 @@ import org.openbeian.common.NotFound;
 import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.Wish;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.openness.CorrectionAsk;
 import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionOutcome;
@@ -57,6 +58,9 @@ class CorrectionRequestIT {
 
     @Inject
     Office office;
+
+    @Inject
+    WhatWaits waits;
 
     @Inject
     TwoHands submissions;
@@ -91,11 +95,19 @@ class CorrectionRequestIT {
         assertThat(asked.getDueOn()).isNotNull();
         assertThat(answered(number)).as("nothing is public before the answer").isEmpty();
         assertThat(waiting(OFFICER, HERE)).anyMatch(row -> row.id().equals(asked.getId()));
+        for (String officer : List.of("intake1", "supervisor1")) {
+            assertThat(waits.on(asked.getId(), officer, HERE, CaseKind.CORRECTION))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getDueOn()).isEqualTo(asked.getDueOn()));
+        }
 
         people.as(OFFICER, HERE, () -> {
             assertThat(desk.open(asked.getId()).getRight()).isEqualTo(better);
             desk.answer(asked.getId(), CorrectionOutcome.ACCEPTED, "名称以商标注册证为准。", better);
         });
+
+        assertThat(waits.asked(asked.getId(), "intake1", HERE, CaseKind.CORRECTION))
+                .isEmpty();
 
         RegisterEntry entry = people.asNobody(HERE, () -> register.entry(number));
         assertThat(entry.getSystemEn()).isEqualTo(better);

@@ -22,6 +22,7 @@ import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.ReviewService;
 import org.openbeian.review.WorkKind;
+import org.openbeian.worklist.WorkListService;
 
 /**
  * Counts what an action costs the database: statements and commits, as the server counted them. The numbers in {@code
@@ -47,6 +48,9 @@ class CostsIT {
 
     @Inject
     QueueService queue;
+
+    @Inject
+    WorkListService work;
 
     @Inject
     ReviewService review;
@@ -84,6 +88,8 @@ class CostsIT {
                 "submit", cheapest(() -> people.ask("yunxiu.signer", HERE, () -> submissions.file(document(), key()))));
         costs.put("queue", cheapest(() -> people.ask("intake1." + HERE, HERE, () -> queue.queue(false, null, null))));
         costs.put(
+                "waiting", cheapest(() -> people.ask("intake1." + HERE, HERE, () -> work.waiting(false, null, null))));
+        costs.put(
                 "register",
                 cheapest(() -> people.asNobody(HERE, () -> {
                     RegisterQuery query = new RegisterQuery();
@@ -98,6 +104,9 @@ class CostsIT {
         assertThat(costs.get("queue").statements)
                 .as("the guard's one, the one of conflicts of interest and the list's one")
                 .isLessThanOrEqualTo(3);
+        assertThat(costs.get("waiting").statements)
+                .as("one more, for complaints about the caller")
+                .isLessThanOrEqualTo(4);
         assertThat(costs.get("register").statements).isLessThanOrEqualTo(2);
     }
 

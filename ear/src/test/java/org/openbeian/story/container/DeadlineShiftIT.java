@@ -33,6 +33,7 @@ import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.ProviderQuestionService;
 import org.openbeian.complaint.QuestionDetail;
 import org.openbeian.complaint.Wish;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.registration.FilingService;
@@ -83,6 +84,9 @@ class DeadlineShiftIT {
 
     @Inject
     ComplaintCaseService complaintCases;
+
+    @Inject
+    WhatWaits waits;
 
     @Inject
     ComplaintDecisionService complaintDecisions;
@@ -145,11 +149,23 @@ class DeadlineShiftIT {
         assertThatThrownBy(() -> confirmed("admin2", notice)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> people.ask("approver1." + THERE, THERE, () -> desk.confirm(notice.getId())))
                 .isInstanceOf(org.openbeian.common.NotFound.class);
+        for (String approver : List.of("approver1", "approver2")) {
+            assertThat(waits.on(notice.getId(), approver, HERE, CaseKind.BULLETIN))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.getDueOn()).isEqualTo(clock.today());
+                        assertThat(row.getTitleEn()).isEqualTo("Maintenance moves deadlines");
+                    });
+        }
         assertThat(confirmed("approver1", notice).getNumber()).startsWith("BUL-");
+        assertThat(waits.asked(notice.getId(), "approver2", HERE, CaseKind.BULLETIN))
+                .isEmpty();
         assertThatThrownBy(() -> confirmed("approver2", notice)).isInstanceOf(Conflict.class);
 
         Bulletin discarded = written("admin1", clock.today(), clock.today());
         people.as("admin2." + HERE, HERE, () -> desk.withdraw(discarded.getId()));
+        assertThat(waits.asked(discarded.getId(), "approver1", HERE, CaseKind.BULLETIN))
+                .isEmpty();
         assertThatThrownBy(() -> confirmed("approver1", discarded)).isInstanceOf(Conflict.class);
     }
 

@@ -31,11 +31,11 @@ import org.openbeian.registration.SubmissionService;
 import org.openbeian.registration.UserReportService;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.CaseDetail;
+import org.openbeian.review.FilingTask;
 import org.openbeian.review.GapInput;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.ReviewService;
 import org.openbeian.review.TaskDetail;
-import org.openbeian.review.WorkItem;
 import org.openbeian.review.WorkKind;
 
 /** What a correction changes counts: for the grade that was set, for the day the filing was owed, and the applicant reads what was decided. */
@@ -216,7 +216,7 @@ class GradeRestsOnFactsIT {
 
     private List<WorkKind> pending(String id) {
         return office.look(id, HERE).getTasks().stream()
-                .filter(task -> task.getState() == WorkItem.State.OPEN || task.getState() == WorkItem.State.CLAIMED)
+                .filter(task -> task.getState() == FilingTask.State.OPEN || task.getState() == FilingTask.State.CLAIMED)
                 .map(TaskDetail::getKind)
                 .toList();
     }

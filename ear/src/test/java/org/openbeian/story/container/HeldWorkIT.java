@@ -18,12 +18,12 @@ import org.openbeian.access.MemberService;
 import org.openbeian.access.Role;
 import org.openbeian.common.BusinessException;
 import org.openbeian.review.Colleague;
+import org.openbeian.review.FilingTask;
 import org.openbeian.review.HandoverService;
 import org.openbeian.review.HeldRow;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.ReviewService;
 import org.openbeian.review.TaskDetail;
-import org.openbeian.review.WorkItem;
 import org.openbeian.review.WorkKind;
 
 /** Work whose holder lost the role is back in the queue at once; a supervisor moves it at any time, within separation of duty. */
@@ -69,7 +69,7 @@ class HeldWorkIT {
                 .orElseThrow();
         try {
             people.as("admin1." + HERE, HERE, () -> members.withdraw(member.id(), Role.INTAKE));
-            assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.OPEN);
+            assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(FilingTask.State.OPEN);
             assertThat(count("select count(*) from audit_entry where case_id = ? and action = 'review.letGo'", id))
                     .isEqualTo(1);
             assertThat(count("select count(*) from outbox where case_id = ? and kind = 'STAFF_WORK_LET_GO'", id))
@@ -101,7 +101,7 @@ class HeldWorkIT {
         assertThat(held.holder()).isNotNull();
 
         people.as(SUPERVISOR, HERE, () -> handover.release(task.getId(), "经办人请假，由同事接手。"));
-        assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.OPEN);
+        assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(FilingTask.State.OPEN);
 
         String receiver = people.ask(SUPERVISOR, HERE, () -> handover.receivers(task.getId()))
                 .get(0)
@@ -109,7 +109,7 @@ class HeldWorkIT {
         assertThatThrownBy(() -> people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, " ")))
                 .isInstanceOf(BusinessException.class);
         people.as(SUPERVISOR, HERE, () -> handover.handOver(task.getId(), receiver, "由其接手，详见案卷记录。"));
-        assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(WorkItem.State.CLAIMED);
+        assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(FilingTask.State.CLAIMED);
         assertThatThrownBy(() -> people.as(
                         SUPERVISOR,
                         HERE,

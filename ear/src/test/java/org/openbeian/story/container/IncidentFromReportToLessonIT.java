@@ -21,6 +21,7 @@ import org.openbeian.access.AccessDenied;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.incident.IncidentDeskService;
@@ -63,6 +64,9 @@ class IncidentFromReportToLessonIT {
     OversightService oversight;
 
     @Inject
+    WhatWaits waits;
+
+    @Inject
     LessonService lessons;
 
     @Test
@@ -76,8 +80,21 @@ class IncidentFromReportToLessonIT {
         assertThat(state(reported, "PORTAL-INC-ACK-2H")).isEqualTo(ClockState.RUNNING);
         assertThat(state(reported, "CN-INC-CII-UP-30M")).isEqualTo(ClockState.RUNNING);
 
+        assertThat(waits.on(id, "supervisor2", HERE, CaseKind.INCIDENT))
+                .as("the passing on is due before the acknowledgement")
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getAsked()).isEqualTo("TRIAGE");
+                    assertThat(row.getDueAt())
+                            .isEqualTo(clock(reported, "CN-INC-CII-UP-30M").getDueAt());
+                    assertThat(row.getTitleZh()).isEqualTo("两座变电站的调度助手停机");
+                });
+
         as("supervisor1", () -> desk.triage(id, 3, "serious incident", null));
         IncidentDetail handled = untilHandled(id);
+        assertThat(waits.asked(id, "supervisor1", HERE, CaseKind.INCIDENT))
+                .as("its operator handles it")
+                .isEmpty();
         assertThat(people.ask("yunxiu.filer", HERE, () -> incidents.mine()))
                 .anyMatch(row -> row.getId().equals(id) && row.getDueAt() != null && row.getHandler() == null);
         assertThat(people.ask("auditor1.beihai", HERE, () -> incidents.list(false, "停机", null)))
@@ -126,9 +143,11 @@ class IncidentFromReportToLessonIT {
                         key()));
         assertThatThrownBy(() -> as("supervisor1", () -> desk.endHandling(id, today(), false, null)))
                 .isInstanceOf(Invalid.class);
+        assertThat(waits.asked(id, "supervisor2", HERE, CaseKind.INCIDENT)).containsExactly("END_HANDLING");
         as("supervisor1", () -> desk.endHandling(id, today(), true, "已恢复供电"));
         assertThat(state(look("yunxiu.filer", id), "CN-INC-FINAL-30D")).isEqualTo(ClockState.RUNNING);
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
+        assertThat(waits.asked(id, "supervisor2", HERE, CaseKind.INCIDENT)).containsExactly("CLOSE");
         as("supervisor1", () -> desk.returnSummary(id, "责任部分太简单，详见案卷记录。"));
         assertThat(state(look("yunxiu.filer", id), "PORTAL-INC-SUMMARY-10WD")).isEqualTo(ClockState.RUNNING);
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
@@ -141,6 +160,7 @@ class IncidentFromReportToLessonIT {
         as("supervisor1", () -> desk.close(id, true, lesson, null));
         IncidentDetail closed = look("yunxiu.filer", id);
         assertThat(closed.getIncident().getState()).isEqualTo(IncidentState.CLOSED);
+        assertThat(waits.asked(id, "supervisor1", HERE, CaseKind.INCIDENT)).isEmpty();
         assertThat(closed.getClocks()).noneMatch(clock -> clock.getState() == ClockState.RUNNING);
         assertThat(people.asNobody(HERE, () -> lessons.lessons(null)))
                 .extracting(IncidentLesson::getText)

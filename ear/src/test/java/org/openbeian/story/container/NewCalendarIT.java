@@ -25,6 +25,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CalendarProposalService;
 import org.openbeian.deadline.CalendarService;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.review.CaseDetail;
@@ -61,6 +62,9 @@ class NewCalendarIT {
 
     @Inject
     QueueService queue;
+
+    @Inject
+    WhatWaits waits;
 
     @Inject
     CalendarService calendars;
@@ -110,6 +114,10 @@ class NewCalendarIT {
             assertThat(office.look(reviewed, HERE).getFiling().getDueOn()).isEqualTo(running.getDueOn());
             assertThat(people.ask("auditor1." + HERE, HERE, () -> queue.all(numberOf(reviewed), null)))
                     .anySatisfy(row -> assertThat(row.dueOn()).isEqualTo(running.getDueOn()));
+            assertThat(waits.on(reviewed, "classifier1", HERE, CaseKind.FILING))
+                    .as("what waits for somebody moves with it")
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getDueOn()).isEqualTo(running.getDueOn()));
         } finally {
             load(packaged);
         }

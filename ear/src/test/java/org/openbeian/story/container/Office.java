@@ -14,10 +14,10 @@ import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.ConditionInput;
 import org.openbeian.review.DossierService;
+import org.openbeian.review.FilingTask;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.ReviewService;
 import org.openbeian.review.TaskDetail;
-import org.openbeian.review.WorkItem;
 import org.openbeian.review.WorkKind;
 
 /** The staff of an authority doing what is asked of them, each step by a different fitting person. */
@@ -53,7 +53,7 @@ public class Office {
     /** Claims and does one thing as one person. */
     public void act(String filingId, String authority, String person, WorkKind kind, Act act) {
         TaskDetail task = look(filingId, authority).getTasks().stream()
-                .filter(t -> t.getKind() == kind && t.getState() == WorkItem.State.OPEN)
+                .filter(t -> t.getKind() == kind && t.getState() == FilingTask.State.OPEN)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no open " + kind));
         people.as(person + "." + authority, authority, () -> {
@@ -81,7 +81,7 @@ public class Office {
                 return detail;
             }
             TaskDetail task = detail.getTasks().stream()
-                    .filter(t -> t.getState() == WorkItem.State.OPEN)
+                    .filter(t -> t.getState() == FilingTask.State.OPEN)
                     .findFirst()
                     .orElse(null);
             if (task == null) {

@@ -28,10 +28,10 @@ import org.openbeian.registration.Receipt;
 import org.openbeian.registration.SubmissionService;
 import org.openbeian.registration.Withdrawal;
 import org.openbeian.review.CaseDetail;
+import org.openbeian.review.FilingTask;
 import org.openbeian.review.GapInput;
 import org.openbeian.review.ReviewService;
 import org.openbeian.review.TaskDetail;
-import org.openbeian.review.WorkItem;
 import org.openbeian.review.WorkKind;
 
 /** What happens when time runs out, when the applicant withdraws, and when two people act at the same moment. */
@@ -72,8 +72,8 @@ class OtherWaysIT {
         String id = submit("F01", HERE);
         timePasses(id);
         await(id, FilingState.ACCEPTED);
-        assertThat(states(id, WorkKind.INTAKE)).containsExactly(WorkItem.State.CANCELLED);
-        assertThat(states(id, WorkKind.GRADING)).containsExactly(WorkItem.State.OPEN);
+        assertThat(states(id, WorkKind.INTAKE)).containsExactly(FilingTask.State.CANCELLED);
+        assertThat(states(id, WorkKind.GRADING)).containsExactly(FilingTask.State.OPEN);
         assertThat(office.toTheEnd(id, HERE).getFiling().getState()).isEqualTo(FilingState.REGISTERED);
     }
 
@@ -102,7 +102,7 @@ class OtherWaysIT {
         String id = submit("F01", HERE);
         String applicant = SampleFilings.slug(SampleFilings.sample("F01")) + ".signer";
         people.as(applicant, HERE, () -> filings.withdraw(id, "系统不再上线。"));
-        assertThat(states(id, WorkKind.INTAKE)).containsExactly(WorkItem.State.CANCELLED);
+        assertThat(states(id, WorkKind.INTAKE)).containsExactly(FilingTask.State.CANCELLED);
         assertThat(underWay(id)).isFalse();
         assertThatThrownBy(() -> people.as(applicant, HERE, () -> filings.withdraw(id, "再次撤回。")))
                 .isInstanceOf(BusinessException.class);
@@ -207,7 +207,7 @@ class OtherWaysIT {
             for (Future<Boolean> one : signed) {
                 one.get();
             }
-            assertThat(states(id, WorkKind.REVIEW)).containsOnly(WorkItem.State.DONE);
+            assertThat(states(id, WorkKind.REVIEW)).containsOnly(FilingTask.State.DONE);
             assertThat(office.toTheEnd(id, HERE).getFiling().getState()).isEqualTo(FilingState.REGISTERED);
         }
     }
@@ -239,7 +239,7 @@ class OtherWaysIT {
                 .getFilingId());
     }
 
-    private List<WorkItem.State> states(String id, WorkKind kind) {
+    private List<FilingTask.State> states(String id, WorkKind kind) {
         return office.look(id, HERE).getTasks().stream()
                 .filter(task -> task.getKind() == kind)
                 .map(TaskDetail::getState)

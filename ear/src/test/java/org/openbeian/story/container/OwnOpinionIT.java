@@ -16,10 +16,10 @@ import org.openbeian.review.ActDetail;
 import org.openbeian.review.Barred;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.DossierService;
+import org.openbeian.review.FilingTask;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.ReviewService;
 import org.openbeian.review.TaskDetail;
-import org.openbeian.review.WorkItem;
 import org.openbeian.review.WorkKind;
 
 /** Reviewers form their opinions alone, and whoever has a conflict of interest forms none (SOD-04). */
@@ -77,7 +77,7 @@ class OwnOpinionIT {
 
     private Optional<TaskDetail> open(String id, WorkKind kind) {
         return office.look(id, HERE).getTasks().stream()
-                .filter(task -> task.getKind() == kind && task.getState() == WorkItem.State.OPEN)
+                .filter(task -> task.getKind() == kind && task.getState() == FilingTask.State.OPEN)
                 .findFirst();
     }
 

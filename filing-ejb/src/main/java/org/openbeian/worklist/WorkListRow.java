@@ -1,0 +1,117 @@
+package org.openbeian.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openbeian.casework.WorkItem;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CaseKind;
+import org.openbeian.review.PersonName;
+
+/** One line of it: what is to be done on which case, who has it, until when. */
+public final class WorkListRow {
+
+    private final WorkItem item;
+    private final PersonName holder;
+    private final String titleZh;
+    private final String titleEn;
+    private final String ofZh;
+    private final String ofEn;
+    private boolean takeable = true;
+
+    /** @param row the item, two names of its holder, its system, its applicant; the title of an incident; two of a notice */
+    WorkListRow(Object[] row) {
+        this.item = (WorkItem) row[0];
+        this.holder = row[1] == null ? null : new PersonName((String) row[1], (String) row[2]);
+        this.titleZh = first(row[3], row[7], row[8]);
+        this.titleEn = first(row[4], row[7], row[9]);
+        this.ofZh = (String) row[5];
+        this.ofEn = (String) row[6];
+    }
+
+    private static String first(Object... titles) {
+        return (String) Stream.of(titles).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    void notTakeable() {
+        takeable = false;
+    }
+
+    public String getId() {
+        return item.getId();
+    }
+
+    public CaseKind getCaseKind() {
+        return item.getCaseKind();
+    }
+
+    public String getCaseId() {
+        return item.getCaseId();
+    }
+
+    /** Null for a notice, which has none until it is published. */
+    public String getNumber() {
+        return item.getCaseNumber();
+    }
+
+    /** In the words of its kind of case. */
+    public String getAsked() {
+        return item.getAsked();
+    }
+
+    /** The system, or what an incident or a notice is called; null when it is about no system that is known here. */
+    public String getTitleZh() {
+        return titleZh;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    /** The applicant; null where it is of no applicant's case. */
+    public String getOfZh() {
+        return ofZh;
+    }
+
+    public String getOfEn() {
+        return ofEn;
+    }
+
+    /** A task of a filing is claimed before its case is opened. */
+    public boolean isToBeClaimed() {
+        return getCaseKind() == CaseKind.FILING && item.getAssignee() == null;
+    }
+
+    /** Whether the caller could claim it after what was done on the case before. */
+    public boolean isTakeable() {
+        return takeable;
+    }
+
+    /** Null while nobody has it. */
+    public PersonName getHolder() {
+        return holder;
+    }
+
+    public Instant getSince() {
+        return item.getOpenedAt();
+    }
+
+    /** Null when it is due on no day. */
+    public LocalDate getDueOn() {
+        return item.getDueAt() == null
+                ? null
+                : LocalDate.ofInstant(item.getDueAt().minusNanos(1), PortalClock.ZONE);
+    }
+
+    /** The moment itself where it is not the end of a day; null where it is, and when it is due on no day. */
+    public Instant getDueAt() {
+        LocalDate day = getDueOn();
+        return day == null || PortalClock.endOf(day).equals(item.getDueAt()) ? null : item.getDueAt();
+    }
+
+    /** The clock stands still, so the day will move. */
+    public boolean isPaused() {
+        return item.isPaused();
+    }
+}
