@@ -1,10 +1,11 @@
 package org.openbeian.deadline;
 
-/** What a clock belongs to, or what waits for somebody; a notice has no clock. */
+/** What a clock belongs to, or what waits for somebody; a measure and a notice have no clock. */
 public enum CaseKind {
     FILING,
     INCIDENT,
     COMPLAINT,
     CORRECTION,
+    MEASURE,
     BULLETIN
 }

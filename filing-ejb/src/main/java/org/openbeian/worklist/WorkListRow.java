@@ -18,9 +18,13 @@ public final class WorkListRow {
     private final String titleEn;
     private final String ofZh;
     private final String ofEn;
+    private final String registrationId;
     private boolean takeable = true;
 
-    /** @param row the item, two names of its holder, its system, its applicant; the title of an incident; two of a notice */
+    /**
+     * @param row the item, two names of its holder, its system, its applicant; the title of an incident; two of a notice; the
+     *     registration of a measure
+     */
     WorkListRow(Object[] row) {
         this.item = (WorkItem) row[0];
         this.holder = row[1] == null ? null : new PersonName((String) row[1], (String) row[2]);
@@ -28,6 +32,7 @@ public final class WorkListRow {
         this.titleEn = first(row[4], row[7], row[9]);
         this.ofZh = (String) row[5];
         this.ofEn = (String) row[6];
+        this.registrationId = (String) row[10];
     }
 
     private static String first(Object... titles) {
@@ -48,6 +53,11 @@ public final class WorkListRow {
 
     public String getCaseId() {
         return item.getCaseId();
+    }
+
+    /** Of which registration a measure is; null for everything else. */
+    public String getRegistrationId() {
+        return registrationId;
     }
 
     /** Null for a notice, which has none until it is published. */

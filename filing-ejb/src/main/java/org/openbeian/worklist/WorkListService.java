@@ -69,7 +69,8 @@ public class WorkListService {
                             (select o.nameEn from Organisation o where o.id = w.organisationId),
                             (select i.title from Incident i where i.id = w.caseId),
                             (select b.titleZh from Bulletin b where b.id = w.caseId),
-                            (select b.titleEn from Bulletin b where b.id = w.caseId)
+                            (select b.titleEn from Bulletin b where b.id = w.caseId),
+                            (select m.filingId from Measure m where m.id = w.caseId)
                         from WorkItem w left join Person p on p.id = w.assignee
                         where w.waits = true and w.desk in :desks
                         and (w.assignee = :me\s"""

@@ -130,16 +130,16 @@ class CaseProtocolTest {
                 done.add("process " + event + " " + facts);
             }
         };
+        Protocols.ready(protocol, nobody(), trail, CLOCK, (id, lock) -> {
+            done.add((lock == LockModeType.NONE ? "read " : "locked ") + id);
+            return sample;
+        });
         protocol.work = new WorkItems() {
             @Override
             public void settle(CaseWork work, String by, Instant at) {
                 done.add("waits " + by + " " + at + (sample.state == State.CLOSED ? " as it is now" : ""));
             }
         };
-        Protocols.ready(protocol, nobody(), trail, CLOCK, (id, lock) -> {
-            done.add((lock == LockModeType.NONE ? "read " : "locked ") + id);
-            return sample;
-        });
         protocol.conflicts = systems -> {
             if (declared) {
                 throw new Conflict("sample.declared " + systems.get());

@@ -1,6 +1,7 @@
 package org.openbeian.casework;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.openbeian.access.CurrentCaller;
@@ -23,6 +24,12 @@ public final class Protocols {
         protocol.me = me;
         protocol.clock = clock;
         protocol.conflicts = systems -> {};
+        protocol.work = new WorkItems() {
+            @Override
+            public void settle(CaseWork work, String by, Instant at) {
+                // what waits is written by the container's
+            }
+        };
         protocol.audit = new AuditTrail() {
             @Override
             public AuditNotes notes() {

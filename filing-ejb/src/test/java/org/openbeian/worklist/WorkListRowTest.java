@@ -18,7 +18,7 @@ class WorkListRowTest {
     }
 
     private WorkListRow row(Object... names) {
-        Object[] row = new Object[10];
+        Object[] row = new Object[11];
         row[0] = item;
         System.arraycopy(names, 0, row, 1, names.length);
         return new WorkListRow(row);

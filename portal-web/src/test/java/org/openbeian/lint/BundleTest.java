@@ -58,6 +58,7 @@ import org.openbeian.registration.Withdrawal;
 import org.openbeian.review.ConditionRule;
 import org.openbeian.review.ConditionState;
 import org.openbeian.supervision.MeasureState;
+import org.openbeian.supervision.MeasureWork;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.web.catalogue.Door;
 import org.openbeian.web.tag.Marks;
@@ -324,6 +325,7 @@ class BundleTest {
         words(shown, "asked.COMPLAINT", ComplaintWork.values());
         words(shown, "asked.INCIDENT", IncidentWork.values());
         words(shown, "asked.CORRECTION", CorrectionWork.values());
+        words(shown, "asked.MEASURE", MeasureWork.values());
         words(shown, "asked.BULLETIN", BulletinWork.values());
         words(shown, "outcome", Outcome.values());
         words(shown, "other_body", OtherBody.values());

@@ -27,6 +27,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CaseKind;
 import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingEvent;
@@ -71,6 +72,9 @@ class SuspendedIsShownAtOnceIT {
 
     @Resource
     ManagedExecutorService threads;
+
+    @Inject
+    WhatWaits waits;
 
     @Inject
     People people;
@@ -343,12 +347,19 @@ class SuspendedIsShownAtOnceIT {
         assertThatThrownBy(() -> people.as("lantu.signer", HERE, () -> measureService.answerMeasure(measure, "别人的。")))
                 .isInstanceOf(NotFound.class);
         people.as("yunxiu.filer", HERE, () -> measureService.answerMeasure(measure, "已补。"));
+        assertThat(waits.on(measure, "supervisor2", HERE, CaseKind.MEASURE))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getAsked()).isEqualTo("VERIFY");
+                    assertThat(row.getRegistrationId()).isEqualTo(id);
+                });
         String first = evidenceShown(id);
         people.as(SUPERVISOR, HERE, () -> measureService.judgeMeasure(measure, false, "缺截图，详见案卷记录。", first));
         assertThat(people.ask("yunxiu.filer", HERE, () -> measureService.measures(id))
                         .get(0)
                         .getSentBack())
                 .isEqualTo("缺截图，详见案卷记录。");
+        assertThat(waits.asked(measure, "supervisor2", HERE, CaseKind.MEASURE)).isEmpty();
         people.as("yunxiu.filer", HERE, () -> measureService.answerMeasure(measure, "截图见附件。"));
         assertThatThrownBy(() ->
                         people.as(SUPERVISOR, HERE, () -> measureService.judgeMeasure(measure, true, null, first)))
@@ -356,6 +367,7 @@ class SuspendedIsShownAtOnceIT {
                 .isInstanceOf(Conflict.class);
         String shown = evidenceShown(id);
         people.as(SUPERVISOR, HERE, () -> measureService.judgeMeasure(measure, true, null, shown));
+        assertThat(waits.asked(measure, "supervisor2", HERE, CaseKind.MEASURE)).isEmpty();
         assertThat(story(id).getMeasures().get(0).getState()).isEqualTo(MeasureState.VERIFIED);
     }
 

@@ -72,6 +72,7 @@ public class WorkListPage {
             case COMPLAINT -> "/desk/complaint/case?id=" + row.getCaseId();
             case INCIDENT -> "/desk/incident/case?id=" + row.getCaseId();
             case CORRECTION -> "/desk/openness/case?id=" + row.getCaseId();
+            case MEASURE -> "/desk/supervision/system?id=" + row.getRegistrationId();
             case BULLETIN -> "/desk/bulletin/list";
         };
     }
