@@ -90,7 +90,7 @@ class HearingPresiders {
      */
     void mustStillLead(String person, Filing filing, Proposal proposal) {
         if (!proposal.isPresidedBy(person, involved(filing, proposal))) {
-            throw new Conflict("supervision.presider_involved");
+            throw new Conflict("supervision.presider_involved_since");
         }
     }
 

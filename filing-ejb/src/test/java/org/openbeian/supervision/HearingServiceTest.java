@@ -115,7 +115,7 @@ class HearingServiceTest {
             void mustStillLead(String person, Filing about, Proposal heard) {
                 asked.add(person);
                 if (involved) {
-                    throw new Conflict("supervision.presider_involved");
+                    throw new Conflict("supervision.presider_involved_since");
                 }
             }
         };
