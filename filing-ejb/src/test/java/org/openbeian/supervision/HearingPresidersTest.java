@@ -88,7 +88,7 @@ class HearingPresidersTest {
         assertThat(presiders.of(filing, proposal)).extracting(Colleague::id).containsExactly("free");
         presiders.mustStillLead("free", filing, proposal);
         assertThatThrownBy(() -> presiders.mustStillLead("ordered", filing, proposal))
-                .hasMessageContaining("presider_involved");
+                .hasMessageContaining("presider_involved_since");
     }
 
     private static Proposal takenBack(Filing filing) {
