@@ -4,13 +4,15 @@ import java.util.Arrays;
 
 /**
  * Where a letter leads to, by how its kind begins; what begins otherwise is about a filing. Each page reads the parameter
- * with which it is named here.
+ * with which it is named here; one without a parameter is no page of a case.
  */
 enum LetterPage {
     INCIDENT_("/app/incident/case?id="),
     HEARING_("/app/supervision/measures?id="),
     STAFF_PROPOSAL_("/desk/supervision/system?id="),
     STAFF_HEARING_("/desk/supervision/system?id="),
+    STAFF_LED_("/desk/supervision/hearing?case="),
+    STAFF_FREED_("/desk/"),
     STAFF_SUSPENSION_("/desk/supervision/system?id="),
     STAFF_INCIDENT_("/desk/incident/case?id="),
     STAFF_COMPLAINT_("/desk/complaint/case?id="),
@@ -26,8 +28,13 @@ enum LetterPage {
         this.page = page;
     }
 
-    /** Path below the authority, up to the id of the case. */
-    static String of(String kind) {
+    /** Path below the authority. */
+    static String of(String kind, String caseId) {
+        String page = of(kind);
+        return page.endsWith("=") ? page + caseId : page;
+    }
+
+    private static String of(String kind) {
         return Arrays.stream(values())
                 .filter(one -> kind.startsWith(one.name()))
                 .findFirst()

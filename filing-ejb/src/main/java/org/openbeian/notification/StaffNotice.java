@@ -6,8 +6,7 @@ import java.util.TreeMap;
 
 /**
  * What the staff are told about a case by mail: its number, which clock and which day, and nothing of what is in it. The
- * kind names the text and, by how it begins, the page that the letter leads to: {@code STAFF_COMPLAINT_…}, {@code
- * STAFF_INCIDENT_…} or {@code STAFF_PROPOSAL_…}.
+ * kind names the text and, by how it begins, the page that the letter leads to, see {@link LetterPage}.
  */
 public final class StaffNotice {
 
@@ -34,6 +33,12 @@ public final class StaffNotice {
     /** The day on which it runs out. */
     public StaffNotice due(LocalDate day) {
         said.put("due", day.toString());
+        return this;
+    }
+
+    /** A further day of which the text speaks by that name. */
+    public StaffNotice on(String name, LocalDate day) {
+        said.put(name, day.toString());
         return this;
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Membership;
 import org.openbeian.access.Permission;
@@ -58,6 +59,32 @@ public class StaffNotices {
 
     public boolean tell(Permission whose, StaffNotice notice) {
         return tell(whose, notice, List.of());
+    }
+
+    /**
+     * Goes to that officer alone. Who works here and has no address has the notice kept all the same, so that it can be seen
+     * that it was due; to who is here no more nothing is written. A second time it does nothing.
+     *
+     * @param person id of the officer
+     * @return whether it was written now
+     */
+    public boolean tellOne(String person, StaffNotice notice) {
+        List<Membership> here = em.createQuery(
+                        """
+                        select m from Membership m join fetch m.person p
+                        where m.authorityId = :here and m.active = true and p.active = true
+                        and m.organisationId is null and p.id = :person""",
+                        Membership.class)
+                .setParameter("here", me.get().authorityId())
+                .setParameter("person", person)
+                .getResultList();
+        if (here.isEmpty() || isWritten(notice.getOnce())) {
+            return false;
+        }
+        List<String> addresses =
+                here.stream().map(Membership::getMail).filter(Objects::nonNull).toList();
+        outbox.put(notice.getCaseId(), notice.getKind(), notice.getOnce(), addresses, payload(notice));
+        return true;
     }
 
     /** Whether a notice with that key is there already. */

@@ -158,6 +158,21 @@ public class HearingService {
                 .orElseThrow(NotFound::new);
     }
 
+    /**
+     * The hearing on what was proposed last about a registration, for who leads it; a letter names the registration.
+     *
+     * @throws NotFound when the caller leads none about it
+     */
+    @Requires(value = DESK, reads = true, action = "supervision.ledHearingOf")
+    public WaitingRow ledHearingOf(String filingId) {
+        return led("p.filingId = :id order by p.proposedAt desc, p.id")
+                .setParameter("id", String.valueOf(filingId))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Who is to lead it has a conflict of interest: it is announced anew with somebody else. */
     @Requires(value = DESK, action = "supervision.declareConflict")
     public void declareConflict(String proposalId, String why) {

@@ -13,7 +13,10 @@ import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.review.ConflictsOfInterest;
 
-/** Who hears by mail of a proposal about a registration: approvers when it waits for them, its holder when it is to be heard. */
+/**
+ * Who hears by mail of a proposal about a registration: approvers when it waits for them, its holder when it is to be heard,
+ * the officer who leads the hearing when that is announced, changed, or not held.
+ */
 @ApplicationScoped
 class ProposalNotices {
 
@@ -53,8 +56,9 @@ class ProposalNotices {
                 conflicts.barredFrom(filing.getSystem()));
     }
 
-    /** Who was to lead the hearing must not: it is announced anew. Once for each announcement. */
+    /** Who was to lead the hearing must not: that officer is told, and it is announced anew. Once for each announcement. */
     void hearingOvertaken(Filing filing, Proposal proposal) {
+        freed(filing, proposal, proposal.getHearing().getNotice());
         staff.tell(
                 Permission.SUPERVISE,
                 new StaffNotice(
@@ -95,10 +99,53 @@ class ProposalNotices {
                 before.isEmpty() ? "HEARING_ANNOUNCED" : "HEARING_POSTPONED",
                 "hearing-announced/" + proposal.getId() + "/" + announcedAt(proposal),
                 said);
+        tellPresiders(filing, proposal);
+    }
+
+    /** Who leads it hears of each announcement, and who was to lead it that it is another one's now. */
+    private void tellPresiders(Filing filing, Proposal proposal) {
+        HearingNotice now = proposal.getHearing().getNotice();
+        List<Postponement> before = proposal.getHearing().getPostponements();
+        HearingNotice last =
+                before.isEmpty() ? null : before.get(before.size() - 1).getNotice();
+        String key = key(proposal, "led/" + announcedAt(proposal));
+        if (last != null && now.getPresiderId().equals(last.getPresiderId()) && !last.isOvertaken()) {
+            staff.tellOne(
+                    now.getPresiderId(),
+                    new StaffNotice("STAFF_LED_POSTPONED", filing.getId(), filing.getNumber(), key)
+                            .on("before", last.getDay())
+                            .on("day", now.getDay()));
+            return;
+        }
+        staff.tellOne(
+                now.getPresiderId(),
+                new StaffNotice("STAFF_LED_ANNOUNCED", filing.getId(), filing.getNumber(), key)
+                        .on("day", now.getDay()));
+        if (last != null && !now.getPresiderId().equals(last.getPresiderId())) {
+            freed(filing, proposal, last);
+        }
+    }
+
+    /** Who was to lead a hearing as it was announced then does not lead it. Once for each announcement. */
+    private void freed(Filing filing, Proposal proposal, HearingNotice announced) {
+        if (announced.getPresiderId() != null) {
+            staff.tellOne(
+                    announced.getPresiderId(),
+                    new StaffNotice(
+                                    "STAFF_FREED_HEARING",
+                                    filing.getId(),
+                                    filing.getNumber(),
+                                    key(proposal, "freed/" + announcedAt(announced)))
+                            .on("day", announced.getDay()));
+        }
     }
 
     private static long announcedAt(Proposal proposal) {
-        return proposal.getHearing().getNotice().getAnnouncedAt().toEpochMilli();
+        return announcedAt(proposal.getHearing().getNotice());
+    }
+
+    private static long announcedAt(HearingNotice announced) {
+        return announced.getAnnouncedAt().toEpochMilli();
     }
 
     /** What became of the hearing is on record. */
@@ -110,8 +157,19 @@ class ProposalNotices {
                 Map.of("day", proposal.getHearing().getOn().toString()));
     }
 
-    /** It is not ordered: the holder who was offered to be heard does not wait on for it. */
+    /** It is not ordered: neither the holder who was offered to be heard, nor who was to lead its hearing, waits on for it. */
     void dropped(Filing filing, Proposal proposal) {
+        Hearing hearing = proposal.getHearing();
+        if (hearing.isAwaited() && hearing.isStanding() && hearing.getNotice().getPresiderId() != null) {
+            staff.tellOne(
+                    hearing.getNotice().getPresiderId(),
+                    new StaffNotice(
+                                    "STAFF_LED_DROPPED",
+                                    filing.getId(),
+                                    filing.getNumber(),
+                                    key(proposal, "led-dropped"))
+                            .on("day", hearing.getNotice().getDay()));
+        }
         if (proposal.getHearing().getUntil() != null) {
             holders.tell(filing, kind("HEARING_DROPPED", proposal), "hearing-dropped/" + proposal.getId(), Map.of());
         }

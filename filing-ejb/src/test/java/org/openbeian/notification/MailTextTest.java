@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,26 @@ class MailTextTest {
                         "sue at Court of Haibin within six months (until 2026-09-02)")
                 .doesNotContain("{");
         assertThat(MailText.text("REJECTED", SAID, "北海", "Beihai", "")).doesNotContain("60", "reconsideration");
+    }
+
+    @Test
+    void who_leads_a_hearing_reads_which_and_when_in_both_languages() {
+        JsonObject said = Json.createObjectBuilder()
+                .add("number", "AIR-1")
+                .add("day", "2026-03-04")
+                .add("before", "2026-03-03")
+                .build();
+        for (String kind :
+                List.of("STAFF_LED_ANNOUNCED", "STAFF_LED_POSTPONED", "STAFF_LED_DROPPED", "STAFF_FREED_HEARING")) {
+            assertThat(MailText.subject(kind, said))
+                    .contains("听证", "hearing", "AIR-1")
+                    .doesNotContain("{");
+            assertThat(MailText.text(kind, said, "北海", "Beihai", "http://portal/beihai/x"))
+                    .contains("2026-03-04", "由您主持", "you", "AIR-1", "http://portal/beihai/x")
+                    .doesNotContain("{");
+        }
+        assertThat(MailText.text("STAFF_LED_POSTPONED", said, "北海", "Beihai", ""))
+                .contains("原定 2026-03-03，现定于 2026-03-04", "was to be on 2026-03-03 and is now on 2026-03-04");
     }
 
     /** Administrative Licensing Law art. 32, 42: accepted, and by when it is decided, or that it is graded first. */

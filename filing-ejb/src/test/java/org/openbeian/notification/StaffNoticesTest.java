@@ -18,6 +18,9 @@ class StaffNoticesTest {
     private final Membership one = Callers.officer("one", "one@example.org", Role.APPROVER);
     private final Membership other = Callers.officer("other", "other@example.org", Role.APPROVER);
 
+    private final List<Object> asked = new ArrayList<>();
+    private List<Membership> members = List.of(one, other);
+    private int letters;
     private long written;
 
     @Test
@@ -33,8 +36,43 @@ class StaffNoticesTest {
         assertThat(told(List.of())).isEmpty();
     }
 
+    @Test
+    void one_officer_alone_is_written_to_while_they_are_here_and_once() {
+        List<String> told = new ArrayList<>();
+        StaffNotices notices = notices(told);
+        StaffNotice notice = new StaffNotice("STAFF_LED_ANNOUNCED", "case", "BH-1", "once");
+        members = List.of(one);
+        assertThat(notices.tellOne(one.getPerson().getId(), notice)).isTrue();
+        assertThat(told).containsExactly("one@example.org");
+        assertThat(asked).contains(one.getPerson().getId());
+        written = 1;
+        assertThat(notices.tellOne(one.getPerson().getId(), notice)).isFalse();
+        written = 0;
+        members = List.of();
+        assertThat(notices.tellOne("gone", notice)).isFalse();
+        assertThat(told).hasSize(1);
+        assertThat(letters).isEqualTo(1);
+    }
+
+    @Test
+    void that_nobody_can_be_written_to_is_kept() {
+        List<String> told = new ArrayList<>();
+        members = List.of(Callers.officer("none", null, Role.REVIEWER));
+        assertThat(notices(told).tellOne("none", new StaffNotice("STAFF_LED_ANNOUNCED", "case", "BH-1", "once")))
+                .isTrue();
+        assertThat(told).isEmpty();
+        assertThat(letters).isEqualTo(1);
+    }
+
     private List<String> told(List<String> except) {
         List<String> told = new ArrayList<>();
+        boolean now = notices(told)
+                .tell(Permission.DECIDE, new StaffNotice("STAFF_PROPOSAL_WAITS", "case", "BH-1", "once"), except);
+        assertThat(now).isEqualTo(!told.isEmpty());
+        return told;
+    }
+
+    private StaffNotices notices(List<String> told) {
         StaffNotices notices = new StaffNotices();
         notices.me = Callers.system();
         notices.em = Callers.standIn(
@@ -42,18 +80,17 @@ class StaffNoticesTest {
                 (em, called, args) ->
                         Callers.standIn(TypedQuery.class, (query, method, more) -> switch (method.getName()) {
                             case "getSingleResult" -> written;
-                            case "getResultList" -> List.of(one, other);
+                            case "getResultList" -> members;
+                            case "setParameter" -> asked.add(more[1]) ? query : query;
                             default -> query;
                         }));
         notices.outbox = new Outbox() {
             @Override
             public void put(String caseId, String kind, String once, List<String> mailTo, JsonObject payload) {
                 told.addAll(mailTo);
+                letters++;
             }
         };
-        boolean now = notices.tell(
-                Permission.DECIDE, new StaffNotice("STAFF_PROPOSAL_WAITS", "case", "BH-1", "once"), except);
-        assertThat(now).isEqualTo(!told.isEmpty());
-        return told;
+        return notices;
     }
 }

@@ -266,16 +266,21 @@ class HearingServiceTest {
         });
         assertThat(service.ledHearings()).containsExactly(row);
         assertThat(service.ledHearing("id")).isSameAs(row);
+        assertThat(service.ledHearingOf("registration")).isSameAs(row);
         assertThat(given)
                 .containsExactly(
                         service.me.get().personId(),
                         Set.of("barred"),
                         service.me.get().personId(),
                         Set.of("barred"),
-                        "id");
+                        "id",
+                        service.me.get().personId(),
+                        Set.of("barred"),
+                        "registration");
         assertThat(queries)
                 .allMatch(query -> query.contains("presiderId = :me") && query.contains("overtakenAt is null"));
         assertThat(queries.get(1)).contains("p.id = :id");
+        assertThat(queries.get(2)).contains("p.filingId = :id order by p.proposedAt desc");
     }
 
     private static TypedQuery<?> rows(List<Proposal> all) {

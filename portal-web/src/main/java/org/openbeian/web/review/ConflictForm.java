@@ -46,11 +46,19 @@ public class ConflictForm {
         } else if (page.startsWith("/desk/incident/")) {
             incidents.declareConflict(incident.getId(), system, why);
         } else if (page.startsWith("/desk/supervision/hearing")) {
-            hearings.declareConflict(request.getParameter("id"), why);
+            hearings.declareConflict(hearing(), why);
         } else {
             queue.declareConflict(request.getParameter("id"), why);
         }
         return CaseLinks.toQueue("conflict");
+    }
+
+    /** A letter names the registration that it is about. */
+    private String hearing() {
+        String registration = request.getParameter("case");
+        return registration == null
+                ? request.getParameter("id")
+                : hearings.ledHearingOf(registration).proposal().getId();
     }
 
     public String getWhy() {

@@ -32,7 +32,10 @@ public class HearingPage {
 
     @PostConstruct
     void load() {
-        hearing = service.ledHearing(request.getParameter("id"));
+        String registration = request.getParameter("case");
+        hearing = registration == null
+                ? service.ledHearing(request.getParameter("id"))
+                : service.ledHearingOf(registration);
     }
 
     /** Before anything is drawn, so that what may not be seen becomes an error page. */
