@@ -3,6 +3,8 @@ package org.openbeian.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,23 @@ public record TrailNote(String key, List<String> args) {
     static final String AND = ",";
     private static final String KEY = "@";
     private static final Pattern KEYED = Pattern.compile("@[a-z_]+(\\|.*)?");
+
+    /** Notes that name somebody by what they sign in with, and in which place. */
+    private static final Map<String, Integer> NAMING = Map.of(
+            "about_officer",
+            0,
+            "not_about_officer",
+            0,
+            "member",
+            0,
+            "appointed",
+            0,
+            "role",
+            1,
+            "role_agreed",
+            1,
+            "role_declined",
+            1);
 
     static String write(String key, Object... args) {
         StringBuilder line = new StringBuilder(KEY).append(key);
@@ -43,6 +62,11 @@ public record TrailNote(String key, List<String> args) {
             }
         }
         return notes;
+    }
+
+    /** Which of the arguments is the name somebody signs in with; empty for none. It is shown to nobody. */
+    public Optional<Integer> naming() {
+        return Optional.ofNullable(key).map(NAMING::get).filter(place -> place < args.size());
     }
 
     /** The words themselves, where there is no key. */

@@ -24,6 +24,8 @@ import org.openbeian.common.Sealing;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
+import org.openbeian.review.Colleague;
+import org.openbeian.review.Colleagues;
 import org.openbeian.review.ConflictDeclaration;
 import org.openbeian.review.PersonName;
 
@@ -42,6 +44,9 @@ public class ComplaintCaseService {
 
     @Inject
     KeptOutOfficers keptOut;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     ComplaintClocks clocks;
@@ -94,8 +99,9 @@ public class ComplaintCaseService {
         parts.clocks = clocks.of(id);
         List<KeptOut> standing = keptOut.standing(id);
         String reader = me.get().personId();
+        parts.staff = colleagues.everybody();
         parts.keptOut = standing.stream()
-                .map(one -> new KeptOutDetail(one, em.find(Person.class, one.getOfficer()), reader))
+                .map(one -> new KeptOutDetail(one, among(parts.staff, one.getOfficer()), reader))
                 .toList();
         parts.namedAlone = KeptOut.isAlone(standing, reader);
         parts.consents = complaints.consents(id).stream()
@@ -108,6 +114,10 @@ public class ComplaintCaseService {
                 Statement.readName(id, complaint.getNamedSystem(), sealing),
                 parts,
                 me.get());
+    }
+
+    private static Colleague among(List<Colleague> staff, String person) {
+        return staff.stream().filter(one -> one.id().equals(person)).findFirst().orElse(null);
     }
 
     private PersonName name(String personId) {

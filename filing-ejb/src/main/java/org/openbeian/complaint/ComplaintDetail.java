@@ -10,6 +10,7 @@ import org.openbeian.access.Permission;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.incident.IncidentTerms;
+import org.openbeian.review.Colleague;
 import org.openbeian.review.PersonName;
 
 /** A complaint as an officer sees it. Who complains is not in it: that is in the vault. */
@@ -55,6 +56,7 @@ public final class ComplaintDetail {
         List<ClockDetail> clocks;
         List<AuditEntry> trail;
         List<KeptOutDetail> keptOut;
+        List<Colleague> staff;
         boolean namedAlone;
         List<ConsentDetail> consents;
     }
@@ -211,9 +213,28 @@ public final class ComplaintDetail {
         return handles && !isEnded();
     }
 
+    /** Whom the reader can name, by name: those here or gone who would see it, and are not kept out already. */
+    public List<Colleague> getNameable() {
+        return parts.staff.stream()
+                .filter(one -> KeptOut.isNameable(Set.copyOf(one.roles())))
+                .filter(one -> parts.keptOut.stream()
+                        .noneMatch(other -> other.getPersonId().equals(one.id())))
+                .toList();
+    }
+
+    /** The officers whom the reader can let handle it again. */
+    public List<KeptOutDetail> getLiftable() {
+        return parts.keptOut.stream().filter(KeptOutDetail::isLiftable).toList();
+    }
+
+    /** All who work here or did: who is meant where the trail names somebody. */
+    public List<Colleague> getStaff() {
+        return parts.staff;
+    }
+
     /** Whether the reader can let one of the officers handle it again: a supervisor or an auditor who has not named them. */
     public boolean isOfficerBackable() {
-        return (handles || audits) && !isEnded() && parts.keptOut.stream().anyMatch(KeptOutDetail::isLiftable);
+        return (handles || audits) && !isEnded() && !getLiftable().isEmpty();
     }
 
     public boolean isUnread() {

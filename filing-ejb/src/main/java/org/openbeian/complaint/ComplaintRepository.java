@@ -162,14 +162,14 @@ class ComplaintRepository {
                 .getResultList();
     }
 
-    /** Person id of one who works at the desk of the authority, or has. */
-    Optional<String> officer(String username, int authority) {
+    /** By which name somebody signs in who works at the desk of the authority, or has: the trail names them so. */
+    Optional<String> officer(String person, int authority) {
         return em.createQuery(
                         """
-                        select p.id from Membership m join m.person p
-                        where p.username = :name and m.authorityId = :here and m.organisationId is null""",
+                        select p.username from Membership m join m.person p
+                        where p.id = :person and m.authorityId = :here and m.organisationId is null""",
                         String.class)
-                .setParameter("name", username)
+                .setParameter("person", person)
                 .setParameter("here", authority)
                 .getResultStream()
                 .findFirst();

@@ -184,9 +184,14 @@ public class KeptOut extends AuthorityOwned {
      * @throws Invalid at the officer when there is nothing to bar
      */
     static void mustBeNameable(Set<Role> roles) {
-        if (!rights(roles).contains(Permission.SEE_CASE) || isOnlyAuditing(roles)) {
+        if (!isNameable(roles)) {
             throw new Invalid("/officer", "complaint.not_to_be_named");
         }
+    }
+
+    /** Whether somebody with those roles can be named: the same as {@link #mustBeNameable}. */
+    static boolean isNameable(Set<Role> roles) {
+        return rights(roles).contains(Permission.SEE_CASE) && !isOnlyAuditing(roles);
     }
 
     /**

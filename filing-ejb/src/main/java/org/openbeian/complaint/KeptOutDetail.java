@@ -1,33 +1,32 @@
 package org.openbeian.complaint;
 
 import java.time.Instant;
-import org.openbeian.access.Person;
-import org.openbeian.review.PersonName;
+import org.openbeian.review.Colleague;
 
 /** An officer who is kept out of a complaint, as the others see it. */
 public final class KeptOutDetail {
 
     private final KeptOut stored;
-    private final PersonName name;
-    private final String username;
+    private final Colleague officer;
     private final boolean agreeable;
     private final boolean liftable;
 
-    KeptOutDetail(KeptOut stored, Person officer, String reader) {
+    /** @param officer null when nobody knows any more who it is */
+    KeptOutDetail(KeptOut stored, Colleague officer, String reader) {
         this.agreeable = stored.isAgreeable(reader);
         this.liftable = stored.isLiftable(reader);
         this.stored = stored;
-        this.name = officer == null ? PersonName.NONE : new PersonName(officer.getNameZh(), officer.getNameEn());
-        this.username = officer == null ? null : officer.getUsername();
+        this.officer = officer;
     }
 
-    public PersonName getName() {
-        return name;
+    /** Null when nobody knows any more who it is. */
+    public Colleague getOfficer() {
+        return officer;
     }
 
-    /** The name to sign in with, by which the officer is named here. */
-    public String getUsername() {
-        return username;
+    /** Person id, by which the forms name the officer. */
+    public String getPersonId() {
+        return stored.getOfficer();
     }
 
     public String getReason() {

@@ -42,23 +42,23 @@ public class OfficerNamingService {
      * It is about an officer of the authority, who has no part in it from then on, beside those named before. The reason
      * stands in the trail.
      *
-     * @param username the officer's sign-in name
+     * @param officer person id of one who works here, or has
      */
     @Requires(value = SUPERVISE, action = "complaintDecision.isAboutOfficer")
-    public void isAboutOfficer(String id, String username, String reason) {
+    public void isAboutOfficer(String id, String officer, String reason) {
         // whoever takes it at the same moment, or names somebody too, waits and is told
         cases.within(id, ComplaintCases.NAME_OFFICER, act -> {
             InputCheck typed = new InputCheck();
-            String named = typed.text("officer", username, LONGEST, true);
+            String named = typed.text("officer", officer, LONGEST, true);
             String why = typed.reason("officerReason", reason, LONGEST);
             typed.check();
-            String officer = officer("officer", named);
-            act.because(why).on().isAbout(officer);
-            if (keptOut.of(id, officer).isPresent()) {
+            String username = username("officer", named);
+            act.because(why).on().isAbout(named);
+            if (keptOut.of(id, named).isPresent()) {
                 throw new Invalid("/officer", "complaint.kept_out_already");
             }
-            KeptOut.mustBeNameable(keptOut.roles(officer));
-            KeptOut one = new KeptOut(id, officer, why, act.by(), act.at());
+            KeptOut.mustBeNameable(keptOut.roles(named));
+            KeptOut one = new KeptOut(id, named, why, act.by(), act.at());
             List<KeptOut> all = new ArrayList<>(keptOut.standing(id));
             all.add(one);
             KeptOut.mustLeaveSomebody(keptOut.supervisors(), keptOut.auditors(), all);
@@ -66,7 +66,7 @@ public class OfficerNamingService {
             if (!one.isAgreed()) {
                 reminders.named(act.on(), one);
             }
-            audit.notes().note("about_officer", named);
+            audit.notes().note("about_officer", username);
         });
     }
 
@@ -74,15 +74,16 @@ public class OfficerNamingService {
      * A second person agrees that the officer is kept out: another supervisor, or an auditor, who handles none. From then on
      * whoever has named the officer may go on with it.
      *
-     * @param username the officer's sign-in name
+     * @param officer person id of one who works here, or has
      */
     @Requires(
             value = {SUPERVISE, READ_AUDIT},
             action = "complaintDecision.agreeAboutOfficer")
-    public void agreeAboutOfficer(String id, String username) {
+    public void agreeAboutOfficer(String id, String officer) {
         cases.within(id, ComplaintCases.AGREE_OFFICER, act -> {
             act.on().mustBeOpen();
-            keptOut.of(id, officer("officer", username))
+            String username = username("officer", officer);
+            keptOut.of(id, officer)
                     .orElseThrow(() -> new Conflict("complaint.moved_on"))
                     .agree(act.by(), act.at());
             audit.notes().note("about_officer", username);
@@ -93,28 +94,29 @@ public class OfficerNamingService {
      * It is not about that officer after all. That is for another supervisor than the one who has named the officer, or for
      * an auditor, who handles none: where there are two supervisors nobody else is left. The reason stands in the trail.
      *
-     * @param username the officer's sign-in name
+     * @param officer person id of one who works here, or has
      */
     @Requires(
             value = {SUPERVISE, READ_AUDIT},
             action = "complaintDecision.isNotAboutOfficer")
-    public void isNotAboutOfficer(String id, String username, String reason) {
+    public void isNotAboutOfficer(String id, String officer, String reason) {
         cases.within(id, ComplaintCases.OFFICER_BACK, act -> {
             InputCheck typed = new InputCheck();
-            String named = typed.text("officerBack", username, LONGEST, true);
+            String named = typed.text("officerBack", officer, LONGEST, true);
             String why = typed.reason("officerBackReason", reason, LONGEST);
             typed.check();
             act.because(why).on().mustBeOpen();
-            keptOut.of(id, officer("officerBack", named))
+            String username = username("officerBack", named);
+            keptOut.of(id, named)
                     .orElseThrow(() -> new Invalid("/officerBack", "complaint.not_kept_out"))
                     .lift(why, act.by(), act.at());
-            audit.notes().note("not_about_officer", named);
+            audit.notes().note("not_about_officer", username);
         });
     }
 
-    private String officer(String field, String username) {
+    private String username(String field, String officer) {
         return complaints
-                .officer(username, me.get().authorityId())
+                .officer(officer, me.get().authorityId())
                 .orElseThrow(() -> new Invalid("/" + field, "complaint.no_such_officer"));
     }
 }

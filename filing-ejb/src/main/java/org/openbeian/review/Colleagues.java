@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Membership;
+import org.openbeian.access.Person;
 import org.openbeian.access.Role;
 
-/** Active officers of the caller's authority, to choose one of them. Works inside the service that calls it. */
+/** Officers of the caller's authority, to choose one of them or to say who somebody is. Works inside the service that calls it. */
 @ApplicationScoped
 public class Colleagues {
 
@@ -34,6 +36,33 @@ public class Colleagues {
                 .setParameter("here", me.get().authorityId())
                 .setParameter("roles", roles)
                 .getResultList();
+    }
+
+    /** All who work here or did, by name, with the roles that they hold or held at the end. Who was only invited is not one. */
+    public List<Colleague> everybody() {
+        return em
+                .createQuery(
+                        """
+                        select distinct m from Membership m join fetch m.person p left join fetch m.roles
+                        where m.authorityId = :here and m.organisationId is null
+                        and (m.active = true or m.leftAt is not null) order by p.nameZh, p.id""",
+                        Membership.class)
+                .setParameter("here", me.get().authorityId())
+                .getResultList()
+                .stream()
+                .map(Colleagues::of)
+                .toList();
+    }
+
+    private static Colleague of(Membership member) {
+        Person person = member.getPerson();
+        return new Colleague(
+                person.getId(),
+                person.getNameZh(),
+                person.getNameEn(),
+                person.getUsername(),
+                member.getRoles().stream().sorted().toList(),
+                member.isActive() && person.isActive());
     }
 
     /** The same people, each with the roles they hold here. */

@@ -84,14 +84,14 @@ public class HandoverService {
                         : cases.names(List.of(item.getAssignee())).get(item.getAssignee()));
     }
 
-    /** Who could go on with it: active members with the role whom separation of duty does not bar. */
+    /** Who could go on with it, with the roles they have: active members whom separation of duty does not bar. */
     @Requires(value = SUPERVISE, reads = true, action = "handover.receivers")
     public List<Colleague> receivers(String workItemId) {
         FilingTask item = unbarred(workItemId);
-        return colleagues(item).stream()
+        return colleagues.withRoles(colleagues(item).stream()
                 .filter(colleague -> !colleague.id().equals(item.getAssignee()))
                 .filter(colleague -> isFree(item, colleague.id()))
-                .toList();
+                .toList());
     }
 
     private boolean isFree(FilingTask item, String person) {

@@ -25,6 +25,7 @@ import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
+import org.openbeian.registration.FieldsOf;
 
 /** Who names a colleague gives a whole reason, and those who can agree hear of it. */
 class OfficerNamingServiceTest {
@@ -34,13 +35,12 @@ class OfficerNamingServiceTest {
     private final OfficerNamingService service = new OfficerNamingService();
     private final List<KeptOut> stored = new ArrayList<>();
     private final List<Tuple> told = new ArrayList<>();
-    private String officer = "accused";
+    private final AuditNotes notes = new AuditNotes();
 
     @BeforeEach
     void a_complaint_of_an_authority_with_three_supervisors() {
         service.me = Callers.staff(Role.SUPERVISOR);
         String namer = service.me.get().personId();
-        AuditNotes notes = new AuditNotes();
         service.audit = new AuditTrail() {
             @Override
             public AuditNotes notes() {
@@ -58,8 +58,8 @@ class OfficerNamingServiceTest {
         };
         service.complaints = new ComplaintRepository() {
             @Override
-            Optional<String> officer(String username, int at) {
-                return Optional.of(officer);
+            Optional<String> officer(String person, int at) {
+                return Optional.of("li.wei");
             }
 
             @Override
@@ -100,11 +100,11 @@ class OfficerNamingServiceTest {
 
     @Test
     void a_word_is_no_reason_for_naming_a_colleague_nor_for_taking_the_name_back() {
-        refused("/officerReason", () -> service.isAboutOfficer("id", "li.wei", "说的是他"));
+        refused("/officerReason", () -> service.isAboutOfficer("id", "accused", "说的是他"));
         assertThat(stored).isEmpty();
-        service.isAboutOfficer("id", "li.wei", "投诉人说的就是这名人员。");
+        service.isAboutOfficer("id", "accused", "投诉人说的就是这名人员。");
         assertThat(stored).hasSize(1);
-        refused("/officerBackReason", () -> service.isNotAboutOfficer("id", "li.wei", "弄错了"));
+        refused("/officerBackReason", () -> service.isNotAboutOfficer("id", "accused", "弄错了"));
         assertThat(stored.get(0).isStanding()).isTrue();
     }
 
@@ -116,15 +116,22 @@ class OfficerNamingServiceTest {
 
     @Test
     void those_who_can_agree_hear_of_a_name_and_neither_of_the_two_in_it() {
-        service.isAboutOfficer("id", "li.wei", "投诉人说的就是这名人员。");
+        service.isAboutOfficer("id", "accused", "投诉人说的就是这名人员。");
         Set<String> parties = Set.of("accused", service.me.get().personId());
         assertThat(told).containsExactly(tuple(Permission.SUPERVISE, parties), tuple(Permission.READ_AUDIT, parties));
     }
 
+    /** As the trail has always kept it: who reads it is shown the name. */
+    @Test
+    void the_officer_is_chosen_as_a_person_and_kept_in_the_trail_by_the_sign_in_name() {
+        service.isAboutOfficer("id", "accused", "投诉人说的就是这名人员。");
+        assertThat(stored.get(0).getOfficer()).isEqualTo("accused");
+        assertThat((String) FieldsOf.get(notes, "detail")).isEqualTo("@about_officer|li.wei");
+    }
+
     @Test
     void nobody_is_asked_where_an_officer_steps_back_themselves() {
-        officer = service.me.get().personId();
-        service.isAboutOfficer("id", "me", "投诉的是本人的近亲属。");
+        service.isAboutOfficer("id", service.me.get().personId(), "投诉的是本人的近亲属。");
         assertThat(stored).hasSize(1);
         assertThat(told).isEmpty();
     }

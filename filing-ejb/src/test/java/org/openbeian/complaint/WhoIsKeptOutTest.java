@@ -3,6 +3,7 @@ package org.openbeian.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import org.openbeian.access.Role;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Invalid;
 import org.openbeian.registration.FieldsOf;
+import org.openbeian.review.Colleague;
 
 /** What can be named is what is barred, and what is offered is what the act takes. */
 class WhoIsKeptOutTest {
@@ -87,15 +89,42 @@ class WhoIsKeptOutTest {
         }
     }
 
+    @Test
+    void those_are_offered_whom_the_act_takes_by_name_and_also_who_has_left() {
+        ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
+        Caller reader = Callers.staff(Role.SUPERVISOR).get();
+        Colleague gone = new Colleague("gone", "赵某", "Zhao", "zhao", List.of(Role.REVIEWER), false);
+        Colleague free = new Colleague("free", "钱某", "Qian", "qian", List.of(Role.INTAKE), true);
+        parts.staff = List.of(
+                gone,
+                free,
+                new Colleague("accused", "孙某", "Sun", "sun", List.of(Role.SUPERVISOR), true),
+                new Colleague("auditor", "李某", "Li", "li", List.of(Role.AUDITOR), true),
+                new Colleague("admin", "周某", "Zhou", "zhou", List.of(Role.TENANT_ADMIN), true),
+                new Colleague("nothing", "吴某", "Wu", "wu", List.of(), true));
+        parts.keptOut = List.of(
+                new KeptOutDetail(named("accused", "another"), parts.staff.get(2), reader.personId()),
+                new KeptOutDetail(named("third", reader.personId()), null, reader.personId()));
+        ComplaintDetail detail = detail(reader, parts);
+        assertThat(detail.getNameable()).containsExactly(gone, free);
+        assertThat(detail.getLiftable())
+                .extracting(KeptOutDetail::getPersonId, KeptOutDetail::getOfficer)
+                .containsExactly(tuple("accused", parts.staff.get(2)));
+    }
+
     private static boolean offered(Caller reader, KeptOut... names) {
         ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
         parts.keptOut = List.of(names).stream()
                 .map(one -> new KeptOutDetail(one, null, reader.personId()))
                 .toList();
+        return detail(reader, parts).isOfficerBackable();
+    }
+
+    private static ComplaintDetail detail(Caller reader, ComplaintDetail.Parts parts) {
         Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
         Complaint complaint =
                 new Complaint("id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, null), NOW);
-        return new ComplaintDetail(complaint, null, null, parts, reader).isOfficerBackable();
+        return new ComplaintDetail(complaint, null, null, parts, reader);
     }
 
     private static KeptOut named(String officer, String by) {

@@ -246,8 +246,8 @@ class ComplaintDeskIT {
         take(id);
         people.asNobody(HERE, () -> statuses.write(code(receipt), "截图见附件。", List.of(picture())));
         String picture = open(id).getPictures().get(0).id();
-        assertThatThrownBy(() ->
-                        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "auditor1." + HERE, "投诉还提到了一名审计员。")))
+        assertThatThrownBy(() -> people.as(
+                        OTHER, HERE, () -> naming.isAboutOfficer(id, person("auditor1." + HERE), "投诉还提到了一名审计员。")))
                 .isInstanceOf(Invalid.class);
         sql("insert into membership_role select m.id, 'SUPERVISOR' " + THIRD);
         try {
@@ -255,6 +255,18 @@ class ComplaintDeskIT {
         } finally {
             sql("delete from membership_role where role = 'SUPERVISOR' and membership_id in (select m.id " + THIRD
                     + ")");
+        }
+    }
+
+    /** Person id of who signs in with that. */
+    private String person(String username) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement query = connection.prepareStatement("select id from person where username = ?")) {
+            query.setString(1, username);
+            try (ResultSet found = query.executeQuery()) {
+                assertThat(found.next()).as(username).isTrue();
+                return found.getString(1);
+            }
         }
     }
 
@@ -266,12 +278,13 @@ class ComplaintDeskIT {
     }
 
     private void keptOut(String id, String picture) throws Exception {
-        people.as(OFFICER, HERE, () -> naming.isAboutOfficer(id, "approver1." + HERE, "投诉提到了这名审批人员。"));
-        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, " ")))
+        people.as(OFFICER, HERE, () -> naming.isAboutOfficer(id, person("approver1." + HERE), "投诉提到了这名审批人员。"));
+        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, person(OFFICER), " ")))
                 .isInstanceOf(Invalid.class);
-        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "投诉人说的就是这名人员。"));
-        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, "intake1." + HERE, "投诉人还说到了这一位。"));
-        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, OFFICER, "再说一次，说的就是他。")))
+        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, person(OFFICER), "投诉人说的就是这名人员。"));
+        people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, person("intake1." + HERE), "投诉人还说到了这一位。"));
+        assertThatThrownBy(
+                        () -> people.as(OTHER, HERE, () -> naming.isAboutOfficer(id, person(OFFICER), "再说一次，说的就是他。")))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> cases.take(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> open(id))
@@ -281,10 +294,11 @@ class ComplaintDeskIT {
                 .isInstanceOf(NotFound.class);
         assertThat(people.ask(OFFICER, HERE, () -> queue.complaints(ComplaintView.NEW, null)))
                 .noneMatch(row -> row.getId().equals(id));
-        assertThatThrownBy(() -> people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, OFFICER, "弄错了，投诉人说的不是他。")))
+        assertThatThrownBy(() ->
+                        people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, person(OFFICER), "弄错了，投诉人说的不是他。")))
                 .as("who named the officer takes it back")
                 .isInstanceOf(BusinessException.class);
-        people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, "approver1." + HERE, "认错了人，是同名的另一位。"));
+        people.as(OTHER, HERE, () -> naming.isNotAboutOfficer(id, person("approver1." + HERE), "认错了人，是同名的另一位。"));
         ComplaintDetail seen = people.ask(OTHER, HERE, () -> cases.open(id));
         assertThat(seen.getKeptOut())
                 .extracting(KeptOutDetail::getReason)
@@ -300,7 +314,7 @@ class ComplaintDeskIT {
         assertThat(waiting(OTHER)).as("who named them").doesNotContain(id);
         assertThat(letters(id, "STAFF_COMPLAINT_NAMED")).isPositive();
         for (String officer : List.of(OFFICER, "intake1." + HERE)) {
-            people.as("auditor1." + HERE, HERE, () -> naming.agreeAboutOfficer(id, officer));
+            people.as("auditor1." + HERE, HERE, () -> naming.agreeAboutOfficer(id, person(officer)));
         }
         assertThat(waiting("auditor1." + HERE)).doesNotContain(id);
         people.as(OTHER, HERE, () -> cases.take(id));

@@ -3,13 +3,16 @@ package org.openbeian.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.audit.TrailNote;
+import org.openbeian.review.Colleague;
 import org.openbeian.web.review.ActWords;
+import org.openbeian.web.review.ColleagueName;
 import org.openbeian.web.text.Language;
 import org.openbeian.web.text.Texts;
 
@@ -25,6 +28,9 @@ public class TrailWords {
 
     @Inject
     Language language;
+
+    @Inject
+    ColleagueName colleague;
 
     /** Who acted, by name; nobody is known by the name they sign in with. */
     public String actor(AuditEntry entry) {
@@ -55,21 +61,38 @@ public class TrailWords {
                 .strip();
     }
 
-    /** What was noted; words of people, and of the portal from before it had keys, as they are. */
-    public String detail(AuditEntry entry) {
-        return TrailNote.of(entry.getDetail()).stream().map(this::sentence).collect(Collectors.joining("\n"));
+    /**
+     * What was noted; words of people, and of the portal from before it had keys, as they are.
+     *
+     * @param people who can be meant where a note names somebody; null where none does
+     */
+    public String detail(AuditEntry entry, List<Colleague> people) {
+        return TrailNote.of(entry.getDetail()).stream()
+                .map(note -> sentence(note, people == null ? List.of() : people))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String sentence(TrailNote note) {
+    private String sentence(TrailNote note, List<Colleague> people) {
         if (note.key() == null) {
             return note.getTyped();
         }
-        List<String> words = told(note).stream().map(this::word).toList();
+        List<String> words = new ArrayList<>(told(note).stream().map(this::word).toList());
+        note.naming()
+                .ifPresent(place ->
+                        words.set(place, colleague.called(named(note.args().get(place), people))));
         String key = note.key();
         if (key.equals("opinion") && words.size() == 2 && words.get(0).equals(words.get(1))) {
             return words.get(0);
         }
         return language.text("trail.note." + key + (saidTwice(key, words) ? ".moved" : ""), words.toArray());
+    }
+
+    /** Null when nobody of them signs in with that. */
+    static Colleague named(String username, List<Colleague> people) {
+        return people.stream()
+                .filter(one -> one.username().equals(username))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What has happened has the name of the state it led to. */

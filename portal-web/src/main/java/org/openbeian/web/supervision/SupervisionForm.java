@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.openbeian.common.InputCheck;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.review.Colleague;
@@ -16,7 +15,6 @@ import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
 import org.openbeian.web.request.OnceForm;
-import org.openbeian.web.text.Language;
 
 /** Proposing, ordering and declining, measures, the end of a supervision case. */
 @Named
@@ -43,9 +41,6 @@ public class SupervisionForm {
 
     @Inject
     SystemStoryPage page;
-
-    @Inject
-    Language language;
 
     private String event;
     private String ground;
@@ -245,16 +240,6 @@ public class SupervisionForm {
     /** Officers who may lead the hearing. */
     public List<Colleague> getPresiders() {
         return hearingService.presiders(page.getId());
-    }
-
-    /** By name, and by the roles where two are called alike: nobody is shown by what they sign in with. */
-    public String called(Colleague colleague) {
-        return language.of(colleague.nameZh(), colleague.nameEn())
-                + language.text(
-                        "supervision.presider_roles",
-                        colleague.roles().stream()
-                                .map(role -> language.text("role." + role))
-                                .collect(Collectors.joining(language.text("list.separator"))));
     }
 
     public String getPostponeReason() {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Role;
+import org.openbeian.audit.AuditEntry;
 import org.openbeian.audit.TrailNote;
+import org.openbeian.review.Colleague;
+import org.openbeian.web.review.ColleagueName;
+import org.openbeian.web.text.Language;
 import org.openbeian.web.text.Texts;
 
 class TrailWordsTest {
@@ -52,6 +57,47 @@ class TrailWordsTest {
     @Test
     void other_notes_stay_as_they_are() {
         assertThat(told("@event|#registration_event.REVOKE")).containsExactly("#registration_event.REVOKE");
+    }
+
+    @Test
+    void whom_a_note_names_is_shown_by_name_and_role_in_the_readers_language() {
+        List<Colleague> people = List.of(
+                new Colleague("1", "王某", "Wang", "wang.here", List.of(Role.REVIEWER, Role.SUPERVISOR), true),
+                new Colleague("2", "李某", "Li", "li.here", List.of(), false));
+        assertThat(detail(Locale.CHINESE, "@about_officer|wang.here", people)).isEqualTo("涉及 王某（技术审查员、监管员）");
+        assertThat(detail(Locale.ENGLISH, "@not_about_officer|li.here", people)).isEqualTo("Not about Li (has left)");
+        assertThat(detail(Locale.ENGLISH, "@role|#role.REVIEWER|li.here", people))
+                .startsWith("Li (has left)");
+    }
+
+    @Test
+    void nobody_is_shown_by_what_they_sign_in_with_even_where_nobody_knows_who_it_is() {
+        for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            for (String key : List.of("about_officer", "not_about_officer", "member", "appointed")) {
+                assertThat(detail(locale, "@" + key + "|wang.here|#role.REVIEWER", null))
+                        .isNotBlank()
+                        .doesNotContain("wang.here");
+            }
+        }
+    }
+
+    private static String detail(Locale locale, String line, List<Colleague> people) {
+        TrailWords words = new TrailWords();
+        words.language = new Language() {
+            @Override
+            public Locale getLocale() {
+                return locale;
+            }
+        };
+        words.colleague = new ColleagueName(words.language);
+        return words.detail(
+                new AuditEntry() {
+                    @Override
+                    public String getDetail() {
+                        return line;
+                    }
+                },
+                people);
     }
 
     private static List<String> told(String line) {
