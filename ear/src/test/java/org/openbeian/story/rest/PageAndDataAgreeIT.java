@@ -322,7 +322,7 @@ class PageAndDataAgreeIT {
                 "insert into register_version (authority_id, filing_id, case_id, kind, edition, state, system_zh, system_en,"
                         + " category, sector, grade, track, conditions, rule_set, changed, valid_until, since, version)"
                         + " select authority_id, filing_id, filing_id, 'INITIAL', 1, 'CURRENT', system_zh, system_en, category,"
-                        + " sector, grade, 'STANDARD', '', rule_set, '', valid_until, changed_at, 1 from register_entry"
+                        + " sector, grade, 'FULL', '', rule_set, '', valid_until, changed_at, 1 from register_entry"
                         + " where number = '" + number + "'");
         run(
                 "insert into register_event (authority_id, filing_id, at, event, state, edition) select authority_id, filing_id,"
