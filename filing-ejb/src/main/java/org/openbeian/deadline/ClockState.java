@@ -2,7 +2,8 @@ package org.openbeian.deadline;
 
 /**
  * How a clock of a case stands. MISSED: the time passed before what was owed was done, be it done since or not. LAPSED: the
- * time passed in which somebody could do what nobody owes.
+ * time passed in which somebody could do what nobody owes. STOPPED: no longer owed; STOPPED_LATE: no longer owed, but the
+ * time had passed before.
  */
 public enum ClockState {
     RUNNING,
@@ -10,5 +11,11 @@ public enum ClockState {
     MET,
     MISSED,
     LAPSED,
-    STOPPED
+    STOPPED,
+    STOPPED_LATE;
+
+    /** Whether what was owed is no longer, be it late or not. */
+    public boolean isStopped() {
+        return this == STOPPED || this == STOPPED_LATE;
+    }
 }

@@ -125,11 +125,17 @@ public final class RunningClock {
     public ClockState state(Instant now) {
         return switch (last().getKind()) {
             case PAUSE -> ClockState.PAUSED;
-            case STOP -> ClockState.STOPPED;
+            case STOP -> !definition.isRight() && isLate(ranUntil()) ? ClockState.STOPPED_LATE : ClockState.STOPPED;
             case MET -> isLate(last().getAt()) ? ClockState.MISSED : ClockState.MET;
             case RUN ->
                 !isLate(now) ? ClockState.RUNNING : definition.isRight() ? ClockState.LAPSED : ClockState.MISSED;
         };
+    }
+
+    /** When an ended clock stood still for good: with its end, or with the pause that the end found. */
+    private Instant ranUntil() {
+        Segment before = segments.get(segments.size() - 2);
+        return before.getKind() == Segment.Kind.PAUSE ? before.getAt() : last().getAt();
     }
 
     private boolean isLate(Instant at) {

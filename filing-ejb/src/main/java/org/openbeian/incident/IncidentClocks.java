@@ -100,7 +100,9 @@ class IncidentClocks {
     }
 
     private static boolean isKnown(String code, List<ClockDetail> known) {
-        return known.stream().anyMatch(clock -> clock.getCode().equals(code) && clock.getState() != ClockState.STOPPED);
+        return known.stream()
+                .anyMatch(clock ->
+                        clock.getCode().equals(code) && !clock.getState().isStopped());
     }
 
     /**
@@ -112,7 +114,8 @@ class IncidentClocks {
      */
     void merged(Incident survivor, Incident merged, Instant aware, List<Instant> reports, Instant at) {
         Set<String> moved = clocks.of(survivor.getId()).stream()
-                .filter(clock -> isFirstReport(clock.getCode()) && clock.getState() != ClockState.STOPPED)
+                .filter(clock ->
+                        isFirstReport(clock.getCode()) && !clock.getState().isStopped())
                 .filter(clock -> aware != null
                         && clock.getStartedAt().isAfter(survivor.getAwareAt())
                         && !clock.getStartedAt().isAfter(aware))

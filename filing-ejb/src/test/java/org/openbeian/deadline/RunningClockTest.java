@@ -98,7 +98,14 @@ class RunningClockTest {
         RunningClock clock = RunningClock.start(REVIEW, at("2026-11-05"));
         assertThat(clock.stop(at("2026-12-17"), true).state(at("2027-01-01"))).isEqualTo(ClockState.MET);
         assertThat(clock.stop(at("2026-12-18"), true).state(at("2027-01-01"))).isEqualTo(ClockState.MISSED);
-        assertThat(clock.stop(at("2026-12-18"), false).state(at("2027-01-01"))).isEqualTo(ClockState.STOPPED);
+        assertThat(clock.stop(at("2026-12-17"), false).state(at("2027-01-01"))).isEqualTo(ClockState.STOPPED);
+        assertThat(clock.stop(at("2026-12-18"), false).state(at("2027-01-01")))
+                .as("that it was missed does not go with the duty")
+                .isEqualTo(ClockState.STOPPED_LATE);
+        RunningClock paused = clock.pause(at("2026-12-01"));
+        assertThat(paused.stop(at("2026-12-18"), false).state(at("2027-01-01")))
+                .as("in time when it stood still")
+                .isEqualTo(ClockState.STOPPED);
         assertThat(clock.state(at("2026-12-17"))).isEqualTo(ClockState.RUNNING);
         assertThat(clock.state(at("2026-12-18"))).isEqualTo(ClockState.MISSED);
         assertThat(clock.remainingWorkingDays(day("2026-12-21"))).isEqualTo(-2);
@@ -111,6 +118,8 @@ class RunningClockTest {
             RunningClock clock = RunningClock.start(ClockDefinitions.get(right), at("2026-01-05"));
             assertThat(clock.state(at("2026-02-05"))).isEqualTo(ClockState.RUNNING);
             assertThat(clock.state(at("2026-11-05"))).isEqualTo(ClockState.LAPSED);
+            assertThat(clock.stop(at("2026-11-05"), false).state(at("2026-11-06")))
+                    .isEqualTo(ClockState.STOPPED);
         }
     }
 

@@ -45,7 +45,7 @@ public final class ClockBar {
     /** A stretch during which it ran; what lies after its end is late. */
     private void ran(Instant from, Instant until, Instant end) {
         Instant due = due();
-        if (clock.getState() != ClockState.MISSED || due == null) {
+        if (!isLate() || due == null) {
             add(clock.getState() == ClockState.MET ? "met" : "run", from, until, end);
             return;
         }
@@ -88,6 +88,11 @@ public final class ClockBar {
         Segment.Kind last =
                 clock.getSegments().get(clock.getSegments().size() - 1).getKind();
         return last == Segment.Kind.MET || last == Segment.Kind.STOP;
+    }
+
+    /** Whether its time passed before what was owed was done, or was no longer owed. */
+    boolean isLate() {
+        return clock.getState() == ClockState.MISSED || clock.getState() == ClockState.STOPPED_LATE;
     }
 
     /** When it ended; null while it is open. */

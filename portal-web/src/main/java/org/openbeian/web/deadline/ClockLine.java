@@ -59,7 +59,7 @@ public final class ClockLine {
             int left = getClock().getRemainingWorkingDays();
             return language.text(left < 0 ? "due.late" : "due.remaining", Math.abs(left));
         }
-        if (getClock().getState() == ClockState.MISSED) {
+        if (bar.isLate()) {
             return towards(due(), until, language);
         }
         return bar.isEnded()

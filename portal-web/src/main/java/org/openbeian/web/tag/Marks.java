@@ -63,6 +63,7 @@ public class Marks {
             Map.entry("MET", "ok"),
             Map.entry("MISSED", "stop"),
             Map.entry("STOPPED", "none"),
+            Map.entry("STOPPED_LATE", "stop"),
             Map.entry("LAPSED", "none"),
             Map.entry("REPORTED", "todo"),
             Map.entry("TRIAGED", "doing"),
