@@ -21,6 +21,16 @@ public final class ClockDetail {
         this.now = now;
     }
 
+    /** The same duty as it is for somebody from whom it has been owed since that moment. */
+    public ClockDetail since(Instant start) {
+        return new ClockDetail(RunningClock.start(clock.getDefinition(), start), null, now);
+    }
+
+    /** The same clock, ended then: met when what was owed was done, else because it is no longer owed. */
+    public ClockDetail ended(Instant at, boolean met) {
+        return new ClockDetail(clock.stop(at, met), extendedBy, now);
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(now, PortalClock.ZONE);
     }

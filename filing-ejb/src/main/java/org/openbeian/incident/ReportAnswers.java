@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,9 @@ public record ReportAnswers(Map<String, JsonValue> kept, Instant awareAt) {
 
     /** As kept before. */
     static ReportAnswers of(JsonObject kept) {
-        return new ReportAnswers(new LinkedHashMap<>(kept), Instant.parse(kept.getString("awareAt")));
+        return new ReportAnswers(
+                new LinkedHashMap<>(kept),
+                Instant.parse(kept.getString("awareAt")).truncatedTo(ChronoUnit.MICROS));
     }
 
     public JsonObject toJson() {
@@ -251,7 +254,7 @@ public record ReportAnswers(Map<String, JsonValue> kept, Instant awareAt) {
         private Instant aware() {
             if (!isSaid("awareAt")) {
                 if (kept.get("awareAt") instanceof JsonString before) {
-                    return Instant.parse(before.getString());
+                    return Instant.parse(before.getString()).truncatedTo(ChronoUnit.MICROS);
                 }
                 refuse("awareAt", "field.required");
                 return null;
@@ -276,7 +279,8 @@ public record ReportAnswers(Map<String, JsonValue> kept, Instant awareAt) {
                 Instant moment = said.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
                         ? OffsetDateTime.parse(said).toInstant()
                         : LocalDateTime.parse(said).atZone(PortalClock.ZONE).toInstant();
-                return Optional.of(moment)
+                // no finer than what is kept, or a clock would seem to begin before the awareness that begins it
+                return Optional.of(moment.truncatedTo(ChronoUnit.MICROS))
                         .filter(at -> !LocalDate.ofInstant(at, PortalClock.ZONE).isBefore(EARLIEST));
             } catch (DateTimeException unreadable) {
                 return Optional.empty();
