@@ -28,6 +28,9 @@ public class IncidentAct extends OfIncident {
     @Column(name = "acted_at")
     private Instant actedAt;
 
+    /** Which of the acts of one instant came first. */
+    private int place;
+
     protected IncidentAct() {}
 
     IncidentAct(String incidentId, String act, String personId, String organisationId, String text, Instant at) {
@@ -38,6 +41,12 @@ public class IncidentAct extends OfIncident {
         this.organisationId = organisationId;
         this.text = text;
         this.actedAt = at;
+    }
+
+    /** @param before how many acts the incident has had */
+    IncidentAct after(int before) {
+        place = before;
+        return this;
     }
 
     /**

@@ -120,6 +120,14 @@ class IncidentRepository {
         em.persist(part);
     }
 
+    /** After those that are there: of two of one instant the first is the one that was done first. */
+    void add(IncidentAct act) {
+        long before = em.createQuery("select count(a) from IncidentAct a where a.incidentId = :id", Long.class)
+                .setParameter("id", act.getIncidentId())
+                .getSingleResult();
+        em.persist(act.after((int) before));
+    }
+
     void add(IncidentReport report) {
         em.persist(report);
         em.flush();
@@ -209,7 +217,7 @@ class IncidentRepository {
     /** Oldest first. */
     List<IncidentAct> acts(String incidentId) {
         return em.createQuery(
-                        "select a from IncidentAct a where a.incidentId = :id order by a.actedAt, a.id",
+                        "select a from IncidentAct a where a.incidentId = :id order by a.actedAt, a.place, a.id",
                         IncidentAct.class)
                 .setParameter("id", incidentId)
                 .getResultList();
