@@ -45,6 +45,9 @@ public class Deregistration extends CaseOwned {
         }
     }
 
+    /** The clock of a service that has ended and still has to be struck off. */
+    public static final String CLOCK = FilingClocks.DEREGISTER;
+
     private static final int MOST_YEARS = 2;
 
     @Id

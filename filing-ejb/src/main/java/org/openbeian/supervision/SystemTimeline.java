@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.openbeian.certificate.Certificate;
 import org.openbeian.complaint.Complaint;
@@ -47,6 +48,9 @@ class SystemTimeline {
 
     /** Acts that tell nothing to who looks at the whole. */
     private static final Set<String> ASIDE = Set.of("TAKE", "LINK");
+
+    private static final String DEREGISTRATION_PREPARED = "DEREGISTRATION_PREPARED";
+    private static final String DEREGISTRATION_SIGNED = "DEREGISTRATION_SIGNED";
 
     @PersistenceContext
     EntityManager em;
@@ -213,7 +217,7 @@ class SystemTimeline {
                 .forEach(link -> raisedBy.put(link.getIncidentId(), link.getComplaintId()));
         em
                 .createQuery(
-                        "select a from IncidentAct a where a.incidentId in :ids order by a.actedAt, a.id",
+                        "select a from IncidentAct a where a.incidentId in :ids order by a.actedAt, a.place, a.id",
                         IncidentAct.class)
                 .setParameter("ids", byId.keySet())
                 .getResultList()
@@ -381,20 +385,41 @@ class SystemTimeline {
 
     private void deregistrations(SystemOverview of, List<TimelineEvent> events) {
         for (Deregistration one : em.createQuery(
-                        "select d from Deregistration d where d.filingId = :id and d.signedAt is not null",
+                        "select d from Deregistration d where d.filingId = :id order by d.preparedAt, d.id",
                         Deregistration.class)
                 .setParameter("id", of.getFilingId())
                 .setMaxResults(StoryService.MOST)
                 .getResultList()) {
-            events.add(own(one.getSignedAt(), "DEREGISTRATION_SIGNED", one.getId())
+            events.addAll(told(one));
+        }
+    }
+
+    /** What the holder has said and signed, and what became of it. */
+    static List<TimelineEvent> told(Deregistration one) {
+        List<TimelineEvent> events = new ArrayList<>();
+        boolean atOnce = one.getPreparedAt().equals(one.getSignedAt());
+        if (!atOnce) {
+            events.add(own(one.getPreparedAt(), DEREGISTRATION_PREPARED, one.getId())
                     .by(TimelineEvent.By.HOLDER)
                     .saying(null, one.getDataPlan())
                     .due(one.getEndsOn()));
-            if (one.getState() == Deregistration.State.TAKEN_BACK) {
+        }
+        if (one.getSignedAt() != null) {
+            events.add(own(one.getSignedAt(), DEREGISTRATION_SIGNED, one.getId())
+                    .by(TimelineEvent.By.HOLDER)
+                    .saying(null, atOnce ? one.getDataPlan() : null)
+                    .due(one.getEndsOn()));
+        }
+        switch (one.getState()) {
+            case TAKEN_BACK ->
                 events.add(own(one.getEndedAt(), "DEREGISTRATION_TAKEN_BACK", one.getId())
                         .by(TimelineEvent.By.HOLDER));
+            case EFFECTIVE -> events.add(own(one.getEndedAt(), "DEREGISTERED", one.getId()));
+            default -> {
+                // nothing has come of it, or something else that stands for itself
             }
         }
+        return events;
     }
 
     private static TimelineEvent of(CaseCondition condition, Instant at, String what) {
@@ -427,8 +452,20 @@ class SystemTimeline {
                 .forEach(event -> byCase.computeIfAbsent(event.getCaseId(), id -> new ArrayList<>())
                         .add(event));
         clocks.ofAll(byCase.keySet())
-                .forEach((id, ofCase) ->
-                        ofCase.forEach(clock -> starter(byCase.get(id), clock).starts(clock)));
+                .forEach((id, ofCase) -> ofCase.forEach(clock -> applied(events, clock)
+                        .orElseGet(() -> starter(byCase.get(id), clock))
+                        .starts(clock)));
+    }
+
+    /** The clock of a service that has ended began with what the holder has said of its end, whatever its case is. */
+    static Optional<TimelineEvent> applied(List<TimelineEvent> events, ClockDetail clock) {
+        return clock.getCode().equals(Deregistration.CLOCK)
+                ? events.stream()
+                        .filter(event -> event.getWhat().equals(DEREGISTRATION_PREPARED)
+                                || event.getWhat().equals(DEREGISTRATION_SIGNED))
+                        .filter(event -> clock.getStartedOn().equals(event.getDueOn()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static TimelineEvent starter(List<TimelineEvent> ofCase, ClockDetail clock) {

@@ -69,6 +69,16 @@ public class SystemStoryPage {
         };
     }
 
+    /** What the day is that stands at an event: mostly the end of a term. */
+    public String day(TimelineEvent event) {
+        return language.text(
+                switch (event.getWhat()) {
+                    case "ISSUED" -> "story.valid_until";
+                    case "DEREGISTRATION_PREPARED", "DEREGISTRATION_SIGNED" -> "deregister.ends";
+                    default -> "supervision.due";
+                });
+    }
+
     /** What was said by it in one word; empty for nothing. */
     public String said(TimelineEvent event) {
         String code = event.getSaid();
