@@ -92,6 +92,7 @@ public class ChangeService {
         if (effectiveOn.isAfter(clock.today())) {
             throw new Invalid("/effectiveOn", "field.date_future");
         }
+        Changes.mustBeSinceRegistered("effectiveOn", registration, effectiveOn);
         Instant now = clock.instant();
         Filing filing = child(registration, FilingKind.AMENDMENT, now);
         JsonObject system = registration.section("system").getAnswers();

@@ -10,11 +10,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 
 /** What a filing that changes a registration has to do beside what every filing does. Nothing for the others. */
 @ApplicationScoped
 public class Changes {
+
+    /** The question since when what is changed is so. */
+    private static final String SINCE = "triggerDate";
 
     @Inject
     FilingRepository filings;
@@ -45,6 +49,21 @@ public class Changes {
         }
     }
 
+    /** What is said of an amendment on its pages, too. @param answers of one page */
+    void mustBeSinceRegistered(Filing filing, JsonObject answers) {
+        if (filing.getKind() == FilingKind.AMENDMENT && answers.containsKey(SINCE)) {
+            mustBeSinceRegistered(SINCE, filings.get(filing.getParentId()), LocalDate.parse(answers.getString(SINCE)));
+        }
+    }
+
+    /** @throws Invalid with the day that is possible: what was not registered yet could not be changed */
+    static void mustBeSinceRegistered(String field, Filing registration, LocalDate day) {
+        LocalDate registered = PortalClock.dayOf(registration.getClosedAt());
+        if (day.isBefore(registered)) {
+            throw new Invalid("/" + field, "change.before_registration", registered);
+        }
+    }
+
     /** A renewal may leave everything as it is, an amendment may not. */
     static boolean changesNothing(FilingKind kind, Collection<?> changed) {
         return kind == FilingKind.AMENDMENT && changed.isEmpty();
@@ -66,7 +85,7 @@ public class Changes {
 
     /** The answers say it last. */
     private static void declared(Filing filing, RegistrationChange change) {
-        String day = Answers.text(filing.answers(), "triggerDate");
+        String day = Answers.text(filing.answers(), SINCE);
         if (day != null) {
             LocalDate since = LocalDate.parse(day);
             change.effective(since, FilingClocks.changeDue(since));

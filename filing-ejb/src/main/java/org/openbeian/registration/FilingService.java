@@ -155,6 +155,7 @@ public class FilingService {
                 throw new Conflict("filing.section_not_open");
             }
         }
+        changes.mustBeSinceRegistered(filing, read);
         filing.save(section, read, version, me.get().personId(), clock.instant());
         if (filing.getState() == FilingState.DRAFT) {
             clocks.owed(filing, reader.duty(filing), clock.instant());

@@ -19,6 +19,7 @@ import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 
 /** A holder changes what is in force, one change at a time. */
@@ -56,6 +57,32 @@ class ChangeServiceTest {
                 of(aFiling().registered().then(FilingEvent.REVOKE).get());
         refused("filing.change_not_in_force", () -> revoked.openRenewal("id"));
         refused("filing.registration_ended", () -> revoked.openRegrade("id", "事件显示自主程度更高。", null));
+    }
+
+    /** AFiling is registered on the first of June. */
+    @Test
+    void nothing_could_be_changed_before_it_was_registered() {
+        Filing registration = aFiling().registered().get();
+        LocalDate registered = PortalClock.dayOf(registration.getClosedAt());
+        ChangeService service = of(registration);
+        assertThatThrownBy(() -> service.openAmendment("id", "换了模型", registered.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
+                            assertThat(error.getField()).isEqualTo("effectiveOn");
+                            assertThat(error.key()).isEqualTo("change.before_registration");
+                        }));
+        Changes.mustBeSinceRegistered("effectiveOn", registration, registered);
+        Changes changes = new Changes();
+        changes.filings = service.filings;
+        Filing amendment = aChange(FilingKind.AMENDMENT, registration).get();
+        assertThatThrownBy(() -> changes.mustBeSinceRegistered(
+                        amendment,
+                        AFiling.answer("triggerDate", registered.minusDays(1).toString())))
+                .as("nor on the page of the amendment")
+                .isInstanceOf(Invalid.class);
+        changes.mustBeSinceRegistered(amendment, AFiling.answer("triggerDate", registered.toString()));
+        changes.mustBeSinceRegistered(registration, AFiling.answer("triggerDate", "2020-01-01"));
     }
 
     /** Of two at the same moment the database takes one. */
