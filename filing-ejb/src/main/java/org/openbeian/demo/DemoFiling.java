@@ -269,7 +269,7 @@ final class DemoFiling {
             for (CorrectionGap gap : detail.getCorrection().getGaps()) {
                 answers.put(gap.getId(), "已补充，见该栏。");
             }
-            to.filings.answerGaps(id, answers);
+            to.filings.answerGaps(id, answers, detail.getCorrection().getShown());
         });
         to.people.act(signer, authority, () -> {
             to.filings.sign(id, to.filings.detail(id).getAnswersHash());

@@ -232,12 +232,18 @@ public class FilingService {
      * Answers gaps of the open correction request; a gap without a text stays as it was.
      *
      * @param texts by the id of the gap
+     * @param shown what was answered when the page was built, see {@link CorrectionRequest#getShown}
+     * @throws Conflict when that is something else meanwhile
      */
     @Requires(value = FILE, action = "filing.answerGaps")
-    public void answerGaps(String id, Map<String, String> texts) {
+    public void answerGaps(String id, Map<String, String> texts, String shown) {
         Filing filing = filings.get(id);
         CorrectionRequest request =
                 filings.openCorrection(filing.getId()).orElseThrow(() -> new Conflict("filing.no_correction_open"));
+        em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(request);
+        request.getGaps().forEach(em::refresh);
+        request.mustBeAsShown(shown);
         texts.forEach((gap, text) -> {
             String answer = InputCheck.optional("gaps/" + gap, text, ANSWER);
             if (answer != null) {

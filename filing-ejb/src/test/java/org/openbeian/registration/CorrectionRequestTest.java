@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.NotFound;
 
@@ -42,6 +43,19 @@ class CorrectionRequestTest {
         assertThat(asked.getAnsweredAt()).isEqualTo(NOW.plusSeconds(9));
         assertThat(first.getText()).isEqualTo("请说明使用场景。");
         assertThat(FieldsOf.get(asked.getGaps().get(1), "position")).isEqualTo(2);
+    }
+
+    /** Two windows: the second does not write over what the first has said. */
+    @Test
+    void what_was_answered_since_the_page_was_built_is_not_written_over() {
+        asked.gap("purpose", "UNCLEAR", "请说明使用场景。");
+        String shown = asked.getShown();
+        asked.mustBeAsShown(shown);
+        asked.answer(asked.getGaps().get(0).getId(), "用于客服。", "ben");
+        assertThatThrownBy(() -> asked.mustBeAsShown(shown))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("filing.changed_meanwhile");
+        asked.mustBeAsShown(asked.getShown());
     }
 
     @Test

@@ -210,7 +210,8 @@ class GradeRestsOnFactsIT {
                 () -> filings.answerGaps(
                         id,
                         filings.detail(id).getCorrection().getGaps().stream()
-                                .collect(Collectors.toMap(CorrectionGap::getId, gap -> "已更正。"))));
+                                .collect(Collectors.toMap(CorrectionGap::getId, gap -> "已更正。")),
+                        filings.detail(id).getCorrection().getShown()));
         registered.handIn(id);
     }
 

@@ -147,7 +147,8 @@ class OtherWaysIT {
                                         .getGaps()
                                         .get(0)
                                         .getId(),
-                                "用于商家后台。")));
+                                "用于商家后台。"),
+                        filings.detail(id).getCorrection().getShown()));
         people.as(signer, HERE, () -> {
             assertThat(filings.detail(id).can("SIGN")).isTrue();
             filings.sign(id, filings.detail(id).getAnswersHash());

@@ -25,6 +25,7 @@ public class CorrectionPage {
     OpenFiling filing;
 
     private CorrectionRequest request;
+    private String shown;
     private final Map<String, String> answers = new LinkedHashMap<>();
 
     @PostConstruct
@@ -33,22 +34,23 @@ public class CorrectionPage {
         if (request == null) {
             throw new NotFound();
         }
+        shown = request.getShown();
         request.getGaps().forEach(gap -> answers.put(gap.getId(), gap.getAnswer()));
     }
 
     public String save() {
-        filings.answerGaps(filing.getId(), answers);
+        filings.answerGaps(filing.getId(), answers, shown);
         return FilingLinks.to("correction", filing.getId()) + "&done=saved";
     }
 
     /** To the question itself; what was explained so far stays. */
     public String change(CorrectionGap gap) {
-        filings.answerGaps(filing.getId(), answers);
+        filings.answerGaps(filing.getId(), answers, shown);
         return FilingLinks.toSection(filing.getId(), section(gap), "correction") + "&at=" + gap.getField();
     }
 
     public String saveAndCheck() {
-        filings.answerGaps(filing.getId(), answers);
+        filings.answerGaps(filing.getId(), answers, shown);
         return FilingLinks.to("check", filing.getId()) + "&done=saved";
     }
 
@@ -72,5 +74,14 @@ public class CorrectionPage {
 
     public Map<String, String> getAnswers() {
         return answers;
+    }
+
+    /** What was answered when the page was built. */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 }
