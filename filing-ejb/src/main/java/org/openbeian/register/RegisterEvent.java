@@ -44,7 +44,10 @@ public class RegisterEvent extends TenantOwned {
         return at;
     }
 
-    /** A code with words: REGISTER, CONFIRM, REGRADE_UNCHANGED, PROVIDER_SILENT or a {@link org.openbeian.registration.FilingEvent}. */
+    /**
+     * A code with words: REGISTER, CONFIRM, REGRADE_UNCHANGED, PROVIDER_SILENT, ENTRY_CORRECTED, SERVICE_ENDED or a
+     * {@link org.openbeian.registration.FilingEvent}.
+     */
     public String getEvent() {
         return event;
     }

@@ -28,6 +28,7 @@ import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Numbers;
 import org.openbeian.registration.RegistrationChange;
 import org.openbeian.registration.RegistrationChanged;
+import org.openbeian.registration.ServiceEnded;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
 import org.openbeian.tenancy.Authorities;
@@ -162,6 +163,15 @@ public class RegisterProjection {
     void confirmed(@Observes FactsConfirmed event) {
         entry(event.registration()).ifPresent(entry -> entry.confirmed(event.at()));
         happened(event.registration(), "CONFIRM", null, event.at());
+    }
+
+    /** The registration ends with its deregistration; that the service had ended before is said beside. */
+    void serviceEnded(@Observes ServiceEnded event) {
+        happened(
+                event.registration(),
+                "SERVICE_ENDED",
+                null,
+                event.day().atStartOfDay(PortalClock.ZONE).toInstant());
     }
 
     /** The provider has not answered the authority about a complaint. The day is all that is said of it. */

@@ -7,6 +7,7 @@ import static org.openbeian.access.Permission.SUPERVISE;
 import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -47,6 +48,9 @@ public class DeregistrationService {
 
     @Inject
     FilingNotices notices;
+
+    @Inject
+    Event<ServiceEnded> ended;
 
     @Inject
     CurrentCaller me;
@@ -194,6 +198,9 @@ public class DeregistrationService {
 
     private void takeEffect(Filing registration, Deregistration deregistration) {
         deregistration.takesEffect(clock.instant());
+        if (deregistration.getEndsOn().isBefore(clock.today())) {
+            ended.fire(new ServiceEnded(registration, deregistration.getEndsOn()));
+        }
         registrations.change(registration, FilingEvent.DEREGISTER, deregistration.getDataPlan());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openbeian.registration.AFiling.NOW;
 import static org.openbeian.registration.AFiling.aFiling;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class DeregistrationServiceTest {
     private final List<Deregistration> kept = new ArrayList<>();
     private final List<LocalDate> owed = new ArrayList<>();
     private final List<Deregistration> shown = new ArrayList<>();
+    private final List<LocalDate> ended = new ArrayList<>();
     private boolean owing = true;
     private final DeregistrationService service = new DeregistrationService();
 
@@ -39,6 +41,10 @@ class DeregistrationServiceTest {
     void begin() {
         registration.registered(null, null, NOW.minusSeconds(5 * 86_400));
         AuditNotes notes = new AuditNotes();
+        service.ended = Callers.standIn(Event.class, (event, method, args) -> {
+            ended.add(((ServiceEnded) args[0]).day());
+            return null;
+        });
         service.me = Callers.member(Role.PROVIDER);
         service.clock = new PortalClock(Clock.fixed(NOW, PortalClock.ZONE));
         service.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
@@ -106,6 +112,7 @@ class DeregistrationServiceTest {
             };
             service.sign("id", prepared.getId());
             assertThat(prepared.isLate()).isEqualTo(owes);
+            assertThat(ended).as("what the holder has stated is public").contains(TODAY.minusDays(200));
         }
     }
 
