@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditNotes;
@@ -174,13 +175,16 @@ public class ReviewService {
     /**
      * Classifier: the final grade, the proposed one or another with a reason. A lowered grade and a "not required" wait
      * for a second classifier.
+     *
+     * @return whether it is set; false while it is proposed and a second one has to agree
      */
     @Requires(value = GRADE, action = "review.grade")
-    public void grade(String workItemId, int grade, String reason) {
+    public boolean grade(String workItemId, int grade, String reason) {
+        AtomicBoolean set = new AtomicBoolean();
         tasks.act(workItemId, WorkKind.GRADING, act -> {
             Filing filing = act.on().getFiling();
             String why = FilingTasks.text("reason", reason, false);
-            act.as("G" + grade).because(why);
+            act.because(why);
             boolean lowered = GradeOverride.check(filing.getProposedGrade(), grade, why);
             GradingRecord proposal = filings.gradings(filing.getId()).stream()
                     .filter(record -> record.getMadeBy() == null)
@@ -191,7 +195,10 @@ public class ReviewService {
                     new GradingRecord(filing, act.by(), terms.ruleSet(), grade, why, proposal.getResult(), act.at()));
             String route = routes.of(filing, proposal.getResult(), terms);
             boolean confirm = GradedRoute.isConfirmed(lowered, route, isMoved(filing, grade));
-            steer(act, terms).fact("route", confirm ? "CONFIRM" : route).fact("routeAfterConfirm", route);
+            set.set(!confirm);
+            steer(act.as(word(grade, confirm)), terms)
+                    .fact("route", confirm ? "CONFIRM" : route)
+                    .fact("routeAfterConfirm", route);
             if (!confirm) {
                 graded(filing, terms, act.at());
             } else {
@@ -199,6 +206,12 @@ public class ReviewService {
             }
             return Step.GRADED;
         });
+        return set.get();
+    }
+
+    /** In which word it is kept: what a second classifier has to agree to is a proposal until then. */
+    static String word(int grade, boolean proposed) {
+        return (proposed ? "PROPOSED_G" : "G") + grade;
     }
 
     /**

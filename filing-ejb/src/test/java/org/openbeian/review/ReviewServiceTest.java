@@ -78,6 +78,12 @@ class ReviewServiceTest {
     }
 
     @Test
+    void a_grade_that_a_second_one_has_to_agree_to_is_kept_as_proposed() {
+        assertThat(ReviewService.word(2, true)).isEqualTo("PROPOSED_G2");
+        assertThat(ReviewService.word(2, false)).isEqualTo("G2");
+    }
+
+    @Test
     void nobody_is_asked_to_correct_a_change_of_what_has_ended() {
         set(filing, "kind", FilingKind.AMENDMENT);
         set(filing, "parentId", "registration");

@@ -130,6 +130,15 @@ public class OpenFiling {
         return !isGradeSettled() && !detail.getState().isEnd();
     }
 
+    /** Whether it ended so that no conditions were ever decided on, whatever the rules had proposed. */
+    public boolean isUnconditional() {
+        return endedUnconditionally(detail.getState());
+    }
+
+    static boolean endedUnconditionally(FilingState state) {
+        return state == FilingState.NOT_ACCEPTED || state == FilingState.REJECTED;
+    }
+
     /** The grade that counts, as far as one was set; else what the rules say. */
     public GradePreview getGrade() {
         return grade;

@@ -66,13 +66,16 @@ public class GradingForm {
     }
 
     public String confirm() {
-        reviews.grade(page.getTask(), getProposed(), null);
-        return CaseLinks.to(page.getId()) + "&done=graded";
+        return graded(reviews.grade(page.getTask(), getProposed(), null));
     }
 
     public String override() {
-        reviews.grade(page.getTask(), grade, reason);
-        return CaseLinks.to(page.getId()) + "&done=graded";
+        return graded(reviews.grade(page.getTask(), grade, reason));
+    }
+
+    /** What a second classifier has still to agree to is not set yet. */
+    private String graded(boolean set) {
+        return CaseLinks.to(page.getId()) + "&done=" + (set ? "graded" : "grade_proposed");
     }
 
     public String agree() {

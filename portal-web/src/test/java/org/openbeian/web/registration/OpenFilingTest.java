@@ -19,6 +19,14 @@ class OpenFilingTest {
     }
 
     @Test
+    void of_what_was_refused_no_conditions_are_told() {
+        assertThat(OpenFiling.endedUnconditionally(FilingState.NOT_ACCEPTED)).isTrue();
+        assertThat(OpenFiling.endedUnconditionally(FilingState.REJECTED)).isTrue();
+        assertThat(OpenFiling.endedUnconditionally(FilingState.REGISTERED)).isFalse();
+        assertThat(OpenFiling.endedUnconditionally(FilingState.DRAFT)).isFalse();
+    }
+
+    @Test
     void a_signature_that_fell_is_told_until_somebody_signs_again() {
         assertThat(OpenFiling.still("signature_void", true, false, FilingState.DRAFT))
                 .isTrue();
