@@ -41,6 +41,11 @@ public enum Ground {
         return event == proposed && (this != NOT_PUT_RIGHT || state == FilingState.SUSPENDED);
     }
 
+    /** Whether it can be meant where no incident is graver than that; 0 where there is none. */
+    public boolean isPossibleWith(int incidentLevel) {
+        return this != GRAVE_INCIDENT || incidentLevel >= GRAVE_FROM;
+    }
+
     /**
      * What is claimed has to be there.
      *
@@ -50,7 +55,7 @@ public enum Ground {
      * @throws Invalid at {@code ground}
      */
     static void mustHold(Ground ground, int incidentLevel, boolean breached) {
-        if (ground == GRAVE_INCIDENT && incidentLevel < GRAVE_FROM) {
+        if (ground != null && !ground.isPossibleWith(incidentLevel)) {
             throw new Invalid("/ground", "supervision.no_grave_incident");
         }
         if (ground == CONDITION_BREACHED && !breached) {

@@ -361,11 +361,23 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
             String howConsidered,
             LocalDate today,
             Instant at) {
+        return order(filing, approver, first, why, howConsidered, new InputCheck(), today, at);
+    }
+
+    /** @param typed what is wrong of the form already, to be told together with the rest */
+    boolean order(
+            Filing filing,
+            String approver,
+            String first,
+            String why,
+            String howConsidered,
+            InputCheck typed,
+            LocalDate today,
+            Instant at) {
         ProposalState.Event approval = approval(filing);
         must(approval);
         mustBeFor(approval, approver, today);
         Shown.mustBe(getDecision().getFirstBy(), first);
-        InputCheck typed = new InputCheck();
         String because = typed.tried(() -> isExplained()
                 ? InputCheck.neededReason("decision", why, SupervisionService.TEXT)
                 : InputCheck.optional("decision", why, SupervisionService.TEXT));

@@ -181,8 +181,11 @@ public class SupervisionService {
             Optional<Proposal> answered = suspension(filing)
                     .filter(suspended -> approval == ProposalState.Event.ORDER && suspended.isAnswerOpen())
                     .map(Suspension::getOrder);
-            String answer = answered.isPresent() ? InputCheck.neededReason("considered", considered, TEXT) : null;
-            proposal.order(filing, act.by(), first, decision, considered, clock.today(), act.at());
+            InputCheck typed = new InputCheck();
+            String answer = answered.isPresent()
+                    ? typed.tried(() -> InputCheck.neededReason("considered", considered, TEXT))
+                    : null;
+            proposal.order(filing, act.by(), first, decision, considered, typed, clock.today(), act.at());
             if (approval == ProposalState.Event.AGREE) {
                 act.tells(agreed -> told.waits(filing, agreed, "second"));
             } else {

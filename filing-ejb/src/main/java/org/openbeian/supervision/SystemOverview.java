@@ -94,9 +94,13 @@ public final class SystemOverview {
         return events;
     }
 
-    /** On what these can rest, as the measures stand. */
+    /** On what these can rest, as the measures and the incidents stand. */
     public List<Ground> grounds(LocalDate today) {
-        return Ground.of(getProposable(), getState(), Suspension.measures(getState(), proposals, measures), today);
+        int gravest = incidents.stream().mapToInt(Incident::getLevel).max().orElse(0);
+        return Ground.of(getProposable(), getState(), Suspension.measures(getState(), proposals, measures), today)
+                .stream()
+                .filter(ground -> ground.isPossibleWith(gravest))
+                .toList();
     }
 
     /** The one that lasts; null when it is not suspended. */

@@ -17,6 +17,11 @@ class GroundTest {
     @ValueSource(ints = {0, 1, 2})
     void a_grave_incident_is_one_of_level_three_or_four(int level) {
         assertThat(refused(Ground.GRAVE_INCIDENT, level, true)).isEqualTo("supervision.no_grave_incident");
+        assertThat(Ground.GRAVE_INCIDENT.isPossibleWith(level))
+                .as("nor is it offered")
+                .isFalse();
+        assertThat(Ground.GRAVE_INCIDENT.isPossibleWith(3)).isTrue();
+        assertThat(Ground.INSPECTION_FAILED.isPossibleWith(level)).isTrue();
         assertThatCode(() -> Ground.mustHold(Ground.GRAVE_INCIDENT, 3, false)).doesNotThrowAnyException();
         assertThatCode(() -> Ground.mustHold(Ground.GRAVE_INCIDENT, 4, false)).doesNotThrowAnyException();
     }

@@ -266,6 +266,11 @@ class SupervisionServiceTest {
                                     refused.errors().get(0).pointer())
                             .isEqualTo("/considered"));
         }
+        assertThatThrownBy(() -> service.order(review.getId(), "x".repeat(5000), null, null))
+                .as("all that is wrong at once")
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .extracting(error -> error.pointer())
+                        .containsExactly("/considered", "/decision"));
         assertThat(review.isOpen()).isTrue();
         assertThat(service.order(review.getId(), WHY, "已核实，不是仿冒，不予采纳。", null)).isTrue();
         assertThat(review.getDecision().getConsidered()).isEqualTo("已核实，不是仿冒，不予采纳。");

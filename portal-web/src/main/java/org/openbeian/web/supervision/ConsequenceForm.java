@@ -127,10 +127,11 @@ public class ConsequenceForm {
         this.registration = registration;
     }
 
-    /** On what a suspension can rest. */
+    /** On what a suspension can rest that this incident leads to. */
     public List<String> getGrounds() {
+        int level = page.getDetail().getIncident().getLevel();
         return Arrays.stream(Ground.values())
-                .filter(one -> one.getEvent() == FilingEvent.SUSPEND)
+                .filter(one -> one.getEvent() == FilingEvent.SUSPEND && one.isPossibleWith(level))
                 .map(Enum::name)
                 .toList();
     }
