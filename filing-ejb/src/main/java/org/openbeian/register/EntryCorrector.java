@@ -39,6 +39,7 @@ public class EntryCorrector {
 
     public void correct(RegisterEntry entry, DisplayField field, String text, Instant at) {
         index.follow(entry, () -> entry.correct(field, text, at));
+        em.persist(entry.happened("ENTRY_CORRECTED", at));
         corrected.fire(entry.corrected(field, at));
     }
 }

@@ -258,6 +258,11 @@ public class RegisterEntry extends TenantOwned {
         search();
     }
 
+    /** What the public reads of it among what has happened to the registration. */
+    RegisterEvent happened(String event, Instant at) {
+        return new RegisterEvent(filingId, event, state, null, at);
+    }
+
     EntryCorrected corrected(DisplayField field, Instant at) {
         return new EntryCorrected(filingId, field, at);
     }

@@ -23,6 +23,7 @@ class EntryCorrectorTest {
     private final RegisterEntry first = entry("first");
     private final RegisterEntry second = entry("second");
     private final List<String> told = new ArrayList<>();
+    private final Queries database = new Queries();
     private final EntryCorrector corrector = new EntryCorrector();
 
     private static RegisterEntry entry(String filing) {
@@ -30,6 +31,7 @@ class EntryCorrectorTest {
         FieldsOf.set(entry, "filingId", filing);
         FieldsOf.set(entry, "number", "BH-" + filing);
         FieldsOf.set(entry, "uscc", USCC);
+        FieldsOf.set(entry, "state", "REGISTERED");
         FieldsOf.set(entry, "systemZh", "云绣");
         FieldsOf.set(entry, "systemEn", "Yunxiu");
         FieldsOf.set(entry, "applicantZh", "岚图人工智能研究院");
@@ -42,8 +44,7 @@ class EntryCorrectorTest {
         FieldsOf.set(holder, "uscc", USCC);
         FieldsOf.set(holder, "nameZh", "岚图人工智能研究院");
         FieldsOf.set(holder, "nameEn", "Lantu AI Research");
-        corrector.em = new Queries()
-                .answer("from Organisation", holder)
+        corrector.em = database.answer("from Organisation", holder)
                 .answer("from RegisterEntry", first, second)
                 .em();
         corrector.index = new RegisterIndex() {
@@ -76,6 +77,15 @@ class EntryCorrectorTest {
         corrector.correct(first, DisplayField.SYSTEM_EN, "Yun Xiu", NOW);
         assertThat(first.getSystemEn()).isEqualTo("Yun Xiu");
         assertThat(second.getSystemEn()).isEqualTo("Yunxiu");
+        assertThat(database.persisted())
+                .as("what is read of it on the entry and by its holder")
+                .singleElement()
+                .isInstanceOfSatisfying(RegisterEvent.class, event -> {
+                    assertThat(event.getEvent()).isEqualTo("ENTRY_CORRECTED");
+                    assertThat(event.getState()).isEqualTo("REGISTERED");
+                    assertThat(event.getAt()).isEqualTo(NOW);
+                    assertThat(FieldsOf.get(event, "filingId")).isEqualTo("first");
+                });
         assertThat(told).containsExactly("first");
     }
 }
