@@ -38,6 +38,11 @@ public class CorrectionRounds {
         if (refused != null) {
             throw new BusinessException(refused, TECHNICAL);
         }
+        return oneMore(question);
+    }
+
+    /** However many there were. */
+    CorrectionRounds oneMore(boolean question) {
         CorrectionRounds next = new CorrectionRounds();
         next.ofIntake = ofIntake + (question ? 0 : 1);
         next.technical = technical + (question ? 1 : 0);

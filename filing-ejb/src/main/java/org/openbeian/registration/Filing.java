@@ -323,6 +323,11 @@ public class Filing extends CaseOwned {
         return preparers;
     }
 
+    /** What a classifier has set holds until another grade is set, whatever the answers propose by now. */
+    int gradeThatHolds(int proposed) {
+        return Math.max(proposed, terms.grade());
+    }
+
     boolean isPreparedBy(String person) {
         return Objects.equals(preparedBy, person);
     }
@@ -375,7 +380,7 @@ public class Filing extends CaseOwned {
         if (!isSignedOn(answersHash)) {
             throw new BusinessException("filing.not_signed");
         }
-        SeparationOfDuty.signatoryIsNotPreparer(proposal.grade(), preparers(), getSignedBy());
+        SeparationOfDuty.signatoryIsNotPreparer(gradeThatHolds(proposal.grade()), preparers(), getSignedBy());
         state = state.on(technical ? FilingEvent.ANSWER_TECHNICAL : FilingEvent.RESUBMIT);
         submissions++;
         if (technical) {
@@ -443,11 +448,16 @@ public class Filing extends CaseOwned {
 
     /** Everything missing is told at once; a second time only technical questions are left (Administrative Licensing Law Art. 32). */
     public void requestCorrection(boolean technical) {
+        requestCorrection(technical, false);
+    }
+
+    /** @param forSignature a second person has to sign, see {@link SafetyStatement}: then however often it was asked before */
+    public void requestCorrection(boolean technical, boolean forSignature) {
         FilingState next = state.on(FilingEvent.REQUEST_CORRECTION);
         if (technical != (state == FilingState.UNDER_REVIEW)) {
             throw state.refused(FilingEvent.REQUEST_CORRECTION);
         }
-        corrections = corrections.another(technical);
+        corrections = forSignature ? corrections.oneMore(technical) : corrections.another(technical);
         state = next;
         signature = signature.voided();
     }
@@ -510,10 +520,11 @@ public class Filing extends CaseOwned {
     /**
      * Once: an approver who is still not content decides.
      *
-     * @param tainted whether an opinion is of somebody who must have no part in the case: then again
+     * @param undecidable whether nothing could be decided or approved as it stands, since an opinion is of somebody who must
+     *     have no part in the case or a second person has to sign: then again
      */
-    public void returnToReview(boolean tainted) {
-        if (!tainted && !isReturnable()) {
+    public void returnToReview(boolean undecidable) {
+        if (!undecidable && !isReturnable()) {
             throw new BusinessException("review.returned_already");
         }
         state = state.on(FilingEvent.RETURN);

@@ -29,6 +29,7 @@ public final class FilingDetail {
     private final ChangeDetail change;
     private final FilingDuty duty;
     private String document;
+    private boolean secondPersonMissing;
 
     FilingDetail(
             Filing filing,
@@ -83,12 +84,22 @@ public final class FilingDetail {
      * @param technical a question of a reviewer, not the list of gaps of intake
      */
     public String correctionRefused(boolean technical) {
-        return filing.correctionRefused(technical);
+        return secondPersonMissing ? null : filing.correctionRefused(technical);
     }
 
-    /** Whether it can go back to the reviewers, which happens once. */
+    /** Whether it can go back to the reviewers, which happens once, or as long as a second person has to sign. */
     public boolean isReturnable() {
-        return filing.isReturnable();
+        return secondPersonMissing || filing.isReturnable();
+    }
+
+    /** @see SafetyStatement#lacksSecondPerson */
+    void lacksSecondPerson() {
+        secondPersonMissing = true;
+    }
+
+    /** Whether who has prepared it has signed it, and the grade by now asks for somebody else: nothing is approved on it. */
+    public boolean isSecondPersonMissing() {
+        return secondPersonMissing;
     }
 
     public String getId() {

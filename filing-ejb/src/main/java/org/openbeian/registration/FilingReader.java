@@ -40,6 +40,9 @@ public class FilingReader {
     LetterNumbers letters;
 
     @Inject
+    SafetyStatement statement;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -86,6 +89,9 @@ public class FilingReader {
                 allowed(filing, assessed, signable(filing, blockers, correction, change), correction),
                 change,
                 owed(filing, assessed));
+        if (!editable && statement.lacksSecondPerson(filing)) {
+            detail.lacksSecondPerson();
+        }
         if (detail.getRemedy() != null) {
             letters.ofDecision(filing).ifPresent(detail::told);
         }
@@ -190,7 +196,7 @@ public class FilingReader {
         boolean signed = filing.isSignedOn(Snapshot.answersHash(filing, correction.orElse(null)));
         boolean mySignatureCounts = assessed.isPresent()
                 && SeparationOfDuty.maySign(
-                        assessed.get().gradeNumber(),
+                        statement.gradeThatHolds(filing, assessed.get().gradeNumber()),
                         filing.preparers(correction.orElse(null)),
                         me.get().personId());
         add(allowed, "EDIT", editable);

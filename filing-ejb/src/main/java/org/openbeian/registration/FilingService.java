@@ -57,6 +57,9 @@ public class FilingService {
     Changes changes;
 
     @Inject
+    SafetyStatement statement;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -187,7 +190,7 @@ public class FilingService {
         }
         changes.mustChangeSomething(filing);
         SeparationOfDuty.signatoryIsNotPreparer(
-                reader.assess(filing).gradeNumber(),
+                statement.gradeThatHolds(filing, reader.assess(filing).gradeNumber()),
                 filing.preparers(asked),
                 me.get().personId());
         filing.sign(me.get().personId(), hash, clock.instant());

@@ -57,6 +57,9 @@ public class SubmissionService {
     Changes changes;
 
     @Inject
+    SafetyStatement statement;
+
+    @Inject
     ExistingFilings elsewhere;
 
     @Inject
@@ -228,6 +231,7 @@ public class SubmissionService {
         } else {
             first(filing, authority, assessed, now);
         }
+        statement.mustBeSignable(filing, assessed.gradeNumber());
         elsewhere.handedIn(filing);
         Receipt receipt = receipt(filing, key, requestHash, assessed, now);
         audit.notes().moved(filing.getId(), before.name(), filing.getState().name());

@@ -47,6 +47,7 @@ import org.openbeian.registration.GradeOverride;
 import org.openbeian.registration.GradeTerms;
 import org.openbeian.registration.GradingRecord;
 import org.openbeian.registration.Registrations;
+import org.openbeian.registration.SafetyStatement;
 import org.openbeian.registration.SectionAnswers;
 
 /** The acts of the regulator's staff on a case, each on a work item that the caller has claimed. */
@@ -70,6 +71,9 @@ public class ReviewService {
 
     @Inject
     Changes changes;
+
+    @Inject
+    SafetyStatement statement;
 
     @Inject
     FilingForm form;
@@ -118,6 +122,7 @@ public class ReviewService {
             }
             act.as("ACCEPT");
             if (changes.isMinor(filing)) {
+                statement.mustBeOfTwo(filing);
                 changes.recordMinor(filing, act.at());
                 clocks.closed(filing, act.at());
                 return Step.RECORDED;
@@ -153,7 +158,7 @@ public class ReviewService {
             List<String> texts =
                     GapInput.checked(gaps, field -> form.field(field).isPresent());
             act.as("CORRECTION");
-            filing.requestCorrection(technical);
+            filing.requestCorrection(technical, statement.lacksSecondPerson(filing));
             LocalDate due = clocks.correctionRequested(filing, technical, act.at());
             CorrectionRequest request = new CorrectionRequest(filing, technical, act.by(), act.at(), due);
             for (int i = 0; i < gaps.size(); i++) {
@@ -384,6 +389,7 @@ public class ReviewService {
             Shown.mustBe(CaseDetail.decided(cases.acts(filing.getId()).stream().map(CaseAct::getAct)), shown);
             tasks.opinionsMustStand(filing);
             Approvable.mustBe(filing, changed(filing));
+            statement.mustBeOfTwo(filing);
             String why = FilingTasks.text("text", text, false);
             Set<String> asked = conditionsOf.asked(filing);
             Set<String> set = conditionsOf.all(filing, conditions);
@@ -402,14 +408,18 @@ public class ReviewService {
         });
     }
 
-    /** Approver: back to the reviewers, with reasons; once, unless the grade or an opinion is of somebody with a conflict. */
+    /**
+     * Approver: back to the reviewers, with reasons; once, unless the grade or an opinion is of somebody with a conflict, or a
+     * second person has to sign the safety statement.
+     */
     @Requires(value = DECIDE, action = "review.returnToReview")
     public void returnToReview(String workItemId, String reason) {
         tasks.act(workItemId, WorkKind.DECISION, act -> {
             Filing filing = act.on().getFiling();
             act.as("RETURN").because(FilingTasks.reason("reason", reason));
             conditionsOf.drop(filing);
-            filing.returnToReview(conflicts.taint(filing, cases.acts(filing.getId())) != null);
+            filing.returnToReview(
+                    conflicts.taint(filing, cases.acts(filing.getId())) != null || statement.lacksSecondPerson(filing));
             return Step.RETURNED;
         });
     }

@@ -29,6 +29,7 @@ import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.GradingRecord;
 import org.openbeian.registration.Registrations;
+import org.openbeian.registration.SafetyStatement;
 
 /** The service asks the rules that stand beside it, before an act is written down. */
 class ReviewServiceTest {
@@ -175,6 +176,18 @@ class ReviewServiceTest {
         assertThatThrownBy(() -> filing.approve(false, NOW))
                 .as("nor by the filing itself")
                 .hasMessageContaining("review.red_line_cannot_be_approved");
+    }
+
+    /** SOD-12. */
+    @Test
+    void nothing_is_approved_that_its_preparer_has_signed() {
+        service.statement = new SafetyStatement() {
+            @Override
+            public void mustBeOfTwo(Filing signed) {
+                throw new BusinessException("review.signed_by_preparer");
+            }
+        };
+        refused("review.signed_by_preparer", this::approve);
     }
 
     @Test
