@@ -250,6 +250,14 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
     }
 
     /** Asks a colleague for more time to answer: once, while nothing has been answered. */
+    /** Nobody has agreed to more time, and who has asked for it has no part in it any more. */
+    void wantsNoTime() {
+        if (extendedAt == null) {
+            extensionReason = null;
+            extensionBy = null;
+        }
+    }
+
     void wantTime(String reason, String officer) {
         mustBeHandledBy(officer);
         if (extendedAt != null || extensionReason != null) {

@@ -27,6 +27,7 @@ import org.openbeian.registration.FilingRepository;
 import org.openbeian.review.Colleague;
 import org.openbeian.review.Colleagues;
 import org.openbeian.review.ConflictDeclaration;
+import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.PersonName;
 
 /** One complaint on an officer's desk: read it, take it, look at the pictures, write to the complainant, open the vault. */
@@ -56,6 +57,9 @@ public class ComplaintCaseService {
 
     @Inject
     ConflictDeclaration declaration;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     CurrentCaller me;
@@ -104,6 +108,7 @@ public class ComplaintCaseService {
                 .map(one -> new KeptOutDetail(one, among(parts.staff, one.getOfficer()), reader))
                 .toList();
         parts.namedAlone = KeptOut.isAlone(standing, reader);
+        parts.wishVoid = !conflicts.isCounting(complaint.getExtensionBy(), cases.systems(complaint));
         parts.consents = complaints.consents(id).stream()
                 .map(consent -> new ConsentDetail(consent, sealing))
                 .toList();

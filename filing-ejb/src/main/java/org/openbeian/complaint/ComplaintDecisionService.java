@@ -298,11 +298,18 @@ public class ComplaintDecisionService {
         });
     }
 
-    /** Asks a colleague for thirty days more, once. */
+    /** Asks a colleague for thirty days more, once; anew when who has asked must have no part in it by now (SOD-04). */
     @Requires(value = SUPERVISE, action = "complaintDecision.wantTime")
     public void wantTime(String id, String reason) {
-        cases.within(id, "WANT_TIME", act -> act.on()
-                .wantTime(InputCheck.neededReason("extensionReason", reason, LONGEST_REASON), act.by()));
+        cases.within(id, "WANT_TIME", act -> {
+            String why = InputCheck.neededReason("extensionReason", reason, LONGEST_REASON);
+            Complaint complaint = act.on();
+            complaint.mustBeHandledBy(act.by());
+            if (!conflicts.isCounting(complaint.getExtensionBy(), cases.systems(complaint))) {
+                complaint.wantsNoTime();
+            }
+            complaint.wantTime(why, act.by());
+        });
     }
 
     /**
@@ -313,6 +320,7 @@ public class ComplaintDecisionService {
     @Requires(value = SUPERVISE, action = "complaintDecision.giveTime")
     public void giveTime(String id, String shown) {
         cases.within(id, "GIVE_TIME", act -> {
+            conflicts.mustCount(act.on().getExtensionBy(), cases.systems(act.on()));
             act.on().giveTime(act.by(), shown, act.at());
             LocalDate to = clocks.extended(act.on());
             audit.notes().note("extended_to", to);

@@ -58,6 +58,7 @@ public final class ComplaintDetail {
         List<KeptOutDetail> keptOut;
         List<Colleague> staff;
         boolean namedAlone;
+        boolean wishVoid;
         List<ConsentDetail> consents;
     }
 
@@ -270,12 +271,12 @@ public final class ComplaintDetail {
                         .noneMatch(message -> message.getKind() == ComplaintMessage.Kind.PROVIDER_ANSWER);
     }
 
-    /** More time for the answer can be asked for: once. */
+    /** More time for the answer can be asked for: once, or anew when who has asked must have no part in it by now. */
     public boolean isTimeAskable() {
         return isActable()
                 && complaint.getAcceptedAt() != null
                 && complaint.getAnsweredAt() == null
-                && complaint.getExtensionReason() == null;
+                && (complaint.getExtensionReason() == null || complaint.isTimeWanted() && parts.wishVoid);
     }
 
     /** More time is wanted; null when it is not. */
@@ -289,7 +290,10 @@ public final class ComplaintDetail {
     }
 
     public boolean isTimeGivable() {
-        return complaint.isTimeWanted() && !reader.equals(complaint.getExtensionBy()) && !parts.namedAlone;
+        return complaint.isTimeWanted()
+                && !parts.wishVoid
+                && !reader.equals(complaint.getExtensionBy())
+                && !parts.namedAlone;
     }
 
     /** Oldest first. */

@@ -195,7 +195,7 @@ public class IncidentDeskService {
 
     /**
      * Puts the report aside as no incident. Where a death or a minor is alleged this is a proposal, until another
-     * supervisor does the same.
+     * supervisor does the same; a proposal of somebody who must have no part in it by now is none (SOD-04).
      *
      * @param shown stamp of the first one's proposal that was looked at, see {@link Incident#getDismissalShown}; null or
      *     empty for none, so that nobody becomes the second without knowing it
@@ -206,7 +206,9 @@ public class IncidentDeskService {
     public boolean dismiss(String id, String reason, String shown) {
         Incident incident = cases.locked(id);
         String why = reason("reason", reason);
-        if (incident.needsSecondHand() && incident.getDismissalBy() == null) {
+        boolean begun = incident.getDismissalBy() != null
+                && conflicts.isCounting(incident.getDismissalBy(), cases.systems(incident));
+        if (incident.needsSecondHand() && !begun) {
             cases.within(
                     incident, "DISMISS_PROPOSE", act -> act.because(why).on().proposeDismissal(act.by(), why, shown));
             return false;

@@ -154,6 +154,7 @@ public class CorrectionDeskService {
      * A second officer agrees to how a holder is called: all its entries and certificates say so.
      *
      * @param shown stamp of the proposal that the caller has read
+     * @throws org.openbeian.common.Conflict when who has proposed it must have no part in it (SOD-04)
      */
     @Requires(
             value = {INTAKE, SUPERVISE},
@@ -161,6 +162,7 @@ public class CorrectionDeskService {
     public void agree(String id, String shown) {
         cases.act(id, CorrectionState.Event.AGREE, act -> {
             Shown.mustBe(act.on().stamp(), shown);
+            conflicts.mustCount(act.on().getProposedBy(), cases.systems(act.on()));
             String text = act.on().agree(act.by(), act.at());
             corrector.correctHolder(cases.entryOf(act.on()), text, act.at());
         });

@@ -166,13 +166,15 @@ public class ConditionService {
      * The second of two, an approver, agrees or keeps the condition.
      *
      * @param shown stamp of the proposal that was looked at, see {@link CaseCondition#getWaiverShown}
-     * @throws Conflict when it is another proposal meanwhile
+     * @throws Conflict when it is another proposal meanwhile, or of somebody who must have no part in it (SOD-04)
      */
     @Requires(value = DECIDE, action = "condition.decideWaiver")
     public void decideWaiver(String conditionId, boolean agreed, String shown) {
         CaseCondition condition = conditions.get(conditionId);
         Filing registration = mustBeRegistered(condition);
         if (agreed) {
+            conflicts.mustCount(
+                    condition.getWaiverBy(), List.of(registration.getSystem().getId()));
             condition.waive(me.get().personId(), shown, clock.instant());
             conditions.tell(registration, condition, "CONDITION_WAIVED", "condition-waived/" + condition.getId());
         } else {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.casework.ConflictBar;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.CaseBar;
@@ -148,6 +149,34 @@ public class ConflictsOfInterest implements CaseBar, ConflictBar {
                 .getResultList());
         barred.remove(null);
         return barred;
+    }
+
+    /** The same of all systems that a case is about; null is a system nobody knows yet. */
+    public Set<String> barredFrom(Collection<String> systems) {
+        Set<String> barred = new HashSet<>();
+        systems.stream()
+                .filter(Objects::nonNull)
+                .map(id -> em.find(AiSystem.class, id))
+                .filter(Objects::nonNull)
+                .forEach(system -> barred.addAll(barredFrom(system)));
+        return barred;
+    }
+
+    /** Whether the first word of two counts: who has said it may have part in the case, as it is known now. */
+    public boolean isCounting(String first, Collection<String> systems) {
+        return first == null || !barredFrom(systems).contains(first);
+    }
+
+    /**
+     * Asked by whatever takes a second person's word: what a conflicted officer has begun is nothing to agree to. It can be
+     * given back or declined, and somebody else begins it anew.
+     *
+     * @throws Conflict when it does not count
+     */
+    public void mustCount(String first, Collection<String> systems) {
+        if (!isCounting(first, systems)) {
+            throw new Conflict("sod.04.first");
+        }
     }
 
     /** @throws Barred when the caller, as an officer, has one in the system of that filing */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
@@ -73,6 +74,31 @@ class ComplaintDecisionServiceTest {
                             ((ProviderQuestion) put).readComplainant(KeptOutTest.SEALING))
                     .isEqualTo(consents ? "张三" : null));
         }
+    }
+
+    /** SOD-04. */
+    @Test
+    void more_time_that_an_officer_with_a_conflict_has_asked_for_is_not_given_but_asked_for_anew() {
+        Complaint complaint = taken("system", false);
+        complaint.accept("CMP-OTHER", "system", officer.get().personId(), NOW);
+        complaint.wantTime("等待鉴定结论，还要一个月。", officer.get().personId());
+        String shown = complaint.getTimeShown();
+        service.cases = new VerbsOf(complaint, Callers.staff(Role.SUPERVISOR).get(), NOW);
+        service.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(Collection<String> systems) {
+                assertThat(systems).containsExactly("system");
+                return Set.of(officer.get().personId());
+            }
+        };
+        assertThatThrownBy(() -> service.giveTime("id", shown)).hasMessageContaining("sod.04.first");
+        assertThat(complaint.isTimeWanted()).isTrue();
+        complaint.letGo();
+        CurrentCaller next = Callers.staff(Role.SUPERVISOR);
+        complaint.take(next.get().personId());
+        service.cases = new VerbsOf(complaint, next.get(), NOW);
+        service.wantTime("id", "检测机构的结论下月才到。");
+        assertThat(complaint.getExtensionBy()).isEqualTo(next.get().personId());
     }
 
     private Complaint taken(String ofSystem, boolean consents) {

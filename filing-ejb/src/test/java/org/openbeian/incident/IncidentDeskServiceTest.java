@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
@@ -50,6 +52,41 @@ class IncidentDeskServiceTest {
         };
         assertThatThrownBy(() -> desk.link("id", "BH-2026-000001")).hasMessageContaining("a conflict of interest");
         assertThat(cases.done()).isEmpty();
+    }
+
+    /** SOD-04: what an officer with a conflict has begun is not half of it. */
+    @Test
+    void a_dismissal_that_an_officer_with_a_conflict_has_begun_begins_anew() {
+        for (boolean conflicted : List.of(true, false)) {
+            Incident incident = IncidentTest.incident(1, 1, true);
+            FieldsOf.set(incident, "death", true);
+            incident.proposeDismissal("first", "没有发现系统参与其中。", null);
+            VerbsOf cases = new VerbsOf(incident, Callers.staff(Role.SUPERVISOR).get(), IncidentTest.REPORTED);
+            IncidentDeskService desk = new IncidentDeskService();
+            desk.cases = cases;
+            cases.incidents = new IncidentRepository() {
+                @Override
+                List<String> systemIds(String id) {
+                    return List.of("system");
+                }
+            };
+            desk.clocks = new IncidentClocks() {
+                @Override
+                void acknowledged(Incident one, Instant at) {
+                    // nobody waits for it
+                }
+            };
+            desk.conflicts = new ConflictsOfInterest() {
+                @Override
+                public Set<String> barredFrom(Collection<String> systems) {
+                    assertThat(systems).containsExactly("system");
+                    return conflicted ? Set.of("first") : Set.of();
+                }
+            };
+            assertThat(desk.dismiss("id", "没有发现系统参与其中。", incident.getDismissalShown()))
+                    .isEqualTo(!conflicted);
+            assertThat(cases.done()).containsExactly(conflicted ? "DISMISS_PROPOSE" : "DISMISS");
+        }
     }
 
     /** What still has to be put right is looked at before the end, or carried over to a day that is named. */

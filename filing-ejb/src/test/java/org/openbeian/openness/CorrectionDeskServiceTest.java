@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.openbeian.register.DisplayField;
 import org.openbeian.register.EntryCorrector;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.registration.FieldsOf;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** What changes a holder's name takes two officers; what describes an entry takes one. */
 class CorrectionDeskServiceTest {
@@ -38,10 +40,19 @@ class CorrectionDeskServiceTest {
     private final RegisterEntry entry = FieldsOf.made(RegisterEntry.class);
     private Caller caller = Callers.staff(Role.INTAKE).get();
     private Rectification asked;
+    private Set<String> barred = Set.of();
 
     @BeforeEach
     void an_entry_in_force() {
         FieldsOf.set(entry, "state", "REGISTERED");
+        FieldsOf.set(entry, "systemId", "system");
+        service.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(Collection<String> systems) {
+                assertThat(systems).containsExactly("system");
+                return barred;
+            }
+        };
         service.clock = new PortalClock(Clock.systemUTC());
         service.told = new ProposedCorrections() {
             @Override
@@ -106,6 +117,19 @@ class CorrectionDeskServiceTest {
         assertThat(asked.getState()).isEqualTo(CorrectionState.ANSWERED);
         assertThat(asked.getOutcome()).isEqualTo(CorrectionOutcome.ACCEPTED);
         assertThat(asked.getReasons()).isEqualTo(WHY);
+    }
+
+    /** SOD-04. */
+    @Test
+    void what_an_officer_with_a_conflict_has_proposed_is_not_agreed_to() {
+        about(CorrectedField.APPLICANT_EN);
+        service.answer("id", CorrectionOutcome.ACCEPTED, WHY, RIGHT);
+        barred = Set.of(caller.personId());
+        caller = Callers.staff(Role.SUPERVISOR).get();
+        assertThatThrownBy(() -> service.agree("id", asked.stamp())).hasMessageContaining("sod.04.first");
+        assertThat(put).containsExactly("told");
+        service.giveBack("id", asked.stamp());
+        assertThat(asked.getState()).isEqualTo(CorrectionState.RECEIVED);
     }
 
     @Test

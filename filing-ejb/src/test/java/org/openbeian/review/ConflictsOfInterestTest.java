@@ -46,6 +46,29 @@ class ConflictsOfInterestTest {
         assertThat(ConflictsOfInterest.bars(Set.of("one"), List.of())).isFalse();
     }
 
+    /** The first word of two, as it is known by now who has said it. */
+    @Test
+    void what_an_officer_with_a_conflict_has_begun_is_nothing_to_agree_to() {
+        ConflictsOfInterest conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(AiSystem system) {
+                return Set.of("barred");
+            }
+        };
+        conflicts.em = Callers.standIn(
+                EntityManager.class,
+                (em, method, args) -> "one".equals(args[1])
+                        ? new Filing("yunxiu", "云绣", null, "anna", Instant.EPOCH).getSystem()
+                        : null);
+        assertThatThrownBy(() -> conflicts.mustCount("barred", Arrays.asList(null, "one")))
+                .hasMessageContaining("sod.04.first");
+        assertThatCode(() -> conflicts.mustCount("other", List.of("one"))).doesNotThrowAnyException();
+        assertThatCode(() -> conflicts.mustCount("barred", Arrays.asList(null, "gone")))
+                .as("about no system that is known")
+                .doesNotThrowAnyException();
+        assertThat(conflicts.isCounting(null, List.of("one"))).isTrue();
+    }
+
     /** One statement on each page of the desk. Which ties count is told by ConflictBarsEveryCaseIT. */
     @Test
     void it_is_asked_once_with_whom_there_is_one() {
