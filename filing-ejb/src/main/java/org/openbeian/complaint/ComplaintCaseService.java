@@ -62,6 +62,9 @@ public class ComplaintCaseService {
     ConflictsOfInterest conflicts;
 
     @Inject
+    UnreachableComplaints unreachable;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -108,6 +111,7 @@ public class ComplaintCaseService {
                 .map(one -> new KeptOutDetail(one, among(parts.staff, one.getOfficer()), reader))
                 .toList();
         parts.namedAlone = KeptOut.isAlone(standing, reader);
+        parts.unreachable = unreachable.is(complaint);
         parts.wishVoid = !conflicts.isCounting(complaint.getExtensionBy(), cases.systems(complaint));
         parts.consents = complaints.consents(id).stream()
                 .map(consent -> new ConsentDetail(consent, sealing))

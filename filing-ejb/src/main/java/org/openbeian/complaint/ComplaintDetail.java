@@ -59,6 +59,7 @@ public final class ComplaintDetail {
         List<Colleague> staff;
         boolean namedAlone;
         boolean wishVoid;
+        boolean unreachable;
         List<ConsentDetail> consents;
     }
 
@@ -277,6 +278,11 @@ public final class ComplaintDetail {
                 && complaint.getAcceptedAt() != null
                 && complaint.getAnsweredAt() == null
                 && (complaint.getExtensionReason() == null || complaint.isTimeWanted() && parts.wishVoid);
+    }
+
+    /** Whether no officer is left who can handle it. */
+    public boolean isUnreachable() {
+        return parts.unreachable;
     }
 
     /** More time is wanted; null when it is not. */

@@ -1,5 +1,6 @@
 package org.openbeian.complaint;
 
+import static org.openbeian.access.Permission.ADMINISTER;
 import static org.openbeian.access.Permission.DECIDE;
 import static org.openbeian.access.Permission.READ_AUDIT;
 import static org.openbeian.access.Permission.SUPERVISE;
@@ -90,6 +91,21 @@ class ComplaintReminders {
                             whose == SUPERVISE ? once : once + "/a"),
                     except);
         }
+    }
+
+    /**
+     * No officer is left who can handle it: whoever appoints one is told, and whoever sees to it that somebody does.
+     *
+     * @param last whose conflict of interest has brought it there; another time it is told anew
+     */
+    void nobodyLeft(Complaint complaint, String last) {
+        String once = key(complaint, "nobody") + "/" + last;
+        notices.tell(
+                READ_AUDIT,
+                new StaffNotice("STAFF_COMPLAINT_NOBODY", complaint.getId(), complaint.getNumber(), once + "/a"),
+                keptOut.conflicted(complaint.getAiSystemId()));
+        notices.tell(
+                ADMINISTER, new StaffNotice("STAFF_STUCK_COMPLAINT", complaint.getId(), complaint.getNumber(), once));
     }
 
     /** A clock runs out on that day. */

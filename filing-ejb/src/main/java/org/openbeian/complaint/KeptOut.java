@@ -160,21 +160,26 @@ public class KeptOut extends AuthorityOwned {
      * Whoever that is can also agree to what is named, or take it back, so that nothing stays as it is for ever. Where only
      * those are left who have named somebody, an auditor has to be there for that.
      *
-     * @param supervisors who handles complaints here
-     * @param auditors who sees them all and handles none
+     * @param supervisors who handles complaints here, and has no conflict of interest in this one
+     * @param auditors who sees them all and handles none, and has no conflict of interest either
      * @param standing who is kept out of this one
      * @throws Invalid at the officer when nobody is left
      */
     static void mustLeaveSomebody(Set<String> supervisors, Set<String> auditors, Collection<KeptOut> standing) {
+        if (!leavesSomebody(supervisors, auditors, standing)) {
+            throw new Invalid("/officer", "complaint.last_officer");
+        }
+    }
+
+    /** The same as an answer. */
+    static boolean leavesSomebody(Set<String> supervisors, Set<String> auditors, Collection<KeptOut> standing) {
         Set<String> handling = supervisors.stream()
                 .filter(one -> standing.stream().noneMatch(other -> other.officer.equals(one)))
                 .collect(Collectors.toSet());
         boolean left = handling.stream().anyMatch(one -> !isAlone(standing, one));
         boolean decided = auditors.stream().anyMatch(one -> standing.stream()
                 .noneMatch(other -> one.equals(other.officer) || one.equals(other.namedBy)));
-        if (!left && (handling.isEmpty() || !decided)) {
-            throw new Invalid("/officer", "complaint.last_officer");
-        }
+        return left || !handling.isEmpty() && decided;
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
+import org.openbeian.review.ConflictsOfInterest;
 
 /**
  * SOD-11: to an officer whom a complaint is about it is not there, in no list, no picture, no reminder. Decided here for all
@@ -22,6 +24,9 @@ public class KeptOutOfficers {
 
     @Inject
     CurrentCaller me;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @PersistenceContext
     EntityManager em;
@@ -61,10 +66,38 @@ public class KeptOutOfficers {
                         select k.complaintId from KeptOut k, Complaint c
                         where c.id = k.complaintId and c.pressing < 2
                         and k.liftedAt is null and k.agreedAt is null and k.namedBy is not null
-                        and k.namedBy <> k.officer and k.namedBy <> :me and k.officer <> :me""",
+                        and k.namedBy <> k.officer and k.namedBy <> :me and k.officer <> :me
+                        and c.id not in :keptOut and (c.aiSystemId is null or c.aiSystemId not in :barred)""",
                         String.class)
                 .setParameter("me", me.get().personId())
+                .setParameter("keptOut", mineForQuery())
+                .setParameter("barred", conflicts.mineForQuery())
                 .getResultList());
+    }
+
+    /** @throws org.openbeian.common.Invalid at the officer when with those names nobody would be left for that complaint */
+    void mustLeaveSomebody(Complaint complaint, Collection<KeptOut> names) {
+        Set<String> conflicted = conflicted(complaint.getAiSystemId());
+        KeptOut.mustLeaveSomebody(without(supervisors(), conflicted), without(auditors(), conflicted), names);
+    }
+
+    /**
+     * Whether an officer is left who can handle that complaint, as it is. A conflict is declared whoever is left, and bars at
+     * once: so it can come to that.
+     */
+    boolean leaveSomebody(Complaint complaint) {
+        Set<String> conflicted = conflicted(complaint.getAiSystemId());
+        return KeptOut.leavesSomebody(
+                without(supervisors(), conflicted), without(auditors(), conflicted), standing(complaint.getId()));
+    }
+
+    /** Person ids of those who have a conflict of interest in that system; of no system nobody. */
+    Set<String> conflicted(String aiSystemId) {
+        return aiSystemId == null ? Set.of() : conflicts.barredFrom(List.of(aiSystemId));
+    }
+
+    private static Set<String> without(Set<String> persons, Set<String> conflicted) {
+        return persons.stream().filter(one -> !conflicted.contains(one)).collect(Collectors.toSet());
     }
 
     /** Person ids of those who handle complaints at this authority. */

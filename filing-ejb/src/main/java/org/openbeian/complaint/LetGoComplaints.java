@@ -27,6 +27,9 @@ class LetGoComplaints {
     ComplaintCases cases;
 
     @Inject
+    UnreachableComplaints unreachable;
+
+    @Inject
     PortalClock clock;
 
     void lost(@Observes RightsLost lost) {
@@ -46,6 +49,7 @@ class LetGoComplaints {
                 .setParameter("person", conflict.personId())
                 .setParameter("applicant", conflict.organisationId())
                 .getResultList());
+        unreachable.look(conflict.personId(), conflict.organisationId());
     }
 
     private void letGo(List<Complaint> held) {

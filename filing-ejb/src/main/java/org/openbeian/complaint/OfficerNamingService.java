@@ -61,7 +61,7 @@ public class OfficerNamingService {
             KeptOut one = new KeptOut(id, named, why, act.by(), act.at());
             List<KeptOut> all = new ArrayList<>(keptOut.standing(id));
             all.add(one);
-            KeptOut.mustLeaveSomebody(keptOut.supervisors(), keptOut.auditors(), all);
+            keptOut.mustLeaveSomebody(act.on(), all);
             complaints.add(one);
             if (!one.isAgreed()) {
                 reminders.named(act.on(), one);

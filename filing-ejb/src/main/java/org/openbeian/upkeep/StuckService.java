@@ -13,6 +13,7 @@ import org.openbeian.access.Permission;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.InputCheck;
+import org.openbeian.complaint.UnreachableComplaints;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
 
@@ -30,6 +31,9 @@ public class StuckService {
 
     @Inject
     CaseNumbers numbers;
+
+    @Inject
+    UnreachableComplaints complaints;
 
     @Inject
     OpenCases cases;
@@ -55,6 +59,12 @@ public class StuckService {
         return all.stream()
                 .map(step -> new StuckRow(step, known.getOrDefault(step.caseId(), CaseNumber.NONE)))
                 .toList();
+    }
+
+    /** Numbers of open complaints that no officer here can handle, so that an administrator appoints one. */
+    @Requires(value = ADMINISTER, reads = true, action = "stuck.unreachable")
+    public List<String> unreachable() {
+        return complaints.numbers();
     }
 
     @Requires(value = SYSTEM, reads = true, action = "stuck.isStuck")

@@ -37,6 +37,7 @@ class OfficerNamingGuardsTest {
             new Complaint.Sealed(null, new byte[] {1}),
             NOW);
     private Role role = Role.SUPERVISOR;
+    private Set<String> conflicted = Set.of();
     private Set<String> supervisors = Set.of("accused", "another");
 
     @BeforeEach
@@ -55,6 +56,11 @@ class OfficerNamingGuardsTest {
             }
         };
         service.keptOut = new KeptOutOfficers() {
+            @Override
+            Set<String> conflicted(String aiSystemId) {
+                return conflicted;
+            }
+
             @Override
             List<KeptOut> standing(String complaintId) {
                 return standing;
@@ -97,6 +103,22 @@ class OfficerNamingGuardsTest {
     void the_last_who_could_handle_it_is_not_kept_out() {
         supervisors = Set.of("accused", namer.get().personId());
         refused("complaint.last_officer", () -> service.isAboutOfficer("id", "accused", WHY));
+    }
+
+    /** SOD-04: who has a conflict of interest in it is nobody whom it could be left to. */
+    @Test
+    void the_last_without_a_conflict_is_not_kept_out() {
+        supervisors = Set.of("accused", "another", "conflicted");
+        conflicted = Set.of("conflicted", "another");
+        refused("complaint.last_officer", () -> service.isAboutOfficer("id", "accused", WHY));
+        assertThat(service.keptOut.leaveSomebody(complaint)).isTrue();
+        conflicted = Set.of("conflicted");
+        service.isAboutOfficer("id", "accused", WHY);
+        assertThat(standing).hasSize(1);
+        conflicted = Set.of("conflicted", "another");
+        assertThat(service.keptOut.leaveSomebody(complaint))
+                .as("a conflict may be declared by the last one, too")
+                .isFalse();
     }
 
     @Test

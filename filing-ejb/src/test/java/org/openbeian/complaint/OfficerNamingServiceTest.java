@@ -26,6 +26,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
 import org.openbeian.registration.FieldsOf;
+import org.openbeian.review.ConflictsOfInterest;
 
 /** Who names a colleague gives a whole reason, and those who can agree hear of it. */
 class OfficerNamingServiceTest {
@@ -36,6 +37,7 @@ class OfficerNamingServiceTest {
     private final List<KeptOut> stored = new ArrayList<>();
     private final List<Tuple> told = new ArrayList<>();
     private final AuditNotes notes = new AuditNotes();
+    private final Set<String> conflicted = Set.of();
 
     @BeforeEach
     void a_complaint_of_an_authority_with_three_supervisors() {
@@ -68,6 +70,11 @@ class OfficerNamingServiceTest {
             }
         };
         service.keptOut = new KeptOutOfficers() {
+            @Override
+            Set<String> conflicted(String aiSystemId) {
+                return conflicted;
+            }
+
             @Override
             List<KeptOut> standing(String complaintId) {
                 return List.copyOf(stored);
@@ -140,6 +147,12 @@ class OfficerNamingServiceTest {
     void who_can_agree_to_nothing_waits_for_nothing() {
         KeptOutOfficers officers = new KeptOutOfficers();
         officers.em = new Queries().answer("k.agreedAt is null", "id").em();
+        officers.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> mineForQuery() {
+                return Set.of("");
+            }
+        };
         for (Role role : List.of(Role.SUPERVISOR, Role.AUDITOR)) {
             officers.me = Callers.staff(role);
             assertThat(officers.waitingForMe()).containsExactly("id");

@@ -22,11 +22,13 @@ public class StuckPage {
     HttpServletRequest request;
 
     private List<StuckRow> rows;
+    private List<String> unreachable;
     private String how;
 
     @PostConstruct
     void load() {
         rows = first(service.all(), request.getParameter("case"));
+        unreachable = service.unreachable();
     }
 
     /** A letter is about one case: its steps stand first. */
@@ -49,6 +51,11 @@ public class StuckPage {
     public String resolve() {
         service.resolve(request.getParameter("resolve"), how);
         return "/desk/upkeep/stuck?faces-redirect=true&done=stuck_resolved";
+    }
+
+    /** Numbers of complaints that no officer can handle. */
+    public List<String> getUnreachable() {
+        return unreachable;
     }
 
     public List<StuckRow> getRows() {
