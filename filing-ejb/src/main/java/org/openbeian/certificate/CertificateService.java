@@ -45,6 +45,9 @@ public class CertificateService {
     CertificateProjection keeper;
 
     @Inject
+    RegisteredName names;
+
+    @Inject
     Conditions conditions;
 
     @Inject
@@ -162,7 +165,10 @@ public class CertificateService {
                         certificate.statusOn(clock.today()),
                         found.get(0).getEdition(),
                         clock.instant(),
-                        holder(found.get(0))))
+                        holder(found.get(0)),
+                        names.english(
+                                certificate.getNumber(),
+                                certificate.getContent().getString("system_zh", ""))))
                 .toList();
     }
 

@@ -20,10 +20,21 @@ public final class Verification {
     private final int newest;
     private final Instant askedAt;
     private final String holderEn;
+    private final String systemEn;
 
-    /** @param holderEn what its holder is called in English now; null for as on the day of issue */
-    Verification(Certificate certificate, Certificate.Status status, int newest, Instant askedAt, String holderEn) {
+    /**
+     * @param holderEn what its holder is called in English now; null for as on the day of issue
+     * @param systemEn what the system is called in English now; the same
+     */
+    Verification(
+            Certificate certificate,
+            Certificate.Status status,
+            int newest,
+            Instant askedAt,
+            String holderEn,
+            String systemEn) {
         this.holderEn = holderEn;
+        this.systemEn = systemEn;
         this.certificate = certificate;
         this.status = status;
         this.newest = newest;
@@ -85,8 +96,9 @@ public final class Verification {
         return certificate.getContent().getString("system_zh");
     }
 
+    /** As the register says now; what was printed stays in the content that is hashed. */
     public String getSystemEn() {
-        return certificate.getContent().getString("system_en");
+        return systemEn != null ? systemEn : certificate.getContent().getString("system_en");
     }
 
     public String getApplicantZh() {

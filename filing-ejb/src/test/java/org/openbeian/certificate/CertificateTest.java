@@ -3,10 +3,13 @@ package org.openbeian.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Queries;
 import org.openbeian.common.Hashes;
+import org.openbeian.common.PortalClock;
 import org.openbeian.registration.AFiling;
 import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
@@ -65,11 +68,41 @@ class CertificateTest {
                         .add("applicant_en", "Lantu AI Research")
                         .build(),
                 NOW);
-        Verification now = new Verification(printed, Certificate.Status.VALID, 1, NOW, "Lantu AI Research Institute");
+        Verification now =
+                new Verification(printed, Certificate.Status.VALID, 1, NOW, "Lantu AI Research Institute", null);
         assertThat(now.getApplicantEn()).isEqualTo("Lantu AI Research Institute");
         assertThat(printed.getContent().getString("applicant_en")).isEqualTo("Lantu AI Research");
-        assertThat(new Verification(printed, Certificate.Status.VALID, 1, NOW, null).getApplicantEn())
+        assertThat(new Verification(printed, Certificate.Status.VALID, 1, NOW, null, null).getApplicantEn())
                 .isEqualTo("Lantu AI Research");
+    }
+
+    /** The same of the system: page, document and JSON of the certificate say what the register says. */
+    @Test
+    void it_names_its_system_as_the_register_does_now() {
+        Certificate printed = new Certificate(
+                AFiling.aFiling().registered().get(),
+                "AIR-1",
+                LocalDate.of(2026, 6, 1),
+                UNTIL,
+                Json.createObjectBuilder()
+                        .add("system_zh", "云绣")
+                        .add("system_en", "Yunxiu")
+                        .build(),
+                NOW);
+        CertificateService service = new CertificateService();
+        service.em = new Queries().answer("from Certificate", printed).em();
+        service.clock = new PortalClock(Clock.systemUTC());
+        service.names = (number, nameZh) -> number.equals("AIR-1") && nameZh.equals("云绣") ? "Cloud Brocade" : null;
+        assertThat(service.find("AIR-1"))
+                .get()
+                .extracting(Verification::getSystemEn)
+                .isEqualTo("Cloud Brocade");
+        assertThat(printed.getContent().getString("system_en")).isEqualTo("Yunxiu");
+        service.names = (number, nameZh) -> null;
+        assertThat(service.find("AIR-1"))
+                .get()
+                .extracting(Verification::getSystemEn)
+                .isEqualTo("Yunxiu");
     }
 
     @Test
