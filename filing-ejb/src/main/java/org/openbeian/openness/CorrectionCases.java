@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openbeian.access.Caller;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.casework.Act;
@@ -35,7 +35,7 @@ class CorrectionCases extends CaseProtocol<Rectification, CorrectionState, Corre
 
     @Override
     protected Collection<String> systems(Rectification correction) {
-        return List.of(entryOf(correction).getSystemId());
+        return Stream.ofNullable(entryOf(correction).getSystemId()).toList();
     }
 
     RegisterEntry entryOf(Rectification correction) {
