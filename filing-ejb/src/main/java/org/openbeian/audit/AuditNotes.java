@@ -14,6 +14,7 @@ public final class AuditNotes {
     private String newState;
     private String detail;
     private boolean named;
+    private boolean repeated;
 
     /** The first old state and the last new state of one action are what the line shows. */
     public void moved(String ofCase, String from, String to) {
@@ -70,6 +71,15 @@ public final class AuditNotes {
     public void named(String username) {
         named = true;
         detail(username);
+    }
+
+    /** What was sent has been done before, and nothing is done once more: the trail has its line already. */
+    public void repeated() {
+        repeated = true;
+    }
+
+    public boolean isRepeated() {
+        return repeated;
     }
 
     /** Whether nothing was said of the action, neither on which case nor what. */

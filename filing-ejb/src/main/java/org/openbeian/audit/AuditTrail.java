@@ -32,10 +32,15 @@ public class AuditTrail {
         return notes;
     }
 
-    /** Writes the line of an action. What was noted is said with it: a further action of the transaction begins anew. */
+    /**
+     * Writes the line of an action, unless it was a repeated one. What was noted is said with it: a further action of the
+     * transaction begins anew.
+     */
     public void done(Actor actor, String action) {
-        em.persist(new AuditEntry(
-                clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, notes()));
+        if (!notes().isRepeated()) {
+            em.persist(new AuditEntry(
+                    clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, notes()));
+        }
         transaction.putResource(AuditNotes.class, null);
     }
 

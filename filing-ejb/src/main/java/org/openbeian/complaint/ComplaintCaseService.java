@@ -178,7 +178,9 @@ public class ComplaintCaseService {
             String said = InputCheck.needed("message", text, LONGEST);
             String once = OnceKey.of(me.get().membershipId(), form, id, said);
             // pressed twice at once: the second waits at the lock until the first is stored
-            if (!complaints.isSentBy(once)) {
+            if (complaints.isSentBy(once)) {
+                audit.notes().repeated();
+            } else {
                 complaints.add(
                         new ComplaintMessage(id, ComplaintMessage.Kind.FROM_OFFICER, act.by(), said, sealing, act.at())
                                 .sentBy(once));

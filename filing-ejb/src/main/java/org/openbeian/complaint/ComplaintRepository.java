@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.Sealing;
 import org.openbeian.common.SearchText;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.registration.AiSystem;
@@ -126,6 +128,21 @@ class ComplaintRepository {
                         PictureDetail.class)
                 .setParameter("id", complaintId)
                 .getResultList();
+    }
+
+    /** Whether all of those are there already. */
+    boolean have(String complaintId, List<Picture> pictures, Sealing sealing) {
+        if (pictures.isEmpty()) {
+            return true;
+        }
+        List<byte[]> known = em.createQuery(
+                        "select e from ComplaintEvidence e where e.complaintId = :id", ComplaintEvidence.class)
+                .setParameter("id", complaintId)
+                .getResultStream()
+                .map(evidence -> evidence.read(sealing))
+                .toList();
+        return pictures.stream()
+                .allMatch(picture -> known.stream().anyMatch(one -> Arrays.equals(one, picture.getContent())));
     }
 
     /** @throws NotFound when there is none, or its complaint is not there for the caller */

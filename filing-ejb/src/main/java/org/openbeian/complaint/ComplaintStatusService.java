@@ -68,24 +68,32 @@ public class ComplaintStatusService {
         Complaint complaint = find(code);
         audit.notes().about(complaint.getId());
         String said = InputCheck.needed("message", text, LONGEST);
-        List<MessageDetail> before = messages(complaint);
-        int place = complaints.pictures(complaint.getId()).size();
-        if (evidence.size() > Picture.MOST || place + evidence.size() > MOST_PICTURES) {
-            throw new Invalid("/evidence", "complaint.evidence_too_many", Picture.MOST);
+        if (evidence.size() > Picture.MOST) {
+            throw tooMany();
         }
-        if (!isRepeated(before, said)) {
-            List<Picture> pictures = evidence.stream().map(Picture::clean).toList();
-            say(complaint, ComplaintMessage.Kind.FROM_COMPLAINANT, said);
-            complaint.saysMore();
-            for (Picture picture : pictures) {
-                place++;
-                complaints.add(new ComplaintEvidence(complaint.getId(), place, picture, sealing, clock.instant()));
-            }
+        List<Picture> pictures = evidence.stream().map(Picture::clean).toList();
+        if (isRepeated(messages(complaint), said) && complaints.have(complaint.getId(), pictures, sealing)) {
+            audit.notes().repeated();
+            return status(complaint);
+        }
+        int place = complaints.pictures(complaint.getId()).size();
+        if (place + pictures.size() > MOST_PICTURES) {
+            throw tooMany();
+        }
+        say(complaint, ComplaintMessage.Kind.FROM_COMPLAINANT, said);
+        complaint.saysMore();
+        for (Picture picture : pictures) {
+            place++;
+            complaints.add(new ComplaintEvidence(complaint.getId(), place, picture, sealing, clock.instant()));
         }
         return status(complaint);
     }
 
-    /** A page that is sent again says nothing new. */
+    private static Invalid tooMany() {
+        return new Invalid("/evidence", "complaint.evidence_too_many", Picture.MOST);
+    }
+
+    /** A page that is sent again says nothing new; with a picture that is not there yet it does. */
     private boolean isRepeated(List<MessageDetail> before, String said) {
         return before.stream()
                 .filter(MessageDetail::isFromComplainant)

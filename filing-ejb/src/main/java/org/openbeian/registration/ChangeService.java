@@ -136,6 +136,7 @@ public class ChangeService {
                 : LocalDate.ofInstant(registration.getConfirmedAt(), PortalClock.ZONE);
         audit.notes().about(registrationId);
         if (clock.today().equals(last)) {
+            audit.notes().repeated();
             return;
         }
         registration.confirm(now);

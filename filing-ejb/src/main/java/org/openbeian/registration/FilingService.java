@@ -95,6 +95,7 @@ public class FilingService {
         em.find(Membership.class, me.get().membershipId(), LockModeType.PESSIMISTIC_WRITE);
         Optional<Filing> before = filings.openedBy(once);
         if (before.isPresent()) {
+            audit.notes().repeated();
             return before.get().getId();
         }
         Instant now = clock.instant();

@@ -327,6 +327,7 @@ public class SubmissionService {
         earlier.filter(receipt -> !receipt.getRequestHash().equals(requestHash)).ifPresent(other -> {
             throw new Conflict("idempotency.other_body");
         });
+        earlier.ifPresent(receipt -> audit.notes().repeated());
         return earlier;
     }
 

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Queries;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.RelivedTime;
 
@@ -18,6 +20,23 @@ class AuditTrailTest {
     private final Map<Object, Object> transaction = new HashMap<>();
     private final List<AuditEntry> lines = new ArrayList<>();
     private final AuditTrail trail = new AuditTrail();
+
+    @Test
+    void what_was_done_before_has_its_line_already() {
+        trail.clock = new PortalClock(new RelivedTime());
+        trail.transaction = Callers.standIn(
+                TransactionSynchronizationRegistry.class,
+                (proxy, method, args) -> method.getName().equals("putResource")
+                        ? transaction.put(args[0], args[1])
+                        : transaction.get(args[0]));
+        Queries queries = new Queries();
+        trail.em = queries.em();
+        trail.notes().repeated();
+        trail.done(Callers.nobody().get(), "complaintStatus.write");
+        assertThat(queries.persisted()).isEmpty();
+        trail.done(Callers.nobody().get(), "complaintStatus.write");
+        assertThat(queries.persisted()).as("another act of the transaction").hasSize(1);
+    }
 
     @Test
     void what_an_action_has_noted_is_not_said_again_of_the_next_in_the_same_transaction() {

@@ -16,6 +16,8 @@ import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
 import org.openbeian.access.Vault;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
 
 /** Who complains is known to, and written to by, the officer who has taken it and nobody else. */
 class ComplaintCaseServiceTest {
@@ -89,8 +91,17 @@ class ComplaintCaseServiceTest {
     @Test
     void the_same_form_sent_twice_is_one_message() {
         complaint.take(officer.get().personId());
+        AuditNotes notes = new AuditNotes();
+        service.audit = new AuditTrail() {
+            @Override
+            public AuditNotes notes() {
+                return notes;
+            }
+        };
         service.write(FORM, "id", "请补充截图。");
+        assertThat(notes.isRepeated()).isFalse();
         service.write(FORM, "id", "请补充截图。");
+        assertThat(notes.isRepeated()).as("the trail has its line").isTrue();
         assertThat(written).hasSize(1);
         service.write(FORM, "id", "请补充截图和时间。");
         assertThat(written).hasSize(2);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
@@ -18,6 +19,7 @@ import org.openbeian.access.Person;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Hashes;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
 
@@ -27,6 +29,7 @@ class PreparedOnceTest {
     private final List<String> asked = new ArrayList<>();
     private final List<Filing> kept = new ArrayList<>();
     private final SubmissionService submissions = new SubmissionService();
+    private final AuditNotes notes = new AuditNotes();
     private String name;
 
     @BeforeEach
@@ -66,7 +69,6 @@ class PreparedOnceTest {
                 kept.add(filing);
             }
         };
-        AuditNotes notes = new AuditNotes();
         submissions.audit = new AuditTrail() {
             @Override
             public AuditNotes notes() {
@@ -101,6 +103,20 @@ class PreparedOnceTest {
         return kept.stream()
                 .filter(draft -> name == null || draft.getSystem().getNameZh().equals(name))
                 .toList();
+    }
+
+    @Test
+    void a_receipt_that_is_given_once_more_has_its_line_of_the_trail_already() {
+        Receipt receipt = FieldsOf.made(Receipt.class);
+        FieldsOf.set(receipt, "requestHash", Hashes.sha256("id"));
+        submissions.filings = new FilingRepository() {
+            @Override
+            Optional<Receipt> receiptOf(String person, String key) {
+                return Optional.of(receipt);
+            }
+        };
+        assertThat(submissions.submit("id", "key-12345")).isSameAs(receipt);
+        assertThat(notes.isRepeated()).isTrue();
     }
 
     @Test

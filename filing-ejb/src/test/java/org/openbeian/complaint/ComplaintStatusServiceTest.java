@@ -1,0 +1,136 @@
+package org.openbeian.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Queries;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.PortalClock;
+import org.openbeian.common.Sealing;
+import org.openbeian.deadline.ClockDetail;
+
+/** What is sent once more is there once, and the trail says it once; what is new beside the same words is kept. */
+class ComplaintStatusServiceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
+    private static final ReceiptCode CODE = ReceiptCode.drawn(KeptOutTest.SEALING, 1, new byte[] {1});
+    private static final String SAID = "还有一张截图可以说明。";
+
+    private final Complaint complaint = new Complaint(
+            "id",
+            "CMP-1",
+            "hash",
+            new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null),
+            "system",
+            new Complaint.Sealed(null, new byte[] {1}),
+            NOW);
+    private final List<ComplaintMessage> messages = new ArrayList<>();
+    private final List<ComplaintEvidence> pictures = new ArrayList<>();
+    private final ComplaintStatusService service = new ComplaintStatusService();
+    private AuditNotes notes = new AuditNotes();
+
+    @BeforeEach
+    void a_complaint_of_somebody_with_a_receipt_code() {
+        service.me = Callers.nobody();
+        service.sealing = KeptOutTest.SEALING;
+        service.clock = new PortalClock(Clock.fixed(NOW, ZoneOffset.UTC));
+        service.audit = new AuditTrail() {
+            @Override
+            public AuditNotes notes() {
+                return notes;
+            }
+        };
+        service.clocks = new ComplaintClocks() {
+            @Override
+            List<ClockDetail> of(String complaintId) {
+                return List.of();
+            }
+        };
+        service.complaints = new ComplaintRepository() {
+            @Override
+            Optional<Complaint> heldByReceipt(String hash) {
+                return Optional.of(complaint);
+            }
+
+            @Override
+            List<ComplaintMessage> messages(String complaintId) {
+                return List.copyOf(messages);
+            }
+
+            @Override
+            List<PictureDetail> pictures(String complaintId) {
+                return pictures.stream()
+                        .map(one -> new PictureDetail(one.getId(), one.getPlace(), one.getMediaType()))
+                        .toList();
+            }
+
+            @Override
+            boolean have(String complaintId, List<Picture> shown, Sealing sealing) {
+                em = new Queries()
+                        .answer("from ComplaintEvidence", pictures.toArray())
+                        .em();
+                return super.have(complaintId, shown, sealing);
+            }
+
+            @Override
+            void add(ComplaintMessage message) {
+                messages.add(message);
+            }
+
+            @Override
+            void add(Object belonging) {
+                pictures.add((ComplaintEvidence) belonging);
+            }
+        };
+    }
+
+    private boolean write(byte[]... evidence) {
+        notes = new AuditNotes();
+        service.write(CODE, SAID, List.of(evidence));
+        return !notes.isRepeated();
+    }
+
+    @Test
+    void the_same_words_again_are_one_message_and_one_line_of_the_trail() {
+        assertThat(write()).isTrue();
+        assertThat(write()).isFalse();
+        assertThat(messages).hasSize(1);
+    }
+
+    @Test
+    void the_same_words_with_a_new_picture_are_a_new_message_with_it() throws IOException {
+        assertThat(write()).isTrue();
+        assertThat(write(picture(0xff0000))).isTrue();
+        assertThat(pictures).hasSize(1);
+        assertThat(write(picture(0xff0000))).isFalse();
+        assertThat(pictures).as("it is there").hasSize(1);
+        assertThat(write(picture(0x0000ff))).isTrue();
+        assertThat(pictures).hasSize(2);
+        assertThat(messages).hasSize(3);
+    }
+
+    private static byte[] picture(int colour) throws IOException {
+        BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 8; x++) {
+            for (int y = 0; y < 8; y++) {
+                image.setRGB(x, y, colour);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+}
