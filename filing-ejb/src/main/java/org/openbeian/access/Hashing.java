@@ -4,10 +4,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.openbeian.common.Busy;
+import org.openbeian.common.Turns;
 
 /**
  * Where passwords are hashed and compared: never inside a transaction, which would hold a connection for as long, and
@@ -19,13 +19,13 @@ class Hashing {
 
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
-    /** With some thirty milliseconds each, the last of them waits for about half a second, however many processors. */
-    private static final int WAITING = 16 * AT_ONCE;
+    /**
+     * With some thirty milliseconds each, the last of them waits for about a second and a half, however many processors.
+     * Who asks from outside holds a few of these at most, so that others find room.
+     */
+    private static final int WAITING = 48 * AT_ONCE;
 
-    private static final int PATIENCE = 3;
-
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final Semaphore inHouse = new Semaphore(AT_ONCE + WAITING);
+    private static final Turns TURNS = new Turns(AT_ONCE, WAITING, Duration.ofSeconds(3), "sign_in.busy");
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -48,27 +48,6 @@ class Hashing {
         if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("A password is hashed inside a transaction, which holds a connection");
         }
-        return inTurn(inHouse, places, work);
-    }
-
-    static <T> T inTurn(Semaphore inHouse, Semaphore places, Supplier<T> work) {
-        if (!inHouse.tryAcquire()) {
-            throw new Busy("sign_in.busy");
-        }
-        try {
-            if (!places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-                throw new Busy("sign_in.busy");
-            }
-            try {
-                return work.get();
-            } finally {
-                places.release();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Busy("sign_in.busy");
-        } finally {
-            inHouse.release();
-        }
+        return TURNS.inTurn(work);
     }
 }

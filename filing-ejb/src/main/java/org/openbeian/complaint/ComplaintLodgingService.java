@@ -102,7 +102,9 @@ public class ComplaintLodgingService {
         InputCheck typed = new InputCheck();
         List<Picture> pictures = typed.tried(() -> clean(lodging.getEvidence()));
         Lodging read = looked(lodging, typed);
-        ReceiptCode code = ReceiptCode.drawn(sealing, authority, lodging.getTicket());
+        ReceiptCode code = lodging.getReceipt() == null
+                ? ReceiptCode.drawn(sealing, authority, lodging.getTicket())
+                : lodging.getReceipt();
         String hash = code.hash(sealing, authority);
         Optional<Complaint> before = complaints.byReceipt(hash);
         if (before.isPresent()) {
@@ -122,13 +124,10 @@ public class ComplaintLodgingService {
         return receipt(complaint, code);
     }
 
-    /** Whether the form of this ticket has brought a complaint: sent again, it brings no other. */
+    /** Whether the form whose code this is has brought a complaint: sent again, it brings no other. */
     @Requires(value = ANYONE, reads = true, action = "complaintLodging.isReceived")
-    public boolean isReceived(byte[] ticket) {
-        int authority = me.get().authorityId();
-        return complaints
-                .byReceipt(ReceiptCode.drawn(sealing, authority, ticket).hash(sealing, authority))
-                .isPresent();
+    public boolean isReceived(ReceiptCode code) {
+        return complaints.byReceipt(code.hash(sealing, me.get().authorityId())).isPresent();
     }
 
     /** The receipt once more, for somebody who has the code; empty when there is no such code here. */

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Lodging {
 
     private byte[] ticket = new byte[0];
+    private ReceiptCode receipt;
     private String registerNumber;
     private String namedSystem;
     private String shownNumber;
@@ -23,6 +24,12 @@ public final class Lodging {
     /** The form's own random bytes, at least 16 of them: sent again, they mean the same complaint. */
     public Lodging on(byte[] formTicket) {
         ticket = formTicket.clone();
+        return this;
+    }
+
+    /** Under the code that the ticket of the form brings, whose hash is made; else the service makes both. */
+    public Lodging under(ReceiptCode code) {
+        receipt = code;
         return this;
     }
 
@@ -66,6 +73,11 @@ public final class Lodging {
 
     byte[] getTicket() {
         return ticket;
+    }
+
+    /** Null when it is still to be drawn. */
+    ReceiptCode getReceipt() {
+        return receipt;
     }
 
     String getRegisterNumber() {

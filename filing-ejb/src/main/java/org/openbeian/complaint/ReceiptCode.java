@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.Sealing;
 import org.openbeian.common.SearchText;
+import org.openbeian.common.Turns;
 
 /**
  * The only key to a complaint: 23 random characters of Crockford's alphabet, 115 bits, and a check character, in groups
@@ -52,10 +53,20 @@ public final class ReceiptCode {
     private static final int SALT = 16;
     private static final Argon2Function SLOW = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
-    /** Each takes 19 MiB; a flood of codes must not take the memory of everybody else. */
-    private static final Semaphore AT_ONCE = new Semaphore(4, true);
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+    /**
+     * Each takes 19 MiB and a processor for tens of milliseconds: a flood of codes takes neither from everybody else, and who
+     * waits does not wait for ever.
+     */
+    private static final Turns TURNS = new Turns(AT_ONCE, 48 * AT_ONCE, Duration.ofSeconds(5), "complaint.busy");
 
     private final String code;
+
+    /** For which authority the hash was made; a service finds it here and makes none inside its transaction. */
+    private int hashedFor;
+
+    private String hash;
 
     private ReceiptCode(String code) {
         this.code = code;
@@ -151,15 +162,21 @@ public final class ReceiptCode {
 
     /** 64 hexadecimal digits, the same for the same code at the same authority. Takes tens of milliseconds on purpose. */
     String hash(Sealing sealing, int authority) {
+        return hash != null && hashedFor == authority ? hash : TURNS.inTurn(() -> hashed(sealing, authority));
+    }
+
+    /** Made now, for the services that are called with it. */
+    ReceiptCode hashedBefore(Sealing sealing, int authority) {
+        hash = hash(sealing, authority);
+        hashedFor = authority;
+        return this;
+    }
+
+    private String hashed(Sealing sealing, int authority) {
         byte[] salt = Arrays.copyOf(sealing.fingerprint("receipt-salt/" + authority, new byte[0]), SALT);
-        AT_ONCE.acquireUninterruptibly();
-        try {
-            return HexFormat.of()
-                    .formatHex(SLOW.hash(code.getBytes(StandardCharsets.US_ASCII), salt)
-                            .getBytes());
-        } finally {
-            AT_ONCE.release();
-        }
+        return HexFormat.of()
+                .formatHex(SLOW.hash(code.getBytes(StandardCharsets.US_ASCII), salt)
+                        .getBytes());
     }
 
     /** In groups of four: {@code 7K2M-…}. */

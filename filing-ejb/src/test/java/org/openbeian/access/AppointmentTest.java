@@ -8,13 +8,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openbeian.common.BusinessException;
@@ -312,40 +306,6 @@ class AppointmentTest {
         assertThat(KeyScope.FILE_FILINGS.opens(Permission.REPORT_INCIDENT, false))
                 .isFalse();
         assertThat(KeyScope.INCIDENTS.opens(Permission.FILE, false)).isFalse();
-    }
-
-    @Test
-    @Timeout(20)
-    void so_many_hash_at_once_and_the_next_is_told() throws Exception {
-        Semaphore inHouse = new Semaphore(2);
-        CountDownLatch within = new CountDownLatch(1);
-        CountDownLatch done = new CountDownLatch(1);
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        for (int i = 0; i < 2; i++) {
-            people.submit(() -> Hashing.inTurn(inHouse, new Semaphore(1), () -> {
-                within.countDown();
-                return await(done);
-            }));
-        }
-        within.await(5, TimeUnit.SECONDS);
-        // to be ended by the timeout where nobody takes them
-        while (inHouse.availablePermits() > 0 && !Thread.currentThread().isInterrupted()) {
-            Thread.onSpinWait();
-        }
-        assertThatThrownBy(() -> Hashing.inTurn(inHouse, new Semaphore(1), () -> "mine"))
-                .hasMessageContaining("sign_in.busy");
-        done.countDown();
-        people.shutdown();
-        assertThat(people.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(Hashing.inTurn(inHouse, new Semaphore(1), () -> "mine")).isEqualTo("mine");
-    }
-
-    private static boolean await(CountDownLatch latch) {
-        try {
-            return latch.await(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.openbeian.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
@@ -164,6 +167,27 @@ class ReceiptCodeTest {
         assertThat(code.hash(sealing("seal a " + KEY_A, "seal b " + KEY_C, "receipt " + KEY_B), 1))
                 .as("a new sealing key changes no receipt")
                 .isEqualTo(code.hash(SEALING, 1));
+    }
+
+    /** What is slow holds no connection: it was done before the service was called. */
+    @Test
+    void a_hash_is_made_before_a_transaction_begins_and_not_within() {
+        int[] status = {Status.STATUS_NO_TRANSACTION};
+        ReceiptHashing hashing = new ReceiptHashing();
+        hashing.sealing = SEALING;
+        hashing.transaction = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
+                ReceiptCodeTest.class.getClassLoader(),
+                new Class<?>[] {TransactionSynchronizationRegistry.class},
+                (proxy, method, args) -> status[0]);
+        byte[] form = FormToken.since(Instant.now()).getDrawn();
+        ReceiptCode code = hashing.drawn(form, 1);
+        String hash = ReceiptCode.drawn(SEALING, 1, form).hash(SEALING, 1);
+        // nothing is left to be made, for without a key nothing could be
+        assertThat(code.hash(null, 1)).isEqualTo(hash);
+        assertThat(code.hash(SEALING, 2)).as("of another authority").isNotEqualTo(hash);
+        status[0] = Status.STATUS_ACTIVE;
+        ReceiptCode late = drawn();
+        assertThatThrownBy(() -> hashing.hashed(late, 1)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -65,6 +65,9 @@ public class ComplainPage {
     PublicRateLimit gate;
 
     @Inject
+    ReceiptCodes receipts;
+
+    @Inject
     AuthorityUrls here;
 
     @Inject
@@ -76,6 +79,7 @@ public class ComplainPage {
     private RegisterEntry system;
     private List<RegisterEntry> found;
     private LodgingReceipt receipt;
+    private ReceiptCode drawn;
 
     private String lastGroup;
     private String namedSystem;
@@ -100,8 +104,11 @@ public class ComplainPage {
     public void lodge() {
         open();
         FormToken ticket = form.sentByHand();
-        BooleanSupplier before = () -> service.isReceived(ticket.getDrawn());
-        Supplier<LodgingReceipt> lodging = () -> service.lodge(lodging(ticket));
+        BooleanSupplier before = () -> {
+            drawn = receipts.drawn(request, ticket.getDrawn());
+            return service.isReceived(drawn);
+        };
+        Supplier<LodgingReceipt> lodging = () -> service.lodge(lodging(ticket).under(drawn));
         receipt = ComplaintCategories.isUrgent(category, story)
                 ? gate.urgentComplaint(request, before, lodging)
                 : gate.complaint(request, before, lodging);
@@ -118,7 +125,8 @@ public class ComplainPage {
         }
         open();
         gate.mayTry(request);
-        receipt = service.receipt(code).orElseThrow(() -> new Invalid("/code", "complaint.code_unknown"));
+        receipt = service.receipt(receipts.hashed(request, code))
+                .orElseThrow(() -> new Invalid("/code", "complaint.code_unknown"));
         throw new Invalid("/lastGroup", "complaint.last_group_wrong");
     }
 

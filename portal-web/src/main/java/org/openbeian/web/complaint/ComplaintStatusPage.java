@@ -31,6 +31,9 @@ public class ComplaintStatusPage {
     PublicRateLimit gate;
 
     @Inject
+    ReceiptCodes receipts;
+
+    @Inject
     HttpServletRequest request;
 
     private ComplaintStatus status;
@@ -91,7 +94,7 @@ public class ComplaintStatusPage {
         if (ReceiptCode.isOnlyNumber(code)) {
             throw new Invalid("/code", "complaint.code_is_number");
         }
-        ReceiptCode read = ReceiptCode.asTyped(code);
+        ReceiptCode read = receipts.hashed(request, ReceiptCode.asTyped(code));
         status = service.open(read).orElseThrow(() -> new Invalid("/code", "complaint.code_unknown"));
         return read;
     }

@@ -18,11 +18,13 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.web.open.RateWindow;
 import org.openbeian.web.request.AuthorityRequest;
 import org.openbeian.web.request.Sender;
+import org.openbeian.web.request.SenderSlots;
 
 /**
  * The rate limit (throttle) of signing in, instead of a lockout. Holds guessing off where it comes from, so that nobody
  * can lock somebody else out: one address may be wrong so often in ten minutes, and about one name it waits longer with
- * each mistake. What others try about a name costs its owner nothing. Kept in memory, under marks of the addresses, and
+ * each mistake. What others try about a name costs its owner nothing. And nobody keeps others from signing in: of one
+ * address few passwords are compared at a time, fewer about one name, and what is right is counted too. Kept in memory, under marks of the addresses, and
  * for unknown names as for known ones.
  */
 @ApplicationScoped
@@ -39,6 +41,18 @@ public class SignInLimits {
     @Resource
     ManagedScheduledExecutorService scheduler;
 
+    /** In ten minutes from one address, right or wrong: each takes a processor for thirty milliseconds. */
+    private static final int ATTEMPTS = 2000;
+
+    /** At a time from one address. Its clerks wait for each other for a moment, and those of other addresses find room. */
+    static final int AT_ONCE = 6;
+
+    /** Of those about one name: who repeats one leaves room to the colleagues. */
+    static final int AT_ONCE_ABOUT_ONE = 2;
+
+    private final RateWindow attempts = new RateWindow(ATTEMPTS, Integer.MAX_VALUE, WINDOW);
+    private final SenderSlots places = new SenderSlots(Integer.MAX_VALUE, AT_ONCE);
+    private final SenderSlots placesAboutOne = new SenderSlots(Integer.MAX_VALUE, AT_ONCE_ABOUT_ONE);
     private final RateWindow mistakes = new RateWindow(MISTAKES, Integer.MAX_VALUE, WINDOW);
     private final Delays delays = new Delays(WINDOW);
     private ScheduledFuture<?> wiping;
@@ -54,6 +68,7 @@ public class SignInLimits {
     }
 
     private void wipe() {
+        attempts.wipe(clock.instant());
         mistakes.wipe(clock.instant());
         delays.wipe(clock.instant());
     }
@@ -73,6 +88,28 @@ public class SignInLimits {
         if (wait > 0) {
             throw new Busy("sign_in.wait", wait);
         }
+        if (!attempts.pass(authority, sender, now)) {
+            throw new Busy("sign_in.too_many", WINDOW.toMinutes());
+        }
+        String one = sender + " " + about;
+        if (!places.take(sender)) {
+            throw new Busy("sign_in.busy");
+        }
+        try {
+            if (!placesAboutOne.take(one)) {
+                throw new Busy("sign_in.busy");
+            }
+            try {
+                return counted(authority, sender, about, now, trying);
+            } finally {
+                placesAboutOne.leave(one);
+            }
+        } finally {
+            places.leave(sender);
+        }
+    }
+
+    private <T> T counted(int authority, String sender, String about, Instant now, Supplier<T> trying) {
         // counted before, so that many at once don't slip through
         if (!mistakes.pass(authority, sender, now)) {
             throw new Busy("sign_in.too_many", WINDOW.toMinutes());

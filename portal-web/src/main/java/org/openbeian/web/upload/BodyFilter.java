@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.openbeian.web.request.CurrentRequest;
 import org.openbeian.web.request.Sender;
+import org.openbeian.web.request.SenderSlots;
 import org.openbeian.web.signin.Member;
 import org.openbeian.web.text.Language;
 
@@ -39,8 +40,8 @@ public class BodyFilter extends HttpFilter {
     private static final int PAYLOAD_TOO_LARGE = 413;
     private static final String SOON = "5";
 
-    private final transient ReadingSlots ofStrangers = new ReadingSlots(AT_ONCE, EACH);
-    private final transient ReadingSlots ofMembers = new ReadingSlots(AT_ONCE, EACH);
+    private final transient SenderSlots ofStrangers = new SenderSlots(AT_ONCE, EACH);
+    private final transient SenderSlots ofMembers = new SenderSlots(AT_ONCE, EACH);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -63,7 +64,7 @@ public class BodyFilter extends HttpFilter {
         ByteArrayOutputStream body = arriving.body();
         if (!arriving.isWhole()) {
             String member = Member.anywhere(request).map(Member::membershipId).orElse(null);
-            ReadingSlots places = member == null ? ofStrangers : ofMembers;
+            SenderSlots places = member == null ? ofStrangers : ofMembers;
             String sender = member == null ? Sender.of(request) : member;
             if (places.take(sender)) {
                 try {

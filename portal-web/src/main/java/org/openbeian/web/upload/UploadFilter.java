@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.openbeian.web.request.Sender;
+import org.openbeian.web.request.SenderSlots;
 
 /**
  * Reads forms with files before anything else asks for a parameter, because behind the forward to a page the container
@@ -56,8 +57,8 @@ public class UploadFilter extends HttpFilter {
 
     private static final int PAYLOAD_TOO_LARGE = 413;
 
-    private final transient ReadingSlots places = new ReadingSlots(AT_ONCE, EACH);
-    private final transient ReadingSlots wordPlaces = new ReadingSlots(WORDS_AT_ONCE, WORDS_EACH);
+    private final transient SenderSlots places = new SenderSlots(AT_ONCE, EACH);
+    private final transient SenderSlots wordPlaces = new SenderSlots(WORDS_AT_ONCE, WORDS_EACH);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -86,7 +87,7 @@ public class UploadFilter extends HttpFilter {
         String sender = Sender.of(request);
         long length = request.getContentLengthLong();
         boolean words = length >= 0 && length <= WORDS_ONLY;
-        ReadingSlots among = words ? wordPlaces : places;
+        SenderSlots among = words ? wordPlaces : places;
         InputStream in = request.getInputStream();
         ArrivedBody arriving = new ArrivedBody(in, words ? length : -1);
         if (arriving.isWhole()) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.Invalid;
+import org.openbeian.complaint.ComplaintStatus;
+import org.openbeian.complaint.ComplaintStatusService;
+import org.openbeian.complaint.ReceiptCode;
 import org.openbeian.web.open.PublicRateLimit;
 import org.openbeian.web.open.TooManyRequests;
 
@@ -44,5 +49,35 @@ class ComplaintStatusPageTest {
         assertThat(tries[0]).as("a number is a try as well").isEqualTo(1);
         assertThat(refused.errors()).singleElement().satisfies(error -> assertThat(error.key())
                 .isEqualTo("complaint.code_is_number"));
+    }
+
+    /** A service that is called with a code makes no hash of it inside its transaction. */
+    @Test
+    void a_code_is_looked_for_by_a_hash_that_was_made_before() {
+        ComplaintStatusPage page = new ComplaintStatusPage();
+        page.gate = new PublicRateLimit() {
+            @Override
+            public void mayTry(HttpServletRequest request) {
+                // once
+            }
+        };
+        ReceiptCode made = ReceiptCode.asTyped("made before");
+        page.receipts = new ReceiptCodes() {
+            @Override
+            public ReceiptCode hashed(HttpServletRequest request, ReceiptCode code) {
+                return made;
+            }
+        };
+        List<ReceiptCode> sought = new ArrayList<>();
+        page.service = new ComplaintStatusService() {
+            @Override
+            public Optional<ComplaintStatus> open(ReceiptCode code) {
+                sought.add(code);
+                return Optional.empty();
+            }
+        };
+        page.setCode("云岫");
+        assertThatThrownBy(page::show).isInstanceOf(Invalid.class);
+        assertThat(sought).containsExactly(made);
     }
 }

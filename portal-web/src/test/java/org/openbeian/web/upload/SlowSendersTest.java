@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.openbeian.web.request.SenderSlots;
 
 class SlowSendersTest {
 
     @Test
     void one_address_does_not_take_all_places() {
-        ReadingSlots places = new ReadingSlots(6, 4);
+        SenderSlots places = new SenderSlots(6, 4);
         for (int i = 0; i < 4; i++) {
             assertThat(places.take("127.0.0.9")).isTrue();
         }
@@ -27,7 +28,7 @@ class SlowSendersTest {
 
     @Test
     void the_addresses_of_one_household_share_their_places() {
-        ReadingSlots places = new ReadingSlots(6, 2);
+        SenderSlots places = new SenderSlots(6, 2);
         assertThat(places.take("2001:db8:1:2::1")).isTrue();
         assertThat(places.take("2001:db8:1:2:ffff::9")).isTrue();
         assertThat(places.take("2001:db8:1:2:abcd::3")).isFalse();
@@ -46,7 +47,7 @@ class SlowSendersTest {
 
     @Test
     void members_are_told_apart_by_name() {
-        ReadingSlots places = new ReadingSlots(6, 1);
+        SenderSlots places = new SenderSlots(6, 1);
         assertThat(places.take("0b5c")).isTrue();
         assertThat(places.take("1d7e")).isTrue();
         assertThat(places.take("0b5c")).isFalse();

@@ -1,15 +1,14 @@
-package org.openbeian.web.upload;
+package org.openbeian.web.request;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.openbeian.web.request.SenderMarks;
 
 /**
- * How many bodies are read at a time, and how many of them for one sender: an address, or the membership that is signed in.
- * Who sends slowly waits for itself. Of a sender only its mark is known, and when nobody holds a place even that can't be
+ * How many do something at a time, and how many of them for one sender: an address, or the membership that is signed in.
+ * Who is slow, or comes often, waits for itself. Of a sender only its mark is known, and when nobody holds a place even that can't be
  * made again.
  */
-final class ReadingSlots {
+public final class SenderSlots {
 
     private final int inAll;
     private final int each;
@@ -17,12 +16,13 @@ final class ReadingSlots {
     private final Map<Long, Integer> taken = new HashMap<>();
     private int all;
 
-    ReadingSlots(int inAll, int each) {
+    public SenderSlots(int inAll, int each) {
         this.inAll = inAll;
         this.each = each;
     }
 
-    synchronized boolean take(String sender) {
+    /** @return whether there was a place; then {@link #leave} has to follow */
+    public synchronized boolean take(String sender) {
         long who = marks.of(sender);
         int before = taken.getOrDefault(who, 0);
         if (all >= inAll || before >= each) {
@@ -33,7 +33,7 @@ final class ReadingSlots {
         return true;
     }
 
-    synchronized void leave(String sender) {
+    public synchronized void leave(String sender) {
         all--;
         taken.computeIfPresent(marks.of(sender), (who, count) -> count > 1 ? count - 1 : null);
         if (all == 0) {
