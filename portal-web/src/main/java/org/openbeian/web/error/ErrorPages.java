@@ -48,7 +48,7 @@ public class ErrorPages extends HttpServlet {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String REFERENCE = ErrorPages.class.getName();
     private static final String REFUSAL = BusinessException.class.getName();
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 500, 503);
 
     /** Seconds after which it may be tried again. */
     private static final String SOON = "10";

@@ -80,9 +80,17 @@ public class Language {
     }
 
     private static String asked(HttpServletRequest request) {
-        String asked = request.getAttribute(WITHOUT_BODY) == null
-                ? request.getParameter("lang")
-                : inAddress(request.getQueryString());
+        String asked;
+        try {
+            asked = request.getAttribute(WITHOUT_BODY) == null
+                    ? request.getParameter("lang")
+                    : inAddress(request.getQueryString());
+        } catch (IllegalStateException unreadable) {
+            // the server names no field of a form that it finds too long or broken; the page that says so has a
+            // language
+            withoutBody(request);
+            asked = inAddress(request.getQueryString());
+        }
         return "en".equals(asked) || "zh".equals(asked) ? asked : null;
     }
 

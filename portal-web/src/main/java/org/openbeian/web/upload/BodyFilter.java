@@ -31,6 +31,12 @@ public class BodyFilter extends HttpFilter {
     /** The longest filing has room in it several times. */
     static final int MOST = 4 * 1024 * 1024;
 
+    /**
+     * Of a form's fields: what the server itself takes of them. Behind that it refuses to name any field, also to the page that
+     * would say so. The longest page of ours is a small part of it.
+     */
+    static final int FORM = 2 * 1024 * 1024;
+
     private static final int AT_ONCE = 32;
     private static final int EACH = 4;
 
@@ -50,7 +56,7 @@ public class BodyFilter extends HttpFilter {
             refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (!hasBody(request) || isFormWithFiles(request)) {
             chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() > MOST) {
+        } else if (request.getContentLengthLong() > most(request)) {
             refuse(request, response, PAYLOAD_TOO_LARGE);
         } else {
             takeIn(request, response, chain);
@@ -59,6 +65,7 @@ public class BodyFilter extends HttpFilter {
 
     private void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        int most = most(request);
         InputStream in = request.getInputStream();
         ArrivedBody arriving = new ArrivedBody(in, request.getContentLengthLong());
         ByteArrayOutputStream body = arriving.body();
@@ -68,7 +75,7 @@ public class BodyFilter extends HttpFilter {
             String sender = member == null ? Sender.of(request) : member;
             if (places.take(sender)) {
                 try {
-                    takeTheRest(new InTime(in, PACE, System::nanoTime), body, request.getContentLengthLong());
+                    takeTheRest(new InTime(in, PACE, System::nanoTime), body, request.getContentLengthLong(), most);
                 } catch (InTime.TooSlow tooSlow) {
                     refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT);
                     return;
@@ -81,7 +88,7 @@ public class BodyFilter extends HttpFilter {
                 return;
             }
         }
-        if (body.size() > MOST) {
+        if (body.size() > most) {
             refuse(request, response, PAYLOAD_TOO_LARGE);
             return;
         }
@@ -90,9 +97,10 @@ public class BodyFilter extends HttpFilter {
         chain.doFilter(read, response);
     }
 
-    private static void takeTheRest(InputStream in, ByteArrayOutputStream body, long length) throws IOException {
+    private static void takeTheRest(InputStream in, ByteArrayOutputStream body, long length, int most)
+            throws IOException {
         byte[] some = new byte[8192];
-        while (body.size() <= MOST && (length < 0 || body.size() < length)) {
+        while (body.size() <= most && (length < 0 || body.size() < length)) {
             int read = in.read(some, 0, some.length);
             if (read < 0) {
                 return;
@@ -124,6 +132,10 @@ public class BodyFilter extends HttpFilter {
 
     private static boolean hasBody(HttpServletRequest request) {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static int most(HttpServletRequest request) {
+        return WithBody.isForm(request) ? FORM : MOST;
     }
 
     private static boolean isFormWithFiles(HttpServletRequest request) {

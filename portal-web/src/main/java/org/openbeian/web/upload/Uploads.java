@@ -23,7 +23,12 @@ public final class Uploads {
     public static Map<String, String[]> words(HttpServletRequest request) {
         Map<String, List<String>> words = (Map<String, List<String>>) request.getAttribute(WORDS);
         if (words == null) {
-            return request.getParameterMap();
+            try {
+                return request.getParameterMap();
+            } catch (IllegalStateException unreadable) {
+                // the server names no field of a form that it finds too long or broken, and an error page asks for it
+                return Map.of();
+            }
         }
         Map<String, String[]> typed = new LinkedHashMap<>();
         words.forEach((name, values) -> typed.put(name, values.toArray(String[]::new)));

@@ -36,8 +36,7 @@ final class WithBody extends HttpServletRequestWrapper {
         // the connection makes it wait for ever
         String query = request.getQueryString();
         fields(query == null ? "" : query).forEach((name, values) -> all.put(name, new ArrayList<>(values)));
-        String type = request.getContentType();
-        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+        if (isForm(request)) {
             Map<String, List<String>> typed = fields(new String(body, StandardCharsets.ISO_8859_1));
             typed.forEach((name, values) ->
                     all.computeIfAbsent(name, none -> new ArrayList<>()).addAll(values));
@@ -45,6 +44,11 @@ final class WithBody extends HttpServletRequestWrapper {
             request.setAttribute(Uploads.WORDS, typed);
         }
         all.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+    }
+
+    static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 
     /** What is not well encoded is taken as it stands; whether it is an answer is the field's question. */

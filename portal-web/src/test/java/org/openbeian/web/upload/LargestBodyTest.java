@@ -45,6 +45,23 @@ class LargestBodyTest {
         assertThat(answered).containsExactly("passed", "passed");
     }
 
+    /** Behind this the server names no field any more, and whatever asks for one fails. */
+    @Test
+    void the_fields_of_a_form_are_no_longer_than_what_the_server_takes_of_them() throws Exception {
+        String type = "Application/x-www-form-urlencoded; charset=UTF-8";
+        long most = 2L * 1024 * 1024;
+        new BodyFilter().doFilter(said(most + 1, type), response(), passed());
+        assertThat(answered).containsExactly(413);
+        assertThat(read).isZero();
+        answered.clear();
+        new BodyFilter().doFilter(request(-1, type, most * 2, "chunked"), response(), passed());
+        assertThat(answered).containsExactly(413);
+        assertThat(read).isBetween(most, most + 16384);
+        answered.clear();
+        new BodyFilter().doFilter(said(most, type), response(), passed());
+        assertThat(answered).containsExactly("passed");
+    }
+
     @Test
     void a_form_with_files_that_says_to_be_larger_than_the_largest_is_refused_unread() throws Exception {
         String type = "multipart/form-data; boundary=x";
