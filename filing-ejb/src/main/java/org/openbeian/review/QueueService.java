@@ -88,7 +88,10 @@ public class QueueService {
                         left join Person p on p.id = w.assignee
                         where w.waits = true and w.desk in :desks and s.id not in :barred
                         and (w.assignee = :me\s"""
-                                + (mineOnly ? ")\n" : "or w.state = org.openbeian.casework.WorkItem.State.OPEN)\n")
+                                + (mineOnly
+                                        ? ")\n"
+                                        : "or (w.state = org.openbeian.casework.WorkItem.State.OPEN and "
+                                                + TakeableTasks.ONE_SEAT_OF_A_ROUND + "))\n")
                                 + """
                         and (:text = '' or f.number like :number or s.searchText like :text or o.searchText like :text)
                         and (w.dueOrder > :due or (w.dueOrder = :due and w.id > :after))

@@ -15,6 +15,20 @@ import org.openbeian.access.CurrentCaller;
 @ApplicationScoped
 public class TakeableTasks {
 
+    /**
+     * Of the seats of one round that are free, a list shows the first, and none to whoever holds one of them: a condition on
+     * the item {@code w}, for the person {@code :me}.
+     */
+    public static final String ONE_SEAT_OF_A_ROUND =
+            """
+            not exists (
+                select seat.id from WorkItem seat
+                where seat.caseId = w.caseId and seat.asked = w.asked and seat.waits = true and seat.id <> w.id
+                and seat.caseKind = org.openbeian.deadline.CaseKind.FILING
+                and (seat.assignee = :me
+                    or (seat.state = org.openbeian.casework.WorkItem.State.OPEN and seat.id < w.id)))
+            """;
+
     @Inject
     CaseAccess cases;
 

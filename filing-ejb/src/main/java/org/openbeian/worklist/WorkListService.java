@@ -74,7 +74,10 @@ public class WorkListService {
                         from WorkItem w left join Person p on p.id = w.assignee
                         where w.waits = true and w.desk in :desks
                         and (w.assignee = :me\s"""
-                                + (mineOnly ? ")\n" : "or w.state = org.openbeian.casework.WorkItem.State.OPEN)\n")
+                                + (mineOnly
+                                        ? ")\n"
+                                        : "or (w.state = org.openbeian.casework.WorkItem.State.OPEN and "
+                                                + TakeableTasks.ONE_SEAT_OF_A_ROUND + "))\n")
                                 + (kind == null ? "" : "and w.caseKind = :kind\n")
                                 + """
                         and (w.notFor is null or w.notFor not like :person)
