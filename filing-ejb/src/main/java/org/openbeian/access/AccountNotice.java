@@ -54,6 +54,16 @@ public final class AccountNotice {
                 null);
     }
 
+    /** To those who act for an organisation already: somebody else does now. */
+    static AccountNotice joins(Membership membership, List<String> colleagues) {
+        return new AccountNotice(
+                "ACCOUNT_COLLEAGUE",
+                "account/joins/" + membership.getId() + "/" + membership.getEpoch(),
+                colleagues,
+                membership.getPerson().getUsername(),
+                null);
+    }
+
     /** To the old address: there is another one now, or none. */
     static AccountNotice moved(Person person, String oldAddress) {
         return new AccountNotice(

@@ -16,6 +16,10 @@ public final class GrantRow {
     private final Instant proposedAt;
     private final String membershipId;
     private final String mail;
+    private final String uscc;
+    private final String organisationZh;
+    private final String organisationEn;
+    private final boolean newOrganisation;
     private boolean own;
 
     public GrantRow(
@@ -29,7 +33,15 @@ public final class GrantRow {
             String proposerEn,
             Instant proposedAt,
             String membershipId,
-            String mail) {
+            String mail,
+            String uscc,
+            String organisationZh,
+            String organisationEn,
+            String proposedUscc) {
+        this.uscc = uscc;
+        this.organisationZh = organisationZh;
+        this.organisationEn = organisationEn;
+        this.newOrganisation = proposedUscc != null;
         this.membershipId = membershipId;
         this.mail = mail;
         this.id = id;
@@ -98,5 +110,23 @@ public final class GrantRow {
     /** Where the member is reached, and where a link to a password would go; null for nowhere. */
     public String getMail() {
         return mail;
+    }
+
+    /** Credit code of the applicant that the member is to act for; null for staff. */
+    public String getUscc() {
+        return uscc;
+    }
+
+    public String getOrganisationZh() {
+        return organisationZh;
+    }
+
+    public String getOrganisationEn() {
+        return organisationEn;
+    }
+
+    /** Whether there is no such organisation yet: to agree is to agree to its name, too. */
+    public boolean isNewOrganisation() {
+        return newOrganisation;
     }
 }

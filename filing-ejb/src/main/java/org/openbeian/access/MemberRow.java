@@ -28,8 +28,16 @@ public record MemberRow(
                 member.getPerson().getUsername(),
                 member.getPerson().getNameZh(),
                 member.getPerson().getNameEn(),
-                organisation == null ? null : organisation.getNameZh(),
-                organisation == null ? null : organisation.getNameEn(),
+                organisation == null
+                        ? member.getProposed() == null
+                                ? null
+                                : member.getProposed().getNameZh()
+                        : organisation.getNameZh(),
+                organisation == null
+                        ? member.getProposed() == null
+                                ? null
+                                : member.getProposed().getNameEn()
+                        : organisation.getNameEn(),
                 member.getRoles().stream().sorted().toList(),
                 member.getStanding(),
                 member.getPerson().hasPassword(),

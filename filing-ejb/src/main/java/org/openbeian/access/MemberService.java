@@ -125,7 +125,7 @@ public class MemberService {
                         Role.class)
                 .setParameter("membership", membership)
                 .getResultList());
-        return Appointment.choices(all, there, membership.getOrganisationId() != null);
+        return Appointment.choices(all, there, membership.isForApplicant());
     }
 
     /** Those of the person here that have not ended. */
@@ -147,8 +147,11 @@ public class MemberService {
         return em.createQuery(
                         """
                         select new org.openbeian.access.GrantRow(g.id, g.role, p.username, p.nameZh, p.nameEn,
-                            a.id, a.nameZh, a.nameEn, g.proposedAt, m.id, m.mail)
+                            a.id, a.nameZh, a.nameEn, g.proposedAt, m.id, m.mail,
+                            coalesce(o.uscc, m.proposed.uscc), coalesce(o.nameZh, m.proposed.nameZh),
+                            coalesce(o.nameEn, m.proposed.nameEn), m.proposed.uscc)
                         from RoleGrant g join g.membership m join m.person p join Person a on a.id = g.proposedBy
+                        left join Organisation o on o.id = m.organisationId
                         where g.decidedAt is null order by g.proposedAt, g.id""",
                         GrantRow.class)
                 .getResultStream()
@@ -186,8 +189,7 @@ public class MemberService {
             throw new Invalid("/known", "member.known", MaskedName.of(account.get()));
         }
         Person person = account.orElseGet(() -> newPerson(member));
-        String organisation = member.getUscc().isEmpty() ? null : organisation(member);
-        Membership membership = membershipOf(person, organisation);
+        Membership membership = membershipOf(person, member);
         membership.reachedAt(NewMember.mail(member.getMail()), me.get().personId());
         em.flush();
         Appointment.goTogether(held.beside(membership, Membership::isLetIn), roles);
@@ -315,9 +317,12 @@ public class MemberService {
             mustGoTogether(membership, grant.getRole());
             Appointment.asShown(shown, membership.getMail());
             boolean first = membership.getRoles().isEmpty();
+            Appointment.secondAdministrator(grant.getProposedBy(), me.get().personId());
+            bringOrganisation(membership);
             grant.agree(me.get().personId(), clock.instant());
             if (first && membership.getStanding() == Standing.INVITED) {
                 letIn(membership, grant);
+                tellColleagues(membership);
             }
         } else {
             grant.decline(me.get().personId(), clock.instant());
@@ -334,7 +339,7 @@ public class MemberService {
     private void mustGoTogether(Membership membership, Role role) {
         Set<Role> all = held.beside(membership, Membership::isLetIn);
         all.addAll(membership.getRoles());
-        Appointment.fits(Set.of(role), membership.getOrganisationId() != null);
+        Appointment.fits(Set.of(role), membership.isForApplicant());
         Appointment.goTogether(all, Set.of(role));
     }
 
@@ -347,6 +352,44 @@ public class MemberService {
             activations.agree(
                     activations.byHand(membership, grant.getProposedBy()),
                     me.get().personId());
+        }
+    }
+
+    /** What was proposed comes to exist with the second word; what has come to exist since has to be called the same. */
+    private void bringOrganisation(Membership membership) {
+        ProposedOrganisation proposed = membership.getProposed();
+        if (proposed == null) {
+            return;
+        }
+        Organisation organisation = organisation(proposed.getUscc()).orElse(null);
+        if (organisation == null) {
+            organisation = proposed.made();
+            em.persist(organisation);
+            // another authority may have agreed to one of that code at the same moment
+            UniqueKey.decides(em, () -> new Conflict("member.organisation_since"));
+        } else if (!proposed.means(organisation)) {
+            throw new Conflict("member.organisation_other", organisation.getNameZh());
+        }
+        membership.isFor(organisation.getId(), null);
+    }
+
+    /** Who acts for an organisation hears of whoever is let into it. */
+    private void tellColleagues(Membership membership) {
+        if (membership.getOrganisationId() == null) {
+            return;
+        }
+        List<String> colleagues = em.createQuery(
+                        """
+                        select distinct m.mail from Membership m
+                        where m.authorityId = :here and m.organisationId = :holder and m.active = true
+                        and m.person <> :person and m.mail is not null order by m.mail""",
+                        String.class)
+                .setParameter("here", me.get().authorityId())
+                .setParameter("holder", membership.getOrganisationId())
+                .setParameter("person", membership.getPerson())
+                .getResultList();
+        if (!colleagues.isEmpty()) {
+            notices.fire(AccountNotice.joins(membership, colleagues));
         }
     }
 
@@ -397,25 +440,42 @@ public class MemberService {
                 .findFirst();
     }
 
-    private Membership membershipOf(Person person, String organisation) {
+    private Membership membershipOf(Person person, NewMember member) {
+        String uscc = member.getUscc();
+        Organisation known = uscc.isEmpty() ? null : organisation(uscc).orElse(null);
+        String organisation = known == null ? null : known.getId();
+        if (known != null) {
+            member.mustMean(known);
+        }
+        ProposedOrganisation proposed = known != null || uscc.isEmpty() ? null : member.proposedOrganisation();
         Optional<Membership> before = em.createQuery(
                         "select m from Membership m where m.person = :person and m.authorityId = :here",
                         Membership.class)
                 .setParameter("person", person)
                 .setParameter("here", me.get().authorityId())
                 .getResultStream()
-                .filter(m -> java.util.Objects.equals(m.getOrganisationId(), organisation))
+                .filter(m -> isFor(m, organisation, uscc))
                 .findFirst();
         if (before.isPresent()) {
-            if (before.get().getStanding() != Standing.ENDED) {
+            boolean declined = before.get().getProposed() != null && !isProposed(before.get());
+            if (before.get().getStanding() != Standing.ENDED && !declined) {
                 throw new Invalid("/username", "member.already");
             }
             before.get().inviteAgain();
+            before.get().isFor(organisation, proposed);
             return before.get();
         }
         Membership membership = Membership.invited(person, me.get().authorityId(), organisation);
+        membership.isFor(organisation, proposed);
         em.persist(membership);
         return membership;
+    }
+
+    private static boolean isFor(Membership membership, String organisation, String uscc) {
+        return membership.getProposed() == null
+                ? java.util.Objects.equals(membership.getOrganisationId(), organisation)
+                        && (organisation != null || uscc.isEmpty())
+                : membership.getProposed().getUscc().equals(uscc);
     }
 
     private Person newPerson(NewMember member) {
@@ -427,24 +487,11 @@ public class MemberService {
         return person;
     }
 
-    private String organisation(NewMember member) {
-        Optional<Organisation> known = em.createQuery(
-                        "select o from Organisation o where o.uscc = :uscc", Organisation.class)
-                .setParameter("uscc", member.getUscc())
+    private Optional<Organisation> organisation(String uscc) {
+        return em.createQuery("select o from Organisation o where o.uscc = :uscc", Organisation.class)
+                .setParameter("uscc", uscc)
                 .getResultStream()
                 .findFirst();
-        if (known.isPresent()) {
-            return known.get().getId();
-        }
-        member.mustHaveOrganisationNames();
-        Organisation organisation = new Organisation(
-                member.getUscc(),
-                member.getOrganisationZh(),
-                member.getOrganisationEn(),
-                member.getUscc().substring(2, 8));
-        em.persist(organisation);
-        em.flush();
-        return organisation.getId();
     }
 
     private boolean isProposed(Membership membership) {

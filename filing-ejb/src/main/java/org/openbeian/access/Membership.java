@@ -3,6 +3,7 @@ package org.openbeian.access;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,10 @@ public class Membership {
 
     @Column(name = "organisation_id")
     private String organisationId;
+
+    /** Null for staff, and as soon as there is an organisation. */
+    @Embedded
+    private ProposedOrganisation proposed;
 
     /** Whether the standing is {@code ACTIVE}; what asks for members asks for this. */
     private boolean active;
@@ -88,6 +93,22 @@ public class Membership {
         Membership membership = new Membership(person, authorityId, organisationId, EnumSet.noneOf(Role.class));
         membership.stand(Standing.INVITED);
         return membership;
+    }
+
+    /** For whom the member is to act: an organisation that there is, one that is only proposed, or neither for staff. */
+    void isFor(String organisation, ProposedOrganisation written) {
+        organisationId = organisation;
+        proposed = written;
+    }
+
+    /** Whether the member acts, or is to act, for an applicant. */
+    boolean isForApplicant() {
+        return organisationId != null || proposed != null;
+    }
+
+    /** Null when the organisation exists, or the member belongs to the staff. */
+    ProposedOrganisation getProposed() {
+        return proposed;
     }
 
     private void stand(Standing next) {
@@ -153,6 +174,9 @@ public class Membership {
     }
 
     void grant(Role role) {
+        if (role.isApplicant() != (organisationId != null)) {
+            throw new IllegalStateException(role + " does not fit organisation " + organisationId);
+        }
         roles.add(role);
     }
 

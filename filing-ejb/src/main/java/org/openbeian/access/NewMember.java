@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
+import org.openbeian.organisation.Organisation;
 import org.openbeian.organisation.Uscc;
 
 /** What an administrator says about somebody who is to become a member. */
@@ -83,8 +84,31 @@ public final class NewMember {
         must("nameZh", nameZh, "nameEn", nameEn);
     }
 
-    void mustHaveOrganisationNames() {
+    private void mustHaveOrganisationNames() {
         must("organisationZh", organisationZh, "organisationEn", organisationEn);
+    }
+
+    /**
+     * Nobody is to act for an organisation that was not meant: the code and the name belong together.
+     *
+     * @throws Invalid at the name that is another one, with the right one
+     */
+    void mustMean(Organisation known) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!known.getNameZh().equals(organisationZh)) {
+            errors.add(new FieldError("/organisationZh", "member.organisation_name", known.getNameZh()));
+        }
+        if (!ProposedOrganisation.isCalledInEnglish(known, organisationEn)) {
+            errors.add(new FieldError("/organisationEn", "member.organisation_name", known.getNameEn()));
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    ProposedOrganisation proposedOrganisation() {
+        mustHaveOrganisationNames();
+        return new ProposedOrganisation(uscc, organisationZh, organisationEn);
     }
 
     private static void must(String field, String value, String other, String otherValue) {

@@ -74,6 +74,7 @@ class AppointmentTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void every_role_needs_two_administrators(Role role) {
+        membership.isFor(role.isApplicant() ? "an organisation" : null, null);
         RoleGrant grant = new RoleGrant(membership, role, "first", NOW);
         assertThatThrownBy(() -> grant.agree("first", NOW))
                 .isInstanceOf(BusinessException.class)

@@ -16,6 +16,20 @@ class GrantRowTest {
 
     private static GrantRow row() {
         return new GrantRow(
-                "g", Role.INTAKE, "new", "林新", "Lin Xin", "admin1", "管理员", "Admin", Instant.EPOCH, "m", null);
+                "g",
+                Role.INTAKE,
+                "new",
+                "林新",
+                "Lin Xin",
+                "admin1",
+                "管理员",
+                "Admin",
+                Instant.EPOCH,
+                "m",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -20,10 +20,12 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.organisation.Organisation;
 
 /** The service asks the rules of appointment before it gives or takes anything. */
 class MemberServiceTest {
 
+    private static final String USCC = "91110108XX00A00134";
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
     private final Membership member = Membership.invited(new Person("li.wen", "李文", "Li Wen", ""), 1, null);
@@ -209,6 +211,138 @@ class MemberServiceTest {
         assertThat(queries.persisted()).isEmpty();
         service.appoint(named("li.wen", "李文", "Li Wen", true));
         assertThat(queries.persisted()).hasSize(2);
+    }
+
+    /** One administrator alone names no organisation: it is the same at all authorities. */
+    @Test
+    void an_organisation_comes_to_exist_with_the_second_word_and_not_before() {
+        service.appoint(filer("云起科技（示例）有限公司", "Yunqi Sample Ltd."));
+        assertThat(queries.persisted()).noneMatch(Organisation.class::isInstance);
+        Membership proposed = only(Membership.class);
+        RoleGrant first = only(RoleGrant.class);
+        assertThat(proposed.isForApplicant()).isTrue();
+        assertThatThrownBy(() -> proposed.grant(Role.PROVIDER)).isInstanceOf(IllegalStateException.class);
+        queries.answer("from RoleGrant g where g.id", first);
+        service.decide(first.getId(), false, null);
+        assertThat(queries.persisted()).as("declined").noneMatch(Organisation.class::isInstance);
+        RoleGrant again = new RoleGrant(proposed, Role.PROVIDER, "first", NOW);
+        queries.answer("from RoleGrant g where g.id", again);
+        service.decide(again.getId(), true, null);
+        Organisation made = only(Organisation.class);
+        assertThat(made.getNameZh()).isEqualTo("云起科技（示例）有限公司");
+        assertThat(proposed.getOrganisationId()).isEqualTo(made.getId());
+        assertThat(proposed.getProposed()).isNull();
+        assertThat(proposed.getRoles()).containsExactly(Role.PROVIDER);
+    }
+
+    @Test
+    void who_proposes_an_organisation_does_not_bring_it() {
+        Membership proposed = Membership.invited(new Person("li.wen", "李文", "Li Wen", ""), 1, null);
+        proposed.isFor(null, new ProposedOrganisation(USCC, "云起科技（示例）有限公司", ""));
+        RoleGrant mine = new RoleGrant(proposed, Role.PROVIDER, service.me.get().personId(), NOW);
+        queries.answer("from RoleGrant g where g.id", mine);
+        refused("sod.06.second", () -> service.decide(mine.getId(), true, null));
+        assertThat(queries.persisted()).isEmpty();
+    }
+
+    @Test
+    void a_declined_proposal_is_made_again_under_the_right_name() {
+        Membership declined = Membership.invited(new Person("li.wen", "李文", "Li Wen", ""), 1, null);
+        declined.isFor(null, new ProposedOrganisation(USCC, "写错的名称", "Wrong"));
+        queries.answer("from Person p where p.username", declined.getPerson())
+                .answer("m.person = :person and m.authorityId = :here", declined)
+                .answer("count(g)", 1L);
+        NewMember right = filer("云起科技（示例）有限公司", "Yunqi Sample Ltd.");
+        right.setKnown(true);
+        assertThatThrownBy(() -> service.appoint(right))
+                .as("it still waits")
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::key)
+                        .containsExactly("member.already"));
+        queries.answer("count(g)", 0L);
+        service.appoint(right);
+        assertThat(declined.getProposed().getNameZh()).isEqualTo("云起科技（示例）有限公司");
+        assertThat(queries.persisted()).hasSize(1).allMatch(RoleGrant.class::isInstance);
+    }
+
+    @Test
+    void nobody_is_to_act_for_an_organisation_whose_name_was_not_written() {
+        Organisation known = new Organisation(USCC, "云起科技（示例）有限公司", "Yunqi Sample Ltd.", "110108");
+        queries.answer("from Organisation o", known);
+        misnamed(filer("别家（示例）有限公司", ""), "/organisationZh", known.getNameZh());
+        misnamed(filer("", "Yunqi Sample Ltd."), "/organisationZh", known.getNameZh());
+        misnamed(filer(known.getNameZh(), "Another Ltd."), "/organisationEn", known.getNameEn());
+        assertThat(queries.persisted()).isEmpty();
+        service.appoint(filer(known.getNameZh(), ""));
+        assertThat(only(Membership.class).getOrganisationId()).isEqualTo(known.getId());
+    }
+
+    private void misnamed(NewMember meant, String field, String right) {
+        queries.persisted().clear();
+        assertThatThrownBy(() -> service.appoint(meant))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
+                            assertThat(error.pointer()).isEqualTo(field);
+                            assertThat(error.key()).isEqualTo("member.organisation_name");
+                            assertThat(error.args()).containsExactly(right);
+                        }));
+        queries.persisted().clear();
+    }
+
+    /** Two authorities may propose one code under two names; the first that is agreed on is the name. */
+    @Test
+    void nobody_agrees_to_a_name_that_has_become_another_one() {
+        Membership proposed = Membership.invited(new Person("li.wen", "李文", "Li Wen", ""), 1, null);
+        proposed.isFor(null, new ProposedOrganisation(USCC, "云起科技（示例）有限公司", ""));
+        RoleGrant one = new RoleGrant(proposed, Role.PROVIDER, "first", NOW);
+        queries.answer("from RoleGrant g where g.id", one)
+                .answer("from Organisation o", new Organisation(USCC, "别家（示例）有限公司", "Another", "110108"));
+        refused("member.organisation_other", () -> service.decide(one.getId(), true, null));
+        assertThat(proposed.getRoles()).isEmpty();
+        Organisation same = new Organisation(USCC, "云起科技（示例）有限公司", "Yunqi Sample Ltd.", "110108");
+        queries.answer("from Organisation o", same);
+        service.decide(one.getId(), true, null);
+        assertThat(proposed.getOrganisationId()).isEqualTo(same.getId());
+        assertThat(queries.persisted()).isEmpty();
+    }
+
+    @Test
+    void who_acts_for_an_organisation_hears_of_whoever_is_let_into_it() {
+        List<AccountNotice> told = new ArrayList<>();
+        service.notices = Callers.standIn(
+                Event.class,
+                (event, method, args) ->
+                        method.getName().equals("fire") && told.add((AccountNotice) args[0]) ? null : null);
+        Membership joins = Membership.invited(new Person("li.wen", "李文", "Li Wen", ""), 1, "yunqi");
+        RoleGrant one = new RoleGrant(joins, Role.PROVIDER, "first", NOW);
+        queries.answer("from RoleGrant g where g.id", one).answer("m.organisationId = :holder", "signs@example.org");
+        service.decide(one.getId(), true, null);
+        assertThat(told)
+                .extracting(AccountNotice::getKind, AccountNotice::getMailTo, AccountNotice::getUsername)
+                .containsExactly(tuple("ACCOUNT_COLLEAGUE", List.of("signs@example.org"), "li.wen"));
+        told.clear();
+        queries.answer("from RoleGrant g where g.id", grant);
+        service.decide(grant.getId(), true, null);
+        assertThat(told).as("nobody is let into an organisation").isEmpty();
+    }
+
+    private <T> T only(Class<T> kind) {
+        List<T> all = queries.persisted().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+        assertThat(all).as(kind.getSimpleName()).hasSize(1);
+        return all.get(0);
+    }
+
+    private static NewMember filer(String organisationZh, String organisationEn) {
+        NewMember appointed = named("li.wen", "李文", "Li Wen", false);
+        appointed.setUscc(USCC);
+        appointed.setOrganisationZh(organisationZh);
+        appointed.setOrganisationEn(organisationEn);
+        appointed.setRoles(List.of("PROVIDER"));
+        return appointed;
     }
 
     private void unknown(NewMember meant) {
