@@ -17,6 +17,6 @@ class MenuOffersTest {
         assertThat(Files.readString(MENU))
                 .containsOnlyOnce("/desk/all'")
                 .containsPattern(
-                        "rendered=\"#\\{me.offers\\('SEE_CASE'\\)\\}\"><li><a href=\"#\\{here.url\\('/desk/all'\\)");
+                        "rendered=\"#\\{me.offers\\('SEE_CASE'\\)\\}\">\\s*<li><a href=\"#\\{here.url\\('/desk/all'\\)");
     }
 }

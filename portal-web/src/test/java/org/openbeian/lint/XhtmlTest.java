@@ -2,6 +2,9 @@ package org.openbeian.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A page is a list of intentions: no text, no style, no script, no role; its look is the template's. */
 class XhtmlTest {
@@ -145,6 +150,38 @@ class XhtmlTest {
                 .as("nobody looks at the box")
                 .hasSize(1);
     }
+
+    private static final int WIDEST = 160;
+
+    /**
+     * Pages are broken like code: a block or a tag of its own to a line, within a tag between its attributes, and never where a
+     * blank would be seen.
+     */
+    @Test
+    void no_line_of_a_page_is_wider_than_a_screen() throws IOException {
+        assertThat(tooWide(Sources.ROOT.resolve("portal-web/src/main/webapp"))).isEmpty();
+        Path sample = Files.writeString(folder.resolve("sample.xhtml"), "<p>" + "x".repeat(WIDEST) + "</p>");
+        assertThat(tooWide(folder)).as("the rule bites").containsExactly(sample + ":1");
+    }
+
+    private static List<String> tooWide(Path folder) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".xhtml")).toList()) {
+                List<String> lines = Files.readAllLines(file);
+                for (int i = 0; i < lines.size(); i++) {
+                    if (lines.get(i).length() > WIDEST) {
+                        found.add(file + ":" + (i + 1));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @TempDir
+    Path folder;
 
     private static final Pattern TYPED_IN_A_SENTENCE = Pattern.compile(
             ">[^<>]*#\\{lang\\.text\\('([\\w.]+)'(?:, [^}]*)?, "
