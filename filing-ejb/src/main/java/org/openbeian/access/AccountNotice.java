@@ -55,12 +55,12 @@ public final class AccountNotice {
     }
 
     /** To those who act for an organisation already: somebody else does now. */
-    static AccountNotice joins(Membership membership, List<String> colleagues) {
+    static AccountNotice joins(Membership membership, List<String> colleagues, int part) {
         return new AccountNotice(
                 "ACCOUNT_COLLEAGUE",
-                "account/joins/" + membership.getId() + "/" + membership.getEpoch(),
+                "account/joins/" + membership.getId() + "/" + membership.getEpoch() + "/" + part,
                 colleagues,
-                membership.getPerson().getUsername(),
+                membership.getPerson().getNameZh(),
                 null);
     }
 

@@ -1,6 +1,8 @@
 package org.openbeian.access;
 
 import java.time.Instant;
+import java.util.function.Function;
+import org.openbeian.organisation.Organisation;
 
 /** A role that waits for a second administrator. */
 public final class GrantRow {
@@ -14,12 +16,10 @@ public final class GrantRow {
     private final String proposerZh;
     private final String proposerEn;
     private final Instant proposedAt;
-    private final String membershipId;
-    private final String mail;
-    private final String uscc;
-    private final String organisationZh;
-    private final String organisationEn;
-    private final boolean newOrganisation;
+    private final Membership membership;
+    private String uscc;
+    private String organisationZh;
+    private String organisationEn;
     private boolean own;
 
     public GrantRow(
@@ -32,18 +32,14 @@ public final class GrantRow {
             String proposerZh,
             String proposerEn,
             Instant proposedAt,
-            String membershipId,
-            String mail,
-            String uscc,
-            String organisationZh,
-            String organisationEn,
-            String proposedUscc) {
-        this.uscc = uscc;
-        this.organisationZh = organisationZh;
-        this.organisationEn = organisationEn;
-        this.newOrganisation = proposedUscc != null;
-        this.membershipId = membershipId;
-        this.mail = mail;
+            Membership membership) {
+        this.membership = membership;
+        ProposedOrganisation proposed = membership.getProposed();
+        if (proposed != null) {
+            uscc = proposed.getUscc();
+            organisationZh = proposed.getNameZh();
+            organisationEn = proposed.getNameEn();
+        }
         this.id = id;
         this.role = role;
         this.username = username;
@@ -81,6 +77,17 @@ public final class GrantRow {
         return this;
     }
 
+    /** @param organisations finds one by its id */
+    GrantRow of(Function<String, Organisation> organisations) {
+        if (membership.getOrganisationId() != null) {
+            Organisation known = organisations.apply(membership.getOrganisationId());
+            uscc = known.getUscc();
+            organisationZh = known.getNameZh();
+            organisationEn = known.getNameEn();
+        }
+        return this;
+    }
+
     /** Whether it waits for somebody else than its reader. */
     public boolean isOwn() {
         return own;
@@ -104,12 +111,12 @@ public final class GrantRow {
     }
 
     public String getMembershipId() {
-        return membershipId;
+        return membership.getId();
     }
 
     /** Where the member is reached, and where a link to a password would go; null for nowhere. */
     public String getMail() {
-        return mail;
+        return membership.getMail();
     }
 
     /** Credit code of the applicant that the member is to act for; null for staff. */
@@ -127,6 +134,6 @@ public final class GrantRow {
 
     /** Whether there is no such organisation yet: to agree is to agree to its name, too. */
     public boolean isNewOrganisation() {
-        return newOrganisation;
+        return membership.getProposed() != null;
     }
 }

@@ -17,13 +17,16 @@ import org.openbeian.common.Turns;
 @ApplicationScoped
 class Hashing {
 
+    /** A third of the threads that answer requests (docker/lib/server.sh): the others are for whoever signs in nowhere. */
+    private static final int MOST_THREADS = 40;
+
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     /**
      * With some thirty milliseconds each, the last of them waits for about a second and a half, however many processors.
      * Who asks from outside holds a few of these at most, so that others find room.
      */
-    private static final int WAITING = 48 * AT_ONCE;
+    private static final int WAITING = Math.min(48 * AT_ONCE, MOST_THREADS);
 
     private static final Turns TURNS = new Turns(AT_ONCE, WAITING, Duration.ofSeconds(3), "sign_in.busy");
 

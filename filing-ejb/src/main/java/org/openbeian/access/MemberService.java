@@ -35,6 +35,9 @@ import org.openbeian.organisation.Organisation;
 @Stateless
 public class MemberService {
 
+    /** What the addresses of one letter have room for. */
+    private static final int IN_ONE_LETTER = 10;
+
     /** Lines on one page. */
     public static final int PAGE = 50;
 
@@ -147,16 +150,17 @@ public class MemberService {
         return em.createQuery(
                         """
                         select new org.openbeian.access.GrantRow(g.id, g.role, p.username, p.nameZh, p.nameEn,
-                            a.id, a.nameZh, a.nameEn, g.proposedAt, m.id, m.mail,
-                            coalesce(o.uscc, m.proposed.uscc), coalesce(o.nameZh, m.proposed.nameZh),
-                            coalesce(o.nameEn, m.proposed.nameEn), m.proposed.uscc)
+                            a.id, a.nameZh, a.nameEn, g.proposedAt, m)
                         from RoleGrant g join g.membership m join m.person p join Person a on a.id = g.proposedBy
-                        left join Organisation o on o.id = m.organisationId
                         where g.decidedAt is null order by g.proposedAt, g.id""",
                         GrantRow.class)
                 .getResultStream()
-                .map(row -> row.seenBy(me.get().personId()))
+                .map(row -> row.seenBy(me.get().personId()).of(this::byId))
                 .toList();
+    }
+
+    private Organisation byId(String organisation) {
+        return em.find(Organisation.class, organisation);
     }
 
     /** Those of one member. */
@@ -388,8 +392,9 @@ public class MemberService {
                 .setParameter("holder", membership.getOrganisationId())
                 .setParameter("person", membership.getPerson())
                 .getResultList();
-        if (!colleagues.isEmpty()) {
-            notices.fire(AccountNotice.joins(membership, colleagues));
+        for (int first = 0; first < colleagues.size(); first += IN_ONE_LETTER) {
+            int end = Math.min(first + IN_ONE_LETTER, colleagues.size());
+            notices.fire(AccountNotice.joins(membership, colleagues.subList(first, end), first / IN_ONE_LETTER));
         }
     }
 

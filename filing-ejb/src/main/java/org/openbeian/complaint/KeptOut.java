@@ -228,6 +228,10 @@ public class KeptOut extends AuthorityOwned {
     }
 
     /** Person id. */
+    String getComplaintId() {
+        return complaintId;
+    }
+
     String getOfficer() {
         return officer;
     }

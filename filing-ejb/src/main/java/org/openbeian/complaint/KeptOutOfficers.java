@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
@@ -86,9 +88,60 @@ public class KeptOutOfficers {
      * once: so it can come to that.
      */
     boolean leaveSomebody(Complaint complaint) {
-        Set<String> conflicted = conflicted(complaint.getAiSystemId());
-        return KeptOut.leavesSomebody(
-                without(supervisors(), conflicted), without(auditors(), conflicted), standing(complaint.getId()));
+        return isLeft(
+                complaint,
+                supervisors(),
+                auditors(),
+                conflicted(complaint.getAiSystemId()),
+                standing(complaint.getId()));
+    }
+
+    /** Who has handled it does not look at it again (SOD-11). */
+    private static boolean isLeft(
+            Complaint complaint,
+            Set<String> supervisors,
+            Set<String> auditors,
+            Set<String> conflicted,
+            List<KeptOut> named) {
+        Set<String> barred = new HashSet<>(conflicted);
+        barred.addAll(complaint.barredHands());
+        return KeptOut.leavesSomebody(without(supervisors, barred), without(auditors, conflicted), named);
+    }
+
+    /** Those of the open complaints for which nobody is left; asked by officer and not by complaint, for those are fewer. */
+    List<Complaint> leavingNobody(List<Complaint> open) {
+        Set<String> supervisors = supervisors();
+        Set<String> auditors = auditors();
+        Map<String, Set<String>> systems = Stream.concat(supervisors.stream(), auditors.stream())
+                .distinct()
+                .collect(Collectors.toMap(person -> person, this::conflictsOf));
+        Map<String, List<KeptOut>> named = standing().stream().collect(Collectors.groupingBy(KeptOut::getComplaintId));
+        return open.stream()
+                .filter(one -> !isLeft(
+                        one,
+                        supervisors,
+                        auditors,
+                        systems.keySet().stream()
+                                .filter(person -> one.getAiSystemId() != null
+                                        && systems.get(person).contains(one.getAiSystemId()))
+                                .collect(Collectors.toSet()),
+                        named.getOrDefault(one.getId(), List.of())))
+                .toList();
+    }
+
+    /** Ids of the systems in which that officer has a conflict of interest. */
+    Set<String> conflictsOf(String person) {
+        return conflicts.of(person);
+    }
+
+    /** Who is kept out of which open complaint now. */
+    List<KeptOut> standing() {
+        return em.createQuery(
+                        """
+                        select k from KeptOut k, Complaint c where c.id = k.complaintId and c.pressing < 2
+                        and k.liftedAt is null order by k.namedAt, k.id""",
+                        KeptOut.class)
+                .getResultList();
     }
 
     /** Person ids of those who have a conflict of interest in that system; of no system nobody. */

@@ -53,13 +53,17 @@ public final class ReceiptCode {
     private static final int SALT = 16;
     private static final Argon2Function SLOW = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
-    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int AT_ONCE =
+            Math.min(4, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+
+    /** A quarter of the threads that answer requests (docker/lib/server.sh). */
+    private static final int WAITING = 32;
 
     /**
      * Each takes 19 MiB and a processor for tens of milliseconds: a flood of codes takes neither from everybody else, and who
      * waits does not wait for ever.
      */
-    private static final Turns TURNS = new Turns(AT_ONCE, 48 * AT_ONCE, Duration.ofSeconds(5), "complaint.busy");
+    private static final Turns TURNS = new Turns(AT_ONCE, WAITING, Duration.ofSeconds(5), "complaint.busy");
 
     private final String code;
 

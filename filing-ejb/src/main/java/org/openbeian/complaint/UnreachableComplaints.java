@@ -29,11 +29,11 @@ public class UnreachableComplaints {
 
     /** By their numbers alone, for administrators see no case; the oldest first. */
     public List<String> numbers() {
-        return em
-                .createQuery("select c from Complaint c where c.pressing < 2 order by c.number", Complaint.class)
-                .getResultList()
+        return keptOut
+                .leavingNobody(em.createQuery(
+                                "select c from Complaint c where c.pressing < 2 order by c.number", Complaint.class)
+                        .getResultList())
                 .stream()
-                .filter(this::is)
                 .map(Complaint::getNumber)
                 .toList();
     }

@@ -81,7 +81,7 @@ public class CorrectionDeskService {
                         select new org.openbeian.openness.CorrectionRow(c.id, c.number, c.field, c.receivedAt, c.dueOn,
                             c.outcome, c.proposedAt, e.number, e.systemZh, e.systemEn)
                         from Rectification c join RegisterEntry e on e.id = c.entryId
-                        where e.systemId not in :barred and\s"""
+                        where (e.systemId is null or e.systemId not in :barred) and\s"""
                                 + (answered
                                         ? "c.outcome is not null and (:after = '' or c.number < :after) order by c.number desc"
                                         : "c.outcome is null and (:after = '' or c.number > :after) order by c.number"),

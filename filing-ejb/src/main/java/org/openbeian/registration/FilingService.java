@@ -247,6 +247,10 @@ public class FilingService {
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(request);
         request.getGaps().forEach(em::refresh);
+        if (request.getAnsweredAt() != null) {
+            // handed in by another window while this one waited
+            throw new Conflict("filing.no_correction_open");
+        }
         request.mustBeAsShown(shown);
         texts.forEach((gap, text) -> {
             String answer = InputCheck.optional("gaps/" + gap, text, ANSWER);

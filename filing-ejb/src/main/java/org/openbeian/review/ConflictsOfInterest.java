@@ -84,7 +84,8 @@ public class ConflictsOfInterest implements CaseBar, ConflictBar {
         return today.minus(AFTER_LEAVING).atStartOfDay(PortalClock.ZONE).toInstant();
     }
 
-    private Set<String> of(String person) {
+    /** The systems in which that officer has one. */
+    public Set<String> of(String person) {
         return tied("select s.id from AiSystem s, Organisation o where s.organisationId = o.id and " + TIED, person);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.openbeian.organisation.Organisation;
+import org.openbeian.registration.FieldsOf;
 
 class GrantRowTest {
 
@@ -14,22 +16,28 @@ class GrantRowTest {
         assertThat(row().seenBy("admin2").isOwn()).isFalse();
     }
 
+    /** The second administrator agrees to that person acting for that company. */
+    @Test
+    void it_says_for_whom_the_member_is_to_act() {
+        Membership membership = FieldsOf.made(Membership.class);
+        assertThat(row(membership).of(id -> null).getUscc()).as("staff").isNull();
+        FieldsOf.set(membership, "organisationId", "o");
+        GrantRow known = row(membership).of(id -> new Organisation("91450500MA5ATT010Y", "云绣", "Yunxiu", "450500"));
+        assertThat(known.getOrganisationZh()).isEqualTo("云绣");
+        assertThat(known.isNewOrganisation()).isFalse();
+        Membership proposed = FieldsOf.made(Membership.class);
+        FieldsOf.set(proposed, "proposed", new ProposedOrganisation("91450500MA5ATT010Y", "新云", ""));
+        GrantRow fresh = row(proposed).of(id -> null);
+        assertThat(fresh.getOrganisationZh()).isEqualTo("新云");
+        assertThat(fresh.isNewOrganisation()).isTrue();
+    }
+
     private static GrantRow row() {
+        return row(FieldsOf.made(Membership.class));
+    }
+
+    private static GrantRow row(Membership membership) {
         return new GrantRow(
-                "g",
-                Role.INTAKE,
-                "new",
-                "林新",
-                "Lin Xin",
-                "admin1",
-                "管理员",
-                "Admin",
-                Instant.EPOCH,
-                "m",
-                null,
-                null,
-                null,
-                null,
-                null);
+                "g", Role.INTAKE, "new", "林新", "Lin Xin", "admin1", "管理员", "Admin", Instant.EPOCH, membership);
     }
 }

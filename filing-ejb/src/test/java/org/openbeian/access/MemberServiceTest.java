@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.audit.AuditNotes;
@@ -316,11 +317,16 @@ class MemberServiceTest {
                         method.getName().equals("fire") && told.add((AccountNotice) args[0]) ? null : null);
         Membership joins = Membership.invited(new Person("li.wen", "李文", "Li Wen", ""), 1, "yunqi");
         RoleGrant one = new RoleGrant(joins, Role.PROVIDER, "first", NOW);
-        queries.answer("from RoleGrant g where g.id", one).answer("m.organisationId = :holder", "signs@example.org");
+        queries.answer("from RoleGrant g where g.id", one)
+                .answer(
+                        "m.organisationId = :holder",
+                        IntStream.range(0, 12).mapToObj(i -> i + "@example.org").toArray());
         service.decide(one.getId(), true, null);
         assertThat(told)
-                .extracting(AccountNotice::getKind, AccountNotice::getMailTo, AccountNotice::getUsername)
-                .containsExactly(tuple("ACCOUNT_COLLEAGUE", List.of("signs@example.org"), "li.wen"));
+                .as("as many letters as their addresses take")
+                .extracting(AccountNotice::getKind, letter -> letter.getMailTo().size(), AccountNotice::getUsername)
+                .containsExactly(tuple("ACCOUNT_COLLEAGUE", 10, "李文"), tuple("ACCOUNT_COLLEAGUE", 2, "李文"));
+        assertThat(told).extracting(AccountNotice::getOnce).doesNotHaveDuplicates();
         told.clear();
         queries.answer("from RoleGrant g where g.id", grant);
         service.decide(grant.getId(), true, null);

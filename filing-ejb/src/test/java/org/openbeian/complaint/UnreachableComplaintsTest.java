@@ -20,6 +20,7 @@ import org.openbeian.access.Queries;
 import org.openbeian.access.Role;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.review.ConflictDeclared;
 import org.openbeian.review.ConflictsOfInterest;
 
@@ -59,6 +60,16 @@ class UnreachableComplaintsTest {
             }
 
             @Override
+            Set<String> conflictsOf(String person) {
+                return conflicted.contains(person) ? Set.of("system") : Set.of();
+            }
+
+            @Override
+            List<KeptOut> standing() {
+                return standing("id");
+            }
+
+            @Override
             List<KeptOut> standing(String complaintId) {
                 return List.of(new KeptOut("id", "two", "投诉的是本人的近亲属。", "two", NOW));
             }
@@ -85,6 +96,16 @@ class UnreachableComplaintsTest {
         letGo.barred(new ConflictDeclared("one", "applicant"));
         assertThat(told)
                 .containsExactly(tuple(Permission.READ_AUDIT, Set.of("one")), tuple(Permission.ADMINISTER, Set.of()));
+        assertThat(unreachable.numbers()).containsExactly("CMP-1");
+    }
+
+    /** SOD-11: of two supervisors one has answered it, so only the other can look at it again. */
+    @Test
+    void who_has_handled_it_is_nobody_for_its_review() {
+        FieldsOf.set(complaint, "state", ComplaintState.REVIEW);
+        assertThat(unreachable.is(complaint)).isFalse();
+        FieldsOf.set(complaint, "handledBy", "one");
+        assertThat(unreachable.is(complaint)).isTrue();
         assertThat(unreachable.numbers()).containsExactly("CMP-1");
     }
 

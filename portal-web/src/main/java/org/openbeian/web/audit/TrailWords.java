@@ -90,7 +90,7 @@ public class TrailWords {
     /** Null when nobody of them signs in with that. */
     static Colleague named(String username, List<Colleague> people) {
         return people.stream()
-                .filter(one -> one.username().equals(username))
+                .filter(one -> one.username().equalsIgnoreCase(username))
                 .findFirst()
                 .orElse(null);
     }
