@@ -193,7 +193,10 @@ public class FilingReader {
         }
         boolean draft = filing.getState() == FilingState.DRAFT;
         boolean editable = draft || correction.isPresent();
-        boolean signed = filing.isSignedOn(Snapshot.answersHash(filing, correction.orElse(null)));
+        String answers = Snapshot.answersHash(filing, correction.orElse(null));
+        boolean signed = assessed.map(by -> statement.isSigned(
+                        filing, answers, by.gradeNumber(), filing.preparers(correction.orElse(null))))
+                .orElseGet(() -> filing.isSignedOn(answers));
         boolean mySignatureCounts = assessed.isPresent()
                 && SeparationOfDuty.maySign(
                         statement.gradeThatHolds(filing, assessed.get().gradeNumber()),

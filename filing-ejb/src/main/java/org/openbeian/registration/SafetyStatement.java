@@ -31,6 +31,17 @@ public class SafetyStatement {
         return Math.max(registered, filing.gradeThatHolds(proposed));
     }
 
+    /**
+     * Whether it is signed on those answers, by somebody whose signature is enough for the grade that holds: one that was
+     * enough for a lower grade is none any more.
+     *
+     * @param preparers who have written on it
+     */
+    boolean isSigned(Filing filing, String answersHash, int proposed, Set<String> preparers) {
+        return filing.isSignedOn(answersHash)
+                && SeparationOfDuty.maySign(gradeThatHolds(filing, proposed), preparers, filing.getSignedBy());
+    }
+
     /** @throws BusinessException when who has signed has prepared it */
     void mustBeSignable(Filing filing, int proposed) {
         SeparationOfDuty.signatoryIsNotPreparer(

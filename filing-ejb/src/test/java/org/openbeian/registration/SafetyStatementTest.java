@@ -14,6 +14,7 @@ import static org.openbeian.registration.AFiling.terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.BusinessException;
 
@@ -100,6 +101,20 @@ class SafetyStatementTest {
         assertThat(statement.gradeThatHolds(change, 1)).isEqualTo(3);
         assertThat(statement.gradeThatHolds(change, 5)).isEqualTo(5);
         assertThatThrownBy(() -> statement.mustBeSignable(change, 1)).hasMessageContaining("sod.12");
+    }
+
+    /** Signed before its registration was graded anew: the page asks for another signature, and offers no submission. */
+    @Test
+    void a_signature_that_was_enough_for_less_is_none_any_more() {
+        Filing change = aChange(FilingKind.AMENDMENT, registration).get();
+        change.sign(PREPARER, "hash", NOW);
+        FieldsOf.set(registration, "terms.grade", 2);
+        assertThat(statement.isSigned(change, "hash", 2, Set.of(PREPARER))).isTrue();
+        assertThat(statement.isSigned(change, "other", 2, Set.of(PREPARER))).isFalse();
+        FieldsOf.set(registration, "terms.grade", 3);
+        assertThat(statement.isSigned(change, "hash", 2, Set.of(PREPARER))).isFalse();
+        change.sign(SIGNATORY, "hash", NOW);
+        assertThat(statement.isSigned(change, "hash", 2, Set.of(PREPARER))).isTrue();
     }
 
     @Test
