@@ -58,7 +58,8 @@ public class Changes {
 
     /** @throws Invalid with the day that is possible: what was not registered yet could not be changed */
     static void mustBeSinceRegistered(String field, Filing registration, LocalDate day) {
-        LocalDate registered = PortalClock.dayOf(registration.getClosedAt());
+        // of what was taken over without a day nobody knows it
+        LocalDate registered = registration.getClosedAt() == null ? day : PortalClock.dayOf(registration.getClosedAt());
         if (day.isBefore(registered)) {
             throw new Invalid("/" + field, "change.before_registration", registered);
         }

@@ -119,4 +119,14 @@ class ChangeServiceTest {
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
                         .isEqualTo(key));
     }
+
+    @Test
+    void what_was_taken_over_without_a_day_can_be_changed_from_any() {
+        Filing registration = AFiling.aFiling().registered().get();
+        FieldsOf.set(registration, "closedAt", null);
+        Changes.mustBeSinceRegistered("effectiveOn", registration, LocalDate.of(2020, 1, 1));
+        FieldsOf.set(registration, "closedAt", AFiling.NOW);
+        assertThatThrownBy(() -> Changes.mustBeSinceRegistered("effectiveOn", registration, LocalDate.of(2020, 1, 1)))
+                .isInstanceOf(Invalid.class);
+    }
 }

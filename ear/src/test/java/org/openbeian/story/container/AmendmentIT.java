@@ -6,12 +6,19 @@ import static org.openbeian.story.container.Registered.FILER;
 import static org.openbeian.story.container.Registered.HERE;
 import static org.openbeian.story.container.Registered.SIGNER;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +80,19 @@ class AmendmentIT {
 
     @Inject
     PortalClock clock;
+
+    @Resource(lookup = "jdbc/openbeian")
+    DataSource database;
+
+    private void registeredSince(String id, String moment) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement change =
+                        connection.prepareStatement("update filing set closed_at = ? where id = ?")) {
+            change.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(moment)));
+            change.setString(2, id);
+            change.executeUpdate();
+        }
+    }
 
     @Test
     void a_minor_change_is_taken_by_intake_and_is_the_next_version_under_the_same_number() throws Exception {
@@ -146,6 +166,7 @@ class AmendmentIT {
         String id = registered.registration();
         String number = registered.detail(id).getRegistrationNumber();
         LocalDate before = registered.entry(number).getValidUntil();
+        registeredSince(id, "2026-09-01T02:00:00Z");
         String change = registered.amendment(id, LocalDate.of(2026, 9, 18));
         registered.answers(change, "use", Map.of("sector", Json.createValue("FINANCE_CREDIT")));
         registered.answers(
