@@ -128,7 +128,7 @@ class EachClockIT extends InTheBrowser {
 
             atTheOperator(RUNNING, operators);
             if (late) {
-                TimePasses.on(id).forClocks(Duration.ofDays(20));
+                TimePasses.on(id).forClocks(Duration.ofDays(20)).forParties(Duration.ofDays(20));
                 atTheOperator(MISSED, operators);
             }
             follow("update");
@@ -168,7 +168,7 @@ class EachClockIT extends InTheBrowser {
         private void sumUp(String code, Duration tooLong) {
             atTheOperator(RUNNING, List.of(code));
             if (late) {
-                TimePasses.on(id).forClocks(tooLong);
+                TimePasses.on(id).forClocks(tooLong).forParties(tooLong);
                 atTheOperator(MISSED, List.of(code));
             }
             follow("summary");

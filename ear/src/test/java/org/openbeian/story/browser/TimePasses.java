@@ -11,7 +11,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * A story cannot wait for days. What is stored as begun is stored as begun so much earlier instead, for one case: its
- * clocks that still run, and the timers of its process. What follows is the portal's own doing.
+ * clocks that still run, when its parties came to know, and the timers of its process. What follows is the portal's own
+ * doing.
  */
 final class TimePasses {
 
@@ -37,6 +38,12 @@ final class TimePasses {
                 "update clock set started_at = started_at - ?, due_at = due_at - " + micros
                         + ", due_on = date_sub(due_on, interval " + days + " day) where ended = 0 and case_id = ?",
                 micros);
+        return this;
+    }
+
+    /** For the parties of an incident, whose duties run from when they knew. */
+    TimePasses forParties(Duration time) {
+        change("update incident_party set party_since = party_since - ? where of_incident = ?", time.toNanos() / 1000);
         return this;
     }
 
