@@ -14,7 +14,7 @@ class HungUpTest {
         IOException thrown = new IOException("Connection is closed");
         thrown.setStackTrace(new StackTraceElement[] {
             new StackTraceElement(place, "write", "OutputBuffer.java", 613),
-            new StackTraceElement("org.openbeian.web.request.ViewFilter", "doFilter", "ViewFilter.java", 36)
+            new StackTraceElement("org.openbeian.web.frame.request.ViewFilter", "doFilter", "ViewFilter.java", 36)
         });
         return thrown;
     }

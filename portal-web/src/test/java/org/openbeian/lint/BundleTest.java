@@ -61,8 +61,8 @@ import org.openbeian.supervision.MeasureState;
 import org.openbeian.supervision.MeasureWork;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.web.catalogue.Door;
-import org.openbeian.web.tag.Marks;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.tag.Marks;
+import org.openbeian.web.frame.text.Texts;
 import org.openbeian.web.worklist.WorkListPage;
 
 /** Both languages say everything, say the same, and say nothing that nobody asks for. */

@@ -20,7 +20,7 @@ import org.openbeian.common.TypedNumber.Unit;
 import org.openbeian.registration.Answers;
 import org.openbeian.registration.Field;
 import org.openbeian.registration.FilingForm;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.text.Texts;
 
 /** What is shown as an example at a field, or by its error, is taken by that field. */
 class ExamplesTest {

@@ -44,9 +44,9 @@ class LoginNamesTest {
             "review/Colleagues.java", "to find whom the trail names",
             "web/access/MembersPage.java", "administrators turn the pages of members by it",
             "web/audit/TrailWords.java", "finds whom the trail names, and shows the name",
-            "web/signin/PasswordPage.java", "typed by whose it is",
-            "web/signin/PortalAuthentication.java", "tells the container who has signed in",
-            "web/signin/SignInPage.java", "typed by whose it is");
+            "web/frame/signin/PasswordPage.java", "typed by whose it is",
+            "web/frame/signin/PortalAuthentication.java", "tells the container who has signed in",
+            "web/frame/signin/SignInPage.java", "typed by whose it is");
 
     /** Beginnings of the texts that speak of one: to whoever signs in, and to administrators. */
     private static final Set<String> TEXTS_WITH = Set.of("sign_in.", "members.", "member.", "label.username");

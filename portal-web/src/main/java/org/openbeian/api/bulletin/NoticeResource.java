@@ -23,7 +23,7 @@ import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.bulletin.Bulletin;
 import org.openbeian.bulletin.BulletinService;
-import org.openbeian.web.request.CacheControl;
+import org.openbeian.web.frame.request.CacheControl;
 
 /** The notices of an authority, the newest first; a withdrawn one says when it was withdrawn. */
 @Path(PortalApi.V1 + "/notices")

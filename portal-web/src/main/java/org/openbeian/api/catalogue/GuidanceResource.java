@@ -31,9 +31,9 @@ import org.openbeian.web.catalogue.AudienceGuide;
 import org.openbeian.web.catalogue.Door;
 import org.openbeian.web.catalogue.Duty;
 import org.openbeian.web.catalogue.Guideline;
-import org.openbeian.web.request.CacheControl;
-import org.openbeian.web.request.Host;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.request.CacheControl;
+import org.openbeian.web.frame.request.Host;
+import org.openbeian.web.frame.text.Texts;
 
 /** What has to be filed, and what the framework says to whom: its risks, measures and guidelines under their printed codes. */
 @Path(PortalApi.V1 + "/guidance")

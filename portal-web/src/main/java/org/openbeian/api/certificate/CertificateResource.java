@@ -23,7 +23,7 @@ import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.Verification;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
-import org.openbeian.web.request.CacheControl;
+import org.openbeian.web.frame.request.CacheControl;
 
 /** Whether a certificate is good, at this moment; so nobody may keep the answer without asking again. */
 @Path(PortalApi.V1 + "/certificates")

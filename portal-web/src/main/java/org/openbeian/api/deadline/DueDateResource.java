@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.openbeian.api.Answer;
 import org.openbeian.api.PortalApi;
 import org.openbeian.deadline.DueDateService;
-import org.openbeian.web.request.CacheControl;
+import org.openbeian.web.frame.request.CacheControl;
 
 /** Until when something is owed, by the clocks of the law and the calendar of working days. */
 @Path(PortalApi.V1 + "/due-dates")

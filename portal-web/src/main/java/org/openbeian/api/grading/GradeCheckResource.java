@@ -17,9 +17,9 @@ import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.registration.Field;
 import org.openbeian.registration.FilingForm;
+import org.openbeian.web.frame.request.CacheControl;
+import org.openbeian.web.frame.text.Texts;
 import org.openbeian.web.registration.GradeCheckPage;
-import org.openbeian.web.request.CacheControl;
-import org.openbeian.web.text.Texts;
 
 /** The questions of "do I have to file?"; {@link GradingResource} takes the answers under the same names. */
 @Path(PortalApi.V1 + "/grade-check")

@@ -22,8 +22,8 @@ import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.incident.assessment.AssessmentService;
+import org.openbeian.web.frame.request.CacheControl;
 import org.openbeian.web.incident.ClockQuestion;
-import org.openbeian.web.request.CacheControl;
 
 /** What the calculator of reporting times answers to the address of its page. As a table: one line for each report. */
 @Path(PortalApi.V1 + "/incident-clock")

@@ -22,7 +22,7 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.IncidentLesson;
 import org.openbeian.incident.LessonService;
-import org.openbeian.web.request.CacheControl;
+import org.openbeian.web.frame.request.CacheControl;
 
 /** What others can learn from closed incidents, newest first. */
 @Path(PortalApi.V1 + "/lessons")

@@ -16,7 +16,7 @@ import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.openness.CorrectionService;
 import org.openbeian.openness.PublicCorrection;
-import org.openbeian.web.request.CacheControl;
+import org.openbeian.web.frame.request.CacheControl;
 
 /** What was answered to those who said that an entry is wrong, the newest answer first. */
 @Path(PortalApi.V1 + "/register/{number}/corrections")

@@ -13,7 +13,7 @@ import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.openness.PublicFiguresService;
-import org.openbeian.web.request.CacheControl;
+import org.openbeian.web.frame.request.CacheControl;
 
 /** How many complaints and incidents there were about a registered system, by outcome. */
 @Path(PortalApi.V1 + "/register/{number}/figures")

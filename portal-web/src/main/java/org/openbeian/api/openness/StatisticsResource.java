@@ -19,7 +19,7 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.openness.Statistics;
 import org.openbeian.openness.StatisticsRow;
 import org.openbeian.openness.StatisticsService;
-import org.openbeian.web.request.CacheControl;
+import org.openbeian.web.frame.request.CacheControl;
 
 /** The statistics of an authority, one number a line. */
 @Path(PortalApi.V1 + "/statistics")

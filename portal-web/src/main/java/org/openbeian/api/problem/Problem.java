@@ -11,7 +11,7 @@ import java.util.Map;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.text.Texts;
 
 /** A problem document (RFC 9457). The key in {@code type} and the codes of the errors are stable, the sentences are not. */
 final class Problem {

@@ -23,7 +23,7 @@ import org.openbeian.common.Busy;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.HungUp;
 import org.openbeian.common.NotFound;
-import org.openbeian.web.error.ErrorPages;
+import org.openbeian.web.frame.error.ErrorPages;
 
 /**
  * The only place where the interface turns exceptions into words. What nobody planned for is a 500 with a reference under

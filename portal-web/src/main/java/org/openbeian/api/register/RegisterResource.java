@@ -23,7 +23,7 @@ import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterPage;
 import org.openbeian.register.RegisterQuestion;
 import org.openbeian.register.RegisterService;
-import org.openbeian.web.request.CacheControl;
+import org.openbeian.web.frame.request.CacheControl;
 
 /** The public register of an authority, newest entry first. */
 @Path(PortalApi.V1 + "/register")

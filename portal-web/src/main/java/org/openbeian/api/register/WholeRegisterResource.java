@@ -19,7 +19,7 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.api.twin.TwinAddress;
 import org.openbeian.common.PortalClock;
 import org.openbeian.register.OpenRegisterService;
-import org.openbeian.web.request.Sender;
+import org.openbeian.web.frame.request.Sender;
 
 /** The whole register at once, oldest entry first, without a key: one entry a line. */
 @Path(PortalApi.V1 + "/register-all")

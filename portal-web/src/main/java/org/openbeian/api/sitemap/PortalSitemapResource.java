@@ -19,8 +19,8 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.register.OpenRegisterService;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
-import org.openbeian.web.request.CacheControl;
-import org.openbeian.web.request.Host;
+import org.openbeian.web.frame.request.CacheControl;
+import org.openbeian.web.frame.request.Host;
 
 /**
  * What the whole portal has for crawlers. A list of lists must not name another one, so this one names the lists of

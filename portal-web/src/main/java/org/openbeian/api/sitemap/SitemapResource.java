@@ -23,8 +23,8 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.register.EntryAddress;
 import org.openbeian.register.OpenRegisterService;
-import org.openbeian.web.request.CacheControl;
-import org.openbeian.web.request.Host;
+import org.openbeian.web.frame.request.CacheControl;
+import org.openbeian.web.frame.request.Host;
 
 /**
  * What an authority's side has for crawlers: a list of lists, one of the pages and as many of entries as the register

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.tenancy.Authorities;
-import org.openbeian.web.request.CacheControl;
-import org.openbeian.web.request.Host;
+import org.openbeian.web.frame.request.CacheControl;
+import org.openbeian.web.frame.request.Host;
 
 /** Which authorities the portal has; the only thing besides the list for crawlers that belongs to none of them. */
 @Path("/v1/authorities")

@@ -27,8 +27,8 @@ import org.openbeian.register.OpenRegisterService;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 import org.openbeian.web.catalogue.AudienceGuide;
-import org.openbeian.web.request.CacheControl;
-import org.openbeian.web.request.Host;
+import org.openbeian.web.frame.request.CacheControl;
+import org.openbeian.web.frame.request.Host;
 
 /** What an authority's front page tells: who it is, how much is registered, whether anything is new, and whom it guides where. */
 @Path(PortalApi.V1 + "/overview")

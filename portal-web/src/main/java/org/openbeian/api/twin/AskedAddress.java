@@ -3,7 +3,7 @@ package org.openbeian.api.twin;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.openbeian.api.QueryInUtf8;
-import org.openbeian.web.request.Host;
+import org.openbeian.web.frame.request.Host;
 
 /** The address that was asked for, whole, as the reader knows it. */
 public final class AskedAddress {

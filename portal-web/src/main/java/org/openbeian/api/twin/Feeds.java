@@ -13,9 +13,9 @@ import org.openbeian.api.Answer;
 import org.openbeian.common.NotFound;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
-import org.openbeian.web.request.CacheControl;
-import org.openbeian.web.request.Host;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.request.CacheControl;
+import org.openbeian.web.frame.request.Host;
+import org.openbeian.web.frame.text.Texts;
 
 /**
  * Answers with the feed of a public page. Its language stands in its address and is Chinese otherwise: a feed is fetched by

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.openbeian.api.Answer;
 import org.openbeian.common.Hashes;
 import org.openbeian.register.RegisterMark;
-import org.openbeian.web.request.CacheControl;
+import org.openbeian.web.frame.request.CacheControl;
 
 /**
  * Long answers made from the whole register. Whether anything has changed is told by the register's mark, before a single

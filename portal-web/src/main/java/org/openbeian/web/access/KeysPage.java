@@ -12,7 +12,7 @@ import org.openbeian.access.ApiKey;
 import org.openbeian.access.ApiKeyService;
 import org.openbeian.access.KeyScope;
 import org.openbeian.common.PortalClock;
-import org.openbeian.web.request.OnceForm;
+import org.openbeian.web.frame.request.OnceForm;
 
 /** The applicant's keys for REST; a new one is shown once, in the answer to the click. */
 @Named

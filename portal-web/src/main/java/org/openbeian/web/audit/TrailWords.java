@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.audit.TrailNote;
 import org.openbeian.review.Colleague;
+import org.openbeian.web.frame.text.Language;
+import org.openbeian.web.frame.text.Texts;
 import org.openbeian.web.review.ActWords;
 import org.openbeian.web.review.ColleagueName;
-import org.openbeian.web.text.Language;
-import org.openbeian.web.text.Texts;
 
 /** {@code #{trail}}: the lines of the audit trail in the reader's language. The trail itself keeps keys and codes. */
 @Named("trail")

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.bulletin.BulletinDeskService;
 import org.openbeian.bulletin.BulletinRow;
-import org.openbeian.web.request.AuthorityUrls;
+import org.openbeian.web.frame.request.AuthorityUrls;
 
 /** The notices of the authority for those who write them. */
 @Named

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.openbeian.bulletin.Bulletin;
 import org.openbeian.common.PortalClock;
-import org.openbeian.web.request.AuthorityUrls;
+import org.openbeian.web.frame.request.AuthorityUrls;
 
 /** {@code #{currentBulletins}}: the notices at the head of a page, and those to come. */
 @Named

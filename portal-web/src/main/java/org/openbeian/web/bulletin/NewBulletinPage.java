@@ -9,8 +9,8 @@ import java.util.List;
 import org.openbeian.bulletin.BulletinDeskService;
 import org.openbeian.bulletin.BulletinKind;
 import org.openbeian.bulletin.NewBulletin;
-import org.openbeian.web.request.AuthorityUrls;
-import org.openbeian.web.request.OnceForm;
+import org.openbeian.web.frame.request.AuthorityUrls;
+import org.openbeian.web.frame.request.OnceForm;
 
 /** Writes a notice; the form has an id, so that sending it twice makes one. */
 @Named

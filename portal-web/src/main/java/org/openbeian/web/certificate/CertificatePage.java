@@ -17,9 +17,9 @@ import org.openbeian.web.document.Download;
 import org.openbeian.web.document.QrCode;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.document.Typeface;
-import org.openbeian.web.error.FieldErrors;
-import org.openbeian.web.request.AuthorityUrls;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.error.FieldErrors;
+import org.openbeian.web.frame.request.AuthorityUrls;
+import org.openbeian.web.frame.text.Language;
 
 /** Whether a certificate is good, asked at this very moment. This is where the code on a certificate leads. */
 @Named

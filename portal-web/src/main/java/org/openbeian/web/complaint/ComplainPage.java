@@ -24,9 +24,9 @@ import org.openbeian.complaint.LodgingReceipt;
 import org.openbeian.complaint.ReceiptCode;
 import org.openbeian.complaint.Wish;
 import org.openbeian.register.RegisterEntry;
+import org.openbeian.web.frame.request.AuthorityUrls;
 import org.openbeian.web.open.AnonymousForm;
 import org.openbeian.web.open.PublicRateLimit;
-import org.openbeian.web.request.AuthorityUrls;
 import org.openbeian.web.upload.Uploads;
 
 /**

@@ -11,8 +11,8 @@ import org.openbeian.complaint.ComplaintCaseService;
 import org.openbeian.complaint.ComplaintDetail;
 import org.openbeian.complaint.ComplaintEvent;
 import org.openbeian.web.deadline.ClockLine;
-import org.openbeian.web.request.OnceForm;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.request.OnceForm;
+import org.openbeian.web.frame.text.Language;
 
 /** A complaint: what was told on the left, what is asked of the reader on the right. */
 @Named

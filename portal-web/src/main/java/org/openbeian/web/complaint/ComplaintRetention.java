@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.stream.Stream;
 import org.openbeian.complaint.ComplaintState;
 import org.openbeian.complaint.Retention;
-import org.openbeian.web.request.AuthorityUrls;
+import org.openbeian.web.frame.request.AuthorityUrls;
 
 /** {@code #{keptComplaints}}: for how many years what was said in a complaint is kept here. */
 @Named("keptComplaints")

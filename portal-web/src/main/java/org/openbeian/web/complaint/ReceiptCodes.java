@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.openbeian.common.Busy;
 import org.openbeian.complaint.ReceiptCode;
 import org.openbeian.complaint.ReceiptHashing;
-import org.openbeian.web.request.AuthorityRequest;
-import org.openbeian.web.request.Sender;
-import org.openbeian.web.request.SenderSlots;
+import org.openbeian.web.frame.request.AuthorityRequest;
+import org.openbeian.web.frame.request.Sender;
+import org.openbeian.web.frame.request.SenderSlots;
 
 /** The hash of a receipt code, made before a service is called with it: for one address few at a time, so that others find room. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import org.openbeian.api.data.DataSet;
+import org.openbeian.api.opendata.DataSet;
 import org.openbeian.api.register.WholeRegister;
 import org.openbeian.register.RegisterQuery;
 

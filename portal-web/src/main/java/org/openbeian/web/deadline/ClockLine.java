@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.deadline.CountingUnit;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** A clock of a case with the time left, used or missed in words. Hours run through nights and holidays. */
 public final class ClockLine {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.WorkingCalendar;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** {@code #{due}}: how near a day is, in words. Counting is the calendar's. */
 @Named("due")

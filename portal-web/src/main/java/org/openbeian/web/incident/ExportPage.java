@@ -11,8 +11,8 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.web.document.Download;
 import org.openbeian.web.document.Typeface;
-import org.openbeian.web.request.AuthorityUrls;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.request.AuthorityUrls;
+import org.openbeian.web.frame.text.Language;
 
 /** One incident to take away: the OECD's criteria and the fields of the EU, as JSON or on paper. */
 @Named

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.openbeian.common.Invalid;
 import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.IncidentFacts;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** One of the facts by which an incident is judged, as a reader sees it: what it is about and what was said. */
 public record FactLine(IncidentFact fact, String text) {

@@ -12,7 +12,7 @@ import org.openbeian.incident.IncidentDetail;
 import org.openbeian.incident.IncidentReport;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.web.deadline.ClockLine;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** One incident: for the desk with everything, for a party with what is theirs. */
 @Named

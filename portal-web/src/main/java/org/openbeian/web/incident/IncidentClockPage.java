@@ -17,7 +17,7 @@ import org.openbeian.incident.assessment.FirstReport;
 import org.openbeian.incident.assessment.IncidentAssessment;
 import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.Regime;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** "Whom do I have to tell, and until when?" for anyone. Everything that was said stands in the address. */
 @Named

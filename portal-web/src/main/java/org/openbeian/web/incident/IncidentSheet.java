@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.openbeian.web.document.Sheet;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** The export of an incident in the reader's language. What nobody said is said to be not known, as in the JSON. */
 final class IncidentSheet {

@@ -9,7 +9,7 @@ import org.openbeian.grading.rulebook.Rule;
 import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.grading.rulebook.RuleTable;
 import org.openbeian.incident.assessment.Severity;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** One rule of the level that applied: what it asks for and where it leads, in the reader's language. */
 public final class RuleLine {

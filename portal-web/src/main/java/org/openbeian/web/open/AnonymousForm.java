@@ -11,7 +11,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.complaint.FormToken;
-import org.openbeian.web.request.AuthorityUrls;
+import org.openbeian.web.frame.request.AuthorityUrls;
 
 /**
  * A form for which nobody is signed in: its ticket tells two presses of a button from two things handed in, and people

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openbeian.common.PortalClock;
-import org.openbeian.web.request.AuthorityRequest;
-import org.openbeian.web.request.Sender;
+import org.openbeian.web.frame.request.AuthorityRequest;
+import org.openbeian.web.frame.request.Sender;
 
 /**
  * The rate limit (throttle) of what is open to everybody. Holds floods off without knowing anybody: how often the same

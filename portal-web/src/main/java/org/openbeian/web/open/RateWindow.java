@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.openbeian.web.request.SenderMarks;
+import org.openbeian.web.frame.request.SenderMarks;
 
 /**
  * How often something happened lately, by mark of the sender and in all of one authority. Memory only: when its minutes are

@@ -8,8 +8,8 @@ import java.util.List;
 import org.openbeian.openness.Statistics;
 import org.openbeian.openness.StatisticsRow;
 import org.openbeian.openness.StatisticsService;
-import org.openbeian.web.text.Language;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.text.Language;
+import org.openbeian.web.frame.text.Texts;
 
 /** The statistics of an authority: a table for each figure, and a bar beside each number. */
 @Named

@@ -9,7 +9,7 @@ import org.openbeian.register.RegisterEntry;
 import org.openbeian.register.RegisterService;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
-import org.openbeian.web.request.AuthorityUrls;
+import org.openbeian.web.frame.request.AuthorityUrls;
 
 /** {@code #{entryNumbers}}: whether something that was typed as a number of a certificate is one of an entry without. */
 @Named

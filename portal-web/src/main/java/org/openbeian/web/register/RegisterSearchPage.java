@@ -11,7 +11,7 @@ import org.openbeian.register.RegisterQuery;
 import org.openbeian.register.RegisterQuestion;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingForm;
-import org.openbeian.web.error.FieldErrors;
+import org.openbeian.web.frame.error.FieldErrors;
 
 /** The public register, searched and read page by page. All it knows stands in the address. */
 @Named

@@ -15,7 +15,7 @@ import org.openbeian.registration.Deregistration;
 import org.openbeian.registration.DeregistrationService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.RegistrationChange;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** Ends a service: when, what becomes of the data, the signature, and taking it back before its day. */
 @Named

@@ -8,7 +8,7 @@ import org.openbeian.grading.Track;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingState;
 import org.openbeian.web.deadline.DueDays;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** {@code #{filingCourse}}: what has become of the open filing, in words, on a page and on paper alike. */
 @Named("filingCourse")

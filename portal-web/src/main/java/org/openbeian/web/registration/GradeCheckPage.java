@@ -16,7 +16,7 @@ import org.openbeian.grading.GradingPreview;
 import org.openbeian.grading.GradingService;
 import org.openbeian.registration.Field;
 import org.openbeian.registration.FilingForm;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** "Do I have to file?" for anyone: a dozen of the form's questions, the grading, nothing kept. */
 @Named

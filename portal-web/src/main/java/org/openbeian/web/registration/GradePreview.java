@@ -12,7 +12,7 @@ import org.openbeian.grading.explanation.Phrase;
 import org.openbeian.grading.outcome.Outcome;
 import org.openbeian.grading.outcome.OutcomeTerms;
 import org.openbeian.registration.DecidedGrade;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /**
  * A grading as the panel beside a page tells it, in the reader's language: the grade, why, and what would change it. Once

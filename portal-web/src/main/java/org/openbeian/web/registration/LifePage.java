@@ -10,8 +10,8 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.register.RegistrationLife;
 import org.openbeian.register.RegistrationLifeService;
 import org.openbeian.registration.RenewalWindow;
+import org.openbeian.web.frame.text.Language;
 import org.openbeian.web.register.History;
-import org.openbeian.web.text.Language;
 
 /** What the holder can do with a registration, and what has become of it. Doing it is in {@link LifeForm}. */
 @Named

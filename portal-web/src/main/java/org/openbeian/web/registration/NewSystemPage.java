@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.openbeian.registration.FilingService;
-import org.openbeian.web.request.OnceForm;
+import org.openbeian.web.frame.request.OnceForm;
 
 /** A new system: its name is all it takes to start a draft. */
 @Named

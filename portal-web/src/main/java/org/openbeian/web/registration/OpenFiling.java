@@ -14,7 +14,7 @@ import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.SectionStatus;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /**
  * {@code #{filing}}: the filing that the address names, read once for the whole request. It is there before the form is

@@ -16,8 +16,8 @@ import org.openbeian.registration.SubmissionService;
 import org.openbeian.web.document.Download;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.document.Typeface;
-import org.openbeian.web.request.AuthorityUrls;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.request.AuthorityUrls;
+import org.openbeian.web.frame.text.Language;
 
 /**
  * The proof of one submission, the last one unless another is asked for; reload and bookmark find it again. What it says

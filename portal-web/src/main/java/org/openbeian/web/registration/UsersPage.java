@@ -11,7 +11,7 @@ import org.openbeian.registration.QuarterDue;
 import org.openbeian.registration.UserReport;
 import org.openbeian.registration.UserReportService;
 import org.openbeian.web.deadline.ClockLine;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** How many use the system, each quarter, and what the holder owes of its registration. */
 @Named

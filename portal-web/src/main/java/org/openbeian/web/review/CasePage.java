@@ -20,9 +20,9 @@ import org.openbeian.review.DossierService;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.UndeclaredPanel;
 import org.openbeian.web.deadline.ClockLine;
+import org.openbeian.web.frame.text.Language;
 import org.openbeian.web.registration.AnsweredSection;
 import org.openbeian.web.registration.GradePreview;
-import org.openbeian.web.text.Language;
 
 /** A case: the dossier on the left, what is asked of the reader on the right. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.openbeian.review.Colleague;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /**
  * {@code #{colleague}}: who an officer is, in the reader's language. By name, and by the roles where two are called alike:

@@ -14,7 +14,7 @@ import org.openbeian.registration.DecidedGrade;
 import org.openbeian.review.ConditionInput;
 import org.openbeian.review.ConditionRule;
 import org.openbeian.review.ReviewService;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** The approver's decision, with the conditions that the rules ask for with the grade set already written out. */
 @Named

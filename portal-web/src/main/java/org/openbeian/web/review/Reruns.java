@@ -7,7 +7,7 @@ import java.util.List;
 import org.openbeian.grading.GradingDifference;
 import org.openbeian.review.RulesRerun;
 import org.openbeian.review.RulesRerunService;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** {@code #{reruns}}: what newer rules would say otherwise of a case, in sentences. */
 @Named

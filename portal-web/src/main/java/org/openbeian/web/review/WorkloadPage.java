@@ -19,7 +19,7 @@ import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.review.LoadRow;
 import org.openbeian.review.QueueService;
 import org.openbeian.review.WorkKind;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** How much work of which kind is due when: a picture, its table, and the table to take away. */
 @Named

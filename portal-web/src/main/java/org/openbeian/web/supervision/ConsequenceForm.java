@@ -16,8 +16,8 @@ import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
+import org.openbeian.web.frame.request.OnceForm;
 import org.openbeian.web.incident.IncidentCasePage;
-import org.openbeian.web.request.OnceForm;
 
 /** From the incident on the page to what follows for the registration of its system, in one step. */
 @Named

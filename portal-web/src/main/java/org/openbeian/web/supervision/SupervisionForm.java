@@ -14,7 +14,7 @@ import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
-import org.openbeian.web.request.OnceForm;
+import org.openbeian.web.frame.request.OnceForm;
 
 /** Proposing, ordering and declining, measures, the end of a supervision case. */
 @Named

@@ -13,7 +13,7 @@ import org.openbeian.supervision.SupervisionCase;
 import org.openbeian.supervision.SuspensionRow;
 import org.openbeian.supervision.SuspensionWatch;
 import org.openbeian.supervision.WaitingRow;
-import org.openbeian.web.signin.Me;
+import org.openbeian.web.frame.signin.Me;
 
 /** What waits: proposals for an approver, and systems about which complaints have become many. */
 @Named

@@ -15,8 +15,8 @@ import org.openbeian.supervision.ProposalState;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SystemOverview;
 import org.openbeian.supervision.TimelineEvent;
+import org.openbeian.web.frame.text.Language;
 import org.openbeian.web.review.ActWords;
-import org.openbeian.web.text.Language;
 
 /** One AI system, one story. What may be done about it is in {@link SupervisionForm}. */
 @Named

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.openbeian.review.ConditionRow;
 import org.openbeian.review.ConditionService;
-import org.openbeian.web.signin.Me;
+import org.openbeian.web.frame.signin.Me;
 
 /** Conditions that somebody has to look at: evidence and breaches for a supervisor, waivers for an approver. */
 @Named

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** What somebody has typed into a field whose answer another one has changed meanwhile, to be read and copied. */
 public final class Overtaken {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openbeian.unsent.TypedFields;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.text.Texts;
 
 /** Of what a form sends, what somebody may miss: no key, no code of a choice, and no words that the page itself said. */
 public final class TypedText {

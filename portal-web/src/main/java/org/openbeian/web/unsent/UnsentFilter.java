@@ -18,9 +18,9 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.unsent.TypedFields;
 import org.openbeian.unsent.UnsentService;
-import org.openbeian.web.request.AuthorityRequest;
-import org.openbeian.web.signin.Member;
-import org.openbeian.web.signin.ReturnPath;
+import org.openbeian.web.frame.request.AuthorityRequest;
+import org.openbeian.web.frame.signin.Member;
+import org.openbeian.web.frame.signin.ReturnPath;
 
 /**
  * Keeps what was typed whenever a form of the workspace or the desk comes in and does not get where it should: the

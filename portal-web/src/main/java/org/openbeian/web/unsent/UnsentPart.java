@@ -34,11 +34,11 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.unsent.UnsentDetail;
 import org.openbeian.unsent.UnsentService;
-import org.openbeian.web.request.AuthorityRequest;
-import org.openbeian.web.request.AuthorityUrls;
-import org.openbeian.web.signin.Member;
-import org.openbeian.web.signin.ReturnPath;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.request.AuthorityRequest;
+import org.openbeian.web.frame.request.AuthorityUrls;
+import org.openbeian.web.frame.signin.Member;
+import org.openbeian.web.frame.signin.ReturnPath;
+import org.openbeian.web.frame.text.Language;
 
 /**
  * {@code #{unsent}}: puts back into the forms of a page what the member had typed there and not sent, and says so. What

@@ -10,7 +10,7 @@ import org.openbeian.notification.LetterRow;
 import org.openbeian.upkeep.LetterService;
 import org.openbeian.upkeep.StuckRow;
 import org.openbeian.upkeep.StuckService;
-import org.openbeian.web.signin.Me;
+import org.openbeian.web.frame.signin.Me;
 
 /** On a case: that the portal is stuck there, and which notices did not reach their readers. */
 @Named

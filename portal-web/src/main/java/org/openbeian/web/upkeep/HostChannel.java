@@ -37,7 +37,7 @@ import org.openbeian.notification.LetterRow;
 import org.openbeian.tenancy.Authority;
 import org.openbeian.upkeep.HostService;
 import org.openbeian.upkeep.StuckRow;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.text.Texts;
 
 /**
  * Answers {@code ./portal stuck}, {@code retry}, {@code resolve} and {@code status}. They ask by a file in a directory of the

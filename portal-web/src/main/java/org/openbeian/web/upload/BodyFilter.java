@@ -11,11 +11,11 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import org.openbeian.web.request.CurrentRequest;
-import org.openbeian.web.request.Sender;
-import org.openbeian.web.request.SenderSlots;
-import org.openbeian.web.signin.Member;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.request.CurrentRequest;
+import org.openbeian.web.frame.request.Sender;
+import org.openbeian.web.frame.request.SenderSlots;
+import org.openbeian.web.frame.signin.Member;
+import org.openbeian.web.frame.text.Language;
 
 /**
  * Takes in whatever is sent before anything else looks at it, on every address: pages, REST, and those that want no body.

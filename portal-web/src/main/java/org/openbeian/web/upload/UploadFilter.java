@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.openbeian.web.request.Sender;
-import org.openbeian.web.request.SenderSlots;
+import org.openbeian.web.frame.request.Sender;
+import org.openbeian.web.frame.request.SenderSlots;
 
 /**
  * Reads forms with files before anything else asks for a parameter, because behind the forward to a page the container

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.KeyScope;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.text.Texts;
 
 class KeysPageTest {
 

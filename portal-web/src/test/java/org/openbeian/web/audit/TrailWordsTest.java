@@ -9,9 +9,9 @@ import org.openbeian.access.Role;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.audit.TrailNote;
 import org.openbeian.review.Colleague;
+import org.openbeian.web.frame.text.Language;
+import org.openbeian.web.frame.text.Texts;
 import org.openbeian.web.review.ColleagueName;
-import org.openbeian.web.text.Language;
-import org.openbeian.web.text.Texts;
 
 class TrailWordsTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.openbeian.common.Busy;
 import org.openbeian.complaint.ReceiptCode;
 import org.openbeian.complaint.ReceiptHashing;
-import org.openbeian.web.request.Visitor;
+import org.openbeian.web.frame.request.Visitor;
 
 class ReceiptCodesTest {
 

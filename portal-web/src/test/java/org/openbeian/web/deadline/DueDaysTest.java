@@ -16,7 +16,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.DueDate;
 import org.openbeian.deadline.DueDates;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 class DueDaysTest {
 

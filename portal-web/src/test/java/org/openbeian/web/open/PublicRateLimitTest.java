@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.Authority;
-import org.openbeian.web.request.AuthorityRequest;
+import org.openbeian.web.frame.request.AuthorityRequest;
 
 class PublicRateLimitTest {
 

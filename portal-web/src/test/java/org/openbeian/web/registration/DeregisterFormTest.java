@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Deregistration;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 /** Nobody signs what takes effect at once without having read so. */
 class DeregisterFormTest {

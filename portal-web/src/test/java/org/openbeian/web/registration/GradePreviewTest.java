@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.grading.Track;
 import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.FilingState;
-import org.openbeian.web.text.Language;
+import org.openbeian.web.frame.text.Language;
 
 class GradePreviewTest {
 

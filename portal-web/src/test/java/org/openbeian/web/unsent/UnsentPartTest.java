@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.Sealing;
 import org.openbeian.common.SealingKeys;
-import org.openbeian.web.text.Texts;
+import org.openbeian.web.frame.text.Texts;
 
 class UnsentPartTest {
 

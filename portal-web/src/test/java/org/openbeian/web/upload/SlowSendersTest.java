@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.openbeian.web.request.SenderSlots;
+import org.openbeian.web.frame.request.SenderSlots;
 
 class SlowSendersTest {
 

@@ -1,4 +1,0 @@
-/**
- * The list of data sets.
- */
-package org.openbeian.api.data;

@@ -1,0 +1,4 @@
+/**
+ * The list of data sets.
+ */
+package org.openbeian.api.opendata;

@@ -1,0 +1,4 @@
+/**
+ * Texts, languages, dates and names of laws as pages say them.
+ */
+package org.openbeian.web.frame.text;

@@ -1,4 +1,0 @@
-/**
- * What the tags of pages need: fields by their id, marks of states.
- */
-package org.openbeian.web.tag;

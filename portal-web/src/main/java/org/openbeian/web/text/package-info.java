@@ -1,4 +1,0 @@
-/**
- * Texts, languages, dates and names of laws as pages say them.
- */
-package org.openbeian.web.text;

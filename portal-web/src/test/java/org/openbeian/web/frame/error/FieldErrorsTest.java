@@ -1,0 +1,79 @@
+package org.openbeian.web.frame.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.common.FieldError;
+import org.openbeian.common.Invalid;
+import org.openbeian.web.frame.text.Language;
+
+class FieldErrorsTest {
+
+    private final FieldErrors errors = new FieldErrors();
+
+    FieldErrorsTest() {
+        errors.language = new Language() {
+            @Override
+            public Locale getLocale() {
+                return Locale.CHINESE;
+            }
+        };
+    }
+
+    /** The officer who writes to a complainant is not asked to write to the officer. */
+    @Test
+    void a_field_is_called_as_the_page_calls_it() {
+        assertThat(errors.name("message")).isEqualTo("给办理人员留言：");
+        assertThat(errors.names("message", "complaint.write.text")).isFalse();
+        assertThat(errors.name("message")).isNotEqualTo("给办理人员留言：").endsWith("：");
+        errors.names("endedOn", "incident.ended_on_day");
+        assertThat(errors.name("endedOn")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void the_summary_has_the_order_of_the_page() {
+        Invalid wrong = new Invalid(List.of(
+                new FieldError("/whoAffected", "field.required"),
+                new FieldError("/elsewhere", "field.required"),
+                new FieldError("/whatHappened", "field.required")));
+        errors.names("whatHappened", "no.such.key");
+        errors.names("whoAffected", "no.such.key");
+        errors.add(wrong);
+        assertThat(errors.getLines())
+                .extracting(FieldErrors.Line::field)
+                .containsExactly("whatHappened", "whoAffected", "elsewhere");
+    }
+
+    @Test
+    void a_field_without_a_name_is_not_called_by_its_key() {
+        assertThat(errors.name("nobodyKnows")).isEmpty();
+        errors.names("nobodyKnows", "no.such.key");
+        assertThat(errors.name("nobodyKnows")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "filing.changed_meanwhile",
+                "incident.changed_meanwhile",
+                "page.moved_on",
+                "complaint.moved_on",
+                "condition.moved",
+                "deregistration.moved",
+                "calendar.moved",
+                "supervision.measure_moved"
+            })
+    void where_somebody_was_faster_a_link_opens_the_page_again(String key) {
+        assertThat(FieldErrors.isMoved(key)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complaint.form_used", "mail.no_server", "filing.not_signed"})
+    void other_refusals_need_none(String key) {
+        assertThat(FieldErrors.isMoved(key)).isFalse();
+    }
+}

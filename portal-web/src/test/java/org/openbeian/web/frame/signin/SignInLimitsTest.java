@@ -1,0 +1,80 @@
+package org.openbeian.web.frame.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.openbeian.common.Busy;
+import org.openbeian.common.PortalClock;
+import org.openbeian.web.frame.request.Visitor;
+
+/** Nobody keeps others from signing in. */
+class SignInLimitsTest {
+
+    private static final HttpServletRequest LOUD = Visitor.from("192.0.2.7");
+    private static final HttpServletRequest QUIET = Visitor.from("192.0.2.8");
+
+    private final SignInLimits limits = limits();
+
+    private static SignInLimits limits() {
+        SignInLimits limits = new SignInLimits();
+        limits.clock = new PortalClock(Clock.systemUTC());
+        return limits;
+    }
+
+    /** All of them at the same time: each is at it while the next one comes. */
+    private <T> T during(Deque<String> names, Supplier<T> then) {
+        return names.isEmpty() ? then.get() : limits.attempt(LOUD, names.pop(), () -> during(names, then));
+    }
+
+    @Test
+    void one_address_holds_a_few_places_whatever_names_it_tries() {
+        Deque<String> names = new ArrayDeque<>();
+        for (int i = 0; i < SignInLimits.AT_ONCE; i++) {
+            names.add("somebody." + i);
+        }
+        String told = during(names, () -> {
+            assertThatThrownBy(() -> limits.attempt(LOUD, "one.more", () -> "compared"))
+                    .isInstanceOf(Busy.class)
+                    .hasMessageContaining("sign_in.busy");
+            return limits.attempt(QUIET, "anna", () -> "compared");
+        });
+        assertThat(told).isEqualTo("compared");
+        assertThat(limits.attempt(LOUD, "one.more", () -> "compared"))
+                .as("the places are free again")
+                .isEqualTo("compared");
+    }
+
+    @Test
+    void one_name_repeated_leaves_room_to_the_colleagues_of_the_same_address() {
+        Deque<String> names = new ArrayDeque<>(List.of("anna", "anna"));
+        assertThat(names).hasSize(SignInLimits.AT_ONCE_ABOUT_ONE);
+        String told = during(names, () -> {
+            assertThatThrownBy(() -> limits.attempt(LOUD, "anna", () -> "compared"))
+                    .hasMessageContaining("sign_in.busy");
+            assertThat(limits.attempt(QUIET, "anna", () -> "compared"))
+                    .as("what others try about a name costs its owner nothing")
+                    .isEqualTo("compared");
+            return limits.attempt(LOUD, "bert", () -> "compared");
+        });
+        assertThat(told).isEqualTo("compared");
+        assertThat(limits.attempt(LOUD, "anna", () -> "compared")).isEqualTo("compared");
+    }
+
+    @Test
+    void what_is_right_is_counted_too() {
+        for (int i = 0; i < 2000; i++) {
+            limits.attempt(LOUD, "anna", () -> "compared");
+        }
+        assertThatThrownBy(() -> limits.attempt(LOUD, "anna", () -> "compared"))
+                .isInstanceOf(Busy.class)
+                .hasMessageContaining("sign_in.too_many");
+        assertThat(limits.attempt(QUIET, "anna", () -> "compared")).isEqualTo("compared");
+    }
+}
