@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
@@ -177,5 +178,22 @@ public class FilingRepository {
         return corrections(filingId).stream()
                 .filter(request -> request.getAnsweredAt() == null)
                 .findFirst();
+    }
+
+    /**
+     * The open request with its answers as they are now; nobody else answers it or hands it in until the transaction ends.
+     *
+     * @throws Conflict when there is none, or another window has handed it in meanwhile
+     */
+    CorrectionRequest heldCorrection(Filing filing) {
+        CorrectionRequest request =
+                openCorrection(filing.getId()).orElseThrow(() -> new Conflict("filing.no_correction_open"));
+        em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(request);
+        request.getGaps().forEach(em::refresh);
+        if (request.getAnsweredAt() != null) {
+            throw new Conflict("filing.no_correction_open");
+        }
+        return request;
     }
 }

@@ -242,15 +242,7 @@ public class FilingService {
     @Requires(value = FILE, action = "filing.answerGaps")
     public void answerGaps(String id, Map<String, String> texts, String shown) {
         Filing filing = filings.get(id);
-        CorrectionRequest request =
-                filings.openCorrection(filing.getId()).orElseThrow(() -> new Conflict("filing.no_correction_open"));
-        em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(request);
-        request.getGaps().forEach(em::refresh);
-        if (request.getAnsweredAt() != null) {
-            // handed in by another window while this one waited
-            throw new Conflict("filing.no_correction_open");
-        }
+        CorrectionRequest request = filings.heldCorrection(filing);
         request.mustBeAsShown(shown);
         texts.forEach((gap, text) -> {
             String answer = InputCheck.optional("gaps/" + gap, text, ANSWER);

@@ -276,8 +276,7 @@ public class SubmissionService {
     }
 
     private void resubmit(Filing filing, Assessed assessed, Instant now) {
-        CorrectionRequest request =
-                filings.openCorrection(filing.getId()).orElseThrow(() -> new Conflict("filing.no_correction_open"));
+        CorrectionRequest request = filings.heldCorrection(filing);
         request.answered(now);
         boolean basisGone =
                 request.isTechnical() && GradeBasis.isGone(filings.gradings(filing.getId()), assessed.kept());

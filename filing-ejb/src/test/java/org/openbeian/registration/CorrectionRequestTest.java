@@ -9,10 +9,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Callers;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
@@ -43,6 +47,43 @@ class CorrectionRequestTest {
         assertThat(asked.getAnsweredAt()).isEqualTo(NOW.plusSeconds(9));
         assertThat(first.getText()).isEqualTo("请说明使用场景。");
         assertThat(FieldsOf.get(asked.getGaps().get(1), "position")).isEqualTo(2);
+    }
+
+    /** One window answers while another hands it in: who comes second reads what the first has written. */
+    @Test
+    void is_read_again_once_nobody_else_can_answer_it() {
+        asked.gap("purpose", "UNCLEAR", "请说明使用场景。");
+        List<Object> done = new ArrayList<>();
+        Runnable[] meanwhile = {() -> {}};
+        FilingRepository filings = new FilingRepository() {
+            @Override
+            public Optional<CorrectionRequest> openCorrection(String filingId) {
+                return Optional.of(asked);
+            }
+        };
+        Filing filing = aFiling().submitted().get();
+        filings.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
+            done.add(method.getName());
+            done.add(args[0]);
+            meanwhile[0].run();
+            return null;
+        });
+        assertThat(filings.heldCorrection(filing)).isSameAs(asked);
+        assertThat(done)
+                .containsExactly(
+                        "lock",
+                        filing,
+                        "refresh",
+                        asked,
+                        "refresh",
+                        asked.getGaps().get(0));
+        meanwhile[0] = () -> {
+            asked.answer(asked.getGaps().get(0).getId(), "用于客服。", "ben");
+            asked.answered(NOW);
+        };
+        assertThatThrownBy(() -> filings.heldCorrection(filing))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("filing.no_correction_open");
     }
 
     /** Two windows: the second does not write over what the first has said. */
