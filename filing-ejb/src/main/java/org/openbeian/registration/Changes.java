@@ -84,11 +84,12 @@ public class Changes {
         }
     }
 
-    /** The answers say it last. */
-    private static void declared(Filing filing, RegistrationChange change) {
+    /** The answers say it last, and were not always looked at when they were saved. */
+    private void declared(Filing filing, RegistrationChange change) {
         String day = Answers.text(filing.answers(), SINCE);
         if (day != null) {
             LocalDate since = LocalDate.parse(day);
+            mustBeSinceRegistered(SINCE, filings.get(filing.getParentId()), since);
             change.effective(since, FilingClocks.changeDue(since));
         }
     }

@@ -85,6 +85,38 @@ class ChangeServiceTest {
         changes.mustBeSinceRegistered(registration, AFiling.answer("triggerDate", "2020-01-01"));
     }
 
+    /** Its day may have been saved before anybody looked at it. */
+    @Test
+    void an_old_draft_with_a_day_before_its_registration_is_not_handed_in() {
+        Filing registration = aFiling().registered().get();
+        Filing amendment = aChange(FilingKind.AMENDMENT, registration)
+                .with(
+                        "change",
+                        "triggerDate",
+                        PortalClock.dayOf(registration.getClosedAt())
+                                .minusDays(1)
+                                .toString())
+                .get();
+        RegistrationChange change = new RegistrationChange(registration, amendment, "换了模型", "anna", AFiling.NOW);
+        Changes changes = new Changes();
+        changes.clock = new PortalClock(Clock.systemUTC());
+        changes.filings = new FilingRepository() {
+            @Override
+            public Filing get(String id) {
+                return registration;
+            }
+
+            @Override
+            public RegistrationChange change(String id) {
+                return change;
+            }
+        };
+        assertThatThrownBy(() -> changes.submitted(amendment, AFiling.NOW))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.key()).isEqualTo("change.before_registration")));
+    }
+
     /** Of two at the same moment the database takes one. */
     @Test
     void of_two_opened_at_the_same_moment_the_second_is_told_so() {
