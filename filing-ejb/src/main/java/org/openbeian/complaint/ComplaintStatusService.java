@@ -71,13 +71,19 @@ public class ComplaintStatusService {
         if (evidence.size() > Picture.MOST) {
             throw tooMany();
         }
+        boolean repeated = isRepeated(messages(complaint), said);
+        int place = complaints.pictures(complaint.getId()).size();
+        boolean full = place + evidence.size() > MOST_PICTURES;
+        if (full && !repeated) {
+            // before they are decoded, which takes a processor and memory
+            throw tooMany();
+        }
         List<Picture> pictures = evidence.stream().map(Picture::clean).toList();
-        if (isRepeated(messages(complaint), said) && complaints.have(complaint.getId(), pictures, sealing)) {
+        if (repeated && complaints.have(complaint.getId(), pictures, sealing)) {
             audit.notes().repeated();
             return status(complaint);
         }
-        int place = complaints.pictures(complaint.getId()).size();
-        if (place + pictures.size() > MOST_PICTURES) {
+        if (full) {
             throw tooMany();
         }
         say(complaint, ComplaintMessage.Kind.FROM_COMPLAINANT, said);

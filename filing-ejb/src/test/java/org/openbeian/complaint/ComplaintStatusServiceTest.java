@@ -1,6 +1,7 @@
 package org.openbeian.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import org.openbeian.access.Callers;
 import org.openbeian.access.Queries;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.deadline.ClockDetail;
@@ -27,7 +29,6 @@ class ComplaintStatusServiceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
     private static final ReceiptCode CODE = ReceiptCode.drawn(KeptOutTest.SEALING, 1, new byte[] {1});
-    private static final String SAID = "还有一张截图可以说明。";
 
     private final Complaint complaint = new Complaint(
             "id",
@@ -41,6 +42,7 @@ class ComplaintStatusServiceTest {
     private final List<ComplaintEvidence> pictures = new ArrayList<>();
     private final ComplaintStatusService service = new ComplaintStatusService();
     private AuditNotes notes = new AuditNotes();
+    private String said = "还有一张截图可以说明。";
 
     @BeforeEach
     void a_complaint_of_somebody_with_a_receipt_code() {
@@ -99,7 +101,7 @@ class ComplaintStatusServiceTest {
 
     private boolean write(byte[]... evidence) {
         notes = new AuditNotes();
-        service.write(CODE, SAID, List.of(evidence));
+        service.write(CODE, said, List.of(evidence));
         return !notes.isRepeated();
     }
 
@@ -120,6 +122,22 @@ class ComplaintStatusServiceTest {
         assertThat(write(picture(0x0000ff))).isTrue();
         assertThat(pictures).hasSize(2);
         assertThat(messages).hasSize(3);
+    }
+
+    /** What is no picture is told so when it is decoded; that there are too many is told before. */
+    @Test
+    void what_there_is_no_room_for_is_not_decoded() throws IOException {
+        for (int i = 0; i < 9; i++) {
+            said = "第" + i + "张截图。";
+            write(picture(i));
+        }
+        said = "还有一张。";
+        assertThatThrownBy(() -> write(new byte[] {1, 2, 3}))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).key()).isEqualTo("complaint.evidence_too_many"));
+        said = "第8张截图。";
+        assertThat(write(picture(8))).as("what is there already").isFalse();
     }
 
     private static byte[] picture(int colour) throws IOException {
