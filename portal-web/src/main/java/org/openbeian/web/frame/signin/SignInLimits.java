@@ -91,21 +91,28 @@ public class SignInLimits {
         if (!attempts.pass(authority, sender, now)) {
             throw new Busy("sign_in.too_many", WINDOW.toMinutes());
         }
-        String one = sender + " " + about;
         if (!places.take(sender)) {
             throw new Busy("sign_in.busy");
         }
         try {
-            if (!placesAboutOne.take(one)) {
-                throw new Busy("sign_in.busy");
-            }
-            try {
-                return counted(authority, sender, about, now, trying);
-            } finally {
-                placesAboutOne.leave(one);
-            }
+            return about.isEmpty()
+                    ? counted(authority, sender, about, now, trying)
+                    : aboutOne(authority, sender, about, now, trying);
         } finally {
             places.leave(sender);
+        }
+    }
+
+    /** A code is nobody's yet: those of one office have only the places of its address. */
+    private <T> T aboutOne(int authority, String sender, String about, Instant now, Supplier<T> trying) {
+        String one = sender + " " + about;
+        if (!placesAboutOne.take(one)) {
+            throw new Busy("sign_in.busy");
+        }
+        try {
+            return counted(authority, sender, about, now, trying);
+        } finally {
+            placesAboutOne.leave(one);
         }
     }
 

@@ -67,6 +67,20 @@ class SignInLimitsTest {
         assertThat(limits.attempt(LOUD, "anna", () -> "compared")).isEqualTo("compared");
     }
 
+    /** Ten new clerks open their letters in the same minute. */
+    @Test
+    void codes_have_no_name_and_only_the_places_of_their_address() {
+        Deque<String> codes = new ArrayDeque<>();
+        for (int i = 0; i < SignInLimits.AT_ONCE; i++) {
+            codes.add("");
+        }
+        String told = during(codes, () -> {
+            assertThatThrownBy(() -> limits.attempt(LOUD, "", () -> "compared")).hasMessageContaining("sign_in.busy");
+            return limits.attempt(QUIET, null, () -> "compared");
+        });
+        assertThat(told).isEqualTo("compared");
+    }
+
     @Test
     void what_is_right_is_counted_too() {
         for (int i = 0; i < 2000; i++) {
