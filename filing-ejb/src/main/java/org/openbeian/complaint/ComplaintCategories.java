@@ -1,6 +1,5 @@
 package org.openbeian.complaint;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openbeian.common.Json;
 
 /** What complaints can be about, and which of them are urgent. Data, not code: {@code domain/complaints.json}. */
 public final class ComplaintCategories {

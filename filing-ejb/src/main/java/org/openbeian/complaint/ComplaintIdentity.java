@@ -1,12 +1,12 @@
 package org.openbeian.complaint;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Json;
 import org.openbeian.common.Sealing;
 import org.openbeian.tenancy.AuthorityOwned;
 

@@ -1,9 +1,9 @@
 package org.openbeian.complaint;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Json;
 import org.openbeian.common.Sealing;
 
 /** What happened, when, and which number the system shows: one sealed value. */

@@ -1,6 +1,5 @@
 package org.openbeian.deadline;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openbeian.common.Json;
 
 /** The clocks the portal knows; see {@code domain/clocks.json}. */
 public final class ClockDefinitions {

@@ -1,6 +1,5 @@
 package org.openbeian.deadline;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 
 /** Until when something is owed, and how sure that is. */

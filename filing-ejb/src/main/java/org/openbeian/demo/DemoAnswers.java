@@ -1,12 +1,12 @@
 package org.openbeian.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.openbeian.common.Json;
 import org.openbeian.registration.Field;
 import org.openbeian.registration.FormSection;
 

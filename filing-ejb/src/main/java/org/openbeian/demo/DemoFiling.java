@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.CorrectionGap;
 import org.openbeian.registration.FilingDetail;
@@ -257,7 +258,7 @@ final class DemoFiling {
     private void correct() throws Exception {
         to.people.act(filer, authority, () -> {
             FilingDetail detail = to.filings.detail(id);
-            JsonObjectBuilder better = jakarta.json.Json.createObjectBuilder();
+            JsonObjectBuilder better = Json.createObjectBuilder();
             detail.section("data").answers().forEach(better::add);
             better.add(
                     "dataRights",

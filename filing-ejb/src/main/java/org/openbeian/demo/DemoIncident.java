@@ -1,6 +1,5 @@
 package org.openbeian.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 
 /** One incident of the demo world, from the operator's first report to where its story leaves it. */

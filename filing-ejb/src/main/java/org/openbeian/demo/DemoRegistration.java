@@ -1,6 +1,5 @@
 package org.openbeian.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.SectionDetail;

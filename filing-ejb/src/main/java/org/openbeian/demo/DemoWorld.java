@@ -21,6 +21,7 @@ import java.util.logging.Logger;
 import org.openbeian.bulletin.NewBulletin;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.openness.CorrectionAsk;
 import org.openbeian.openness.CorrectionOutcome;
@@ -76,7 +77,7 @@ public class DemoWorld {
         for (JsonObject story : world.getJsonArray("complaints").getValuesAs(JsonObject.class)) {
             JsonObject told = story.isNull("about")
                     ? story
-                    : jakarta.json.Json.createObjectBuilder(story)
+                    : Json.createObjectBuilder(story)
                             .add("holder", holders.get(story.getString("about")))
                             .build();
             new DemoComplaint(to, of(story, lives), told, new Days(today, story.getString("story"))).begin();

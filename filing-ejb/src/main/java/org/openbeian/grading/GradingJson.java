@@ -1,6 +1,5 @@
 package org.openbeian.grading;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.common.Json;
 import org.openbeian.grading.explanation.ExplainedStep;
 import org.openbeian.grading.rulebook.RuleSetId;
 

@@ -1,6 +1,5 @@
 package org.openbeian.incident;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.organisation.Organisation;

@@ -2,7 +2,6 @@ package org.openbeian.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
 import org.openbeian.common.CoarseTime;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.incident.assessment.IncidentAssessment;

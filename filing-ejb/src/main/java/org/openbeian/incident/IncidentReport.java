@@ -1,6 +1,5 @@
 package org.openbeian.incident;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Json;
 import org.openbeian.common.Sealing;
 import org.openbeian.tenancy.HandedIn;
 

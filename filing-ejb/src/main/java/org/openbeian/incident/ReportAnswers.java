@@ -1,6 +1,5 @@
 package org.openbeian.incident;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -22,6 +21,7 @@ import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.Consistency;
 import org.openbeian.incident.assessment.IncidentFacts;

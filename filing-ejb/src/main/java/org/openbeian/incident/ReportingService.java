@@ -7,7 +7,6 @@ import static org.openbeian.access.Permission.SUPERVISE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -19,6 +18,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Hashes;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
 

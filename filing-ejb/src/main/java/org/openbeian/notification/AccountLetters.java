@@ -3,9 +3,9 @@ package org.openbeian.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.openbeian.access.AccountNotice;
+import org.openbeian.common.Json;
 
 /** Tells people by mail what happens to their accounts. The secret of a link is not in the outbox, see {@code ActivationCodes}. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.openbeian.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -15,6 +14,7 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Membership;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
+import org.openbeian.common.Json;
 
 /** What the staff of the authority are told by mail: that a case waits for them or is late, never what is in it. */
 @ApplicationScoped

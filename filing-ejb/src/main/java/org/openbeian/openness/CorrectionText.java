@@ -1,9 +1,9 @@
 package org.openbeian.openness;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Json;
 import org.openbeian.common.Sealing;
 
 /** What is right, why, and where it stands: one sealed value. */

@@ -1,6 +1,5 @@
 package org.openbeian.openness;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Json;
 
 /** The statistics of an authority as they are published: what is withheld is not in here. */
 public final class Statistics {

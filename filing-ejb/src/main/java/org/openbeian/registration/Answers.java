@@ -1,6 +1,5 @@
 package org.openbeian.registration;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -22,6 +21,7 @@ import java.util.regex.Pattern;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.Json;
 import org.openbeian.common.SearchText;
 import org.openbeian.common.Telephone;
 import org.openbeian.common.TypedNumber;

@@ -2,7 +2,6 @@ package org.openbeian.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.common.FieldError;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.grading.Grading;
 import org.openbeian.grading.GradingDifference;

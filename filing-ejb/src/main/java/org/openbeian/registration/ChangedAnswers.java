@@ -1,6 +1,5 @@
 package org.openbeian.registration;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openbeian.common.Json;
 
 /**
  * The difference between what was registered and what a change says, field by field. Only that is taken over, so a

@@ -1,6 +1,5 @@
 package org.openbeian.registration;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.CascadeType;
@@ -32,6 +31,7 @@ import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.grading.Track;
 import org.openbeian.tenancy.CaseOwned;

@@ -2,7 +2,6 @@ package org.openbeian.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.DueDate;
 import org.openbeian.grading.explanation.Phrase;

@@ -1,6 +1,5 @@
 package org.openbeian.registration;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Ids;
+import org.openbeian.common.Json;
 import org.openbeian.tenancy.CaseOwned;
 
 /** The saved answers of one page of a filing, as canonical JSON. It has a version of its own: two pages can be filled in at the same time. */

@@ -2,7 +2,6 @@ package org.openbeian.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 
 /** Reads the answers of one page as the form asks them. */

@@ -1,12 +1,12 @@
 package org.openbeian.registration;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Comparator;
 import java.util.TreeMap;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Hashes;
+import org.openbeian.common.Json;
 import org.openbeian.organisation.Organisation;
 
 /** A filing frozen as canonical JSON at the moment of submission; its hash stands on the receipt. */

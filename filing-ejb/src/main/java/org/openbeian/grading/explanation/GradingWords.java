@@ -1,6 +1,5 @@
 package org.openbeian.grading.explanation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openbeian.common.Json;
 import org.openbeian.grading.rulebook.RuleBook;
 
 /**

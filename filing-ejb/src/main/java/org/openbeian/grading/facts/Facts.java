@@ -1,6 +1,5 @@
 package org.openbeian.grading.facts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openbeian.common.Json;
 
 /**
  * What an applicant declares about an AI system, as far as it steers the grading. Immutable. A question that was not

@@ -1,6 +1,5 @@
 package org.openbeian.grading.outcome;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openbeian.common.Json;
 import org.openbeian.grading.explanation.Phrase;
 import org.openbeian.grading.rulebook.RuleBook;
 

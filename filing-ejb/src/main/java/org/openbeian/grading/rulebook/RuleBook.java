@@ -1,6 +1,5 @@
 package org.openbeian.grading.rulebook;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.openbeian.common.Json;
 
 /**
  * One published version of the grading rules as text: tables, rules, sources, sectors. A version is a file of the

@@ -1,6 +1,5 @@
 package org.openbeian.incident.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Json;
 import org.openbeian.grading.facts.AnswerReader;
 import org.openbeian.grading.rulebook.RuleBook;
 

@@ -1,7 +1,6 @@
 package org.openbeian.api.bulletin;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.bulletin.Bulletin;
 import org.openbeian.bulletin.BulletinService;
+import org.openbeian.common.Json;
 import org.openbeian.web.frame.request.CacheControl;
 
 /** The notices of an authority, the newest first; a withdrawn one says when it was withdrawn. */

@@ -1,7 +1,6 @@
 package org.openbeian.api.catalogue;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -27,6 +26,7 @@ import org.openbeian.catalogue.Catalogue;
 import org.openbeian.catalogue.CatalogueItem;
 import org.openbeian.catalogue.CatalogueItem.Kind;
 import org.openbeian.catalogue.CatalogueService;
+import org.openbeian.common.Json;
 import org.openbeian.web.catalogue.AudienceGuide;
 import org.openbeian.web.catalogue.Door;
 import org.openbeian.web.catalogue.Duty;

@@ -1,7 +1,6 @@
 package org.openbeian.api.certificate;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -22,6 +21,7 @@ import org.openbeian.api.twin.Twin;
 import org.openbeian.certificate.CertificateService;
 import org.openbeian.certificate.Verification;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Json;
 import org.openbeian.common.NotFound;
 import org.openbeian.web.frame.request.CacheControl;
 

@@ -1,7 +1,6 @@
 package org.openbeian.api.grading;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +14,7 @@ import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.common.Json;
 import org.openbeian.registration.Field;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.web.frame.request.CacheControl;

@@ -1,7 +1,6 @@
 package org.openbeian.api.incident;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -21,6 +20,7 @@ import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.common.Json;
 import org.openbeian.incident.assessment.AssessmentService;
 import org.openbeian.web.frame.request.CacheControl;
 import org.openbeian.web.incident.ClockQuestion;

@@ -1,7 +1,6 @@
 package org.openbeian.api.incident;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +18,7 @@ import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.Feeds;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.IncidentLesson;
 import org.openbeian.incident.LessonService;

@@ -1,7 +1,6 @@
 package org.openbeian.api.opendata;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,6 +18,7 @@ import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.common.Json;
 import org.openbeian.web.frame.request.CacheControl;
 import org.openbeian.web.frame.request.Host;
 import org.openbeian.web.frame.text.Texts;

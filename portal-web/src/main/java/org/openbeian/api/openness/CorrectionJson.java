@@ -1,12 +1,12 @@
 package org.openbeian.api.openness;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.openbeian.api.Answer;
 import org.openbeian.api.twin.Columns;
+import org.openbeian.common.Json;
 import org.openbeian.openness.PublicCorrection;
 
 /** An answered correction request as JSON: what everybody reads beside the entry, no more. */

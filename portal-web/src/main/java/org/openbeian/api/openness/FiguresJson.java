@@ -1,6 +1,5 @@
 package org.openbeian.api.openness;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openbeian.api.twin.Columns;
+import org.openbeian.common.Json;
 import org.openbeian.openness.Figure;
 import org.openbeian.openness.PublicFigures;
 

@@ -1,7 +1,6 @@
 package org.openbeian.api.openness;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import org.openbeian.api.PortalApi;
 import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
+import org.openbeian.common.Json;
 import org.openbeian.openness.Statistics;
 import org.openbeian.openness.StatisticsRow;
 import org.openbeian.openness.StatisticsService;

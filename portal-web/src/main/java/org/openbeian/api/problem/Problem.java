@@ -1,6 +1,5 @@
 package org.openbeian.api.problem;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Json;
 import org.openbeian.web.frame.text.Texts;
 
 /** A problem document (RFC 9457). The key in {@code type} and the codes of the errors are stable, the sentences are not. */

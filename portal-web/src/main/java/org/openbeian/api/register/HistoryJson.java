@@ -1,6 +1,5 @@
 package org.openbeian.api.register;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openbeian.api.Answer;
 import org.openbeian.api.twin.Columns;
+import org.openbeian.common.Json;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.register.RegisterHistory;
 import org.openbeian.register.RegisterVersion;

@@ -1,6 +1,5 @@
 package org.openbeian.api.register;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import org.openbeian.api.Answer;
 import org.openbeian.api.openness.CorrectionJson;
 import org.openbeian.api.openness.FiguresJson;
 import org.openbeian.api.twin.Columns;
+import org.openbeian.common.Json;
 import org.openbeian.openness.PublicCorrection;
 import org.openbeian.openness.PublicFigures;
 import org.openbeian.register.PublicCondition;

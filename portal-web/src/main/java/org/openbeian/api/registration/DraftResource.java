@@ -1,7 +1,6 @@
 package org.openbeian.api.registration;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import java.io.InputStream;
 import org.openbeian.api.Answer;
 import org.openbeian.api.JsonBody;
 import org.openbeian.api.PortalApi;
+import org.openbeian.common.Json;
 import org.openbeian.registration.SubmissionService;
 
 /** The preparer's half of a filing by document (SOD-12); {@link FilingResource} takes the signatory's. */

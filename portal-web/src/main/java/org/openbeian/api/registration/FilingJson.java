@@ -1,6 +1,5 @@
 package org.openbeian.api.registration;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import jakarta.json.JsonValue;
 import org.openbeian.api.Answer;
 import org.openbeian.api.register.OutcomeJson;
 import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Json;
 import org.openbeian.registration.CorrectionGap;
 import org.openbeian.registration.CorrectionRequest;
 import org.openbeian.registration.DecidedGrade;

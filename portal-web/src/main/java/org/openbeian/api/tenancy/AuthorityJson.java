@@ -1,10 +1,10 @@
 package org.openbeian.api.tenancy;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.openbeian.api.Answer;
 import org.openbeian.api.twin.Columns;
+import org.openbeian.common.Json;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 

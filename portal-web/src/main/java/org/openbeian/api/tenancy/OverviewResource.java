@@ -1,7 +1,6 @@
 package org.openbeian.api.tenancy;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,7 @@ import org.openbeian.api.twin.Columns;
 import org.openbeian.api.twin.OpenData;
 import org.openbeian.api.twin.Twin;
 import org.openbeian.catalogue.CatalogueService;
+import org.openbeian.common.Json;
 import org.openbeian.common.NotFound;
 import org.openbeian.openness.Statistics;
 import org.openbeian.openness.StatisticsService;

@@ -1,9 +1,9 @@
 package org.openbeian.api.twin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openbeian.common.Json;
 
 /** Tables by RFC 4180, as spreadsheets read them. */
 public final class Csv {

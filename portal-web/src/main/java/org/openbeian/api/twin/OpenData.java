@@ -2,7 +2,6 @@ package org.openbeian.api.twin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import org.openbeian.api.Answer;
+import org.openbeian.common.Json;
 
 /** Answers with the data of a public page, as JSON or as a table, whichever was asked for. */
 @RequestScoped

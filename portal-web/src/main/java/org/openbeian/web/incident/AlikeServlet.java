@@ -1,7 +1,6 @@
 package org.openbeian.web.incident;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Json;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.ReportingService;
 

@@ -1,11 +1,11 @@
 package org.openbeian.web.incident;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.common.Json;
 import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.Regime;
 

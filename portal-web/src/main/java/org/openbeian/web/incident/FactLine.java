@@ -1,6 +1,5 @@
 package org.openbeian.web.incident;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Json;
 import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.web.frame.text.Language;

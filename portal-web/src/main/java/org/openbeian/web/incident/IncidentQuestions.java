@@ -2,7 +2,6 @@ package org.openbeian.web.incident;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.Hashes;
+import org.openbeian.common.Json;
 import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.incident.IncidentTerms;
 import org.openbeian.incident.assessment.IncidentFact;

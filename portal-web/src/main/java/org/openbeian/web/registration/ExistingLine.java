@@ -1,6 +1,5 @@
 package org.openbeian.web.registration;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -9,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.openbeian.common.Json;
 import org.openbeian.registration.ExistingFiling;
 import org.openbeian.registration.ExistingFilings;
 

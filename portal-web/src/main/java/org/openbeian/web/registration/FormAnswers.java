@@ -1,6 +1,5 @@
 package org.openbeian.web.registration;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -13,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openbeian.common.Json;
 import org.openbeian.registration.Field;
 
 /** Answers between the form on a page, which knows texts and lists of texts, and the filing, which keeps JSON. */

@@ -1,6 +1,5 @@
 package org.openbeian.web.registration;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import java.util.Map;
 import org.openbeian.catalogue.Catalogue;
 import org.openbeian.catalogue.CatalogueItem;
 import org.openbeian.catalogue.Catalogues;
+import org.openbeian.common.Json;
 
 /** One risk of the self-assessment: whether it applies, the measures taken, and where the evidence is. */
 public final class RiskLine {
