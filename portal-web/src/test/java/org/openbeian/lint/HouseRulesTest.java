@@ -1,5 +1,6 @@
 package org.openbeian.lint;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -22,7 +23,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +49,7 @@ class HouseRulesTest {
 
     private static final JavaClasses SAMPLES = new ClassFileImporter()
             .importClasses(
+                    ChangesAnEntity.class,
                     LooksForTheProvider.class,
                     ReadsTheDatabase.class,
                     TwoGrades.class,
@@ -128,6 +132,35 @@ class HouseRulesTest {
         }
         assertThat(packages).hasSizeGreaterThan(50);
         assertThat(said).as("a package-info.java with a sentence is wanted").isEqualTo(packages);
+    }
+
+    /** What changes a case goes through a service, which asks for the permission and keeps the act. */
+    private static final ArchRule PAGES_CHANGE_NO_ENTITY = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "it is a verb of an entity",
+                    call -> call.getTargetOwner().isAnnotatedWith(Entity.class)
+                            && call.getTarget().getRawReturnType().isEquivalentTo(void.class)));
+
+    @Test
+    void pages_change_no_entity() {
+        check(PAGES_CHANGE_NO_ENTITY);
+    }
+
+    static class ChangesAnEntity {
+        void act(Measure measure) {
+            measure.reset();
+        }
+
+        @Entity
+        static class Measure {
+            @Id
+            String id;
+
+            void reset() {
+                id = "";
+            }
+        }
     }
 
     /** Each call of the standard's class looks for the provider in the whole class path, which costs more than the value. */
