@@ -41,10 +41,12 @@ class TransferInJourneyIT extends InTheBrowser {
             assertThat(filer.text("main")).contains("算法备案", NUMBER, "国家互联网信息办公室");
             filer.look();
         }
-        String number = Portal.as(slug + ".signer", HERE)
+        JsonObject receipt = Portal.as(slug + ".signer", HERE)
                 .file(SampleFilings.document(SAMPLE), UUID.randomUUID().toString())
-                .json()
-                .getString("number");
+                .json();
+        String number = receipt.getString("number");
+        // whether the authority that holds the filing was told of the change in time is not known here
+        assertThat(receipt.getJsonObject("statutory_due").isNull("late")).isTrue();
         work("intake1", number, staff -> {
             assertThat(staff.text("main")).contains("备案在外机关的系统转入", NUMBER, "格式正确，未核验");
             staff.click("button[name=existingFound] >> nth=0");

@@ -12,6 +12,7 @@ import org.openbeian.registration.CorrectionGap;
 import org.openbeian.registration.CorrectionRequest;
 import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.FilingDetail;
+import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.Receipt;
 import org.openbeian.registration.SectionDetail;
 
@@ -28,24 +29,37 @@ final class FilingJson {
                 .add("sha256", receipt.getSha256());
         Answer.add(json, "acceptance_due", receipt.getAcceptanceDue());
         Answer.add(json, "decision_due", receipt.getDecisionDue());
-        json.add("provisional", receipt.isProvisional()).add("statutory_due", statutory(receipt));
-        json.add("disclaimer", OutcomeJson.disclaimer());
         JsonObject snapshot = CanonicalJson.read(receipt.getSnapshot());
+        json.add("provisional", receipt.isProvisional()).add("statutory_due", statutory(receipt, snapshot));
+        json.add("disclaimer", OutcomeJson.disclaimer());
         return json.add("rule_set", snapshot.getString("rule_set"))
                 .add("grading", snapshot.getJsonObject("grading"))
                 .build();
     }
 
     /** The applicant's own duty; null where no clock of the law runs for this kind of filing. */
-    private static JsonValue statutory(Receipt receipt) {
+    private static JsonValue statutory(Receipt receipt, JsonObject snapshot) {
         if (receipt.getStatutoryClock() == null) {
             return JsonValue.NULL;
         }
         return Json.createObjectBuilder()
                 .add("clock", receipt.getStatutoryClock())
                 .add("due", receipt.getStatutoryDue().toString())
-                .add("late", receipt.isStatutoryLate())
+                .add("late", isOwedElsewhere(snapshot) ? JsonValue.NULL : truth(receipt.isStatutoryLate()))
                 .build();
+    }
+
+    /** Whether the other authority, which holds the filing, was told in time is not known here. */
+    private static boolean isOwedElsewhere(JsonObject snapshot) {
+        return FilingKind.TRANSFER_IN
+                .name()
+                .equals(snapshot.getJsonObject("sections")
+                        .getJsonObject("system")
+                        .getString("filingKind", ""));
+    }
+
+    private static JsonValue truth(boolean said) {
+        return said ? JsonValue.TRUE : JsonValue.FALSE;
     }
 
     static JsonObject detail(FilingDetail filing) {

@@ -11,6 +11,7 @@ import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.FilingDetail;
+import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.Receipt;
 import org.openbeian.registration.SubmissionService;
 import org.openbeian.web.document.Download;
@@ -85,7 +86,7 @@ public class ReceiptPage {
                         isSeveral() ? language.text("receipt.submission", receipt.getSubmission()) : null)
                 .fact(language.text("receipt.at"), language.second(receipt.getSubmittedAt()))
                 .fact(
-                        language.text(receipt.isStatutoryLate() ? "receipt.late" : "receipt.in_time"),
+                        language.text(limit(receipt)),
                         receipt.getStatutoryDue() == null ? null : language.date(receipt.getStatutoryDue()))
                 .fact(
                         language.text("change.kind"),
@@ -108,6 +109,14 @@ public class ReceiptPage {
                     .fact(language.text("state." + detail.getState()), course.getSince());
         }
         return sheet.text(language.text("outcome.disclaimer"));
+    }
+
+    /** What the statutory day beside a receipt means. Of a duty towards another authority it is not known whether it was kept. */
+    public String limit(Receipt one) {
+        if (filing.getDetail().getKind() == FilingKind.TRANSFER_IN) {
+            return "receipt.elsewhere";
+        }
+        return one.isStatutoryLate() ? "receipt.late" : "receipt.in_time";
     }
 
     private String latest(LocalDate due) {
