@@ -94,7 +94,7 @@ public class ComplaintCaseService {
             parts.registerNumber = complaints.numberOf(system.getId()).orElse(null);
             parts.registration = complaints.registrationOf(system.getId()).orElse(null);
         }
-        parts.handler = name(complaint.getHandler());
+        parts.handler = name(complaint.getHands().handler());
         parts.messages = MessageDetail.inOrder(complaints.messages(id).stream()
                 .map(message -> new MessageDetail(message, sealing))
                 .toList());
@@ -112,15 +112,15 @@ public class ComplaintCaseService {
                 .toList();
         parts.namedAlone = KeptOut.isAlone(standing, reader);
         parts.unreachable = unreachable.is(complaint);
-        parts.wishVoid = !conflicts.isCounting(complaint.getExtensionBy(), cases.systems(complaint));
+        parts.wishVoid = !conflicts.isCounting(complaint.getMoreTime().askedBy(), cases.systems(complaint));
         parts.consents = complaints.consents(id).stream()
                 .map(consent -> new ConsentDetail(consent, sealing))
                 .toList();
         parts.trail = audit.ofCase(id, TRAIL);
         return new ComplaintDetail(
                 complaint,
-                Statement.read(complaint, sealing),
-                Statement.readName(id, complaint.getNamedSystem(), sealing),
+                complaint.getSaid().open(id, sealing),
+                complaint.getSaid().openName(id, sealing),
                 parts,
                 me.get());
     }
@@ -174,7 +174,7 @@ public class ComplaintCaseService {
     @Requires(value = SUPERVISE, action = "complaintCase.write")
     public void write(String form, String id, String text) {
         cases.within(id, "WRITE", act -> {
-            act.on().mustBeHandledBy(act.by());
+            act.on().getHands().mustBe(act.by());
             String said = InputCheck.needed("message", text, LONGEST);
             String once = OnceKey.of(me.get().membershipId(), form, id, said);
             // pressed twice at once: the second waits at the lock until the first is stored
@@ -196,7 +196,7 @@ public class ComplaintCaseService {
     public Complainant openVault(String id, String reason) {
         AtomicReference<Complainant> opened = new AtomicReference<>();
         cases.within(id, "OPEN_VAULT", act -> {
-            act.on().mustBeHandledBy(act.by());
+            act.on().getHands().mustBe(act.by());
             Complainant complainant =
                     complaints.identity(id).orElseThrow(NotFound::new).read(sealing);
             vault.opened(reason, complainant::isNamedIn, "complaint.names_the_complainant");

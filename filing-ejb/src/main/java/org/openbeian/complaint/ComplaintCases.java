@@ -116,10 +116,20 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
         }
         Instant due = clocks.nextEnd(complaint);
         if (asked != null) {
-            work.ask(Desk.SUPERVISION, asked, complaint.getHandler(), due, complaint.barredHands());
+            work.ask(
+                    Desk.SUPERVISION,
+                    asked,
+                    complaint.getHands().handler(),
+                    due,
+                    complaint.getHands().barred(complaint.getState()));
         }
         if (complaint.isTimeWanted()) {
-            work.ask(Desk.SUPERVISION, ComplaintWork.GIVE_TIME, null, due, complaint.whoWantsTime());
+            work.ask(
+                    Desk.SUPERVISION,
+                    ComplaintWork.GIVE_TIME,
+                    null,
+                    due,
+                    complaint.getMoreTime().askers());
         }
         Set<String> named = KeptOut.waitNotFor(keptOut.standing(complaint.getId()));
         if (!named.isEmpty()) {

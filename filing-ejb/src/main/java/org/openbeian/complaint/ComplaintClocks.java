@@ -51,7 +51,9 @@ class ComplaintClocks {
     Map<String, Object> received(Complaint complaint) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("ackDue", start(complaint, ACKNOWLEDGE, complaint.getReceivedAt()));
-        facts.put("acceptanceDue", start(complaint, ofDecision(complaint.getWish()), complaint.getReceivedAt()));
+        facts.put(
+                "acceptanceDue",
+                start(complaint, ofDecision(complaint.getChoice().wish()), complaint.getReceivedAt()));
         note(complaint);
         return facts;
     }
@@ -101,7 +103,7 @@ class ComplaintClocks {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Conflict("complaint.moved_on"));
-        LocalDate to = running.getDueOn().plusDays(Complaint.EXTENSION_DAYS);
+        LocalDate to = running.getDueOn().plusDays(MoreTime.DAYS);
         clocks.extend(running.getId(), to, complaint.getNumber());
         note(complaint);
         return to;
@@ -110,7 +112,7 @@ class ComplaintClocks {
     /** Refused or transferred, and the complainant told so. */
     void decided(Complaint complaint, Instant at) {
         acknowledged(complaint, at);
-        clocks.stop(complaint.getId(), ofDecision(complaint.getWish()), at, true);
+        clocks.stop(complaint.getId(), ofDecision(complaint.getChoice().wish()), at, true);
         clocks.stop(complaint.getId(), URGENT, at, true);
         note(complaint);
     }

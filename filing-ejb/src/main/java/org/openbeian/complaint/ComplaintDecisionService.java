@@ -165,10 +165,10 @@ public class ComplaintDecisionService {
                 .identity(complaint.getId())
                 .map(identity -> identity.read(sealing))
                 .orElse(null);
-        if (complainant != null && !complaint.isNameMayBeShown() && complainant.isNamedIn(asked)) {
+        if (complainant != null && !complaint.getChoice().isNameMayBeShown() && complainant.isNamedIn(asked)) {
             throw new Invalid("/question", "complaint.names_the_complainant");
         }
-        Complainant shown = complaint.isNameMayBeShown() ? complainant : null;
+        Complainant shown = complaint.getChoice().isNameMayBeShown() ? complainant : null;
         if (shown != null) {
             // the vault was opened for it
             audit.notes().note("name_shown");
@@ -260,7 +260,7 @@ public class ComplaintDecisionService {
     private void answered(Act<Complaint> act, String words) {
         cases.say(act, ComplaintMessage.Kind.ANSWER, words);
         clocks.answered(act.on(), act.at());
-        act.fact("reviewUntil", act.on().getReviewUntil());
+        act.fact("reviewUntil", act.on().getHandling().reviewUntil());
     }
 
     /** Another supervisor goes on with it, because who has it is away or has left; the reason stands in the trail. */
@@ -284,7 +284,7 @@ public class ComplaintDecisionService {
     @Requires(value = SUPERVISE, action = "complaintDecision.showAnswer")
     public void showAnswer(String id) {
         cases.within(id, "SHOW_ANSWER", act -> {
-            act.on().mustBeHandledBy(act.by());
+            act.on().getHands().mustBe(act.by());
             boolean shown = complaints.messages(id).stream()
                     .anyMatch(message -> message.getKind() == ComplaintMessage.Kind.PROVIDER_ANSWER);
             String answer = complaints
@@ -304,8 +304,8 @@ public class ComplaintDecisionService {
         cases.within(id, "WANT_TIME", act -> {
             String why = InputCheck.neededReason("extensionReason", reason, LONGEST_REASON);
             Complaint complaint = act.on();
-            complaint.mustBeHandledBy(act.by());
-            if (!conflicts.isCounting(complaint.getExtensionBy(), cases.systems(complaint))) {
+            complaint.getHands().mustBe(act.by());
+            if (!conflicts.isCounting(complaint.getMoreTime().askedBy(), cases.systems(complaint))) {
                 complaint.wantsNoTime();
             }
             complaint.wantTime(why, act.by());
@@ -320,11 +320,14 @@ public class ComplaintDecisionService {
     @Requires(value = SUPERVISE, action = "complaintDecision.giveTime")
     public void giveTime(String id, String shown) {
         cases.within(id, "GIVE_TIME", act -> {
-            conflicts.mustCount(act.on().getExtensionBy(), cases.systems(act.on()));
+            conflicts.mustCount(act.on().getMoreTime().askedBy(), cases.systems(act.on()));
             act.on().giveTime(act.by(), shown, act.at());
             LocalDate to = clocks.extended(act.on());
             audit.notes().note("extended_to", to);
-            cases.say(act, ComplaintMessage.Kind.EXTENDED, to + "\n" + act.on().getExtensionReason());
+            cases.say(
+                    act,
+                    ComplaintMessage.Kind.EXTENDED,
+                    to + "\n" + act.on().getMoreTime().reason());
         });
     }
 

@@ -76,7 +76,7 @@ public final class ComplaintDetail {
     }
 
     public Wish getWish() {
-        return complaint.getWish();
+        return complaint.getChoice().wish();
     }
 
     public ComplaintCategory getCategory() {
@@ -84,23 +84,23 @@ public final class ComplaintDetail {
     }
 
     public boolean isUrgent() {
-        return complaint.isUrgent();
+        return complaint.getUrgency().isUrgent();
     }
 
     public boolean isAnonymous() {
-        return complaint.isAnonymous();
+        return complaint.getChoice().isAnonymous();
     }
 
     public boolean isNameMayBeShown() {
-        return complaint.isNameMayBeShown();
+        return complaint.getChoice().isNameMayBeShown();
     }
 
     public Outcome getOutcome() {
-        return complaint.getOutcome();
+        return complaint.getReached().outcome();
     }
 
     public OtherBody getOtherBody() {
-        return complaint.getOtherBody();
+        return complaint.getEnding().otherBody();
     }
 
     public boolean isProviderSilent() {
@@ -108,7 +108,7 @@ public final class ComplaintDetail {
     }
 
     public Integer getStars() {
-        return complaint.getStars();
+        return complaint.getEnding().stars();
     }
 
     public Instant getReceivedAt() {
@@ -117,7 +117,7 @@ public final class ComplaintDetail {
 
     /** The last day on which a review can be asked for; null before the answer. */
     public LocalDate getReviewUntil() {
-        return ComplaintStatus.lastDay(complaint);
+        return complaint.getHandling().lastReviewDay();
     }
 
     /** Null when the system is not in the register. */
@@ -172,7 +172,7 @@ public final class ComplaintDetail {
     }
 
     public boolean isMine() {
-        return reader.equals(complaint.getHandler());
+        return reader.equals(complaint.getHands().handler());
     }
 
     /** Whether the reader has it and can do something with it, and not only give it back. */
@@ -186,16 +186,16 @@ public final class ComplaintDetail {
     }
 
     public boolean isTakeable() {
-        return handles && complaint.getHandler() == null && !isEnded() && isMyTurn();
+        return handles && complaint.getHands().handler() == null && !isEnded() && isMyTurn();
     }
 
     /** Another officer has it, and the reader could go on with it. */
     public boolean isTakeOverable() {
-        return handles && complaint.getHandler() != null && !isMine() && !isEnded() && isMyTurn();
+        return handles && complaint.getHands().handler() != null && !isMine() && !isEnded() && isMyTurn();
     }
 
     private boolean isMyTurn() {
-        return complaint.isNewHand(reader) && !parts.namedAlone;
+        return complaint.getHands().isNew(reader, complaint.getState()) && !parts.namedAlone;
     }
 
     /** Whether the reader has named an officer, nobody else has agreed, and so the reader cannot go on with it. */
@@ -249,7 +249,7 @@ public final class ComplaintDetail {
 
     /** Its time is over: what was said in it is gone. */
     public boolean isCleared() {
-        return complaint.isCleared();
+        return complaint.getEnding().isCleared();
     }
 
     /** The officers of the authority whom it is about, the first named first. */
@@ -275,9 +275,8 @@ public final class ComplaintDetail {
     /** More time for the answer can be asked for: once, or anew when who has asked must have no part in it by now. */
     public boolean isTimeAskable() {
         return isActable()
-                && complaint.getAcceptedAt() != null
-                && complaint.getAnsweredAt() == null
-                && (complaint.getExtensionReason() == null || complaint.isTimeWanted() && parts.wishVoid);
+                && complaint.getHandling().isFirst()
+                && (complaint.getMoreTime().reason() == null || complaint.isTimeWanted() && parts.wishVoid);
     }
 
     /** Whether no officer is left who can handle it. */
@@ -287,18 +286,18 @@ public final class ComplaintDetail {
 
     /** More time is wanted; null when it is not. */
     public String getTimeWanted() {
-        return complaint.isTimeWanted() ? complaint.getExtensionReason() : null;
+        return complaint.isTimeWanted() ? complaint.getMoreTime().reason() : null;
     }
 
     /** Stamp of the wish for more time, so that it is this one which is agreed to. */
     public String getTimeShown() {
-        return complaint.getTimeShown();
+        return complaint.getMoreTime().shown();
     }
 
     public boolean isTimeGivable() {
         return complaint.isTimeWanted()
                 && !parts.wishVoid
-                && !reader.equals(complaint.getExtensionBy())
+                && !reader.equals(complaint.getMoreTime().askedBy())
                 && !parts.namedAlone;
     }
 

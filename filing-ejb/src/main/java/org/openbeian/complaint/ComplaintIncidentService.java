@@ -95,7 +95,7 @@ public class ComplaintIncidentService {
     @Requires(value = SUPERVISE, action = "complaintIncident.link")
     public void link(String id, String incidentNumber) {
         cases.within(id, "LINK", act -> {
-            act.on().mustBeHandledBy(act.by());
+            act.on().getHands().mustBe(act.by());
             String number = InputCheck.needed("incidentNumber", incidentNumber, ComplaintCaseService.LONGEST);
             Incident incident = incidents
                     .numbered(number)

@@ -66,22 +66,22 @@ public class ComplaintKeeping {
     public List<String> waiting(int from) {
         return em.createQuery(
                         """
-                        select c.id from Complaint c where c.pressing < 2
+                        select c.id from Complaint c where c.urgency.pressing < 2
                         and (c.state = :urgent and not exists (select m.id from OutboxMessage m
                                 where m.dedupeKey = concat(:before, c.id, :toldUrgent))
                             or c.state = :review and not exists (select m.id from OutboxMessage m
                                 where m.dedupeKey = concat(:before, c.id, :toldReview))
-                            or c.nextDue <= :soon and exists (select k.id from CaseClock k
+                            or c.urgency.nextDue <= :soon and exists (select k.id from CaseClock k
                                 where k.caseId = c.id and k.ended = false
                                 and ((k.dueAt is null and k.dueOn < :today or k.dueAt <= :now)
                                         and (k.missedFor is null or k.missedFor <> k.dueOn)
                                     or k.dueAt is null and k.dueOn >= :today and k.dueOn <= :soon
                                         and (k.remindedFor is null or k.remindedFor <> k.dueOn)))
-                            or c.nextDue <= :soon and exists (select k.id from CaseClock k
+                            or c.urgency.nextDue <= :soon and exists (select k.id from CaseClock k
                                 where k.caseId = c.id and k.ended = false and k.code = :hours and k.dueAt <= :stood)
                                 and not exists (select m.id from OutboxMessage m
                                     where m.dedupeKey = concat(:before, c.id, :toldStands)))
-                        order by c.pressing, c.dueOrder, c.number""",
+                        order by c.urgency.pressing, c.urgency.dueOrder, c.number""",
                         String.class)
                 .setParameter("urgent", ComplaintState.URGENT)
                 .setParameter("review", ComplaintState.REVIEW)
@@ -137,8 +137,8 @@ public class ComplaintKeeping {
             ids.addAll(em.createQuery(
                             """
                             select c.id from Complaint c
-                            where c.clearedAt is null and c.state = :end and c.closedAt < :since
-                            order by c.closedAt, c.id""",
+                            where c.ending.clearedAt is null and c.state = :end and c.ending.at < :since
+                            order by c.ending.at, c.id""",
                             String.class)
                     .setParameter("end", end)
                     .setParameter("since", retention.keptSince(end, clock.today()))
@@ -152,7 +152,7 @@ public class ComplaintKeeping {
     @Requires(value = SYSTEM, action = "complaintKeeping.clear")
     public void clear(String id) {
         Complaint complaint = complaints.get(id);
-        if (complaint.isCleared()) {
+        if (complaint.getEnding().isCleared()) {
             return;
         }
         audit.notes().about(id);

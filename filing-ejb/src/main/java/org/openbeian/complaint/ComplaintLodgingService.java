@@ -147,11 +147,10 @@ public class ComplaintLodgingService {
                 hash,
                 read,
                 system,
-                new Complaint.Sealed(
-                        Statement.sealedName(id, read.getNamedSystem(), sealing), story.sealed(id, sealing)),
+                new SealedStatement(id, story, read.getNamedSystem(), sealing),
                 now);
         complaints.add(complaint);
-        if (!complaint.isAnonymous()) {
+        if (!complaint.getChoice().isAnonymous()) {
             complaints.add(new ComplaintIdentity(id, read.getName(), read.getContact(), sealing));
         }
         for (int i = 0; i < pictures.size(); i++) {
@@ -180,7 +179,7 @@ public class ComplaintLodgingService {
 
     private LodgingReceipt again(Complaint complaint, Lodging read, ReceiptCode code) {
         mustBeSame(
-                Statement.read(complaint, sealing).getText().equals(read.getStory()),
+                complaint.getSaid().open(complaint.getId(), sealing).getText().equals(read.getStory()),
                 complaint.getReceivedAt(),
                 clock.instant());
         return receipt(complaint, code);
@@ -206,7 +205,7 @@ public class ComplaintLodgingService {
                 code.grouped(),
                 complaint,
                 due(running, ComplaintClocks.ACKNOWLEDGE),
-                due(running, ComplaintClocks.ofDecision(complaint.getWish())));
+                due(running, ComplaintClocks.ofDecision(complaint.getChoice().wish())));
     }
 
     private static LocalDate due(List<ClockDetail> clocks, String code) {

@@ -31,14 +31,15 @@ final class ComplaintPlace {
     }
 
     static String of(Complaint complaint) {
-        return complaint.getPressing() + "_" + complaint.getDueOrder() + "_" + complaint.getNumber();
+        return complaint.getUrgency().pressing() + "_" + complaint.getUrgency().dueOrder() + "_"
+                + complaint.getNumber();
     }
 
     String after(boolean newestFirst) {
         return newestFirst
                 ? " and c.number < :number"
-                : " and (c.pressing > :pressing or c.pressing = :pressing"
-                        + " and (c.dueOrder > :due or c.dueOrder = :due and c.number > :number))";
+                : " and (c.urgency.pressing > :pressing or c.urgency.pressing = :pressing"
+                        + " and (c.urgency.dueOrder > :due or c.urgency.dueOrder = :due and c.number > :number))";
     }
 
     void fill(TypedQuery<?> query, boolean newestFirst) {

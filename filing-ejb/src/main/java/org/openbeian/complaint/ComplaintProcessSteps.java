@@ -53,7 +53,7 @@ public class ComplaintProcessSteps {
     /** Seven working days are over and the complainant was not told what becomes of it. */
     @Requires(value = SYSTEM, action = "complaintProcessSteps.acceptanceOverdue")
     public void acceptanceOverdue(String id) {
-        remind(id, ComplaintClocks.ofDecision(complaints.get(id).getWish()));
+        remind(id, ComplaintClocks.ofDecision(complaints.get(id).getChoice().wish()));
     }
 
     private void remind(String id, String overdue) {

@@ -72,8 +72,8 @@ public class ComplaintQueueService {
         TypedQuery<ComplaintRow> query = em.createQuery(
                 """
                         select new org.openbeian.complaint.ComplaintRow(c, p.nameZh, p.nameEn)
-                        from Complaint c left join Person p on p.id = c.handler
-                        where c.state in :states and (:mineOnly = false or c.handler = :me)
+                        from Complaint c left join Person p on p.id = c.hands.handler
+                        where c.state in :states and (:mineOnly = false or c.hands.handler = :me)
                         and (:unreadOnly = false or c.unread = true)
                         and (:namedOnly = false or c.id in :named)
                         and c.id not in :keptOut
@@ -81,7 +81,7 @@ public class ComplaintQueueService {
                         + (seen == null ? "" : seen.after(which.isNewestFirst()))
                         + (which.isNewestFirst()
                                 ? " order by c.number desc"
-                                : " order by c.pressing, c.dueOrder, c.number"),
+                                : " order by c.urgency.pressing, c.urgency.dueOrder, c.number"),
                 ComplaintRow.class);
         if (seen != null) {
             seen.fill(query, which.isNewestFirst());

@@ -57,7 +57,7 @@ public final class ComplaintRow {
     /** One name that can't be opened takes no other line with it. */
     void opened(Sealing sealing, LocalDate today, Instant now) {
         try {
-            namedSystem = Statement.readName(complaint.getId(), complaint.getNamedSystem(), sealing);
+            namedSystem = complaint.getSaid().openName(complaint.getId(), sealing);
         } catch (IllegalStateException keyGone) {
             unreadable = true;
         }
@@ -86,7 +86,7 @@ public final class ComplaintRow {
 
     /** What was said in it is gone, because it was kept long enough. */
     public boolean isCleared() {
-        return complaint.isCleared();
+        return complaint.getEnding().isCleared();
     }
 
     public String getId() {
@@ -106,15 +106,15 @@ public final class ComplaintRow {
     }
 
     public boolean isUrgent() {
-        return complaint.isUrgent();
+        return complaint.getUrgency().isUrgent();
     }
 
     public boolean isAnonymous() {
-        return complaint.isAnonymous();
+        return complaint.getChoice().isAnonymous();
     }
 
     public Outcome getOutcome() {
-        return complaint.getOutcome();
+        return complaint.getReached().outcome();
     }
 
     public Instant getReceivedAt() {
@@ -150,6 +150,6 @@ public final class ComplaintRow {
 
     /** The nearest day of a clock that runs; null when none does. */
     public LocalDate getDueOn() {
-        return complaint.getNextDue();
+        return complaint.getUrgency().nextDue();
     }
 }

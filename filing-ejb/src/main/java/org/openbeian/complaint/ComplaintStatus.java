@@ -46,11 +46,11 @@ public final class ComplaintStatus {
 
     /** Null until there is one. */
     public Outcome getOutcome() {
-        return complaint.getOutcome();
+        return complaint.getReached().outcome();
     }
 
     public OtherBody getOtherBody() {
-        return complaint.getOtherBody();
+        return complaint.getEnding().otherBody();
     }
 
     public Instant getReceivedAt() {
@@ -58,7 +58,7 @@ public final class ComplaintStatus {
     }
 
     public boolean isTaken() {
-        return complaint.getHandler() != null;
+        return complaint.getHands().handler() != null;
     }
 
     /** Oldest first. */
@@ -100,40 +100,33 @@ public final class ComplaintStatus {
 
     /** What was answered is the answer to a review, the last there is. */
     public boolean isReviewed() {
-        return complaint.isReviewAsked() && complaint.getState() == ComplaintState.ANSWERED;
+        return complaint.getHandling().isReviewAsked() && complaint.getState() == ComplaintState.ANSWERED;
     }
 
     /** What can be done when it was not accepted; null for all else. There is no review of that. */
     public Remedy getRemedy() {
         return complaint.getState() == ComplaintState.NOT_ACCEPTED
-                ? Remedy.againstRefusedComplaint(LocalDate.ofInstant(complaint.getClosedAt(), PortalClock.ZONE))
+                ? Remedy.againstRefusedComplaint(
+                        LocalDate.ofInstant(complaint.getEnding().at(), PortalClock.ZONE))
                 : null;
     }
 
     public boolean isReviewable() {
-        return complaint.isReviewable(now);
+        return complaint.getHandling().isReviewable(complaint.getState(), now);
     }
 
     /** The last day on which a review can be asked for. */
     public LocalDate getReviewLastDay() {
-        return lastDay(complaint);
-    }
-
-    /** What is kept is the moment at which that day has ended. */
-    static LocalDate lastDay(Complaint complaint) {
-        // after a review there is no other, and the moment kept is that of its answer
-        return complaint.getReviewUntil() == null || complaint.getReviewUntil().equals(complaint.getAnsweredAt())
-                ? null
-                : LocalDate.ofInstant(complaint.getReviewUntil(), PortalClock.ZONE)
-                        .minusDays(1);
+        return complaint.getHandling().lastReviewDay();
     }
 
     public boolean isRateable() {
-        return complaint.isRateable(now) && complaint.getStars() == null;
+        return complaint.getEnding().isRateable(complaint.getState(), now)
+                && complaint.getEnding().stars() == null;
     }
 
     /** Null while not rated. */
     public Integer getStars() {
-        return complaint.getStars();
+        return complaint.getEnding().stars();
     }
 }

@@ -66,7 +66,7 @@ public class KeptOutOfficers {
         return new HashSet<>(em.createQuery(
                         """
                         select k.complaintId from KeptOut k, Complaint c
-                        where c.id = k.complaintId and c.pressing < 2
+                        where c.id = k.complaintId and c.urgency.pressing < 2
                         and k.liftedAt is null and k.agreedAt is null and k.namedBy is not null
                         and k.namedBy <> k.officer and k.namedBy <> :me and k.officer <> :me
                         and c.id not in :keptOut and (c.aiSystemId is null or c.aiSystemId not in :barred)""",
@@ -104,7 +104,7 @@ public class KeptOutOfficers {
             Set<String> conflicted,
             List<KeptOut> named) {
         Set<String> barred = new HashSet<>(conflicted);
-        barred.addAll(complaint.barredHands());
+        barred.addAll(complaint.getHands().barred(complaint.getState()));
         return KeptOut.leavesSomebody(without(supervisors, barred), without(auditors, conflicted), named);
     }
 
@@ -138,7 +138,7 @@ public class KeptOutOfficers {
     List<KeptOut> standing() {
         return em.createQuery(
                         """
-                        select k from KeptOut k, Complaint c where c.id = k.complaintId and c.pressing < 2
+                        select k from KeptOut k, Complaint c where c.id = k.complaintId and c.urgency.pressing < 2
                         and k.liftedAt is null order by k.namedAt, k.id""",
                         KeptOut.class)
                 .getResultList();

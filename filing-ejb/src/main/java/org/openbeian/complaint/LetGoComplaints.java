@@ -34,7 +34,7 @@ class LetGoComplaints {
 
     void lost(@Observes RightsLost lost) {
         if (!lost.stillMay(Permission.SUPERVISE)) {
-            letGo(em.createQuery("select c from Complaint c where c.handler = :person", Complaint.class)
+            letGo(em.createQuery("select c from Complaint c where c.hands.handler = :person", Complaint.class)
                     .setParameter("person", lost.getPersonId())
                     .getResultList());
         }
@@ -43,7 +43,7 @@ class LetGoComplaints {
     void barred(@Observes ConflictDeclared conflict) {
         letGo(em.createQuery(
                         """
-                        select c from Complaint c where c.handler = :person and c.aiSystemId in (
+                        select c from Complaint c where c.hands.handler = :person and c.aiSystemId in (
                             select y.id from AiSystem y where y.organisationId = :applicant)""",
                         Complaint.class)
                 .setParameter("person", conflict.personId())

@@ -26,12 +26,13 @@ public final class LodgingReceipt {
         this.code = code;
         this.complaintId = complaint.getId();
         this.number = complaint.getNumber();
-        this.urgent = complaint.isUrgent();
-        this.anonymous = complaint.isAnonymous();
+        this.urgent = complaint.getUrgency().isUrgent();
+        this.anonymous = complaint.getChoice().isAnonymous();
         this.receivedAt = complaint.getReceivedAt();
         this.acknowledgedBy = acknowledgedBy;
         this.informedBy = informedBy;
-        this.informedSource = ClockDefinitions.get(ComplaintClocks.ofDecision(complaint.getWish()))
+        this.informedSource = ClockDefinitions.get(
+                        ComplaintClocks.ofDecision(complaint.getChoice().wish()))
                 .getSource();
     }
 

@@ -33,7 +33,7 @@ public class PressingComplaints {
         return em.createQuery(
                         """
                         select c.id from Complaint c
-                        where c.pressing < 2 and (c.handler is null or c.dueOrder < :today)
+                        where c.urgency.pressing < 2 and (c.hands.handler is null or c.urgency.dueOrder < :today)
                         and c.id not in :keptOut
                         and (c.aiSystemId is null or c.aiSystemId not in :barred)""",
                         String.class)

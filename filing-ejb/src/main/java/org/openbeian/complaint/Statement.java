@@ -19,12 +19,8 @@ final class Statement {
         this.shownNumber = shownNumber;
     }
 
-    /** Empty once it is cleared. */
-    static Statement read(Complaint complaint, Sealing sealing) {
-        if (complaint.isCleared()) {
-            return new Statement("", null, null);
-        }
-        JsonObject json = CanonicalJson.read(sealing.openText(place(complaint.getId()), complaint.getStory()));
+    static Statement read(String complaintId, byte[] sealed, Sealing sealing) {
+        JsonObject json = CanonicalJson.read(sealing.openText(place(complaintId), sealed));
         return new Statement(
                 json.getString("text"), json.getString("happenedOn", null), json.getString("shownNumber", null));
     }
@@ -42,14 +38,6 @@ final class Statement {
 
     private static String place(String complaintId) {
         return "complaint.story/" + complaintId;
-    }
-
-    static byte[] sealedName(String complaintId, String name, Sealing sealing) {
-        return sealing.sealText("complaint.named_system/" + complaintId, name);
-    }
-
-    static String readName(String complaintId, byte[] sealed, Sealing sealing) {
-        return sealing.openText("complaint.named_system/" + complaintId, sealed);
     }
 
     String getText() {

@@ -31,7 +31,8 @@ public class UnreachableComplaints {
     public List<String> numbers() {
         return keptOut
                 .leavingNobody(em.createQuery(
-                                "select c from Complaint c where c.pressing < 2 order by c.number", Complaint.class)
+                                "select c from Complaint c where c.urgency.pressing < 2 order by c.number",
+                                Complaint.class)
                         .getResultList())
                 .stream()
                 .map(Complaint::getNumber)
@@ -43,7 +44,7 @@ public class UnreachableComplaints {
         em
                 .createQuery(
                         """
-                        select c from Complaint c where c.pressing < 2 and c.aiSystemId in (
+                        select c from Complaint c where c.urgency.pressing < 2 and c.aiSystemId in (
                             select y.id from AiSystem y where y.organisationId = :applicant)""",
                         Complaint.class)
                 .setParameter("applicant", applicant)

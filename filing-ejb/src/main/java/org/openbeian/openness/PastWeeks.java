@@ -27,7 +27,7 @@ class PastWeeks {
 
     /** Neither the outcome nor the one before it had been reached. */
     private static final String OPEN =
-            "(c.outcomeAt is null or c.outcomeAt >= :end) and (c.outcomeBeforeAt is null or c.outcomeBeforeAt >= :end)";
+            "(c.reached.at is null or c.reached.at >= :end) and (c.reached.beforeAt is null or c.reached.beforeAt >= :end)";
 
     /** What ends an incident or opens it again. */
     private static final List<String> ENDS = List.of("CLOSE", "DISMISS", "MERGE", "REOPEN");
@@ -66,9 +66,9 @@ class PastWeeks {
     /** @param system null for all of them */
     private List<Object[]> complaints(String system) {
         List<Object[]> rows = new ArrayList<>();
-        rows.addAll(complaints("c.outcome", "c.outcomeAt < :end", system));
-        rows.addAll(complaints("c.outcomeBefore", "c.outcomeBeforeAt < :end and c.outcomeAt >= :end", system));
-        complaints("c.outcome", OPEN, system).forEach(row -> rows.add(new Object[] {row[0], null, row[2]}));
+        rows.addAll(complaints("c.reached.outcome", "c.reached.at < :end", system));
+        rows.addAll(complaints("c.reached.before", "c.reached.beforeAt < :end and c.reached.at >= :end", system));
+        complaints("c.reached.outcome", OPEN, system).forEach(row -> rows.add(new Object[] {row[0], null, row[2]}));
         return rows;
     }
 

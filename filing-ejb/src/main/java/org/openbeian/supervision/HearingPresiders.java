@@ -50,9 +50,9 @@ class HearingPresiders {
             "from CaseCondition k where k.registrationId in (select f.id from Filing f where f.system.id = :system)";
 
     private static final List<String> INVOLVED = List.of(
-            "select c.handler " + COMPLAINTS,
-            "select c.handledBy " + COMPLAINTS,
-            "select c.acceptedBy " + COMPLAINTS,
+            "select c.hands.handler " + COMPLAINTS,
+            "select c.hands.handledBy " + COMPLAINTS,
+            "select c.handling.acceptedBy " + COMPLAINTS,
             "select i.handler from Incident i where " + INCIDENTS.formatted("i.id"),
             "select a.personId from IncidentAct a where a.organisationId is null and "
                     + INCIDENTS.formatted("a.incidentId"),

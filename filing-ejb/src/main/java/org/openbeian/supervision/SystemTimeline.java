@@ -153,16 +153,17 @@ class SystemTimeline {
             happened(complaint, complaint.getReceivedAt(), "RECEIVED", events)
                     .by(TimelineEvent.By.COMPLAINANT)
                     .saying(complaint.getCategory(), null)
-                    .grave(complaint.isUrgent());
-            happened(complaint, complaint.getAcceptedAt(), "ACCEPTED", events).by(complaint.getAcceptedBy());
-            happened(complaint, complaint.getAnsweredAt(), "ANSWERED", events)
-                    .by(complaint.getAnsweredBy())
-                    .saying(name(complaint.getOutcome()), null);
+                    .grave(complaint.getUrgency().isUrgent());
+            happened(complaint, complaint.getHandling().acceptedAt(), "ACCEPTED", events)
+                    .by(complaint.getHandling().acceptedBy());
+            happened(complaint, complaint.getHandling().answeredAt(), "ANSWERED", events)
+                    .by(complaint.getHands().answeredBy())
+                    .saying(name(complaint.getReached().outcome()), null);
             endedBy(
-                    happened(complaint, complaint.getClosedAt(), "CLOSED", events)
-                            .saying(name(complaint.getOutcome()), null),
-                    complaint.getOutcome(),
-                    complaint.getClosedBy());
+                    happened(complaint, complaint.getEnding().at(), "CLOSED", events)
+                            .saying(name(complaint.getReached().outcome()), null),
+                    complaint.getReached().outcome(),
+                    complaint.getEnding().by());
         }
         for (ProviderQuestion question : em.createQuery(
                         "select q from ProviderQuestion q where q.complaintId in :ids", ProviderQuestion.class)

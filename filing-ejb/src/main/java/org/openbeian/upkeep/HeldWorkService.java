@@ -50,13 +50,18 @@ public class HeldWorkService {
                 .setParameter("applicants", WorkKind.CORRECTION)
                 .getResultList()
                 .forEach(row -> held.add(new HeldWork(row[0].toString(), (Long) row[1])));
-        cases(held, "INCIDENT", "select count(c) from Incident c", person, IncidentState.open());
-        cases(held, "COMPLAINT_CASE", "select count(c) from Complaint c", person, ComplaintState.open());
+        cases(held, "INCIDENT", "select count(c) from Incident c where c.handler", person, IncidentState.open());
+        cases(
+                held,
+                "COMPLAINT_CASE",
+                "select count(c) from Complaint c where c.hands.handler",
+                person,
+                ComplaintState.open());
         return held;
     }
 
     private void cases(List<HeldWork> held, String kind, String query, String person, List<?> open) {
-        long count = em.createQuery(query + " where c.handler = :person and c.state in :open", Long.class)
+        long count = em.createQuery(query + " = :person and c.state in :open", Long.class)
                 .setParameter("person", person)
                 .setParameter("open", open)
                 .getSingleResult();

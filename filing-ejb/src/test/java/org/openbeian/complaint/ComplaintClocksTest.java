@@ -48,9 +48,7 @@ class ComplaintClocksTest {
     }
 
     private static LocalDate dueOn(ClockDetail... clocks) {
-        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
-        Complaint complaint = new Complaint(
-                "id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, null), Instant.EPOCH);
+        Complaint complaint = AComplaint.anonymous();
         ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
         parts.clocks = List.of(clocks);
         ComplaintClocks noting = new ComplaintClocks() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
-import org.openbeian.audit.AuditNotes;
-import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.deadline.ClockDefinitions;
@@ -28,17 +25,13 @@ import org.openbeian.review.ConflictsOfInterest;
 
 class ComplaintDecisionServiceTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
-
-    private final CurrentCaller officer = Callers.staff(Role.SUPERVISOR);
     private final ComplaintDecisionService service = new ComplaintDecisionService();
-    private final List<Object> stored = new ArrayList<>();
     private final AiSystem system = AFiling.aFiling().get().getSystem();
 
     /** SOD-04 does not end where the register number is typed in: the case would be another's from then on. */
     @Test
     void a_complaint_is_not_linked_to_a_system_in_which_the_officer_has_a_conflict() {
-        Complaint complaint = taken(null, true);
+        Complaint complaint = desk(null, true).taken().complaint;
         service.conflicts = new ConflictsOfInterest() {
             @Override
             public void mustBeNone(Collection<String> systems) {
@@ -54,23 +47,20 @@ class ComplaintDecisionServiceTest {
 
     @Test
     void the_provider_is_not_told_who_complains_by_the_question_nor_beside_it() {
-        Complaint complaint = taken("system", false);
-        complaint.accept("CMP-OTHER", "system", officer.get().personId(), NOW);
+        ComplaintDesk desk = desk("system", false).accepted();
         assertThatThrownBy(() -> service.forward("id", "张三说没有标识，请说明。"))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                                 refused.errors().get(0).key())
                         .isEqualTo("complaint.names_the_complainant"));
-        assertThat(stored).isEmpty();
+        assertThat(desk.added).isEmpty();
     }
 
     @Test
     void the_name_goes_along_with_consent_only() {
         for (boolean consents : List.of(true, false)) {
-            stored.clear();
-            Complaint complaint = taken("system", consents);
-            complaint.accept("CMP-OTHER", "system", officer.get().personId(), NOW);
+            ComplaintDesk desk = desk("system", consents).accepted();
             service.forward("id", "请说明标识。");
-            assertThat(stored).singleElement().satisfies(put -> assertThat(
+            assertThat(desk.added).singleElement().satisfies(put -> assertThat(
                             ((ProviderQuestion) put).readComplainant(KeptOutTest.SEALING))
                     .isEqualTo(consents ? "张三" : null));
         }
@@ -79,16 +69,16 @@ class ComplaintDecisionServiceTest {
     /** SOD-04. */
     @Test
     void more_time_that_an_officer_with_a_conflict_has_asked_for_is_not_given_but_asked_for_anew() {
-        Complaint complaint = taken("system", false);
-        complaint.accept("CMP-OTHER", "system", officer.get().personId(), NOW);
-        complaint.wantTime("等待鉴定结论，还要一个月。", officer.get().personId());
-        String shown = complaint.getTimeShown();
-        service.cases = new VerbsOf(complaint, Callers.staff(Role.SUPERVISOR).get(), NOW);
+        ComplaintDesk desk = desk("system", false).accepted();
+        Complaint complaint = desk.complaint;
+        complaint.wantTime("等待鉴定结论，还要一个月。", desk.me());
+        String shown = complaint.getMoreTime().shown();
+        service.cases = new VerbsOf(complaint, Callers.staff(Role.SUPERVISOR).get(), AComplaint.NOW);
         service.conflicts = new ConflictsOfInterest() {
             @Override
             public Set<String> barredFrom(Collection<String> systems) {
                 assertThat(systems).containsExactly("system");
-                return Set.of(officer.get().personId());
+                return Set.of(desk.me());
             }
         };
         assertThatThrownBy(() -> service.giveTime("id", shown)).hasMessageContaining("sod.04.first");
@@ -96,22 +86,18 @@ class ComplaintDecisionServiceTest {
         complaint.letGo();
         CurrentCaller next = Callers.staff(Role.SUPERVISOR);
         complaint.take(next.get().personId());
-        service.cases = new VerbsOf(complaint, next.get(), NOW);
+        service.cases = new VerbsOf(complaint, next.get(), AComplaint.NOW);
         service.wantTime("id", "检测机构的结论下月才到。");
-        assertThat(complaint.getExtensionBy()).isEqualTo(next.get().personId());
+        assertThat(complaint.getMoreTime().askedBy()).isEqualTo(next.get().personId());
     }
 
-    private Complaint taken(String ofSystem, boolean consents) {
-        Lodging lodging = new Lodging()
-                .asking(Wish.REPORT, "CMP-NOLABEL")
-                .telling("没有标识", null)
-                .named("张三", "13800000000", consents);
-        Complaint complaint = new Complaint(
-                "id", "CMP-1", "hash", lodging, ofSystem, new Complaint.Sealed(null, new byte[] {1}), NOW);
-        complaint.take(officer.get().personId());
-        service.cases = new VerbsOf(complaint, officer.get(), NOW);
+    private ComplaintDesk desk(String ofSystem, boolean consents) {
+        ComplaintDesk desk =
+                new ComplaintDesk(AComplaint.of(ofSystem, AComplaint.lodging().named("张三", "13800000000", consents)));
+        service.cases = desk.cases;
         service.sealing = KeptOutTest.SEALING;
-        service.complaints = new ComplaintRepository() {
+        service.audit = desk.audit;
+        service.complaints = desk.new Found() {
             @Override
             Optional<AiSystem> systemByNumber(String number) {
                 return Optional.of(system);
@@ -120,16 +106,6 @@ class ComplaintDecisionServiceTest {
             @Override
             AiSystem system(String id) {
                 return system;
-            }
-
-            @Override
-            Optional<ComplaintIdentity> identity(String complaintId) {
-                return Optional.of(new ComplaintIdentity("id", "张三", "13800000000", KeptOutTest.SEALING));
-            }
-
-            @Override
-            void add(Object belonging) {
-                stored.add(belonging);
             }
         };
         service.clocks = new ComplaintClocks() {
@@ -144,12 +120,6 @@ class ComplaintDecisionServiceTest {
                 // nobody reads it here
             }
         };
-        service.audit = new AuditTrail() {
-            @Override
-            public AuditNotes notes() {
-                return new AuditNotes();
-            }
-        };
-        return complaint;
+        return desk;
     }
 }

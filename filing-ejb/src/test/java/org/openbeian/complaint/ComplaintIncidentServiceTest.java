@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openbeian.access.Callers;
-import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Queries;
-import org.openbeian.access.Role;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.ReportingService;
@@ -23,41 +19,19 @@ import org.openbeian.incident.ReportingService;
 /** What becomes an incident gives nobody away, and comes from who works on the complaint. */
 class ComplaintIncidentServiceTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
-
-    private final CurrentCaller officer = Callers.staff(Role.SUPERVISOR);
+    private final ComplaintDesk desk = new ComplaintDesk(AComplaint.named(false)).investigated();
     private final ComplaintIncidentService service = new ComplaintIncidentService();
     private final Queries stored = new Queries().answer("count(l)", 0L);
     private final List<String> reported = new ArrayList<>();
-    private final Complaint complaint = new Complaint(
-            "id",
-            "CMP-1",
-            "hash",
-            new Lodging()
-                    .asking(Wish.REPORT, "CMP-NOLABEL")
-                    .telling("没有标识", null)
-                    .named("张三", "13800000000", false),
-            "system",
-            new Complaint.Sealed(null, new byte[] {1}),
-            NOW);
 
     @BeforeEach
     void under_investigation() {
-        String me = officer.get().personId();
-        complaint.take(me);
-        complaint.accept("CMP-OTHER", "system", me, NOW);
-        complaint.investigate(me);
-        service.me = officer;
-        service.cases = new VerbsOf(complaint, officer.get(), NOW);
+        service.me = desk.officer;
+        service.cases = desk.cases;
         service.sealing = KeptOutTest.SEALING;
-        service.clock = new PortalClock(Clock.fixed(NOW, PortalClock.ZONE));
+        service.clock = new PortalClock(Clock.fixed(AComplaint.NOW, PortalClock.ZONE));
         service.em = stored.em();
-        service.complaints = new ComplaintRepository() {
-            @Override
-            Optional<ComplaintIdentity> identity(String complaintId) {
-                return Optional.of(new ComplaintIdentity("id", "张三", "13800000000", KeptOutTest.SEALING));
-            }
-        };
+        service.complaints = desk.new Found();
         service.reporting = new ReportingService() {
             @Override
             public Optional<String> reportedBefore(String onceKey) {
@@ -96,7 +70,7 @@ class ComplaintIncidentServiceTest {
 
     @Test
     void who_does_not_have_it_links_it_to_nothing() {
-        complaint.release(officer.get().personId());
+        desk.complaint.release(desk.me());
         assertThatThrownBy(() -> service.link("id", "INC-450500-2026-000001"))
                 .hasMessageContaining("complaint.not_taken");
         assertThat(stored.persisted()).isEmpty();

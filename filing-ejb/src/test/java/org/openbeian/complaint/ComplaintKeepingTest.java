@@ -31,14 +31,7 @@ class ComplaintKeepingTest {
     private final List<String> told = new ArrayList<>();
     private final List<ClockNotice> notices = new ArrayList<>();
     private final ComplaintKeeping keeping = new ComplaintKeeping();
-    private final Complaint complaint = new Complaint(
-            "id",
-            "CMP-1",
-            "hash",
-            new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null),
-            "system",
-            new Complaint.Sealed(null, new byte[] {1}),
-            NOW);
+    private final Complaint complaint = AComplaint.anonymous();
     private AuditNotes notes = new AuditNotes();
 
     @BeforeEach

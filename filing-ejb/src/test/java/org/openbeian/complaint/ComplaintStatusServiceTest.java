@@ -30,14 +30,7 @@ class ComplaintStatusServiceTest {
     private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
     private static final ReceiptCode CODE = ReceiptCode.drawn(KeptOutTest.SEALING, 1, new byte[] {1});
 
-    private final Complaint complaint = new Complaint(
-            "id",
-            "CMP-1",
-            "hash",
-            new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null),
-            "system",
-            new Complaint.Sealed(null, new byte[] {1}),
-            NOW);
+    private final Complaint complaint = AComplaint.anonymous();
     private final List<ComplaintMessage> messages = new ArrayList<>();
     private final List<ComplaintEvidence> pictures = new ArrayList<>();
     private final ComplaintStatusService service = new ComplaintStatusService();

@@ -22,14 +22,7 @@ class ComplaintWorkTest {
 
     private final ComplaintCases cases = new ComplaintCases();
     private final List<KeptOut> keptOut = new ArrayList<>();
-    private final Complaint complaint = new Complaint(
-            "id",
-            "CMP-1",
-            "hash",
-            new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null),
-            "system",
-            new Complaint.Sealed(null, new byte[] {1}),
-            NOW);
+    private final Complaint complaint = AComplaint.anonymous();
 
     @BeforeEach
     void clocks_and_officers() {
@@ -95,7 +88,7 @@ class ComplaintWorkTest {
         complaint.investigate("one");
         complaint.wantTime("…", "one");
         assertThat(asked()).containsExactly(of(ComplaintWork.ANSWER, "one"), of(ComplaintWork.GIVE_TIME, null, "one"));
-        complaint.giveTime("two", complaint.getTimeShown(), NOW);
+        complaint.giveTime("two", complaint.getMoreTime().shown(), NOW);
         assertThat(asked()).containsExactly(of(ComplaintWork.ANSWER, "one"));
     }
 

@@ -63,9 +63,7 @@ class KeptOutTest {
                 return List.of(named);
             }
         };
-        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
-        Complaint complaint = new Complaint(
-                "id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, new byte[] {1}), NOW);
+        Complaint complaint = AComplaint.anonymous();
         complaint.take(namer.personId());
         assertThatThrownBy(() -> cases.mustBeFor(complaint, ComplaintEvent.ACCEPT, namer))
                 .hasMessageStartingWith("complaint.named_alone");
@@ -92,8 +90,7 @@ class KeptOutTest {
                 .asking(Wish.REPORT, "CMP-NOLABEL")
                 .telling("没有标识", null)
                 .named("张三", "138", true);
-        Complaint complaint = new Complaint(
-                "id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, new byte[] {1}), NOW);
+        Complaint complaint = AComplaint.of("system", lodging);
         ComplaintDetail.Parts parts = new ComplaintDetail.Parts();
         parts.messages = List.of();
         parts.question = new QuestionDetail(answeredQuestion(), SEALING);
@@ -246,9 +243,7 @@ class KeptOutTest {
     }
 
     private static ProviderQuestion question(Complainant shown) {
-        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
-        Complaint complaint =
-                new Complaint("id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, null), NOW);
+        Complaint complaint = AComplaint.anonymous();
         return new ProviderQuestion(
                 complaint, AFiling.aFiling().get().getSystem(), "请说明标识。", shown, "officer", SEALING, NOW);
     }

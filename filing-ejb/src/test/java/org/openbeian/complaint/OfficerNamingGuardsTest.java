@@ -28,14 +28,7 @@ class OfficerNamingGuardsTest {
     private final OfficerNamingService service = new OfficerNamingService();
     private final CurrentCaller namer = Callers.staff(Role.SUPERVISOR);
     private final List<KeptOut> standing = new ArrayList<>();
-    private final Complaint complaint = new Complaint(
-            "id",
-            "CMP-1",
-            "hash",
-            new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null),
-            "system",
-            new Complaint.Sealed(null, new byte[] {1}),
-            NOW);
+    private final Complaint complaint = AComplaint.anonymous();
     private Role role = Role.SUPERVISOR;
     private Set<String> conflicted = Set.of();
     private Set<String> supervisors = Set.of("accused", "another");

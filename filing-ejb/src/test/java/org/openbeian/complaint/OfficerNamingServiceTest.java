@@ -49,9 +49,7 @@ class OfficerNamingServiceTest {
                 return notes;
             }
         };
-        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
-        Complaint complaint =
-                new Complaint("id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, null), NOW);
+        Complaint complaint = AComplaint.anonymous();
         service.cases = new ComplaintCases() {
             @Override
             public void within(String id, String word, Consumer<Act<Complaint>> verb) {

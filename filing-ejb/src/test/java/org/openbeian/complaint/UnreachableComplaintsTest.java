@@ -29,14 +29,7 @@ class UnreachableComplaintsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
 
-    private final Complaint complaint = new Complaint(
-            "id",
-            "CMP-1",
-            "hash",
-            new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null),
-            "system",
-            new Complaint.Sealed(null, new byte[] {1}),
-            NOW);
+    private final Complaint complaint = AComplaint.anonymous();
     private final List<Tuple> told = new ArrayList<>();
     private final UnreachableComplaints unreachable = new UnreachableComplaints();
     private Set<String> conflicted = Set.of();
@@ -104,7 +97,7 @@ class UnreachableComplaintsTest {
     void who_has_handled_it_is_nobody_for_its_review() {
         FieldsOf.set(complaint, "state", ComplaintState.REVIEW);
         assertThat(unreachable.is(complaint)).isFalse();
-        FieldsOf.set(complaint, "handledBy", "one");
+        FieldsOf.set(complaint, "hands", FieldsOf.made(Hands.class).taken("one", ComplaintState.RECEIVED));
         assertThat(unreachable.is(complaint)).isTrue();
         assertThat(unreachable.numbers()).containsExactly("CMP-1");
     }

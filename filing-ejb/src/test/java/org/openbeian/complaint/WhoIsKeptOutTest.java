@@ -121,9 +121,7 @@ class WhoIsKeptOutTest {
     }
 
     private static ComplaintDetail detail(Caller reader, ComplaintDetail.Parts parts) {
-        Lodging lodging = new Lodging().asking(Wish.REPORT, "CMP-NOLABEL").telling("没有标识", null);
-        Complaint complaint =
-                new Complaint("id", "CMP-1", "hash", lodging, "system", new Complaint.Sealed(null, null), NOW);
+        Complaint complaint = AComplaint.anonymous();
         return new ComplaintDetail(complaint, null, null, parts, reader);
     }
 

@@ -25,9 +25,9 @@ import org.openbeian.review.ConflictsOfInterest;
 class HearingPresidersTest {
 
     private static final Map<String, List<String>> FOUND = Map.ofEntries(
-            Map.entry("c.handler", Arrays.asList("complaint", null)),
-            Map.entry("c.handledBy", List.of("before1 before2")),
-            Map.entry("c.acceptedBy", List.of("accepted")),
+            Map.entry("c.hands.handler", Arrays.asList("complaint", null)),
+            Map.entry("c.hands.handledBy", List.of("before1 before2")),
+            Map.entry("c.handling.acceptedBy", List.of("accepted")),
             Map.entry("i.handler", List.of("incident")),
             Map.entry("a.personId", List.of("acted")),
             Map.entry("v.closedBy", List.of("closed")),
