@@ -135,7 +135,7 @@ public class ComplaintIncidentService {
         complaints.get(complaintId);
         return em.createQuery(
                         """
-                        select new org.openbeian.complaint.LinkedIncident(i.id, i.number, i.title, i.level, i.state,
+                        select new org.openbeian.complaint.LinkedIncident(i.id, i.number, i.title, i.gravity.level, i.state,
                             l.raised, l.linkedAt)
                         from ComplaintIncident l join Incident i on i.id = l.incidentId
                         where l.complaintId = :id and not exists (select b.id from IncidentSystem b

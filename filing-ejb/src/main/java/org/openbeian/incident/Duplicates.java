@@ -36,10 +36,10 @@ class Duplicates {
         Duration window = IncidentTerms.duplicateWindow();
         List<Incident> near = em.createQuery(
                         """
-                        select i from Incident i where i.noticedAt between :from and :to and i.id <> :own
+                        select i from Incident i where i.times.noticedAt between :from and :to and i.id <> :own
                         and i.state <> org.openbeian.incident.IncidentState.MERGED
                         and i.state <> org.openbeian.incident.IncidentState.NOT_INCIDENT
-                        order by i.noticedAt desc, i.id desc""",
+                        order by i.times.noticedAt desc, i.id desc""",
                         Incident.class)
                 .setParameter("from", noticedAt.minus(window))
                 .setParameter("to", noticedAt.plus(window))

@@ -54,7 +54,7 @@ public final class Escalation {
     }
 
     public int getLevel() {
-        return incident.getLevel();
+        return incident.getGravity().getLevel();
     }
 
     public String getSystems() {
@@ -66,7 +66,7 @@ public final class Escalation {
     }
 
     public Instant getAwareAt() {
-        return incident.getAwareAt();
+        return incident.getTimes().awareAt();
     }
 
     public Instant getReportedAt() {

@@ -2,6 +2,7 @@ package org.openbeian.incident;
 
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,9 +21,6 @@ import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.SearchText;
 import org.openbeian.common.Shown;
-import org.openbeian.deadline.ClockDefinition;
-import org.openbeian.incident.assessment.IncidentFact;
-import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.tenancy.TenantOwned;
 
 /**
@@ -52,17 +50,11 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
 
     private String type;
 
-    /** What the reporter thought, or what the numbers said when the reporter said nothing. */
-    private int estimate;
+    @Embedded
+    private Gravity gravity;
 
-    private int level;
-
-    @Column(name = "level_final")
-    private boolean levelFinal;
-
-    private boolean death;
-
-    private boolean minor;
+    @Embedded
+    private Allegations alleged = new Allegations();
 
     private String facts;
 
@@ -70,47 +62,22 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
     @Column(name = "rule_set")
     private String ruleSet;
 
-    @Column(name = "noticed_at")
-    private Instant noticedAt;
-
-    /** When the operator knew; null while only others have reported. */
-    @Column(name = "aware_at")
-    private Instant awareAt;
+    @Embedded
+    private ReportTimes times;
 
     @Column(name = "reported_at")
     private Instant reportedAt;
 
-    /** When an organisation that owes reports first sent one. */
-    @Column(name = "first_report_at")
-    private Instant firstReportAt;
-
-    /** When somebody who provides a system that it is about first reported. */
-    @Column(name = "provider_report_at")
-    private Instant providerReportAt;
-
-    private Boolean late;
-
-    private String oecd;
-
     private String handler;
 
-    @Column(name = "dismissal_by")
-    private String dismissalBy;
-
-    @Column(name = "dismissal_reason")
-    private String dismissalReason;
+    @Embedded
+    private Dismissal dismissal;
 
     @Column(name = "merged_into")
     private String mergedInto;
 
-    @Column(name = "escalated_at")
-    private Instant escalatedAt;
-
-    @Column(name = "escalated_level")
-    private Integer escalatedLevel;
-
-    @Column(name = "parent_due")
-    private boolean parentDue;
+    @Embedded
+    private PassedOn passedOn = new PassedOn();
 
     @Column(name = "handling_ended_on")
     private LocalDate handlingEndedOn;
@@ -135,10 +102,10 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         this.title = answers.getTitle();
         this.searchText = SearchText.of(title);
         this.type = answers.getType();
-        this.noticedAt = reporter == Reporter.PUBLIC ? CoarseTime.of(answers.awareAt()) : answers.awareAt();
+        this.times =
+                ReportTimes.noticed(reporter == Reporter.PUBLIC ? CoarseTime.of(answers.awareAt()) : answers.awareAt());
         this.reportedAt = at;
-        this.estimate = answers.getEstimate() == 0 ? assessed : answers.getEstimate();
-        this.level = Math.max(estimate, assessed);
+        this.gravity = Gravity.first(answers.getEstimate(), assessed);
         alleged(answers);
         known(answers.getFacts());
         if (reporter == Reporter.ORGANISATION) {
@@ -156,40 +123,20 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         return ruleSet;
     }
 
-    /** The operator's first report: from its awareness every regime counts. Later ones change neither. */
     final void operatorReported(Instant aware, Instant at) {
-        if (firstReportAt == null) {
-            firstReportAt = at;
-        }
-        if (awareAt == null) {
-            awareAt = aware;
-        }
+        times = times.operatorReported(aware, at);
     }
 
-    /** A provider's report; who only uses a system cannot report for who provides it. */
     void providerReported(Instant at) {
-        if (providerReportAt == null) {
-            providerReportAt = at;
-        }
+        times = times.providerReported(at);
     }
 
-    /** What a report alleges; what was alleged once stays alleged, whether as such, as a number or by the kind. */
+    /** What a report alleges, and of what kind it is while nobody has said so. */
     final void alleged(ReportAnswers answers) {
-        death = death || isDeathAlleged(answers);
+        alleged = alleged.and(Allegations.of(answers));
         if (type.equals(IncidentTerms.UNSURE)) {
             type = answers.getType();
         }
-        minor = minor || answers.flag("minorInvolved") || answers.getType().equals(IncidentTerms.MINOR);
-    }
-
-    static boolean isDeathAlleged(ReportAnswers answers) {
-        return answers.flag("deathAlleged") || isDeadly(answers.getFacts());
-    }
-
-    private static boolean isDeadly(JsonObject facts) {
-        IncidentFacts said = IncidentFacts.read(facts.getJsonObject("impact"), facts.getJsonObject("context"));
-        return said.get(IncidentFact.DEATH) == Boolean.TRUE
-                || said.get(IncidentFact.DEATHS) instanceof Long deaths && deaths > 0;
     }
 
     /** What is known of the facts now, from all sides. */
@@ -203,11 +150,9 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
      * @return whether the level rose
      */
     boolean raise(int assessed) {
-        boolean rises = !levelFinal && assessed > level;
-        if (rises) {
-            level = assessed;
-        }
-        return rises;
+        Gravity before = gravity;
+        gravity = gravity.raisedTo(assessed);
+        return gravity != before;
     }
 
     final void rename(String as) {
@@ -230,66 +175,49 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         handler = null;
     }
 
-    /** The authority tells an operator who has not reported that it knows now. */
     void operatorTold(Instant at) {
-        if (awareAt == null) {
-            awareAt = at;
-        }
+        times = times.operatorTold(at);
     }
 
     void triage(int confirmed, String oecdSeverity, String person) {
         state = state.on(IncidentEvent.TRIAGE);
         confirm(confirmed, oecdSeverity, person);
-        dismissalBy = null;
-        dismissalReason = null;
+        dismissal = null;
     }
 
     void relevel(int confirmed, String oecdSeverity, String person) {
         state = state.on(IncidentEvent.RELEVEL);
         confirm(confirmed, oecdSeverity, person);
-        parentDue = isKnownAbove();
+        passedOn = passedOn.changed();
     }
 
     private void confirm(int confirmed, String oecdSeverity, String person) {
-        level = confirmed;
-        levelFinal = true;
-        if (oecdSeverity != null) {
-            oecd = oecdSeverity;
-        }
+        gravity = gravity.confirmed(confirmed, oecdSeverity);
         handler = person;
     }
 
-    /** Whether the first report came too late is said once and stays. */
     void judged(boolean firstReportWasLate) {
-        if (late == null) {
-            late = firstReportWasLate;
-        }
+        times = times.judged(firstReportWasLate);
     }
 
     void proposeDismissal(String person, String reason, String shown) {
-        Shown.mustBe(getDismissalShown(), shown);
+        Shown.mustBe(getDismissal().getShown(), shown);
         if (!state.allows(IncidentEvent.DISMISS)) {
             throw state.refused(IncidentEvent.DISMISS);
         }
-        dismissalBy = person;
-        dismissalReason = reason;
+        dismissal = new Dismissal(person, reason);
     }
 
     /**
-     * @param shown stamp of the proposal that was looked at, see {@link #getDismissalShown}
+     * @param shown stamp of the proposal that was looked at, see {@link Dismissal#getShown}
      * @throws Conflict when a second supervisor is needed and this is the first, or it is another proposal meanwhile
      */
     void dismiss(String person, String shown) {
-        Shown.mustBe(getDismissalShown(), shown);
-        if (needsSecondHand() && (dismissalBy == null || dismissalBy.equals(person))) {
-            throw new Conflict("incident.second_supervisor");
+        Shown.mustBe(getDismissal().getShown(), shown);
+        if (alleged.needSecondHand()) {
+            getDismissal().mustBeOfAnother(person);
         }
         state = state.on(IncidentEvent.DISMISS);
-    }
-
-    /** A death or harm to a minor is alleged, so nobody puts it aside alone. */
-    public boolean needsSecondHand() {
-        return death || minor;
     }
 
     /** Its number stays and leads to the other one. */
@@ -313,20 +241,10 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
      * while nobody has confirmed it; a level that a supervisor has confirmed only a supervisor changes, with a reason.
      */
     void absorb(Incident merged) {
-        if (!levelFinal) {
-            level = Math.max(level, merged.level);
-        }
-        noticedAt = earlier(noticedAt, merged.noticedAt);
-        awareAt = earlier(awareAt, merged.awareAt);
-        firstReportAt = earlier(firstReportAt, merged.firstReportAt);
-        providerReportAt = earlier(providerReportAt, merged.providerReportAt);
-        death = death || merged.death;
-        minor = minor || merged.minor;
-        parentDue = isKnownAbove();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one == null || (other != null && other.isBefore(one)) ? other : one;
+        gravity = gravity.raisedTo(merged.gravity.getLevel());
+        times = times.and(merged.times);
+        alleged = alleged.and(merged.alleged);
+        passedOn = passedOn.changed();
     }
 
     void start() {
@@ -357,7 +275,7 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
     void close(Instant at) {
         state = state.on(IncidentEvent.CLOSE);
         closedAt = at;
-        parentDue = isKnownAbove();
+        passedOn = passedOn.changed();
     }
 
     void reopen(Instant at) {
@@ -365,7 +283,7 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
             throw new Conflict("incident.reopen_too_late", REOPEN_YEARS);
         }
         state = state.on(IncidentEvent.REOPEN);
-        parentDue = isKnownAbove();
+        passedOn = passedOn.changed();
     }
 
     /** After that a closed incident stays closed. */
@@ -374,32 +292,19 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
     }
 
     void escalated(Instant at) {
-        escalatedAt = at;
-        parentTold();
+        passedOn = passedOn.now(gravity, at);
     }
 
-    /** The parent authority knows how it stands now. */
     void parentTold() {
-        escalatedLevel = level;
-        parentDue = false;
-    }
-
-    private boolean isKnownAbove() {
-        return escalatedAt != null;
-    }
-
-    /** Since the parent authority heard of it the level has changed, or it was merged, closed or reopened. */
-    boolean isParentDue() {
-        return parentDue;
+        passedOn = passedOn.told(gravity);
     }
 
     long getVersion() {
         return version;
     }
 
-    /** Levels 3 and 4 go to the parent authority, and again when the level has risen since. */
     boolean isToBeEscalated() {
-        return level >= 3 && (escalatedLevel == null || escalatedLevel < level);
+        return passedOn.isToBe(gravity);
     }
 
     @Override
@@ -424,26 +329,12 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         return type;
     }
 
-    public int getEstimate() {
-        return estimate;
+    public Gravity getGravity() {
+        return gravity;
     }
 
-    /** The level by which its clocks run. */
-    public int getLevel() {
-        return level;
-    }
-
-    /** Whether a supervisor confirmed the level. */
-    public boolean isLevelFinal() {
-        return levelFinal;
-    }
-
-    public boolean isDeath() {
-        return death;
-    }
-
-    public boolean isMinor() {
-        return minor;
+    public Allegations getAlleged() {
+        return alleged;
     }
 
     /** Profiles, impact and context, as the assessment reads them. */
@@ -451,48 +342,12 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         return CanonicalJson.read(facts);
     }
 
-    public Instant getNoticedAt() {
-        return noticedAt;
-    }
-
-    /** From the operator's awareness, or while no operator knows from when it was noticed. */
-    Instant knownSince() {
-        return awareAt == null ? noticedAt : awareAt;
-    }
-
-    /** Null while no operator knows. */
-    public Instant getAwareAt() {
-        return awareAt;
+    public ReportTimes getTimes() {
+        return times;
     }
 
     public Instant getReportedAt() {
         return reportedAt;
-    }
-
-    /** Null while no organisation has reported. */
-    public Instant getFirstReportAt() {
-        return firstReportAt;
-    }
-
-    /**
-     * When what that clock asks for first arrived, from who owes it: the provider, or whoever runs a system. Null while it
-     * has not, and for what is owed to another body, which hears nothing of a report made here.
-     */
-    Instant reportedFor(ClockDefinition clock) {
-        if (clock.isOwedElsewhere()) {
-            return null;
-        }
-        return clock.getObliged().equals("OPERATOR") ? firstReportAt : providerReportAt;
-    }
-
-    /** Whether the first report came too late; null until it was judged. */
-    public Boolean getLate() {
-        return late;
-    }
-
-    /** In the words of the OECD; null until somebody judged. */
-    public String getOecd() {
-        return oecd;
     }
 
     /** Person id; null while nobody has it. */
@@ -500,18 +355,8 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         return handler;
     }
 
-    /** Who proposed to put it aside; null when nobody did. */
-    public String getDismissalBy() {
-        return dismissalBy;
-    }
-
-    /** Stamp of who would put it aside and why; null while nobody would. */
-    public String getDismissalShown() {
-        return dismissalBy == null ? null : Shown.of(dismissalBy, dismissalReason);
-    }
-
-    public String getDismissalReason() {
-        return dismissalReason;
+    public Dismissal getDismissal() {
+        return dismissal == null ? new Dismissal() : dismissal;
     }
 
     /** Id of the incident it became part of; null unless it was merged. */
@@ -519,8 +364,8 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         return mergedInto;
     }
 
-    public Instant getEscalatedAt() {
-        return escalatedAt;
+    public PassedOn getPassedOn() {
+        return passedOn;
     }
 
     public LocalDate getHandlingEndedOn() {

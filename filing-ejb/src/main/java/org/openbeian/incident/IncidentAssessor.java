@@ -33,7 +33,8 @@ class IncidentAssessor {
 
     /** By the numbers alone. */
     IncidentAssessment byNumbers(Incident incident) {
-        return assessments.assess(question(incident.getFacts(), incident.knownSince()), rules(incident));
+        return assessments.assess(
+                question(incident.getFacts(), incident.getTimes().knownSince()), rules(incident));
     }
 
     /** Before there is an incident: by the rules in force today. */
@@ -55,10 +56,13 @@ class IncidentAssessor {
     IncidentAssessment assess(Incident incident, Instant from) {
         return assessments.assess(
                 question(incident.getFacts(), from)
-                        .confirmed(Severity.ofLevel(incident.getLevel()))
-                        .reportedAt(incident.getFirstReportAt() == null ? null : inZone(incident.getFirstReportAt()))
+                        .confirmed(Severity.ofLevel(incident.getGravity().getLevel()))
+                        .reportedAt(
+                                incident.getTimes().firstReportAt() == null
+                                        ? null
+                                        : inZone(incident.getTimes().firstReportAt()))
                         .handledOn(incident.getHandlingEndedOn())
-                        .judged(incident.getOecd()),
+                        .judged(incident.getGravity().getOecd()),
                 rules(incident));
     }
 

@@ -78,9 +78,13 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
         if (asked != null) {
             Instant due = clocks.nextEnd(incident, asked);
             work.ask(Desk.SUPERVISION, asked, incident.getHandler(), due);
-            if (asked == IncidentWork.TRIAGE && incident.getDismissalBy() != null) {
+            if (asked == IncidentWork.TRIAGE && incident.getDismissal().getBy() != null) {
                 work.ask(
-                        Desk.SUPERVISION, IncidentWork.CONFIRM_DISMISSAL, null, due, Set.of(incident.getDismissalBy()));
+                        Desk.SUPERVISION,
+                        IncidentWork.CONFIRM_DISMISSAL,
+                        null,
+                        due,
+                        Set.of(incident.getDismissal().getBy()));
             }
         }
         return work;
@@ -112,7 +116,7 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
         incidents.add(new IncidentLevel(
                 incident.getId(),
                 incidents.levels(incident.getId()).size(),
-                incident.getLevel(),
+                incident.getGravity().getLevel(),
                 assessed.getSeverityByNumbers().getLevel(),
                 assessed.getTrace().stream().map(rule -> rule.rule()).toList(),
                 reason,

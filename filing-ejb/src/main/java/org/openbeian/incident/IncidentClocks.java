@@ -53,7 +53,7 @@ class IncidentClocks {
     Instant reported(Incident incident) {
         Instant due = start(incident, ClockDefinitions.get(ACKNOWLEDGE), incident.getReportedAt())
                 .end();
-        owe(incident, incident.getAwareAt(), incident.getReportedAt());
+        owe(incident, incident.getTimes().awareAt(), incident.getReportedAt());
         Instant passOn = passOn(incident, incident.getReportedAt(), incident.getReportedAt());
         return passOn != null && passOn.isBefore(due) ? passOn : due;
     }
@@ -117,12 +117,12 @@ class IncidentClocks {
                 .filter(clock ->
                         isFirstReport(clock.getCode()) && !clock.getState().isStopped())
                 .filter(clock -> aware != null
-                        && clock.getStartedAt().isAfter(survivor.getAwareAt())
+                        && clock.getStartedAt().isAfter(survivor.getTimes().awareAt())
                         && !clock.getStartedAt().isAfter(aware))
                 .map(ClockDetail::getCode)
                 .collect(Collectors.toSet());
         moved.forEach(code -> clocks.stop(survivor.getId(), code, at, false));
-        owe(survivor, survivor.getAwareAt(), at, moved);
+        owe(survivor, survivor.getTimes().awareAt(), at, moved);
         clocks.of(survivor.getId()).stream()
                 .filter(clock -> isFirstReport(clock.getCode()) && isOpen(clock))
                 .filter(clock -> reported(survivor, clock.getCode()) != null)
@@ -167,7 +167,7 @@ class IncidentClocks {
     }
 
     private static Instant reported(Incident incident, String code) {
-        return incident.reportedFor(ClockDefinitions.get(code));
+        return incident.getTimes().reportedFor(ClockDefinitions.get(code));
     }
 
     /** The operator has reported: whatever first report still ran is there now, if it was theirs to send. */
@@ -183,8 +183,8 @@ class IncidentClocks {
      * ours to judge.
      */
     void judge(Incident incident) {
-        if (incident.getFirstReportAt() != null && incident.isLevelFinal()) {
-            Set<String> owed = owed(incident, incident.getAwareAt());
+        if (incident.getTimes().firstReportAt() != null && incident.getGravity().isLevelFinal()) {
+            Set<String> owed = owed(incident, incident.getTimes().awareAt());
             incident.judged(clocks.of(incident.getId()).stream()
                     .anyMatch(clock -> owed.contains(clock.getCode())
                             && !clock.isOwedElsewhere()
@@ -237,7 +237,7 @@ class IncidentClocks {
     Instant nextUpdate(Incident incident, Instant at, boolean met) {
         clocks.stop(incident.getId(), UPDATE, at, met);
         ClockDefinition update = ClockDefinitions.get(UPDATE);
-        return start(incident, incident.getLevel() >= 3 ? update.lasting(HOURS_IF_MAJOR) : update, at)
+        return start(incident, incident.getGravity().isMajor() ? update.lasting(HOURS_IF_MAJOR) : update, at)
                 .end();
     }
 

@@ -86,13 +86,13 @@ public class IncidentDeskService {
         cases.act(id, IncidentEvent.TRIAGE, act -> {
             Incident incident = act.on();
             IncidentAssessment assessed = assessor.byNumbers(incident);
-            act.because(explained(assessed, level, incident.getEstimate(), reason));
+            act.because(explained(assessed, level, incident.getGravity().estimate(), reason));
             IncidentState before = incident.getState();
             incident.triage(mustBeLevel(level), judgement(oecd), act.by());
             cases.levelled(act, assessed);
             tellOperators(incident, act.at());
             clocks.acknowledged(incident, act.at());
-            clocks.owe(incident, incident.getAwareAt(), act.at());
+            clocks.owe(incident, incident.getTimes().awareAt(), act.at());
             clocks.passOn(incident, incident.getReportedAt(), act.at());
             clocks.judge(incident);
             act.tells("INCIDENT_TRIAGED", "incident-triaged/" + id + "/" + before + level)
@@ -128,7 +128,7 @@ public class IncidentDeskService {
     public void relevel(String id, int level, String oecd, String reason) {
         cases.act(id, IncidentEvent.RELEVEL, act -> {
             Incident incident = act.on();
-            if (level == incident.getLevel()) {
+            if (level == incident.getGravity().getLevel()) {
                 throw new Invalid("/level", "incident.same_level");
             }
             act.because(reason("reason", reason));
@@ -136,7 +136,7 @@ public class IncidentDeskService {
             cases.levelled(act, assessor.byNumbers(incident));
             clocks.relevelled(incident, act.at());
             // while no operator knows of it, none owes a report
-            clocks.owe(incident, incident.getAwareAt() == null ? null : act.at(), act.at());
+            clocks.owe(incident, incident.getTimes().awareAt() == null ? null : act.at(), act.at());
             clocks.passOn(incident, act.at(), act.at());
             act.tells(
                             "INCIDENT_LEVEL",
@@ -197,7 +197,7 @@ public class IncidentDeskService {
      * Puts the report aside as no incident. Where a death or a minor is alleged this is a proposal, until another
      * supervisor does the same; a proposal of somebody who must have no part in it by now is none (SOD-04).
      *
-     * @param shown stamp of the first one's proposal that was looked at, see {@link Incident#getDismissalShown}; null or
+     * @param shown stamp of the first one's proposal that was looked at, see {@link Dismissal#getShown}; null or
      *     empty for none, so that nobody becomes the second without knowing it
      * @return whether it is put aside
      * @throws Conflict when it is another one meanwhile
@@ -206,9 +206,9 @@ public class IncidentDeskService {
     public boolean dismiss(String id, String reason, String shown) {
         Incident incident = cases.locked(id);
         String why = reason("reason", reason);
-        boolean begun = incident.getDismissalBy() != null
-                && conflicts.isCounting(incident.getDismissalBy(), cases.systems(incident));
-        if (incident.needsSecondHand() && !begun) {
+        boolean begun = incident.getDismissal().getBy() != null
+                && conflicts.isCounting(incident.getDismissal().getBy(), cases.systems(incident));
+        if (incident.getAlleged().needSecondHand() && !begun) {
             cases.within(
                     incident, "DISMISS_PROPOSE", act -> act.because(why).on().proposeDismissal(act.by(), why, shown));
             return false;
@@ -263,10 +263,10 @@ public class IncidentDeskService {
                                     incident.getId(), system.getId(), system.getNameZh(), act.at())));
         }
         if (incident.getState() != IncidentState.REPORTED) {
-            boolean known = incident.getAwareAt() != null;
+            boolean known = incident.getTimes().awareAt() != null;
             tellOperators(incident, act.at());
             if (!known) {
-                clocks.owe(incident, incident.getAwareAt(), act.at());
+                clocks.owe(incident, incident.getTimes().awareAt(), act.at());
             }
         }
         act.because(registrationNumber.strip());
@@ -302,7 +302,9 @@ public class IncidentDeskService {
     public void endHandling(String id, LocalDate on, boolean subjectsInformed, String reason) {
         cases.act(id, IncidentEvent.END_HANDLING, act -> {
             Incident incident = act.on();
-            if (on == null || on.isAfter(clock.today()) || on.isBefore(day(incident.getNoticedAt()))) {
+            if (on == null
+                    || on.isAfter(clock.today())
+                    || on.isBefore(day(incident.getTimes().noticedAt()))) {
                 throw new Invalid("/endedOn", on == null ? "field.required" : "incident.ended_on");
             }
             if (!subjectsInformed) {

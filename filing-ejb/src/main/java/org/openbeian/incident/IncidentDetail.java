@@ -111,7 +111,7 @@ public final class IncidentDetail {
     static Set<String> people(Incident incident, List<IncidentLevel> levels, List<IncidentAct> acts) {
         Collection<String> ids = new ArrayList<>();
         ids.add(incident.getHandler());
-        ids.add(incident.getDismissalBy());
+        ids.add(incident.getDismissal().getBy());
         levels.forEach(level -> ids.add(level.getSetBy()));
         acts.forEach(act -> ids.add(act.getPersonId()));
         Set<String> known = new HashSet<>(ids);

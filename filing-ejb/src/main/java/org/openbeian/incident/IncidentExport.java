@@ -58,7 +58,7 @@ final class IncidentExport {
         return Json.createObjectBuilder()
                 .add("number", incident.getNumber())
                 .add("state", incident.getState().name())
-                .add("severity_level", incident.getLevel())
+                .add("severity_level", incident.getGravity().getLevel())
                 .add("oecd", criteria)
                 .add("eu_serious_incident", european())
                 .build();
@@ -83,7 +83,7 @@ final class IncidentExport {
         put(known, 7, said("evidence"));
         put(known, 8, systems());
         put(known, 9, parties.stream().map(Organisation::getNameEn).collect(Collectors.joining("; ")));
-        put(known, 10, incident.getOecd());
+        put(known, 10, incident.getGravity().getOecd());
         put(known, 11, String.join(", ", IncidentTerms.risks(incident.getType())));
         known.put(12, impact == null || impact.isEmpty() ? JsonValue.NULL : impact);
         put(known, 14, said("whoAffected"));

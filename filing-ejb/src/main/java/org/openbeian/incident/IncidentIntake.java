@@ -197,7 +197,7 @@ class IncidentIntake {
                 .filter(party -> party.getOrganisationId().equals(organisation))
                 .map(IncidentParty::getSince)
                 .findFirst()
-                .orElseGet(incident::knownSince);
+                .orElseGet(incident.getTimes()::knownSince);
         return Json.createObjectBuilder()
                 .add("awareAt", since.toString())
                 .add("incidentType", incident.getType())

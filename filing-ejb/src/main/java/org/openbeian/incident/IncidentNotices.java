@@ -40,7 +40,7 @@ class IncidentNotices {
                 addresses(incident),
                 Json.createObjectBuilder()
                         .add("number", incident.getNumber())
-                        .add("level", incident.getLevel())
+                        .add("level", incident.getGravity().getLevel())
                         .build());
     }
 

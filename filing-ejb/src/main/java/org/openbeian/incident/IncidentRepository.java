@@ -156,7 +156,7 @@ class IncidentRepository {
 
     /** Of which the parent authority has to hear; at most 50 at once, the oldest first. */
     List<String> parentDue(int from) {
-        return em.createQuery("select i.id from Incident i where i.parentDue = true order by i.id", String.class)
+        return em.createQuery("select i.id from Incident i where i.passedOn.due = true order by i.id", String.class)
                 .setFirstResult(from)
                 .setMaxResults(50)
                 .getResultList();

@@ -90,7 +90,7 @@ public class IncidentService {
     public List<IncidentRow> mine() {
         return em.createQuery(
                         """
-                        select i.id, i.number, i.title, i.type, i.state, i.level, i.levelFinal, i.late, i.reportedAt,
+                        select i.id, i.number, i.title, i.type, i.state, i.gravity.level, i.gravity.levelFinal, i.times.late, i.reportedAt,
                             (select min(c.dueAt) from CaseClock c where c.caseId = i.id and c.ended = false),
                             (select min(c.dueOn) from CaseClock c where c.caseId = i.id and c.ended = false)
                         from IncidentParty p join Incident i on i.id = p.incidentId
@@ -126,7 +126,7 @@ public class IncidentService {
     private Instant knownSince(Incident incident, OwnShare share, List<IncidentReport> reports) {
         Instant own =
                 me.get().isStaff() ? null : ownClocks(incident, share, reports).getAware();
-        return own == null ? incident.knownSince() : own;
+        return own == null ? incident.getTimes().knownSince() : own;
     }
 
     /**
@@ -167,7 +167,7 @@ public class IncidentService {
     private List<IncidentRow> rows(String where, UnaryOperator<TypedQuery<Object[]>> filled) {
         return filled.apply(em.createQuery(
                         """
-                        select i.id, i.number, i.title, i.type, i.state, i.level, i.levelFinal, i.late, i.reportedAt,
+                        select i.id, i.number, i.title, i.type, i.state, i.gravity.level, i.gravity.levelFinal, i.times.late, i.reportedAt,
                             p.nameZh, p.nameEn,
                             (select min(c.dueAt) from CaseClock c where c.caseId = i.id and c.ended = false),
                             (select min(c.dueOn) from CaseClock c where c.caseId = i.id and c.ended = false)
@@ -324,7 +324,7 @@ public class IncidentService {
         return duplicates.of(
                 incident.getId(),
                 incident.getTitle(),
-                incident.getNoticedAt(),
+                incident.getTimes().noticedAt(),
                 filed(systems),
                 systems.stream().map(IncidentSystem::getName).toList());
     }

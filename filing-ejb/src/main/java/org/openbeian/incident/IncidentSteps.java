@@ -135,7 +135,7 @@ public class IncidentSteps {
     @Requires(value = SYSTEM, action = "incidentSteps.parentTold")
     public void parentTold(String id, Escalation news) {
         Incident incident = cases.locked(id);
-        if (incident.isParentDue() && incident.getVersion() == news.getVersion()) {
+        if (incident.getPassedOn().isDue() && incident.getVersion() == news.getVersion()) {
             Authority here = authorities.get(me.get().authorityId());
             cases.within(
                     incident,

@@ -30,7 +30,8 @@ class Lessons {
                 .ifPresent(name -> {
                     throw new Invalid("/lesson", "incident.lesson_names", name);
                 });
-        incidents.add(new IncidentLesson(incident.getType(), incident.getLevel(), text, on));
+        incidents.add(
+                new IncidentLesson(incident.getType(), incident.getGravity().getLevel(), text, on));
     }
 
     /** What would lead back to somebody: parties, systems, who reported, numbers. */

@@ -46,8 +46,8 @@ class Merging {
             new MergeCheck(merged, incidents.systems(merged.getId()), survivor, incidents.systems(survivor.getId()))
                     .mustBeOne(differs);
             merged.mergeInto(survivor);
-            int known = survivor.getLevel();
-            Instant aware = survivor.getAwareAt();
+            int known = survivor.getGravity().getLevel();
+            Instant aware = survivor.getTimes().awareAt();
             Instant grave = graveSince(survivor, merged);
             survivor.absorb(merged);
             facts.merge(survivor, merged);
@@ -57,7 +57,7 @@ class Merging {
             clocks.judge(survivor);
             act.because(with(survivor, why));
             incidents.add(new IncidentAct(survivor.getId(), ABSORB, act.by(), null, with(merged, why), act.at()));
-            if (survivor.getLevel() > known) {
+            if (survivor.getGravity().getLevel() > known) {
                 cases.levelled(survivor, assessor.byNumbers(survivor), merged.getNumber(), act.by(), act.at());
             }
             if (survivor.getState() == IncidentState.REPORTED) {

@@ -37,12 +37,12 @@ final class OwnShare {
     static OwnShare whole(Incident incident, List<IncidentSystem> systems) {
         return new OwnShare(
                 incident.getTitle(),
-                incident.getAwareAt(),
-                incident.getFirstReportAt(),
-                incident.getNoticedAt(),
+                incident.getTimes().awareAt(),
+                incident.getTimes().firstReportAt(),
+                incident.getTimes().noticedAt(),
                 systems,
                 null,
-                incident.isDeath());
+                incident.getAlleged().isDeath());
     }
 
     /**
@@ -67,7 +67,7 @@ final class OwnShare {
         String title = !called.isEmpty() ? called : othersTitle ? incident.getNumber() : incident.getTitle();
         boolean death = reports.stream()
                 .map(report -> ReportAnswers.of(report.getAnswers()))
-                .anyMatch(Incident::isDeathAlleged);
+                .anyMatch(answers -> Allegations.of(answers).isDeath());
         return new OwnShare(title, said.awareAt(), first.getReceivedAt(), said.awareAt(), systems, since, death);
     }
 

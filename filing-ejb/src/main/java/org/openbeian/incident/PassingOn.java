@@ -43,7 +43,9 @@ final class PassingOn {
      * confirmed, and where it is taken for one of them already, as its clock runs then.
      */
     static Optional<Instant> ifGrave(Incident incident) {
-        if (incident.getState() != IncidentState.REPORTED || incident.isLevelFinal() || incident.isToBeEscalated()) {
+        if (incident.getState() != IncidentState.REPORTED
+                || incident.getGravity().isLevelFinal()
+                || incident.isToBeEscalated()) {
             return Optional.empty();
         }
         ClockDefinition clock = ClockDefinitions.get(clock(incident));

@@ -229,13 +229,17 @@ public class ReportingService {
         facts.own(incident).ifPresent(known -> known.forEach(all::add));
         ReportAnswers said = ReportAnswers.read(stage, answers, all.build(), now);
         opening.keep(incident, Reporter.ORGANISATION, stage, said, key, now);
-        incident.operatorReported(incident.getAwareAt() == null ? said.awareAt() : incident.getAwareAt(), now);
+        incident.operatorReported(
+                incident.getTimes().awareAt() == null
+                        ? said.awareAt()
+                        : incident.getTimes().awareAt(),
+                now);
         if (opening.isForTheProvider(incident)) {
             incident.providerReported(now);
         }
         weigh(incident, now);
         // what new facts ask for is owed from the one moment of awareness, like all the rest
-        clocks.owe(incident, incident.getAwareAt(), now);
+        clocks.owe(incident, incident.getTimes().awareAt(), now);
         clocks.operatorReported(incident, now);
         clocks.judge(incident);
         return said;

@@ -116,7 +116,7 @@ public class SupervisionService {
         Incident incident = found.incidentOf(filing, incidentId);
         Ground.mustHold(
                 ground,
-                incident == null ? 0 : incident.getLevel(),
+                incident == null ? 0 : incident.getGravity().getLevel(),
                 conditions.ofRegistration(filingId).stream().anyMatch(CaseCondition::isBreachStanding));
         if (ground != null && !isMet(ground, filing)) {
             throw new Invalid("/ground", "supervision.ground_not_met");

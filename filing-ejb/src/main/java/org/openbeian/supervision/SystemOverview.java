@@ -96,7 +96,10 @@ public final class SystemOverview {
 
     /** On what these can rest, as the measures and the incidents stand. */
     public List<Ground> grounds(LocalDate today) {
-        int gravest = incidents.stream().mapToInt(Incident::getLevel).max().orElse(0);
+        int gravest = incidents.stream()
+                .mapToInt(incident -> incident.getGravity().getLevel())
+                .max()
+                .orElse(0);
         return Ground.of(getProposable(), getState(), Suspension.measures(getState(), proposals, measures), today)
                 .stream()
                 .filter(ground -> ground.isPossibleWith(gravest))

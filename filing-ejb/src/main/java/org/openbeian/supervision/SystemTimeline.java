@@ -239,7 +239,7 @@ class SystemTimeline {
             event.by(act.getPersonId());
         }
         return event.saying(null, first ? incident.getTitle() : act.getText())
-                .grave(first && incident.getLevel() >= 3)
+                .grave(first && incident.getGravity().isMajor())
                 .becauseOf(first ? raisedBy.get(incident.getId()) : null);
     }
 

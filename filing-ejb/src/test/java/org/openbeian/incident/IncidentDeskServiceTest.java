@@ -59,7 +59,7 @@ class IncidentDeskServiceTest {
     void a_dismissal_that_an_officer_with_a_conflict_has_begun_begins_anew() {
         for (boolean conflicted : List.of(true, false)) {
             Incident incident = IncidentTest.incident(1, 1, true);
-            FieldsOf.set(incident, "death", true);
+            FieldsOf.set(incident, "alleged.death", true);
             incident.proposeDismissal("first", "没有发现系统参与其中。", null);
             VerbsOf cases = new VerbsOf(incident, Callers.staff(Role.SUPERVISOR).get(), IncidentTest.REPORTED);
             IncidentDeskService desk = new IncidentDeskService();
@@ -83,7 +83,7 @@ class IncidentDeskServiceTest {
                     return conflicted ? Set.of("first") : Set.of();
                 }
             };
-            assertThat(desk.dismiss("id", "没有发现系统参与其中。", incident.getDismissalShown()))
+            assertThat(desk.dismiss("id", "没有发现系统参与其中。", incident.getDismissal().getShown()))
                     .isEqualTo(!conflicted);
             assertThat(cases.done()).containsExactly(conflicted ? "DISMISS_PROPOSE" : "DISMISS");
         }

@@ -73,13 +73,13 @@ class IncidentStepsTest {
         Escalation told = new Escalation(1, 2, incident, "云岫文案助手", "会话日志可以公开访问");
         steps.parentTold("id", told);
         assertThat(cases.done()).as("nothing is owed").isEmpty();
-        FieldsOf.set(incident, "parentDue", true);
+        FieldsOf.set(incident, "passedOn.due", true);
         FieldsOf.set(incident, "version", told.getVersion() + 1);
         steps.parentTold("id", told);
-        assertThat(incident.isParentDue()).isTrue();
+        assertThat(incident.getPassedOn().isDue()).isTrue();
         FieldsOf.set(incident, "version", told.getVersion());
         steps.parentTold("id", told);
-        assertThat(incident.isParentDue()).isFalse();
+        assertThat(incident.getPassedOn().isDue()).isFalse();
         assertThat(cases.done()).containsExactly("TELL_PARENT");
     }
 }

@@ -18,8 +18,6 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.SearchText;
-import org.openbeian.deadline.ClockDefinition;
-import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.registration.FieldsOf;
 
 class IncidentTest {
@@ -28,37 +26,11 @@ class IncidentTest {
     static final Instant REPORTED = Instant.parse("2026-10-02T16:50:00Z");
 
     @Test
-    void the_numbers_can_raise_an_estimate_and_not_lower_it() {
-        assertThat(incident(1, 3, false).getLevel()).isEqualTo(3);
-        assertThat(incident(4, 2, false).getLevel()).isEqualTo(4);
-        assertThat(incident(0, 2, false).getEstimate()).isEqualTo(2);
-    }
-
-    @Test
-    void who_reports_for_no_operator_starts_no_clock_of_one() {
-        Incident seen = new Incident("INC-1", Reporter.PUBLIC, answers(1, false), 1, REPORTED);
-        assertThat(seen.getAwareAt()).isNull();
-        assertThat(seen.getFirstReportAt()).isNull();
-        seen.operatorTold(REPORTED.plusSeconds(60));
-        seen.operatorReported(REPORTED.plusSeconds(90), REPORTED.plusSeconds(120));
-        assertThat(seen.getAwareAt()).isEqualTo(REPORTED.plusSeconds(60));
-        assertThat(seen.getFirstReportAt()).isEqualTo(REPORTED.plusSeconds(120));
-    }
-
-    @Test
-    void the_late_flag_is_set_once() {
-        Incident incident = incident(1, 1, false);
-        incident.judged(true);
-        incident.judged(false);
-        assertThat(incident.getLate()).isTrue();
-    }
-
-    @Test
     void nobody_alone_puts_aside_an_alleged_death() {
         Incident incident = incident(2, 2, true);
         assertThatThrownBy(() -> incident.dismiss("one", null)).isInstanceOf(Conflict.class);
         incident.proposeDismissal("one", "dream", null);
-        String shown = incident.getDismissalShown();
+        String shown = incident.getDismissal().getShown();
         assertThatThrownBy(() -> incident.dismiss("one", shown)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> incident.dismiss("two", null))
                 .as("who has not seen the proposal")
@@ -104,22 +76,24 @@ class IncidentTest {
     void the_times_of_the_earlier_of_two_count() {
         Incident late = new Incident("INC-2", Reporter.ORGANISATION, answers(1, false), 1, REPORTED.plusSeconds(9999));
         late.absorb(incident(1, 1, false));
-        assertThat(late.getAwareAt()).isEqualTo(AWARE);
-        assertThat(late.getFirstReportAt()).isEqualTo(REPORTED);
+        assertThat(late.getTimes().awareAt()).isEqualTo(AWARE);
+        assertThat(late.getTimes().firstReportAt()).isEqualTo(REPORTED);
     }
 
     @Test
     void the_level_of_the_graver_of_two_counts() {
         Incident light = incident(1, 1, false);
         light.absorb(incident(3, 1, false));
-        assertThat(light.getLevel()).isEqualTo(3);
-        assertThat(light.isLevelFinal()).isFalse();
+        assertThat(light.getGravity().getLevel()).isEqualTo(3);
+        assertThat(light.getGravity().isLevelFinal()).isFalse();
         light.absorb(incident(2, 2, false));
-        assertThat(light.getLevel()).isEqualTo(3);
+        assertThat(light.getGravity().getLevel()).isEqualTo(3);
 
         Incident handled = handled();
         handled.absorb(incident(3, 3, false));
-        assertThat(handled.getLevel()).as("confirmed by a supervisor").isEqualTo(1);
+        assertThat(handled.getGravity().getLevel())
+                .as("confirmed by a supervisor")
+                .isEqualTo(1);
         assertThat(handled.getState()).isEqualTo(IncidentState.HANDLING);
     }
 
@@ -155,7 +129,7 @@ class IncidentTest {
         JsonObject kind = json("{\"progress\": \"p\", \"incidentType\": \"AI-MINOR\"}");
         incident.alleged(ReportAnswers.read(ReportStage.UPDATE, kind, first.toJson(), REPORTED));
         assertThat(incident.getType()).isEqualTo("AI-MINOR");
-        assertThat(incident.isMinor()).isTrue();
+        assertThat(incident.getAlleged().isMinor()).isTrue();
         incident.alleged(first);
         assertThat(incident.getType()).isEqualTo("AI-MINOR");
     }
@@ -165,7 +139,9 @@ class IncidentTest {
         JsonObject dead = Json.createObjectBuilder(said(1, false))
                 .add("impact", json("{\"deaths\": 1}"))
                 .build();
-        assertThat(new Incident("INC-1", Reporter.PUBLIC, read(ReportStage.INITIAL, dead), 2, REPORTED).isDeath())
+        assertThat(new Incident("INC-1", Reporter.PUBLIC, read(ReportStage.INITIAL, dead), 2, REPORTED)
+                        .getAlleged()
+                        .isDeath())
                 .isTrue();
         JsonObject contradicting = Json.createObjectBuilder(dead)
                 .add("context", json("{\"death\": false}"))
@@ -174,23 +150,6 @@ class IncidentTest {
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
                         .extracting(FieldError::pointer)
                         .containsExactly("/context/death"));
-    }
-
-    @Test
-    void a_report_made_here_meets_only_what_is_owed_here() {
-        Incident incident = incident(1, 1, false);
-        incident.providerReported(REPORTED.plusSeconds(60));
-        for (String here : List.of("PORTAL-INC-24H", "CN-INC-CII-1H", "CN-INC-OTHER-4H", "CN-NDR-RISK-24H")) {
-            assertThat(incident.reportedFor(ClockDefinitions.get(here)))
-                    .as(here)
-                    .isEqualTo(REPORTED);
-        }
-        for (String elsewhere :
-                List.of("EU-73-15D", "EU-55-2D", "EU-CRA-24H", "US-CA-15D", "US-NY-72H", "CN-VULN-2D")) {
-            assertThat(incident.reportedFor(ClockDefinitions.get(elsewhere)))
-                    .as(elsewhere)
-                    .isNull();
-        }
     }
 
     private static JsonObject facts(String profile, String impact, String context) {
@@ -294,28 +253,30 @@ class IncidentTest {
         Incident incident = incident(1, 1, false);
         assertThat(incident.raise(1)).as("no graver").isFalse();
         assertThat(incident.raise(3)).isTrue();
-        assertThat(incident.getLevel()).isEqualTo(3);
+        assertThat(incident.getGravity().getLevel()).isEqualTo(3);
         incident.triage(2, "serious", "s");
-        assertThat(incident.isLevelFinal()).isTrue();
+        assertThat(incident.getGravity().isLevelFinal()).isTrue();
         assertThat(incident.getHandler()).isEqualTo("s");
         assertThat(incident.raise(4)).isFalse();
-        assertThat(incident.getLevel()).isEqualTo(2);
+        assertThat(incident.getGravity().getLevel()).isEqualTo(2);
         incident.start();
         incident.relevel(4, null, "t");
-        assertThat(incident.getLevel()).isEqualTo(4);
+        assertThat(incident.getGravity().getLevel()).isEqualTo(4);
         assertThat(incident.getHandler()).isEqualTo("t");
-        assertThat(incident.getOecd()).as("said before").isEqualTo("serious");
-        assertThat(incident.isParentDue()).as("nobody above knows of it").isFalse();
+        assertThat(incident.getGravity().getOecd()).as("said before").isEqualTo("serious");
+        assertThat(incident.getPassedOn().isDue())
+                .as("nobody above knows of it")
+                .isFalse();
     }
 
     @Test
     void a_triage_ends_what_was_proposed_before_it() {
         Incident incident = incident(2, 2, true);
         incident.proposeDismissal("one", "dream", null);
-        assertThat(incident.getDismissalReason()).isEqualTo("dream");
+        assertThat(incident.getDismissal().getReason()).isEqualTo("dream");
         incident.triage(2, null, "s");
-        assertThat(incident.getDismissalShown()).isNull();
-        assertThat(incident.getDismissalReason()).isNull();
+        assertThat(incident.getDismissal().getShown()).isNull();
+        assertThat(incident.getDismissal().getReason()).isNull();
         assertThatThrownBy(() -> incident.proposeDismissal("one", "dream", null))
                 .as("it is handled now")
                 .isInstanceOf(IllegalTransition.class);
@@ -327,29 +288,29 @@ class IncidentTest {
         incident.proposeDismissal("one", "dream", null);
         assertThatThrownBy(() -> incident.proposeDismissal("two", "mistake", null))
                 .hasMessageContaining("page.moved_on");
-        assertThat(incident.getDismissalBy()).isEqualTo("one");
+        assertThat(incident.getDismissal().getBy()).isEqualTo("one");
     }
 
     @Test
     void harm_to_a_minor_is_put_aside_by_two_as_well() {
         Incident harmed = new Incident("INC-1", Reporter.ORGANISATION, minor(), 1, REPORTED);
-        assertThat(harmed.isMinor()).isTrue();
-        assertThat(harmed.isDeath()).isFalse();
+        assertThat(harmed.getAlleged().isMinor()).isTrue();
+        assertThat(harmed.getAlleged().isDeath()).isFalse();
         assertThatThrownBy(() -> harmed.dismiss("one", null)).isInstanceOf(Conflict.class);
         Incident other = incident(1, 1, false);
         other.absorb(harmed);
-        assertThat(other.needsSecondHand())
+        assertThat(other.getAlleged().needSecondHand())
                 .as("what was merged into it alleged it")
                 .isTrue();
         harmed.absorb(incident(1, 1, false));
-        assertThat(harmed.needsSecondHand())
+        assertThat(harmed.getAlleged().needSecondHand())
                 .as("what it absorbs takes nothing back")
                 .isTrue();
         Incident deadly = incident(1, 1, false);
         deadly.absorb(incident(1, 1, true));
-        assertThat(deadly.isDeath()).isTrue();
+        assertThat(deadly.getAlleged().isDeath()).isTrue();
         deadly.absorb(incident(1, 1, false));
-        assertThat(deadly.isDeath()).isTrue();
+        assertThat(deadly.getAlleged().isDeath()).isTrue();
     }
 
     private static ReportAnswers minor() {
@@ -365,56 +326,9 @@ class IncidentTest {
         Incident incident = incident(1, 1, true);
         incident.alleged(minor());
         incident.alleged(answers(1, false));
-        assertThat(incident.isDeath()).isTrue();
-        assertThat(incident.isMinor()).isTrue();
+        assertThat(incident.getAlleged().isDeath()).isTrue();
+        assertThat(incident.getAlleged().isMinor()).isTrue();
         assertThat(incident.getType()).as("the kind was said before").isEqualTo("AI-PII");
-    }
-
-    @Test
-    void a_number_of_dead_people_is_a_death_and_none_is_not() {
-        assertThat(dead("{\"deaths\": 0}", "{}").isDeath()).isFalse();
-        assertThat(dead("{\"deaths\": 2}", "{}").isDeath()).isTrue();
-        assertThat(dead("{}", "{\"death\": true}").isDeath()).isTrue();
-        assertThat(dead("{}", "{\"death\": false}").isDeath()).isFalse();
-    }
-
-    private static Incident dead(String impact, String context) {
-        JsonObject said = Json.createObjectBuilder(said(1, false))
-                .add("impact", json(impact))
-                .add("context", json(context))
-                .build();
-        return new Incident("INC-1", Reporter.PUBLIC, read(ReportStage.INITIAL, said), 1, REPORTED);
-    }
-
-    @Test
-    void the_first_report_of_an_operator_and_of_a_provider_counts() {
-        Incident incident = new Incident("INC-1", Reporter.PUBLIC, answers(1, false), 1, REPORTED);
-        assertThat(incident.knownSince()).as("no operator knows").isEqualTo(incident.getNoticedAt());
-        incident.operatorReported(AWARE, REPORTED);
-        incident.operatorReported(AWARE.plusSeconds(9), REPORTED.plusSeconds(9));
-        incident.operatorTold(REPORTED.plusSeconds(99));
-        assertThat(incident.getAwareAt()).isEqualTo(AWARE);
-        assertThat(incident.knownSince()).isEqualTo(AWARE);
-        assertThat(incident.getFirstReportAt()).isEqualTo(REPORTED);
-        incident.providerReported(REPORTED);
-        incident.providerReported(REPORTED.plusSeconds(9));
-        ClockDefinition ofProvider = ClockDefinitions.get("CN-VULN-2D");
-        assertThat(FieldsOf.get(incident, "providerReportAt")).isEqualTo(REPORTED);
-        assertThat(incident.reportedFor(ofProvider)).isNull();
-    }
-
-    /** Of what is owed here some is owed by whoever provides the system. */
-    @Test
-    void who_only_uses_a_system_reports_not_for_who_provides_it() {
-        Incident incident = incident(1, 1, false);
-        List<ClockDefinition> ofProviders = ClockDefinitions.all().stream()
-                .filter(clock -> !clock.isOwedElsewhere() && !clock.getObliged().equals("OPERATOR"))
-                .toList();
-        assertThat(ofProviders).isNotEmpty().allSatisfy(clock -> assertThat(incident.reportedFor(clock))
-                .isNull());
-        incident.providerReported(REPORTED.plusSeconds(9));
-        assertThat(ofProviders)
-                .allSatisfy(clock -> assertThat(incident.reportedFor(clock)).isEqualTo(REPORTED.plusSeconds(9)));
     }
 
     @Test
@@ -424,10 +338,14 @@ class IncidentTest {
                 .add("awareAt", exact.toString())
                 .build();
         ReportAnswers answers = read(ReportStage.INITIAL, said);
-        assertThat(new Incident("INC-1", Reporter.PUBLIC, answers, 1, REPORTED).getNoticedAt())
+        assertThat(new Incident("INC-1", Reporter.PUBLIC, answers, 1, REPORTED)
+                        .getTimes()
+                        .noticedAt())
                 .isEqualTo(CoarseTime.of(exact))
                 .isNotEqualTo(exact);
-        assertThat(new Incident("INC-1", Reporter.ORGANISATION, answers, 1, REPORTED).getNoticedAt())
+        assertThat(new Incident("INC-1", Reporter.ORGANISATION, answers, 1, REPORTED)
+                        .getTimes()
+                        .noticedAt())
                 .isEqualTo(exact);
     }
 
@@ -448,40 +366,36 @@ class IncidentTest {
     void the_parent_authority_that_knows_hears_of_each_turn() {
         Incident incident = handled();
         incident.absorb(incident(1, 1, false));
-        assertThat(incident.isParentDue()).as("nobody above knows of it").isFalse();
+        assertThat(incident.getPassedOn().isDue())
+                .as("nobody above knows of it")
+                .isFalse();
         incident.escalated(REPORTED);
-        assertThat(incident.getEscalatedAt()).isEqualTo(REPORTED);
-        assertThat(incident.isParentDue()).isFalse();
+        assertThat(incident.getPassedOn().getAt()).isEqualTo(REPORTED);
+        assertThat(incident.getPassedOn().isDue()).isFalse();
         incident.absorb(incident(1, 1, false));
-        assertThat(incident.isParentDue()).isTrue();
+        assertThat(incident.getPassedOn().isDue()).isTrue();
         incident.parentTold();
-        assertThat(incident.isParentDue()).isFalse();
+        assertThat(incident.getPassedOn().isDue()).isFalse();
         incident.relevel(3, null, "s");
-        assertThat(incident.isParentDue()).isTrue();
+        assertThat(incident.getPassedOn().isDue()).isTrue();
         incident.parentTold();
         incident.start();
         incident.contain();
         incident.endHandling(LocalDate.of(2026, 11, 1));
         incident.submitSummary();
         incident.close(REPORTED);
-        assertThat(incident.isParentDue()).isTrue();
+        assertThat(incident.getPassedOn().isDue()).isTrue();
         incident.parentTold();
         incident.reopen(REPORTED);
-        assertThat(incident.isParentDue()).isTrue();
+        assertThat(incident.getPassedOn().isDue()).isTrue();
     }
 
     @Test
     void what_closes_unknown_above_tells_nobody_there() {
         Incident incident = closed();
-        assertThat(incident.isParentDue()).isFalse();
+        assertThat(incident.getPassedOn().isDue()).isFalse();
         incident.reopen(REPORTED);
-        assertThat(incident.isParentDue()).isFalse();
-    }
-
-    @Test
-    void only_levels_3_and_4_go_to_the_parent_authority() {
-        assertThat(incident(2, 2, false).isToBeEscalated()).isFalse();
-        assertThat(incident(3, 3, false).isToBeEscalated()).isTrue();
+        assertThat(incident.getPassedOn().isDue()).isFalse();
     }
 
     @Test
@@ -575,5 +489,37 @@ class IncidentTest {
                 .add("measuresTaken", "接口已关闭")
                 .add("deathAlleged", death);
         return (estimate == 0 ? json : json.add("levelEstimate", estimate)).build();
+    }
+
+    /** So the database gives back an incident that nobody would put aside. */
+    @Test
+    void a_value_that_has_nothing_in_its_columns_is_one_all_the_same() {
+        Incident read = incident(1, 1, true);
+        FieldsOf.set(read, "dismissal", null);
+        assertThat(read.getDismissal().getBy()).isNull();
+        assertThat(read.getDismissal().getShown()).isNull();
+        read.proposeDismissal("one", "dream", null);
+        assertThat(read.getDismissal().getBy()).isEqualTo("one");
+    }
+
+    /** Whoever reports for nobody who runs it starts no clock of theirs. */
+    @Test
+    void a_report_of_an_organisation_is_the_first_of_its_operator_and_no_other_is() {
+        assertThat(incident(1, 1, false).getTimes().awareAt()).isEqualTo(AWARE);
+        assertThat(incident(1, 1, false).getTimes().firstReportAt()).isEqualTo(REPORTED);
+        for (Reporter other : List.of(Reporter.PUBLIC, Reporter.OFFICER)) {
+            Incident seen = new Incident("INC-1", other, answers(1, false), 1, REPORTED);
+            assertThat(seen.getTimes().awareAt()).isNull();
+            assertThat(seen.getTimes().firstReportAt()).isNull();
+            seen.operatorTold(REPORTED);
+            assertThat(seen.getTimes().awareAt()).isEqualTo(REPORTED);
+            assertThat(seen.getTimes().firstReportAt()).isNull();
+            seen.operatorReported(AWARE, REPORTED);
+            seen.providerReported(REPORTED.plusSeconds(60));
+            assertThat(seen.getTimes().firstReportAt()).isEqualTo(REPORTED);
+            assertThat(FieldsOf.get(seen, "times.providerReportAt")).isEqualTo(REPORTED.plusSeconds(60));
+            seen.judged(true);
+            assertThat(seen.getTimes().getLate()).isTrue();
+        }
     }
 }

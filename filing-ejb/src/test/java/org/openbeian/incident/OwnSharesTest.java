@@ -33,8 +33,8 @@ class OwnSharesTest {
     void staff_read_the_whole() {
         OwnShare share = share(Callers.staff(Role.SUPERVISOR), List.of());
         assertThat(share.getTitle()).isEqualTo(incident.getTitle());
-        assertThat(share.getAwareAt()).isEqualTo(incident.getAwareAt());
-        assertThat(share.getFirstReportAt()).isEqualTo(incident.getFirstReportAt());
+        assertThat(share.getAwareAt()).isEqualTo(incident.getTimes().awareAt());
+        assertThat(share.getFirstReportAt()).isEqualTo(incident.getTimes().firstReportAt());
         assertThat(share.getSystems()).containsExactly(theirs, own);
     }
 
@@ -54,13 +54,13 @@ class OwnSharesTest {
                 .doesNotContain(
                         theirs.getName(),
                         incident.getTitle(),
-                        incident.getAwareAt().toString());
+                        incident.getTimes().awareAt().toString());
     }
 
     @Test
     void that_somebody_died_is_told_by_whom_it_was_said() {
         Incident deadly = IncidentTest.incident(2, 2, true);
-        assertThat(deadly.isDeath()).isTrue();
+        assertThat(deadly.getAlleged().isDeath()).isTrue();
         assertThat(OwnShare.whole(deadly, List.of()).getDeath()).isTrue();
         assertThat(death(deadly, List.of(report("澜图问答"))))
                 .as("another party said so")

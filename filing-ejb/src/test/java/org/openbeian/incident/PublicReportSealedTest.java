@@ -152,7 +152,7 @@ class PublicReportSealedTest {
     @Test
     void the_ids_of_what_the_public_reports_say_no_more_than_the_quarter() {
         Incident incident = new Incident("INC-1", Reporter.PUBLIC, answers(), 1, QUARTER);
-        assertThat(incident.getNoticedAt()).isEqualTo(QUARTER);
+        assertThat(incident.getTimes().noticedAt()).isEqualTo(QUARTER);
         assertThat(List.of(incident.getId(), report(Reporter.PUBLIC).getId()))
                 .allSatisfy(id -> assertThat(UUID.fromString(id).getMostSignificantBits() >>> 16)
                         .isEqualTo(QUARTER.toEpochMilli()));

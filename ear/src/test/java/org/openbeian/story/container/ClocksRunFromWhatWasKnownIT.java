@@ -144,7 +144,7 @@ class ClocksRunFromWhatWasKnownIT {
         String id = reportedByTheWorld(registration(filing));
         desk(() -> desk.triage(id, 2, null, "影响多人，详见案卷记录。"));
         assertThat(only(untilHandled(id), FOUR_HOURS).getState()).isEqualTo(ClockState.RUNNING);
-        assertThat(look(id).getIncident().getLate()).isNull();
+        assertThat(look(id).getIncident().getTimes().getLate()).isNull();
 
         String merged = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
         desk(() -> desk.merge(merged, number(id), "同一件事的两份报告。", true));
@@ -153,7 +153,9 @@ class ClocksRunFromWhatWasKnownIT {
                 .filteredOn(clock -> clock.getCode().equals(FOUR_HOURS))
                 .extracting(ClockDetail::getState)
                 .containsExactlyInAnyOrder(ClockState.STOPPED, ClockState.MET);
-        assertThat(one.getIncident().getLate()).as("judged with the merge").isFalse();
+        assertThat(one.getIncident().getTimes().getLate())
+                .as("judged with the merge")
+                .isFalse();
     }
 
     @Test
@@ -207,11 +209,11 @@ class ClocksRunFromWhatWasKnownIT {
                         .build());
         assertThat(only(look(id), FOUR_HOURS).getState()).isEqualTo(ClockState.MISSED);
         update(id);
-        assertThat(look(id).getIncident().getLate())
+        assertThat(look(id).getIncident().getTimes().getLate())
                 .as("nobody has confirmed a level")
                 .isNull();
         desk(() -> desk.triage(id, 1, null, "只影响内部测试，详见案卷记录。"));
-        assertThat(untilHandled(id).getIncident().getLate()).isFalse();
+        assertThat(untilHandled(id).getIncident().getTimes().getLate()).isFalse();
     }
 
     @Test

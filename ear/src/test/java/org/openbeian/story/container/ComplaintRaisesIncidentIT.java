@@ -105,7 +105,7 @@ class ComplaintRaisesIncidentIT {
                 .doesNotContain(NAME)
                 .doesNotContain(CONTACT)
                 .doesNotContain("原话"));
-        assertThat(raised.getIncident().getFirstReportAt())
+        assertThat(raised.getIncident().getTimes().firstReportAt())
                 .as("no operator has reported")
                 .isNull();
         people.as(OFFICER, HERE, () -> decisions.answer(id, Outcome.UPHELD, "已作为事件处理。"));

@@ -64,7 +64,7 @@ class FactsOfAnIncidentIT {
         assertThat(fact(survivor, "piiPersons"))
                 .as("whoever said it corrects it")
                 .isEqualTo("900");
-        assertThat(look(survivor).getIncident().getLevel())
+        assertThat(look(survivor).getIncident().getGravity().getLevel())
                 .as("only a supervisor makes it lighter")
                 .isGreaterThan(1);
         people.as(OPERATOR, HERE, () -> reporting.update(survivor, with(number("piiPersons", 5)), key()));
@@ -74,16 +74,16 @@ class FactsOfAnIncidentIT {
     @Test
     void numbers_that_come_later_raise_a_level_that_nobody_has_confirmed() {
         String id = report(OPERATOR, answers("检索结果串号").build());
-        assertThat(look(id).getIncident().getLevel()).isEqualTo(1);
+        assertThat(look(id).getIncident().getGravity().getLevel()).isEqualTo(1);
         people.as(OPERATOR, HERE, () -> reporting.update(id, with(number("piiPersons", 200_000_000)), key()));
         IncidentDetail raised = look(id);
-        assertThat(raised.getIncident().getLevel()).isGreaterThan(2);
+        assertThat(raised.getIncident().getGravity().getLevel()).isGreaterThan(2);
         assertThat(raised.getLevels()).hasSize(2);
         assertThat(raised.getClocks())
                 .as("it is to be passed on")
                 .anyMatch(clock ->
                         clock.getCode().equals("CN-INC-OTHER-UP-1H") && clock.getState() == ClockState.RUNNING);
-        int level = raised.getIncident().getLevel();
+        int level = raised.getIncident().getGravity().getLevel();
         people.as(
                 OPERATOR,
                 HERE,
@@ -92,7 +92,7 @@ class FactsOfAnIncidentIT {
                         with(Json.createObjectBuilder().addNull("piiPersons").build()),
                         key()));
         assertThat(fact(id, "piiPersons")).as("taken back").isNull();
-        assertThat(look(id).getIncident().getLevel()).isEqualTo(level);
+        assertThat(look(id).getIncident().getGravity().getLevel()).isEqualTo(level);
     }
 
     @Test
@@ -126,7 +126,7 @@ class FactsOfAnIncidentIT {
                                     .toList()));
             assertThat(clock.getStartedAt())
                     .as(code)
-                    .isEqualTo(detail.getIncident().getAwareAt());
+                    .isEqualTo(detail.getIncident().getTimes().awareAt());
             assertThat(clock.getState()).as(code + " is owed to another body").isEqualTo(ClockState.RUNNING);
             assertThat(clock.isOwedElsewhere()).as(code).isTrue();
         }
@@ -138,14 +138,15 @@ class FactsOfAnIncidentIT {
                                 OPERATOR,
                                 answers("误诊").add("impact", number("deaths", 1)).build()))
                         .getIncident()
+                        .getAlleged()
                         .isDeath())
                 .isTrue();
         Incident minor = look(report(
                         OPERATOR,
                         answers("陪伴应用伤人").add("incidentType", "AI-MINOR").build()))
                 .getIncident();
-        assertThat(minor.isMinor()).isTrue();
-        assertThat(minor.needsSecondHand()).isTrue();
+        assertThat(minor.getAlleged().isMinor()).isTrue();
+        assertThat(minor.getAlleged().needSecondHand()).isTrue();
     }
 
     @Test

@@ -75,7 +75,7 @@ class IncidentFromReportToLessonIT {
         IncidentDetail reported = look("yunxiu.filer", id);
         assertThat(reported.getIncident().getState()).isEqualTo(IncidentState.REPORTED);
         assertThat(reported.getIncident().getNumber()).matches("INC-990100-20\\d\\d-\\d{6}");
-        assertThat(reported.getIncident().getLevel()).isEqualTo(3);
+        assertThat(reported.getIncident().getGravity().getLevel()).isEqualTo(3);
         assertThat(state(reported, "CN-INC-CII-1H")).isEqualTo(ClockState.MET);
         assertThat(state(reported, "PORTAL-INC-ACK-2H")).isEqualTo(ClockState.RUNNING);
         assertThat(state(reported, "CN-INC-CII-UP-30M")).isEqualTo(ClockState.RUNNING);
@@ -99,7 +99,7 @@ class IncidentFromReportToLessonIT {
                 .anyMatch(row -> row.getId().equals(id) && row.getDueAt() != null && row.getHandler() == null);
         assertThat(people.ask("auditor1.beihai", HERE, () -> incidents.list(false, "停机", null)))
                 .anyMatch(row -> row.getId().equals(id) && row.getDueOn() != null && row.getHandler() != null);
-        assertThat(handled.getIncident().getLate()).isFalse();
+        assertThat(handled.getIncident().getTimes().getLate()).isFalse();
         assertThat(state(handled, "PORTAL-INC-ACK-2H")).isEqualTo(ClockState.MET);
         assertThat(state(handled, "CN-INC-CII-UP-30M")).isEqualTo(ClockState.MET);
         assertThat(state(handled, "PORTAL-INC-UPDATE-72H")).isEqualTo(ClockState.RUNNING);
@@ -188,7 +188,9 @@ class IncidentFromReportToLessonIT {
             String id = report("yunxiu.filer", answers(sample));
             IncidentDetail detail = look("yunxiu.filer", id);
             String name = sample.getString("id");
-            assertThat(detail.getIncident().getLevel()).as(name).isEqualTo(expected.getInt("severity_level"));
+            assertThat(detail.getIncident().getGravity().getLevel())
+                    .as(name)
+                    .isEqualTo(expected.getInt("severity_level"));
             assertThat(detail.getLevels().get(0).getRules())
                     .as(name)
                     .isEqualTo(expected.getJsonArray("rule_trace").getValuesAs(jakarta.json.JsonString::getString));
@@ -200,7 +202,7 @@ class IncidentFromReportToLessonIT {
                 assertThat(clock.getState())
                         .as(name)
                         .isEqualTo(
-                                detail.getIncident().getFirstReportAt().isAfter(due)
+                                detail.getIncident().getTimes().firstReportAt().isAfter(due)
                                         ? ClockState.MISSED
                                         : ClockState.MET);
                 assertThat(detail.recipient(first.getString("clock"))).as(name).isEqualTo(first.getString("recipient"));
@@ -244,7 +246,7 @@ class IncidentFromReportToLessonIT {
                 .isEmpty();
         assertThat(seen.getIncident().getTitle()).isEqualTo("云岫文案助手");
         assertThat(seen.getTrail()).isEmpty();
-        assertThat(seen.getIncident().getFirstReportAt()).isNull();
+        assertThat(seen.getIncident().getTimes().firstReportAt()).isNull();
         assertThat(state(seen, "CN-INC-OTHER-4H")).isEqualTo(ClockState.RUNNING);
         assertThatThrownBy(() -> look("lantu.filer", id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.ask("yunxiu.filer", "nanling", () -> incidents.open(id)))
@@ -255,7 +257,7 @@ class IncidentFromReportToLessonIT {
         people.as("yunxiu.filer", HERE, () -> reporting.update(id, said("progress", "已下架该模板"), key()));
         IncidentDetail after = look("yunxiu.filer", id);
         assertThat(state(after, "CN-INC-OTHER-4H")).isEqualTo(ClockState.MET);
-        assertThat(after.getIncident().getLate()).isFalse();
+        assertThat(after.getIncident().getTimes().getLate()).isFalse();
     }
 
     @Test
@@ -269,7 +271,8 @@ class IncidentFromReportToLessonIT {
                 .isInstanceOf(Invalid.class);
         assertThat(people.ask("supervisor1.beihai", HERE, () -> desk.dismiss(id, "与系统无关，详见案卷记录。", null)))
                 .isFalse();
-        String shown = look("supervisor1.beihai", id).getIncident().getDismissalShown();
+        String shown =
+                look("supervisor1.beihai", id).getIncident().getDismissal().getShown();
         assertThatThrownBy(() -> as("supervisor1", () -> desk.dismiss(id, "与系统无关，详见案卷记录。", shown)))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> as("supervisor2", () -> desk.dismiss(id, "同意，详见案卷记录。", null)))
@@ -302,7 +305,8 @@ class IncidentFromReportToLessonIT {
                         () -> incidents.numberNow(gone.getIncident().getNumber())))
                 .isEqualTo(one.getIncident().getNumber());
         assertThat(one.getReports()).hasSize(2);
-        assertThat(one.getIncident().getAwareAt()).isEqualTo(gone.getIncident().getAwareAt());
+        assertThat(one.getIncident().getTimes().awareAt())
+                .isEqualTo(gone.getIncident().getTimes().awareAt());
         assertThat(one.getClocks())
                 .anyMatch(clock -> clock.getCode().equals("PORTAL-INC-24H") && clock.getState() == ClockState.MISSED);
         assertThatThrownBy(() -> as(
@@ -310,19 +314,20 @@ class IncidentFromReportToLessonIT {
                         () -> desk.merge(survivor, gone.getIncident().getNumber(), "同一件事的两份报告。", true)))
                 .isInstanceOf(Conflict.class);
         as("supervisor1", () -> desk.triage(survivor, 1, null, null));
-        assertThat(look("yunxiu.filer", survivor).getIncident().getLate()).isTrue();
+        assertThat(look("yunxiu.filer", survivor).getIncident().getTimes().getLate())
+                .isTrue();
     }
 
     @Test
     void the_graver_of_two_gives_its_level_and_its_clocks_run_from_the_one_awareness() throws Exception {
         String survivor = report("yunxiu.filer", mild("调度助手无响应"));
         String merged = report("yunxiu.signer", grave("两座变电站的调度助手停机"));
-        Instant aware = look("yunxiu.filer", merged).getIncident().getAwareAt();
+        Instant aware = look("yunxiu.filer", merged).getIncident().getTimes().awareAt();
         as("supervisor1", () -> desk.merge(merged, number(survivor), "同一件事的两份报告。", true));
         IncidentDetail one = look("yunxiu.filer", survivor);
         assertThat(one.getIncident().getState()).isEqualTo(IncidentState.REPORTED);
-        assertThat(one.getIncident().getLevel()).isEqualTo(3);
-        assertThat(one.getIncident().isLevelFinal()).isFalse();
+        assertThat(one.getIncident().getGravity().getLevel()).isEqualTo(3);
+        assertThat(one.getIncident().getGravity().isLevelFinal()).isFalse();
         assertThat(one.getLevels()).hasSize(2);
         assertThat(one.getLevels().get(1).getLevel()).isEqualTo(3);
         assertThat(one.getLevels().get(1).getAssessed()).isEqualTo(3);
@@ -347,12 +352,12 @@ class IncidentFromReportToLessonIT {
                 .isEqualTo(72);
         String graver = report("yunxiu.signer", grave("两座变电站的调度助手停机"));
         as("supervisor1", () -> desk.merge(graver, number(survivor), "同一件事的两份报告。", true));
-        assertThat(look("yunxiu.filer", survivor).getIncident().getLevel())
+        assertThat(look("yunxiu.filer", survivor).getIncident().getGravity().getLevel())
                 .as("confirmed by a supervisor")
                 .isEqualTo(1);
         as("supervisor1", () -> desk.relevel(survivor, 3, null, "两座变电站停机，详见案卷记录。"));
         IncidentDetail one = untilHandled(survivor);
-        assertThat(one.getIncident().getLevel()).isEqualTo(3);
+        assertThat(one.getIncident().getGravity().getLevel()).isEqualTo(3);
         assertThat(one.getLevels().get(one.getLevels().size() - 1).getAssessed())
                 .as("the facts of both count")
                 .isEqualTo(3);
@@ -376,7 +381,8 @@ class IncidentFromReportToLessonIT {
                 Json.createObjectBuilder(grave("全省停电")).add("levelEstimate", 4).build());
         as("supervisor1", () -> desk.merge(gravest, number(survivor), "同一件事的两份报告。", true));
         assertThat(look("yunxiu.filer", gravest).getIncident().getState()).isEqualTo(IncidentState.MERGED);
-        assertThat(look("yunxiu.filer", survivor).getIncident().getLevel()).isEqualTo(3);
+        assertThat(look("yunxiu.filer", survivor).getIncident().getGravity().getLevel())
+                .isEqualTo(3);
     }
 
     private String number(String id) {

@@ -168,7 +168,8 @@ class ManyComplaintsOneStoryIT {
         people.as(
                 SUPERVISOR,
                 HERE,
-                () -> desk.triage(reported, story(id).incident(reported).getLevel(), null, "核定，详见案卷记录。"));
+                () -> desk.triage(
+                        reported, story(id).incident(reported).getGravity().getLevel(), null, "核定，详见案卷记录。"));
         people.as(
                 SUPERVISOR,
                 HERE,

@@ -133,7 +133,7 @@ public class IncidentActForm {
 
     /** Begins with the level that stands. */
     public String getLevel() {
-        return level == null ? String.valueOf(page.getIncident().getLevel()) : level;
+        return level == null ? String.valueOf(page.getIncident().getGravity().getLevel()) : level;
     }
 
     public void setLevel(String level) {
@@ -141,7 +141,7 @@ public class IncidentActForm {
     }
 
     public String getOecd() {
-        return oecd == null ? page.getIncident().getOecd() : oecd;
+        return oecd == null ? page.getIncident().getGravity().getOecd() : oecd;
     }
 
     public void setOecd(String oecd) {

@@ -112,7 +112,7 @@ public class IncidentCasePage {
     /** The level by what is known now, where it is another one than the level that stands; else 0. */
     public int getOtherLevel() {
         int level = detail.getAssessment().getSeverityByNumbers().getLevel();
-        return level == getIncident().getLevel() ? 0 : level;
+        return level == getIncident().getGravity().getLevel() ? 0 : level;
     }
 
     public List<ClockLine> getClocks() {

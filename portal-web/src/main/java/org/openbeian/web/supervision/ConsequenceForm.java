@@ -129,7 +129,7 @@ public class ConsequenceForm {
 
     /** On what a suspension can rest that this incident leads to. */
     public List<String> getGrounds() {
-        int level = page.getDetail().getIncident().getLevel();
+        int level = page.getDetail().getIncident().getGravity().getLevel();
         return Arrays.stream(Ground.values())
                 .filter(one -> one.getEvent() == FilingEvent.SUSPEND && one.isPossibleWith(level))
                 .map(Enum::name)
