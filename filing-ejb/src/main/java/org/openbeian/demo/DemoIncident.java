@@ -82,14 +82,14 @@ final class DemoIncident {
             return;
         }
         plan(at, () -> {
-            supervise(() -> to.incidents.endHandling(id, LocalDate.ofInstant(at, PortalClock.ZONE), true, "已核实不再发生。"));
+            supervise(() -> to.handling.endHandling(id, LocalDate.ofInstant(at, PortalClock.ZONE), true, "已核实不再发生。"));
             if (reaches("SUMMARY")) {
                 plan(days.after(at, 8), () -> operate(() -> to.reporting.submitSummary(id, summary(), key())));
             }
             if (reaches("CLOSED")) {
                 plan(
                         days.after(at, 12),
-                        () -> supervise(() -> to.incidents.close(id, true, story.getString("lesson"), null)));
+                        () -> supervise(() -> to.handling.close(id, true, story.getString("lesson"), null)));
             }
         });
     }

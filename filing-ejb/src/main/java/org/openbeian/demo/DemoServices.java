@@ -10,6 +10,7 @@ import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.ComplaintStatusService;
 import org.openbeian.complaint.ProviderQuestionService;
 import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.IncidentHandlingService;
 import org.openbeian.incident.ReportingService;
 import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionService;
@@ -92,6 +93,9 @@ class DemoServices {
 
     @Inject
     IncidentDeskService incidents;
+
+    @Inject
+    IncidentHandlingService handling;
 
     @Inject
     CorrectionService corrections;

@@ -2,37 +2,26 @@ package org.openbeian.incident;
 
 import static org.openbeian.access.Permission.OPEN_VAULT;
 import static org.openbeian.access.Permission.SUPERVISE;
-import static org.openbeian.incident.IncidentCases.needed;
 import static org.openbeian.incident.IncidentCases.optional;
 import static org.openbeian.incident.IncidentCases.reason;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Vault;
 import org.openbeian.audit.AuditTrail;
-import org.openbeian.casework.Act;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.Conflict;
-import org.openbeian.common.Ids;
-import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
-import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.IncidentAssessment;
-import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.review.ConflictDeclaration;
 import org.openbeian.review.ConflictsOfInterest;
 
-/** What a supervisor does with an incident, from the confirmation of its level to its close and beyond. */
+/** What a supervisor does with what was reported: takes it on, confirms its level, changes that, or puts it aside. */
 @Stateless
 public class IncidentDeskService {
 
@@ -46,13 +35,10 @@ public class IncidentDeskService {
     IncidentClocks clocks;
 
     @Inject
-    Merging merging;
-
-    @Inject
     IncidentAssessor assessor;
 
     @Inject
-    IncidentIntake opening;
+    Operators operators;
 
     @Inject
     ConflictsOfInterest conflicts;
@@ -61,19 +47,10 @@ public class IncidentDeskService {
     ConflictDeclaration declaration;
 
     @Inject
-    Lessons lessons;
-
-    @Inject
-    Event<IncidentClosing> closing;
-
-    @Inject
     Vault vault;
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    PortalClock clock;
 
     /**
      * Confirms the level. From here on the operators of the systems are parties to it.
@@ -90,7 +67,7 @@ public class IncidentDeskService {
             IncidentState before = incident.getState();
             incident.triage(mustBeLevel(level), judgement(oecd), act.by());
             cases.levelled(act, assessed);
-            tellOperators(incident, act.at());
+            operators.tell(incident, act.at());
             clocks.acknowledged(incident, act.at());
             clocks.owe(incident, incident.getTimes().awareAt(), act.at());
             clocks.passOn(incident, incident.getReportedAt(), act.at());
@@ -111,10 +88,7 @@ public class IncidentDeskService {
     @Requires(value = SUPERVISE, action = "incidentDesk.declareConflict")
     public void declareConflict(String id, String system, String why) {
         Incident incident = incidents.get(id);
-        Map<String, Filing> registered = incidents.registrations(incidents.systems(id).stream()
-                .map(IncidentSystem::getSystemId)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<String, Filing> registered = incidents.registrations(incidents.systemIds(id));
         boolean only = registered.size() == 1 && (system == null || system.isEmpty());
         Filing filing = only ? registered.values().iterator().next() : registered.get(system == null ? "" : system);
         if (filing == null) {
@@ -168,22 +142,6 @@ public class IncidentDeskService {
         return oecd;
     }
 
-    private List<String> systemsOf(Incident incident) {
-        return incidents.systems(incident.getId()).stream()
-                .map(IncidentSystem::getSystemId)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private void tellOperators(Incident incident, Instant now) {
-        for (String system : systemsOf(incident)) {
-            incidents.system(system).ifPresent(known -> {
-                incidents.join(incident, known.getOrganisationId(), now);
-                incident.operatorTold(now);
-            });
-        }
-    }
-
     /** Whose desk it is on. */
     @Requires(value = SUPERVISE, action = "incidentDesk.take")
     public void take(String id) {
@@ -221,154 +179,6 @@ public class IncidentDeskService {
     }
 
     /**
-     * The same incident was reported before: this number leads to the other, whose reports, systems and parties grow.
-     * Where this one was graver and nobody has confirmed the level of the other yet, the other takes it over; what is owed
-     * runs from the one moment of awareness, not from the merge.
-     *
-     * @param reason why the two are one, kept with both of them
-     * @param differs said knowingly: they are one although the system or the kind differs
-     * @return the id of the one that goes on
-     * @throws Invalid when neither system nor kind is the same, or one of them is not and that is not said knowingly
-     */
-    @Requires(value = SUPERVISE, action = "incidentDesk.merge")
-    public String merge(String id, String survivorNumber, String reason, boolean differs) {
-        String number = needed("survivor", survivorNumber);
-        String why = InputCheck.neededReason("mergeReason", reason, Merging.REASON);
-        Incident survivor = incidents.byNumber(number);
-        merging.merge(incidents.get(id), survivor, why, differs);
-        return survivor.getId();
-    }
-
-    /** Another system that it is about, by its number in the register; its operator becomes a party once the level stands. */
-    @Requires(value = SUPERVISE, action = "incidentDesk.link")
-    public void link(String id, String registrationNumber) {
-        cases.within(id, "LINK", act -> link(act, registrationNumber));
-    }
-
-    private void link(Act<Incident> act, String registrationNumber) {
-        Incident incident = act.on();
-        incident.mustBeOpen();
-        AiSystem system = incidents
-                .registered(needed("registrationNumber", registrationNumber))
-                .orElseThrow(() -> new Invalid("/registrationNumber", "incident.no_such_system"));
-        conflicts.mustBeNone(List.of(system.getId()));
-        List<IncidentSystem> there = incidents.systems(incident.getId());
-        if (there.stream().noneMatch(other -> system.getId().equals(other.getSystemId()))) {
-            there.stream()
-                    .filter(other -> other.getSystemId() == null && isCalled(system, other.getName()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            named -> named.identified(system.getId()),
-                            () -> incidents.add(new IncidentSystem(
-                                    incident.getId(), system.getId(), system.getNameZh(), act.at())));
-        }
-        if (incident.getState() != IncidentState.REPORTED) {
-            boolean known = incident.getTimes().awareAt() != null;
-            tellOperators(incident, act.at());
-            if (!known) {
-                clocks.owe(incident, incident.getTimes().awareAt(), act.at());
-            }
-        }
-        act.because(registrationNumber.strip());
-    }
-
-    private static boolean isCalled(AiSystem system, String name) {
-        return name.equalsIgnoreCase(system.getNameZh()) || name.equalsIgnoreCase(system.getNameEn());
-    }
-
-    /** It is under control, says the authority, as no operator is known who could. @param shown what shows it */
-    @Requires(value = SUPERVISE, action = "incidentDesk.contain")
-    public void contain(String id, String shown) {
-        cases.act(id, IncidentEvent.CONTAIN, act -> {
-            act.as("CONTAIN_NO_OPERATOR").because(needed("shown", shown)).on().contain();
-            act.fact("updateDue", clocks.nextUpdate(act.on(), act.at(), true));
-        });
-    }
-
-    /** The authority sums up what no known operator can: the same questions, kept as an officer's report. */
-    @Requires(value = SUPERVISE, action = "incidentDesk.summarise")
-    public void summarise(String id, JsonObject answers) {
-        cases.act(id, IncidentEvent.SUBMIT_SUMMARY, act -> {
-            Incident incident = act.on();
-            ReportAnswers said = ReportAnswers.read(ReportStage.FINAL, answers, opening.known(incident), act.at());
-            act.as("SUMMARY_NO_OPERATOR").on().submitSummary();
-            opening.keep(incident, Reporter.OFFICER, ReportStage.FINAL, said, Ids.next(), act.at());
-            clocks.summarised(incident, act.at());
-        });
-    }
-
-    /** Service is restored and those concerned were informed: from that day the summary is owed. */
-    @Requires(value = SUPERVISE, action = "incidentDesk.endHandling")
-    public void endHandling(String id, LocalDate on, boolean subjectsInformed, String reason) {
-        cases.act(id, IncidentEvent.END_HANDLING, act -> {
-            Incident incident = act.on();
-            if (on == null
-                    || on.isAfter(clock.today())
-                    || on.isBefore(day(incident.getTimes().noticedAt()))) {
-                throw new Invalid("/endedOn", on == null ? "field.required" : "incident.ended_on");
-            }
-            if (!subjectsInformed) {
-                throw new Invalid("/subjectsInformed", "incident.subjects_informed");
-            }
-            act.because(optional("reason", reason)).on().endHandling(on);
-            act.tells(
-                            "INCIDENT_SUMMARY_DUE",
-                            "incident-summary-due/" + id + "/" + act.at().toEpochMilli())
-                    .fact("summaryDue", clocks.handlingEnded(incident, act.at()));
-        });
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, PortalClock.ZONE);
-    }
-
-    /** The summary has gaps: ten working days to fill them. */
-    @Requires(value = SUPERVISE, action = "incidentDesk.returnSummary")
-    public void returnSummary(String id, String gaps) {
-        cases.act(id, IncidentEvent.RETURN_SUMMARY, act -> {
-            act.because(reason("reason", gaps)).on().returnSummary();
-            act.tells(
-                            "INCIDENT_SUMMARY_RETURNED",
-                            "incident-returned/" + id + "/" + act.at().toEpochMilli())
-                    .fact("summaryDue", clocks.summaryReturned(act.on(), act.at()));
-        });
-    }
-
-    /** Closes it, with all follow-up measures verified. */
-    @Requires(value = SUPERVISE, action = "incidentDesk.close")
-    public void close(String id, boolean verified, String lesson, String reason) {
-        close(id, verified, null, lesson, reason);
-    }
-
-    /**
-     * Closes it and publishes what others can learn from it.
-     *
-     * @param verified that the follow-up measures were looked at
-     * @param checkOn by when those that are not done yet are checked; null carries none over
-     * @param lesson names nobody; null when there is nothing to learn
-     */
-    @Requires(value = SUPERVISE, action = "incidentDesk.close")
-    public void close(String id, boolean verified, LocalDate checkOn, String lesson, String reason) {
-        cases.act(id, IncidentEvent.CLOSE, act -> {
-            Incident incident = act.on();
-            if (checkOn != null && !checkOn.isAfter(clock.today())) {
-                throw new Invalid("/checkOn", "incident.check_is_past");
-            }
-            act.because(optional("reason", reason)).on().close(act.at());
-            IncidentClosing ending = new IncidentClosing(id, checkOn);
-            closing.fire(ending);
-            if (!verified && !ending.isCarriedOver()) {
-                throw new Invalid("/verified", "incident.not_verified");
-            }
-            String learnt = optional("lesson", lesson);
-            if (learnt != null) {
-                lessons.publish(incident, learnt, clock.today());
-            }
-            act.fact("reopenUntil", incident.reopenUntil());
-        });
-    }
-
-    /**
      * How to reach who reported, for whoever may open the vault. The reason stands in the trail for ever, so it must not say
      * who it is. @throws NotFound when nobody left a way
      */
@@ -386,22 +196,5 @@ public class IncidentDeskService {
         vault.opened(
                 reason, why -> contacts.stream().anyMatch(one -> one.isNamedIn(why)), "incident.names_the_reporter");
         return contacts;
-    }
-
-    /** New facts within three years. */
-    @Requires(value = SUPERVISE, action = "incidentDesk.reopen")
-    public void reopen(String id, String reason) {
-        cases.act(id, IncidentEvent.REOPEN, act -> act.because(reason("reason", reason))
-                .on()
-                .reopen(act.at()));
-    }
-
-    /** A reopened incident is handled again. */
-    @Requires(value = SUPERVISE, action = "incidentDesk.restart")
-    public void restart(String id) {
-        cases.act(id, IncidentEvent.START, act -> {
-            act.on().start();
-            act.fact("updateDue", clocks.nextUpdate(act.on(), act.at(), false));
-        });
     }
 }

@@ -3,7 +3,8 @@
  * summary, lesson.
  *
  * <p>Only the parties see one, what the public wrote nobody but the authority. Doors: {@link ReportingService}, {@link
- * IncidentDeskService}, {@link IncidentService} to read, {@link OversightService} for the authority above, {@link
+ * IncidentDeskService}, {@link IncidentLinkingService} and {@link IncidentHandlingService} for supervisors, {@link
+ * IncidentService} to read, {@link OversightService} for the authority above, {@link
  * LessonService} for everybody.
  */
 package org.openbeian.incident;

@@ -6,13 +6,10 @@ import jakarta.json.Json;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
-import org.openbeian.register.RegisterEntry;
-import org.openbeian.registration.AiSystem;
 
 class IncidentIntakeTest {
 
@@ -32,22 +29,7 @@ class IncidentIntakeTest {
     private List<Incident> alike(CurrentCaller reader, String toTheReader) {
         IncidentIntake intake = new IncidentIntake();
         intake.me = reader;
-        intake.incidents = new IncidentRepository() {
-            @Override
-            Optional<AiSystem> system(String id) {
-                return Optional.empty();
-            }
-
-            @Override
-            Optional<AiSystem> filed(String name) {
-                return Optional.empty();
-            }
-
-            @Override
-            Optional<RegisterEntry> entry(String said) {
-                return Optional.empty();
-            }
-        };
+        intake.incidents = new IncidentDesk(other).new Found();
         intake.duplicates = new Duplicates() {
             @Override
             List<Incident> of(

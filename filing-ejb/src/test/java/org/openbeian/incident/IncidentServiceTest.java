@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
@@ -16,21 +13,17 @@ import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.incident.assessment.IncidentAssessment;
-import org.openbeian.organisation.Organisation;
-import org.openbeian.review.PersonName;
 
 class IncidentServiceTest {
 
     private static final Instant MERGED = IncidentTest.REPORTED.plusSeconds(600);
 
-    private final Incident incident = IncidentTest.incident(1, 1, false);
-    private final List<IncidentAct> acts = new ArrayList<>();
-    private final List<IncidentLevel> levels = new ArrayList<>();
+    private final IncidentDesk desk = new IncidentDesk(IncidentTest.incident(1, 1, false));
 
     /** After a merge the facts are put together, so that the graver counts; each party reads what it said itself. */
     @Test
     void what_another_party_said_of_the_harm_is_in_no_export_of_a_party() {
-        incident.known(harm(7777));
+        desk.incident.known(harm(7777));
         assertThat(export(Callers.member(Role.PROVIDER))).contains("1234").doesNotContain("7777");
         assertThat(export(Callers.staff(Role.SUPERVISOR))).contains("7777").doesNotContain("1234");
     }
@@ -46,15 +39,15 @@ class IncidentServiceTest {
     void the_page_of_a_party_tells_of_its_own_only() {
         IncidentLevel byOther = level(null, IncidentTest.REPORTED);
         IncidentLevel byMerge = level("INC-2", MERGED);
-        levels.addAll(List.of(byOther, byMerge));
-        acts.add(act("REPORT", "another organisation", IncidentTest.REPORTED));
-        acts.add(act("ABSORB", null, MERGED));
+        desk.levels.addAll(List.of(byOther, byMerge));
+        desk.acts.add(act("REPORT", "another organisation", IncidentTest.REPORTED));
+        desk.acts.add(act("ABSORB", null, MERGED));
         IncidentDetail party = service(Callers.member(Role.PROVIDER)).open("id");
         assertThat(party.getLevels()).containsExactly(byMerge);
         assertThat(party.reason(byMerge)).isNull();
         assertThat(party.getActs()).isEmpty();
-        acts.clear();
-        acts.add(act("REPORT", Callers.member(Role.PROVIDER).get().organisationId(), IncidentTest.REPORTED));
+        desk.acts.clear();
+        desk.acts.add(act("REPORT", Callers.member(Role.PROVIDER).get().organisationId(), IncidentTest.REPORTED));
         assertThat(service(Callers.member(Role.PROVIDER)).open("id").getActs()).hasSize(1);
     }
 
@@ -73,57 +66,7 @@ class IncidentServiceTest {
     private IncidentService service(CurrentCaller reader) {
         IncidentService service = new IncidentService();
         service.me = reader;
-        service.incidents = new IncidentRepository() {
-            @Override
-            Incident byNumber(String number) {
-                return incident;
-            }
-
-            @Override
-            Incident get(String id) {
-                return incident;
-            }
-
-            @Override
-            Optional<Incident> findByNumber(String number) {
-                return Optional.empty();
-            }
-
-            @Override
-            List<IncidentAct> acts(String id) {
-                return acts;
-            }
-
-            @Override
-            List<IncidentLevel> levels(String id) {
-                return levels;
-            }
-
-            @Override
-            Map<String, PersonName> names(Collection<String> ids) {
-                return Map.of();
-            }
-
-            @Override
-            List<IncidentReport> reports(String id) {
-                return List.of();
-            }
-
-            @Override
-            List<IncidentSystem> systems(String id) {
-                return List.of();
-            }
-
-            @Override
-            List<IncidentParty> parties(String id) {
-                return List.of();
-            }
-
-            @Override
-            List<Organisation> organisations(Collection<String> ids) {
-                return List.of();
-            }
-        };
+        service.incidents = desk.new Found();
         service.intake = new IncidentIntake() {
             @Override
             boolean isForTheProvider(Incident whose) {

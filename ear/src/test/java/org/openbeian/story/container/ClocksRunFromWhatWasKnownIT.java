@@ -26,6 +26,8 @@ import org.openbeian.incident.EscalatedIncident;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentDetail;
+import org.openbeian.incident.IncidentHandlingService;
+import org.openbeian.incident.IncidentLinkingService;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.IncidentSteps;
@@ -70,6 +72,12 @@ class ClocksRunFromWhatWasKnownIT {
     IncidentDeskService desk;
 
     @Inject
+    IncidentLinkingService linking;
+
+    @Inject
+    IncidentHandlingService handling;
+
+    @Inject
     IncidentService incidents;
 
     @Inject
@@ -110,12 +118,12 @@ class ClocksRunFromWhatWasKnownIT {
         desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。"));
         Instant born = only(untilHandled(id), FOUR_HOURS).getStartedAt();
 
-        desk(() -> desk.link(id, number));
+        desk(() -> linking.link(id, number));
         assertThat(only(look(id), FOUR_HOURS).getStartedAt()).isEqualTo(born);
         assertThat(only(look(id), FOUR_HOURS).getState()).isEqualTo(ClockState.RUNNING);
 
         update(id);
-        desk(() -> desk.link(id, number));
+        desk(() -> linking.link(id, number));
         assertThat(only(look(id), FOUR_HOURS).getState())
                 .as("no second one from the awareness")
                 .isEqualTo(ClockState.MET);
@@ -147,7 +155,7 @@ class ClocksRunFromWhatWasKnownIT {
         assertThat(look(id).getIncident().getTimes().getLate()).isNull();
 
         String merged = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
-        desk(() -> desk.merge(merged, number(id), "同一件事的两份报告。", true));
+        desk(() -> linking.merge(merged, number(id), "同一件事的两份报告。", true));
         IncidentDetail one = look(id);
         assertThat(one.getClocks())
                 .filteredOn(clock -> clock.getCode().equals(FOUR_HOURS))
@@ -167,12 +175,12 @@ class ClocksRunFromWhatWasKnownIT {
         desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。"));
         Instant born = only(untilHandled(id), FOUR_HOURS).getStartedAt();
 
-        desk(() -> desk.merge(before, number(id), "同一件事的两份报告。", true));
+        desk(() -> linking.merge(before, number(id), "同一件事的两份报告。", true));
         assertThat(only(look(id), FOUR_HOURS).getStartedAt()).isEqualTo(born);
         assertThat(only(look(id), FOUR_HOURS).getState()).isEqualTo(ClockState.RUNNING);
 
         String after = report("yunxiu.signer", mild(Duration.ofHours(31)));
-        desk(() -> desk.merge(after, number(id), "同一件事的两份报告。", true));
+        desk(() -> linking.merge(after, number(id), "同一件事的两份报告。", true));
         assertThat(only(look(id), FOUR_HOURS).getStartedAt()).isEqualTo(born);
         assertThat(only(look(id), FOUR_HOURS).getState())
                 .as("the operator has reported since")
@@ -184,14 +192,14 @@ class ClocksRunFromWhatWasKnownIT {
         String first = report("yunxiu.signer", grave());
         String light = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
         assertThat(minutesToTheReminder(light)).isGreaterThan(60);
-        desk(() -> desk.merge(first, number(light), "同一件事的两份报告。", true));
+        desk(() -> linking.merge(first, number(light), "同一件事的两份报告。", true));
         assertThat(only(look(light), "CN-INC-CII-UP-30M").getStartedAt())
                 .isEqualTo(look(first).getIncident().getReportedAt());
         assertThat(minutesToTheReminder(light)).isLessThanOrEqualTo(30);
 
         String earlier = report("yunxiu.signer", grave());
         String later = report("yunxiu.filer", grave());
-        desk(() -> desk.merge(earlier, number(later), "同一件事的两份报告。", true));
+        desk(() -> linking.merge(earlier, number(later), "同一件事的两份报告。", true));
         assertThat(look(later).getClocks())
                 .filteredOn(
                         clock -> clock.getCode().equals("CN-INC-CII-UP-30M") && clock.getState() == ClockState.RUNNING)
@@ -228,24 +236,24 @@ class ClocksRunFromWhatWasKnownIT {
                 .noneMatch(clock -> clock.getCode().equals(FOUR_HOURS));
         assertThat(handled.can("CONTAIN")).isTrue();
 
-        assertThatThrownBy(() -> desk(() -> desk.contain(id, " "))).isInstanceOf(Invalid.class);
-        desk(() -> desk.contain(id, "服务商店已下架该应用"));
-        desk(() -> desk.endHandling(id, clock.today(), true, null));
-        assertThatThrownBy(() -> desk(() -> desk.summarise(id, JsonObject.EMPTY_JSON_OBJECT)))
+        assertThatThrownBy(() -> desk(() -> handling.contain(id, " "))).isInstanceOf(Invalid.class);
+        desk(() -> handling.contain(id, "服务商店已下架该应用"));
+        desk(() -> handling.endHandling(id, clock.today(), true, null));
+        assertThatThrownBy(() -> desk(() -> handling.summarise(id, JsonObject.EMPTY_JSON_OBJECT)))
                 .isInstanceOf(Invalid.class);
-        desk(() -> desk.summarise(id, summary()));
+        desk(() -> handling.summarise(id, summary()));
         IncidentDetail summed = look(id);
         assertThat(summed.getIncident().getState()).isEqualTo(IncidentState.SUMMARY_SUBMITTED);
         assertThat(summed.getActs())
                 .extracting(act -> act.getAct())
                 .contains("CONTAIN_NO_OPERATOR", "SUMMARY_NO_OPERATOR");
         assertThat(summed.getLastReport().getReporter()).isEqualTo(Reporter.OFFICER);
-        desk(() -> desk.close(id, true, null, null));
+        desk(() -> handling.close(id, true, null, null));
 
         String known = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
         desk(() -> desk.triage(known, 1, null, null));
         assertThat(untilHandled(known).can("CONTAIN")).isFalse();
-        assertThatThrownBy(() -> desk(() -> desk.contain(known, "看起来好了"))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> desk(() -> handling.contain(known, "看起来好了"))).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -267,14 +275,14 @@ class ClocksRunFromWhatWasKnownIT {
                 id));
         untilSummedUp(id);
 
-        assertThatThrownBy(() -> desk(() -> desk.close(id, true, null, null)))
+        assertThatThrownBy(() -> desk(() -> handling.close(id, true, null, null)))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
                         .hasToString("/checkOn incident.measures_open[1]"));
-        assertThatThrownBy(() -> desk(() -> desk.close(id, true, clock.today(), null, null)))
+        assertThatThrownBy(() -> desk(() -> handling.close(id, true, clock.today(), null, null)))
                 .isInstanceOf(Invalid.class);
         assertThat(look(id).getIncident().getState()).isEqualTo(IncidentState.SUMMARY_SUBMITTED);
-        desk(() -> desk.close(id, false, clock.today().plusDays(30), null, null));
+        desk(() -> handling.close(id, false, clock.today().plusDays(30), null, null));
         assertThat(look(id).getIncident().getState()).isEqualTo(IncidentState.CLOSED);
         Measure measure = people.ask(SUPERVISOR, HERE, () -> stories.story(filing))
                 .getMeasures()
@@ -310,7 +318,7 @@ class ClocksRunFromWhatWasKnownIT {
         desk(() -> desk.relevel(id, 2, null, "只有一座变电站，详见案卷记录。"));
         untilHandled(id);
         untilSummedUp(id);
-        desk(() -> desk.close(id, true, null, null));
+        desk(() -> handling.close(id, true, null, null));
         for (int second = 0; second < 150 && above(id).getState() != IncidentState.CLOSED; second++) {
             Thread.sleep(1000);
         }
@@ -359,7 +367,7 @@ class ClocksRunFromWhatWasKnownIT {
                                 .add("evidence", "隔离记录")
                                 .build(),
                         key()));
-        desk(() -> desk.endHandling(id, clock.today(), true, null));
+        desk(() -> handling.endHandling(id, clock.today(), true, null));
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
     }
 

@@ -28,8 +28,8 @@ import org.openbeian.complaint.LinkedIncident;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.Wish;
-import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentDetail;
+import org.openbeian.incident.IncidentLinkingService;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.incident.ReportingService;
 
@@ -62,7 +62,7 @@ class ComplaintRaisesIncidentIT {
     IncidentService incidents;
 
     @Inject
-    IncidentDeskService desk;
+    IncidentLinkingService linking;
 
     @Inject
     ReportingService reporting;
@@ -144,7 +144,7 @@ class ComplaintRaisesIncidentIT {
         assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> links.link(first, "INC-990100-2020-999999")))
                 .isInstanceOf(Invalid.class);
         String merged = number(other);
-        people.as(OFFICER, HERE, () -> desk.merge(other, number(one), "同一件事的两份报告。", true));
+        people.as(OFFICER, HERE, () -> linking.merge(other, number(one), "同一件事的两份报告。", true));
         people.as(OFFICER, HERE, () -> links.link(second, merged));
         assertThat(people.ask(OFFICER, HERE, () -> links.incidents(second)))
                 .extracting(LinkedIncident::id)

@@ -18,6 +18,7 @@ import org.openbeian.deadline.ClockState;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentDetail;
+import org.openbeian.incident.IncidentLinkingService;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.ReportingService;
@@ -48,6 +49,9 @@ class FactsOfAnIncidentIT {
     @Inject
     IncidentDeskService desk;
 
+    @Inject
+    IncidentLinkingService linking;
+
     private final Instant aware = Instant.now().minus(Duration.ofMinutes(20));
 
     @Test
@@ -56,7 +60,7 @@ class FactsOfAnIncidentIT {
         String merged = report(
                 KEY_USER,
                 answers("病案泄露").add("impact", number("piiPersons", 20_000_000)).build());
-        supervise(() -> desk.merge(merged, look(survivor).getIncident().getNumber(), "同一件事的两份报告。", true));
+        supervise(() -> linking.merge(merged, look(survivor).getIncident().getNumber(), "同一件事的两份报告。", true));
         people.as(OPERATOR, HERE, () -> reporting.update(survivor, said(), key()));
         assertThat(fact(survivor, "piiPersons")).isEqualTo("20000000");
 
@@ -177,7 +181,7 @@ class FactsOfAnIncidentIT {
         String merged = report(
                 OPERATOR,
                 answers("服务中断").add("impact", number("ciiMainOutageMin", 90)).build());
-        supervise(() -> desk.merge(merged, look(survivor).getIncident().getNumber(), "同一件事的两份报告。", true));
+        supervise(() -> linking.merge(merged, look(survivor).getIncident().getNumber(), "同一件事的两份报告。", true));
         people.as(OPERATOR, HERE, () -> reporting.update(survivor, said(), key()));
         assertThat(fact(survivor, "piiPersons")).isEqualTo("20000000");
         assertThat(fact(survivor, "ciiMainOutageMin")).isEqualTo("90");

@@ -26,7 +26,9 @@ import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentDetail;
+import org.openbeian.incident.IncidentHandlingService;
 import org.openbeian.incident.IncidentLesson;
+import org.openbeian.incident.IncidentLinkingService;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.LessonService;
@@ -56,6 +58,12 @@ class IncidentFromReportToLessonIT {
 
     @Inject
     IncidentDeskService desk;
+
+    @Inject
+    IncidentLinkingService linking;
+
+    @Inject
+    IncidentHandlingService handling;
 
     @Inject
     IncidentService incidents;
@@ -141,23 +149,23 @@ class IncidentFromReportToLessonIT {
                                 .add("evidence", "记录二")
                                 .build(),
                         key()));
-        assertThatThrownBy(() -> as("supervisor1", () -> desk.endHandling(id, today(), false, null)))
+        assertThatThrownBy(() -> as("supervisor1", () -> handling.endHandling(id, today(), false, null)))
                 .isInstanceOf(Invalid.class);
         assertThat(waits.asked(id, "supervisor2", HERE, CaseKind.INCIDENT)).containsExactly("END_HANDLING");
-        as("supervisor1", () -> desk.endHandling(id, today(), true, "已恢复供电"));
+        as("supervisor1", () -> handling.endHandling(id, today(), true, "已恢复供电"));
         assertThat(state(look("yunxiu.filer", id), "CN-INC-FINAL-30D")).isEqualTo(ClockState.RUNNING);
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
         assertThat(waits.asked(id, "supervisor2", HERE, CaseKind.INCIDENT)).containsExactly("CLOSE");
-        as("supervisor1", () -> desk.returnSummary(id, "责任部分太简单，详见案卷记录。"));
+        as("supervisor1", () -> handling.returnSummary(id, "责任部分太简单，详见案卷记录。"));
         assertThat(state(look("yunxiu.filer", id), "PORTAL-INC-SUMMARY-10WD")).isEqualTo(ClockState.RUNNING);
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
 
         String lesson = "调度类系统应当有不依赖模型的人工切换，并且每季度演练。" + number.hashCode();
-        assertThatThrownBy(() -> as("supervisor1", () -> desk.close(id, false, lesson, null)))
+        assertThatThrownBy(() -> as("supervisor1", () -> handling.close(id, false, lesson, null)))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> as("supervisor1", () -> desk.close(id, true, "云岫数智科技应当演练", null)))
+        assertThatThrownBy(() -> as("supervisor1", () -> handling.close(id, true, "云岫数智科技应当演练", null)))
                 .isInstanceOf(Invalid.class);
-        as("supervisor1", () -> desk.close(id, true, lesson, null));
+        as("supervisor1", () -> handling.close(id, true, lesson, null));
         IncidentDetail closed = look("yunxiu.filer", id);
         assertThat(closed.getIncident().getState()).isEqualTo(IncidentState.CLOSED);
         assertThat(waits.asked(id, "supervisor1", HERE, CaseKind.INCIDENT)).isEmpty();
@@ -169,8 +177,8 @@ class IncidentFromReportToLessonIT {
                 .extracting(IncidentLesson::getText)
                 .doesNotContain(lesson);
 
-        as("supervisor1", () -> desk.reopen(id, "又发现一处，详见案卷记录。"));
-        as("supervisor1", () -> desk.restart(id));
+        as("supervisor1", () -> handling.reopen(id, "又发现一处，详见案卷记录。"));
+        as("supervisor1", () -> handling.restart(id));
         assertThat(look("yunxiu.filer", id).getIncident().getState()).isEqualTo(IncidentState.HANDLING);
     }
 
@@ -294,7 +302,7 @@ class IncidentFromReportToLessonIT {
         String merged = report("yunxiu.signer", earlier);
         IncidentDetail first = people.ask("supervisor1.beihai", HERE, () -> incidents.open(survivor));
         assertThat(first.getDuplicates()).extracting(other -> other.getId()).contains(merged);
-        as("supervisor1", () -> desk.merge(merged, first.getIncident().getNumber(), "同一件事的两份报告。", true));
+        as("supervisor1", () -> linking.merge(merged, first.getIncident().getNumber(), "同一件事的两份报告。", true));
         IncidentDetail gone = look("yunxiu.filer", merged);
         assertThat(gone.getIncident().getState()).isEqualTo(IncidentState.MERGED);
         assertThat(gone.getSurvivor().getId()).isEqualTo(survivor);
@@ -311,7 +319,7 @@ class IncidentFromReportToLessonIT {
                 .anyMatch(clock -> clock.getCode().equals("PORTAL-INC-24H") && clock.getState() == ClockState.MISSED);
         assertThatThrownBy(() -> as(
                         "supervisor1",
-                        () -> desk.merge(survivor, gone.getIncident().getNumber(), "同一件事的两份报告。", true)))
+                        () -> linking.merge(survivor, gone.getIncident().getNumber(), "同一件事的两份报告。", true)))
                 .isInstanceOf(Conflict.class);
         as("supervisor1", () -> desk.triage(survivor, 1, null, null));
         assertThat(look("yunxiu.filer", survivor).getIncident().getTimes().getLate())
@@ -323,7 +331,7 @@ class IncidentFromReportToLessonIT {
         String survivor = report("yunxiu.filer", mild("调度助手无响应"));
         String merged = report("yunxiu.signer", grave("两座变电站的调度助手停机"));
         Instant aware = look("yunxiu.filer", merged).getIncident().getTimes().awareAt();
-        as("supervisor1", () -> desk.merge(merged, number(survivor), "同一件事的两份报告。", true));
+        as("supervisor1", () -> linking.merge(merged, number(survivor), "同一件事的两份报告。", true));
         IncidentDetail one = look("yunxiu.filer", survivor);
         assertThat(one.getIncident().getState()).isEqualTo(IncidentState.REPORTED);
         assertThat(one.getIncident().getGravity().getLevel()).isEqualTo(3);
@@ -351,7 +359,7 @@ class IncidentFromReportToLessonIT {
         assertThat(clock(untilHandled(survivor), "PORTAL-INC-UPDATE-72H").getDuration())
                 .isEqualTo(72);
         String graver = report("yunxiu.signer", grave("两座变电站的调度助手停机"));
-        as("supervisor1", () -> desk.merge(graver, number(survivor), "同一件事的两份报告。", true));
+        as("supervisor1", () -> linking.merge(graver, number(survivor), "同一件事的两份报告。", true));
         assertThat(look("yunxiu.filer", survivor).getIncident().getGravity().getLevel())
                 .as("confirmed by a supervisor")
                 .isEqualTo(1);
@@ -379,7 +387,7 @@ class IncidentFromReportToLessonIT {
         String gravest = report(
                 "yunxiu.signer",
                 Json.createObjectBuilder(grave("全省停电")).add("levelEstimate", 4).build());
-        as("supervisor1", () -> desk.merge(gravest, number(survivor), "同一件事的两份报告。", true));
+        as("supervisor1", () -> linking.merge(gravest, number(survivor), "同一件事的两份报告。", true));
         assertThat(look("yunxiu.filer", gravest).getIncident().getState()).isEqualTo(IncidentState.MERGED);
         assertThat(look("yunxiu.filer", survivor).getIncident().getGravity().getLevel())
                 .isEqualTo(3);

@@ -19,7 +19,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.common.BusinessException;
-import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.IncidentLinkingService;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.ReportingService;
@@ -38,7 +38,7 @@ class MergedAtOnceIT {
     ReportingService reporting;
 
     @Inject
-    IncidentDeskService desk;
+    IncidentLinkingService linking;
 
     @Inject
     IncidentService incidents;
@@ -69,7 +69,7 @@ class MergedAtOnceIT {
         return () -> {
             start.await(30, TimeUnit.SECONDS);
             try {
-                people.as(who, HERE, () -> desk.merge(id, into, "同一件事的两份报告。", true));
+                people.as(who, HERE, () -> linking.merge(id, into, "同一件事的两份报告。", true));
                 return true;
             } catch (BusinessException refused) {
                 return false;

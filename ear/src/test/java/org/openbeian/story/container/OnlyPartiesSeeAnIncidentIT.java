@@ -21,6 +21,8 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.incident.Incident;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentDetail;
+import org.openbeian.incident.IncidentHandlingService;
+import org.openbeian.incident.IncidentLinkingService;
 import org.openbeian.incident.IncidentService;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.IncidentSteps;
@@ -66,6 +68,12 @@ class OnlyPartiesSeeAnIncidentIT {
     IncidentDeskService desk;
 
     @Inject
+    IncidentLinkingService linking;
+
+    @Inject
+    IncidentHandlingService handling;
+
+    @Inject
     ReportingService reporting;
 
     @Inject
@@ -77,7 +85,7 @@ class OnlyPartiesSeeAnIncidentIT {
         String id = detail.getIncident().getId();
         List<String> leaks = new ArrayList<>();
         int tried = 0;
-        for (Object service : List.of(incidents, desk, reporting, steps)) {
+        for (Object service : List.of(incidents, desk, linking, handling, reporting, steps)) {
             for (Method method : methods(service)) {
                 boolean byNumber = Set.of("byNumber", "export", "numberNow").contains(method.getName());
                 Object[] arguments =

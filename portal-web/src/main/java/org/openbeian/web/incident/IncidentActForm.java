@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.InputCheck;
 import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.IncidentHandlingService;
+import org.openbeian.incident.IncidentLinkingService;
 import org.openbeian.incident.IncidentTerms;
 import org.openbeian.incident.ReportingService;
 
@@ -18,6 +20,12 @@ public class IncidentActForm {
 
     @Inject
     IncidentDeskService desk;
+
+    @Inject
+    IncidentLinkingService linking;
+
+    @Inject
+    IncidentHandlingService handling;
 
     @Inject
     ReportingService reporting;
@@ -70,22 +78,22 @@ public class IncidentActForm {
     }
 
     public String merge() {
-        return IncidentLinks.toCase(desk.merge(page.getId(), survivor, mergeReason, differs))
+        return IncidentLinks.toCase(linking.merge(page.getId(), survivor, mergeReason, differs))
                 + "&done=incident_absorbed";
     }
 
     public String link() {
-        desk.link(page.getId(), registrationNumber);
+        linking.link(page.getId(), registrationNumber);
         return done("incident_linked");
     }
 
     public String contain() {
-        desk.contain(page.getId(), shown);
+        handling.contain(page.getId(), shown);
         return done("incident_contain");
     }
 
     public String summarise() {
-        desk.summarise(page.getId(), questions.toJson());
+        handling.summarise(page.getId(), questions.toJson());
         return done("incident_summary");
     }
 
@@ -95,7 +103,7 @@ public class IncidentActForm {
     }
 
     public String endHandling() {
-        desk.endHandling(page.getId(), day("endedOn", endedOn), subjectsInformed, reason);
+        handling.endHandling(page.getId(), day("endedOn", endedOn), subjectsInformed, reason);
         return done("incident_ended");
     }
 
@@ -104,22 +112,22 @@ public class IncidentActForm {
     }
 
     public String returnSummary() {
-        desk.returnSummary(page.getId(), reason);
+        handling.returnSummary(page.getId(), reason);
         return done("incident_returned");
     }
 
     public String close() {
-        desk.close(page.getId(), verified, day("checkOn", checkOn), lesson, reason);
+        handling.close(page.getId(), verified, day("checkOn", checkOn), lesson, reason);
         return done("incident_closed");
     }
 
     public String reopen() {
-        desk.reopen(page.getId(), reason);
+        handling.reopen(page.getId(), reason);
         return done("incident_reopened");
     }
 
     public String restart() {
-        desk.restart(page.getId());
+        handling.restart(page.getId());
         return done("incident_restarted");
     }
 
