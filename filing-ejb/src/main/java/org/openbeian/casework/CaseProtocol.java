@@ -4,8 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditTrail;
@@ -16,14 +20,17 @@ import org.openbeian.common.PortalClock;
 /**
  * How a case is worked, for every kind of case in the same order: it is found and locked, its table allows the event,
  * rights and separation of duty bar nobody, the verb is done, the act is kept, the clocks of an ended case stop, what
- * waits for whom is written down, the trail knows the move, those concerned are told, and the process goes on. A kind of case says how each of these is done; a
- * service says the verb, and can forget none of them.
+ * waits for whom is written down, the trail knows the move, those concerned are told, and the process goes on. A kind of
+ * case says how each of these is done; a service says the verb, and can forget none of them.
  *
  * @param <C> the kind of case
  * @param <S> its states
  * @param <E> what can happen to it
  */
 public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E extends Enum<E>> {
+
+    /** So many lines of its trail are shown. */
+    private static final int TRAIL = 50;
 
     private final Class<C> kind;
     private final StateTable<S, E> table;
@@ -91,9 +98,31 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
     public void act(C held, E event, Consumer<Act<C>> verb) {
         begins(held);
         S next = table.next(held.getState(), event);
-        mustBeFor(held, event, me.get());
+        mustBeBy(held, event, me.get());
         Act<C> act = move(held, event, next, verb);
         happened(held, event, act.facts());
+    }
+
+    private void mustBeBy(C held, E event, Caller caller) {
+        table.mustBeBy(held.getState(), event, caller);
+        mustBeFor(held, event, caller);
+    }
+
+    /** What the caller can do with it as it stands: what fits its state and refuses nobody before the verb. */
+    public Set<E> possible(C subject) {
+        Caller caller = me.get();
+        return table.events(subject.getState()).stream()
+                .filter(event -> table.can(subject.getState(), event, () -> mustBeBy(subject, event, caller)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The case for its page. @throws NotFound as {@link #get} */
+    public CaseDetail<C> detail(String id) {
+        C found = get(id);
+        return new CaseDetail<>(
+                found,
+                possible(found).stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()),
+                me.get().isStaff() ? audit.ofCase(found.getTrail(), TRAIL) : List.of());
     }
 
     /** The process has moved the case: the same, except that the process hears nothing of its own step. */
@@ -188,8 +217,8 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
     /** The same for what leaves the case in its state, by its word; for a kind of case that bars somebody from that. */
     protected void mustBeFor(C subject, String word, Caller caller) {}
 
-    /** Writes down what was done. */
-    protected abstract void keep(Act<C> act);
+    /** Writes down what was done, for a kind of case that keeps more of it than its trail does. */
+    protected void keep(Act<C> act) {}
 
     /** Nobody works on it any more: what was owed is owed no longer. */
     protected void ended(C subject, Instant at) {}

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openbeian.access.AccessDenied;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
 import org.openbeian.common.BusinessException;
 
 /**
@@ -25,11 +28,13 @@ public final class StateTable<S extends Enum<S>, E extends Enum<E>> {
     private final Class<S> states;
     private final String refusal;
     private final Map<S, Map<E, S>> moves;
+    private final Map<S, Map<E, Permission[]>> movers;
 
-    private StateTable(Class<S> states, String refusal, Map<S, Map<E, S>> moves) {
+    private StateTable(Class<S> states, String refusal, Map<S, Map<E, S>> moves, Map<S, Map<E, Permission[]>> movers) {
         this.states = states;
         this.refusal = refusal;
         this.moves = moves;
+        this.movers = movers;
     }
 
     /** @param refusal text for a reader whose act does not fit, with a place for the state and one for the event */
@@ -45,6 +50,14 @@ public final class StateTable<S extends Enum<S>, E extends Enum<E>> {
             throw refused(state, event);
         }
         return next;
+    }
+
+    /** @throws AccessDenied when the move says who makes it, see {@link Builder#by}, and the caller is none of them */
+    public void mustBeBy(S state, E event, Caller caller) {
+        Permission[] any = movers.getOrDefault(state, Map.of()).get(event);
+        if (any != null && !caller.mayAny(any)) {
+            throw new AccessDenied();
+        }
     }
 
     /** For a verb that has a further reason to say that the event does not fit the state. */
@@ -125,12 +138,16 @@ public final class StateTable<S extends Enum<S>, E extends Enum<E>> {
         private final Class<E> events;
         private final String refusal;
         private final Map<S, Map<E, S>> moves;
+        private final Map<S, Map<E, Permission[]>> movers;
+        private S lastFrom;
+        private E last;
 
         private Builder(Class<S> states, Class<E> events, String refusal) {
             this.states = states;
             this.events = events;
             this.refusal = refusal;
             this.moves = new EnumMap<>(states);
+            this.movers = new EnumMap<>(states);
         }
 
         /** That event leads from the one state to the other. */
@@ -140,11 +157,19 @@ public final class StateTable<S extends Enum<S>, E extends Enum<E>> {
             if (before != null) {
                 throw new IllegalArgumentException(from + " " + event + " leads to " + before + " and to " + to);
             }
+            lastFrom = from;
+            last = event;
+            return this;
+        }
+
+        /** Who has one of these makes the move that was said last; without it nobody is refused but by the guard and the kind. */
+        public Builder<S, E> by(Permission... any) {
+            movers.computeIfAbsent(lastFrom, state -> new EnumMap<>(events)).put(last, any);
             return this;
         }
 
         public StateTable<S, E> build() {
-            return new StateTable<>(states, refusal, moves);
+            return new StateTable<>(states, refusal, moves, movers);
         }
     }
 }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.AccessDenied;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.common.Conflict;
@@ -201,6 +203,57 @@ class CaseProtocolTest {
         assertThatThrownBy(() -> protocol.act("one", Event.CLOSE, act -> done.add("verb")))
                 .hasMessageContaining("sample.barred");
         assertThat(done).containsExactly("locked one");
+    }
+
+    @Test
+    void what_can_be_done_is_what_fits_the_state_and_bars_nobody() {
+        assertThat(protocol.possible(sample)).containsExactly(Event.CLOSE, Event.REPEAT);
+        barred = true;
+        assertThat(protocol.possible(sample)).isEmpty();
+        barred = false;
+        sample.close();
+        assertThat(protocol.possible(sample)).isEmpty();
+    }
+
+    @Test
+    void a_page_reads_the_case_with_what_can_be_done_and_only_officers_its_trail() {
+        protocol.me = Callers.staff(Role.SUPERVISOR);
+        sample.trail = "whole";
+        CaseDetail<Sample> detail = protocol.detail("one");
+        assertThat(detail.on()).isSameAs(sample);
+        assertThat(detail.can("CLOSE")).isTrue();
+        assertThat(detail.can("REOPEN")).isFalse();
+        assertThat(detail.trail()).singleElement().extracting("caseId").isEqualTo("whole");
+        protocol.me = Callers.member(Role.PROVIDER);
+        assertThat(protocol.detail("one").trail()).isEmpty();
+        declared = true;
+        assertThatThrownBy(() -> protocol.detail("one")).hasMessageContaining("sample.declared");
+    }
+
+    @Test
+    void who_the_table_does_not_name_for_a_move_neither_makes_it_nor_is_offered_it() {
+        CaseProtocol<Sample, State, Event> named =
+                new CaseProtocol<>(
+                        Sample.class,
+                        StateTable.of(State.class, Event.class, "sample.not_now")
+                                .move(State.OPEN, Event.CLOSE, State.CLOSED)
+                                .by(Permission.DECIDE, Permission.SUPERVISE)
+                                .move(State.OPEN, Event.REPEAT, State.OPEN)
+                                .build()) {
+                    @Override
+                    protected Collection<String> systems(Sample subject) {
+                        return List.of();
+                    }
+                };
+        Protocols.ready(named, Callers.staff(Role.REVIEWER), trail, CLOCK, (id, lock) -> sample);
+        assertThat(named.possible(sample)).containsExactly(Event.REPEAT);
+        assertThatThrownBy(() -> named.act("one", Event.CLOSE, act -> act.on().close()))
+                .isInstanceOf(AccessDenied.class);
+        assertThat(sample.state).isEqualTo(State.OPEN);
+        named.me = Callers.staff(Role.SUPERVISOR);
+        assertThat(named.possible(sample)).containsExactly(Event.CLOSE, Event.REPEAT);
+        named.act("one", Event.CLOSE, act -> act.on().close());
+        assertThat(sample.state).isEqualTo(State.CLOSED);
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.openbeian.casework;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.audit.AuditEntry;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
+import org.openbeian.registration.FieldsOf;
 
 /** A protocol with what the container would give it, for tests without one. */
 public final class Protocols {
@@ -34,6 +37,13 @@ public final class Protocols {
             @Override
             public AuditNotes notes() {
                 return notes;
+            }
+
+            @Override
+            public List<AuditEntry> ofCase(String caseId, int limit) {
+                AuditEntry entry = FieldsOf.made(AuditEntry.class);
+                FieldsOf.set(entry, "caseId", caseId);
+                return List.of(entry);
             }
         };
         protocol.loader = new CaseLoader() {
