@@ -18,6 +18,7 @@ import org.openbeian.casework.ConflictBar;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.BarredSystems;
 import org.openbeian.registration.CaseBar;
 import org.openbeian.registration.Filing;
 
@@ -29,7 +30,7 @@ import org.openbeian.registration.Filing;
  * year, and for who has once prepared or signed one of its filings. Decided here for all features.
  */
 @ApplicationScoped
-public class ConflictsOfInterest implements CaseBar, ConflictBar {
+public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar {
 
     /**
      * For so long nobody is an officer in the cases of an applicant that they have left, at whichever authority: a former
@@ -69,6 +70,7 @@ public class ConflictsOfInterest implements CaseBar, ConflictBar {
     }
 
     /** The same for the {@code not in} of a query, which may not be empty: lists of work leave those out. */
+    @Override
     public Set<String> mineForQuery() {
         Set<String> mine = mine();
         return mine.isEmpty() ? Set.of("") : mine;

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import org.openbeian.casework.Case;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
 import org.openbeian.common.InputCheck;
@@ -18,13 +17,14 @@ import org.openbeian.common.Shown;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
+import org.openbeian.registration.OfRegistration;
 import org.openbeian.registration.Remedy;
 import org.openbeian.tenancy.CaseOwned;
 
 /** A measure (整改要求) ordered of the holder of a registration: what, until when, how it was shown, whether it was enough. */
 @Entity
 @Table(name = "supervision_measure")
-public class Measure extends CaseOwned implements Case<MeasureState> {
+public class Measure extends CaseOwned implements OfRegistration<MeasureState> {
 
     @Id
     private String id;
@@ -218,6 +218,7 @@ public class Measure extends CaseOwned implements Case<MeasureState> {
         return id;
     }
 
+    @Override
     public String getFilingId() {
         return filingId;
     }

@@ -11,6 +11,7 @@ import org.openbeian.casework.Desk;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.RegistrationsFound;
 
 /** What a measure asks, once its holder has answered. */
 class MeasureWorkTest {
@@ -25,12 +26,7 @@ class MeasureWorkTest {
         AiSystem system = FieldsOf.made(AiSystem.class);
         FieldsOf.set(system, "id", "system");
         FieldsOf.set(registration, "system", system);
-        cases.found = new SupervisionRepository() {
-            @Override
-            Filing registered(String filingId) {
-                return registration;
-            }
-        };
+        RegistrationsFound.by(cases, () -> registration);
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.Registrations;
+import org.openbeian.registration.RegistrationsFound;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
 import org.openbeian.review.ConflictsOfInterest;
@@ -156,7 +157,7 @@ class SupervisionServiceTest {
                         .filter(one -> one.getId().equals(id))
                         .findFirst()
                         .orElse(null));
-        measures.cases.found = found;
+        RegistrationsFound.by(measures.cases, () -> filing);
         measures.found = found;
         measures.em = service.em;
         measures.clock = service.clock;

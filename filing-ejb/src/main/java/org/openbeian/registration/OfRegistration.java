@@ -1,0 +1,10 @@
+package org.openbeian.registration;
+
+import org.openbeian.casework.Case;
+
+/** A case about what is registered: of its holder, who is told of it, and of the one system that it is about. */
+public interface OfRegistration<S extends Enum<S>> extends Case<S> {
+
+    /** The filing with which it was registered. */
+    String getFilingId();
+}

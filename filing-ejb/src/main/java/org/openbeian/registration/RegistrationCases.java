@@ -1,0 +1,115 @@
+package org.openbeian.registration;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.openbeian.casework.CaseProtocol;
+import org.openbeian.casework.CaseWork;
+import org.openbeian.casework.StateTable;
+import org.openbeian.common.NotFound;
+import org.openbeian.deadline.CaseKind;
+
+/**
+ * How a case about a registration is worked: what it is about, whom it tells, and how its lists are read follow from the
+ * registration, so that a kind of them need not say it.
+ *
+ * @param <C> the kind of case
+ * @param <S> its states
+ * @param <E> what can happen to it
+ */
+public abstract class RegistrationCases<C extends OfRegistration<S>, S extends Enum<S>, E extends Enum<E>>
+        extends CaseProtocol<C, S, E> {
+
+    private final Class<C> kind;
+    private final CaseKind word;
+
+    @Inject
+    FilingRepository filings;
+
+    @Inject
+    FilingNotices notices;
+
+    @Inject
+    BarredSystems barred;
+
+    @PersistenceContext
+    EntityManager em;
+
+    protected RegistrationCases(CaseKind word, Class<C> kind, StateTable<S, E> table) {
+        super(kind, table);
+        this.word = word;
+        this.kind = kind;
+    }
+
+    /** @throws NotFound when nothing was registered with that filing, or not for the caller */
+    public Filing registration(String filingId) {
+        Filing filing = filings.get(filingId);
+        if (!filing.isRegistration()) {
+            throw new NotFound();
+        }
+        return filing;
+    }
+
+    @Override
+    protected Collection<String> systems(C subject) {
+        return List.of(registration(subject.getFilingId()).getSystem().getId());
+    }
+
+    /** What it asks, with number and system of the registration: nothing yet, see {@link CaseWork#ask}. */
+    protected CaseWork workOn(C subject) {
+        Filing filing = registration(subject.getFilingId());
+        return new CaseWork(
+                word, subject.getId(), filing.getNumber(), filing.getSystem().getId());
+    }
+
+    /** The holder is told. */
+    @Override
+    protected void tell(C subject, String notice, String once) {
+        notices.tell(registration(subject.getFilingId()), notice, once, facts(subject));
+    }
+
+    /** What the texts of its mail speak of besides number and name of the system. */
+    protected Map<String, String> facts(C subject) {
+        return Map.of();
+    }
+
+    /**
+     * Those in one of the states, the newest first, without what a conflict of interest keeps from the caller. For a kind
+     * whose state is a column.
+     *
+     * @param after id of the last line seen; null or empty for the first page
+     */
+    public List<RegistrationCaseRow<C>> list(Collection<S> states, String after, int most) {
+        String last = after == null ? "" : after;
+        return em.createQuery(
+                        """
+                        select c, f.number, s.nameZh, s.nameEn
+                        from %s c join Filing f on f.id = c.filingId join f.system s
+                        where c.state in :states and s.id not in :barred and (:after = '' or c.id < :after)
+                        order by c.id desc"""
+                                .formatted(kind.getSimpleName()),
+                        Object[].class)
+                .setParameter("states", states)
+                .setParameter("barred", barred.mineForQuery())
+                .setParameter("after", last)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row ->
+                        new RegistrationCaseRow<>(kind.cast(row[0]), (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /** Those of one registration that are in one of the states, the newest first. */
+    public List<C> of(String filingId, Collection<S> states) {
+        return em.createQuery(
+                        "select c from %s c where c.filingId = :id and c.state in :states order by c.id desc"
+                                .formatted(kind.getSimpleName()),
+                        kind)
+                .setParameter("id", registration(filingId).getId())
+                .setParameter("states", states)
+                .getResultList();
+    }
+}
