@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -24,11 +25,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Role;
-import org.openbeian.bulletin.BulletinWork;
 import org.openbeian.certificate.Certificate;
 import org.openbeian.complaint.ComplaintMessage;
 import org.openbeian.complaint.ComplaintState;
-import org.openbeian.complaint.ComplaintWork;
 import org.openbeian.complaint.OtherBody;
 import org.openbeian.complaint.Outcome;
 import org.openbeian.complaint.Wish;
@@ -40,10 +39,8 @@ import org.openbeian.grading.Track;
 import org.openbeian.grading.rulebook.RuleBook;
 import org.openbeian.incident.IncidentState;
 import org.openbeian.incident.IncidentTerms;
-import org.openbeian.incident.IncidentWork;
 import org.openbeian.incident.ReportStage;
 import org.openbeian.incident.Reporter;
-import org.openbeian.openness.CorrectionWork;
 import org.openbeian.register.PublicCondition;
 import org.openbeian.register.RegisterVersion;
 import org.openbeian.registration.ChangeResult;
@@ -56,9 +53,6 @@ import org.openbeian.registration.QuarterDue;
 import org.openbeian.registration.RegradeTrigger;
 import org.openbeian.registration.Withdrawal;
 import org.openbeian.review.ConditionRule;
-import org.openbeian.review.ConditionState;
-import org.openbeian.supervision.MeasureState;
-import org.openbeian.supervision.MeasureWork;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.web.catalogue.Door;
 import org.openbeian.web.frame.tag.Marks;
@@ -73,6 +67,14 @@ class BundleTest {
     /** Refusals of the domain are thrown by key; any quoted word of these families in its code is such a key. */
     private static final Pattern REFUSAL = Pattern.compile(
             "(field|work|sod|review|filing|incident|supervision|member|uscc|intake|correction|idempotency|json|error|sign_in)\\.[a-z0-9_.]+");
+
+    /** Where the words for the states of a case are called otherwise than it is. */
+    private static final Map<String, String> OTHER_WORD = Map.of("Filing", "state", "Measure", "measure");
+
+    /** Their pages say in sentences of their own where they stand. */
+    private static final Set<String> SAID_OTHERWISE = Set.of("Proposal", "Correction");
+
+    private static final Pattern ENUM = Pattern.compile("(?m)^public enum (\\w+)");
 
     private static final Map<String, String> ZH = allOf("");
     private static final Map<String, String> EN = allOf("_en");
@@ -218,6 +220,15 @@ class BundleTest {
     }
 
     @Test
+    void the_kinds_of_case_are_found_by_themselves() {
+        assertThat(enums("Work")).containsKeys("Complaint", "Incident", "Correction", "Measure", "Bulletin");
+        assertThat(enums("State"))
+                .containsKeys("Filing", "Complaint", "Incident", "Condition", "Measure", "Proposal", "Correction")
+                .doesNotContainKey("Clock");
+        assertThat(SHOWN).containsKeys("asked.MEASURE.VERIFY", "measure.ORDERED", "complaint_state.RECEIVED");
+    }
+
+    @Test
     void no_text_is_there_for_nobody() {
         Set<String> named = new TreeSet<>();
         Set<String> beginnings = new TreeSet<>();
@@ -313,20 +324,19 @@ class BundleTest {
     /** States, roles and results; questions and options; what the decision tables can answer. */
     private static Map<String, Object> shown() {
         Map<String, Object> shown = new TreeMap<>();
-        words(shown, "state", FilingState.values());
         words(shown, "role", Role.values());
         words(shown, "registration", Registration.values());
         words(shown, "track", Track.values());
-        words(shown, "complaint_state", ComplaintState.values());
         words(shown, "complaint_state_says", ComplaintState.values());
         words(shown, "complaint_asked", ComplaintState.values());
         words(shown, "case_kind", CaseKind.values());
         words(shown, "waiting_view", new WorkListPage().getViews().toArray());
-        words(shown, "asked.COMPLAINT", ComplaintWork.values());
-        words(shown, "asked.INCIDENT", IncidentWork.values());
-        words(shown, "asked.CORRECTION", CorrectionWork.values());
-        words(shown, "asked.MEASURE", MeasureWork.values());
-        words(shown, "asked.BULLETIN", BulletinWork.values());
+        enums("Work").forEach((name, asked) -> words(shown, "asked." + name.toUpperCase(Locale.ROOT), asked));
+        enums("State").forEach((name, states) -> {
+            if (!SAID_OTHERWISE.contains(name)) {
+                words(shown, OTHER_WORD.getOrDefault(name, name.toLowerCase(Locale.ROOT) + "_state"), states);
+            }
+        });
         words(shown, "outcome", Outcome.values());
         words(shown, "other_body", OtherBody.values());
         words(shown, "option.wish", Wish.values());
@@ -336,8 +346,6 @@ class BundleTest {
         words(shown, "grade", new Object[] {1, 2, 3, 4, 5});
         words(shown, "registration_event", Proposal.EVENTS.toArray());
         words(shown, "door", Door.values());
-        words(shown, "measure", MeasureState.values());
-        words(shown, "condition_state", ConditionState.values());
         words(shown, "public_condition", PublicCondition.State.values());
         words(shown, "condition_rule", ConditionRule.Due.values());
         words(shown, "deregistration", Deregistration.State.values());
@@ -350,7 +358,6 @@ class BundleTest {
         words(shown, "change_result", ChangeResult.values());
         words(shown, "withdrawal", Withdrawal.values());
         words(shown, "users_standing", QuarterDue.Standing.values());
-        words(shown, "incident_state", IncidentState.values());
         words(shown, "incident_next", IncidentState.values());
         words(shown, "incident_stage", ReportStage.values());
         words(shown, "incident_level", new Object[] {1, 2, 3, 4});
@@ -380,6 +387,25 @@ class BundleTest {
                         "flag")
                 .forEach((table, prefix) -> words(shown, prefix, outcomes(table)));
         return shown;
+    }
+
+    /** What the kinds of case ask of people ({@code InspectionWork}) and their states ({@code InspectionState}), by kind. */
+    private static Map<String, Object[]> enums(String ending) {
+        Map<String, Object[]> found = new TreeMap<>();
+        Sources.below("filing-ejb/src/main/java", ending + ".java").forEach((file, source) -> {
+            if (ENUM.matcher(source).find() && (ending.equals("Work") || source.contains("StateTable<"))) {
+                String type = file.replaceFirst(".*/(org/.*)\\.java$", "$1").replace('/', '.');
+                String name = type.substring(type.lastIndexOf('.') + 1);
+                try {
+                    found.put(
+                            name.substring(0, name.length() - ending.length()),
+                            Class.forName(type).getEnumConstants());
+                } catch (ClassNotFoundException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        });
+        return found;
     }
 
     /** What the state table has a word for is said in that word. */

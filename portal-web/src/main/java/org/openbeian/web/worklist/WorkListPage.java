@@ -67,13 +67,17 @@ public class WorkListPage {
 
     /** Where its case is. */
     public String to(WorkListRow row) {
-        return switch (row.getCaseKind()) {
-            case FILING -> "/desk/review/case?id=" + row.getCaseId();
-            case COMPLAINT -> "/desk/complaint/case?id=" + row.getCaseId();
-            case INCIDENT -> "/desk/incident/case?id=" + row.getCaseId();
-            case CORRECTION -> "/desk/openness/case?id=" + row.getCaseId();
-            case MEASURE -> "/desk/supervision/system?id=" + row.getRegistrationId();
+        return to(row.getCaseKind(), row.getCaseId(), row.getRegistrationId());
+    }
+
+    /** The desk has a page for each kind of case, in a folder of its name; which of them lie elsewhere stands here. */
+    static String to(CaseKind kind, String caseId, String registrationId) {
+        return switch (kind) {
+            case FILING -> "/desk/review/case?id=" + caseId;
+            case CORRECTION -> "/desk/openness/case?id=" + caseId;
+            case MEASURE -> "/desk/supervision/system?id=" + registrationId;
             case BULLETIN -> "/desk/bulletin/list";
+            default -> "/desk/" + word(kind) + "/case?id=" + caseId;
         };
     }
 
