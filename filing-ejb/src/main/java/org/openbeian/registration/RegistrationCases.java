@@ -9,6 +9,7 @@ import java.util.Map;
 import org.openbeian.casework.CaseProtocol;
 import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.StateTable;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.deadline.CaseKind;
 
@@ -22,6 +23,9 @@ import org.openbeian.deadline.CaseKind;
  */
 public abstract class RegistrationCases<C extends OfRegistration<S>, S extends Enum<S>, E extends Enum<E>>
         extends CaseProtocol<C, S, E> {
+
+    /** Lines on one page of a list. */
+    public static final int PAGE = 50;
 
     private final Class<C> kind;
     private final CaseKind word;
@@ -53,6 +57,15 @@ public abstract class RegistrationCases<C extends OfRegistration<S>, S extends E
         return filing;
     }
 
+    /** @throws Invalid at the field when nothing is registered under the number that was typed there */
+    public Filing registrationNumbered(String field, String number) {
+        try {
+            return registration(filings.byNumber(number).getId());
+        } catch (NotFound none) {
+            throw new Invalid("/" + field, "field.no_such_registration");
+        }
+    }
+
     @Override
     protected Collection<String> systems(C subject) {
         return List.of(registration(subject.getFilingId()).getSystem().getId());
@@ -82,7 +95,7 @@ public abstract class RegistrationCases<C extends OfRegistration<S>, S extends E
      *
      * @param after id of the last line seen; null or empty for the first page
      */
-    public List<RegistrationCaseRow<C>> list(Collection<S> states, String after, int most) {
+    public List<RegistrationCaseRow<C>> list(Collection<S> states, String after) {
         String last = after == null ? "" : after;
         return em.createQuery(
                         """
@@ -95,7 +108,7 @@ public abstract class RegistrationCases<C extends OfRegistration<S>, S extends E
                 .setParameter("states", states)
                 .setParameter("barred", barred.mineForQuery())
                 .setParameter("after", last)
-                .setMaxResults(most)
+                .setMaxResults(PAGE)
                 .getResultStream()
                 .map(row ->
                         new RegistrationCaseRow<>(kind.cast(row[0]), (String) row[1], (String) row[2], (String) row[3]))

@@ -245,6 +245,7 @@ public class Measure extends CaseOwned implements OfRegistration<MeasureState> {
         return verifiedBy;
     }
 
+    @Override
     public LocalDate getDueOn() {
         return dueOn;
     }

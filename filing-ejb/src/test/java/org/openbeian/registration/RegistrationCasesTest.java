@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.StateTable;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.deadline.CaseKind;
 
@@ -26,9 +29,10 @@ class RegistrationCasesTest {
         OPEN
     }
 
-    private record Sample(String getId, State getState, String getFilingId) implements OfRegistration<State> {}
+    private record Sample(String getId, State getState, String getFilingId, LocalDate getDueOn)
+            implements OfRegistration<State> {}
 
-    private final Sample sample = new Sample("one", State.OPEN, "filing");
+    private final Sample sample = new Sample("one", State.OPEN, "filing", null);
     private final Filing filing = FieldsOf.made(Filing.class);
     private final List<String> told = new ArrayList<>();
     private final Map<String, Object> asked = new HashMap<>();
@@ -91,8 +95,20 @@ class RegistrationCasesTest {
     }
 
     @Test
+    void a_number_under_which_nothing_is_registered_is_wrong_at_its_field() {
+        assertThat(cases.registrationNumbered("number", AFiling.NUMBER)).isSameAs(filing);
+        assertThatThrownBy(() -> cases.registrationNumbered("number", "BH-1"))
+                .asInstanceOf(InstanceOfAssertFactories.type(Invalid.class))
+                .extracting(wrong -> wrong.errors().get(0).pointer())
+                .isEqualTo("/number");
+        FieldsOf.set(filing, "state", FilingState.DRAFT);
+        assertThatThrownBy(() -> cases.registrationNumbered("number", AFiling.NUMBER))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void a_list_leaves_out_what_a_conflict_keeps_from_the_reader() {
-        assertThat(cases.list(List.of(State.OPEN), null, 50))
+        assertThat(cases.list(List.of(State.OPEN), null))
                 .containsExactly(new RegistrationCaseRow<>(sample, AFiling.NUMBER, "名称", "Name"));
         assertThat(asked).containsEntry("barred", Set.of("barred")).containsEntry("after", "");
         assertThat(String.valueOf(asked.get("query"))).contains("s.id not in :barred", "from Sample c");

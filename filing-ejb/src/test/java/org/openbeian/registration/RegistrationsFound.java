@@ -1,6 +1,8 @@
 package org.openbeian.registration;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.openbeian.common.NotFound;
 
 /** What a kind of case about registrations would find in the database, for tests without one. */
 public final class RegistrationsFound {
@@ -12,6 +14,13 @@ public final class RegistrationsFound {
             @Override
             public Filing get(String id) {
                 return filing.get();
+            }
+
+            @Override
+            Filing byNumber(String number) {
+                return Optional.of(filing.get())
+                        .filter(one -> number.equals(one.getNumber()))
+                        .orElseThrow(NotFound::new);
             }
         };
         return cases;
