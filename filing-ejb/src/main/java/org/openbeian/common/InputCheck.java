@@ -193,6 +193,18 @@ public final class InputCheck {
         }
     }
 
+    /** Until when somebody has time. @throws Invalid when there is none, or it is no day to come */
+    public static LocalDate dayToCome(String field, LocalDate day, LocalDate today) {
+        if (day == null) {
+            throw new Invalid("/" + field, "field.date");
+        }
+        if (!day.isAfter(today)) {
+            throw new Invalid("/" + field, "field.day_is_past");
+        }
+        notAfter(field, day, LAST_DAY);
+        return day;
+    }
+
     /** @throws Invalid with the last day that is possible when a day is after it */
     public static void notAfter(String field, LocalDate day, LocalDate last) {
         if (day.isAfter(last)) {

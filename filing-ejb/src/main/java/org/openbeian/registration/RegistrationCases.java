@@ -2,10 +2,14 @@ package org.openbeian.registration;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseProtocol;
 import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.StateTable;
@@ -113,6 +117,28 @@ public abstract class RegistrationCases<C extends OfRegistration<S>, S extends E
                 .map(row ->
                         new RegistrationCaseRow<>(kind.cast(row[0]), (String) row[1], (String) row[2], (String) row[3]))
                 .toList();
+    }
+
+    /**
+     * A form opens one: the same form sent twice is one case, by the key that the entity keeps as {@code onceKey}.
+     *
+     * @param key see {@link org.openbeian.common.OnceKey}
+     * @param word under which the first act is kept
+     */
+    public void openOnce(Filing registration, String key, String word, Supplier<C> fresh, Consumer<Act<C>> verb) {
+        // pressed twice at once: the second waits here until the first is stored
+        em.lock(registration, LockModeType.PESSIMISTIC_WRITE);
+        long known = em.createQuery(
+                        "select count(c) from %s c where c.onceKey = :key".formatted(kind.getSimpleName()), Long.class)
+                .setParameter("key", key)
+                .getSingleResult();
+        if (known > 0) {
+            audit.notes().repeated();
+            return;
+        }
+        C opened = fresh.get();
+        em.persist(opened);
+        opened(opened, word, clock.instant(), verb);
     }
 
     /** Those of one registration that are in one of the states, the newest first. */

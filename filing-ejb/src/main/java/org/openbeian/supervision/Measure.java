@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
-import org.openbeian.common.InputCheck;
-import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Shown;
 import org.openbeian.registration.Filing;
@@ -110,18 +108,6 @@ public class Measure extends CaseOwned implements OfRegistration<MeasureState> {
         if (event == FilingEvent.LIFT && open > 0) {
             throw new Conflict("supervision.measures_open", open);
         }
-    }
-
-    /** @throws Invalid at {@code due} when that is no day to come */
-    static LocalDate dueChecked(LocalDate due, LocalDate today) {
-        if (due == null) {
-            throw new Invalid("/due", "field.date");
-        }
-        if (!due.isAfter(today)) {
-            throw new Invalid("/due", "supervision.due_is_past");
-        }
-        InputCheck.notAfter("due", due, InputCheck.LAST_DAY);
-        return due;
     }
 
     /** @param key of the form, see {@link org.openbeian.common.OnceKey} */

@@ -63,7 +63,7 @@ public class MeasureService {
         String once =
                 OnceKey.of(me.get().membershipId(), form, filingId, text, wanted, String.valueOf(due), incidentId);
         String what = InputCheck.neededReason("measure", text, SupervisionService.TEXT);
-        Measure.dueChecked(due, clock.today());
+        InputCheck.dayToCome("due", due, clock.today());
         // pressed twice at once: the second waits here until the first is stored
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         audit.notes().about(filingId);

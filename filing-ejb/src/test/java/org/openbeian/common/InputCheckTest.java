@@ -2,6 +2,7 @@ package org.openbeian.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -84,6 +85,21 @@ class InputCheckTest {
         assertThatThrownBy(() -> InputCheck.day("due", "明天"))
                 .isInstanceOfSatisfying(
                         Invalid.class, refused -> assertThat(refused.errors()).hasToString("[/due field.date]"));
+    }
+
+    @Test
+    void who_is_given_time_is_given_a_day_to_come() {
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        assertThat(InputCheck.dayToCome("due", today.plusDays(1), today)).isEqualTo(today.plusDays(1));
+        assertThat(dayRefused(today, today)).isEqualTo("[/due field.day_is_past]");
+        assertThat(dayRefused(null, today)).isEqualTo("[/due field.date]");
+        assertThat(dayRefused(LocalDate.of(9999, 12, 31), today)).isEqualTo("[/due field.date_too_late[2100-12-31]]");
+    }
+
+    private static String dayRefused(LocalDate day, LocalDate today) {
+        return catchThrowableOfType(Invalid.class, () -> InputCheck.dayToCome("due", day, today))
+                .errors()
+                .toString();
     }
 
     @Test

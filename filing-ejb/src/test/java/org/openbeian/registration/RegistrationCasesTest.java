@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +18,14 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
+import org.openbeian.access.Role;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.casework.CaseWork;
+import org.openbeian.casework.Protocols;
 import org.openbeian.casework.StateTable;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
+import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseKind;
 
 /** What is common to the cases about a registration, whichever kind they are. */
@@ -35,6 +41,7 @@ class RegistrationCasesTest {
     private final Sample sample = new Sample("one", State.OPEN, "filing", null);
     private final Filing filing = FieldsOf.made(Filing.class);
     private final List<String> told = new ArrayList<>();
+    private long known;
     private final Map<String, Object> asked = new HashMap<>();
     private final RegistrationCases<Sample, State, State> cases =
             new RegistrationCases<>(
@@ -64,15 +71,21 @@ class RegistrationCasesTest {
         });
         cases.barred = () -> Set.of("barred");
         cases.em = Callers.standIn(EntityManager.class, (em, called, args) -> {
+            if (!called.getName().equals("createQuery")) {
+                told.add(called.getName() + " " + (args[0] == filing ? "registration" : args[0]));
+                return null;
+            }
             asked.put("query", args[0]);
             return Callers.standIn(TypedQuery.class, (query, method, with) -> {
                 if (method.getName().startsWith("set")) {
                     asked.put(String.valueOf(with[0]), with.length > 1 ? with[1] : null);
                     return query;
                 }
-                return method.getName().equals("getResultList")
-                        ? List.of(sample)
-                        : Stream.<Object>of((Object) new Object[] {sample, AFiling.NUMBER, "名称", "Name"});
+                return switch (method.getName()) {
+                    case "getResultList" -> List.of(sample);
+                    case "getSingleResult" -> known;
+                    default -> Stream.<Object>of((Object) new Object[] {sample, AFiling.NUMBER, "名称", "Name"});
+                };
             });
         });
     }
@@ -112,6 +125,26 @@ class RegistrationCasesTest {
                 .containsExactly(new RegistrationCaseRow<>(sample, AFiling.NUMBER, "名称", "Name"));
         assertThat(asked).containsEntry("barred", Set.of("barred")).containsEntry("after", "");
         assertThat(String.valueOf(asked.get("query"))).contains("s.id not in :barred", "from Sample c");
+    }
+
+    @Test
+    void the_same_form_opens_one_and_waits_for_the_one_before() {
+        AuditNotes trail = new AuditNotes();
+        Protocols.ready(
+                cases,
+                Callers.staff(Role.SUPERVISOR),
+                trail,
+                new PortalClock(Clock.fixed(AFiling.NOW, ZoneOffset.UTC)),
+                (id, lock) -> sample);
+        cases.openOnce(filing, "key", "OPEN", () -> sample, act -> told.add(act.word() + " " + act.at()));
+        assertThat(told).containsExactly("lock registration", "persist " + sample, "OPEN " + AFiling.NOW);
+        assertThat(asked).containsEntry("key", "key");
+        assertThat(trail.isRepeated()).isFalse();
+        told.clear();
+        known = 1;
+        cases.openOnce(filing, "key", "OPEN", () -> sample, act -> told.add("verb"));
+        assertThat(told).containsExactly("lock registration");
+        assertThat(trail.isRepeated()).isTrue();
     }
 
     @Test

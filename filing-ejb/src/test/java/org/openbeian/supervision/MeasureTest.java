@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openbeian.common.Conflict;
-import org.openbeian.common.Invalid;
 import org.openbeian.registration.AFiling;
 import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
@@ -54,16 +53,6 @@ class MeasureTest {
         measure.verify("supervisor", measure.getEvidenceShown(), NOW);
         assertThatCode(() -> Measure.mustBeVerifiedBefore(FilingEvent.LIFT, List.of(measure)))
                 .doesNotThrowAnyException();
-    }
-
-    @Test
-    void a_measure_is_due_on_a_day_to_come() {
-        LocalDate today = LocalDate.of(2026, 11, 24);
-        assertThat(Measure.dueChecked(today.plusDays(1), today)).isEqualTo(today.plusDays(1));
-        assertThatThrownBy(() -> Measure.dueChecked(today, today)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> Measure.dueChecked(null, today)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> Measure.dueChecked(LocalDate.of(9999, 12, 31), today))
-                .isInstanceOf(Invalid.class);
     }
 
     /** Offered and refused from the same list: what has ended puts nothing right any more. */

@@ -231,7 +231,7 @@ class SupervisionServiceTest {
 
     @Test
     void a_measure_is_due_on_a_day_to_come() {
-        refused("supervision.due_is_past", () -> measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, TODAY, null));
+        refused("field.day_is_past", () -> measures.orderMeasure(FORM, "id", "请补充标识并提交截图。", null, TODAY, null));
     }
 
     @Test
