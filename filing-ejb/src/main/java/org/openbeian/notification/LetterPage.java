@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 enum LetterPage {
     INCIDENT_("/app/incident/case?id="),
+    INSPECTION_("/app/supervision/inspections?id="),
     HEARING_("/app/supervision/measures?id="),
     STAFF_PROPOSAL_("/desk/supervision/system?id="),
     STAFF_HEARING_("/desk/supervision/system?id="),

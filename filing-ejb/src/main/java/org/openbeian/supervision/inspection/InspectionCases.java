@@ -1,0 +1,44 @@
+package org.openbeian.supervision.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import org.openbeian.access.Caller;
+import org.openbeian.casework.CaseWork;
+import org.openbeian.casework.Desk;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.CaseKind;
+import org.openbeian.registration.RegistrationCases;
+
+/** How an inspection is worked. */
+@ApplicationScoped
+class InspectionCases extends RegistrationCases<Inspection, InspectionState, InspectionState.Event> {
+
+    InspectionCases() {
+        super(CaseKind.INSPECTION, Inspection.class, InspectionState.table());
+    }
+
+    @Override
+    protected void mustBeFor(Inspection inspection, InspectionState.Event event, Caller caller) {
+        inspection.mustBeFor(event, caller.personId(), clock.today());
+    }
+
+    @Override
+    protected Map<String, String> facts(Inspection inspection) {
+        return Map.of("due", inspection.getDueOn().toString());
+    }
+
+    @Override
+    protected CaseWork waiting(Inspection inspection) {
+        CaseWork work = workOn(inspection);
+        var due = inspection.getDueOn() == null ? null : PortalClock.endOf(inspection.getDueOn());
+        return switch (inspection.getState()) {
+            case PLANNED -> work.ask(Desk.REVIEW, InspectionWork.ANNOUNCE, null, due);
+            case ANNOUNCED -> work.ask(Desk.REVIEW, InspectionWork.HOLD, null, due);
+            case HELD -> work.ask(Desk.REVIEW, InspectionWork.SEND_FINDINGS, null, due);
+            case FINDINGS_SENT, ANSWERED ->
+                work.ask(Desk.SUPERVISION, InspectionWork.CLOSE, null, due, Set.of(inspection.getHeldBy()));
+            case CLOSED -> work;
+        };
+    }
+}

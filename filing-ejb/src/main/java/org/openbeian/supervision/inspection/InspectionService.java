@@ -1,0 +1,113 @@
+package org.openbeian.supervision.inspection;
+
+import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.READ_AUDIT;
+import static org.openbeian.access.Permission.REVIEW;
+import static org.openbeian.access.Permission.SUPERVISE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Requires;
+import org.openbeian.casework.CaseDetail;
+import org.openbeian.common.InputCheck;
+import org.openbeian.common.OnceKey;
+import org.openbeian.common.PortalClock;
+import org.openbeian.registration.Filing;
+import org.openbeian.registration.RegistrationCaseRow;
+import org.openbeian.supervision.inspection.InspectionState.Event;
+
+/** Inspections of registered systems, from the plan to the end. */
+@Stateless
+public class InspectionService {
+
+    private static final int TEXT = 4000;
+
+    @Inject
+    InspectionCases cases;
+
+    @Inject
+    CurrentCaller me;
+
+    @Inject
+    PortalClock clock;
+
+    /** @param closed those that are over instead of those that are not; @param after id of the last line seen, or null */
+    @Requires(
+            value = {REVIEW, SUPERVISE, READ_AUDIT},
+            reads = true,
+            action = "inspection.list")
+    public List<RegistrationCaseRow<Inspection>> list(boolean closed, String after) {
+        var table = InspectionState.table();
+        return cases.list(table.states(state -> table.isEnd(state) == closed), after);
+    }
+
+    @Requires(
+            value = {REVIEW, SUPERVISE, READ_AUDIT},
+            reads = true,
+            action = "inspection.open")
+    public CaseDetail<Inspection> open(String id) {
+        return cases.detail(id);
+    }
+
+    /** What its holder knows of: from the announcement on. */
+    @Requires(value = FILE, reads = true, action = "inspection.mine")
+    public List<Inspection> mine(String filingId) {
+        return cases.of(filingId, EnumSet.complementOf(EnumSet.of(InspectionState.PLANNED)));
+    }
+
+    /** The same form sent twice is one inspection. @param number of the registration */
+    @Requires(value = REVIEW, action = "inspection.plan")
+    public void plan(String form, String number, String subject, LocalDate day) {
+        String once = OnceKey.of(me.get().membershipId(), form, number, subject, String.valueOf(day));
+        String what = InputCheck.neededReason("inspectionSubject", subject, TEXT);
+        InputCheck.dayToCome("inspectionDay", day, clock.today());
+        Filing registration = cases.registrationNumbered("inspectionNumber", number);
+        cases.openOnce(
+                registration,
+                once,
+                "PLAN",
+                () -> new Inspection(registration, what, day, once),
+                act -> act.because(what));
+    }
+
+    /** The holder hears of the day. */
+    @Requires(value = REVIEW, action = "inspection.announce")
+    public void announce(String id) {
+        cases.act(id, Event.ANNOUNCE, act -> {
+            act.on().announce();
+            act.tells("INSPECTION_ANNOUNCED", "inspection-announced/" + id);
+        });
+    }
+
+    @Requires(value = REVIEW, action = "inspection.hold")
+    public void hold(String id) {
+        cases.act(id, Event.HOLD, act -> act.on().hold(act.by(), act.at()));
+    }
+
+    @Requires(value = REVIEW, action = "inspection.sendFindings")
+    public void sendFindings(String id, String findings, LocalDate answerUntil) {
+        String found = InputCheck.neededReason("inspectionFindings", findings, TEXT);
+        InputCheck.dayToCome("answerUntil", answerUntil, clock.today());
+        cases.act(id, Event.SEND_FINDINGS, act -> {
+            act.because(found).on().sendFindings(found, answerUntil);
+            act.tells("INSPECTION_FINDINGS", "inspection-findings/" + id);
+        });
+    }
+
+    @Requires(value = FILE, action = "inspection.answer")
+    public void answer(String id, String answer) {
+        String said = InputCheck.needed("inspectionAnswer", answer, TEXT);
+        cases.act(id, Event.ANSWER, act -> act.because(said).on().answer(said));
+    }
+
+    /** By another than who held it; without an answer once its day has passed. */
+    @Requires(value = SUPERVISE, action = "inspection.close")
+    public void close(String id, String conclusion) {
+        String why = InputCheck.neededReason("inspectionConclusion", conclusion, TEXT);
+        cases.act(id, Event.CLOSE, act -> act.because(why).on().close(why));
+    }
+}
