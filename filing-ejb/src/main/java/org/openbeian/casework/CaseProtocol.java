@@ -117,9 +117,9 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
     }
 
     /** The case for its page. @throws NotFound as {@link #get} */
-    public CaseDetail<C> detail(String id) {
+    public OpenedCase<C> detail(String id) {
         C found = get(id);
-        return new CaseDetail<>(
+        return new OpenedCase<>(
                 found,
                 possible(found).stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()),
                 me.get().isStaff() ? audit.ofCase(found.getTrail(), TRAIL) : List.of());

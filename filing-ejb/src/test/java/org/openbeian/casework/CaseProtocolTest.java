@@ -219,7 +219,7 @@ class CaseProtocolTest {
     void a_page_reads_the_case_with_what_can_be_done_and_only_officers_its_trail() {
         protocol.me = Callers.staff(Role.SUPERVISOR);
         sample.trail = "whole";
-        CaseDetail<Sample> detail = protocol.detail("one");
+        OpenedCase<Sample> detail = protocol.detail("one");
         assertThat(detail.on()).isSameAs(sample);
         assertThat(detail.can("CLOSE")).isTrue();
         assertThat(detail.can("REOPEN")).isFalse();

@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
-import org.openbeian.casework.CaseDetail;
+import org.openbeian.casework.OpenedCase;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
@@ -49,7 +49,7 @@ public class InspectionService {
             value = {REVIEW, SUPERVISE, READ_AUDIT},
             reads = true,
             action = "inspection.open")
-    public CaseDetail<Inspection> open(String id) {
+    public OpenedCase<Inspection> open(String id) {
         return cases.detail(id);
     }
 

@@ -3,7 +3,7 @@ package org.openbeian.web.casework;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import org.openbeian.casework.CaseDetail;
+import org.openbeian.casework.OpenedCase;
 
 /** One case at the desk, named by the parameter {@code id}. */
 public abstract class OpenCasePage<C> {
@@ -12,9 +12,9 @@ public abstract class OpenCasePage<C> {
     HttpServletRequest request;
 
     private String id;
-    private CaseDetail<C> detail;
+    private OpenedCase<C> detail;
 
-    protected abstract CaseDetail<C> read(String caseId);
+    protected abstract OpenedCase<C> read(String caseId);
 
     @PostConstruct
     void load() {
@@ -36,7 +36,7 @@ public abstract class OpenCasePage<C> {
         return page + "?faces-redirect=true&id=" + id + "&done=" + done;
     }
 
-    public CaseDetail<C> getDetail() {
+    public OpenedCase<C> getDetail() {
         return detail;
     }
 }

@@ -3,7 +3,7 @@ package org.openbeian.web.supervision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.openbeian.casework.CaseDetail;
+import org.openbeian.casework.OpenedCase;
 import org.openbeian.supervision.inspection.Inspection;
 import org.openbeian.supervision.inspection.InspectionService;
 import org.openbeian.web.casework.OpenCasePage;
@@ -21,7 +21,7 @@ public class InspectionCasePage extends OpenCasePage<Inspection> {
     TypedFields typed;
 
     @Override
-    protected CaseDetail<Inspection> read(String caseId) {
+    protected OpenedCase<Inspection> read(String caseId) {
         return service.open(caseId);
     }
 

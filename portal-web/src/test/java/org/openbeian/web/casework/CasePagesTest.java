@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.openbeian.casework.CaseDetail;
+import org.openbeian.casework.OpenedCase;
 import org.openbeian.common.Invalid;
 import org.openbeian.registration.OfRegistration;
 import org.openbeian.registration.RegistrationCaseRow;
@@ -58,8 +58,8 @@ class CasePagesTest {
     void a_case_is_the_one_that_the_address_names_and_is_shown_again_after_an_act() {
         OpenCasePage<Sample> page = new OpenCasePage<>() {
             @Override
-            protected CaseDetail<Sample> read(String caseId) {
-                return new CaseDetail<>(new Sample(caseId, State.OPEN, null, null), Set.of(), List.of());
+            protected OpenedCase<Sample> read(String caseId) {
+                return new OpenedCase<>(new Sample(caseId, State.OPEN, null, null), Set.of(), List.of());
             }
         };
         page.request = request(Map.of("id", "two"));

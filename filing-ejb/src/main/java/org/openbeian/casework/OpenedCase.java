@@ -10,7 +10,7 @@ import org.openbeian.audit.AuditEntry;
  * @param possible events that the reader can bring about, see {@link CaseProtocol#possible}
  * @param trail the newest lines of its trail; none for who is not staff
  */
-public record CaseDetail<C>(C on, Set<String> possible, List<AuditEntry> trail) {
+public record OpenedCase<C>(C on, Set<String> possible, List<AuditEntry> trail) {
 
     /** Whether the reader can do that, so that no page offers what would be refused. */
     public boolean can(String event) {
