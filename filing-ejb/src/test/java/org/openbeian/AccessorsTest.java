@@ -41,10 +41,18 @@ class AccessorsTest {
                 "registration.CorrectionGap",
                 "registration.CorrectionRequest",
                 "registration.Deregistration",
+                "registration.Ending",
                 "registration.Filing",
                 "registration.FilingSection",
+                "registration.GradeTerms",
+                "registration.Origin",
                 "registration.Receipt",
+                "registration.Registration",
                 "registration.RegistrationChange",
+                "registration.ReviewRounds",
+                "registration.ShownDue",
+                "registration.Submission",
+                "registration.Timeliness",
                 "review.CaseAct",
                 "review.CaseCondition",
                 "review.FilingTask",
@@ -78,7 +86,7 @@ class AccessorsTest {
         String rest = Character.toUpperCase(field.getName().charAt(0))
                 + field.getName().substring(1);
         for (Method method : type.getDeclaredMethods()) {
-            if ((method.getName().equals("get" + rest) || method.getName().equals("is" + rest))
+            if (List.of("get" + rest, "is" + rest, field.getName()).contains(method.getName())
                     && method.getReturnType() == field.getType()
                     && method.getParameterCount() == 0) {
                 method.setAccessible(true);

@@ -84,7 +84,7 @@ public class Certificate extends CaseOwned {
         super(filing.getOrganisationId());
         this.id = Ids.next();
         this.filingId = filing.getId();
-        this.edition = Math.max(1, filing.getEdition());
+        this.edition = Math.max(1, filing.registration().edition());
         this.number = number;
         this.issuedAt = at;
         this.validFrom = from;

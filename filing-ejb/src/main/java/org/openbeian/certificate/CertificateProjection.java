@@ -76,7 +76,7 @@ public class CertificateProjection {
         }
         Filing registration = event.registration();
         List<Certificate> before = of(registration);
-        JsonArray conditions = event.newTerms() && event.by().getReviewRound() > 0
+        JsonArray conditions = event.newTerms() && event.by().review().round() > 0
                 ? conditionsOf(event.by())
                 : before.isEmpty()
                         ? JsonValue.EMPTY_JSON_ARRAY
@@ -91,12 +91,12 @@ public class CertificateProjection {
                 ? isBelowFloor(event.by())
                 : before.get(0).getContent().getBoolean(Verification.BELOW_FLOOR, false);
         before.forEach(certificate -> certificate.becomes(Certificate.Status.SUPERSEDED, false));
-        if (registration.getValidUntil() == null) {
+        if (registration.registration().validUntil() == null) {
             return;
         }
         LocalDate today = LocalDate.ofInstant(event.at(), PortalClock.ZONE);
-        if (registration.getRegistrationNumber() == null) {
-            registration.numbered(number(event.by(), today));
+        if (registration.registration().number() == null) {
+            registration.registration().numbered(number(event.by(), today));
         }
         Certificate certificate = certificate(registration, conditions, obligations, belowFloor, today, event.at());
         if (registration.getState() == FilingState.SUSPENDED) {
@@ -127,8 +127,8 @@ public class CertificateProjection {
         Authority authority = authorities.get(me.get().authorityId());
         Organisation applicant = em.find(Organisation.class, filing.getOrganisationId());
         JsonObjectBuilder content = Json.createObjectBuilder()
-                .add("number", filing.getRegistrationNumber())
-                .add("version", filing.getEdition())
+                .add("number", filing.registration().number())
+                .add("version", filing.registration().edition())
                 .add("authority", authority.getCode())
                 .add("system_zh", filing.getSystem().getNameZh())
                 .add("system_en", filing.getSystem().getNameEn())
@@ -140,13 +140,18 @@ public class CertificateProjection {
                 .add("conditions", conditions)
                 .add("obligations", obligations)
                 .add("valid_from", from.toString())
-                .add("valid_until", filing.getValidUntil().toString())
+                .add("valid_until", filing.registration().validUntil().toString())
                 .add("rule_set", filing.getTerms().ruleSet());
         if (belowFloor) {
             content.add(Verification.BELOW_FLOOR, true);
         }
         return new Certificate(
-                filing, filing.getRegistrationNumber(), from, filing.getValidUntil(), content.build(), at);
+                filing,
+                filing.registration().number(),
+                from,
+                filing.registration().validUntil(),
+                content.build(),
+                at);
     }
 
     /**

@@ -71,7 +71,7 @@ public class DemoDesk {
                         .setParameter("id", filingId)
                         .getSingleResult()
                 : asked.get(0).getFiling();
-        return new DemoStanding(filing.getState(), filing.getProposedGrade(), asked);
+        return new DemoStanding(filing.getState(), filing.getTerms().proposed(), asked);
     }
 
     /** The number of the newest registration of a system with that name, which is registered. */
@@ -79,12 +79,13 @@ public class DemoDesk {
     public String registrationNumber(String systemZh) {
         return em.createQuery(
                         "select f from Filing f where f.system.nameZh = :name and f.registration.number is not null "
-                                + "and f.parentId is null",
+                                + "and f.origin.parentId is null",
                         Filing.class)
                 .setParameter("name", systemZh)
                 .setMaxResults(1)
                 .getSingleResult()
-                .getRegistrationNumber();
+                .registration()
+                .number();
     }
 
     /** The conditions that the rules ask for. */

@@ -60,7 +60,7 @@ class IncidentNotices {
                         """
                         select distinct f from Filing f left join fetch f.sections
                         where f.system.id in :systems and f.organisationId in :parties and f.state <> :draft
-                        and f.parentId is null
+                        and f.origin.parentId is null
                         order by f.id desc""",
                         Filing.class)
                 .setParameter("systems", systems)
@@ -75,7 +75,7 @@ class IncidentNotices {
     }
 
     private static Stream<String> named(Filing filing) {
-        Map<String, JsonValue> answers = filing.answers();
+        Map<String, JsonValue> answers = filing.pages().answers();
         return Stream.of("emergencyEmail", "contactEmail")
                 .map(answers::get)
                 .filter(JsonString.class::isInstance)

@@ -298,7 +298,7 @@ class IncidentRepository {
                         """
                         select new org.openbeian.incident.RegisteredSystem(s, e)
                         from Filing f join f.system s join RegisterEntry e on e.filingId = f.id
-                        where f.parentId is null order by e.id desc""",
+                        where f.origin.parentId is null order by e.id desc""",
                         RegisteredSystem.class)
                 .setMaxResults(200)
                 .getResultList();
@@ -317,7 +317,7 @@ class IncidentRepository {
         List<AiSystem> systems = em.createQuery(
                         """
                         select distinct s from Filing f join f.system s
-                        where f.submittedAt is not null and (s.nameZh = :name or s.nameEn = :name)""",
+                        where f.submission.at is not null and (s.nameZh = :name or s.nameEn = :name)""",
                         AiSystem.class)
                 .setParameter("name", name.strip())
                 .setMaxResults(2)

@@ -103,8 +103,8 @@ class StatisticsCounting {
         List<Integer> days = new ArrayList<>();
         em.createQuery(
                         """
-                        select f.acceptedAt, e.registeredOn from RegisterEntry e join Filing f on f.id = e.filingId
-                        where e.registeredOn >= :since and f.acceptedAt is not null order by e.id desc""",
+                        select f.submission.acceptedAt, e.registeredOn from RegisterEntry e join Filing f on f.id = e.filingId
+                        where e.registeredOn >= :since and f.submission.acceptedAt is not null order by e.id desc""",
                         Object[].class)
                 .setParameter("since", clock.today().minusMonths(MONTHS))
                 .setMaxResults(MOST_DECISIONS)

@@ -152,7 +152,7 @@ public class RegisterEntry extends TenantOwned {
         this.category = filing.getTerms().category();
         this.sector = sector;
         this.grade = filing.getTerms().grade();
-        this.gradeByDecision = filing.getTerms().grade() != filing.getProposedGrade();
+        this.gradeByDecision = filing.getTerms().grade() != filing.getTerms().proposed();
         this.state = filing.getState().name();
         this.conditions = String.join(",", conditions);
         this.description = description;
@@ -160,8 +160,8 @@ public class RegisterEntry extends TenantOwned {
         this.validUntil = validUntil;
         this.ruleSet = filing.getTerms().ruleSet();
         this.changedAt = at;
-        this.edition = filing.getEdition();
-        this.confirmedOn = LocalDate.ofInstant(filing.getConfirmedAt(), PortalClock.ZONE);
+        this.edition = filing.registration().edition();
+        this.confirmedOn = LocalDate.ofInstant(filing.registration().confirmedAt(), PortalClock.ZONE);
         search();
     }
 
@@ -233,7 +233,7 @@ public class RegisterEntry extends TenantOwned {
             List<String> under,
             Set<DisplayField> anew,
             Instant at) {
-        String known = registration.getRegistrationNumber();
+        String known = registration.registration().number();
         if (known != null && !known.equals(number)) {
             formerNumber = number;
             number = known;
@@ -245,15 +245,16 @@ public class RegisterEntry extends TenantOwned {
         category = registration.getTerms().category();
         sector = inSector;
         grade = registration.getTerms().grade();
-        gradeByDecision = registration.getTerms().grade() != registration.getProposedGrade();
+        gradeByDecision =
+                registration.getTerms().grade() != registration.getTerms().proposed();
         conditions = String.join(",", under);
         if (anew.contains(DisplayField.DESCRIPTION)) {
             description = described;
         }
-        validUntil = registration.getValidUntil();
+        validUntil = registration.registration().validUntil();
         ruleSet = registration.getTerms().ruleSet();
-        edition = registration.getEdition();
-        confirmedOn = LocalDate.ofInstant(registration.getConfirmedAt(), PortalClock.ZONE);
+        edition = registration.registration().edition();
+        confirmedOn = LocalDate.ofInstant(registration.registration().confirmedAt(), PortalClock.ZONE);
         changedAt = at;
         search();
     }

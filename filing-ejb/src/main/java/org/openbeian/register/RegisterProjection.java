@@ -67,13 +67,15 @@ public class RegisterProjection {
 
     void enter(@Observes FilingRegistered event) {
         Filing filing = event.filing();
-        Map<String, JsonValue> answers = filing.answers();
+        Map<String, JsonValue> answers = filing.pages().answers();
         LocalDate today = LocalDate.ofInstant(event.at(), PortalClock.ZONE);
         List<String> conditions = conditions(filing);
         RegisterEntry entry = new RegisterEntry(
                 filing,
                 em.find(Organisation.class, filing.getOrganisationId()),
-                filing.getRegistrationNumber() == null ? noticeNumber(today) : filing.getRegistrationNumber(),
+                filing.registration().number() == null
+                        ? noticeNumber(today)
+                        : filing.registration().number(),
                 text(answers, "sector"),
                 text(answers, "description"),
                 conditions,
@@ -84,9 +86,9 @@ public class RegisterProjection {
         index.enter(entry);
         RegisterVersion first = new RegisterVersion(filing, filing, RegisterVersion.State.CURRENT);
         first.says(filing, text(answers, "sector"), conditions, List.of());
-        first.inForce(filing.getEdition(), event.at());
+        first.inForce(filing.registration().edition(), event.at());
         em.persist(first);
-        happened(filing, "REGISTER", filing.getEdition(), event.at());
+        happened(filing, "REGISTER", filing.registration().edition(), event.at());
     }
 
     void follow(@Observes RegistrationChanged event) {
@@ -95,7 +97,7 @@ public class RegisterProjection {
         boolean versioned = event.event() == FilingEvent.ACCEPT_MINOR
                 || event.event() == FilingEvent.ACCEPT_MATERIAL
                 || event.event() == FilingEvent.RENEW;
-        happened(filing, event.event().name(), versioned ? filing.getEdition() : null, event.at());
+        happened(filing, event.event().name(), versioned ? filing.registration().edition() : null, event.at());
         if (filing.getState().isEnd()) {
             current(filing).ifPresent(version -> version.ended(filing.getState(), event.at()));
         }
@@ -125,7 +127,7 @@ public class RegisterProjection {
         RegisterVersion proposed = new RegisterVersion(registration, event.by(), RegisterVersion.State.PROPOSED);
         proposed.says(
                 registration,
-                text(event.by().answers(), "sector"),
+                text(event.by().pages().answers(), "sector"),
                 current(registration).map(RegisterVersion::getConditions).orElse(List.of()),
                 event.change().getChanged());
         em.persist(proposed);
@@ -134,16 +136,16 @@ public class RegisterProjection {
     private void accept(ChangeMoved event) {
         Filing registration = event.registration();
         Optional<RegisterVersion> before = current(registration);
-        List<String> conditions = event.newTerms() && event.by().getReviewRound() > 0
+        List<String> conditions = event.newTerms() && event.by().review().round() > 0
                 ? conditions(event.by())
                 : before.map(RegisterVersion::getConditions).orElse(List.of());
         before.ifPresent(version -> version.superseded(event.at()));
         em.flush();
         RegisterVersion now = of(event.by())
                 .orElseGet(() -> new RegisterVersion(registration, event.by(), RegisterVersion.State.PROPOSED));
-        String sector = text(registration.answers(), "sector");
+        String sector = text(registration.pages().answers(), "sector");
         now.says(registration, sector, conditions, event.change().getChanged());
-        now.inForce(registration.getEdition(), event.at());
+        now.inForce(registration.registration().edition(), event.at());
         em.persist(now);
         entry(registration)
                 .ifPresent(entry -> index.follow(
@@ -151,9 +153,11 @@ public class RegisterProjection {
                         () -> entry.becomes(
                                 registration,
                                 sector,
-                                text(registration.answers(), "description"),
+                                text(registration.pages().answers(), "description"),
                                 conditions,
-                                DisplayField.saidBy(event.change().getChanged(), registration.answers()),
+                                DisplayField.saidBy(
+                                        event.change().getChanged(),
+                                        registration.pages().answers()),
                                 event.at())));
         if (event.newTerms()) {
             entry(registration).ifPresent(entry -> obliged(entry, event.by()));

@@ -123,7 +123,7 @@ public class RegisterVersion extends TenantOwned {
         this.filingId = registration.getId();
         this.caseId = by.getId();
         this.caseNumber = by.getNumber();
-        this.kind = by.getKind();
+        this.kind = by.origin().kind();
         this.state = state;
         this.changed = "";
     }
@@ -138,7 +138,7 @@ public class RegisterVersion extends TenantOwned {
         track = registration.getTerms().track();
         conditions = String.join(",", under);
         ruleSet = registration.getTerms().ruleSet();
-        validUntil = registration.getValidUntil();
+        validUntil = registration.registration().validUntil();
         changed = String.join(",", fields);
     }
 

@@ -65,11 +65,11 @@ public final class RegistrationLife {
     }
 
     public LocalDate getValidUntil() {
-        return filing.getValidUntil();
+        return filing.registration().validUntil();
     }
 
     public Instant getConfirmedAt() {
-        return filing.getConfirmedAt();
+        return filing.registration().confirmedAt();
     }
 
     /** The latest first, proposed and refused versions among them. */

@@ -83,7 +83,7 @@ public class RegistrationLifeService {
                 .setParameter("id", filingId)
                 .getResultStream()
                 .findFirst()
-                .orElse(filing.getRegistrationNumber());
+                .orElse(filing.registration().number());
         return new RegistrationLife(
                 filing, number, history, changes, renewal, allowed(filing, changes, renewal, today));
     }
@@ -103,8 +103,8 @@ public class RegistrationLifeService {
                     allowed,
                     "CONFIRM",
                     !ended
-                            && (filing.getConfirmedAt() == null
-                                    || LocalDate.ofInstant(filing.getConfirmedAt(), PortalClock.ZONE)
+                            && (filing.registration().confirmedAt() == null
+                                    || LocalDate.ofInstant(filing.registration().confirmedAt(), PortalClock.ZONE)
                                             .isBefore(today)));
         }
         add(allowed, "REGRADE", me.get().may(SUPERVISE) && !ended && graded);

@@ -1,5 +1,6 @@
 package org.openbeian.registration;
 
+import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -47,6 +48,11 @@ public class AiSystem extends CaseOwned {
         this.nameZh = zh;
         this.nameEn = en == null || en.isBlank() ? zh : en;
         this.searchText = SearchText.of(zh, nameEn);
+    }
+
+    /** @param english where the page gives no English name; null for the Chinese one */
+    void rename(JsonObject page, String english) {
+        rename(page.getString("nameZh", nameZh), page.getString("nameEn", english));
     }
 
     public String getId() {

@@ -50,7 +50,7 @@ public class Assessment {
 
     /** Empty while the facts do not suffice. */
     public Optional<Assessed> of(Filing filing) {
-        FactsReading reading = FactsReader.read(facts(filing.answers()));
+        FactsReading reading = FactsReader.read(facts(filing.pages().answers()));
         if (!reading.isUsable()) {
             return Optional.empty();
         }
@@ -69,9 +69,9 @@ public class Assessment {
 
     /** A case keeps the day of its submission, so that the law of that day decides however long it takes. */
     private LocalDate decidedOn(Filing filing) {
-        return filing.getSubmittedAt() == null
+        return filing.submission().at() == null
                 ? clock.today()
-                : LocalDate.ofInstant(filing.getSubmittedAt(), PortalClock.ZONE);
+                : LocalDate.ofInstant(filing.submission().at(), PortalClock.ZONE);
     }
 
     /** What makes the change from these answers to those material; both sides by the rules in force today. Empty as well while the facts do not suffice. */
@@ -102,7 +102,7 @@ public class Assessment {
      * itself stays as it is.
      */
     public List<GradingDifference> differencesToday(Filing filing) {
-        FactsReading reading = FactsReader.read(facts(filing.answers()));
+        FactsReading reading = FactsReader.read(facts(filing.pages().answers()));
         if (!reading.isUsable()) {
             return GradingDifference.notEvaluable();
         }
@@ -127,7 +127,7 @@ public class Assessment {
 
     /** What keeps the facts from being graded, each at its field. */
     List<FieldError> whyNot(Filing filing) {
-        return FactsReader.read(facts(filing.answers())).getErrors().stream()
+        return FactsReader.read(facts(filing.pages().answers())).getErrors().stream()
                 .map(error -> {
                     String fact = error.pointer().split("/")[1];
                     String section = form.field(fact).map(Field::section).orElse("use");
@@ -167,7 +167,7 @@ public class Assessment {
      * @return null while the facts do not suffice
      */
     public JsonObject shown(Filing filing, JsonObject kept) {
-        FactsReading reading = FactsReader.read(facts(filing.answers()));
+        FactsReading reading = FactsReader.read(facts(filing.pages().answers()));
         if (!reading.isUsable()) {
             return null;
         }
@@ -242,7 +242,7 @@ public class Assessment {
      */
     public List<String> conditions(Filing filing, JsonObject kept) {
         Grading grading = GradingJson.read(kept);
-        FactsReading reading = FactsReader.read(facts(filing.answers()));
+        FactsReading reading = FactsReader.read(facts(filing.pages().answers()));
         if (filing.getTerms().grade() == 0
                 || filing.getTerms().grade() == grading.getGradeNumber()
                 || !reading.isUsable()) {

@@ -49,7 +49,7 @@ public final class ChangeDetail {
 
     /** Null on the notice track. */
     public String getRegistrationNumber() {
-        return registration.getRegistrationNumber();
+        return registration.registration().number();
     }
 
     public FilingState getRegistrationState() {
@@ -70,7 +70,7 @@ public final class ChangeDetail {
     }
 
     public LocalDate getValidUntil() {
-        return registration.getValidUntil();
+        return registration.registration().validUntil();
     }
 
     public String getDeclared() {

@@ -95,8 +95,9 @@ public class ChangeService {
         Changes.mustBeSinceRegistered("effectiveOn", registration, effectiveOn);
         Instant now = clock.instant();
         Filing filing = child(registration, FilingKind.AMENDMENT, now);
-        JsonObject system = registration.section("system").getAnswers();
-        filing.declares(
+        JsonObject system = registration.pages().section("system").getAnswers();
+        filing.put(
+                "system",
                 Json.createObjectBuilder(system)
                         .add("triggerText", said)
                         .add("triggerDate", effectiveOn.toString())
@@ -131,15 +132,15 @@ public class ChangeService {
     public void confirm(String registrationId) {
         Filing registration = registered(registrationId);
         Instant now = clock.instant();
-        LocalDate last = registration.getConfirmedAt() == null
+        LocalDate last = registration.registration().confirmedAt() == null
                 ? null
-                : LocalDate.ofInstant(registration.getConfirmedAt(), PortalClock.ZONE);
+                : LocalDate.ofInstant(registration.registration().confirmedAt(), PortalClock.ZONE);
         audit.notes().about(registrationId);
         if (clock.today().equals(last)) {
             audit.notes().repeated();
             return;
         }
-        registration.confirm(now);
+        registration.registration().confirm(registration.getState(), now);
         audit.notes().note("still_true");
         confirmed.fire(new FactsConfirmed(registration, now));
     }

@@ -39,7 +39,7 @@ public class Changes {
             LocalDate today = clock.today();
             switch (change.getKind()) {
                 case AMENDMENT -> declared(filing, change);
-                case RENEWAL -> mustBeInTime(filings.get(filing.getParentId()), today);
+                case RENEWAL -> mustBeInTime(filings.get(filing.origin().parentId()), today);
                 default -> throw new IllegalStateException("nobody submits a " + change.getKind());
             }
             assess(filing, change);
@@ -51,15 +51,18 @@ public class Changes {
 
     /** What is said of an amendment on its pages, too. @param answers of one page */
     void mustBeSinceRegistered(Filing filing, JsonObject answers) {
-        if (filing.getKind() == FilingKind.AMENDMENT && answers.containsKey(SINCE)) {
-            mustBeSinceRegistered(SINCE, filings.get(filing.getParentId()), LocalDate.parse(answers.getString(SINCE)));
+        if (filing.origin().kind() == FilingKind.AMENDMENT && answers.containsKey(SINCE)) {
+            mustBeSinceRegistered(
+                    SINCE, filings.get(filing.origin().parentId()), LocalDate.parse(answers.getString(SINCE)));
         }
     }
 
     /** @throws Invalid with the day that is possible: what was not registered yet could not be changed */
     static void mustBeSinceRegistered(String field, Filing registration, LocalDate day) {
         // of what was taken over without a day nobody knows it
-        LocalDate registered = registration.getClosedAt() == null ? day : PortalClock.dayOf(registration.getClosedAt());
+        LocalDate registered = registration.ending().at() == null
+                ? day
+                : PortalClock.dayOf(registration.ending().at());
         if (day.isBefore(registered)) {
             throw new Invalid("/" + field, "change.before_registration", registered);
         }
@@ -86,7 +89,7 @@ public class Changes {
 
     /** The answers say it last, and were not always looked at when they were saved. */
     private void declared(Filing filing, RegistrationChange change) {
-        String day = Answers.text(filing.answers(), SINCE);
+        String day = Answers.text(filing.pages().answers(), SINCE);
         if (day != null) {
             LocalDate since = LocalDate.parse(day);
             mustBeSinceRegistered(SINCE, filings.get(filing.getParentId()), since);
@@ -103,7 +106,7 @@ public class Changes {
             RegistrationChange change = filings.change(filing.getId());
             if (change.getKind() == FilingKind.AMENDMENT) {
                 declared(filing, change);
-                change.corrected(filing.firstSubmittedOn());
+                change.corrected(filing.submission().day());
             }
             assess(filing, change);
         }
@@ -111,13 +114,13 @@ public class Changes {
 
     private void assess(Filing filing, RegistrationChange change) {
         change.assess(
-                assessment.triggers(flat(change.base()), filing.answers()),
+                assessment.triggers(flat(change.base()), filing.pages().answers()),
                 ChangedAnswers.fields(change.base(), Snapshot.sections(filing)));
     }
 
     /** Whether intake can take it as it is. */
     public boolean isMinor(Filing filing) {
-        if (filing.getKind() != FilingKind.AMENDMENT) {
+        if (filing.origin().kind() != FilingKind.AMENDMENT) {
             return false;
         }
         return !filings.change(filing.getId()).isMaterial();
@@ -125,12 +128,12 @@ public class Changes {
 
     /** Intake has looked, or the time to look has passed: a minor change takes effect. */
     public void recordMinor(Filing filing, Instant now) {
-        filing.recordMinor(filings.get(filing.getParentId()).getTerms().grade(), now);
+        filing.recordMinor(filings.get(filing.origin().parentId()).getTerms().grade(), now);
         registrations.settle(filing, now);
     }
 
     static void mustBeInTime(Filing registration, LocalDate today) {
-        LocalDate until = registration.getValidUntil();
+        LocalDate until = registration.registration().validUntil();
         if (until == null) {
             throw new BusinessException("filing.renewal_no_end");
         }

@@ -12,7 +12,7 @@ import org.openbeian.common.BusinessException;
 public class CorrectionRounds {
 
     /** Technical questions a case may be sent back for. */
-    static final int TECHNICAL = 2;
+    public static final int TECHNICAL = 2;
 
     @Column(name = "intake_corrections")
     private int ofIntake;
@@ -39,6 +39,15 @@ public class CorrectionRounds {
             throw new BusinessException(refused, TECHNICAL);
         }
         return oneMore(question);
+    }
+
+    /**
+     * What is left for intake when the upstream model is not filed: a correction, or, once everything was told, a refusal.
+     *
+     * @return key of the sentence that says so
+     */
+    public String withoutUpstream() {
+        return refused(false) == null ? "intake.upstream_not_filed" : "intake.upstream_still_not_filed";
     }
 
     /** However many there were. */

@@ -54,15 +54,18 @@ public class DecidedConditions {
                 : new DecidedConditions(toldAt, String.join(",", codes), why);
     }
 
-    Instant toldAt() {
+    /** Null when what it decides, or the version of the registration in force, has none. */
+    public Instant toldAt() {
         return toldAt;
     }
 
-    List<String> leftOut() {
+    /** Codes of the conditions of the rules that the decision has left out, in their order. */
+    public List<String> leftOut() {
         return leftOut == null ? List.of() : List.of(leftOut.split(","));
     }
 
-    String leftOutWhy() {
+    /** Why, in the approver's words; null where nothing was left out. */
+    public String leftOutWhy() {
         return leftOutWhy;
     }
 }

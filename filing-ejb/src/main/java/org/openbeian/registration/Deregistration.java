@@ -111,7 +111,7 @@ public class Deregistration extends CaseOwned {
             throw new Invalid("/endsOn", "field.date");
         }
         InputCheck.notAfter("endsOn", endsOn, today.plusYears(MOST_YEARS));
-        LocalDate registered = LocalDate.ofInstant(registration.getClosedAt(), PortalClock.ZONE);
+        LocalDate registered = LocalDate.ofInstant(registration.ending().at(), PortalClock.ZONE);
         if (endsOn.isBefore(registered)) {
             throw new Invalid("/endsOn", "deregistration.before_registration", registered);
         }

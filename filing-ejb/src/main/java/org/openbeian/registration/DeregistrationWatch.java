@@ -58,7 +58,7 @@ public class DeregistrationWatch {
         if (change.getSubmittedAt() == null) {
             discard(change, by, at);
         } else if (by.getState() == FilingState.CORRECTION_REQUESTED) {
-            by.endWithRegistration(at);
+            by.end(Ending.withRegistration(at));
             clocks.closed(by, at);
             process.withdrawn(by.getId());
             registrations.settle(by, at);

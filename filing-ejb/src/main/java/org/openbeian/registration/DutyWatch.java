@@ -62,11 +62,11 @@ public class DutyWatch {
         return em.createQuery(
                         """
                         select f.id from Filing f where f.state = org.openbeian.registration.FilingState.DRAFT
-                        and f.kind = org.openbeian.registration.FilingKind.INITIAL
-                        and f.launchOn between :from and :today
-                        and (f.launchSeen is null or f.launchSeen <> f.launchOn)
+                        and f.origin.kind = org.openbeian.registration.FilingKind.INITIAL
+                        and f.timeliness.launchOn between :from and :today
+                        and (f.timeliness.launchSeen is null or f.timeliness.launchSeen <> f.timeliness.launchOn)
                         and not exists (select c.id from CaseClock c where c.caseId = f.id and c.code = :code)
-                        order by f.launchOn, f.id""",
+                        order by f.timeliness.launchOn, f.id""",
                         String.class)
                 .setParameter("from", clock.today().minusDays(BACK_DAYS))
                 .setParameter("today", clock.today())
@@ -88,7 +88,7 @@ public class DutyWatch {
             duties.owed(draft, duty, clock.instant());
             audit.notes().about(draftId);
         }
-        draft.launchSeen();
+        draft.timeliness().launchSeen();
     }
 
     /** Registrations for {@link #end}: their service has ended, and the deregistration waits for its signature. */
@@ -140,7 +140,7 @@ public class DutyWatch {
         return em.createQuery(
                         """
                         select f.id from Filing f
-                        where :asked = true and f.state in :inForce and f.parentId is null and f.closedAt < :over
+                        where :asked = true and f.state in :inForce and f.origin.parentId is null and f.ending.at < :over
                         and exists (select s.id from FilingSection s where s.filing = f
                             and s.answers like '%"publicFacing":true%')
                         and not exists (select c.id from CaseClock c where c.caseId = f.id and c.code = :code

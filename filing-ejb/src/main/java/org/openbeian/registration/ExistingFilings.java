@@ -49,7 +49,9 @@ public class ExistingFilings {
 
     /** What was handed in now is kept with the case. */
     void handedIn(Filing filing) {
-        List<JsonObject> given = filing.getKind() == FilingKind.TRANSFER_IN ? answered(filing.answers()) : List.of();
+        List<JsonObject> given = filing.origin().kind() == FilingKind.TRANSFER_IN
+                ? answered(filing.pages().answers())
+                : List.of();
         List<ExistingFiling> known = of(filing.getId());
         for (int i = 0; i < given.size(); i++) {
             ExistingFiling one = i < known.size() ? known.get(i) : new ExistingFiling(filing, i);

@@ -31,7 +31,7 @@ class ExtendedCorrections {
         CorrectionRequest request = filings.openCorrection(filing.getId()).orElseThrow();
         LocalDate day = event.day();
         request.extend(day);
-        clocks.isDue(filing, day, filing.isClockPaused());
+        clocks.isDue(filing, day, filing.due().isPaused());
         process.correctionExtended(filing.getId(), clocks.correctionTimers(day));
         notices.tell(
                 filing,

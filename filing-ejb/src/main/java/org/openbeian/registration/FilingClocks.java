@@ -57,7 +57,7 @@ public class FilingClocks {
             start(filing, NOTICE, now);
         }
         // nothing of it waits for anybody yet
-        filing.due(due, false);
+        filing.due().set(due, false);
         return PortalClock.endOf(due);
     }
 
@@ -101,7 +101,7 @@ public class FilingClocks {
             return Optional.empty();
         }
         isDue(filing, start(filing, review(filing), now), false);
-        return Optional.of(filing.getDueOn());
+        return Optional.of(filing.due().day());
     }
 
     /** Another track can mean another clock; it runs from the same acceptance, and stood still when the one before did. */
@@ -119,7 +119,7 @@ public class FilingClocks {
         }
         if (review(filing) != null
                 && clocks.running(filing.getId(), review(filing)).isEmpty()) {
-            start(filing, review(filing), filing.getAcceptedAt());
+            start(filing, review(filing), filing.submission().acceptedAt());
             before.stream().skip(1).forEach(segment -> standsStillLike(filing, segment));
             isDue(filing, due(filing), false);
         }
@@ -276,8 +276,9 @@ public class FilingClocks {
 
     /** Until when the work on it is to be done: on the filing, and on what of it waits for somebody. */
     void isDue(Filing filing, LocalDate day, boolean paused) {
-        boolean stays = Objects.equals(day, filing.getDueOn()) && paused == filing.isClockPaused();
-        filing.due(day, paused);
+        boolean stays = Objects.equals(day, filing.due().day())
+                && paused == filing.due().isPaused();
+        filing.due().set(day, paused);
         if (!stays) {
             work.due(filing.getId(), day == null ? null : PortalClock.endOf(day), paused);
         }

@@ -75,7 +75,7 @@ public final class FilingDetail {
 
     /** What is left for intake when the upstream model is not filed, as the key of a sentence. */
     public String getWithoutUpstream() {
-        return filing.withoutUpstream();
+        return filing.corrections().withoutUpstream();
     }
 
     /**
@@ -84,12 +84,12 @@ public final class FilingDetail {
      * @param technical a question of a reviewer, not the list of gaps of intake
      */
     public String correctionRefused(boolean technical) {
-        return secondPersonMissing ? null : filing.correctionRefused(technical);
+        return secondPersonMissing ? null : filing.corrections().refused(technical);
     }
 
     /** Whether it can go back to the reviewers, which happens once, or as long as a second person has to sign. */
     public boolean isReturnable() {
-        return secondPersonMissing || filing.isReturnable();
+        return secondPersonMissing || filing.review().isReturnable();
     }
 
     /** @see SafetyStatement#lacksSecondPerson */
@@ -149,7 +149,7 @@ public final class FilingDetail {
 
     /** How the applicant was heard before a rejection; null when it was not rejected. */
     public String getHeard() {
-        return filing.getHeard();
+        return filing.ending().heard();
     }
 
     /** What it changes in a registration; null for a filing that makes one. */
@@ -174,22 +174,22 @@ public final class FilingDetail {
 
     /** Whether it was handed in and has a receipt; a regrade by the authority has none. */
     public boolean isReceipted() {
-        return filing.getSubmissions() > 0;
+        return filing.submission().count() > 0;
     }
 
     /** Whether the days that a receipt names still run. */
     public boolean isAwaited(Receipt receipt) {
-        return receipt.isAwaited(filing.getState(), filing.getSubmissions());
+        return receipt.isAwaited(filing.getState(), filing.submission().count());
     }
 
     /** How it came to be withdrawn; null in every other state. */
     public Withdrawal getWithdrawal() {
-        return filing.getWithdrawal();
+        return Withdrawal.of(filing);
     }
 
     /** When it ended, or came into the register; null while it is under way. */
     public Instant getClosedAt() {
-        return filing.getClosedAt();
+        return filing.ending().at();
     }
 
     public String getNumber() {
@@ -201,7 +201,7 @@ public final class FilingDetail {
     }
 
     public FilingKind getKind() {
-        return filing.getKind();
+        return filing.origin().kind();
     }
 
     public String getSystemZh() {
@@ -240,19 +240,19 @@ public final class FilingDetail {
 
     /** Codes of the conditions of the rules that the decision has left out. */
     public List<String> getLeftOut() {
-        return filing.getLeftOut();
+        return filing.conditions().leftOut();
     }
 
     /** Why, in the approver's words; null where nothing was left out. */
     public String getLeftOutWhy() {
-        return filing.getLeftOutWhy();
+        return filing.conditions().leftOutWhy();
     }
 
     /** Whether it was decided, and no condition was attached to it. */
     public boolean isUnconditional() {
         return isUnregistered(filing.getState(), filing.getTerms().track())
                 || (filing.getState().isOnRegister() || filing.getState() == FilingState.APPROVED)
-                        && filing.getConditionalAt() == null;
+                        && filing.conditions().toldAt() == null;
     }
 
     /** What the rules say, in the shape of the REST answer (with trace, explanation and changes); null while facts do not suffice. */
@@ -279,20 +279,20 @@ public final class FilingDetail {
 
     /** Null while nobody has. */
     public String getPreparedBy() {
-        return name(filing.getPreparedBy(), 0);
+        return name(filing.origin().preparedBy(), 0);
     }
 
     public String getPreparedByEn() {
-        return name(filing.getPreparedBy(), 1);
+        return name(filing.origin().preparedBy(), 1);
     }
 
     /** Null while nobody has. */
     public String getSignedBy() {
-        return name(filing.getSignedBy(), 0);
+        return name(filing.signature().by(), 0);
     }
 
     public String getSignedByEn() {
-        return name(filing.getSignedBy(), 1);
+        return name(filing.signature().by(), 1);
     }
 
     /** Who has last written something on that page; null when nobody knows any more. */
@@ -306,25 +306,27 @@ public final class FilingDetail {
     }
 
     public Instant getSignedAt() {
-        return filing.getSignedAt();
+        return filing.signature().at();
     }
 
     public Instant getSubmittedAt() {
-        return filing.getSubmittedAt();
+        return filing.submission().at();
     }
 
     public int getGrade() {
-        return filing.getTerms().grade() > 0 ? filing.getTerms().grade() : filing.getProposedGrade();
+        return filing.getTerms().grade() > 0
+                ? filing.getTerms().grade()
+                : filing.getTerms().proposed();
     }
 
     /** Whether a classifier has to set the grade anew, because the facts have changed since. */
     public boolean isRegradeDue() {
-        return filing.isRegradeDue();
+        return filing.review().isRegradeDue();
     }
 
     /** What the rules propose now, 1 to 5. */
     public int getProposedGrade() {
-        return filing.getProposedGrade();
+        return filing.getTerms().proposed();
     }
 
     public Track getTrack() {
@@ -332,19 +334,19 @@ public final class FilingDetail {
     }
 
     public LocalDate getDueOn() {
-        return filing.getDueOn();
+        return filing.due().day();
     }
 
     public boolean isClockPaused() {
-        return filing.isClockPaused();
+        return filing.due().isPaused();
     }
 
     public String getReason() {
-        return filing.getReason();
+        return filing.ending().reason();
     }
 
     public String getRegistrationNumber() {
-        return filing.getRegistrationNumber();
+        return filing.registration().number();
     }
 
     public String getRuleSet() {

@@ -1,5 +1,9 @@
 package org.openbeian.registration;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.openbeian.common.Invalid;
+
 /** Why a filing is made. */
 public enum FilingKind {
     /** A system is filed for the first time. */
@@ -28,5 +32,29 @@ public enum FilingKind {
     /** Whether such a filing changes a registration that is there, instead of making one. */
     public boolean isChange() {
         return this == AMENDMENT || this == RENEWAL || this == REGRADE;
+    }
+
+    /**
+     * What a filing of this kind becomes by what the page on the system says.
+     *
+     * @param draft whether it was never handed in: a change that was handed in when that was a kind of its own stays one
+     * @throws Invalid when it says it is a change of what is registered, which only its holder opens
+     */
+    FilingKind by(JsonObject answers, boolean draft) {
+        FilingKind said = valueOf(answers.getString("filingKind", INITIAL.name()));
+        if (said.isChange()) {
+            throw new Invalid("/sections/system/filingKind", "field.unknown_option", said.name());
+        }
+        if (said == MATERIAL_CHANGE && !draft) {
+            return this;
+        }
+        return ofNewcomer(said != INITIAL && answers.containsKey(ExistingFilings.FIELD));
+    }
+
+    /** A change says itself what it is; whether it is a material one is found out from what differs. */
+    JsonObject saidOn(String page, JsonObject answers) {
+        return isChange() && page.equals("system")
+                ? Json.createObjectBuilder(answers).add("filingKind", name()).build()
+                : answers;
     }
 }

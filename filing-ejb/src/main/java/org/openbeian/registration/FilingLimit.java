@@ -24,14 +24,14 @@ class FilingLimit {
 
     /** @throws TooManyFilings when the applicant has begun as many within the last hour; what the authority opens is none of them */
     void mustAllow(Filing next) {
-        Instant now = next.getCreatedAt();
-        if (next.getKind() != FilingKind.REGRADE) {
+        Instant now = next.origin().createdAt();
+        if (next.origin().kind() != FilingKind.REGRADE) {
             em.createQuery(
                             """
-                            select f.createdAt from Filing f
-                            where f.organisationId = :applicant and f.createdAt > :since
-                            and f.kind <> org.openbeian.registration.FilingKind.REGRADE
-                            order by f.createdAt desc""",
+                            select f.origin.createdAt from Filing f
+                            where f.organisationId = :applicant and f.origin.createdAt > :since
+                            and f.origin.kind <> org.openbeian.registration.FilingKind.REGRADE
+                            order by f.origin.createdAt desc""",
                             Instant.class)
                     .setParameter("applicant", next.getOrganisationId())
                     .setParameter("since", now.minus(WINDOW))

@@ -59,17 +59,17 @@ public class FilingNotices {
                 .add("systemZh", filing.getSystem().getNameZh())
                 .add("systemEn", filing.getSystem().getNameEn());
         more.forEach(said::add);
-        Remedy.toldBy(kind, filing.getConditionalAt(), clock.today()).ifPresent(remedy -> tell(remedy, said));
+        Remedy.toldBy(kind, filing.conditions().toldAt(), clock.today()).ifPresent(remedy -> tell(remedy, said));
         Integer letter = filing.getNumber() == null ? null : letters.next(filing);
         if (letter != null) {
-            said.add("document", filing.letterNumber(letter));
+            said.add("document", LetterNumbers.of(filing, letter));
         }
         outbox.letter(filing.getId(), kind, letter, once, contact(filing), said.build());
     }
 
     /** Number of the letter that was told under that key; empty for what was told before letters had one. */
     public Optional<String> letter(Filing filing, String once) {
-        return outbox.letter(once).map(filing::letterNumber);
+        return outbox.letter(once).map(letter -> LetterNumbers.of(filing, letter));
     }
 
     /**
@@ -153,7 +153,7 @@ public class FilingNotices {
     }
 
     private static List<String> contact(Filing filing) {
-        JsonValue mail = filing.answers().get("contactEmail");
+        JsonValue mail = filing.pages().answers().get("contactEmail");
         return mail instanceof JsonString address && !address.getString().isBlank()
                 ? List.of(address.getString())
                 : List.of();

@@ -52,12 +52,12 @@ public class FilingReader {
     EntityManager em;
 
     public FilingDetail detail(Filing filing) {
-        Map<String, JsonValue> answers = filing.answers();
+        Map<String, JsonValue> answers = filing.pages().answers();
         boolean correcting = filing.getState() == FilingState.CORRECTION_REQUESTED;
         Optional<CorrectionRequest> correction = correcting ? filings.openCorrection(filing.getId()) : Optional.empty();
         List<SectionDetail> sections = new ArrayList<>();
         for (FormSection section : form.getSections()) {
-            FilingSection saved = filing.section(section.code());
+            FilingSection saved = filing.pages().section(section.code());
             boolean attention =
                     correction.map(c -> c.covers(section.code(), form)).orElse(false);
             sections.add(new SectionDetail(
@@ -106,13 +106,15 @@ public class FilingReader {
         return filing.getState() == FilingState.CORRECTION_REQUESTED
                         && assessed.isPresent()
                         && me.get().may(Permission.FILE)
-                ? FilingDuty.afterCorrection(filing.duty(), duty(filing, assessed, filing.firstSubmittedOn()))
-                : filing.duty();
+                ? FilingDuty.afterCorrection(
+                        filing.timeliness().duty(),
+                        duty(filing, assessed, filing.submission().day()))
+                : filing.timeliness().duty();
     }
 
     private static FilingDuty duty(Filing filing, Optional<Assessed> assessed, LocalDate handedInOn) {
-        return assessed.flatMap(
-                        found -> FilingDuty.of(filing.getKind(), filing.answers(), found.obligations(), handedInOn))
+        return assessed.flatMap(found -> FilingDuty.of(
+                        filing.origin().kind(), filing.pages().answers(), found.obligations(), handedInOn))
                 .orElse(null);
     }
 
@@ -121,7 +123,7 @@ public class FilingReader {
         RegistrationChange change = filings.change(filing.getId());
         return new ChangeDetail(
                 change,
-                filings.get(filing.getParentId()),
+                filings.get(filing.origin().parentId()),
                 editable
                         ? assessment.triggers(Changes.flat(change.base()), answers)
                         : change.getTriggers().stream()
@@ -195,12 +197,12 @@ public class FilingReader {
         boolean editable = draft || correction.isPresent();
         String answers = Snapshot.answersHash(filing, correction.orElse(null));
         boolean signed = assessed.map(by -> statement.isSigned(
-                        filing, answers, by.gradeNumber(), filing.preparers(correction.orElse(null))))
-                .orElseGet(() -> filing.isSignedOn(answers));
+                        filing, answers, by.gradeNumber(), SafetyStatement.preparers(filing, correction)))
+                .orElseGet(() -> filing.signature().isOn(answers));
         boolean mySignatureCounts = assessed.isPresent()
                 && SeparationOfDuty.maySign(
                         statement.gradeThatHolds(filing, assessed.get().gradeNumber()),
-                        filing.preparers(correction.orElse(null)),
+                        SafetyStatement.preparers(filing, correction),
                         me.get().personId());
         add(allowed, "EDIT", editable);
         add(allowed, "SIGNED", signed);
@@ -212,7 +214,8 @@ public class FilingReader {
         add(
                 allowed,
                 "WITHDRAW",
-                filing.getState().allows(FilingEvent.WITHDRAW) && filing.getKind() != FilingKind.REGRADE);
+                filing.getState().allows(FilingEvent.WITHDRAW)
+                        && filing.origin().kind() != FilingKind.REGRADE);
         return allowed;
     }
 
@@ -224,7 +227,8 @@ public class FilingReader {
 
     /** Of what was handed in before: the filing itself knows the last signature only, and none while it is corrected. */
     private Stream<String> earlierSignatories(Filing filing) {
-        boolean known = filing.getSubmissions() == 0 || filing.getSubmissions() == 1 && filing.getSignedBy() != null;
+        boolean known = filing.submission().count() == 0
+                || filing.submission().count() == 1 && filing.signature().by() != null;
         return known
                 ? Stream.of()
                 : em
@@ -236,11 +240,12 @@ public class FilingReader {
 
     private Map<String, String[]> names(Filing filing) {
         List<String> ids = Stream.concat(
-                        Stream.of(filing.getPreparedBy(), filing.getSignedBy()),
+                        Stream.of(
+                                filing.origin().preparedBy(), filing.signature().by()),
                         Stream.concat(
                                 earlierSignatories(filing),
                                 form.getSections().stream()
-                                        .map(section -> filing.section(section.code()))
+                                        .map(section -> filing.pages().section(section.code()))
                                         .filter(Objects::nonNull)
                                         .map(FilingSection::savedBy)))
                 .filter(Objects::nonNull)

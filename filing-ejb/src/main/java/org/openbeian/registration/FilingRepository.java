@@ -50,7 +50,7 @@ public class FilingRepository {
 
     /** What a form has opened; see {@link org.openbeian.common.OnceKey}. */
     Optional<Filing> openedBy(String onceKey) {
-        return em.createQuery("select f from Filing f where f.onceKey = :key", Filing.class)
+        return em.createQuery("select f from Filing f where f.origin.onceKey = :key", Filing.class)
                 .setParameter("key", onceKey)
                 .getResultStream()
                 .findFirst();

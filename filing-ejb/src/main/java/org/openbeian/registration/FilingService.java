@@ -118,11 +118,12 @@ public class FilingService {
         return em.createQuery(
                         """
                         select new org.openbeian.registration.FilingRow(f.id, f.number, s.nameZh, s.nameEn, f.state,
-                            f.kind, f.proposedGrade, f.terms.grade, f.dueOn, f.clockPaused, f.lapsed, f.createdAt, f.registration.number,
-                            (select max(c.id) from Filing c where c.parentId = f.id and c.closedAt is null))
-                        from Filing f join f.system s where f.parentId is null
-                        and not (f.state = org.openbeian.registration.FilingState.WITHDRAWN and f.submittedAt is null)
-                        order by f.createdAt desc""",
+                            f.origin.kind, f.terms.proposed, f.terms.grade, f.due.day, f.due.paused, f.ending.lapsed, f.origin.createdAt,
+                            f.registration.number,
+                            (select max(c.id) from Filing c where c.origin.parentId = f.id and c.ending.at is null))
+                        from Filing f join f.system s where f.origin.parentId is null
+                        and not (f.state = org.openbeian.registration.FilingState.WITHDRAWN and f.submission.at is null)
+                        order by f.origin.createdAt desc""",
                         FilingRow.class)
                 .setMaxResults(LIST)
                 .getResultList();
@@ -182,7 +183,7 @@ public class FilingService {
         if (!hash.equals(shown)) {
             throw new Conflict("filing.changed_before_signing");
         }
-        List<FieldError> missing = Completeness.missing(form, filing.answers());
+        List<FieldError> missing = Completeness.missing(form, filing.pages().answers());
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
@@ -192,7 +193,7 @@ public class FilingService {
         changes.mustChangeSomething(filing);
         SeparationOfDuty.signatoryIsNotPreparer(
                 statement.gradeThatHolds(filing, reader.assess(filing).gradeNumber()),
-                filing.preparers(asked),
+                SafetyStatement.preparers(filing, Optional.ofNullable(asked)),
                 me.get().personId());
         filing.sign(me.get().personId(), hash, clock.instant());
         audit.notes().about(id);
@@ -225,7 +226,7 @@ public class FilingService {
         String why = InputCheck.needed("reason", reason, REASON);
         String before = filing.getState().name();
         Instant now = clock.instant();
-        filing.withdraw(why, now);
+        filing.end(Ending.withdrawn(why, now));
         clocks.closed(filing, now);
         process.withdrawn(filing.getId());
         registrations.settle(filing, now);

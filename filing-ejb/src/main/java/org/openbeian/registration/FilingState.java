@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Set;
 import org.openbeian.casework.IllegalTransition;
 import org.openbeian.casework.StateTable;
+import org.openbeian.common.Conflict;
 
 /**
  * Where a filing stands. The moves allowed are the table {@link #TABLE}; it is the diagram in {@code
@@ -129,6 +130,15 @@ public enum FilingState {
         return TABLE.next(this, event);
     }
 
+    /** A reviewer asks technical questions, intake tells what is missing; neither asks what is the other's. */
+    FilingState onCorrection(boolean technical) {
+        FilingState next = on(REQUEST_CORRECTION);
+        if (technical != (this == UNDER_REVIEW)) {
+            throw refused(REQUEST_CORRECTION);
+        }
+        return next;
+    }
+
     /** For a verb that has a further reason to say that the event does not fit this state. */
     public IllegalTransition refused(FilingEvent event) {
         return TABLE.refused(this, event);
@@ -136,6 +146,20 @@ public enum FilingState {
 
     public boolean allows(FilingEvent event) {
         return TABLE.allows(this, event);
+    }
+
+    /** @throws Conflict when the applicant writes nothing now */
+    void mustBeEditable() {
+        if (this != DRAFT && this != CORRECTION_REQUESTED) {
+            throw new Conflict("filing.not_editable");
+        }
+    }
+
+    /** @throws Conflict when nothing is registered, or not any more */
+    void mustBeInForce() {
+        if (!isOnRegister() || isEnd()) {
+            throw new Conflict("filing.registration_ended");
+        }
     }
 
     /** Whether the authority can order this now; a pending change of the holder's is no shelter from it. */

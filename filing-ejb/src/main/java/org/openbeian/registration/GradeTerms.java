@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.openbeian.common.BusinessException;
 import org.openbeian.grading.Track;
 
 /**
@@ -15,6 +16,9 @@ public class GradeTerms {
 
     @Column(name = "rule_set")
     private String ruleSet;
+
+    @Column(name = "proposed_grade")
+    private int proposed;
 
     private int grade;
 
@@ -49,6 +53,7 @@ public class GradeTerms {
             int approvers,
             int certificateMonths) {
         this.ruleSet = ruleSet;
+        this.proposed = grade;
         this.grade = grade;
         this.track = track;
         this.registration = registration;
@@ -64,29 +69,58 @@ public class GradeTerms {
         return withGrade(grade);
     }
 
-    /** The same with that grade, 0 for none. */
+    /** The same with that grade. */
     GradeTerms withGrade(int another) {
-        return new GradeTerms(
+        GradeTerms terms = new GradeTerms(
                 ruleSet, another, track, registration, category, reviewers, panelSize, approvers, certificateMonths);
+        terms.proposed = proposed;
+        return terms;
+    }
+
+    /** What the rules propose; nobody has set a grade yet. */
+    GradeTerms toBeGraded() {
+        return withGrade(0);
+    }
+
+    /** The rules propose another grade, and what is set stays. */
+    GradeTerms proposing(int another) {
+        GradeTerms terms = copy();
+        terms.proposed = another;
+        return terms;
+    }
+
+    /** What a classifier has set holds until another grade is set, whatever the answers propose by now. */
+    int gradeThatHolds(int proposed) {
+        return Math.max(proposed, grade);
+    }
+
+    public boolean isRedLine() {
+        return track == Track.RED_LINE;
+    }
+
+    /** @throws BusinessException when what is beyond a red line would be approved */
+    void mustBeApprovable() {
+        if (isRedLine()) {
+            throw new BusinessException("review.red_line_cannot_be_approved");
+        }
     }
 
     /** Set by whoever grades under the rules that proposed: what they say stays, under the name of those rules. */
-    GradeTerms underRules(String proposedUnder) {
-        return new GradeTerms(
-                proposedUnder,
-                grade,
-                track,
-                registration,
-                category,
-                reviewers,
-                panelSize,
-                approvers,
-                certificateMonths);
+    GradeTerms underRules(GradeTerms before) {
+        GradeTerms terms = copy();
+        terms.ruleSet = before.ruleSet;
+        terms.proposed = before.proposed;
+        return terms;
     }
 
     /** The version of the rules that proposed it; null before submission. */
     public String ruleSet() {
         return ruleSet;
+    }
+
+    /** By the rules: 1 to 5, 0 before submission. */
+    public int proposed() {
+        return proposed;
     }
 
     /** 1 to 5, 0 until a classifier has set it. */

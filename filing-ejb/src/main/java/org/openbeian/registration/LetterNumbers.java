@@ -43,15 +43,21 @@ class LetterNumbers {
                 .next();
     }
 
+    /** Number of a decision or another letter about it: no two of a case have the same. */
+    static String of(Filing filing, int letter) {
+        return filing.getNumber() + "/" + letter;
+    }
+
     /**
      * Number of the letter that told of the decision on a filing as it stands; empty for what was told before letters had
      * one. That a change was taken over is told by a letter of the registration.
      */
     Optional<String> ofDecision(Filing filing) {
         if (filing.isChange() && filing.getState() == FilingState.REGISTERED) {
-            return outbox.letter(Registrations.toldOnce(filing)).map(filings.get(filing.getParentId())::letterNumber);
+            Filing registration = filings.get(filing.origin().parentId());
+            return outbox.letter(Registrations.toldOnce(filing)).map(letter -> of(registration, letter));
         }
         return outbox.lastLetter(filing.getId(), Remedy.notices(filing.getState()))
-                .map(filing::letterNumber);
+                .map(letter -> of(filing, letter));
     }
 }

@@ -80,11 +80,11 @@ public class Receipt extends CaseOwned {
         super(filing.getOrganisationId());
         this.id = Ids.next();
         this.filingId = filing.getId();
-        this.submission = filing.getSubmissions();
+        this.submission = filing.submission().count();
         this.number = filing.getNumber();
         this.submittedAt = at;
         this.submittedBy = person;
-        this.signedBy = filing.getSignedBy();
+        this.signedBy = filing.signature().by();
         this.snapshot = snapshot;
         this.sha256 = sha256;
         this.idempotencyKey = idempotencyKey;

@@ -25,8 +25,9 @@ class RecountedFilings {
         }
         Filing filing = filings.get(event.caseId());
         // what the provider owes unasked is in no queue
-        if (Duty.clocks().stream().noneMatch(event::isOf) && event.before().equals(filing.getDueOn())) {
-            clocks.isDue(filing, event.day(), filing.isClockPaused());
+        if (Duty.clocks().stream().noneMatch(event::isOf)
+                && event.before().equals(filing.due().day())) {
+            clocks.isDue(filing, event.day(), filing.due().isPaused());
         }
         if (event.isOf(FilingClocks.CORRECTION)) {
             filings.openCorrection(filing.getId()).ifPresent(request -> request.extend(event.day()));

@@ -39,35 +39,47 @@ public class Registration {
     }
 
     /** @param confirmed null when nobody signed what comes into force */
-    Registration next(LocalDate until, Instant confirmed) {
-        return new Registration(number, until, edition + 1, confirmed == null ? confirmedAt : confirmed);
+    void next(LocalDate until, Instant confirmed) {
+        validUntil = until;
+        edition++;
+        confirmedAt = confirmed == null ? confirmedAt : confirmed;
     }
 
-    /** @throws IllegalStateException when it has one: a number is given once */
-    Registration numbered(String issued) {
+    /**
+     * A registration of the notice track gets a certificate, and so a number.
+     *
+     * @throws IllegalStateException when it has one: a number is given once
+     */
+    public void numbered(String issued) {
         if (number != null) {
             throw new IllegalStateException("It has the number " + number);
         }
-        return new Registration(issued, validUntil, edition, confirmedAt);
+        number = issued;
     }
 
-    Registration confirmed(Instant at) {
-        return new Registration(number, validUntil, edition, at);
+    /**
+     * The holder says that what is registered is still true.
+     *
+     * @throws org.openbeian.common.Conflict when it has ended
+     */
+    void confirm(FilingState state, Instant at) {
+        state.mustBeInForce();
+        confirmedAt = at;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    LocalDate validUntil() {
+    public LocalDate validUntil() {
         return validUntil;
     }
 
-    int edition() {
+    public int edition() {
         return edition;
     }
 
-    Instant confirmedAt() {
+    public Instant confirmedAt() {
         return confirmedAt;
     }
 }

@@ -92,7 +92,7 @@ public class RegistrationChange extends CaseOwned {
         this.id = filing.getId();
         this.filingId = registration.getId();
         this.systemId = registration.getSystem().getId();
-        this.kind = filing.getKind();
+        this.kind = filing.origin().kind();
         this.declared = declared;
         this.triggers = "";
         this.changed = "";

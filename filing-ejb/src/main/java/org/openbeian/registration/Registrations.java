@@ -85,15 +85,18 @@ public class Registrations {
 
     /** In time for the holder to apply for the next period; who has applied needs no reminder. @return whether it was told */
     public boolean remind(Filing filing) {
-        boolean due = filing.getState() == FilingState.REGISTERED && filing.getValidUntil() != null;
+        boolean due = filing.getState() == FilingState.REGISTERED
+                && filing.registration().validUntil() != null;
         if (due) {
             notices.tell(
                     filing,
                     "RENEWAL_REMINDER",
-                    "renewal/" + filing.getId() + "/" + filing.getValidUntil(),
+                    "renewal/" + filing.getId() + "/" + filing.registration().validUntil(),
                     Map.of(
-                            "until", filing.getValidUntil().toString(),
-                            "due", Validity.renewalDue(filing.getValidUntil()).toString()));
+                            "until", filing.registration().validUntil().toString(),
+                            "due",
+                                    Validity.renewalDue(filing.registration().validUntil())
+                                            .toString()));
         }
         return due;
     }
@@ -104,7 +107,10 @@ public class Registrations {
         if (filing.getState().isPending() && !filing.getState().allows(order) && !sheltered) {
             filing.registrationChanges(FilingEvent.END_CHANGE, null);
             if (order != FilingEvent.EXPIRE) {
-                process.happened(filing.getId(), FilingEvent.END_CHANGE, times(filing.getValidUntil()));
+                process.happened(
+                        filing.getId(),
+                        FilingEvent.END_CHANGE,
+                        times(filing.registration().validUntil()));
             }
             changed.fire(new RegistrationChanged(filing, FilingEvent.END_CHANGE, null, clock.instant()));
         }
@@ -145,7 +151,7 @@ public class Registrations {
                         AuditNotes.code("state", before),
                         AuditNotes.code("state", filing.getState()));
         if (event != FilingEvent.EXPIRE) {
-            process.happened(filing.getId(), event, times(filing.getValidUntil()));
+            process.happened(filing.getId(), event, times(filing.registration().validUntil()));
         }
         changed.fire(new RegistrationChanged(filing, event, why, now));
         if (isTold(event)) {
@@ -155,7 +161,7 @@ public class Registrations {
 
     /** The case of a change has been handed in, so the registration waits for it; a regrade leaves the state alone. */
     void proposed(Filing by, RegistrationChange change, Instant now) {
-        Filing registration = filings.get(by.getParentId());
+        Filing registration = filings.get(by.origin().parentId());
         moved.fire(new ChangeMoved(registration, by, change, true, null, now));
         switch (change.getKind()) {
             case AMENDMENT -> move(registration, FilingEvent.OPEN_AMENDMENT, null);
@@ -172,7 +178,7 @@ public class Registrations {
             return;
         }
         RegistrationChange change = filings.change(by.getId());
-        Filing registration = filings.get(by.getParentId());
+        Filing registration = filings.get(by.origin().parentId());
         switch (by.getState()) {
             case REGISTERED -> accept(registration, by, change, now);
             case REJECTED ->
@@ -202,14 +208,14 @@ public class Registrations {
         boolean minor = change.getKind() == FilingKind.AMENDMENT && !change.isMaterial();
         LocalDate today = LocalDate.ofInstant(now, PortalClock.ZONE);
         LocalDate until = minor
-                ? registration.getValidUntil()
+                ? registration.registration().validUntil()
                 : change.getKind() == FilingKind.RENEWAL
                         ? Validity.renewed(
-                                registration.getValidUntil(),
+                                registration.registration().validUntil(),
                                 today,
                                 by.getTerms().certificateMonths())
                         : Validity.amended(
-                                registration.getValidUntil(),
+                                registration.registration().validUntil(),
                                 today,
                                 by.getTerms().certificateMonths());
         registration.adopt(
@@ -218,8 +224,8 @@ public class Registrations {
                 !minor,
                 until,
                 now);
-        change.accepted(registration.getEdition(), now);
-        audit.notes().note("version", registration.getEdition(), registration.getNumber());
+        change.accepted(registration.registration().edition(), now);
+        audit.notes().note("version", registration.registration().edition(), registration.getNumber());
         FilingEvent event =
                 switch (change.getKind()) {
                     case RENEWAL -> FilingEvent.RENEW;
@@ -243,9 +249,11 @@ public class Registrations {
      */
     public void mustBeRefusable(Filing by) {
         if (by.isChange() && filings.change(by.getId()).getKind() == FilingKind.RENEWAL) {
-            Filing registration = filings.get(by.getParentId());
-            if (Validity.isDeemedRenewed(registration.getState(), registration.getValidUntil(), clock.today())) {
-                throw new Conflict("review.renewal_deemed", registration.getValidUntil());
+            Filing registration = filings.get(by.origin().parentId());
+            if (Validity.isDeemedRenewed(
+                    registration.getState(), registration.registration().validUntil(), clock.today())) {
+                throw new Conflict(
+                        "review.renewal_deemed", registration.registration().validUntil());
             }
         }
     }
@@ -270,7 +278,7 @@ public class Registrations {
         if (change.getKind() != FilingKind.RENEWAL) {
             return FilingEvent.REFUSE;
         }
-        return Validity.isOver(registration.getValidUntil(), today)
+        return Validity.isOver(registration.registration().validUntil(), today)
                 ? FilingEvent.REFUSE_RENEWAL
                 : FilingEvent.END_CHANGE;
     }
@@ -299,7 +307,7 @@ public class Registrations {
         moved.fire(new ChangeMoved(
                 registration, by, change, false, moves || result == ChangeResult.ENDED ? null : event.name(), now));
         if (moves) {
-            move(registration, event, by.getReason());
+            move(registration, event, by.ending().reason());
         }
     }
 

@@ -121,18 +121,18 @@ public final class Remedy {
      * @param crossed the clauses of the red lines that it crosses, as the rules name them
      */
     static Optional<Remedy> of(Filing filing, List<String> crossed) {
-        LocalDate decided = day(filing.getClosedAt());
+        LocalDate decided = day(filing.ending().at());
         FilingState state = filing.getState();
         if (state == FilingState.WITHDRAWN) {
-            return filing.getWithdrawal() == Withdrawal.LAPSED
+            return Withdrawal.of(filing) == Withdrawal.LAPSED
                     ? Optional.of(new Remedy(LegalBasis.LAPSE, decided))
                     : Optional.empty();
         }
-        if (state == FilingState.REJECTED && filing.isRedLine() && !crossed.isEmpty()) {
+        if (state == FilingState.REJECTED && filing.getTerms().isRedLine() && !crossed.isEmpty()) {
             return Optional.of(new Remedy(String.join("; ", crossed) + "; " + LegalBasis.of(state), decided));
         }
-        if (filing.getConditionalAt() != null && (state == FilingState.REGISTERED || state.isPending())) {
-            return againstConditions(filing.getConditionalAt());
+        if (filing.conditions().toldAt() != null && (state == FilingState.REGISTERED || state.isPending())) {
+            return againstConditions(filing.conditions().toldAt());
         }
         // of a registration that is the day on which it was made, not the one of what has ended it
         return against(state, state.isOnRegister() ? null : decided);

@@ -15,7 +15,7 @@ public record RenewalWindow(LocalDate opens, LocalDate due, boolean open) {
 
     /** Null for a registration that does not run out. */
     public static RenewalWindow of(Filing registration, LocalDate today) {
-        LocalDate until = registration.getValidUntil();
+        LocalDate until = registration.registration().validUntil();
         return until == null
                 ? null
                 : new RenewalWindow(Validity.renewalOpens(until), Validity.renewalDue(until), today);

@@ -2,8 +2,7 @@ package org.openbeian.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.openbeian.common.BusinessException;
 
@@ -26,9 +25,10 @@ public class SafetyStatement {
 
     /** @param proposed by the answers as they are now */
     int gradeThatHolds(Filing filing, int proposed) {
-        int registered =
-                filing.isChange() ? filings.get(filing.getParentId()).getTerms().grade() : 0;
-        return Math.max(registered, filing.gradeThatHolds(proposed));
+        int registered = filing.isChange()
+                ? filings.get(filing.origin().parentId()).getTerms().grade()
+                : 0;
+        return Math.max(registered, filing.getTerms().gradeThatHolds(proposed));
     }
 
     /**
@@ -38,29 +38,43 @@ public class SafetyStatement {
      * @param preparers who have written on it
      */
     boolean isSigned(Filing filing, String answersHash, int proposed, Set<String> preparers) {
-        return filing.isSignedOn(answersHash)
-                && SeparationOfDuty.maySign(gradeThatHolds(filing, proposed), preparers, filing.getSignedBy());
+        return filing.signature().isOn(answersHash)
+                && SeparationOfDuty.maySign(
+                        gradeThatHolds(filing, proposed),
+                        preparers,
+                        filing.signature().by());
     }
 
     /** @throws BusinessException when who has signed has prepared it */
     void mustBeSignable(Filing filing, int proposed) {
         SeparationOfDuty.signatoryIsNotPreparer(
-                gradeThatHolds(filing, proposed), filing.preparers(), filing.getSignedBy());
+                gradeThatHolds(filing, proposed),
+                filing.pages().preparers(),
+                filing.signature().by());
     }
 
     /** Whether somebody has signed what they have prepared, as the grade is by now. */
     public boolean lacksSecondPerson(Filing filing) {
-        return filing.getSignedBy() != null
-                && filing.getKind() != FilingKind.REGRADE
-                && !SeparationOfDuty.maySign(gradeThatHolds(filing, 0), preparers(filing), filing.getSignedBy());
+        return filing.signature().by() != null
+                && !filing.origin().isOfAuthority()
+                && !SeparationOfDuty.maySign(
+                        gradeThatHolds(filing, 0),
+                        preparers(filing),
+                        filing.signature().by());
     }
 
-    private Collection<String> preparers(Filing filing) {
-        Set<String> preparers = new HashSet<>(filing.preparers());
-        filings.corrections(filing.getId()).stream()
-                .filter(correction -> correction.getAnsweredAt() != null)
-                .findFirst()
-                .ifPresent(answered -> preparers.addAll(filing.preparers(answered)));
+    private Set<String> preparers(Filing filing) {
+        return preparers(
+                filing,
+                filings.corrections(filing.getId()).stream()
+                        .filter(correction -> correction.getAnsweredAt() != null)
+                        .findFirst());
+    }
+
+    /** While something is asked, whoever has answered one of its points has written, too. */
+    static Set<String> preparers(Filing filing, Optional<CorrectionRequest> asked) {
+        Set<String> preparers = filing.pages().preparers();
+        asked.ifPresent(request -> request.getGaps().forEach(gap -> preparers.addAll(gap.hands())));
         return preparers;
     }
 

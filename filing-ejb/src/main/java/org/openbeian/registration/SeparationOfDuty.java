@@ -51,6 +51,13 @@ public final class SeparationOfDuty {
         }
     }
 
+    /** Whether that person acted for the applicant in it; a case that the authority has opened itself has no applicant's hand. */
+    public static boolean isFiledBy(Filing filing, String person) {
+        return !filing.origin().isOfAuthority()
+                && (filing.origin().isPreparedBy(person)
+                        || Objects.equals(filing.signature().by(), person));
+    }
+
     /** SOD-02: a lowered grade and a "not required" are confirmed by a classifier who did not set them. */
     public static void secondClassifier(String first, String second) {
         if (Objects.equals(first, second)) {

@@ -3,6 +3,8 @@ package org.openbeian.registration;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Collection;
+import org.openbeian.common.BusinessException;
 
 /**
  * The statement that everything is true, given by one person on exactly the answers of that hash. Once something is asked
@@ -20,6 +22,7 @@ public class Signature {
     @Column(name = "signed_hash")
     private String hash;
 
+    /** Nobody has signed. */
     protected Signature() {}
 
     Signature(String by, Instant at, String hash) {
@@ -32,15 +35,29 @@ public class Signature {
         return new Signature(by, at, null);
     }
 
-    String by() {
+    /**
+     * Nothing is handed in without it.
+     *
+     * @param grade that holds
+     * @param preparers everybody who has written something of what is signed
+     * @throws BusinessException when it was not given on these answers, or by one of those who wrote them (SOD-12)
+     */
+    void mustHold(String answersHash, int grade, Collection<String> preparers) {
+        if (!isOn(answersHash)) {
+            throw new BusinessException("filing.not_signed");
+        }
+        SeparationOfDuty.signatoryIsNotPreparer(grade, preparers, by);
+    }
+
+    public String by() {
         return by;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    boolean isOn(String answersHash) {
+    public boolean isOn(String answersHash) {
         return answersHash.equals(hash);
     }
 }

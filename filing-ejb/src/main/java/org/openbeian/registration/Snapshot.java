@@ -20,7 +20,7 @@ final class Snapshot {
                 .add("schema", "openbeian/filing/1")
                 .add("filing", filing.getId())
                 .add("number", filing.getNumber())
-                .add("submission", filing.getSubmissions())
+                .add("submission", filing.submission().count())
                 .add(
                         "applicant",
                         Json.createObjectBuilder()
@@ -68,7 +68,7 @@ final class Snapshot {
 
     static JsonObject sections(Filing filing) {
         JsonObjectBuilder sections = Json.createObjectBuilder();
-        new TreeMap<>(filing.sections()).forEach((code, section) -> sections.add(code, section.getAnswers()));
+        new TreeMap<>(filing.pages().sections()).forEach((code, section) -> sections.add(code, section.getAnswers()));
         return sections.build();
     }
 }

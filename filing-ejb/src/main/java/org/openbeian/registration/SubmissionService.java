@@ -117,7 +117,7 @@ public class SubmissionService {
         oneAfterTheOther();
         try {
             Filing filing = read(document);
-            if (!filing.isPreparedBy(me.get().personId())) {
+            if (!filing.origin().isPreparedBy(me.get().personId())) {
                 throw new Invalid("/sections/commitments/preparedBy", "filing.preparer_is_sender");
             }
             String hash = Snapshot.answersHash(filing);
@@ -158,7 +158,7 @@ public class SubmissionService {
 
     private Filing draft(JsonObject document) {
         Filing filing = read(document);
-        if (filing.isPreparedBy(me.get().personId())) {
+        if (filing.origin().isPreparedBy(me.get().personId())) {
             filings.add(filing);
         } else {
             filing = prepared(filing, Snapshot.answersHash(filing))
@@ -172,7 +172,7 @@ public class SubmissionService {
     private Filing read(JsonObject document) {
         Filing filing = documents.read(
                 document, applicant(me.get().organisationId()), me.get().personId(), clock.instant());
-        List<FieldError> missing = Completeness.missing(form, filing.answers());
+        List<FieldError> missing = Completeness.missing(form, filing.pages().answers());
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
@@ -186,12 +186,12 @@ public class SubmissionService {
     private Optional<Filing> prepared(Filing same, String answersHash) {
         return em.createQuery(
                         """
-                        select f from Filing f where f.preparedBy = :preparer and f.organisationId = :own
-                        and f.state = org.openbeian.registration.FilingState.DRAFT and f.parentId is null
+                        select f from Filing f where f.origin.preparedBy = :preparer and f.organisationId = :own
+                        and f.state = org.openbeian.registration.FilingState.DRAFT and f.origin.parentId is null
                         and f.system.nameZh = :name
                         order by f.id""",
                         Filing.class)
-                .setParameter("preparer", same.getPreparedBy())
+                .setParameter("preparer", same.origin().preparedBy())
                 .setParameter("name", same.getSystem().getNameZh())
                 .setParameter("own", me.get().organisationId())
                 .getResultStream()
@@ -216,7 +216,7 @@ public class SubmissionService {
 
     private Receipt submit(Filing filing, String key, String requestHash) {
         Authority authority = authorities.get(me.get().authorityId());
-        List<FieldError> missing = Completeness.missing(form, filing.answers());
+        List<FieldError> missing = Completeness.missing(form, filing.pages().answers());
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
@@ -239,7 +239,7 @@ public class SubmissionService {
         notices.tell(
                 filing,
                 "FILING_SUBMITTED",
-                "submitted/" + filing.getId() + "/" + filing.getSubmissions(),
+                "submitted/" + filing.getId() + "/" + filing.submission().count(),
                 Map.of("sha256", receipt.getSha256()));
         return receipt;
     }
@@ -251,27 +251,28 @@ public class SubmissionService {
         filing.submit(numbers.caseNumber(authority), Snapshot.answersHash(filing), assessed.terms(), now);
         letters.begin(filing);
         FilingDuty duty = duty(filing, assessed, clock.today());
-        filing.handedIn(duty);
+        filing.timeliness().measured(duty);
         clocks.filed(filing, duty, now);
         Instant intakeDue = clocks.submitted(filing, now);
         filings.add(new GradingRecord(
-                filing, null, filing.getTerms().ruleSet(), filing.getProposedGrade(), null, assessed.kept(), now));
+                filing, null, filing.getTerms().ruleSet(), filing.getTerms().proposed(), null, assessed.kept(), now));
         changes.submitted(filing, now);
         process.submitted(filing.getId(), intakeDue);
     }
 
     private static FilingDuty duty(Filing filing, Assessed assessed, LocalDate handedInOn) {
-        return FilingDuty.of(filing.getKind(), filing.answers(), assessed.obligations(), handedInOn)
+        return FilingDuty.of(filing.origin().kind(), filing.pages().answers(), assessed.obligations(), handedInOn)
                 .orElse(null);
     }
 
     /** The correction can give, or put right, the day from which the duty to file runs. */
     private void dutyAfterCorrection(Filing filing, Assessed assessed) {
-        FilingDuty said = filing.duty();
-        FilingDuty holds = FilingDuty.afterCorrection(said, duty(filing, assessed, filing.firstSubmittedOn()));
-        filing.handedIn(holds);
+        FilingDuty said = filing.timeliness().duty();
+        FilingDuty holds = FilingDuty.afterCorrection(
+                said, duty(filing, assessed, filing.submission().day()));
+        filing.timeliness().measured(holds);
         if (holds != null && !FilingDuty.isSame(said, holds)) {
-            clocks.filed(filing, holds, filing.getSubmittedAt());
+            clocks.filed(filing, holds, filing.submission().at());
         }
     }
 
@@ -291,7 +292,11 @@ public class SubmissionService {
                 FilingProcess.Step.ANSWERED,
                 intakeDue == null ? Map.of("regrade", basisGone) : Map.of("intakeDue", intakeDue.toString()));
         if (basisGone) {
-            audit.notes().note("regrade_due", filing.getTerms().grade(), filing.getProposedGrade());
+            audit.notes()
+                    .note(
+                            "regrade_due",
+                            filing.getTerms().grade(),
+                            filing.getTerms().proposed());
         }
     }
 
@@ -309,7 +314,8 @@ public class SubmissionService {
                 Hashes.sha256(snapshot),
                 key,
                 requestHash,
-                clocks.datesOf(filing, changes.isMinor(filing), filing.duty(), today),
+                clocks.datesOf(
+                        filing, changes.isMinor(filing), filing.timeliness().duty(), today),
                 now);
         filings.add(receipt);
         UniqueKey.decides(em, () -> new Conflict("idempotency.in_progress"));

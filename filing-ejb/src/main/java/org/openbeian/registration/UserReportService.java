@@ -100,7 +100,7 @@ public class UserReportService {
             boolean late = quarter(filingId, asOf, null).standing() == QuarterDue.Standing.OVERDUE;
             report = new UserReport(registration, asOf, late);
         }
-        Map<String, JsonValue> filed = registration.answers();
+        Map<String, JsonValue> filed = registration.pages().answers();
         Map<String, JsonValue> said = new HashMap<>(filed);
         said.put("registeredUsers", Json.createValue(accounts));
         said.put("mau", Json.createValue(users));
@@ -182,7 +182,7 @@ public class UserReportService {
 
     private static boolean isAsked(Filing registration) {
         return FilingState.inForce().contains(registration.getState())
-                && registration.answers().get("publicFacing") == JsonValue.TRUE;
+                && registration.pages().answers().get("publicFacing") == JsonValue.TRUE;
     }
 
     private UserReport kept(String filingId, LocalDate asOf) {

@@ -9,5 +9,12 @@ public enum Withdrawal {
     /** A correction was not answered in time: it counts as withdrawn (视为撤回). */
     LAPSED,
     /** A change that was being corrected when its registration ended. */
-    WITH_REGISTRATION
+    WITH_REGISTRATION;
+
+    /** Null for a filing in every other state. */
+    static Withdrawal of(Filing filing) {
+        return filing.getState() == FilingState.WITHDRAWN
+                ? filing.ending().withdrawal(filing.submission().at() != null)
+                : null;
+    }
 }

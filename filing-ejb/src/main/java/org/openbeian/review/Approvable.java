@@ -15,8 +15,8 @@ final class Approvable {
      * @param registration where the registration stands that the case would change; null when it changes none
      */
     static void mustBe(Filing filing, FilingState registration) {
-        filing.gradeMustStand();
-        if (filing.isRedLine()) {
+        filing.review().gradeMustStand();
+        if (filing.getTerms().isRedLine()) {
             throw new BusinessException("review.red_line_cannot_be_approved");
         }
         mustHaveWhatItChanges(registration);

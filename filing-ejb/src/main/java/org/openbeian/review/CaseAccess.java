@@ -108,7 +108,7 @@ public class CaseAccess {
                             (select c.id from RegistrationChange c where c.filingId = :parent))""",
                         String.class)
                 .setParameter("own", change.getId())
-                .setParameter("parent", change.getParentId())
+                .setParameter("parent", change.origin().parentId())
                 .getResultList());
     }
 

@@ -108,7 +108,7 @@ public class CaseCondition extends CaseOwned {
         super(filing.getOrganisationId());
         this.id = Ids.next();
         this.filingId = filing.getId();
-        this.registrationId = filing.isChange() ? filing.getParentId() : filing.getId();
+        this.registrationId = filing.isChange() ? filing.origin().parentId() : filing.getId();
         this.code = code;
         this.state = ConditionState.OPEN;
         agreed(evidence, owner, dueOn);

@@ -107,7 +107,7 @@ public class Conditions {
         }
         boolean anew = event.change().getResult() == ChangeResult.ACCEPTED
                 && event.newTerms()
-                && event.by().getReviewRound() > 0;
+                && event.by().review().round() > 0;
         String stays = anew ? event.by().getId() : null;
         for (CaseCondition condition : setFor(event.registration().getId())) {
             boolean ofThis = condition.getFilingId().equals(event.by().getId());

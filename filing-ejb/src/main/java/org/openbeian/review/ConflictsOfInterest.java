@@ -21,6 +21,7 @@ import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.BarredSystems;
 import org.openbeian.registration.CaseBar;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.SeparationOfDuty;
 
 /**
  * SOD-04: who has once declared a conflict of interest in a case has no part any more in any case of its applicant, in
@@ -47,9 +48,9 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
             (o.id in (
                 select a.organisationId from CaseAct a where a.personId = :me and a.act = 'CONFLICT')
             or o.id in (
-                select f.organisationId from Filing f where f.preparedBy = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
+                select f.organisationId from Filing f where f.origin.preparedBy = :me and f.origin.kind <> org.openbeian.registration.FilingKind.REGRADE)
             or o.id in (
-                select f.organisationId from Filing f where f.signature.by = :me and f.kind <> org.openbeian.registration.FilingKind.REGRADE)
+                select f.organisationId from Filing f where f.signature.by = :me and f.origin.kind <> org.openbeian.registration.FilingKind.REGRADE)
             or o.id in (
                 select m.organisationId from Membership m
                 where m.person.id = :me and m.organisationId is not null and %s))"""
@@ -116,7 +117,7 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
         if (grade != null) {
             return grade;
         }
-        return Independence.isTainted(acts, filing.getReviewRound(), barredFrom(filing.getSystem()))
+        return Independence.isTainted(acts, filing.review().round(), barredFrom(filing.getSystem()))
                 ? "review.opinion_of_conflicted"
                 : null;
     }
@@ -126,7 +127,7 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
      * grade somebody has set: the refusal that follows from it rests on no such grade.
      */
     String gradeTaint(Filing filing, List<CaseAct> acts) {
-        return !filing.isRedLine() && Independence.isGradeTainted(acts, barredFrom(filing.getSystem()))
+        return !filing.getTerms().isRedLine() && Independence.isGradeTainted(acts, barredFrom(filing.getSystem()))
                 ? "review.graded_by_conflicted"
                 : null;
     }
@@ -136,9 +137,9 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
         Set<String> barred = new HashSet<>();
         for (String who : List.of(
                 "select a.personId from CaseAct a where a.organisationId = :applicant and a.act = 'CONFLICT'",
-                "select distinct f.preparedBy from Filing f where f.organisationId = :applicant and f.kind <>"
+                "select distinct f.origin.preparedBy from Filing f where f.organisationId = :applicant and f.origin.kind <>"
                         + " org.openbeian.registration.FilingKind.REGRADE",
-                "select distinct f.signature.by from Filing f where f.organisationId = :applicant and f.kind <>"
+                "select distinct f.signature.by from Filing f where f.organisationId = :applicant and f.origin.kind <>"
                         + " org.openbeian.registration.FilingKind.REGRADE")) {
             barred.addAll(em.createQuery(who, String.class)
                     .setParameter("applicant", system.getOrganisationId())
@@ -210,7 +211,7 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
 
     /** @throws Barred when that person, who does it or is to receive work on it, has one */
     void mustBeNone(Filing filing, String person) {
-        if (filing.isFiledBy(person)
+        if (SeparationOfDuty.isFiledBy(filing, person)
                 || applicants(person).contains(filing.getSystem().getOrganisationId())) {
             throw Objects.equals(person, me.get().personId()) ? new Barred() : Barred.receiver();
         }

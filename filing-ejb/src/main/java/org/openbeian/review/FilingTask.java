@@ -54,8 +54,12 @@ public class FilingTask extends WorkItem {
         this.filing = filing;
         this.kind = kind;
         this.taskId = taskId;
-        this.round = filing.getReviewRound();
-        isDue(filing.getDueOn() == null ? null : PortalClock.endOf(filing.getDueOn()), filing.isClockPaused());
+        this.round = filing.review().round();
+        isDue(
+                filing.due().day() == null
+                        ? null
+                        : PortalClock.endOf(filing.due().day()),
+                filing.due().isPaused());
     }
 
     private static String systemOf(Filing filing) {

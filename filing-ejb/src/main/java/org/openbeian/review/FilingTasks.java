@@ -146,7 +146,7 @@ class FilingTasks {
 
     /** @throws Conflict when it is to be set anew, or is of somebody who must have no part: nobody signs an opinion on it */
     void gradeMustStand(Filing filing) {
-        filing.gradeMustStand();
+        filing.review().gradeMustStand();
         mustBeNull(conflicts.gradeTaint(filing, cases.acts(filing.getId())));
     }
 

@@ -21,12 +21,12 @@ class GradingRoutes {
 
     /** @param kept what the rules had proposed */
     String of(Filing filing, JsonObject kept, GradeTerms terms) {
-        if (filing.getKind() != FilingKind.REGRADE) {
+        if (filing.origin().kind() != FilingKind.REGRADE) {
             return GradedRoute.of(terms.track());
         }
         return GradedRoute.ofRegrade(
                 terms.track(),
-                filings.get(filing.getParentId()).getTerms().track(),
+                filings.get(filing.origin().parentId()).getTerms().track(),
                 terms.grade() < assessment.floor(kept));
     }
 

@@ -36,10 +36,10 @@ public record HeldRow(FilingTask item, PersonName holder) {
     }
 
     public LocalDate getDueOn() {
-        return item.getFiling().getDueOn();
+        return item.getFiling().due().day();
     }
 
     public boolean isPaused() {
-        return item.getFiling().isClockPaused();
+        return item.getFiling().due().isPaused();
     }
 }

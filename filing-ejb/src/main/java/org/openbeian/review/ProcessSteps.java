@@ -13,6 +13,7 @@ import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Changes;
+import org.openbeian.registration.Ending;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
 import org.openbeian.registration.FilingNotices;
@@ -139,7 +140,7 @@ public class ProcessSteps {
         }
         remindCorrection(filingId);
         Instant now = clock.instant();
-        filing.lapse(now);
+        filing.end(Ending.lapsed(now));
         clocks.closed(filing, now);
         registrations.settle(filing, now);
         moved(filing, FilingState.CORRECTION_REQUESTED);

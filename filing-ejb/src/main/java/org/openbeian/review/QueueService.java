@@ -81,8 +81,8 @@ public class QueueService {
                         """
                         select new org.openbeian.review.QueueRow(w.id, w.kind, w.state, w.conflictFreeAt, p.nameZh,
                             p.nameEn, w.openedAt, f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn, f.state,
-                            f.proposedGrade, f.terms.grade, f.regradeDue, f.terms.track, f.dueOn, f.clockPaused, f.kind, f.filedLate,
-                            w.round, f.preparedBy)
+                            f.terms.proposed, f.terms.grade, f.review.regradeDue, f.terms.track, f.due.day, f.due.paused, f.origin.kind, f.timeliness.late,
+                            w.round, f.origin.preparedBy)
                         from FilingTask w join w.filing f join f.system s
                         join Organisation o on o.id = f.organisationId
                         left join Person p on p.id = w.assignee
@@ -133,10 +133,10 @@ public class QueueService {
         }
         return em.createQuery(
                         """
-                        select new org.openbeian.review.LoadRow(w.kind, f.dueOn, f.clockPaused, count(w))
+                        select new org.openbeian.review.LoadRow(w.kind, f.due.day, f.due.paused, count(w))
                         from FilingTask w join w.filing f
                         where w.waits = true and w.desk in :desks
-                        group by w.kind, f.dueOn, f.clockPaused""",
+                        group by w.kind, f.due.day, f.due.paused""",
                         LoadRow.class)
                 .setParameter("desks", desks)
                 .getResultList();
@@ -163,13 +163,13 @@ public class QueueService {
         return em.createQuery(
                         """
                         select new org.openbeian.review.CaseRow(f.id, f.number, s.nameZh, s.nameEn, o.nameZh, o.nameEn,
-                            f.state, f.proposedGrade, f.terms.grade, f.regradeDue, f.terms.track, f.dueOn, f.clockPaused, f.submittedAt)
+                            f.state, f.terms.proposed, f.terms.grade, f.review.regradeDue, f.terms.track, f.due.day, f.due.paused, f.submission.at)
                         from Filing f join f.system s join Organisation o on o.id = f.organisationId
                         where f.number is not null and s.id not in :barred and (:after = '' or f.number < :after)
                         and (:text = '' or f.number like :number or s.searchText like :text or o.searchText like :text)
                         and (:seesAll = true
                             or (:supervises = true
-                                and (f.state in :onRegister or f.parentId is not null))
+                                and (f.state in :onRegister or f.origin.parentId is not null))
                             or exists (select w.id from FilingTask w where w.filing = f and w.assignee = :me))
                         order by f.number desc""",
                         CaseRow.class)

@@ -34,6 +34,7 @@ import org.openbeian.registration.Assessment;
 import org.openbeian.registration.Changes;
 import org.openbeian.registration.CorrectionRequest;
 import org.openbeian.registration.DecidedGrade;
+import org.openbeian.registration.Ending;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
 import org.openbeian.registration.FilingForm;
@@ -118,7 +119,7 @@ public class ReviewService {
             Filing filing = act.on().getFiling();
             if (assessment.isUpstreamUnfiled(
                     filings.gradings(filing.getId()).get(0).getResult())) {
-                throw new BusinessException(filing.withoutUpstream());
+                throw new BusinessException(filing.corrections().withoutUpstream());
             }
             act.as("ACCEPT");
             if (changes.isMinor(filing)) {
@@ -139,7 +140,7 @@ public class ReviewService {
         tasks.act(workItemId, WorkKind.INTAKE, act -> {
             Filing filing = act.on().getFiling();
             act.as("REFUSE").because(FilingTasks.reason("reason", reason));
-            filing.refuseAcceptance(act.text(), act.at());
+            filing.end(Ending.refused(act.text(), act.at()));
             clocks.closed(filing, act.at());
             registrations.settle(filing, act.at());
             return Step.REFUSED;
@@ -174,7 +175,7 @@ public class ReviewService {
 
     /** Where the registration stands that the case would change; null when it changes none. */
     private FilingState changed(Filing filing) {
-        return filing.isChange() ? filings.get(filing.getParentId()).getState() : null;
+        return filing.isChange() ? filings.get(filing.origin().parentId()).getState() : null;
     }
 
     /**
@@ -190,7 +191,7 @@ public class ReviewService {
             Filing filing = act.on().getFiling();
             String why = FilingTasks.text("reason", reason, false);
             act.because(why);
-            boolean lowered = GradeOverride.check(filing.getProposedGrade(), grade, why);
+            boolean lowered = GradeOverride.check(filing.getTerms().proposed(), grade, why);
             GradingRecord proposal = filings.gradings(filing.getId()).stream()
                     .filter(record -> record.getMadeBy() == null)
                     .findFirst()
@@ -270,7 +271,7 @@ public class ReviewService {
             graded(filing, terms, act.at());
             String route = routes.of(filing, set.getResult(), terms);
             if (route.equals("NOT_REQUIRED")) {
-                filing.closeNotRequired(act.at());
+                filing.end(Ending.notRequired(act.at()));
                 clocks.closed(filing, act.at());
                 registrations.settle(filing, act.at());
             }
@@ -290,15 +291,15 @@ public class ReviewService {
     private void graded(Filing filing, GradeTerms terms, Instant now) {
         filing.grade(terms);
         clocks.graded(filing, now);
-        if (filing.isRedLine()) {
+        if (filing.getTerms().isRedLine()) {
             filing.rejectRedLine();
         }
     }
 
     /** Of a regrade: the grade rises or falls, so a second classifier looks (SOD-02). */
     private boolean isMoved(Filing filing, int grade) {
-        return filing.getKind() == FilingKind.REGRADE
-                && filings.get(filing.getParentId()).getTerms().grade() != grade;
+        return filing.origin().kind() == FilingKind.REGRADE
+                && filings.get(filing.origin().parentId()).getTerms().grade() != grade;
     }
 
     private static Act<FilingTask> steer(Act<FilingTask> act, GradeTerms terms) {
@@ -315,7 +316,7 @@ public class ReviewService {
             tasks.gradeMustStand(filing);
             act.because(Opinions.checked(opinion, text)).as(opinion);
             if (signedWith(act) >= filing.getTerms().reviewers()) {
-                if (filing.getTerms().panelSize() > 0 && !filing.isPanelReported()) {
+                if (filing.getTerms().panelSize() > 0 && !filing.review().isPanelReported()) {
                     filing.convenePanel();
                     notices.tellPaused(filing, clocks.panelConvened(filing, act.at()));
                     act.fact("reviewNext", "PANEL");
@@ -394,7 +395,10 @@ public class ReviewService {
             Set<String> asked = conditionsOf.asked(filing);
             Set<String> set = conditionsOf.all(filing, conditions);
             Departure.needsReason(
-                    asked, set, Opinions.inRound(cases.acts(filing.getId()), filing.getReviewRound()), why);
+                    asked,
+                    set,
+                    Opinions.inRound(cases.acts(filing.getId()), filing.review().round()),
+                    why);
             act.as(conditions.isEmpty() ? "APPROVE" : "APPROVE_WITH_CONDITIONS").because(why);
             conditionsOf.set(filing, conditions);
             Set<String> leftOut = Departure.leftOut(asked, set);
@@ -440,7 +444,7 @@ public class ReviewService {
             String hearing = FilingTasks.reason("heard", heard);
             act.as("REJECT").because(why + "\n" + hearing);
             noteReferral(filing);
-            filing.reject(why, hearing, act.at());
+            filing.end(Ending.rejected(why, hearing, act.at()));
             clocks.rejected(filing, act.at());
             registrations.settle(filing, act.at());
             return Step.REJECTED;
@@ -461,6 +465,10 @@ public class ReviewService {
     /** How many have signed this work in this round, with the act itself. */
     private long signedWith(Act<FilingTask> act) {
         Filing filing = act.on().getFiling();
-        return 1 + Opinions.signed(cases.acts(filing.getId()), act.on().getKind(), filing.getReviewRound());
+        return 1
+                + Opinions.signed(
+                        cases.acts(filing.getId()),
+                        act.on().getKind(),
+                        filing.review().round());
     }
 }

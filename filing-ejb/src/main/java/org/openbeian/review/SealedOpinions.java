@@ -40,9 +40,11 @@ public class SealedOpinions {
         return Independence.sealed(
                 cases.acts(filing.getId()),
                 new Independence.Round(
-                        filing.getReviewRound(),
+                        filing.review().round(),
                         filing.getTerms().reviewers(),
-                        filing.isPanelReported() ? 0 : filing.getTerms().panelSize()),
+                        filing.review().isPanelReported()
+                                ? 0
+                                : filing.getTerms().panelSize()),
                 caller.personId(),
                 caller.may(Permission.PANEL));
     }

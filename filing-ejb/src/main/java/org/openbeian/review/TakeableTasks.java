@@ -63,7 +63,7 @@ public class TakeableTasks {
 
     private boolean isFree(FilingTask task, List<CaseAct> acts) {
         String person = me.get().personId();
-        return !task.getFiling().isRegradeOpenedBy(person)
+        return !task.getFiling().origin().isOpenedByOfficer(person)
                 && TaskSeparation.isFree(task.getKind(), task.getRound(), acts, person);
     }
 }

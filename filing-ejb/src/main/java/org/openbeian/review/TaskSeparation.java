@@ -70,12 +70,12 @@ final class TaskSeparation {
             Collection<String> otherSeats,
             Supplier<? extends Collection<String>> before,
             Predicate<List<String>> here) {
-        mustNotBeItsOpener(item.getFiling().isRegradeOpenedBy(person));
+        mustNotBeItsOpener(item.getFiling().origin().isOpenedByOfficer(person));
         checkActs(item.getKind(), item.getRound(), acts, person);
         SeparationOfDuty.differentPersons("sod.one_seat", otherSeats, person);
         switch (item.getKind()) {
             case REVIEW -> {
-                if (item.getFiling().getKind() == FilingKind.RENEWAL) {
+                if (item.getFiling().origin().kind() == FilingKind.RENEWAL) {
                     SeparationOfDuty.someoneNew(
                             item.getFiling().getTerms().grade(),
                             item.getFiling().getTerms().reviewers(),

@@ -90,7 +90,7 @@ public class StoryService {
         return em.createQuery(
                         """
                         select new org.openbeian.supervision.CaseLine(c.id, s.id, s.nameZh, s.nameEn, c.complaints,
-                            c.cause, c.openedAt, (select max(f.id) from Filing f where f.system = s and f.parentId is null))
+                            c.cause, c.openedAt, (select max(f.id) from Filing f where f.system = s and f.origin.parentId is null))
                         from SupervisionCase c join AiSystem s on s.id = c.systemId
                         where c.closedAt is null and s.id not in :barred order by c.openedAt, c.id""",
                         CaseLine.class)

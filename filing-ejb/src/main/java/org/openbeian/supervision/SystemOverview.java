@@ -153,7 +153,7 @@ public final class SystemOverview {
 
     /** Null on the notice track. */
     public String getNumber() {
-        return filing.getRegistrationNumber();
+        return filing.registration().number();
     }
 
     public String getSystemZh() {
@@ -178,12 +178,12 @@ public final class SystemOverview {
 
     /** Codes of the conditions that the rules ask for and the approval has left out. */
     public List<String> getLeftOut() {
-        return filing.getLeftOut();
+        return filing.conditions().leftOut();
     }
 
     /** Why, in the words of the approver; null when nothing was left out. */
     public String getLeftOutWhy() {
-        return filing.getLeftOutWhy();
+        return filing.conditions().leftOutWhy();
     }
 
     public List<Proposal> getProposals() {

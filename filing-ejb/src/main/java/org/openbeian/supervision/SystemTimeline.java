@@ -86,7 +86,7 @@ class SystemTimeline {
 
     private void registration(String system, List<TimelineEvent> events) {
         List<Filing> filings = em.createQuery(
-                        "select f from Filing f where f.system.id = :id and f.submittedAt is not null order by f.id",
+                        "select f from Filing f where f.system.id = :id and f.submission.at is not null order by f.id",
                         Filing.class)
                 .setParameter("id", system)
                 .setMaxResults(StoryService.MOST)
@@ -97,17 +97,21 @@ class SystemTimeline {
         Map<String, String> numbers = new HashMap<>();
         filings.forEach(filing -> {
             numbers.put(filing.getId(), filing.getNumber());
-            if (filing.getKind() == FilingKind.REGRADE) {
+            if (filing.origin().kind() == FilingKind.REGRADE) {
                 return;
             }
             events.add(new TimelineEvent(
-                            filing.getSubmittedAt(),
+                            filing.submission().at(),
                             TimelineEvent.Lane.REGISTRATION,
                             "SUBMITTED",
                             filing.getId(),
                             filing.getNumber())
-                    .by(filing.getSignedBy())
-                    .saying(filing.getKind().isChange() ? filing.getKind().name() : null, null));
+                    .by(filing.signature().by())
+                    .saying(
+                            filing.origin().kind().isChange()
+                                    ? filing.origin().kind().name()
+                                    : null,
+                            null));
         });
         Set<String> sealed = new HashSet<>();
         filings.forEach(filing -> sealed.addAll(opinions.of(filing)));

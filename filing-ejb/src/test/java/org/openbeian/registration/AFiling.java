@@ -104,14 +104,14 @@ public final class AFiling {
 
     /** A reviewer asks, the applicant answers, and whether the grade rests on other facts now. */
     public AFiling askedAndAnswered(boolean basisGone) {
-        filing.requestCorrection(true);
+        filing.requestCorrection(true, false);
         filing.sign(SIGNATORY, HASH, NOW);
         filing.resubmit(true, HASH, proposal, basisGone, NOW);
         return this;
     }
 
     public AFiling gapsToldAndAnswered() {
-        filing.requestCorrection(false);
+        filing.requestCorrection(false, false);
         filing.sign(SIGNATORY, HASH, NOW);
         filing.resubmit(false, HASH, proposal, false, NOW);
         return this;

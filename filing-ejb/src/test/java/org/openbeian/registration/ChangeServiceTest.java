@@ -63,7 +63,7 @@ class ChangeServiceTest {
     @Test
     void nothing_could_be_changed_before_it_was_registered() {
         Filing registration = aFiling().registered().get();
-        LocalDate registered = PortalClock.dayOf(registration.getClosedAt());
+        LocalDate registered = PortalClock.dayOf(registration.ending().at());
         ChangeService service = of(registration);
         assertThatThrownBy(() -> service.openAmendment("id", "换了模型", registered.minusDays(1)))
                 .isInstanceOfSatisfying(
@@ -155,9 +155,9 @@ class ChangeServiceTest {
     @Test
     void what_was_taken_over_without_a_day_can_be_changed_from_any() {
         Filing registration = AFiling.aFiling().registered().get();
-        FieldsOf.set(registration, "closedAt", null);
+        FieldsOf.set(registration, "ending.at", null);
         Changes.mustBeSinceRegistered("effectiveOn", registration, LocalDate.of(2020, 1, 1));
-        FieldsOf.set(registration, "closedAt", AFiling.NOW);
+        FieldsOf.set(registration, "ending.at", AFiling.NOW);
         assertThatThrownBy(() -> Changes.mustBeSinceRegistered("effectiveOn", registration, LocalDate.of(2020, 1, 1)))
                 .isInstanceOf(Invalid.class);
     }

@@ -84,7 +84,7 @@ class DeregistrationWatchTest {
             names = {"DEREGISTER", "DEREGISTER_EX_OFFICIO", "REVOKE", "EXPIRE"})
     void a_draft_ends_with_its_registration(FilingEvent end) {
         happens(end);
-        assertThat(draft.getWithdrawal()).isEqualTo(Withdrawal.DISCARDED);
+        assertThat(Withdrawal.of(draft)).isEqualTo(Withdrawal.DISCARDED);
         assertThat(change.getResult()).isEqualTo(ChangeResult.ENDED);
         assertThat(change.isOpen()).isFalse();
     }
@@ -101,10 +101,10 @@ class DeregistrationWatchTest {
             names = {"DEREGISTER", "DEREGISTER_EX_OFFICIO", "REVOKE", "EXPIRE"})
     void what_is_being_corrected_ends_with_its_registration_and_its_holder_is_told(FilingEvent end) {
         handedIn(aChange(FilingKind.AMENDMENT, registration).submitted());
-        by.requestCorrection(false);
+        by.requestCorrection(false, false);
         assertThat(by.getState()).isEqualTo(FilingState.CORRECTION_REQUESTED);
         happens(end);
-        assertThat(by.getWithdrawal()).isEqualTo(Withdrawal.WITH_REGISTRATION);
+        assertThat(Withdrawal.of(by)).isEqualTo(Withdrawal.WITH_REGISTRATION);
         assertThat(done).containsExactly("clocks", "withdrawn", "settled", "CHANGE_ENDED");
     }
 

@@ -110,7 +110,7 @@ class DutyWatchTest {
     void the_time_to_file_begins_where_its_day_is_seen() throws ReflectiveOperationException {
         watch.launch("id");
         assertThat(done).containsExactly("owed");
-        assertThat(seen(filing, "launchSeen")).isEqualTo(SINCE);
+        assertThat(seen(filing.timeliness(), "launchSeen")).isEqualTo(SINCE);
         assertThat(notes.isEmpty()).isFalse();
     }
 
@@ -127,7 +127,7 @@ class DutyWatchTest {
         failing = true;
         assertThatThrownBy(() -> watch.launch("id")).hasMessage("killed");
         assertThatThrownBy(() -> watch.end("id")).hasMessage("killed");
-        assertThat(seen(filing, "launchSeen")).isNull();
+        assertThat(seen(filing.timeliness(), "launchSeen")).isNull();
         assertThat(seen(prepared, "owedSeen")).isNull();
     }
 
@@ -137,7 +137,7 @@ class DutyWatchTest {
         watch.launch("id");
         watch.end("id");
         assertThat(done).isEmpty();
-        assertThat(seen(filing, "launchSeen")).isEqualTo(SINCE);
+        assertThat(seen(filing.timeliness(), "launchSeen")).isEqualTo(SINCE);
         assertThat(seen(prepared, "owedSeen")).isEqualTo(watch.clock.today());
         assertThat(notes.isEmpty()).isTrue();
     }

@@ -45,7 +45,7 @@ class ExistingFilingsTest {
         if (existing != null) {
             system.add(ExistingFilings.FIELD, existing);
         }
-        assertThat(saved(system.build()).getKind().name())
+        assertThat(saved(system.build()).origin().kind().name())
                 .as(sample.getString("id"))
                 .isEqualTo(sample.getString("expected_registration_kind"));
     }
@@ -55,7 +55,8 @@ class ExistingFilingsTest {
         assertThat(FilingKind.ofNewcomer(true)).isEqualTo(FilingKind.TRANSFER_IN);
         assertThat(FilingKind.ofNewcomer(false)).isEqualTo(FilingKind.INITIAL);
         assertThat(saved(CanonicalJson.read("{\"filingKind\":\"MATERIAL_CHANGE\"}"))
-                        .getKind())
+                        .origin()
+                        .kind())
                 .isEqualTo(FilingKind.INITIAL);
     }
 

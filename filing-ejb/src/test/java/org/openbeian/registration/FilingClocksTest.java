@@ -66,9 +66,9 @@ class FilingClocksTest {
     @Test
     void what_nobody_reviews_is_due_on_no_day_once_it_is_accepted() {
         Filing none = accepted(Track.NONE);
-        assertThat(none.getDueOn()).as("the clock of the intake has ended").isNull();
-        assertThat(accepted(Track.NOTICE).getDueOn()).as("the notice's own").isEqualTo(LocalDate.of(2026, 12, 7));
-        assertThat(accepted(Track.SIMPLE).getDueOn()).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(none.due().day()).as("the clock of the intake has ended").isNull();
+        assertThat(accepted(Track.NOTICE).due().day()).as("the notice's own").isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(accepted(Track.SIMPLE).due().day()).isEqualTo(LocalDate.of(2026, 12, 28));
     }
 
     @Test
@@ -76,11 +76,11 @@ class FilingClocksTest {
         Filing lowered = accepted(Track.SIMPLE);
         lowered.grade(terms(1, Track.NOTICE));
         filingClocks.graded(lowered, NOW);
-        assertThat(lowered.getDueOn()).as("no review, no day of the review").isNull();
+        assertThat(lowered.due().day()).as("no review, no day of the review").isNull();
         Filing raised = accepted(Track.NOTICE);
         raised.grade(terms(2, Track.SIMPLE));
         filingClocks.graded(raised, NOW);
-        assertThat(raised.getDueOn()).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(raised.due().day()).isEqualTo(LocalDate.of(2026, 12, 28));
         assertThat(clocks.running(raised.getId(), "PORTAL-REG-G1-5WD"))
                 .as("it is a notice no more")
                 .isEmpty();
@@ -92,9 +92,9 @@ class FilingClocksTest {
         assertThat(moved)
                 .as("with its submission nothing of it waits yet; a day may be used to its end")
                 .containsExactly("2026-12-28T16:00:00Z");
-        filingClocks.isDue(filing, filing.getDueOn(), false);
+        filingClocks.isDue(filing, filing.due().day(), false);
         assertThat(moved).as("nothing has moved").hasSize(1);
-        filingClocks.isDue(filing, filing.getDueOn(), true);
+        filingClocks.isDue(filing, filing.due().day(), true);
         filingClocks.isDue(filing, null, false);
         assertThat(moved).containsExactly("2026-12-28T16:00:00Z", "2026-12-28T16:00:00Z paused", "null");
     }
@@ -102,7 +102,7 @@ class FilingClocksTest {
     private Filing accepted(Track track) {
         Filing filing = submitted(track);
         filingClocks.submitted(filing, NOW);
-        assertThat(filing.getDueOn()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(filing.due().day()).isEqualTo(LocalDate.of(2026, 12, 7));
         filing.accept(NOW);
         filingClocks.accepted(filing, NOW);
         return filing;

@@ -40,39 +40,44 @@ class FilingGuardsTest {
     @Test
     void a_third_technical_question_is_refused() {
         AFiling asked = aFiling().underReview().askedAndAnswered(false);
-        assertThat(asked.get().correctionRefused(true)).isNull();
+        assertThat(asked.get().corrections().refused(true)).isNull();
         asked.askedAndAnswered(false);
-        refused(() -> asked.get().requestCorrection(true), "filing.too_many_technical_questions");
+        refused(() -> asked.get().requestCorrection(true, false), "filing.too_many_technical_questions");
         assertThat(asked.get().getState()).as("nothing has moved").isEqualTo(FilingState.UNDER_REVIEW);
     }
 
     @Test
     void intake_tells_the_gaps_once() {
         AFiling told = aFiling().submitted().gapsToldAndAnswered();
-        refused(() -> told.get().requestCorrection(false), "filing.gaps_told_already");
+        refused(() -> told.get().requestCorrection(false, false), "filing.gaps_told_already");
         assertThat(told.get().getState()).isEqualTo(FilingState.SUBMITTED);
     }
 
     @Test
     void the_gaps_told_by_intake_leave_a_reviewer_all_questions_and_the_other_way_round() {
         AFiling told = aFiling().submitted().gapsToldAndAnswered().underReview();
-        assertThat(told.get().correctionRefused(true)).isNull();
-        assertThat(aFiling().underReview().askedAndAnswered(false).get().correctionRefused(false))
+        assertThat(told.get().corrections().refused(true)).isNull();
+        assertThat(aFiling()
+                        .underReview()
+                        .askedAndAnswered(false)
+                        .get()
+                        .corrections()
+                        .refused(false))
                 .isNull();
     }
 
     @Test
     void intake_asks_no_technical_question_and_a_reviewer_tells_no_gaps() {
-        illegal(() -> aFiling().submitted().get().requestCorrection(true));
-        illegal(() -> aFiling().underReview().get().requestCorrection(false));
+        illegal(() -> aFiling().submitted().get().requestCorrection(true, false));
+        illegal(() -> aFiling().underReview().get().requestCorrection(false, false));
     }
 
     @Test
     void what_was_asked_makes_the_signature_void() {
         Filing asked = aFiling().submitted().get();
-        assertThat(asked.isSignedOn("hash")).isTrue();
-        asked.requestCorrection(false);
-        assertThat(asked.isSignedOn("hash")).isFalse();
+        assertThat(asked.signature().isOn("hash")).isTrue();
+        asked.requestCorrection(false, false);
+        assertThat(asked.signature().isOn("hash")).isFalse();
         refused(() -> asked.resubmit(false, "hash", terms(2), false, NOW), "filing.not_signed");
     }
 
@@ -88,7 +93,7 @@ class FilingGuardsTest {
     @Test
     void no_answer_to_a_correction_goes_out_with_a_signature_over_other_content() {
         Filing asked = aFiling().submitted().get();
-        asked.requestCorrection(false);
+        asked.requestCorrection(false, false);
         asked.sign(SIGNATORY, "what was signed", NOW);
         refused(() -> asked.resubmit(false, "what stands there now", terms(2), false, NOW), "filing.not_signed");
         assertThat(asked.getState()).isEqualTo(FilingState.CORRECTION_REQUESTED);
@@ -107,7 +112,7 @@ class FilingGuardsTest {
     @Test
     void from_grade_3_on_nobody_answers_a_correction_that_they_have_prepared() {
         Filing asked = aFiling().submitted().get();
-        asked.requestCorrection(false);
+        asked.requestCorrection(false, false);
         asked.sign(PREPARER, "hash", NOW);
         refused(() -> asked.resubmit(false, "hash", terms(3), false, NOW), "sod.12");
         assertThatCode(() -> asked.resubmit(false, "hash", terms(2), false, NOW))
@@ -136,7 +141,7 @@ class FilingGuardsTest {
     @Test
     void a_first_page_that_somebody_else_has_saved_meanwhile_is_not_written_over() {
         Filing draft = aFiling().with("purpose", JsonValue.EMPTY_JSON_OBJECT).get();
-        FieldsOf.set(draft.section("purpose"), "version", 1L);
+        FieldsOf.set(draft.pages().section("purpose"), "version", 1L);
         refused(
                 () -> draft.save("purpose", JsonValue.EMPTY_JSON_OBJECT, FilingSection.NEVER_SAVED, "carl", NOW),
                 "filing.changed_meanwhile");
@@ -161,7 +166,7 @@ class FilingGuardsTest {
     @Test
     void a_grade_that_is_set_anew_takes_a_panel_anew() {
         Filing again = aFiling().graded(5).underReview().panelReported().get();
-        assertThat(again.isPanelReported()).isTrue();
+        assertThat(again.review().isPanelReported()).isTrue();
         again.grade(terms(5));
         again.startReview();
         refused(again::finishReview, "review.panel_report_missing");
@@ -176,9 +181,9 @@ class FilingGuardsTest {
     @Test
     void an_approver_returns_it_once() {
         Filing decided = aFiling().awaitingDecision().get();
-        assertThat(decided.isReturnable()).isTrue();
+        assertThat(decided.review().isReturnable()).isTrue();
         decided.returnToReview(false);
-        assertThat(decided.isReturnable()).isFalse();
+        assertThat(decided.review().isReturnable()).isFalse();
         decided.finishReview();
         refused(() -> decided.returnToReview(false), "review.returned_already");
         decided.returnToReview(true);
@@ -191,25 +196,25 @@ class FilingGuardsTest {
     void a_red_line_is_not_approved() {
         AFiling over = aFiling().graded(terms(5, Track.RED_LINE));
         over.get().rejectRedLine();
-        assertThat(over.get().isRedLine()).isTrue();
+        assertThat(over.get().getTerms().isRedLine()).isTrue();
         refused(() -> over.get().approve(false, NOW), "review.red_line_cannot_be_approved");
         refused(() -> over.get().approve(true, NOW), "review.red_line_cannot_be_approved");
-        over.get().reject("越过红线，不予登记。", "当事人未到。", NOW);
-        assertThat(over.get().getHeard()).isEqualTo("当事人未到。");
+        over.get().end(Ending.rejected("越过红线，不予登记。", "当事人未到。", NOW));
+        assertThat(over.get().ending().heard()).isEqualTo("当事人未到。");
     }
 
     /** Nobody goes on with a grade that was set for other facts. */
     @Test
     void a_grade_whose_basis_is_gone_is_set_anew_first() {
         Filing other = aFiling().graded(5).underReview().askedAndAnswered(true).get();
-        assertThat(other.isRegradeDue()).isTrue();
+        assertThat(other.review().isRegradeDue()).isTrue();
         refused(other::convenePanel, "review.regrade_due");
         refused(other::finishReview, "review.regrade_due");
         other.grade(terms(4));
-        assertThat(other.isRegradeDue()).isFalse();
+        assertThat(other.review().isRegradeDue()).isFalse();
         other.startReview();
         other.finishReview();
-        FieldsOf.set(other, "regradeDue", true);
+        FieldsOf.set(other, "review.regradeDue", true);
         refused(() -> other.approve(false, NOW), "review.regrade_due");
     }
 
@@ -217,9 +222,9 @@ class FilingGuardsTest {
     void a_number_is_given_once() {
         Filing registered = aFiling().graded(1).get();
         registered.registered(null, null, NOW);
-        registered.numbered("AIR-1");
-        assertThatThrownBy(() -> registered.numbered("AIR-2")).isInstanceOf(IllegalStateException.class);
-        assertThat(registered.getRegistrationNumber()).isEqualTo("AIR-1");
+        registered.registration().numbered("AIR-1");
+        assertThatThrownBy(() -> registered.registration().numbered("AIR-2")).isInstanceOf(IllegalStateException.class);
+        assertThat(registered.registration().number()).isEqualTo("AIR-1");
     }
 
     @Test
@@ -237,13 +242,15 @@ class FilingGuardsTest {
 
     @Test
     void what_has_ended_or_is_not_registered_is_not_confirmed() {
-        refused(() -> aFiling().submitted().get().confirm(LATER), "filing.registration_ended");
-        refused(
-                () -> aFiling().registered().then(FilingEvent.REVOKE).get().confirm(LATER),
-                "filing.registration_ended");
+        refused(() -> confirm(aFiling().submitted().get()), "filing.registration_ended");
+        refused(() -> confirm(aFiling().registered().then(FilingEvent.REVOKE).get()), "filing.registration_ended");
         Filing holds = aFiling().registered().get();
-        holds.confirm(LATER);
-        assertThat(holds.getConfirmedAt()).isEqualTo(LATER);
+        confirm(holds);
+        assertThat(holds.registration().confirmedAt()).isEqualTo(LATER);
+    }
+
+    private static void confirm(Filing filing) {
+        filing.registration().confirm(filing.getState(), LATER);
     }
 
     @Test
@@ -259,7 +266,7 @@ class FilingGuardsTest {
                 aChange(FilingKind.REGRADE, registration).accepted(),
                 aChange(FilingKind.REGRADE, registration).underReview())) {
             regrade.get().correct("purpose", AFiling.answer("purpose", "客服"), "officer", NOW);
-            assertThat(regrade.get().answers()).containsKey("purpose");
+            assertThat(regrade.get().pages().answers()).containsKey("purpose");
         }
     }
 }

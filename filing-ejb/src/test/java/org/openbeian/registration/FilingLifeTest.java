@@ -52,13 +52,15 @@ class FilingLifeTest {
                 .get();
         assertThat(filing.getSystem().getNameZh()).isEqualTo("云锦");
         assertThat(filing.getSystem().getNameEn()).isEqualTo("Yunjin");
-        assertThat(kept(filing, "launchOn")).isEqualTo(LocalDate.of(2026, 5, 4));
+        assertThat(kept(filing, "timeliness.launchOn")).isEqualTo(LocalDate.of(2026, 5, 4));
         filing.save("purpose", JsonValue.EMPTY_JSON_OBJECT, -1, PREPARER, NOW);
-        assertThat(kept(filing, "launchOn")).as("another page leaves it").isNotNull();
-        filing.launchSeen();
-        assertThat(kept(filing, "launchSeen")).isEqualTo(LocalDate.of(2026, 5, 4));
+        assertThat(kept(filing, "timeliness.launchOn"))
+                .as("another page leaves it")
+                .isNotNull();
+        filing.timeliness().launchSeen();
+        assertThat(kept(filing, "timeliness.launchSeen")).isEqualTo(LocalDate.of(2026, 5, 4));
         filing.save("system", JsonValue.EMPTY_JSON_OBJECT, -1, PREPARER, NOW);
-        assertThat(kept(filing, "launchOn")).as("taken back").isNull();
+        assertThat(kept(filing, "timeliness.launchOn")).as("taken back").isNull();
         assertThat(filing.getSystem().getNameZh())
                 .as("no name leaves the old one")
                 .isEqualTo("云锦");
@@ -76,33 +78,34 @@ class FilingLifeTest {
     /** FK-01, FK-02: nothing can be changed that is not there. */
     @Test
     void a_change_of_what_was_never_registered_is_a_transfer_or_a_first_filing() {
-        assertThat(aFiling().with("system", transfer()).get().getKind()).isEqualTo(FilingKind.TRANSFER_IN);
+        assertThat(aFiling().with("system", transfer()).get().origin().kind()).isEqualTo(FilingKind.TRANSFER_IN);
         assertThat(aFiling()
                         .with("system", "filingKind", "MATERIAL_CHANGE")
                         .get()
-                        .getKind())
+                        .origin()
+                        .kind())
                 .isEqualTo(FilingKind.INITIAL);
         JsonObject first =
                 Json.createObjectBuilder().add(ExistingFilings.FIELD, ELSEWHERE).build();
-        assertThat(aFiling().with("system", first).get().getKind()).isEqualTo(FilingKind.INITIAL);
+        assertThat(aFiling().with("system", first).get().origin().kind()).isEqualTo(FilingKind.INITIAL);
     }
 
     @Test
     void a_change_that_was_begun_when_it_was_a_kind_of_its_own_is_put_right_when_it_is_submitted() {
         Filing old = aFiling().with("system", transfer()).get();
-        FieldsOf.set(old, "kind", FilingKind.MATERIAL_CHANGE);
+        FieldsOf.set(old, "origin.kind", FilingKind.MATERIAL_CHANGE);
         old.sign(SIGNATORY, "hash", NOW);
         old.submit(NUMBER, "hash", terms(2), NOW);
-        assertThat(old.getKind()).isEqualTo(FilingKind.TRANSFER_IN);
+        assertThat(old.origin().kind()).isEqualTo(FilingKind.TRANSFER_IN);
     }
 
     @Test
     void one_that_was_handed_in_as_a_change_stays_one_through_a_correction() {
         Filing old = aFiling().with("system", transfer()).submitted().get();
-        FieldsOf.set(old, "kind", FilingKind.MATERIAL_CHANGE);
-        old.requestCorrection(false);
+        FieldsOf.set(old, "origin.kind", FilingKind.MATERIAL_CHANGE);
+        old.requestCorrection(false, false);
         old.save("system", transfer(), -1, PREPARER, NOW);
-        assertThat(old.getKind()).isEqualTo(FilingKind.MATERIAL_CHANGE);
+        assertThat(old.origin().kind()).isEqualTo(FilingKind.MATERIAL_CHANGE);
     }
 
     @Test
@@ -120,14 +123,14 @@ class FilingLifeTest {
                 .get();
         Filing change = aChange(FilingKind.AMENDMENT, registration).get();
         assertThat(change.isChange()).isTrue();
-        assertThat(change.getParentId()).isEqualTo(registration.getId());
+        assertThat(change.origin().parentId()).isEqualTo(registration.getId());
         assertThat(change.getOrganisationId()).isEqualTo("yunxiu");
-        assertThat(change.getPreparedBy()).isEqualTo(PREPARER);
-        assertThat(change.getCreatedAt()).isEqualTo(NOW);
-        assertThat(change.answers())
+        assertThat(change.origin().preparedBy()).isEqualTo(PREPARER);
+        assertThat(change.origin().createdAt()).isEqualTo(NOW);
+        assertThat(change.pages().answers())
                 .containsEntry("purpose", Json.createValue("客服"))
                 .containsEntry("filingKind", Json.createValue("AMENDMENT"));
-        assertThat(kept(change, "launchOn")).isEqualTo(LocalDate.of(2026, 5, 4));
+        assertThat(kept(change, "timeliness.launchOn")).isEqualTo(LocalDate.of(2026, 5, 4));
         change.save(
                 "system",
                 Json.createObjectBuilder()
@@ -137,28 +140,28 @@ class FilingLifeTest {
                 -1,
                 PREPARER,
                 NOW);
-        assertThat(change.getKind()).isEqualTo(FilingKind.AMENDMENT);
-        assertThat(change.answers()).containsEntry("filingKind", Json.createValue("AMENDMENT"));
+        assertThat(change.origin().kind()).isEqualTo(FilingKind.AMENDMENT);
+        assertThat(change.pages().answers()).containsEntry("filingKind", Json.createValue("AMENDMENT"));
         assertThat(registration.getSystem().getNameZh())
                 .as("not before it comes through")
                 .isEqualTo("云绣");
-        change.declares(answer("triggerText", "换了模型"), PREPARER, NOW);
-        assertThat(change.section("system").getAnswers()).containsKey("triggerText");
-        assertThat(change.section("purpose").getAnswers()).doesNotContainKey("filingKind");
+        change.put("system", answer("triggerText", "换了模型"), PREPARER, NOW);
+        assertThat(change.pages().section("system").getAnswers()).containsKey("triggerText");
+        assertThat(change.pages().section("purpose").getAnswers()).doesNotContainKey("filingKind");
     }
 
     @Test
     void what_is_submitted_has_its_number_and_waits_for_a_grade() {
         Filing filing = aFiling().proposed(3).submitted().get();
         assertThat(filing.getNumber()).isEqualTo(NUMBER);
-        assertThat(filing.getSubmissions()).isEqualTo(1);
-        assertThat(filing.getSubmittedAt()).isEqualTo(NOW);
-        assertThat(filing.firstSubmittedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
-        assertThat(filing.getProposedGrade()).isEqualTo(3);
+        assertThat(filing.submission().count()).isEqualTo(1);
+        assertThat(filing.submission().at()).isEqualTo(NOW);
+        assertThat(filing.submission().day()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(filing.getTerms().proposed()).isEqualTo(3);
         assertThat(filing.getTerms().grade()).as("nobody has set it").isZero();
         assertThat(filing.getTerms().track()).isEqualTo(Track.FULL);
-        assertThat(filing.getSignedBy()).isEqualTo(SIGNATORY);
-        assertThat(filing.getSignedAt()).isEqualTo(NOW);
+        assertThat(filing.signature().by()).isEqualTo(SIGNATORY);
+        assertThat(filing.signature().at()).isEqualTo(NOW);
     }
 
     @Test
@@ -169,10 +172,10 @@ class FilingLifeTest {
                 .proposed(3)
                 .gapsToldAndAnswered()
                 .get();
-        assertThat(filing.getSubmissions()).isEqualTo(2);
-        assertThat(filing.getProposedGrade()).isEqualTo(3);
+        assertThat(filing.submission().count()).isEqualTo(2);
+        assertThat(filing.getTerms().proposed()).isEqualTo(3);
         assertThat(filing.getTerms().track()).isEqualTo(Track.FULL);
-        assertThat(filing.getReviewRound()).isZero();
+        assertThat(filing.review().round()).isZero();
     }
 
     @Test
@@ -183,19 +186,19 @@ class FilingLifeTest {
                 .proposed(3)
                 .askedAndAnswered(false)
                 .get();
-        assertThat(filing.getReviewRound()).isEqualTo(2);
-        assertThat(filing.getSubmissions()).isEqualTo(2);
+        assertThat(filing.review().round()).isEqualTo(2);
+        assertThat(filing.submission().count()).isEqualTo(2);
         assertThat(filing.getTerms().grade()).isEqualTo(4);
-        assertThat(filing.getProposedGrade()).isEqualTo(3);
-        assertThat(filing.isRegradeDue()).isFalse();
+        assertThat(filing.getTerms().proposed()).isEqualTo(3);
+        assertThat(filing.review().isRegradeDue()).isFalse();
     }
 
     @Test
     void a_return_begins_a_round() {
         Filing filing = aFiling().awaitingDecision().get();
-        assertThat(filing.getReviewRound()).isEqualTo(1);
+        assertThat(filing.review().round()).isEqualTo(1);
         filing.returnToReview(false);
-        assertThat(filing.getReviewRound()).isEqualTo(2);
+        assertThat(filing.review().round()).isEqualTo(2);
     }
 
     @Test
@@ -203,29 +206,29 @@ class FilingLifeTest {
         Filing filing = aFiling().get();
         filing.openedBy("key");
         filing.discard(LATER);
-        assertThat(kept(filing, "onceKey")).isNull();
-        assertThat(filing.getClosedAt()).isEqualTo(LATER);
+        assertThat(kept(filing, "origin.onceKey")).isNull();
+        assertThat(filing.ending().at()).isEqualTo(LATER);
     }
 
     @Test
     void the_day_in_the_queue_is_that_of_the_clock_and_goes_with_the_case() {
         Filing filing = aFiling().submitted().get();
-        filing.due(UNTIL, true);
-        assertThat(filing.getDueOn()).isEqualTo(UNTIL);
-        assertThat(filing.isClockPaused()).isTrue();
-        filing.refuseAcceptance("不属本机关受理。", LATER);
-        assertThat(filing.getDueOn()).isNull();
-        assertThat(filing.isClockPaused()).isFalse();
-        assertThat(filing.getReason()).isEqualTo("不属本机关受理。");
-        assertThat(filing.getClosedAt()).isEqualTo(LATER);
+        filing.due().set(UNTIL, true);
+        assertThat(filing.due().day()).isEqualTo(UNTIL);
+        assertThat(filing.due().isPaused()).isTrue();
+        filing.end(Ending.refused("不属本机关受理。", LATER));
+        assertThat(filing.due().day()).isNull();
+        assertThat(filing.due().isPaused()).isFalse();
+        assertThat(filing.ending().reason()).isEqualTo("不属本机关受理。");
+        assertThat(filing.ending().at()).isEqualTo(LATER);
     }
 
     @Test
     void what_needs_no_filing_is_closed() {
         Filing filing = aFiling().graded(1).get();
-        filing.closeNotRequired(LATER);
+        filing.end(Ending.notRequired(LATER));
         assertThat(filing.getState()).isEqualTo(FilingState.NOT_REQUIRED);
-        assertThat(filing.getClosedAt()).isEqualTo(LATER);
+        assertThat(filing.ending().at()).isEqualTo(LATER);
     }
 
     @Test
@@ -235,47 +238,47 @@ class FilingLifeTest {
         regrade.regradeOpens("BH-2026-000009", terms(4), LATER);
         assertThat(regrade.getState()).isEqualTo(FilingState.ACCEPTED);
         assertThat(regrade.getNumber()).isEqualTo("BH-2026-000009");
-        assertThat(regrade.getSubmittedAt()).isEqualTo(LATER);
-        assertThat(regrade.getAcceptedAt()).isEqualTo(LATER);
-        assertThat(regrade.getProposedGrade()).isEqualTo(4);
+        assertThat(regrade.submission().at()).isEqualTo(LATER);
+        assertThat(regrade.submission().acceptedAt()).isEqualTo(LATER);
+        assertThat(regrade.getTerms().proposed()).isEqualTo(4);
         regrade.proposedAnew(terms(5));
-        assertThat(regrade.getProposedGrade()).isEqualTo(5);
+        assertThat(regrade.getTerms().proposed()).isEqualTo(5);
     }
 
     @Test
     void whether_it_was_owed_is_kept_as_it_was_handed_in() {
         Filing filing = aFiling().submitted().get();
-        assertThat(filing.duty()).isNull();
+        assertThat(filing.timeliness().duty()).isNull();
         LocalDate since = LocalDate.of(2026, 11, 2);
-        filing.handedIn(FilingDuty.kept(FilingDuty.FILE, since, LocalDate.of(2026, 11, 16), true));
-        assertThat(filing.isFiledLate()).isTrue();
-        assertThat(filing.duty().since()).isEqualTo(since);
-        assertThat(filing.duty().due()).isEqualTo(LocalDate.of(2026, 11, 16));
-        assertThat(filing.duty().late()).isTrue();
-        assertThat(filing.duty().isOfService()).isTrue();
-        assertThat(filing.duty().provisional()).isFalse();
-        filing.handedIn(FilingDuty.kept(FilingDuty.CHANGE, since, LocalDate.of(2026, 11, 16), false));
-        assertThat(filing.isFiledLate()).isFalse();
-        assertThat(filing.duty().isOfService()).isFalse();
-        filing.handedIn(null);
-        assertThat(filing.duty()).isNull();
-        assertThat(kept(filing, "dutySince")).isNull();
-        assertThat(kept(filing, "dutyDue")).isNull();
+        filing.timeliness().measured(FilingDuty.kept(FilingDuty.FILE, since, LocalDate.of(2026, 11, 16), true));
+        assertThat(filing.timeliness().isLate()).isTrue();
+        assertThat(filing.timeliness().duty().since()).isEqualTo(since);
+        assertThat(filing.timeliness().duty().due()).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(filing.timeliness().duty().late()).isTrue();
+        assertThat(filing.timeliness().duty().isOfService()).isTrue();
+        assertThat(filing.timeliness().duty().provisional()).isFalse();
+        filing.timeliness().measured(FilingDuty.kept(FilingDuty.CHANGE, since, LocalDate.of(2026, 11, 16), false));
+        assertThat(filing.timeliness().isLate()).isFalse();
+        assertThat(filing.timeliness().duty().isOfService()).isFalse();
+        filing.timeliness().measured(null);
+        assertThat(filing.timeliness().duty()).isNull();
+        assertThat(kept(filing, "timeliness.since")).isNull();
+        assertThat(kept(filing, "timeliness.due")).isNull();
     }
 
     @Test
     void what_is_registered_is_version_1_and_confirmed_as_it_was_signed() {
         AFiling approved = aFiling().approved(true);
-        assertThat(approved.get().getConditionalAt()).isEqualTo(NOW);
+        assertThat(approved.get().conditions().toldAt()).isEqualTo(NOW);
         approved.get().registered("AIR-1", UNTIL, LATER);
         Filing filing = approved.get();
         assertThat(filing.isRegistration()).isTrue();
-        assertThat(filing.getRegistrationNumber()).isEqualTo("AIR-1");
-        assertThat(filing.getValidUntil()).isEqualTo(UNTIL);
-        assertThat(filing.getEdition()).isEqualTo(1);
-        assertThat(filing.getConfirmedAt()).isEqualTo(NOW);
-        assertThat(filing.getClosedAt()).isEqualTo(LATER);
-        assertThat(filing.getConditionalAt())
+        assertThat(filing.registration().number()).isEqualTo("AIR-1");
+        assertThat(filing.registration().validUntil()).isEqualTo(UNTIL);
+        assertThat(filing.registration().edition()).isEqualTo(1);
+        assertThat(filing.registration().confirmedAt()).isEqualTo(NOW);
+        assertThat(filing.ending().at()).isEqualTo(LATER);
+        assertThat(filing.conditions().toldAt())
                 .as("its holder learns of the conditions with the letter")
                 .isEqualTo(LATER);
     }
@@ -283,9 +286,9 @@ class FilingLifeTest {
     @Test
     void without_conditions_none_are_told() {
         Filing filing = aFiling().approved(false).get();
-        assertThat(filing.getConditionalAt()).isNull();
+        assertThat(filing.conditions().toldAt()).isNull();
         filing.registered("AIR-1", UNTIL, LATER);
-        assertThat(filing.getConditionalAt()).isNull();
+        assertThat(filing.conditions().toldAt()).isNull();
     }
 
     @Test
@@ -293,7 +296,7 @@ class FilingLifeTest {
         AFiling approved = aFiling().approved(false);
         FieldsOf.set(approved.get(), "signature", null);
         approved.get().registered("AIR-1", UNTIL, LATER);
-        assertThat(approved.get().getConfirmedAt()).isEqualTo(LATER);
+        assertThat(approved.get().registration().confirmedAt()).isEqualTo(LATER);
     }
 
     @Test
@@ -304,7 +307,9 @@ class FilingLifeTest {
         Filing change = aChange(FilingKind.AMENDMENT, notice).graded(1).get();
         change.recorded(LATER);
         assertThat(change.getState()).isEqualTo(FilingState.REGISTERED);
-        assertThat(change.getEdition()).as("the version is its parent's").isZero();
+        assertThat(change.registration().edition())
+                .as("the version is its parent's")
+                .isZero();
     }
 
     @Test
@@ -314,8 +319,8 @@ class FilingLifeTest {
                 .get();
         change.recordMinor(3, LATER);
         assertThat(change.getState()).isEqualTo(FilingState.REGISTERED);
-        assertThat(change.getAcceptedAt()).isEqualTo(LATER);
-        assertThat(change.getClosedAt()).isEqualTo(LATER);
+        assertThat(change.submission().acceptedAt()).isEqualTo(LATER);
+        assertThat(change.ending().at()).isEqualTo(LATER);
         assertThat(change.getTerms().grade()).isEqualTo(3);
     }
 
@@ -328,22 +333,22 @@ class FilingLifeTest {
         FieldsOf.set(amendment.get(), "signature.at", LATER);
         amendment.get().leaveOut(List.of("C1"), "条件已先行落实。");
         amendment.get().recorded(LATER);
-        assertThat(amendment.get().getConditionalAt()).isEqualTo(LATER);
+        assertThat(amendment.get().conditions().toldAt()).isEqualTo(LATER);
         registration.adopt(
                 amendment.get(),
                 Map.of("purpose", answer("purpose", "医疗"), "system", answer("nameZh", "云锦")),
                 true,
                 UNTIL.plusYears(1),
                 LATER);
-        assertThat(registration.getEdition()).isEqualTo(2);
-        assertThat(registration.getValidUntil()).isEqualTo(UNTIL.plusYears(1));
-        assertThat(registration.answers()).containsEntry("purpose", Json.createValue("医疗"));
+        assertThat(registration.registration().edition()).isEqualTo(2);
+        assertThat(registration.registration().validUntil()).isEqualTo(UNTIL.plusYears(1));
+        assertThat(registration.pages().answers()).containsEntry("purpose", Json.createValue("医疗"));
         assertThat(registration.getSystem().getNameZh()).isEqualTo("云锦");
         assertThat(registration.getTerms().grade()).isEqualTo(4);
         assertThat(registration.getTerms().track()).isEqualTo(Track.EXPERT);
-        assertThat(registration.getConditionalAt()).isEqualTo(LATER);
-        assertThat(registration.getLeftOut()).containsExactly("C1");
-        assertThat(registration.getConfirmedAt()).isEqualTo(LATER);
+        assertThat(registration.conditions().toldAt()).isEqualTo(LATER);
+        assertThat(registration.conditions().leftOut()).containsExactly("C1");
+        assertThat(registration.registration().confirmedAt()).isEqualTo(LATER);
     }
 
     @Test
@@ -354,7 +359,7 @@ class FilingLifeTest {
         FieldsOf.set(regrade.get(), "signature", null);
         registration.adopt(regrade.get(), Map.of(), false, UNTIL, LATER);
         assertThat(registration.getTerms().grade()).isEqualTo(3);
-        assertThat(registration.getConfirmedAt()).isEqualTo(NOW);
+        assertThat(registration.registration().confirmedAt()).isEqualTo(NOW);
         assertThat(registration.getSystem().getNameZh()).isEqualTo("云绣");
         registration.adopt(regrade.get(), Map.of("system", answer("other", "x")), false, UNTIL, LATER);
         assertThat(registration.getSystem().getNameZh())
@@ -367,21 +372,12 @@ class FilingLifeTest {
         Filing filing = aFiling().registered().get();
         filing.registrationChanges(FilingEvent.SUSPEND, "现场检查不符。");
         assertThat(filing.getState()).isEqualTo(FilingState.SUSPENDED);
-        assertThat(filing.getReason()).isEqualTo("现场检查不符。");
+        assertThat(filing.ending().reason()).isEqualTo("现场检查不符。");
     }
 
     @Test
     void no_two_letters_of_a_case_have_one_number() {
-        assertThat(aFiling().submitted().get().letterNumber(2)).isEqualTo(NUMBER + "/2");
-    }
-
-    @Test
-    void who_prepares_it_can_change_while_it_is_a_draft() {
-        Filing filing = aFiling().get();
-        filing.preparedBy("carl");
-        assertThat(filing.isPreparedBy("carl")).isTrue();
-        assertThat(filing.isPreparedBy(PREPARER)).isFalse();
-        assertThat(filing.preparers(null)).containsExactly("carl");
+        assertThat(LetterNumbers.of(aFiling().submitted().get(), 2)).isEqualTo(NUMBER + "/2");
     }
 
     @Test

@@ -74,17 +74,17 @@ class GradeBasisTest {
         Filing filing = underReview();
         asked(filing);
         filing.resubmit(true, "hash", terms(4), true, NOW);
-        assertThat(filing.isRegradeDue()).isTrue();
+        assertThat(filing.review().isRegradeDue()).isTrue();
         assertThat(filing.getTerms().grade()).as("as it was set").isEqualTo(2);
-        assertThat(filing.getProposedGrade())
+        assertThat(filing.getTerms().proposed())
                 .as("what may be set is counted from it")
                 .isEqualTo(4);
-        assertThatThrownBy(filing::gradeMustStand).hasMessageContaining("review.regrade_due");
+        assertThatThrownBy(filing.review()::gradeMustStand).hasMessageContaining("review.regrade_due");
         assertThatThrownBy(filing::finishReview).isInstanceOf(BusinessException.class);
         assertThatThrownBy(filing::convenePanel).isInstanceOf(BusinessException.class);
         filing.grade(terms(4));
         assertThat(filing.getState()).isEqualTo(FilingState.GRADED);
-        assertThatCode(filing::gradeMustStand).doesNotThrowAnyException();
+        assertThatCode(filing.review()::gradeMustStand).doesNotThrowAnyException();
     }
 
     @Test
@@ -94,8 +94,8 @@ class GradeBasisTest {
         filing.resubmit(true, "hash", terms(4), true, NOW);
         asked(filing);
         filing.resubmit(true, "hash", terms(2), false, NOW);
-        assertThatCode(filing::gradeMustStand).doesNotThrowAnyException();
-        assertThat(filing.getProposedGrade()).isEqualTo(2);
+        assertThatCode(filing.review()::gradeMustStand).doesNotThrowAnyException();
+        assertThat(filing.getTerms().proposed()).isEqualTo(2);
     }
 
     private static Filing underReview() {
@@ -110,7 +110,7 @@ class GradeBasisTest {
     }
 
     private static void asked(Filing filing) {
-        filing.requestCorrection(true);
+        filing.requestCorrection(true, false);
         filing.sign("ben", "hash", NOW);
     }
 

@@ -81,7 +81,7 @@ class LetterNumbersTest {
 
     @Test
     void a_change_that_was_taken_over_shows_the_letter_of_the_registration() throws ReflectiveOperationException {
-        set(change, "parentId", registration.getId());
+        set(change, "origin.parentId", registration.getId());
         set(change, "state", FilingState.REGISTERED);
         letters.filings = new FilingRepository() {
             @Override
@@ -126,8 +126,6 @@ class LetterNumbersTest {
     }
 
     private static void set(Filing filing, String name, Object value) throws ReflectiveOperationException {
-        Field field = Filing.class.getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(filing, value);
+        FieldsOf.set(filing, name, value);
     }
 }

@@ -102,7 +102,7 @@ class RemedyTest {
                 .isEqualTo(
                         "Algorithm Recommendation Provisions Art. 24-26; power to attach conditions: portal default");
         Remedy told = Remedy.toldBy(
-                        "CERTIFICATE_ISSUED_CONDITIONS", filing.getConditionalAt(), LocalDate.of(2026, 3, 3))
+                        "CERTIFICATE_ISSUED_CONDITIONS", filing.conditions().toldAt(), LocalDate.of(2026, 3, 3))
                 .orElseThrow();
         assertThat(told.getReconsiderationUntil()).isEqualTo(remedy.getReconsiderationUntil());
         assertThat(told.getLitigationUntil()).isEqualTo(remedy.getLitigationUntil());
@@ -122,10 +122,10 @@ class RemedyTest {
     @Test
     void what_lapses_has_one_and_what_was_withdrawn_has_none() {
         Filing lapsed = in(FilingState.CORRECTION_REQUESTED);
-        lapsed.lapse(NOW);
+        lapsed.end(Ending.lapsed(NOW));
         assertThat(Remedy.of(lapsed, List.of()).orElseThrow().getKnown()).isEqualTo(LocalDate.of(2026, 3, 2));
         Filing withdrawn = in(FilingState.SUBMITTED);
-        withdrawn.withdraw("不再提供。", NOW);
+        withdrawn.end(Ending.withdrawn("不再提供。", NOW));
         assertThat(Remedy.of(withdrawn, List.of())).isEmpty();
     }
 
@@ -142,13 +142,13 @@ class RemedyTest {
         assertThat(crossed).containsExactly("Interim Measures for Generative AI Art. 4");
         Filing filing = in(FilingState.AWAITING_DECISION);
         set(filing, "terms.track", Track.RED_LINE);
-        filing.reject("触及红线。", "当面听取了申请人的意见。", NOW);
+        filing.end(Ending.rejected("触及红线。", "当面听取了申请人的意见。", NOW));
         assertThat(Remedy.of(filing, crossed).orElseThrow().getLegalBasis())
                 .startsWith("Interim Measures for Generative AI Art. 4; ")
                 .contains("Art. 25", "Art. 38");
-        assertThat(filing.getHeard()).isEqualTo("当面听取了申请人的意见。");
+        assertThat(filing.ending().heard()).isEqualTo("当面听取了申请人的意见。");
         Filing other = in(FilingState.AWAITING_DECISION);
-        other.reject("材料不实。", "当面听取了申请人的意见。", NOW);
+        other.end(Ending.rejected("材料不实。", "当面听取了申请人的意见。", NOW));
         assertThat(Remedy.of(other, crossed).orElseThrow().getLegalBasis())
                 .as("it was rejected for something else")
                 .doesNotContain("Generative");
@@ -181,7 +181,7 @@ class RemedyTest {
         Filing registered = in(FilingState.REGISTERED);
         assertThat(Remedy.of(registered, List.of())).as("without conditions").isEmpty();
         set(registered, "conditions", new DecidedConditions().set(NOW));
-        set(registered, "closedAt", NOW);
+        set(registered, "ending.at", NOW);
         assertThat(Remedy.of(registered, List.of()).orElseThrow().getKnown())
                 .isEqualTo(LocalDate.ofInstant(NOW, PortalClock.ZONE));
         set(registered, "state", FilingState.AMENDMENT_PENDING);
@@ -198,11 +198,11 @@ class RemedyTest {
     @Test
     void what_lapsed_has_one_and_what_was_taken_back_has_none() {
         AFiling lapsed = AFiling.aFiling().submitted();
-        lapsed.get().requestCorrection(false);
-        lapsed.get().lapse(AFiling.NOW);
+        lapsed.get().requestCorrection(false, false);
+        lapsed.get().end(Ending.lapsed(AFiling.NOW));
         assertThat(Remedy.of(lapsed.get(), List.of()).orElseThrow().getKnown()).isEqualTo("2026-06-01");
         Filing back = AFiling.aFiling().submitted().get();
-        back.withdraw("不再上线。", AFiling.NOW);
+        back.end(Ending.withdrawn("不再上线。", AFiling.NOW));
         assertThat(Remedy.of(back, List.of())).isEmpty();
     }
 
@@ -210,11 +210,11 @@ class RemedyTest {
     void a_red_line_without_a_clause_is_rejected_by_the_law_of_rejections() {
         Filing filing = in(FilingState.AWAITING_DECISION);
         set(filing, "terms.track", Track.RED_LINE);
-        filing.reject("触及红线。", "当面听取了申请人的意见。", NOW);
+        filing.end(Ending.rejected("触及红线。", "当面听取了申请人的意见。", NOW));
         assertThat(Remedy.of(filing, List.of()).orElseThrow().getLegalBasis()).doesNotStartWith(";");
         Filing refused = in(FilingState.SUBMITTED);
         set(refused, "terms.track", Track.RED_LINE);
-        refused.refuseAcceptance("不属本机关受理。", NOW);
+        refused.end(Ending.refused("不属本机关受理。", NOW));
         assertThat(Remedy.of(refused, List.of("Art. 4")).orElseThrow().getLegalBasis())
                 .doesNotContain("Art. 4;");
     }

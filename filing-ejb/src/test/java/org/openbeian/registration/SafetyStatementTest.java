@@ -64,8 +64,9 @@ class SafetyStatementTest {
     @Test
     void a_correction_brings_the_second_signature_however_often_was_asked_before() {
         Filing raised = ofOne(4);
-        FieldsOf.set(raised, "corrections.technical", Filing.TECHNICAL_ROUNDS);
-        assertThatThrownBy(() -> raised.requestCorrection(true)).hasMessageContaining("too_many_technical_questions");
+        FieldsOf.set(raised, "corrections.technical", CorrectionRounds.TECHNICAL);
+        assertThatThrownBy(() -> raised.requestCorrection(true, false))
+                .hasMessageContaining("too_many_technical_questions");
         raised.requestCorrection(true, true);
         raised.sign(PREPARER, "hash", NOW);
         assertThatThrownBy(() -> raised.resubmit(true, "hash", terms(2), false, NOW))
@@ -79,7 +80,7 @@ class SafetyStatementTest {
     @Test
     void who_has_answered_a_point_has_written_too() {
         Filing raised = ofOne(4);
-        raised.requestCorrection(true);
+        raised.requestCorrection(true, false);
         CorrectionRequest asked = new CorrectionRequest(raised, true, "reviewer", NOW, LocalDate.of(2026, 7, 1));
         asked.gap("purpose", "missing", "请说明用途。");
         asked.getGaps().get(0).answer("用途如下。", SIGNATORY);
@@ -120,7 +121,7 @@ class SafetyStatementTest {
     @Test
     void what_the_authority_has_opened_itself_nobody_has_signed() {
         Filing regrade = ofOne(4);
-        FieldsOf.set(regrade, "kind", FilingKind.REGRADE);
+        FieldsOf.set(regrade, "origin.kind", FilingKind.REGRADE);
         assertThat(statement.lacksSecondPerson(regrade)).isFalse();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -21,7 +22,7 @@ class SnapshotTest {
         asked.answer(asked.getGaps().get(0).getId(), "用于客服。", "ben");
         assertThat(Snapshot.answersHash(filing, asked)).isNotEqualTo(before);
         asked.answer(asked.getGaps().get(0).getId(), "用于客服！", "carl");
-        assertThat(filing.preparers(asked))
+        assertThat(SafetyStatement.preparers(filing, Optional.of(asked)))
                 .as("whoever has answered has prepared, too")
                 .contains("ben", "carl");
         assertThat(Snapshot.answersHash(filing, null)).isEqualTo(Snapshot.answersHash(filing));

@@ -230,7 +230,7 @@ class CaseConditionTest {
         assertThat(new CaseCondition(registration, "ANNUAL_TEST_REPORT", "报告", "申请人", DUE).getRegistrationId())
                 .isEqualTo(registration.getId());
         Filing change = AFiling.aFiling().get();
-        FieldsOf.set(change, "parentId", registration.getId());
+        FieldsOf.set(change, "origin.parentId", registration.getId());
         CaseCondition ofChange = new CaseCondition(change, "ANNUAL_TEST_REPORT", "报告", "申请人", DUE);
         assertThat(ofChange.getRegistrationId()).isEqualTo(registration.getId());
         assertThat(ofChange.getFilingId()).isEqualTo(change.getId());

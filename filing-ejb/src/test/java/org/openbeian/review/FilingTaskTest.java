@@ -101,7 +101,7 @@ class FilingTaskTest {
     @Test
     void it_says_of_which_case_it_is_at_which_desk_and_until_when() {
         Filing filing = aFiling().underReview().get();
-        filing.due(LocalDate.of(2026, 12, 28), true);
+        filing.due().set(LocalDate.of(2026, 12, 28), true);
         FilingTask task = new FilingTask(filing, WorkKind.REVIEW_CLOSING, "task", NOW);
         assertThat(task.getCaseKind()).isEqualTo(CaseKind.FILING);
         assertThat(task.getCaseId()).isEqualTo(filing.getId());
@@ -110,7 +110,7 @@ class FilingTaskTest {
         assertThat(task.getDesk()).isEqualTo(Desk.REVIEW);
         assertThat(task.getDueAt()).as("the day may be used to its end").isEqualTo("2026-12-28T16:00:00Z");
         assertThat(task.isPaused()).isTrue();
-        filing.due(null, false);
+        filing.due().set(null, false);
         assertThat(new FilingTask(filing, WorkKind.REVIEW, "task", NOW).getDueAt())
                 .isNull();
     }

@@ -86,8 +86,8 @@ class ReviewServiceTest {
 
     @Test
     void nobody_is_asked_to_correct_a_change_of_what_has_ended() {
-        set(filing, "kind", FilingKind.AMENDMENT);
-        set(filing, "parentId", "registration");
+        set(filing, "origin.kind", FilingKind.AMENDMENT);
+        set(filing, "origin.parentId", "registration");
         set(registration, "state", FilingState.REVOKED);
         refused("filing.registration_ended", () -> service.requestCorrection("item", List.of()));
         set(registration, "state", FilingState.SUSPENDED);
@@ -171,7 +171,7 @@ class ReviewServiceTest {
     void a_red_line_is_not_approved() {
         set(filing, "state", FilingState.AWAITING_DECISION);
         set(filing, "terms.track", Track.RED_LINE);
-        assertThat(filing.isRedLine()).isTrue();
+        assertThat(filing.getTerms().isRedLine()).isTrue();
         refused("review.red_line_cannot_be_approved", this::approve);
         assertThatThrownBy(() -> filing.approve(false, NOW))
                 .as("nor by the filing itself")
@@ -192,7 +192,7 @@ class ReviewServiceTest {
 
     @Test
     void nothing_is_approved_whose_grade_has_to_be_set_anew() {
-        set(filing, "regradeDue", true);
+        set(filing, "review.regradeDue", true);
         refused("review.regrade_due", this::approve);
         refused("review.regrade_due", () -> service.sign("item", "APPROVE", "同意。"));
         refused("review.regrade_due", this::vote);
@@ -200,8 +200,8 @@ class ReviewServiceTest {
 
     @Test
     void no_change_is_approved_of_what_has_ended() {
-        set(filing, "parentId", registration.getId());
-        set(filing, "kind", FilingKind.AMENDMENT);
+        set(filing, "origin.parentId", registration.getId());
+        set(filing, "origin.kind", FilingKind.AMENDMENT);
         set(registration, "state", FilingState.REVOKED);
         refused("filing.registration_ended", this::approve);
     }

@@ -50,7 +50,7 @@ class SeatsTest {
     @Test
     void a_seat_of_another_round_does_not_count() {
         first.claim("wu", NOW);
-        FieldsOf.set(filing, "reviewRound", 2);
+        FieldsOf.set(filing, "review.round", 2);
         FilingTask later = seat(WorkKind.REVIEW);
         assertThat(Seats.othersOf(later, List.of(first, later))).isEmpty();
     }

@@ -32,14 +32,14 @@ class TaskSeparationTest {
 
     @Test
     void who_has_opened_a_regrade_has_no_part_in_its_grade_or_decision() {
-        set("kind", FilingKind.REGRADE);
+        set("origin.kind", FilingKind.REGRADE);
         for (WorkKind kind : List.of(
                 WorkKind.GRADING, WorkKind.GRADE_CONFIRMATION, WorkKind.REVIEW, WorkKind.PANEL, WorkKind.DECISION)) {
             refused("sod.regrade", "anna", kind);
             assertThat(offered("anna", kind)).as("nor is it offered").isFalse();
         }
         allowed("wu", WorkKind.GRADING);
-        set("kind", FilingKind.INITIAL);
+        set("origin.kind", FilingKind.INITIAL);
         allowed("anna", WorkKind.GRADING);
     }
 
@@ -117,7 +117,7 @@ class TaskSeparationTest {
                 null,
                 null,
                 false,
-                filing.getKind(),
+                filing.origin().kind(),
                 false,
                 0,
                 "anna");
@@ -133,7 +133,7 @@ class TaskSeparationTest {
         set("terms.reviewers", 2);
         acted("wu", WorkKind.REVIEW, 0, "APPROVE");
         allowed("li", WorkKind.REVIEW);
-        set("kind", FilingKind.RENEWAL);
+        set("origin.kind", FilingKind.RENEWAL);
         refused("sod.05", "li", WorkKind.REVIEW);
         allowed("wang", WorkKind.REVIEW);
     }
@@ -178,14 +178,14 @@ class TaskSeparationTest {
     /** SOD-05 looks at reviewers only. */
     @Test
     void earlier_reviewers_are_asked_for_only_where_a_renewal_is_reviewed() {
-        set("kind", FilingKind.RENEWAL);
+        set("origin.kind", FilingKind.RENEWAL);
         set("terms.grade", 4);
         for (WorkKind kind : List.of(WorkKind.PANEL, WorkKind.DECISION)) {
             assertThatCode(() ->
                             new TaskSeparation(item(kind), acts, "wu").check(List.of(), this::unasked, none -> false))
                     .doesNotThrowAnyException();
         }
-        set("kind", FilingKind.AMENDMENT);
+        set("origin.kind", FilingKind.AMENDMENT);
         assertThatCode(() -> new TaskSeparation(item(WorkKind.REVIEW), acts, "wu")
                         .check(List.of(), this::unasked, none -> false))
                 .doesNotThrowAnyException();

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.CorrectionGap;
+import org.openbeian.registration.CorrectionRounds;
 import org.openbeian.registration.Field;
-import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingDetail;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.SectionDetail;
@@ -146,7 +146,7 @@ public class CasePage {
     /** Why the case cannot be returned to the applicant any more, in a sentence; null while it can. */
     public String getNoCorrection() {
         String refused = getFiling().correctionRefused(detail.isAsked("REVIEW"));
-        return refused == null ? null : language.text(refused, Filing.TECHNICAL_ROUNDS);
+        return refused == null ? null : language.text(refused, CorrectionRounds.TECHNICAL);
     }
 
     /** Why intake cannot accept the case, with what to do instead, in a sentence; null while it can. */
