@@ -1,6 +1,7 @@
 package org.openbeian.register;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openbeian.common.CodePoints;
 import org.openbeian.common.PortalClock;
 import org.openbeian.grading.explanation.Phrase;
@@ -24,7 +23,6 @@ import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingState;
-import org.openbeian.review.ConditionRule;
 import org.openbeian.tenancy.TenantOwned;
 
 /** What the public may see of a registered system: never more than is copied here. Framework 1.0 s.5.1, 5.2. */
@@ -90,14 +88,8 @@ public class RegisterEntry extends TenantOwned {
 
     private String state;
 
-    private String conditions;
-
-    /** Codes of what the rules ask for, with a comma between them; each has an outcome with its own legal word. */
-    private String obligations = "";
-
-    /** For which of them this authority was competent when it was entered. */
-    @Column(name = "competent_for")
-    private String competentFor = "";
+    @Embedded
+    private EntryDuties duties = new EntryDuties();
 
     private String description;
 
@@ -154,7 +146,7 @@ public class RegisterEntry extends TenantOwned {
         this.grade = filing.getTerms().grade();
         this.gradeByDecision = filing.getTerms().grade() != filing.getTerms().proposed();
         this.state = filing.getState().name();
-        this.conditions = String.join(",", conditions);
+        this.duties.conditional(conditions);
         this.description = description;
         this.registeredOn = registeredOn;
         this.validUntil = validUntil;
@@ -189,14 +181,8 @@ public class RegisterEntry extends TenantOwned {
         return terms;
     }
 
-    /**
-     * What the rules ask for of the system as it is registered now.
-     *
-     * @param competent what this authority is competent for
-     */
-    void obliged(List<String> codes, List<String> competent) {
-        obligations = String.join(",", codes);
-        competentFor = codes.stream().filter(competent::contains).collect(Collectors.joining(","));
+    EntryDuties duties() {
+        return duties;
     }
 
     /** @param floor the grade below which the rules let nothing go by themselves; 1 for none */
@@ -247,7 +233,7 @@ public class RegisterEntry extends TenantOwned {
         grade = registration.getTerms().grade();
         gradeByDecision =
                 registration.getTerms().grade() != registration.getTerms().proposed();
-        conditions = String.join(",", under);
+        duties.conditional(under);
         if (anew.contains(DisplayField.DESCRIPTION)) {
             description = described;
         }
@@ -371,7 +357,7 @@ public class RegisterEntry extends TenantOwned {
 
     /** What became of each obligation, in its legal word; none for entries of rules that did not know the words. */
     public List<Outcome> getOutcomes() {
-        return OutcomeTerms.of(ruleSet).outcomes(List.of(obligations.split(",")), List.of(competentFor.split(",")));
+        return duties.outcomes(ruleSet);
     }
 
     /** What the entry itself is called: registered, or kept for reference. */
@@ -381,7 +367,7 @@ public class RegisterEntry extends TenantOwned {
 
     /** Codes of those that are public. */
     public List<String> getConditions() {
-        return Stream.of(conditions.split(",")).filter(ConditionRule::isPublic).toList();
+        return duties.publicConditions();
     }
 
     public String getDescription() {

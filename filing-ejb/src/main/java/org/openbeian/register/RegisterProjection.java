@@ -219,9 +219,10 @@ public class RegisterProjection {
     }
 
     private void obliged(RegisterEntry entry, Filing graded) {
-        entry.obliged(
-                filings.obligations(graded.getId()),
-                authorities.get(me.get().authorityId()).getCompetentFor());
+        entry.duties()
+                .obliged(
+                        filings.obligations(graded.getId()),
+                        authorities.get(me.get().authorityId()).getCompetentFor());
         entry.heldAgainst(filings.gradings(graded.getId()).stream()
                 .findFirst()
                 .map(record -> assessment.floor(record.getResult()))
