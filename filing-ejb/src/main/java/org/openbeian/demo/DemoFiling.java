@@ -222,15 +222,15 @@ final class DemoFiling {
         String who = person(item.getKind(), turn);
         switch (item.getKind()) {
             case INTAKE -> intake(who, item, turn);
-            case GRADING -> as(who, item, () -> to.review.grade(item.getId(), proposed, null));
-            case GRADE_CONFIRMATION -> as(who, item, () -> to.review.confirmGrade(item.getId(), true, null));
+            case GRADING -> as(who, item, () -> to.grades.grade(item.getId(), proposed, null));
+            case GRADE_CONFIRMATION -> as(who, item, () -> to.grades.confirmGrade(item.getId(), true, null));
             case REVIEW -> {
                 firstReviewer = firstReviewer == null ? who : firstReviewer;
-                as(who, item, () -> to.review.sign(item.getId(), "APPROVE_WITH_CONDITIONS", "材料齐全，测评方法合适，建议附条件同意。"));
+                as(who, item, () -> to.opinions.sign(item.getId(), "APPROVE_WITH_CONDITIONS", "材料齐全，测评方法合适，建议附条件同意。"));
             }
-            case PANEL -> as(who, item, () -> to.review.vote(item.getId(), "APPROVE", "风险已说明，处置可行，同意。"));
-            case REVIEW_CLOSING -> as(who, item, () -> to.review.closeReview(item.getId(), "专家组一致同意，意见已并入报告。"));
-            case CONSULTATION -> as(who, item, () -> to.review.consult(item.getId(), "行业主管部门无异议。"));
+            case PANEL -> as(who, item, () -> to.opinions.vote(item.getId(), "APPROVE", "风险已说明，处置可行，同意。"));
+            case REVIEW_CLOSING -> as(who, item, () -> to.opinions.closeReview(item.getId(), "专家组一致同意，意见已并入报告。"));
+            case CONSULTATION -> as(who, item, () -> to.opinions.consult(item.getId(), "行业主管部门无异议。"));
             case DECISION -> decide(who, item, turn);
             case CORRECTION -> throw new IllegalStateException("Corrections are asked of the applicant, not of staff");
         }
@@ -240,18 +240,18 @@ final class DemoFiling {
     private void intake(String who, FilingTask item, int turn) throws Exception {
         boolean corrected = goal.equals("CORRECTION") || goal.equals("LAPSED") || days.onceIn(5);
         if (goal.equals("NOT_ACCEPTED")) {
-            as(who, item, () -> to.review.refuse(item.getId(), "申报的产品尚未定型，无法核实，请定型后再申报。"));
+            as(who, item, () -> to.intake.refuse(item.getId(), "申报的产品尚未定型，无法核实，请定型后再申报。"));
         } else if (corrected && turn == 1) {
             as(
                     who,
                     item,
-                    () -> to.review.requestCorrection(
+                    () -> to.intake.requestCorrection(
                             item.getId(),
                             List.of(
                                     new GapInput("dataRights", "UNCLEAR", "请说明授权的起止时间与可否用于训练。"),
                                     new GapInput("testFindings", "MISSING", "请补充余下问题的跟踪计划。"))));
         } else {
-            as(who, item, () -> to.review.accept(item.getId()));
+            as(who, item, () -> to.intake.accept(item.getId()));
         }
     }
 
@@ -280,7 +280,7 @@ final class DemoFiling {
 
     private void decide(String who, FilingTask item, int turn) throws Exception {
         if (goal.equals("REJECTED")) {
-            as(who, item, () -> to.review.reject(item.getId(), "面向未成年人提供虚拟亲属，触及红线。", "已当面听取申请人意见。"));
+            as(who, item, () -> to.filingDecisions.reject(item.getId(), "面向未成年人提供虚拟亲属，触及红线。", "已当面听取申请人意见。"));
             return;
         }
         List<ConditionInput> conditions = new ArrayList<>();
@@ -291,7 +291,7 @@ final class DemoFiling {
                 conditions.add(new ConditionInput(code, "书面说明与截图", "申请人", due, "核对了书面说明与截图，内容齐全。"));
             }
         }
-        as(who, item, () -> to.review.approve(item.getId(), conditions, null, Integer.toString(turn - 1)));
+        as(who, item, () -> to.filingDecisions.approve(item.getId(), conditions, null, Integer.toString(turn - 1)));
     }
 
     private void as(String who, FilingTask item, Agenda.Happening act) throws Exception {

@@ -22,8 +22,11 @@ import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SubmissionService;
 import org.openbeian.review.ConditionService;
 import org.openbeian.review.ConditionWatch;
+import org.openbeian.review.DecisionService;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
+import org.openbeian.review.OpinionService;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.SupervisionService;
 
@@ -56,7 +59,16 @@ class DemoServices {
     QueueService queue;
 
     @Inject
-    ReviewService review;
+    DecisionService filingDecisions;
+
+    @Inject
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
+
+    @Inject
+    OpinionService opinions;
 
     @Inject
     ConditionService conditions;

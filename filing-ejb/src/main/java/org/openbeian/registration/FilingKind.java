@@ -1,6 +1,6 @@
 package org.openbeian.registration;
 
-import jakarta.json.Json;
+import org.openbeian.common.Json;
 import jakarta.json.JsonObject;
 import org.openbeian.common.Invalid;
 

@@ -75,6 +75,11 @@ public class FilingRepository {
         em.flush();
     }
 
+    /** Where the registration stands that the case would change; null when it changes none. */
+    public FilingState changedBy(Filing filing) {
+        return filing.isChange() ? get(filing.origin().parentId()).getState() : null;
+    }
+
     /** What a case is to change. @throws NotFound when it changes nothing */
     public RegistrationChange change(String filingId) {
         return em.createQuery("select c from RegistrationChange c where c.id = :id", RegistrationChange.class)

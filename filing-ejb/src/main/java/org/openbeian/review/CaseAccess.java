@@ -15,6 +15,7 @@ import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
+import org.openbeian.casework.Act;
 import org.openbeian.common.NotFound;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
@@ -122,5 +123,15 @@ public class CaseAccess {
                     .forEach(row -> names.put((String) row[0], new PersonName((String) row[1], (String) row[2])));
         }
         return names;
+    }
+
+    /** How many have signed this work in this round, with the act itself. */
+    long signedWith(Act<FilingTask> act) {
+        Filing filing = act.on().getFiling();
+        return 1
+                + Opinions.signed(
+                        acts(filing.getId()),
+                        act.on().getKind(),
+                        filing.review().round());
     }
 }

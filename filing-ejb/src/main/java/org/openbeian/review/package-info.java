@@ -3,6 +3,7 @@
  * interest.
  *
  * <p>A task is done in {@link FilingTasks} only; who may see a case is decided in {@link CaseAccess}. Doors: {@link
- * QueueService}, {@link ReviewService}, {@link DossierService}, {@link ConditionService}, {@link HandoverService}.
+ * QueueService}, {@link DossierService}, {@link ConditionService}, {@link HandoverService}, and for the acts on a task
+ * {@link IntakeService}, {@link GradeService}, {@link OpinionService}, {@link DecisionService}.
  */
 package org.openbeian.review;

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openbeian.access.Callers;
 import org.openbeian.access.Role;
+import org.openbeian.casework.Act;
 import org.openbeian.common.NotFound;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
@@ -23,7 +25,13 @@ class CaseAccessTest {
 
     private final Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
     private final List<FilingTask> items = new ArrayList<>();
+    private final List<CaseAct> acts = new ArrayList<>();
     private final CaseAccess cases = new CaseAccess() {
+        @Override
+        List<CaseAct> acts(String filingId) {
+            return acts;
+        }
+
         @Override
         List<FilingTask> items(String filingId) {
             return items;
@@ -74,6 +82,20 @@ class CaseAccessTest {
         assertThat(open()).isSameAs(filing);
     }
 
+    /** The last signature moves the case on, so the act that is being done counts, and one of an earlier round does not. */
+    @Test
+    void who_signs_counts_with_those_who_have_signed_in_the_round() {
+        FieldsOf.set(filing, "review.round", 2);
+        signIn(Role.REVIEWER);
+        item(WorkKind.REVIEW, me());
+        Act<FilingTask> act = new Act<>(items.get(0), WorkKind.REVIEW.name(), cases.me.get(), NOW);
+        assertThat(cases.signedWith(act)).isEqualTo(1);
+        acts.add(new CaseAct(filing, "before", WorkKind.REVIEW, 1, "APPROVE", null, NOW));
+        assertThat(cases.signedWith(act)).isEqualTo(1);
+        acts.add(new CaseAct(filing, "other", WorkKind.REVIEW, 2, "APPROVE", null, NOW));
+        assertThat(cases.signedWith(act)).isEqualTo(2);
+    }
+
     private void item(WorkKind kind, String holder) {
         FilingTask item = new FilingTask(filing, kind, "task", NOW);
         item.claim(holder, NOW);
@@ -81,7 +103,7 @@ class CaseAccessTest {
     }
 
     private void state(FilingState state) {
-        ReviewServiceTest.set(filing, "state", state);
+        ReviewActsTest.set(filing, "state", state);
     }
 
     private void signIn(Role role) {

@@ -126,7 +126,7 @@ class ConflictsOfInterestTest {
         assertThat(barring("reviewer").taint(filing, acts)).isEqualTo("review.opinion_of_conflicted");
         assertThat(barring("reviewer").gradeTaint(filing, acts)).isNull();
         assertThat(barring("somebody").taint(filing, acts)).isNull();
-        ReviewServiceTest.set(filing, "terms.track", Track.RED_LINE);
+        ReviewActsTest.set(filing, "terms.track", Track.RED_LINE);
         assertThat(barring("classifier").taint(filing, acts))
                 .as("the rules have found the red line")
                 .isNull();

@@ -172,7 +172,7 @@ class TaskSeparationTest {
     }
 
     private void set(String field, Object value) {
-        ReviewServiceTest.set(filing, field, value);
+        ReviewActsTest.set(filing, field, value);
     }
 
     /** SOD-05 looks at reviewers only. */

@@ -38,7 +38,10 @@ import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingService;
 import org.openbeian.review.CaseDetail;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.DecisionService;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
+import org.openbeian.review.OpinionService;
 import org.openbeian.review.WorkKind;
 import org.openbeian.supervision.Ground;
 import org.openbeian.supervision.StoryService;
@@ -64,7 +67,16 @@ class AmendmentIT {
     FilingService filings;
 
     @Inject
-    ReviewService review;
+    DecisionService decisions;
+
+    @Inject
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
+
+    @Inject
+    OpinionService opinions;
 
     @Inject
     SupervisionService supervision;
@@ -127,7 +139,7 @@ class AmendmentIT {
                 .extracting(RegisterVersion::getEdition)
                 .containsExactly(1);
 
-        office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(change, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
         assertThat(registered.isUnderWay(change)).isFalse();
         assertThat(office.look(change, HERE).getTrail()).anySatisfy(line -> {
@@ -205,16 +217,16 @@ class AmendmentIT {
         String change = registered.amendment(id, clock.today());
         registered.answers(change, "use", Map.of("sector", Json.createValue("EDUCATION")));
         registered.handIn(change);
-        office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
-        office.act(change, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, 2, null));
-        office.act(change, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "未测试，详见案卷记录。"));
+        office.act(change, HERE, "intake1", WorkKind.INTAKE, intake::accept);
+        office.act(change, HERE, "classifier1", WorkKind.GRADING, item -> grades.grade(item, 2, null));
+        office.act(change, HERE, "reviewer1", WorkKind.REVIEW, item -> opinions.sign(item, "REJECT", "未测试，详见案卷记录。"));
         assertThat(registered.shown(number)).isEqualTo("AMENDMENT_PENDING");
         office.act(
                 change,
                 HERE,
                 "approver1",
                 WorkKind.DECISION,
-                item -> review.reject(item, "面向教育的测试没有做。", "2026-11-20 当面听取意见。"));
+                item -> decisions.reject(item, "面向教育的测试没有做。", "2026-11-20 当面听取意见。"));
 
         assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
         assertThat(registered.entry(number).getSector()).isEqualTo("CONTENT_SOCIAL");
@@ -263,7 +275,7 @@ class AmendmentIT {
         assertThat(registered.shown(number)).isEqualTo("SUSPENDED");
 
         // the change's own case goes on and takes effect, without lifting anything
-        office.act(third, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(third, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         assertThat(registered.shown(number)).isEqualTo("SUSPENDED");
         assertThat(registered.entry(number).getEdition()).isEqualTo(2);
         assertThat(registered.certificate(number).getStatus()).isEqualTo(Certificate.Status.SUSPENDED);
@@ -279,7 +291,7 @@ class AmendmentIT {
         String first = registered.amendment(id, clock.today());
         registered.answers(first, "system", Map.of("purpose", Json.createValue("为中小商户写文案。")));
         registered.handIn(first);
-        office.act(first, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(first, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         assertThat(registered.entry(number).getEdition()).isEqualTo(2);
         assertThat(registered.entry(number).getSystemEn()).isEqualTo("Yunxiu Copywriter");
         assertThat(registered.entry(number).getDescription()).isEqualTo("为中小商户撰写文案的助手。");
@@ -287,14 +299,14 @@ class AmendmentIT {
         String second = registered.amendment(id, clock.today());
         registered.answers(second, "system", Map.of("nameEn", Json.createValue("Yunxiu Copy Desk")));
         registered.handIn(second);
-        office.act(second, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(second, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         assertThat(registered.entry(number).getSystemEn()).isEqualTo("Yunxiu Copy Desk");
         assertThat(registered.entry(number).getDescription()).isEqualTo("为中小商户撰写文案的助手。");
 
         String third = registered.amendment(id, clock.today());
         registered.answers(third, "system", Map.of("description", Json.createValue("写文案，也写标题。")));
         registered.handIn(third);
-        office.act(third, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(third, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         assertThat(registered.entry(number).getDescription()).isEqualTo("写文案，也写标题。");
     }
 

@@ -19,8 +19,8 @@ import org.openbeian.register.RegisterQuery;
 import org.openbeian.register.RegisterService;
 import org.openbeian.registration.FilingService;
 import org.openbeian.registration.SubmissionService;
+import org.openbeian.review.IntakeService;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.review.WorkKind;
 import org.openbeian.worklist.WorkListService;
 
@@ -53,7 +53,7 @@ class CostsIT {
     WorkListService work;
 
     @Inject
-    ReviewService review;
+    IntakeService intake;
 
     @Inject
     RegisterService register;
@@ -118,7 +118,7 @@ class CostsIT {
             String item = office.pending(id, HERE, WorkKind.INTAKE).getId();
             people.as("intake1." + HERE, HERE, () -> queue.claim(item));
             Cost cost = measure(() -> people.ask("intake1." + HERE, HERE, () -> {
-                review.accept(item);
+                intake.accept(item);
                 return null;
             }));
             best = best == null || cost.statements < best.statements ? cost : best;

@@ -40,7 +40,7 @@ import org.openbeian.registration.FilingService;
 import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.GapInput;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.IntakeService;
 import org.openbeian.review.WorkKind;
 
 /** A notice moves the deadlines that the portal sets and that fall into its time, once, in its own authority. */
@@ -71,7 +71,7 @@ class DeadlineShiftIT {
     FilingService filings;
 
     @Inject
-    ReviewService review;
+    IntakeService intake;
 
     @Inject
     BulletinDeskService desk;
@@ -226,7 +226,7 @@ class DeadlineShiftIT {
                 authority,
                 "intake1",
                 WorkKind.INTAKE,
-                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
+                item -> intake.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
         return id;
     }
 

@@ -19,9 +19,9 @@ import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.Wish;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.registration.SubmissionService;
+import org.openbeian.review.IntakeService;
 import org.openbeian.review.QueueRow;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.review.WorkKind;
 import org.openbeian.worklist.WorkListRow;
 
@@ -49,7 +49,7 @@ class EverythingWaitsIT {
     QueueService queue;
 
     @Inject
-    ReviewService review;
+    IntakeService intake;
 
     @Inject
     ComplaintLodgingService lodging;
@@ -84,7 +84,7 @@ class EverythingWaitsIT {
         assertThat(waits.asked(id, "intake2", HERE, CaseKind.FILING))
                 .as("somebody has it")
                 .isEmpty();
-        people.as("intake1." + HERE, HERE, () -> review.accept(row.getId()));
+        people.as("intake1." + HERE, HERE, () -> intake.accept(row.getId()));
         assertThat(waits.asked(id, "intake1", HERE, CaseKind.FILING)).isEmpty();
         WorkListRow next = waits.on(id, "classifier1", HERE, CaseKind.FILING).get(0);
         LocalDate decided = office.look(id, HERE).getFiling().getDueOn();

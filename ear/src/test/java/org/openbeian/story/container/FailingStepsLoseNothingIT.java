@@ -18,7 +18,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.registration.FilingState;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
 import org.openbeian.review.WorkKind;
 
 /**
@@ -41,7 +42,10 @@ class FailingStepsLoseNothingIT {
     TwoHands submissions;
 
     @Inject
-    ReviewService review;
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
 
     @Resource(lookup = "jdbc/openbeian")
     DataSource database;
@@ -70,13 +74,13 @@ class FailingStepsLoseNothingIT {
         List<Future<?>> graded = new ArrayList<>();
         for (String id : ids) {
             graded.add(threads.submit(() -> {
-                office.act(id, HERE, "intake1", WorkKind.INTAKE, review::accept);
+                office.act(id, HERE, "intake1", WorkKind.INTAKE, intake::accept);
                 office.act(
                         id,
                         HERE,
                         "classifier1",
                         WorkKind.GRADING,
-                        item -> review.grade(
+                        item -> grades.grade(
                                 item, office.look(id, HERE).getFiling().getGrade(), null));
             }));
         }

@@ -33,8 +33,9 @@ import org.openbeian.review.CaseCondition;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.FilingTask;
 import org.openbeian.review.GapInput;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.review.TaskDetail;
 import org.openbeian.review.WorkKind;
 
@@ -69,14 +70,17 @@ class GradeRestsOnFactsIT {
     QueueService queue;
 
     @Inject
-    ReviewService review;
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
 
     @Test
     void an_answer_that_changes_the_facts_brings_the_case_back_to_the_classifier() throws Exception {
         String id = submitted();
-        office.act(id, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(id, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         int set = registered.detail(id).getProposedGrade();
-        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, set, null));
+        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> grades.grade(item, set, null));
         asksAbout(id, WorkKind.REVIEW, "reviewer1", "cii");
         answers(id, "use", Map.of("cii", JsonValue.TRUE));
 
@@ -89,10 +93,10 @@ class GradeRestsOnFactsIT {
         assertThat(pending(id)).as("nobody reviews meanwhile").containsExactly(WorkKind.GRADING);
 
         office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> {
-            assertThatThrownBy(() -> review.grade(item, set - 1, WHY))
+            assertThatThrownBy(() -> grades.grade(item, set - 1, WHY))
                     .as("how far it may be lowered counts from what the rules say now")
                     .isInstanceOf(BusinessException.class);
-            review.grade(item, proposed, null);
+            grades.grade(item, proposed, null);
         });
         assertThat(registered.detail(id).isRegradeDue()).isFalse();
         assertThat(pending(id)).containsOnly(WorkKind.REVIEW).hasSizeGreaterThan(1);
@@ -113,9 +117,9 @@ class GradeRestsOnFactsIT {
     @Test
     void an_answer_that_changes_nothing_for_the_rules_goes_on_to_the_reviewers() throws Exception {
         String id = submitted();
-        office.act(id, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(id, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         int set = registered.detail(id).getProposedGrade();
-        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, set, null));
+        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> grades.grade(item, set, null));
         asksAbout(id, WorkKind.REVIEW, "reviewer1", "purpose");
         answers(id, "system", Map.of("purpose", Json.createValue("按登记的用途提供服务，不面向未成年人。")));
         assertThat(registered.detail(id).isRegradeDue()).isFalse();
@@ -125,10 +129,10 @@ class GradeRestsOnFactsIT {
     @Test
     void the_applicant_reads_the_grade_set_and_why_and_the_conditions_of_that_grade_are_offered() throws Exception {
         String id = submitted();
-        office.act(id, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(id, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         int proposed = registered.detail(id).getProposedGrade();
         assertThat(registered.detail(id).getDecided()).as("nobody has set one").isNull();
-        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, 4, WHY));
+        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> grades.grade(item, 4, WHY));
 
         DecidedGrade decided = registered.detail(id).getDecided();
         assertThat(decided.getGrade()).isEqualTo(4);
@@ -198,7 +202,7 @@ class GradeRestsOnFactsIT {
                 HERE,
                 person,
                 kind,
-                item -> review.requestCorrection(item, List.of(new GapInput(field, "WRONG", "请核实这一项，详见案卷记录。"))));
+                item -> intake.requestCorrection(item, List.of(new GapInput(field, "WRONG", "请核实这一项，详见案卷记录。"))));
     }
 
     /** Puts the answers right, says so to each gap, and hands it in again. */

@@ -19,10 +19,12 @@ import org.openbeian.access.Role;
 import org.openbeian.common.BusinessException;
 import org.openbeian.review.Colleague;
 import org.openbeian.review.FilingTask;
+import org.openbeian.review.GradeService;
 import org.openbeian.review.HandoverService;
 import org.openbeian.review.HeldRow;
+import org.openbeian.review.IntakeService;
+import org.openbeian.review.OpinionService;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.review.TaskDetail;
 import org.openbeian.review.WorkKind;
 
@@ -49,7 +51,13 @@ class HeldWorkIT {
     QueueService queue;
 
     @Inject
-    ReviewService review;
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
+
+    @Inject
+    OpinionService opinions;
 
     @Inject
     HandoverService handover;
@@ -79,7 +87,7 @@ class HeldWorkIT {
             assertThat(waiting.getLetGoAt()).isNotNull();
             people.as("intake1." + HERE, HERE, () -> {
                 queue.claim(task.getId());
-                review.accept(task.getId());
+                intake.accept(task.getId());
             });
         } finally {
             people.as("admin1." + HERE, HERE, () -> members.grant(member.id(), Role.INTAKE));
@@ -125,9 +133,9 @@ class HeldWorkIT {
         String id = people.ask(SampleFilings.slug(sample) + ".signer", HERE, () -> submissions
                 .file(SampleFilings.document(sample), UUID.randomUUID().toString())
                 .getFilingId());
-        office.act(id, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(id, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         int grade = office.look(id, HERE).getFiling().getGrade();
-        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, grade, null));
+        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> grades.grade(item, grade, null));
         List<String> seats = office.look(id, HERE).getTasks().stream()
                 .filter(task -> task.getKind() == WorkKind.REVIEW)
                 .map(TaskDetail::getId)
@@ -148,8 +156,8 @@ class HeldWorkIT {
         people.as("reviewer1." + HERE, HERE, () -> queue.release(seats.get(0)));
         people.as(SUPERVISOR, HERE, () -> handover.handOver(seats.get(1), reviewer, "由其接手，详见案卷记录。"));
         people.as("reviewer2." + HERE, HERE, () -> queue.claim(seats.get(0)));
-        people.as("reviewer1." + HERE, HERE, () -> review.sign(seats.get(1), "APPROVE", "同意。"));
-        people.as("reviewer2." + HERE, HERE, () -> review.sign(seats.get(0), "APPROVE", "同意。"));
+        people.as("reviewer1." + HERE, HERE, () -> opinions.sign(seats.get(1), "APPROVE", "同意。"));
+        people.as("reviewer2." + HERE, HERE, () -> opinions.sign(seats.get(0), "APPROVE", "同意。"));
     }
 
     private String submitted() {

@@ -30,8 +30,8 @@ import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.GapInput;
+import org.openbeian.review.IntakeService;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.review.WorkKind;
 
 /** Holidays that are published while cases run move them: header, clock, queue, correction, timer and trail say one day. */
@@ -58,7 +58,7 @@ class NewCalendarIT {
     TwoHands submissions;
 
     @Inject
-    ReviewService review;
+    IntakeService intake;
 
     @Inject
     QueueService queue;
@@ -84,9 +84,9 @@ class NewCalendarIT {
                 HERE,
                 "intake1",
                 WorkKind.INTAKE,
-                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
+                item -> intake.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
         String reviewed = submitted();
-        office.act(reviewed, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(reviewed, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         LocalDate told = clockOf(id, CORRECTION).getDueOn();
         LocalDate reviewTold = openClock(reviewed).getDueOn();
         LocalDate holiday = WorkingCalendar.china().plusWorkingDays(clock.today(), 2);

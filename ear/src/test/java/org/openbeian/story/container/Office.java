@@ -13,10 +13,13 @@ import org.openbeian.grading.Track;
 import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.ConditionInput;
+import org.openbeian.review.DecisionService;
 import org.openbeian.review.DossierService;
 import org.openbeian.review.FilingTask;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
+import org.openbeian.review.OpinionService;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.review.TaskDetail;
 import org.openbeian.review.WorkKind;
 
@@ -36,7 +39,16 @@ public class Office {
     QueueService queue;
 
     @Inject
-    ReviewService review;
+    DecisionService decisions;
+
+    @Inject
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
+
+    @Inject
+    OpinionService opinions;
 
     /** The case as an auditor sees it. */
     public CaseDetail look(String filingId, String authority) {
@@ -100,31 +112,31 @@ public class Office {
         String id = detail.getFiling().getId();
         boolean redLine = detail.getFiling().getTrack() == Track.RED_LINE;
         switch (kind) {
-            case INTAKE -> act(id, authority, "intake1", kind, review::accept);
+            case INTAKE -> act(id, authority, "intake1", kind, intake::accept);
             case GRADING ->
                 act(
                         id,
                         authority,
                         "classifier1",
                         kind,
-                        item -> review.grade(item, detail.getFiling().getGrade(), null));
+                        item -> grades.grade(item, detail.getFiling().getGrade(), null));
             case GRADE_CONFIRMATION ->
-                act(id, authority, "classifier2", kind, item -> review.confirmGrade(item, true, null));
-            case REVIEW -> act(id, authority, "reviewer" + turn, kind, item -> review.sign(item, "APPROVE", "复核一致。"));
-            case PANEL -> act(id, authority, "panelist" + turn, kind, item -> review.vote(item, "APPROVE", "同意。"));
-            case REVIEW_CLOSING -> act(id, authority, "reviewer1", kind, item -> review.closeReview(item, "专家组同意。"));
-            case CONSULTATION -> act(id, authority, "supervisor1", kind, item -> review.consult(item, "行业主管部门无异议。"));
+                act(id, authority, "classifier2", kind, item -> grades.confirmGrade(item, true, null));
+            case REVIEW -> act(id, authority, "reviewer" + turn, kind, item -> opinions.sign(item, "APPROVE", "复核一致。"));
+            case PANEL -> act(id, authority, "panelist" + turn, kind, item -> opinions.vote(item, "APPROVE", "同意。"));
+            case REVIEW_CLOSING -> act(id, authority, "reviewer1", kind, item -> opinions.closeReview(item, "专家组同意。"));
+            case CONSULTATION -> act(id, authority, "supervisor1", kind, item -> opinions.consult(item, "行业主管部门无异议。"));
             case DECISION ->
                 act(id, authority, "approver" + turn, kind, item -> {
                     if (redLine) {
-                        review.reject(item, "触及红线：面向未成年人的虚拟亲属。", "2026-11-20 当面听取意见。");
+                        decisions.reject(item, "触及红线：面向未成年人的虚拟亲属。", "2026-11-20 当面听取意见。");
                     } else {
                         if (turn > 1) {
-                            assertThatThrownBy(() -> review.approve(item, List.of(), null, "0"))
+                            assertThatThrownBy(() -> decisions.approve(item, List.of(), null, "0"))
                                     .as("nobody becomes the second without having seen the first")
                                     .isInstanceOf(Conflict.class);
                         }
-                        review.approve(item, turn > 1 ? List.of() : conditions(detail), null, detail.getDecided());
+                        decisions.approve(item, turn > 1 ? List.of() : conditions(detail), null, detail.getDecided());
                     }
                 });
             default -> throw new AssertionError("nobody does " + kind);

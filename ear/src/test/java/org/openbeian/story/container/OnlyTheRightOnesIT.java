@@ -31,9 +31,12 @@ import org.openbeian.access.SignInNeeded;
 import org.openbeian.common.BusinessException;
 import org.openbeian.deadline.CalendarProposalService;
 import org.openbeian.registration.FilingService;
+import org.openbeian.review.DecisionService;
 import org.openbeian.review.DossierService;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
+import org.openbeian.review.OpinionService;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.review.WorkKind;
 import org.openbeian.unsent.UnsentService;
 
@@ -43,6 +46,10 @@ import org.openbeian.unsent.UnsentService;
  */
 @ExtendWith(ArquillianExtension.class)
 class OnlyTheRightOnesIT {
+
+    /** What is done on a task of a filing. */
+    private static final Set<Class<?>> ACTS =
+            Set.of(IntakeService.class, GradeService.class, OpinionService.class, DecisionService.class);
 
     private static final Set<Integer> SHUT = Set.of(401, 403, 404);
 
@@ -109,7 +116,8 @@ class OnlyTheRightOnesIT {
         }
         assertThat(leaks).isEmpty();
         assertThat(tried).isGreaterThan(300);
-        assertThat(walked).contains("FilingService", "ReviewService", "MemberService", "DeliveryService");
+        assertThat(walked)
+                .contains("FilingService", "IntakeService", "DecisionService", "MemberService", "DeliveryService");
         assertThat(office.look(id, "beihai").getFiling().getState()).hasToString("SUBMITTED");
     }
 
@@ -231,7 +239,7 @@ class OnlyTheRightOnesIT {
 
     private static Object[] arguments(Method method, String id, String item, String number) {
         Object[] arguments = new Object[method.getParameterCount()];
-        boolean onItem = method.getDeclaringClass() == ReviewService.class
+        boolean onItem = ACTS.contains(method.getDeclaringClass())
                 || Set.of("claim", "release", "declareNoConflict").contains(method.getName());
         for (int i = 0; i < arguments.length; i++) {
             Class<?> type = method.getParameterTypes()[i];

@@ -30,7 +30,9 @@ import org.openbeian.registration.Withdrawal;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.FilingTask;
 import org.openbeian.review.GapInput;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
+import org.openbeian.review.OpinionService;
 import org.openbeian.review.TaskDetail;
 import org.openbeian.review.WorkKind;
 
@@ -65,7 +67,13 @@ class OtherWaysIT {
     SubmissionService receipts;
 
     @Inject
-    ReviewService review;
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
+
+    @Inject
+    OpinionService opinions;
 
     @Test
     void a_filing_counts_as_accepted_when_intake_says_nothing() throws Exception {
@@ -85,7 +93,7 @@ class OtherWaysIT {
                 HERE,
                 "intake1",
                 WorkKind.INTAKE,
-                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
+                item -> intake.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
         timePasses(id);
         CaseDetail end = await(id, FilingState.WITHDRAWN);
         assertThat(end.getCorrections().get(0).getRemindedAt()).isNotNull();
@@ -126,7 +134,7 @@ class OtherWaysIT {
                 HERE,
                 "intake1",
                 WorkKind.INTAKE,
-                item -> review.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
+                item -> intake.requestCorrection(item, List.of(new GapInput("purpose", "UNCLEAR", "请说明使用场景，详见案卷记录。"))));
         people.as(signer, HERE, () -> {
             FilingDetail asked = filings.detail(id);
             assertThat(asked.can("SIGN") || asked.can("SIGN_BY_OTHER")).isFalse();
@@ -195,9 +203,9 @@ class OtherWaysIT {
     void reviewers_who_sign_at_the_same_moment_lose_nothing() throws Exception {
         for (int round = 0; round < 3; round++) {
             String id = submit("F03", HERE);
-            office.act(id, HERE, "intake1", WorkKind.INTAKE, review::accept);
+            office.act(id, HERE, "intake1", WorkKind.INTAKE, intake::accept);
             int grade = office.look(id, HERE).getFiling().getGrade();
-            office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, grade, null));
+            office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> grades.grade(item, grade, null));
             int reviewers = states(id, WorkKind.REVIEW).size();
             assertThat(reviewers).isGreaterThan(1);
             CyclicBarrier together = new CyclicBarrier(reviewers);
@@ -223,7 +231,7 @@ class OtherWaysIT {
             together.await();
             for (int attempt = 0; attempt < 5; attempt++) {
                 try {
-                    people.as(reviewer + "." + HERE, HERE, () -> review.sign(mine[0], "APPROVE", "同意。"));
+                    people.as(reviewer + "." + HERE, HERE, () -> opinions.sign(mine[0], "APPROVE", "同意。"));
                     return true;
                 } catch (Conflict faster) {
                     Thread.sleep(50);

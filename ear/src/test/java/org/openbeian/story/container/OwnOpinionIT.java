@@ -17,8 +17,10 @@ import org.openbeian.review.Barred;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.DossierService;
 import org.openbeian.review.FilingTask;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
+import org.openbeian.review.OpinionService;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.review.TaskDetail;
 import org.openbeian.review.WorkKind;
 
@@ -47,7 +49,13 @@ class OwnOpinionIT {
     QueueService queue;
 
     @Inject
-    ReviewService review;
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
+
+    @Inject
+    OpinionService opinions;
 
     @AfterEach
     void forgetConflicts() throws Exception {
@@ -63,12 +71,12 @@ class OwnOpinionIT {
                                 SampleFilings.document(SampleFilings.sample("F09")),
                                 UUID.randomUUID().toString()))
                 .getFilingId();
-        office.act(id, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(id, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         for (int i = 0; i < 40 && open(id, WorkKind.GRADING).isEmpty(); i++) {
             Thread.sleep(250);
         }
         int grade = office.look(id, HERE).getFiling().getGrade();
-        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, grade, null));
+        office.act(id, HERE, "classifier1", WorkKind.GRADING, item -> grades.grade(item, grade, null));
         for (int i = 0; i < 40 && open(id, WorkKind.REVIEW).isEmpty(); i++) {
             Thread.sleep(250);
         }
@@ -91,7 +99,7 @@ class OwnOpinionIT {
     void the_opinions_of_others_are_sealed_until_the_own_is_signed() throws Exception {
         String id = inReview();
         assertThat(office.look(id, HERE).getFiling().getGrade()).isGreaterThanOrEqualTo(3);
-        office.act(id, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "标识缺失，不宜批准。"));
+        office.act(id, HERE, "reviewer1", WorkKind.REVIEW, item -> opinions.sign(item, "REJECT", "标识缺失，不宜批准。"));
         String second = open(id, WorkKind.REVIEW).orElseThrow().getId();
         people.as("reviewer2." + HERE, HERE, () -> queue.claim(second));
         CaseDetail before = people.ask("reviewer2." + HERE, HERE, () -> dossiers.open(id));
@@ -105,7 +113,7 @@ class OwnOpinionIT {
         assertThat(reviews(people.ask("intake1." + HERE, HERE, () -> dossiers.open(id))))
                 .allMatch(ActDetail::isSealed);
 
-        people.as("reviewer2." + HERE, HERE, () -> review.sign(second, "APPROVE", "复核一致，可以批准。"));
+        people.as("reviewer2." + HERE, HERE, () -> opinions.sign(second, "APPROVE", "复核一致，可以批准。"));
         assertThat(reviews(people.ask("reviewer2." + HERE, HERE, () -> dossiers.open(id))))
                 .extracting(ActDetail::getOpinion)
                 .containsExactlyInAnyOrder("REJECT", "APPROVE");
@@ -125,7 +133,7 @@ class OwnOpinionIT {
                 .isInstanceOf(Barred.class);
         assertThatThrownBy(() -> people.ask("reviewer3." + HERE, HERE, () -> dossiers.open(id)))
                 .isInstanceOf(Barred.class);
-        assertThatThrownBy(() -> people.as("reviewer3." + HERE, HERE, () -> review.sign(task, "APPROVE", "没有冲突，同意。")))
+        assertThatThrownBy(() -> people.as("reviewer3." + HERE, HERE, () -> opinions.sign(task, "APPROVE", "没有冲突，同意。")))
                 .isInstanceOf(BusinessException.class);
         assertThat(people.ask("reviewer3." + HERE, HERE, () -> queue.queue(false, number, null)))
                 .isEmpty();

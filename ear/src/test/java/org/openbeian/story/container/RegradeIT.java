@@ -24,7 +24,8 @@ import org.openbeian.registration.ChangeResult;
 import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.FilingState;
 import org.openbeian.review.CaseDetail;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
 import org.openbeian.review.WorkKind;
 
 /** The authority grades a registered system anew; the registration stays as it is until that is decided. */
@@ -46,7 +47,10 @@ class RegradeIT {
     ChangeService changes;
 
     @Inject
-    ReviewService review;
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
 
     @Inject
     PortalClock clock;
@@ -68,7 +72,7 @@ class RegradeIT {
 
         office.act(regrade, HERE, "classifier1", WorkKind.GRADING, item -> {
             assertThatThrownBy(() ->
-                            review.correctFacts(item, "use", page("use", "sector", "FINANCE_CREDIT", regrade), " "))
+                            grades.correctFacts(item, "use", page("use", "sector", "FINANCE_CREDIT", regrade), " "))
                     .isInstanceOf(Invalid.class);
         });
         CaseDetail detail = office.look(regrade, HERE);
@@ -76,17 +80,17 @@ class RegradeIT {
         people.as(
                 "classifier1." + HERE,
                 HERE,
-                () -> review.correctFacts(
+                () -> grades.correctFacts(
                         item, "use", page("use", "sector", "FINANCE_CREDIT", regrade), "实际用于信贷评估，见事件报告。"));
         people.as(
                 "classifier1." + HERE,
                 HERE,
-                () -> review.correctFacts(
+                () -> grades.correctFacts(
                         item, "autonomy", page("autonomy", "decisionMode", "recommend", regrade), "实际给出授信建议，见事件报告。"));
         assertThat(detail.getFiling().getChange().getSource()).isEqualTo("INC-2026-000007");
         int proposed = office.look(regrade, HERE).getGradings().get(0).getGrade();
         assertThat(proposed).isGreaterThan(2);
-        people.as("classifier1." + HERE, HERE, () -> review.grade(item, proposed, null));
+        people.as("classifier1." + HERE, HERE, () -> grades.grade(item, proposed, null));
         // a second person looks, because the grade rises
         assertThat(office.pending(regrade, HERE, WorkKind.GRADE_CONFIRMATION)).isNotNull();
         assertThatThrownBy(() -> office.act(
@@ -94,14 +98,14 @@ class RegradeIT {
                         HERE,
                         "classifier1",
                         WorkKind.GRADE_CONFIRMATION,
-                        confirmation -> review.confirmGrade(confirmation, true, null)))
+                        confirmation -> grades.confirmGrade(confirmation, true, null)))
                 .isInstanceOf(BusinessException.class);
         office.act(
                 regrade,
                 HERE,
                 "classifier2",
                 WorkKind.GRADE_CONFIRMATION,
-                confirmation -> review.confirmGrade(confirmation, true, null));
+                confirmation -> grades.confirmGrade(confirmation, true, null));
         assertThat(office.look(regrade, HERE).getFiling().getState()).isEqualTo(FilingState.UNDER_REVIEW);
         assertThat(registered.entry(number).getGrade()).isEqualTo(2);
 
@@ -115,7 +119,7 @@ class RegradeIT {
         // what the classifier has put right is not undone by the change that was begun before
         registered.answers(amendment, "system", Map.of("purpose", Json.createValue("为中小商户写文案。")));
         registered.handIn(amendment);
-        office.act(amendment, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(amendment, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         assertThat(registered.entry(number).getEdition()).isEqualTo(3);
         assertThat(registered.entry(number).getSector()).isEqualTo("FINANCE_CREDIT");
         assertThat(registered.entry(number).getGrade()).isEqualTo(proposed);
@@ -126,7 +130,7 @@ class RegradeIT {
         String id = registered.registration();
         String number = registered.detail(id).getRegistrationNumber();
         String regrade = open(SUPERVISOR, HERE, id);
-        office.act(regrade, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, 2, null));
+        office.act(regrade, HERE, "classifier1", WorkKind.GRADING, item -> grades.grade(item, 2, null));
         for (int half = 0; half < 60 && registered.isUnderWay(regrade); half++) {
             Thread.sleep(500);
         }

@@ -18,7 +18,10 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.register.RegisterEvent;
 import org.openbeian.registration.ChangeResult;
 import org.openbeian.registration.ChangeService;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.DecisionService;
+import org.openbeian.review.GradeService;
+import org.openbeian.review.IntakeService;
+import org.openbeian.review.OpinionService;
 import org.openbeian.review.WorkKind;
 
 /** Another period: asked for in time, nothing expires until it is decided; not asked for, it expires by itself. */
@@ -38,7 +41,16 @@ class RenewalIT {
     ChangeService changes;
 
     @Inject
-    ReviewService review;
+    DecisionService decisions;
+
+    @Inject
+    GradeService grades;
+
+    @Inject
+    IntakeService intake;
+
+    @Inject
+    OpinionService opinions;
 
     @Inject
     PortalClock clock;
@@ -83,17 +95,17 @@ class RenewalIT {
         registered.runsOut(id, clock.today().plusDays(90));
         String renewal = people.ask(FILER, HERE, () -> changes.openRenewal(id));
         registered.handIn(renewal);
-        office.act(renewal, HERE, "intake1", WorkKind.INTAKE, review::accept);
-        office.act(renewal, HERE, "classifier1", WorkKind.GRADING, item -> review.grade(item, 2, null));
-        office.act(renewal, HERE, "reviewer1", WorkKind.REVIEW, item -> review.sign(item, "REJECT", "多次未整改，详见案卷记录。"));
+        office.act(renewal, HERE, "intake1", WorkKind.INTAKE, intake::accept);
+        office.act(renewal, HERE, "classifier1", WorkKind.GRADING, item -> grades.grade(item, 2, null));
+        office.act(renewal, HERE, "reviewer1", WorkKind.REVIEW, item -> opinions.sign(item, "REJECT", "多次未整改，详见案卷记录。"));
         office.act(renewal, HERE, "approver1", WorkKind.DECISION, item -> {
             registered.runsOut(id, clock.today().minusDays(3));
-            assertThatThrownBy(() -> review.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。"))
+            assertThatThrownBy(() -> decisions.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。"))
                     .as("nobody has decided in time, so it counts as renewed")
                     .isInstanceOfSatisfying(BusinessException.class, late -> assertThat(late.key())
                             .isEqualTo("review.renewal_deemed"));
             registered.runsOut(id, clock.today().plusDays(90));
-            review.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。");
+            decisions.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。");
         });
         assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
         assertThat(registered.shown(number)).isEqualTo("REGISTERED");
@@ -151,7 +163,7 @@ class RenewalIT {
                 .containsExactly("EXPIRE", "END_CHANGE", "OPEN_AMENDMENT", "REGISTER");
 
         // its case comes to an end, and nothing comes of it
-        office.act(change, HERE, "intake1", WorkKind.INTAKE, review::accept);
+        office.act(change, HERE, "intake1", WorkKind.INTAKE, intake::accept);
         assertThat(registered.detail(change).getChange().getResult()).isEqualTo(ChangeResult.ENDED);
         assertThat(registered.shown(number)).isEqualTo("EXPIRED");
         assertThat(registered.entry(number).getEdition()).isEqualTo(1);

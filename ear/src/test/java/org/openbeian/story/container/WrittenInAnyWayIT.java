@@ -25,8 +25,8 @@ import org.openbeian.access.MemberService;
 import org.openbeian.common.Invalid;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.CaseRow;
+import org.openbeian.review.IntakeService;
 import org.openbeian.review.QueueService;
-import org.openbeian.review.ReviewService;
 import org.openbeian.review.WorkKind;
 
 /** Texts as people write, copy and disguise them: taken and found again in any spelling, or refused at their field. */
@@ -53,7 +53,7 @@ class WrittenInAnyWayIT {
     QueueService queue;
 
     @Inject
-    ReviewService review;
+    IntakeService intake;
 
     @Inject
     MemberService members;
@@ -170,7 +170,7 @@ class WrittenInAnyWayIT {
         String task = office.pending(id, HERE, WorkKind.INTAKE).getId();
         people.as("intake1." + HERE, HERE, () -> queue.claim(task));
         for (String hidden : List.of("同意\u202e不", "同意\u200b", "同意\ue000")) {
-            assertThatThrownBy(() -> people.as("intake1." + HERE, HERE, () -> review.refuse(task, hidden)))
+            assertThatThrownBy(() -> people.as("intake1." + HERE, HERE, () -> intake.refuse(task, hidden)))
                     .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
                             .allMatch(error -> error.key().matches("field\\.(invisible|unreadable)_characters")));
         }

@@ -13,7 +13,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.registration.DecidedGrade;
 import org.openbeian.review.ConditionInput;
 import org.openbeian.review.ConditionRule;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.DecisionService;
 import org.openbeian.web.frame.text.Language;
 
 /** The approver's decision, with the conditions that the rules ask for with the grade set already written out. */
@@ -24,7 +24,7 @@ public class DecisionForm {
     private static final String DECIDED = "shownDecided";
 
     @Inject
-    ReviewService reviews;
+    DecisionService decisions;
 
     @Inject
     HttpServletRequest request;
@@ -63,7 +63,7 @@ public class DecisionForm {
     }
 
     public String approve() {
-        reviews.approve(page.getTask(), List.of(), text, request.getParameter(DECIDED));
+        decisions.approve(page.getTask(), List.of(), text, request.getParameter(DECIDED));
         return CaseLinks.to(page.getId()) + "&done=approved";
     }
 
@@ -72,17 +72,17 @@ public class DecisionForm {
                 .filter(ConditionLine::isChosen)
                 .map(ConditionLine::input)
                 .toList();
-        reviews.approve(page.getTask(), chosen, text, request.getParameter(DECIDED));
+        decisions.approve(page.getTask(), chosen, text, request.getParameter(DECIDED));
         return CaseLinks.to(page.getId()) + "&done=approved";
     }
 
     public String returnToReview() {
-        reviews.returnToReview(page.getTask(), reason);
+        decisions.returnToReview(page.getTask(), reason);
         return CaseLinks.to(page.getId()) + "&done=returned_to_review";
     }
 
     public String reject() {
-        reviews.reject(page.getTask(), reason, heard);
+        decisions.reject(page.getTask(), reason, heard);
         return CaseLinks.to(page.getId()) + "&done=rejected";
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.openbeian.registration.Field;
 import org.openbeian.registration.SectionDetail;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.GradeService;
 import org.openbeian.web.registration.FormAnswers;
 
 /** A classifier puts right what is registered, one page of the filing at a time. */
@@ -18,7 +18,7 @@ import org.openbeian.web.registration.FormAnswers;
 public class FactsPage {
 
     @Inject
-    ReviewService reviews;
+    GradeService grades;
 
     @Inject
     CasePage page;
@@ -48,7 +48,7 @@ public class FactsPage {
     }
 
     public String save() {
-        reviews.correctFacts(page.getTask(), getCode(), FormAnswers.given(fields, form, section.answers()), reason);
+        grades.correctFacts(page.getTask(), getCode(), FormAnswers.given(fields, form, section.answers()), reason);
         return CaseLinks.to(page.getId()) + "&done=facts_corrected";
     }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.registration.GradingRecord;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.GradeService;
 
 /** Setting the grade, and the second classifier's confirmation. */
 @Named
@@ -15,7 +15,7 @@ import org.openbeian.review.ReviewService;
 public class GradingForm {
 
     @Inject
-    ReviewService reviews;
+    GradeService grades;
 
     @Inject
     CasePage page;
@@ -66,11 +66,11 @@ public class GradingForm {
     }
 
     public String confirm() {
-        return graded(reviews.grade(page.getTask(), getProposed(), null));
+        return graded(grades.grade(page.getTask(), getProposed(), null));
     }
 
     public String override() {
-        return graded(reviews.grade(page.getTask(), grade, reason));
+        return graded(grades.grade(page.getTask(), grade, reason));
     }
 
     /** What a second classifier has still to agree to is not set yet. */
@@ -79,12 +79,12 @@ public class GradingForm {
     }
 
     public String agree() {
-        reviews.confirmGrade(page.getTask(), true, reason);
+        grades.confirmGrade(page.getTask(), true, reason);
         return CaseLinks.to(page.getId()) + "&done=graded";
     }
 
     public String disagree() {
-        reviews.confirmGrade(page.getTask(), false, reason);
+        grades.confirmGrade(page.getTask(), false, reason);
         return CaseLinks.to(page.getId()) + "&done=disputed";
     }
 

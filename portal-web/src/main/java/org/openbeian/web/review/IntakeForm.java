@@ -3,7 +3,7 @@ package org.openbeian.web.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.IntakeService;
 
 /** What intake and reviewers can do with a dossier that is not complete, and intake with one that is. */
 @Named
@@ -11,7 +11,7 @@ import org.openbeian.review.ReviewService;
 public class IntakeForm {
 
     @Inject
-    ReviewService reviews;
+    IntakeService intake;
 
     @Inject
     CasePage page;
@@ -22,17 +22,17 @@ public class IntakeForm {
     private String reason;
 
     public String accept() {
-        reviews.accept(page.getTask());
+        intake.accept(page.getTask());
         return CaseLinks.to(page.getId()) + "&done=accepted";
     }
 
     public String requestCorrection() {
-        reviews.requestCorrection(page.getTask(), gaps.noted());
+        intake.requestCorrection(page.getTask(), gaps.noted());
         return CaseLinks.to(page.getId()) + "&done=returned";
     }
 
     public String refuse() {
-        reviews.refuse(page.getTask(), reason);
+        intake.refuse(page.getTask(), reason);
         return CaseLinks.to(page.getId()) + "&done=refused";
     }
 

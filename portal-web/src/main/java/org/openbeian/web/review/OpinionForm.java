@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.openbeian.review.ReviewService;
+import org.openbeian.review.OpinionService;
 
 /** An opinion with reasons: of a reviewer, of a panel member, of the sector authority, and the end of a review. */
 @Named
@@ -12,7 +12,7 @@ import org.openbeian.review.ReviewService;
 public class OpinionForm {
 
     @Inject
-    ReviewService reviews;
+    OpinionService opinions;
 
     @Inject
     CasePage page;
@@ -21,27 +21,27 @@ public class OpinionForm {
     private String text;
 
     public String sign() {
-        reviews.sign(page.getTask(), opinion, text);
+        opinions.sign(page.getTask(), opinion, text);
         return CaseLinks.to(page.getId()) + "&done=opinion";
     }
 
     public String vote() {
-        reviews.vote(page.getTask(), opinion, text);
+        opinions.vote(page.getTask(), opinion, text);
         return CaseLinks.to(page.getId()) + "&done=opinion";
     }
 
     public String backToGrading() {
-        reviews.backToGrading(page.getTask(), text);
+        opinions.backToGrading(page.getTask(), text);
         return CaseLinks.to(page.getId()) + "&done=regrade";
     }
 
     public String close() {
-        reviews.closeReview(page.getTask(), text);
+        opinions.closeReview(page.getTask(), text);
         return CaseLinks.to(page.getId()) + "&done=review_closed";
     }
 
     public String consult() {
-        reviews.consult(page.getTask(), text);
+        opinions.consult(page.getTask(), text);
         return CaseLinks.to(page.getId()) + "&done=opinion";
     }
 

@@ -31,8 +31,8 @@ import org.openbeian.registration.GradingRecord;
 import org.openbeian.registration.Registrations;
 import org.openbeian.registration.SafetyStatement;
 
-/** The service asks the rules that stand beside it, before an act is written down. */
-class ReviewServiceTest {
+/** The acts ask the rules that stand beside them, before anything is written down. */
+class ReviewActsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-29T02:00:00Z");
     private static final String WHY = "理由写得足够长了，可以看懂。";
@@ -40,13 +40,45 @@ class ReviewServiceTest {
     private final Filing filing = new Filing("yunxiu", "云绣", null, "anna", NOW);
     private final Filing registration = new Filing("yunxiu", "云绣", null, "anna", NOW);
     private final List<String> recorded = new ArrayList<>();
-    private final ReviewService service = new ReviewService();
+    private final IntakeService intake = new IntakeService();
+    private final GradeService grades = new GradeService();
+    private final OpinionService opinions = new OpinionService();
+    private final DecisionService decisions = new DecisionService();
+    private final FilingTasks tasks = tasks();
     private FilingTask item;
     private boolean declared;
 
     @BeforeEach
     void a_claimed_task() {
-        service.tasks = new FilingTasks() {
+        CaseAccess cases = withActs(List.of());
+        tasks.cases = cases;
+        tasks.conflicts = barred();
+        FilingRepository filings = new FilingRepository() {
+            @Override
+            public Filing get(String id) {
+                return registration;
+            }
+        };
+        intake.tasks = tasks;
+        intake.filings = filings;
+        grades.tasks = tasks;
+        opinions.tasks = tasks;
+        decisions.tasks = tasks;
+        decisions.cases = cases;
+        decisions.filings = filings;
+    }
+
+    private static CaseAccess withActs(List<CaseAct> acts) {
+        return new CaseAccess() {
+            @Override
+            List<CaseAct> acts(String filingId) {
+                return acts;
+            }
+        };
+    }
+
+    private FilingTasks tasks() {
+        return new FilingTasks() {
             @Override
             void act(String id, Set<WorkKind> kinds, Function<Act<FilingTask>, FilingProcess.Step> verb) {
                 item = new FilingTask(filing, kinds.iterator().next(), "task", NOW);
@@ -62,26 +94,12 @@ class ReviewServiceTest {
                 recorded.add(verb.apply(act).name());
             }
         };
-        service.cases = new CaseAccess() {
-            @Override
-            List<CaseAct> acts(String filingId) {
-                return List.of();
-            }
-        };
-        service.tasks.cases = service.cases;
-        service.tasks.conflicts = barred();
-        service.filings = new FilingRepository() {
-            @Override
-            public Filing get(String id) {
-                return registration;
-            }
-        };
     }
 
     @Test
     void a_grade_that_a_second_one_has_to_agree_to_is_kept_as_proposed() {
-        assertThat(ReviewService.word(2, true)).isEqualTo("PROPOSED_G2");
-        assertThat(ReviewService.word(2, false)).isEqualTo("G2");
+        assertThat(GradeService.word(2, true)).isEqualTo("PROPOSED_G2");
+        assertThat(GradeService.word(2, false)).isEqualTo("G2");
     }
 
     @Test
@@ -89,40 +107,35 @@ class ReviewServiceTest {
         set(filing, "origin.kind", FilingKind.AMENDMENT);
         set(filing, "origin.parentId", "registration");
         set(registration, "state", FilingState.REVOKED);
-        refused("filing.registration_ended", () -> service.requestCorrection("item", List.of()));
+        refused("filing.registration_ended", () -> intake.requestCorrection("item", List.of()));
         set(registration, "state", FilingState.SUSPENDED);
-        invalid("correction.gaps_count", () -> service.requestCorrection("item", List.of()));
+        invalid("correction.gaps_count", () -> intake.requestCorrection("item", List.of()));
     }
 
     @Test
     void nobody_votes_before_the_declaration() {
-        refused("sod.04.declare", () -> service.vote("item", "APPROVE", "同意。"));
+        refused("sod.04.declare", () -> opinions.vote("item", "APPROVE", "同意。"));
     }
 
     /** SOD-04. */
     @Test
     void a_grade_of_somebody_with_a_conflict_is_not_confirmed() {
-        service.filings = new FilingRepository() {
+        grades.filings = new FilingRepository() {
             @Override
             public List<GradingRecord> gradings(String filingId) {
                 return List.of(new GradingRecord(filing, "classifier", "1", 2, WHY, JsonValue.EMPTY_JSON_OBJECT, NOW));
             }
         };
-        service.conflicts = barred("classifier");
-        refused("review.grade_of_conflicted", () -> service.confirmGrade("item", true, "同意。"));
+        grades.conflicts = barred("classifier");
+        refused("review.grade_of_conflicted", () -> grades.confirmGrade("item", true, "同意。"));
     }
 
     /** SOD-04: nor is an opinion given on it. */
     @Test
     void nobody_signs_on_a_grade_of_somebody_with_a_conflict() {
-        service.tasks.cases = new CaseAccess() {
-            @Override
-            List<CaseAct> acts(String filingId) {
-                return List.of(new CaseAct(filing, "classifier", WorkKind.GRADING, 0, "G3", null, NOW));
-            }
-        };
-        service.tasks.conflicts = barred("classifier");
-        refused("review.graded_by_conflicted", () -> service.sign("item", "APPROVE", "同意。"));
+        tasks.cases = withActs(List.of(new CaseAct(filing, "classifier", WorkKind.GRADING, 0, "G3", null, NOW)));
+        tasks.conflicts = barred("classifier");
+        refused("review.graded_by_conflicted", () -> opinions.sign("item", "APPROVE", "同意。"));
         refused("review.graded_by_conflicted", this::vote);
     }
 
@@ -130,21 +143,16 @@ class ReviewServiceTest {
     @Test
     void nothing_is_decided_on_an_opinion_of_somebody_with_a_conflict() {
         List<CaseAct> acts = List.of(new CaseAct(filing, "reviewer", WorkKind.REVIEW, 0, "APPROVE", null, NOW));
-        service.tasks.cases = new CaseAccess() {
-            @Override
-            List<CaseAct> acts(String filingId) {
-                return acts;
-            }
-        };
-        service.tasks.conflicts = barred("reviewer");
-        service.registrations = new Registrations() {
+        tasks.cases = withActs(acts);
+        tasks.conflicts = barred("reviewer");
+        decisions.registrations = new Registrations() {
             @Override
             public void mustBeRefusable(Filing refused) {
                 // it is no change of what is in force
             }
         };
         refused("review.opinion_of_conflicted", this::approve);
-        refused("review.opinion_of_conflicted", () -> service.reject("item", WHY, WHY));
+        refused("review.opinion_of_conflicted", () -> decisions.reject("item", WHY, WHY));
     }
 
     private static ConflictsOfInterest barred(String... people) {
@@ -158,13 +166,13 @@ class ReviewServiceTest {
 
     @Test
     void what_is_signed_is_an_opinion() {
-        invalid("field.unknown_option", () -> service.sign("item", "REGRADE", WHY));
-        invalid("field.too_short", () -> service.sign("item", "REJECT", "不同意。"));
+        invalid("field.unknown_option", () -> opinions.sign("item", "REGRADE", WHY));
+        invalid("field.too_short", () -> opinions.sign("item", "REJECT", "不同意。"));
     }
 
     @Test
     void a_correction_says_what_is_missing() {
-        invalid("correction.gaps_count", () -> service.requestCorrection("item", List.of()));
+        invalid("correction.gaps_count", () -> intake.requestCorrection("item", List.of()));
     }
 
     @Test
@@ -181,7 +189,7 @@ class ReviewServiceTest {
     /** SOD-12. */
     @Test
     void nothing_is_approved_that_its_preparer_has_signed() {
-        service.statement = new SafetyStatement() {
+        decisions.statement = new SafetyStatement() {
             @Override
             public void mustBeOfTwo(Filing signed) {
                 throw new BusinessException("review.signed_by_preparer");
@@ -194,7 +202,7 @@ class ReviewServiceTest {
     void nothing_is_approved_whose_grade_has_to_be_set_anew() {
         set(filing, "review.regradeDue", true);
         refused("review.regrade_due", this::approve);
-        refused("review.regrade_due", () -> service.sign("item", "APPROVE", "同意。"));
+        refused("review.regrade_due", () -> opinions.sign("item", "APPROVE", "同意。"));
         refused("review.regrade_due", this::vote);
     }
 
@@ -221,11 +229,11 @@ class ReviewServiceTest {
 
     private void vote() {
         declared = true;
-        service.vote("item", "APPROVE", "同意。");
+        opinions.vote("item", "APPROVE", "同意。");
     }
 
     private void approve() {
-        service.approve("item", List.of(), WHY, CaseDetail.decided(Stream.of()));
+        decisions.approve("item", List.of(), WHY, CaseDetail.decided(Stream.of()));
     }
 
     private void refused(String key, ThrowingCallable act) {
