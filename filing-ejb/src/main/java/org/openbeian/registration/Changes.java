@@ -92,7 +92,7 @@ public class Changes {
         String day = Answers.text(filing.pages().answers(), SINCE);
         if (day != null) {
             LocalDate since = LocalDate.parse(day);
-            mustBeSinceRegistered(SINCE, filings.get(filing.getParentId()), since);
+            mustBeSinceRegistered(SINCE, filings.get(filing.origin().parentId()), since);
             change.effective(since, FilingClocks.changeDue(since));
         }
     }

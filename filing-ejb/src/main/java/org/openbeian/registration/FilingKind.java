@@ -1,8 +1,8 @@
 package org.openbeian.registration;
 
-import org.openbeian.common.Json;
 import jakarta.json.JsonObject;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.Json;
 
 /** Why a filing is made. */
 public enum FilingKind {

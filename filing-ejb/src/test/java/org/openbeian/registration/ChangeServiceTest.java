@@ -93,7 +93,7 @@ class ChangeServiceTest {
                 .with(
                         "change",
                         "triggerDate",
-                        PortalClock.dayOf(registration.getClosedAt())
+                        PortalClock.dayOf(registration.ending().at())
                                 .minusDays(1)
                                 .toString())
                 .get();
