@@ -13,9 +13,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openbeian.access.AccessDenied;
+import org.openbeian.access.AppointmentService;
+import org.openbeian.access.MemberEndService;
 import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
 import org.openbeian.access.Role;
+import org.openbeian.access.RoleConsentService;
 import org.openbeian.common.BusinessException;
 import org.openbeian.review.Colleague;
 import org.openbeian.review.FilingTask;
@@ -65,6 +68,15 @@ class HeldWorkIT {
     @Inject
     MemberService members;
 
+    @Inject
+    AppointmentService appointments;
+
+    @Inject
+    RoleConsentService consents;
+
+    @Inject
+    MemberEndService ends;
+
     @Test
     void who_loses_the_role_holds_nothing_any_more() throws Exception {
         String id = submitted();
@@ -76,7 +88,7 @@ class HeldWorkIT {
                 .findFirst()
                 .orElseThrow();
         try {
-            people.as("admin1." + HERE, HERE, () -> members.withdraw(member.id(), Role.INTAKE));
+            people.as("admin1." + HERE, HERE, () -> ends.withdraw(member.id(), Role.INTAKE));
             assertThat(office.pending(id, HERE, WorkKind.INTAKE).getState()).isEqualTo(FilingTask.State.OPEN);
             assertThat(count("select count(*) from audit_entry where case_id = ? and action = 'review.letGo'", id))
                     .isEqualTo(1);
@@ -90,11 +102,11 @@ class HeldWorkIT {
                 intake.accept(task.getId());
             });
         } finally {
-            people.as("admin1." + HERE, HERE, () -> members.grant(member.id(), Role.INTAKE));
+            people.as("admin1." + HERE, HERE, () -> appointments.grant(member.id(), Role.INTAKE));
             people.ask("admin2." + HERE, HERE, () -> members.waiting()).stream()
                     .filter(grant -> grant.getUsername().equals(holder))
                     .forEach(grant -> people.as(
-                            "admin2." + HERE, HERE, () -> members.decide(grant.getId(), true, grant.getMail())));
+                            "admin2." + HERE, HERE, () -> consents.decide(grant.getId(), true, grant.getMail())));
         }
     }
 

@@ -16,14 +16,18 @@ import org.openbeian.access.AccessDenied;
 import org.openbeian.access.ActivationService;
 import org.openbeian.access.ApiKeyService;
 import org.openbeian.access.Appointed;
+import org.openbeian.access.AppointmentService;
 import org.openbeian.access.CallerClaim;
 import org.openbeian.access.GrantRow;
 import org.openbeian.access.KeyScope;
 import org.openbeian.access.KeyUse;
+import org.openbeian.access.MemberAddressService;
+import org.openbeian.access.MemberEndService;
 import org.openbeian.access.MemberService;
 import org.openbeian.access.MembershipChoice;
 import org.openbeian.access.NewMember;
 import org.openbeian.access.Role;
+import org.openbeian.access.RoleConsentService;
 import org.openbeian.access.SignIn;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.access.SignInService;
@@ -56,6 +60,18 @@ class MembersIT {
     MemberService members;
 
     @Inject
+    AppointmentService appointments;
+
+    @Inject
+    RoleConsentService consents;
+
+    @Inject
+    MemberEndService ends;
+
+    @Inject
+    MemberAddressService addresses;
+
+    @Inject
     ActivationService activations;
 
     @Inject
@@ -79,12 +95,12 @@ class MembersIT {
     @Test
     void a_member_comes_works_and_goes_and_comes_back() {
         String name = name();
-        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, "INTAKE")));
+        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> appointments.appoint(member(name, "INTAKE")));
         assertThatThrownBy(() -> signIn(name, "")).hasMessageContaining("sign_in.wrong");
         String grant = waiting(name, HERE).orElseThrow().getId();
-        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> members.decide(grant, true, null)))
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> consents.decide(grant, true, null)))
                 .hasMessageContaining("sod.06.second");
-        people.as(SECOND + HERE, HERE, () -> members.decide(grant, true, null));
+        people.as(SECOND + HERE, HERE, () -> consents.decide(grant, true, null));
 
         String one = part(FIRST, appointed);
         String two = part(SECOND, appointed);
@@ -99,12 +115,12 @@ class MembersIT {
         assertThat(ask(appointed.membershipId(), null)).isNotNull();
 
         String stamp = signIn(name, CHOSEN).getMemberships().get(0).getStamp();
-        people.as(SECOND + HERE, HERE, () -> members.end(appointed.membershipId()));
+        people.as(SECOND + HERE, HERE, () -> ends.end(appointed.membershipId()));
         assertThatThrownBy(() -> ask(appointed.membershipId(), stamp)).isInstanceOf(SignInNeeded.class);
 
         NewMember again = member(name, "REVIEWER");
         again.setKnown(true);
-        people.ask(FIRST + HERE, HERE, () -> members.appoint(again));
+        people.ask(FIRST + HERE, HERE, () -> appointments.appoint(again));
         assertThatThrownBy(() -> signIn(name, CHOSEN))
                 .as("who has left is nobody here")
                 .hasMessageContaining("sign_in.wrong");
@@ -118,7 +134,7 @@ class MembersIT {
     void one_administrator_alone_appoints_nobody_to_anything() {
         for (Role role : List.of(Role.TENANT_ADMIN, Role.SUPERVISOR, Role.AUDITOR, Role.APPROVER)) {
             String name = name();
-            Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, role.name())));
+            Appointed appointed = people.ask(FIRST + HERE, HERE, () -> appointments.appoint(member(name, role.name())));
             assertThat(people.ask(FIRST + HERE, HERE, () -> members.member(appointed.membershipId()))
                             .roles())
                     .isEmpty();
@@ -126,7 +142,7 @@ class MembersIT {
                             people.as(FIRST + HERE, HERE, () -> activations.sendLink(appointed.membershipId(), null)))
                     .hasMessageContaining("member.no_role_yet");
             assertThatThrownBy(() -> people.as(
-                            FIRST + HERE, HERE, () -> members.reachedAt(appointed.membershipId(), "a@evil.example")))
+                            FIRST + HERE, HERE, () -> addresses.reachedAt(appointed.membershipId(), "a@evil.example")))
                     .hasMessageContaining("member.mail_waits");
         }
     }
@@ -136,7 +152,7 @@ class MembersIT {
         String name = letIn("SUPERVISOR");
         String stamp = signIn(name, CHOSEN).getMemberships().get(0).getStamp();
         String id = signIn(name, CHOSEN).getMemberships().get(0).getMembershipId();
-        people.as(FIRST + HERE, HERE, () -> members.reachedAt(id, "mine@example.org"));
+        people.as(FIRST + HERE, HERE, () -> addresses.reachedAt(id, "mine@example.org"));
         assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> activations.sendLink(id, "mine@example.org")))
                 .hasMessageContaining("sod.06.mail");
         people.as(FIRST + HERE, HERE, () -> activations.handOver(id));
@@ -167,22 +183,23 @@ class MembersIT {
         NewMember two = member(name, "INTAKE");
         two.setRoles(List.of("INTAKE", "REVIEWER"));
         two.setMail("theirs@example.org");
-        String id = people.ask(FIRST + HERE, HERE, () -> members.appoint(two)).membershipId();
+        String id =
+                people.ask(FIRST + HERE, HERE, () -> appointments.appoint(two)).membershipId();
         GrantRow first = waiting(name, HERE).orElseThrow();
         assertThatThrownBy(() -> people.as(
-                        SECOND + HERE, HERE, () -> members.decide(first.getId(), true, "another@example.org")))
+                        SECOND + HERE, HERE, () -> consents.decide(first.getId(), true, "another@example.org")))
                 .as("agreed to is the address that was shown")
                 .hasMessageContaining("member.mail_changed");
         agree(SECOND, name, HERE);
-        assertThatThrownBy(() -> people.as(SECOND + HERE, HERE, () -> members.reachedAt(id, "mine@example.org")))
+        assertThatThrownBy(() -> people.as(SECOND + HERE, HERE, () -> addresses.reachedAt(id, "mine@example.org")))
                 .as("while anything is proposed for who is invited, the address stays")
                 .hasMessageContaining("member.mail_waits");
         agree(SECOND, name, HERE);
-        people.as(SECOND + HERE, HERE, () -> members.reachedAt(id, "mine@example.org"));
-        people.as(FIRST + HERE, HERE, () -> members.grant(id, Role.CLASSIFIER));
+        people.as(SECOND + HERE, HERE, () -> addresses.reachedAt(id, "mine@example.org"));
+        people.as(FIRST + HERE, HERE, () -> appointments.grant(id, Role.CLASSIFIER));
         people.as(SECOND + HERE, HERE, () -> {
-            members.withdraw(id, Role.INTAKE);
-            members.withdraw(id, Role.REVIEWER);
+            ends.withdraw(id, Role.INTAKE);
+            ends.withdraw(id, Role.REVIEWER);
         });
         assertThatThrownBy(() -> agree(SECOND, name, HERE))
                 .as("as with the first role, a link would go to an address of the own choice")
@@ -196,9 +213,9 @@ class MembersIT {
         String name = letIn("AUDITOR");
         NewMember filer = provider(name);
         filer.setKnown(true);
-        assertThatThrownBy(() -> people.ask(FIRST + HERE, HERE, () -> members.appoint(filer)))
+        assertThatThrownBy(() -> people.ask(FIRST + HERE, HERE, () -> appointments.appoint(filer)))
                 .hasMessageContaining("sod.07");
-        assertThat(people.ask(FIRST + THERE, THERE, () -> members.appoint(filer))
+        assertThat(people.ask(FIRST + THERE, THERE, () -> appointments.appoint(filer))
                         .invited())
                 .as("at another authority it may be")
                 .isTrue();
@@ -206,8 +223,8 @@ class MembersIT {
         String other = name();
         NewMember auditor = member(other, "AUDITOR");
         auditor.setKnown(true);
-        people.ask(FIRST + HERE, HERE, () -> members.appoint(provider(other)));
-        people.ask(FIRST + HERE, HERE, () -> members.appoint(auditor));
+        people.ask(FIRST + HERE, HERE, () -> appointments.appoint(provider(other)));
+        people.ask(FIRST + HERE, HERE, () -> appointments.appoint(auditor));
         agree(SECOND, other, HERE);
         assertThatThrownBy(() -> agree(SECOND, other, HERE))
                 .as("both are proposed, the second that is agreed to is one too many")
@@ -215,11 +232,11 @@ class MembersIT {
 
         NewMember both = member(name(), "APPROVER");
         both.setRoles(List.of("TENANT_ADMIN", "APPROVER"));
-        assertThatThrownBy(() -> people.ask(FIRST + HERE, HERE, () -> members.appoint(both)))
+        assertThatThrownBy(() -> people.ask(FIRST + HERE, HERE, () -> appointments.appoint(both)))
                 .hasMessageContaining("sod.06.cases");
         String approver =
                 signIn(letIn("APPROVER"), CHOSEN).getMemberships().get(0).getMembershipId();
-        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> members.grant(approver, Role.TENANT_ADMIN)))
+        assertThatThrownBy(() -> people.as(FIRST + HERE, HERE, () -> appointments.grant(approver, Role.TENANT_ADMIN)))
                 .hasMessageContaining("sod.06.cases");
     }
 
@@ -227,7 +244,7 @@ class MembersIT {
     void a_proposed_hand_over_takes_no_link_away_before_the_second_agrees() {
         String name = letIn("SUPERVISOR");
         String id = signIn(name, CHOSEN).getMemberships().get(0).getMembershipId();
-        people.as(FIRST + HERE, HERE, () -> members.reachedAt(id, "theirs@example.org"));
+        people.as(FIRST + HERE, HERE, () -> addresses.reachedAt(id, "theirs@example.org"));
         people.as(SECOND + HERE, HERE, () -> activations.sendLink(id, "theirs@example.org"));
         people.as(FIRST + HERE, HERE, () -> activations.handOver(id));
         assertThat(openOf(id)).as("the link and the proposal").isEqualTo(2);
@@ -259,7 +276,7 @@ class MembersIT {
         stranger.setNameZh("别人");
         stranger.setNameEn("Somebody Else");
         stranger.setKnown(true);
-        assertThatThrownBy(() -> people.ask(FIRST + THERE, THERE, () -> members.appoint(stranger)))
+        assertThatThrownBy(() -> people.ask(FIRST + THERE, THERE, () -> appointments.appoint(stranger)))
                 .as("it is said whose account it is, and no more of the name than that")
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
@@ -268,7 +285,7 @@ class MembersIT {
                                 .doesNotContain("新人")));
         NewMember meant = member(name, "REVIEWER");
         meant.setKnown(true);
-        Appointed invited = people.ask(FIRST + THERE, THERE, () -> members.appoint(meant));
+        Appointed invited = people.ask(FIRST + THERE, THERE, () -> appointments.appoint(meant));
         assertThat(invited.invited()).isTrue();
         assertThat(signIn(name, CHOSEN).getInvitations())
                 .as("before the second agrees")
@@ -292,13 +309,13 @@ class MembersIT {
     @Test
     void an_account_that_waits_for_its_first_password_is_opened_from_nowhere_else() {
         String name = name();
-        Appointed here = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, "INTAKE")));
+        Appointed here = people.ask(FIRST + HERE, HERE, () -> appointments.appoint(member(name, "INTAKE")));
         agree(SECOND, name, HERE);
         NewMember meant = member(name, "REVIEWER");
         meant.setMail("mine@example.org");
         meant.setKnown(true);
-        String there =
-                people.ask(FIRST + THERE, THERE, () -> members.appoint(meant)).membershipId();
+        String there = people.ask(FIRST + THERE, THERE, () -> appointments.appoint(meant))
+                .membershipId();
         agree(SECOND, name, THERE);
         assertThat(people.ask(SECOND + THERE, THERE, () -> activations.of(there))
                         .isMailed())
@@ -317,10 +334,10 @@ class MembersIT {
                 .getMemberships()
                 .get(0)
                 .getMembershipId();
-        assertThatThrownBy(() -> people.as(FIRST + "central", "central", () -> members.end(second)))
+        assertThatThrownBy(() -> people.as(FIRST + "central", "central", () -> ends.end(second)))
                 .hasMessageContaining("member.two_administrators");
-        assertThatThrownBy(() ->
-                        people.as(FIRST + "central", "central", () -> members.withdraw(second, Role.TENANT_ADMIN)))
+        assertThatThrownBy(
+                        () -> people.as(FIRST + "central", "central", () -> ends.withdraw(second, Role.TENANT_ADMIN)))
                 .hasMessageContaining("member.two_administrators");
     }
 
@@ -332,7 +349,7 @@ class MembersIT {
         assertThat(ask(before.getMembershipId(), before.getStamp()))
                 .as("more is no reason to end")
                 .isNotNull();
-        people.as(FIRST + HERE, HERE, () -> members.withdraw(before.getMembershipId(), Role.REVIEWER));
+        people.as(FIRST + HERE, HERE, () -> ends.withdraw(before.getMembershipId(), Role.REVIEWER));
         assertThatThrownBy(() -> ask(before.getMembershipId(), before.getStamp()))
                 .isInstanceOf(SignInNeeded.class);
 
@@ -380,13 +397,13 @@ class MembersIT {
 
     @Test
     void nobody_appoints_themselves_and_nobody_elsewhere() {
-        assertThatThrownBy(
-                        () -> people.ask(FIRST + HERE, HERE, () -> members.appoint(member(FIRST + HERE, "SUPERVISOR"))))
+        assertThatThrownBy(() ->
+                        people.ask(FIRST + HERE, HERE, () -> appointments.appoint(member(FIRST + HERE, "SUPERVISOR"))))
                 .isInstanceOf(BusinessException.class);
-        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name(), "SUPERVISOR")));
+        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> appointments.appoint(member(name(), "SUPERVISOR")));
         assertThatThrownBy(() -> people.ask(FIRST + THERE, THERE, () -> members.member(appointed.membershipId())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(FIRST + THERE, THERE, () -> members.end(appointed.membershipId())))
+        assertThatThrownBy(() -> people.as(FIRST + THERE, THERE, () -> ends.end(appointed.membershipId())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.ask("intake1." + HERE, HERE, () -> members.list("", null, null, null)))
                 .isInstanceOf(AccessDenied.class);
@@ -398,7 +415,7 @@ class MembersIT {
 
     @Test
     void the_list_is_narrowed_by_role_and_state_and_a_member_shows_what_waits() {
-        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name(), "SUPERVISOR")));
+        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> appointments.appoint(member(name(), "SUPERVISOR")));
         assertThat(people.ask(FIRST + HERE, HERE, () -> members.waitingFor(appointed.membershipId())))
                 .extracting(GrantRow::getRole)
                 .containsExactly(Role.SUPERVISOR);
@@ -464,20 +481,20 @@ class MembersIT {
     /** Somebody new with a password of their own. */
     private String letIn(String role) {
         String name = name();
-        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> members.appoint(member(name, role)));
+        Appointed appointed = people.ask(FIRST + HERE, HERE, () -> appointments.appoint(member(name, role)));
         agree(SECOND, name, HERE);
         activate(part(FIRST, appointed), part(SECOND, appointed));
         return name;
     }
 
     private void grant(String role, String membership, String name) {
-        people.as(FIRST + HERE, HERE, () -> members.grant(membership, Role.valueOf(role)));
+        people.as(FIRST + HERE, HERE, () -> appointments.grant(membership, Role.valueOf(role)));
         agree(SECOND, name, HERE);
     }
 
     private void agree(String administrator, String name, String authority) {
         GrantRow grant = waiting(name, authority).orElseThrow();
-        people.as(administrator + authority, authority, () -> members.decide(grant.getId(), true, grant.getMail()));
+        people.as(administrator + authority, authority, () -> consents.decide(grant.getId(), true, grant.getMail()));
     }
 
     private Optional<GrantRow> waiting(String name, String authority) {

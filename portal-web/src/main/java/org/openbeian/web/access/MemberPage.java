@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.access.ActivationService;
+import org.openbeian.access.AppointmentService;
 import org.openbeian.access.GrantRow;
 import org.openbeian.access.Handover;
+import org.openbeian.access.MemberAddressService;
+import org.openbeian.access.MemberEndService;
 import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
 import org.openbeian.access.NewMember;
@@ -21,6 +24,15 @@ public class MemberPage {
 
     @Inject
     MemberService service;
+
+    @Inject
+    AppointmentService appointments;
+
+    @Inject
+    MemberEndService ends;
+
+    @Inject
+    MemberAddressService addresses;
 
     @Inject
     ActivationService activations;
@@ -52,22 +64,22 @@ public class MemberPage {
     }
 
     public String grant() {
-        service.grant(member.id(), NewMember.role(role));
+        appointments.grant(member.id(), NewMember.role(role));
         return back("granted");
     }
 
     public String withdraw(String taken) {
-        service.withdraw(member.id(), NewMember.role(taken));
+        ends.withdraw(member.id(), NewMember.role(taken));
         return back("role_withdrawn");
     }
 
     public String reach() {
-        service.reachedAt(member.id(), mail);
+        addresses.reachedAt(member.id(), mail);
         return back("member_reached");
     }
 
     public String end() {
-        service.end(member.id());
+        ends.end(member.id());
         return back("member_ended");
     }
 

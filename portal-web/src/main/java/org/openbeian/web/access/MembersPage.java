@@ -16,6 +16,7 @@ import org.openbeian.access.HandoverRow;
 import org.openbeian.access.MemberRow;
 import org.openbeian.access.MemberService;
 import org.openbeian.access.Role;
+import org.openbeian.access.RoleConsentService;
 import org.openbeian.access.Standing;
 
 /** The members of the authority, and the roles that wait for a second administrator. */
@@ -25,6 +26,9 @@ public class MembersPage {
 
     @Inject
     MemberService service;
+
+    @Inject
+    RoleConsentService consents;
 
     @Inject
     ActivationService activations;
@@ -57,12 +61,12 @@ public class MembersPage {
     /** To the proposal whose button was pressed, whatever stands in its place in the list by now. */
     public String agree() {
         String grant = request.getParameter("agree");
-        String member = service.decide(grant, true, request.getParameter("mail-" + grant));
+        String member = consents.decide(grant, true, request.getParameter("mail-" + grant));
         return "/desk/members/member?faces-redirect=true&done=agreed&id=" + member;
     }
 
     public String decline() {
-        service.decide(request.getParameter("decline"), false, null);
+        consents.decide(request.getParameter("decline"), false, null);
         return "/desk/members/list?faces-redirect=true&done=declined";
     }
 

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.openbeian.access.Appointed;
-import org.openbeian.access.MemberService;
+import org.openbeian.access.AppointmentService;
 import org.openbeian.access.NewMember;
 import org.openbeian.access.Role;
 
@@ -19,7 +19,7 @@ public class NewMemberPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient MemberService service;
+    transient AppointmentService service;
 
     private transient NewMember member = new NewMember();
 

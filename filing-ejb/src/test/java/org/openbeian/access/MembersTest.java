@@ -23,8 +23,8 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.organisation.Organisation;
 
-/** The service asks the rules of appointment before it gives or takes anything. */
-class MemberServiceTest {
+/** Each act on a member asks the rules of appointment before it gives or takes anything. */
+class MembersTest {
 
     private static final String USCC = "91110108XX00A00134";
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
@@ -33,27 +33,50 @@ class MemberServiceTest {
     private final RoleGrant grant = new RoleGrant(member, Role.REVIEWER, "first", NOW);
     private final List<String> ended = new ArrayList<>();
     private final Queries queries = new Queries();
-    private final MemberService service = new MemberService();
+    private final AppointmentService appointing = new AppointmentService();
+    private final RoleConsentService consenting = new RoleConsentService();
+    private final MemberEndService ending = new MemberEndService();
+    private final MemberAddressService addressing = new MemberAddressService();
+    private final Members members = new Members();
+    private final AppointedOrganisations organisations = new AppointedOrganisations();
+    private final PortalClock clock = new PortalClock(Clock.systemUTC());
+    private final AuditNotes notes = new AuditNotes();
+    private final AuditTrail audit = new AuditTrail() {
+        @Override
+        public AuditNotes notes() {
+            return notes;
+        }
+    };
     private Set<Role> elsewhere = EnumSet.noneOf(Role.class);
 
     @BeforeEach
     void a_second_administrator() {
-        service.me = Callers.staff(Role.TENANT_ADMIN);
-        service.clock = new PortalClock(Clock.systemUTC());
-        AuditNotes notes = new AuditNotes();
-        service.audit = new AuditTrail() {
-            @Override
-            public AuditNotes notes() {
-                return notes;
-            }
-        };
-        service.held = new HeldRoles() {
+        CurrentCaller me = Callers.staff(Role.TENANT_ADMIN);
+        members.me = me;
+        appointing.me = me;
+        consenting.me = me;
+        ending.me = me;
+        addressing.me = me;
+        appointing.clock = clock;
+        consenting.clock = clock;
+        appointing.audit = audit;
+        consenting.audit = audit;
+        ending.audit = audit;
+        addressing.audit = audit;
+        appointing.members = members;
+        consenting.members = members;
+        ending.members = members;
+        addressing.members = members;
+        appointing.organisations = organisations;
+        consenting.organisations = organisations;
+        members.held = new HeldRoles() {
             @Override
             Set<Role> beside(Membership membership, Predicate<Membership> counting) {
                 return EnumSet.copyOf(elsewhere);
             }
         };
-        service.ending = new EndedAccess() {
+        appointing.held = members.held;
+        ending.ending = new EndedAccess() {
             @Override
             void end(Membership membership) {
                 ended.add("end");
@@ -69,7 +92,7 @@ class MemberServiceTest {
                 ended.add("work");
             }
         };
-        service.activations = new Activations() {
+        consenting.activations = new Activations() {
             @Override
             void end(Membership membership) {
                 ended.add("links");
@@ -90,21 +113,27 @@ class MemberServiceTest {
                 ended.add("codes");
             }
         };
+        addressing.activations = consenting.activations;
         queries.answer("from RoleGrant g where g.id", grant).answer("join fetch m.person", member);
-        service.em = queries.em();
+        members.em = queries.em();
+        organisations.em = queries.em();
+        appointing.em = queries.em();
+        consenting.em = queries.em();
+        ending.em = queries.em();
+        addressing.em = queries.em();
     }
 
     /** SOD-06, SOD-07: what has come meanwhile counts when the second administrator agrees, not when it was proposed. */
     @Test
     void nobody_agrees_to_a_role_that_does_not_go_with_what_the_person_holds() {
         elsewhere = EnumSet.of(Role.AUDITOR);
-        refused("sod.07", () -> service.decide(grant.getId(), true, null));
+        refused("sod.07", () -> consenting.decide(grant.getId(), true, null));
         elsewhere = EnumSet.noneOf(Role.class);
         member.grant(Role.AUDITOR);
-        refused("sod.07", () -> service.decide(grant.getId(), true, null));
+        refused("sod.07", () -> consenting.decide(grant.getId(), true, null));
         assertThat(member.getRoles()).containsExactly(Role.AUDITOR);
         member.withdraw(Role.AUDITOR);
-        service.decide(grant.getId(), true, null);
+        consenting.decide(grant.getId(), true, null);
         assertThat(member.getRoles()).containsExactly(Role.REVIEWER);
         assertThat(ended).as("the first role lets in").containsExactly("codes");
     }
@@ -113,11 +142,11 @@ class MemberServiceTest {
     @Test
     void who_is_concerned_and_the_other_administrators_hear_of_each_address_even_the_first() {
         List<AccountNotice> told = new ArrayList<>();
-        service.notices = Callers.standIn(
+        addressing.notices = Callers.standIn(
                 Event.class,
                 (event, method, args) ->
                         method.getName().equals("fire") && told.add((AccountNotice) args[0]) ? null : null);
-        service.ending = new EndedAccess() {
+        addressing.ending = new EndedAccess() {
             @Override
             List<String> addresses(Person person) {
                 return List.of("elsewhere@example.org");
@@ -127,7 +156,7 @@ class MemberServiceTest {
         second.reachedAt("second@example.org", null);
         Membership myself = administrator("me");
         myself.reachedAt("me@example.org", null);
-        service.me = new CurrentCaller() {
+        addressing.me = new CurrentCaller() {
             @Override
             public Caller get() {
                 return Caller.member(myself);
@@ -135,35 +164,35 @@ class MemberServiceTest {
         };
         queries.answer("r = :administers", second, myself);
         queries.answer("count(g)", 0L);
-        service.reachedAt(member.getId(), "li@example.org");
+        addressing.reachedAt(member.getId(), "li@example.org");
         assertThat(told)
                 .extracting(AccountNotice::getKind, AccountNotice::getMailTo)
                 .containsExactly(
                         tuple("ACCOUNT_ADDRESS_SET", List.of("elsewhere@example.org", "li@example.org")),
                         tuple("ACCOUNT_ADDRESS_BY", List.of("second@example.org")));
         told.clear();
-        service.reachedAt(member.getId(), "wen@example.org");
+        addressing.reachedAt(member.getId(), "wen@example.org");
         assertThat(told)
                 .extracting(AccountNotice::getKind)
                 .containsExactly("ACCOUNT_ADDRESS", "ACCOUNT_ADDRESS_SET", "ACCOUNT_ADDRESS_BY");
         assertThat(told.get(0).getMailTo()).containsExactly("li@example.org");
         told.clear();
-        service.reachedAt(member.getId(), "wen@example.org");
+        addressing.reachedAt(member.getId(), "wen@example.org");
         assertThat(told).as("nothing has changed").isEmpty();
     }
 
     @Test
     void nobody_agrees_to_an_address_that_they_have_not_seen() {
         member.reachedAt("other@example.org", "third");
-        refused("member.mail_changed", () -> service.decide(grant.getId(), true, "li@example.org"));
+        refused("member.mail_changed", () -> consenting.decide(grant.getId(), true, "li@example.org"));
         assertThat(member.getRoles()).isEmpty();
     }
 
     @Test
     void who_declines_is_asked_for_nothing() {
         elsewhere = EnumSet.of(Role.AUDITOR);
-        service.decide(grant.getId(), false, null);
-        refused("member.grant_decided", () -> service.decide(grant.getId(), false, null));
+        consenting.decide(grant.getId(), false, null);
+        refused("member.grant_decided", () -> consenting.decide(grant.getId(), false, null));
     }
 
     private Membership administrator(String name) {
@@ -174,12 +203,12 @@ class MemberServiceTest {
     void two_administrators_stay_whoever_is_taken_the_role_or_the_membership() {
         Membership leaving = administrator("leaving");
         queries.answer("join fetch m.person", leaving).answer("join m.roles r", leaving, administrator("one"));
-        refused("member.two_administrators", () -> service.withdraw(leaving.getId(), Role.TENANT_ADMIN));
-        refused("member.two_administrators", () -> service.end(leaving.getId()));
+        refused("member.two_administrators", () -> ending.withdraw(leaving.getId(), Role.TENANT_ADMIN));
+        refused("member.two_administrators", () -> ending.end(leaving.getId()));
         assertThat(ended).isEmpty();
         assertThat(leaving.getRoles()).containsExactly(Role.TENANT_ADMIN);
         queries.answer("join m.roles r", leaving, administrator("one"), administrator("two"));
-        service.withdraw(leaving.getId(), Role.TENANT_ADMIN);
+        ending.withdraw(leaving.getId(), Role.TENANT_ADMIN);
         assertThat(leaving.getRoles()).isEmpty();
         assertThat(ended).containsExactly("keys", "work");
     }
@@ -190,15 +219,15 @@ class MemberServiceTest {
         Membership one = administrator("one");
         Membership again = new Membership(one.getPerson(), 1, null, EnumSet.of(Role.TENANT_ADMIN));
         queries.answer("join fetch m.person", leaving).answer("join m.roles r", leaving, one, again);
-        refused("member.two_administrators", () -> service.end(leaving.getId()));
+        refused("member.two_administrators", () -> ending.end(leaving.getId()));
     }
 
     @Test
     void another_role_is_taken_and_another_member_ends_however_few_administrators_there_are() {
         Membership reviewer = Callers.officer("reviewer", null, Role.REVIEWER);
         queries.answer("join fetch m.person", reviewer);
-        service.withdraw(reviewer.getId(), Role.REVIEWER);
-        service.end(reviewer.getId());
+        ending.withdraw(reviewer.getId(), Role.REVIEWER);
+        ending.end(reviewer.getId());
         assertThat(ended).containsExactly("keys", "work", "end");
     }
 
@@ -210,25 +239,25 @@ class MemberServiceTest {
         // the name is right, and that there is an account was not said
         unknown(named("li.wen", "李文", "Li Wen", false));
         assertThat(queries.persisted()).isEmpty();
-        service.appoint(named("li.wen", "李文", "Li Wen", true));
+        appointing.appoint(named("li.wen", "李文", "Li Wen", true));
         assertThat(queries.persisted()).hasSize(2);
     }
 
     /** One administrator alone names no organisation: it is the same at all authorities. */
     @Test
     void an_organisation_comes_to_exist_with_the_second_word_and_not_before() {
-        service.appoint(filer("云起科技（示例）有限公司", "Yunqi Sample Ltd."));
+        appointing.appoint(filer("云起科技（示例）有限公司", "Yunqi Sample Ltd."));
         assertThat(queries.persisted()).noneMatch(Organisation.class::isInstance);
         Membership proposed = only(Membership.class);
         RoleGrant first = only(RoleGrant.class);
         assertThat(proposed.isForApplicant()).isTrue();
         assertThatThrownBy(() -> proposed.grant(Role.PROVIDER)).isInstanceOf(IllegalStateException.class);
         queries.answer("from RoleGrant g where g.id", first);
-        service.decide(first.getId(), false, null);
+        consenting.decide(first.getId(), false, null);
         assertThat(queries.persisted()).as("declined").noneMatch(Organisation.class::isInstance);
         RoleGrant again = new RoleGrant(proposed, Role.PROVIDER, "first", NOW);
         queries.answer("from RoleGrant g where g.id", again);
-        service.decide(again.getId(), true, null);
+        consenting.decide(again.getId(), true, null);
         Organisation made = only(Organisation.class);
         assertThat(made.getNameZh()).isEqualTo("云起科技（示例）有限公司");
         assertThat(proposed.getOrganisationId()).isEqualTo(made.getId());
@@ -240,9 +269,10 @@ class MemberServiceTest {
     void who_proposes_an_organisation_does_not_bring_it() {
         Membership proposed = Membership.invited(new Person("li.wen", "李文", "Li Wen", ""), 1, null);
         proposed.isFor(null, new ProposedOrganisation(USCC, "云起科技（示例）有限公司", ""));
-        RoleGrant mine = new RoleGrant(proposed, Role.PROVIDER, service.me.get().personId(), NOW);
+        RoleGrant mine =
+                new RoleGrant(proposed, Role.PROVIDER, consenting.me.get().personId(), NOW);
         queries.answer("from RoleGrant g where g.id", mine);
-        refused("sod.06.second", () -> service.decide(mine.getId(), true, null));
+        refused("sod.06.second", () -> consenting.decide(mine.getId(), true, null));
         assertThat(queries.persisted()).isEmpty();
     }
 
@@ -255,13 +285,13 @@ class MemberServiceTest {
                 .answer("count(g)", 1L);
         NewMember right = filer("云起科技（示例）有限公司", "Yunqi Sample Ltd.");
         right.setKnown(true);
-        assertThatThrownBy(() -> service.appoint(right))
+        assertThatThrownBy(() -> appointing.appoint(right))
                 .as("it still waits")
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .extracting(FieldError::key)
                         .containsExactly("member.already"));
         queries.answer("count(g)", 0L);
-        service.appoint(right);
+        appointing.appoint(right);
         assertThat(declined.getProposed().getNameZh()).isEqualTo("云起科技（示例）有限公司");
         assertThat(queries.persisted()).hasSize(1).allMatch(RoleGrant.class::isInstance);
     }
@@ -274,13 +304,13 @@ class MemberServiceTest {
         misnamed(filer("", "Yunqi Sample Ltd."), "/organisationZh", known.getNameZh());
         misnamed(filer(known.getNameZh(), "Another Ltd."), "/organisationEn", known.getNameEn());
         assertThat(queries.persisted()).isEmpty();
-        service.appoint(filer(known.getNameZh(), ""));
+        appointing.appoint(filer(known.getNameZh(), ""));
         assertThat(only(Membership.class).getOrganisationId()).isEqualTo(known.getId());
     }
 
     private void misnamed(NewMember meant, String field, String right) {
         queries.persisted().clear();
-        assertThatThrownBy(() -> service.appoint(meant))
+        assertThatThrownBy(() -> appointing.appoint(meant))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
@@ -299,11 +329,11 @@ class MemberServiceTest {
         RoleGrant one = new RoleGrant(proposed, Role.PROVIDER, "first", NOW);
         queries.answer("from RoleGrant g where g.id", one)
                 .answer("from Organisation o", new Organisation(USCC, "别家（示例）有限公司", "Another", "110108"));
-        refused("member.organisation_other", () -> service.decide(one.getId(), true, null));
+        refused("member.organisation_other", () -> consenting.decide(one.getId(), true, null));
         assertThat(proposed.getRoles()).isEmpty();
         Organisation same = new Organisation(USCC, "云起科技（示例）有限公司", "Yunqi Sample Ltd.", "110108");
         queries.answer("from Organisation o", same);
-        service.decide(one.getId(), true, null);
+        consenting.decide(one.getId(), true, null);
         assertThat(proposed.getOrganisationId()).isEqualTo(same.getId());
         assertThat(queries.persisted()).isEmpty();
     }
@@ -311,7 +341,7 @@ class MemberServiceTest {
     @Test
     void who_acts_for_an_organisation_hears_of_whoever_is_let_into_it() {
         List<AccountNotice> told = new ArrayList<>();
-        service.notices = Callers.standIn(
+        consenting.notices = Callers.standIn(
                 Event.class,
                 (event, method, args) ->
                         method.getName().equals("fire") && told.add((AccountNotice) args[0]) ? null : null);
@@ -321,7 +351,7 @@ class MemberServiceTest {
                 .answer(
                         "m.organisationId = :holder",
                         IntStream.range(0, 12).mapToObj(i -> i + "@example.org").toArray());
-        service.decide(one.getId(), true, null);
+        consenting.decide(one.getId(), true, null);
         assertThat(told)
                 .as("as many letters as their addresses take")
                 .extracting(AccountNotice::getKind, letter -> letter.getMailTo().size(), AccountNotice::getUsername)
@@ -329,7 +359,7 @@ class MemberServiceTest {
         assertThat(told).extracting(AccountNotice::getOnce).doesNotHaveDuplicates();
         told.clear();
         queries.answer("from RoleGrant g where g.id", grant);
-        service.decide(grant.getId(), true, null);
+        consenting.decide(grant.getId(), true, null);
         assertThat(told).as("nobody is let into an organisation").isEmpty();
     }
 
@@ -352,7 +382,7 @@ class MemberServiceTest {
     }
 
     private void unknown(NewMember meant) {
-        assertThatThrownBy(() -> service.appoint(meant))
+        assertThatThrownBy(() -> appointing.appoint(meant))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .extracting(FieldError::pointer, FieldError::key)
                         .containsExactly(tuple("/known", "member.known")));
@@ -403,8 +433,8 @@ class MemberServiceTest {
     void an_account_is_looked_after_where_the_person_has_been_longest() {
         ActivationService codes = new ActivationService();
         codes.me = Callers.staff(Role.TENANT_ADMIN);
-        codes.clock = service.clock;
-        codes.audit = service.audit;
+        codes.clock = clock;
+        codes.audit = audit;
         boolean[] firstDoor = {false};
         codes.activations = new Activations() {
             @Override
