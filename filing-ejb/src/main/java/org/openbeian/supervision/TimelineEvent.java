@@ -1,5 +1,6 @@
 package org.openbeian.supervision;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -11,6 +12,9 @@ import org.openbeian.review.PersonName;
 
 /** One thing that happened to a system: when, who, what, which clock it started, and what followed from it. */
 public final class TimelineEvent {
+
+    /** An act and the clock it starts are written in one transaction, a moment apart. */
+    static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     /** Which part of the story it belongs to. */
     public enum Lane {
@@ -52,6 +56,11 @@ public final class TimelineEvent {
         this.what = what;
         this.caseId = caseId;
         this.number = number;
+    }
+
+    /** Something that the authority did about it. */
+    static TimelineEvent supervision(Instant at, String what, String id) {
+        return new TimelineEvent(at, Lane.SUPERVISION, what, id, null);
     }
 
     TimelineEvent by(String person) {

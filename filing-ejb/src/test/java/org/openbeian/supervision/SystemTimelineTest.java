@@ -22,7 +22,7 @@ class SystemTimelineTest {
     @Test
     void an_officer_who_has_refused_a_complaint_or_passed_it_on_is_named() {
         for (Outcome outcome : new Outcome[] {Outcome.NOT_ACCEPTED, Outcome.TRANSFERRED}) {
-            TimelineEvent ended = SystemTimeline.endedBy(event(), outcome, "officer");
+            TimelineEvent ended = ComplaintLane.endedBy(event(), outcome, "officer");
             assertThat(ended.getBy()).isEqualTo(TimelineEvent.By.PERSON);
             assertThat(ended.personId()).isEqualTo("officer");
         }
@@ -30,10 +30,9 @@ class SystemTimelineTest {
 
     @Test
     void a_complainant_takes_it_back_and_an_answered_one_ends_by_itself() {
-        assertThat(SystemTimeline.endedBy(event(), Outcome.WITHDRAWN, null).getBy())
+        assertThat(ComplaintLane.endedBy(event(), Outcome.WITHDRAWN, null).getBy())
                 .isEqualTo(TimelineEvent.By.COMPLAINANT);
-        assertThat(SystemTimeline.endedBy(event(), Outcome.UPHELD, null).getBy())
-                .isEqualTo(TimelineEvent.By.PORTAL);
+        assertThat(ComplaintLane.endedBy(event(), Outcome.UPHELD, null).getBy()).isEqualTo(TimelineEvent.By.PORTAL);
     }
 
     @Test
@@ -44,8 +43,8 @@ class SystemTimelineTest {
                 act("case", ended).by("approver"),
                 act("other", ended).by("somebody"),
                 act("case", ended.plusSeconds(3600)).by("later"));
-        assertThat(SystemTimeline.lastHand(events, "case", ended)).isEqualTo("approver");
-        assertThat(SystemTimeline.lastHand(events, "none", ended)).isNull();
+        assertThat(ObligationLane.lastHand(events, "case", ended)).isEqualTo("approver");
+        assertThat(ObligationLane.lastHand(events, "none", ended)).isNull();
     }
 
     /** The day on which a service ends is no term to be kept, and that the registration has ended is an event. */
@@ -54,13 +53,13 @@ class SystemTimelineTest {
         Instant prepared = Instant.parse("2026-11-02T02:00:00Z");
         Instant signed = prepared.plusSeconds(3600);
         Deregistration one = deregistration(prepared, signed, Deregistration.State.EFFECTIVE);
-        List<TimelineEvent> events = SystemTimeline.told(one);
+        List<TimelineEvent> events = ObligationLane.told(one);
         assertThat(events)
                 .extracting(TimelineEvent::getWhat)
                 .containsExactly("DEREGISTRATION_PREPARED", "DEREGISTRATION_SIGNED", "DEREGISTERED");
         assertThat(events.get(2).getBy()).isEqualTo(TimelineEvent.By.PORTAL);
         assertThat(events.get(2).getDueOn()).isNull();
-        assertThat(SystemTimeline.told(deregistration(prepared, prepared, Deregistration.State.SCHEDULED)))
+        assertThat(ObligationLane.told(deregistration(prepared, prepared, Deregistration.State.SCHEDULED)))
                 .as("signed as it was prepared, and not in effect yet")
                 .extracting(TimelineEvent::getWhat)
                 .containsExactly("DEREGISTRATION_SIGNED");
