@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.WorkingCalendar;
@@ -26,6 +27,8 @@ public class Hearing {
 
     /** Working days between the notice of a hearing and the hearing (Administrative Licensing Law art. 48, 82). */
     private static final int NOTICE_DAYS = 7;
+
+    private static final String BASIS = "Administrative Penalty Law Art. 44, 45, 63, 64 (by analogy)";
 
     @Column(name = "hearing_until")
     private LocalDate until;
@@ -69,9 +72,30 @@ public class Hearing {
     @Column(name = "hearing_recorded_at")
     private Instant recordedAt;
 
+    /** Id of the order that says how an answer given after the order was considered; null while nobody has. */
+    @Column(name = "answer_considered_in")
+    private String consideredIn;
+
     /** The holder can answer until that day, which counts. */
     void offer(LocalDate last) {
         until = last;
+    }
+
+    /**
+     * The holder answers within its term.
+     *
+     * @param asksForHearing whether it asks for a hearing with it, or leaves it at the statement
+     * @throws Conflict when the term is over, or none was offered
+     */
+    void answer(String statement, boolean asksForHearing, boolean waivesNotice, LocalDate today, Instant now) {
+        if (!isAnswerable(today)) {
+            throw new Conflict("supervision.hearing_over");
+        }
+        if (asksForHearing) {
+            ask(statement, waivesNotice, now);
+        } else {
+            state(statement, now);
+        }
     }
 
     /** The holder leaves it at a statement. */
@@ -94,17 +118,18 @@ public class Hearing {
      * @throws Invalid at {@code hearingAt} when it cannot be held then
      */
     void announce(HearingNotice given, String why) {
+        String reason = notice == null ? null : InputCheck.neededReason("postponeReason", why, SupervisionService.TEXT);
         LocalDate told = PortalClock.dayOf(given.getAnnouncedAt());
         given.mustBeHeldFrom(noticeWaived ? told : afterNotice(told));
         if (notice != null) {
-            postponements.add(new Postponement(notice, why));
+            postponements.add(new Postponement(notice, reason));
         }
         notice = given;
     }
 
     /** It was held on the announced day, or the holder did not appear. @throws Conflict before its time has come */
     void record(boolean wasThere, String kept, String by, Instant now) {
-        if (now.isBefore(notice.getAt())) {
+        if (!isDue(now)) {
             throw new Conflict("supervision.hearing_to_come", notice.getDay());
         }
         on = notice.getDay();
@@ -112,6 +137,21 @@ public class Hearing {
         record = kept;
         recordedBy = by;
         recordedAt = now;
+    }
+
+    /** Whether the time that was announced for it has come. */
+    boolean isDue(Instant now) {
+        return !now.isBefore(notice.getAt());
+    }
+
+    /** That order says how what the holder said was considered. */
+    void consideredIn(String order) {
+        consideredIn = order;
+    }
+
+    /** Whether the holder has said something that no order after it has considered. */
+    boolean isUnconsidered() {
+        return saidAt != null && consideredIn == null;
     }
 
     private static LocalDate afterNotice(LocalDate day) {
@@ -131,6 +171,11 @@ public class Hearing {
     /** Whether a hearing that was asked for is still to be put on record. */
     boolean isAwaited() {
         return asked && recordedAt == null;
+    }
+
+    /** Who leads it, as the holder was told last; null while it was not told, and where only a name was typed. */
+    String getPresiderId() {
+        return notice == null ? null : notice.getPresiderId();
     }
 
     /** Whether the holder was told when and where it is. */
@@ -157,6 +202,11 @@ public class Hearing {
             return isStanding() ? ProposalState.HEARING_ANNOUNCED : ProposalState.HEARING_ASKED;
         }
         return saidAt == null ? ProposalState.PROPOSED : ProposalState.ANSWERED;
+    }
+
+    /** By which law the holder may state its case and ask for a hearing; in English, as all sources. */
+    public String getBasis() {
+        return BASIS;
     }
 
     /** Null when the holder was not offered to answer. */

@@ -3,24 +3,17 @@ package org.openbeian.supervision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.openbeian.casework.Case;
-import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
-import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
-import org.openbeian.common.Shown;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
@@ -40,52 +33,17 @@ import org.openbeian.tenancy.CaseOwned;
 @Table(name = "supervision_proposal")
 public class Proposal extends CaseOwned implements Case<ProposalState> {
 
-    /** What can be proposed. */
-    public static final Set<FilingEvent> EVENTS = EnumSet.of(
-            FilingEvent.SUSPEND,
-            FilingEvent.CONTINUE_SUSPENSION,
-            FilingEvent.LIFT,
-            FilingEvent.REVOKE,
-            FilingEvent.DEREGISTER_EX_OFFICIO);
-
-    /** Before these the holder is heard. */
-    private static final Set<FilingEvent> HEARD_BEFORE =
-            EnumSet.of(FilingEvent.SUSPEND, FilingEvent.REVOKE, FilingEvent.DEREGISTER_EX_OFFICIO);
-
-    private static final int TWO_APPROVERS_FROM = 4;
-
-    private static final String RIGHT_TO_BE_HEARD = "Administrative Penalty Law Art. 44, 45, 63, 64 (by analogy)";
-
     @Id
     private String id;
 
     @Column(name = "filing_id")
     private String filingId;
 
-    @Enumerated(EnumType.STRING)
-    private FilingEvent event;
-
-    /** Null for those that were proposed before grounds were asked for. */
-    @Enumerated(EnumType.STRING)
-    private Ground ground;
-
-    private String reasons;
-
-    private String evidence;
-
-    /** How the holder was heard before the portal did it itself. */
-    @Column(name = "hearing")
-    private String heardBefore;
-
-    /** Which danger cannot wait until the holder was heard; null when none is claimed. */
-    private String urgency;
+    @Embedded
+    private ProposedOrder proposed = new ProposedOrder();
 
     @Embedded
     private Hearing hearing = new Hearing();
-
-    /** Id of the order that says so of an answer to this one, given after it; null while nobody has considered it. */
-    @Column(name = "answer_considered_in")
-    private String answerConsideredIn;
 
     @Column(name = "incident_id")
     private String incidentId;
@@ -105,28 +63,12 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
 
     protected Proposal() {}
 
-    /**
-     * @param evidence where it is shown; null only for what burdens nobody
-     * @throws Invalid at {@code ground} when the rules do not know it for this order; at {@code evidence} when what
-     *     burdens the holder has none (Administrative Penalty Law art. 44: facts, reasons and grounds are told)
-     */
+    /** @throws Conflict or another refusal, see {@link ProposedOrder#of} */
     Proposal(Filing filing, FilingEvent event, Ground ground, String reasons, String evidence, String by, Instant at) {
         super(filing.getOrganisationId());
-        if (!EVENTS.contains(event) || !filing.getState().allowsOrder(event)) {
-            throw new Conflict("supervision.not_now", filing.getState());
-        }
-        if (ground == null || !ground.bears(event, filing.getState())) {
-            throw new Invalid("/ground", ground == null ? "field.required" : "supervision.other_ground");
-        }
-        if (evidence == null && Remedy.against(event, null).isPresent()) {
-            throw new Invalid("/evidence", "supervision.no_evidence");
-        }
+        this.proposed = ProposedOrder.of(filing.getState(), event, ground, reasons, evidence);
         this.id = Ids.next();
         this.filingId = filing.getId();
-        this.event = event;
-        this.ground = ground;
-        this.reasons = reasons;
-        this.evidence = evidence;
         this.proposedBy = by;
         this.proposedAt = at;
     }
@@ -149,21 +91,8 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      * @throws Invalid at {@code urgency} for what can wait whatever the danger
      */
     Proposal urgent(String danger) {
-        if (event != FilingEvent.SUSPEND) {
-            throw new Invalid("/urgency", "supervision.urgent_suspension_only");
-        }
-        urgency = danger;
+        proposed = proposed.urgent(danger);
         return this;
-    }
-
-    /** Whether the holder has to be heard before it is ordered. */
-    boolean isToBeHeard() {
-        return HEARD_BEFORE.contains(event) && urgency == null;
-    }
-
-    /** Nobody has offered the holder to be heard, here or before the portal did it itself. */
-    private boolean isUnheard() {
-        return isToBeHeard() && hearing.getUntil() == null && heardBefore == null;
     }
 
     /**
@@ -174,14 +103,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      */
     void hear(String answer, boolean asksForHearing, boolean waivesNotice, LocalDate today, Instant at) {
         must(asksForHearing ? ProposalState.Event.ASK_HEARING : ProposalState.Event.ANSWER);
-        if (!isAnswerable(today)) {
-            throw new Conflict("supervision.hearing_over");
-        }
-        if (asksForHearing) {
-            hearing.ask(answer, waivesNotice, at);
-        } else {
-            hearing.state(answer, at);
-        }
+        hearing.answer(answer, asksForHearing, waivesNotice, today, at);
     }
 
     /**
@@ -191,13 +113,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      * @param barred who must have none in this system
      */
     void mustBeUntainted(Set<String> barred) {
-        String first = getDecision().getFirstBy();
-        if (barred.contains(proposedBy) || first != null && barred.contains(first)) {
-            throw new Conflict("supervision.proposed_in_conflict");
-        }
-        if (getPresiderId() != null && barred.contains(getPresiderId())) {
-            throw new Conflict("supervision.heard_in_conflict");
-        }
+        hands().mustBeUntainted(barred);
     }
 
     /**
@@ -209,23 +125,14 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      */
     void announceHearing(HearingNotice notice, String why) {
         must(ProposalState.Event.ANNOUNCE);
-        mustBeAnotherHand(notice.getAnnouncedBy());
-        hearing.announce(
-                notice,
-                hearing.isAnnounced() ? InputCheck.neededReason("postponeReason", why, SupervisionService.TEXT) : null);
+        hands().mustNotHaveProposed(notice.getAnnouncedBy());
+        hearing.announce(notice, why);
     }
 
     /** Who was to lead its hearing cannot: it is announced anew. */
     void overtakeHearing(Instant now) {
         must(ProposalState.Event.OVERTAKE);
         hearing.getNotice().overtake(now);
-    }
-
-    /** Administrative Penalty Law art. 64: a hearing that was asked for is held by somebody who has not investigated. */
-    private void mustBeAnotherHand(String by) {
-        if (by.equals(proposedBy)) {
-            throw new BusinessException("supervision.hearing_by_another");
-        }
     }
 
     /**
@@ -235,7 +142,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      * @param involved who has looked into what it rests on, or has a conflict of interest
      */
     boolean isPresidedBy(String person, Set<String> involved) {
-        return !person.equals(proposedBy) && !person.equals(getDecision().getFirstBy()) && !involved.contains(person);
+        return hands().mayLead(person, involved);
     }
 
     /**
@@ -246,48 +153,37 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
      */
     void recordHearing(boolean appeared, String record, String by, Instant now) {
         must(ProposalState.Event.RECORD);
-        mustLead(by);
+        hands().mustLead(by);
         hearing.record(appeared, record, by, now);
     }
 
-    /** Administrative Penalty Law art. 64: the record is of who has led the hearing. */
-    private void mustLead(String person) {
-        if (!person.equals(getPresiderId())) {
-            throw new BusinessException("supervision.recorded_by_presider");
-        }
-    }
-
-    private String getPresiderId() {
-        return hearing.isAnnounced() ? hearing.getNotice().getPresiderId() : null;
+    private ProposalHands hands() {
+        return new ProposalHands(proposedBy, getDecision().getFirstBy(), hearing.getPresiderId());
     }
 
     /**
      * What it asks of who acts on it; who has acted on another of the registration is known to {@link ProposalRights}.
      *
-     * @throws BusinessException when that is not for that person to do, or not yet
+     * @throws org.openbeian.common.BusinessException when that is not for that person to do, or not yet
      */
     void mustBeFor(ProposalState.Event event, String person, LocalDate today) {
         switch (event) {
-            case ANNOUNCE -> mustBeAnotherHand(person);
-            case RECORD -> mustLead(person);
+            case ANNOUNCE -> hands().mustNotHaveProposed(person);
+            case RECORD -> hands().mustLead(person);
             case AGREE, ORDER -> {
                 mustHaveBeenHeard(today);
-                mustDecide(person);
+                hands().mustDecide(person);
             }
-            case DECLINE -> mustDecide(person);
-            case TAKE_BACK -> {
-                if (!person.equals(proposedBy)) {
-                    throw new Conflict("supervision.not_taken_back");
-                }
-            }
+            case DECLINE -> hands().mustDecide(person);
+            case TAKE_BACK -> hands().mustTakeBack(person);
             default -> {
                 // of the holder, and of the portal
             }
         }
     }
 
-    private void must(ProposalState.Event event) {
-        ProposalState.table().next(getState(), event);
+    private ProposalState must(ProposalState.Event event) {
+        return ProposalState.table().next(getState(), event);
     }
 
     /** Whether the holder can still answer. */
@@ -302,8 +198,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
 
     /** Whether its time has come, so that who leads it puts it on record. */
     public boolean isHearingRecordable(Instant now) {
-        return getState() == ProposalState.HEARING_ANNOUNCED
-                && !now.isBefore(hearing.getNotice().getAt());
+        return getState() == ProposalState.HEARING_ANNOUNCED && hearing.isDue(now);
     }
 
     /**
@@ -330,78 +225,24 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
         if (isBeingHeard(today)) {
             throw new Conflict("supervision.being_heard", hearing.getUntil());
         }
-        if (isUnheard()) {
+        if (proposed.isUnheard() && hearing.getUntil() == null) {
             throw new Conflict("supervision.not_heard");
         }
     }
 
     /** To order it is to agree to it while another approver is needed. */
     ProposalState.Event approval(Filing filing) {
-        boolean first = event == FilingEvent.REVOKE
-                && filing.getTerms().grade() >= TWO_APPROVERS_FROM
-                && getDecision().getFirstBy() == null;
+        boolean first = proposed.takesTwo(filing) && getDecision().getFirstBy() == null;
         return first ? ProposalState.Event.AGREE : ProposalState.Event.ORDER;
     }
 
-    /**
-     * An approver orders it. An order that burdens the holder is explained, and when the holder has said something to it,
-     * it says how that was considered.
-     *
-     * @param first who ordered it as the first of two, as the approver has seen it; null or empty for nobody
-     * @param why may be empty for what burdens nobody
-     * @param howConsidered left aside when the holder has said nothing
-     * @throws Invalid with what is missing
-     * @return whether it is ordered now, or still waits for the second of two
-     */
-    boolean order(
-            Filing filing,
-            String approver,
-            String first,
-            String why,
-            String howConsidered,
-            LocalDate today,
-            Instant at) {
-        return order(filing, approver, first, why, howConsidered, new InputCheck(), today, at);
-    }
-
-    /** @param typed what is wrong of the form already, to be told together with the rest */
-    boolean order(
-            Filing filing,
-            String approver,
-            String first,
-            String why,
-            String howConsidered,
-            InputCheck typed,
-            LocalDate today,
-            Instant at) {
-        ProposalState.Event approval = approval(filing);
-        must(approval);
-        mustBeFor(approval, approver, today);
-        Shown.mustBe(getDecision().getFirstBy(), first);
-        String because = typed.tried(() -> isExplained()
-                ? InputCheck.neededReason("decision", why, SupervisionService.TEXT)
-                : InputCheck.optional("decision", why, SupervisionService.TEXT));
-        String how = isAnswered()
-                ? typed.tried(() -> InputCheck.neededReason("considered", howConsidered, SupervisionService.TEXT))
-                : null;
-        typed.check();
-        decision = approval == ProposalState.Event.AGREE
-                ? ProposalDecision.first(approver, because, how)
-                : getDecision().ordered(approver, because, how, at);
-        return approval == ProposalState.Event.ORDER;
-    }
-
-    /** SOD-09. */
-    private void mustDecide(String approver) {
-        if (approver.equals(proposedBy)) {
-            throw new BusinessException("sod.09");
-        }
-        if (approver.equals(getPresiderId())) {
-            throw new BusinessException("supervision.presider_decides");
-        }
-        if (approver.equals(getDecision().getFirstBy())) {
-            throw new BusinessException("sod.09.second");
-        }
+    /** An approver orders it. @return whether it is ordered now, or still waits for the second of two */
+    boolean order(Filing filing, Approval approval, LocalDate today, Instant at) {
+        ProposalState.Event event = approval(filing);
+        ProposalState next = must(event);
+        mustBeFor(event, approval.approver(), today);
+        decision = approval.on(this, next, at);
+        return isOrdered();
     }
 
     /** The holder answers what was ordered without hearing it, see {@link Suspension#isAnswerable}. */
@@ -411,12 +252,12 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
 
     /** Whether the holder was not heard before it was ordered, has answered since, and nobody has considered that. */
     boolean isAnswerOpen() {
-        return isOrdered() && urgency != null && hearing.getSaidAt() != null && answerConsideredIn == null;
+        return isOrdered() && proposed.isUrgent() && hearing.isUnconsidered();
     }
 
     /** Who reviews the suspension says in that order how the answer of its holder to this one was considered. */
     void consideredIn(Proposal review, String how) {
-        answerConsideredIn = review.id;
+        hearing.consideredIn(review.id);
         review.decision = review.getDecision().considering(how);
     }
 
@@ -427,12 +268,12 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
 
     /** Whether an order has to be explained, because it burdens the holder. */
     public boolean isExplained() {
-        return Remedy.against(event, null).isPresent();
+        return proposed.isBurden();
     }
 
     void decline(String approver, String why, Instant at) {
         must(ProposalState.Event.DECLINE);
-        mustDecide(approver);
+        hands().mustDecide(approver);
         decision = getDecision().dropped(approver, why, at);
     }
 
@@ -454,13 +295,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
 
     @Override
     public ProposalState getState() {
-        ProposalDecision made = getDecision();
-        if (made.getAt() != null) {
-            return made.isOrdered()
-                    ? ProposalState.ORDERED
-                    : proposedBy.equals(made.getBy()) ? ProposalState.TAKEN_BACK : ProposalState.DECLINED;
-        }
-        return made.getFirstBy() == null ? hearing.getState() : ProposalState.AGREED;
+        return getDecision().getState(proposedBy, hearing);
     }
 
     /** Of the registration: what is proposed for it stands in its trail. */
@@ -479,24 +314,20 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
     }
 
     public FilingEvent getEvent() {
-        return event;
+        return proposed.getEvent();
     }
 
     public Ground getGround() {
-        return ground;
+        return proposed.getGround();
     }
 
     public String getReasons() {
-        return reasons;
+        return proposed.getReasons();
     }
 
-    public String getEvidence() {
-        return evidence;
-    }
-
-    /** How the holder was heard before the portal did it itself. */
-    public String getHeardBefore() {
-        return heardBefore;
+    /** The order that it asks for. */
+    public ProposedOrder getProposed() {
+        return proposed;
     }
 
     /** How the holder is heard on it. */
@@ -504,24 +335,14 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
         return hearing;
     }
 
-    /** Which danger could not wait until the holder was heard; null for none. */
-    public String getUrgency() {
-        return urgency;
-    }
-
     /** What was decided so far; empty as long as nobody has. */
     public ProposalDecision getDecision() {
         return decision == null ? new ProposalDecision() : decision;
     }
 
-    /** By which law the holder may state its case and ask for a hearing; in English, as all sources. */
-    public String getHearingBasis() {
-        return RIGHT_TO_BE_HEARD;
-    }
-
     /** On which law what is proposed would rest; null for what burdens nobody. */
     public String getLegalBasis() {
-        return against(null).map(Remedy::getLegalBasis).orElse(null);
+        return proposed.remedy(null).map(Remedy::getLegalBasis).orElse(null);
     }
 
     /** Null when it follows from none. */
@@ -552,7 +373,7 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
 
     /** By when a suspension that it lets last is looked at again; null for all others. */
     public LocalDate getReviewDue() {
-        return isOrdered() && event == FilingEvent.CONTINUE_SUSPENSION ? Suspension.due(getDecidedAt()) : null;
+        return isOrdered() && getEvent() == FilingEvent.CONTINUE_SUSPENSION ? Suspension.due(getDecidedAt()) : null;
     }
 
     /** OPEN, ORDERED, DECLINED, or TAKEN_BACK. */
@@ -562,15 +383,13 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
 
     /** What the holder can do against it; null while it is not ordered, and when it burdens nobody. */
     public Remedy getRemedy() {
-        return !isOrdered() ? null : against(PortalClock.dayOf(getDecidedAt())).orElse(null);
-    }
-
-    private Optional<Remedy> against(LocalDate known) {
-        return Remedy.against(event, ground == null ? null : ground.name(), known);
+        return !isOrdered()
+                ? null
+                : proposed.remedy(PortalClock.dayOf(getDecidedAt())).orElse(null);
     }
 
     /** Whether it was ordered, and has brought the registration to that state. */
     public boolean hasLedTo(FilingState state) {
-        return isOrdered() && Remedy.isOrder(event, state);
+        return isOrdered() && Remedy.isOrder(getEvent(), state);
     }
 }

@@ -65,6 +65,17 @@ public class ProposalDecision {
         return new ProposalDecision(firstBy, firstWhy, both(considered, how), by, at, ordered, why);
     }
 
+    /** Where it leads; nobody declines the own proposal (SOD-09), but takes it back. */
+    ProposalState getState(String proposer, Hearing heard) {
+        if (at == null) {
+            return firstBy == null ? heard.getState() : ProposalState.AGREED;
+        }
+        if (isOrdered()) {
+            return ProposalState.ORDERED;
+        }
+        return proposer.equals(by) ? ProposalState.TAKEN_BACK : ProposalState.DECLINED;
+    }
+
     /** What both say alike is said once. */
     private static String both(String first, String second) {
         return first == null || first.equals(second) ? second : second == null ? first : first + "\n" + second;

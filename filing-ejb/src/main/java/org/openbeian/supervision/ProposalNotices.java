@@ -212,7 +212,7 @@ class ProposalNotices {
      * again; nothing where neither need be.
      */
     static Map<String, String> more(Proposal proposal) {
-        if (proposal.getUrgency() != null) {
+        if (proposal.getProposed().isUrgent()) {
             return Map.of("urgent", proposal.getId());
         }
         if (proposal.getReviewDue() != null) {

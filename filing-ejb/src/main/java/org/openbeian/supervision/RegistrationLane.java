@@ -39,17 +39,17 @@ class RegistrationLane implements TimelineLane {
         Map<String, String> numbers = new HashMap<>();
         filings.forEach(filing -> {
             numbers.put(filing.getId(), filing.getNumber());
-            if (filing.getKind() == FilingKind.REGRADE) {
+            if (filing.origin().kind() == FilingKind.REGRADE) {
                 return;
             }
             events.add(new TimelineEvent(
-                            filing.getSubmittedAt(),
+                            filing.submission().at(),
                             TimelineEvent.Lane.REGISTRATION,
                             "SUBMITTED",
                             filing.getId(),
                             filing.getNumber())
-                    .by(filing.getSignedBy())
-                    .saying(filing.getKind().isChange() ? filing.getKind().name() : null, null));
+                    .by(filing.signature().by())
+                    .saying(filing.origin().kind().isChange() ? filing.origin().kind().name() : null, null));
         });
         Set<String> sealed = new HashSet<>();
         filings.forEach(filing -> sealed.addAll(opinions.of(filing)));

@@ -74,7 +74,7 @@ public class StoryService {
                             f.state, f.terms.grade)
                         from Proposal p join Filing f on f.id = p.filingId join f.system s
                         where p.decision.at is null and s.id not in :barred
-                        order by case when p.urgency is null then 1 else 0 end, p.proposedAt, p.id""",
+                        order by case when p.proposed.urgency is null then 1 else 0 end, p.proposedAt, p.id""",
                         WaitingRow.class)
                 .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(MOST)

@@ -143,7 +143,7 @@ public class SupervisionService {
         if (urgency != null) {
             act.on().urgent(InputCheck.neededReason("urgency", urgency, TEXT));
             audit.notes().note("urgent");
-        } else if (act.on().isToBeHeard()) {
+        } else if (act.on().getProposed().isToBeHeard()) {
             act.on().hearing(HearingTerm.checked(until, clock.today()));
             act.tells(proposed -> told.hearingOffered(filing, proposed));
         }
@@ -162,7 +162,7 @@ public class SupervisionService {
      * @param decision why, at least ten characters for what burdens the holder
      * @param considered how what the holder said was considered; needed when the holder has said something to it, or has
      *     answered the suspension of which it is the review
-     * @param first the first of two approvers, as the page had it, see {@link Proposal#getFirstBy}; null or empty for
+     * @param first the first of two approvers, as the page had it, see {@link ProposalDecision#getFirstBy}; null or empty for
      *     none, so that nobody becomes the second without knowing it
      * @return whether it has taken effect, or still waits for the second of two
      */
@@ -185,7 +185,7 @@ public class SupervisionService {
             String answer = answered.isPresent()
                     ? typed.tried(() -> InputCheck.neededReason("considered", considered, TEXT))
                     : null;
-            proposal.order(filing, act.by(), first, decision, considered, typed, clock.today(), act.at());
+            proposal.order(filing, new Approval(act.by(), first, decision, considered, typed), clock.today(), act.at());
             if (approval == ProposalState.Event.AGREE) {
                 act.tells(agreed -> told.waits(filing, agreed, "second"));
             } else {

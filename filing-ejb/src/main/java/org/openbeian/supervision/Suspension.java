@@ -81,7 +81,7 @@ public final class Suspension {
 
     /** Whether its holder, who was not heard before it was ordered, can still answer it. */
     public boolean isAnswerable() {
-        return order.getUrgency() != null && order.getHearing().getSaidAt() == null;
+        return order.getProposed().isUrgent() && order.getHearing().getSaidAt() == null;
     }
 
     /** Whether the holder has answered it, and whoever reviews it has to consider that. */

@@ -89,7 +89,7 @@ public final class SystemOverview {
     public Set<FilingEvent> getProposable() {
         Set<FilingEvent> events = EnumSet.noneOf(FilingEvent.class);
         if (isSupervisor() && getOpen() == null) {
-            Proposal.EVENTS.stream().filter(getState()::allowsOrder).forEach(events::add);
+            ProposedOrder.EVENTS.stream().filter(getState()::allowsOrder).forEach(events::add);
         }
         return events;
     }

@@ -48,7 +48,7 @@ public record WaitingRow(
 
     /** A danger that cannot wait until the holder was heard. */
     public boolean isUrgent() {
-        return proposal.getUrgency() != null;
+        return proposal.getProposed().isUrgent();
     }
 
     public String getFilingId() {

@@ -31,7 +31,7 @@ class GroundOfMeasuresTest {
         suspension = new Proposal(
                 filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", "记录第 3 号。", "supervisor", SUSPENDED_AT);
         suspension.urgent("正在向未成年人推送有害内容，不能等待。");
-        suspension.order(filing, "approver", null, "现场检查与备案内容不符。", null, TODAY, SUSPENDED_AT);
+        suspension.order(filing, new Approval("approver", null, "现场检查与备案内容不符。", null), TODAY, SUSPENDED_AT);
     }
 
     @Test

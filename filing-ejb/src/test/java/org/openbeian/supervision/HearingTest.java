@@ -84,21 +84,21 @@ class HearingTest {
     @Test
     void what_was_told_before_stays_each_time_it_is_put_off() {
         hearing.announce(notice(SOONEST, "chair", NOW), null);
-        hearing.announce(notice("2026-03-12T10:00", "chair", NOW.plusSeconds(1)), "第一次改期的理由。");
-        hearing.announce(notice("2026-03-13T10:00", "chair", NOW.plusSeconds(2)), "第二次改期的理由。");
+        hearing.announce(notice("2026-03-12T10:00", "chair", NOW.plusSeconds(1)), "第一次改期的理由如下。");
+        hearing.announce(notice("2026-03-13T10:00", "chair", NOW.plusSeconds(2)), "第二次改期的理由如下。");
         assertThat(hearing.getNotice().getAt()).isEqualTo(at("2026-03-13T10:00"));
         assertThat(hearing.getPostponements())
                 .extracting(before -> before.getNotice().getAt())
                 .containsExactly(at(SOONEST), at("2026-03-12T10:00"));
         assertThat(hearing.getPostponements())
                 .extracting(Postponement::getReason)
-                .containsExactly("第一次改期的理由。", "第二次改期的理由。");
+                .containsExactly("第一次改期的理由如下。", "第二次改期的理由如下。");
     }
 
     @Test
     void what_cannot_be_held_then_is_not_put_off() {
         hearing.announce(notice(SOONEST, "chair", NOW), null);
-        assertThatThrownBy(() -> hearing.announce(notice("2026-03-14T10:00", "chair", NOW), "改到星期六。"))
+        assertThatThrownBy(() -> hearing.announce(notice("2026-03-14T10:00", "chair", NOW), "主持人有事，改到星期六。"))
                 .isInstanceOf(Invalid.class);
         assertThat(hearing.getNotice().getAt()).isEqualTo(at(SOONEST));
         assertThat(hearing.getPostponements()).isEmpty();
@@ -138,7 +138,7 @@ class HearingTest {
         assertThat(hearing.isStanding()).isFalse();
         assertThat(hearing.isOvertaken()).isTrue();
         assertThat(hearing.getState()).isEqualTo(ProposalState.HEARING_ASKED);
-        hearing.announce(notice("2026-03-12T10:00", "clerk", NOW), "主持人已调离。");
+        hearing.announce(notice("2026-03-12T10:00", "clerk", NOW), "主持人已调离，另行安排。");
         assertThat(hearing.isStanding()).isTrue();
         assertThat(hearing.getPostponements()).hasSize(1);
     }

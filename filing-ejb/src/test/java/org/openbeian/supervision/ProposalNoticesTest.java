@@ -90,7 +90,7 @@ class ProposalNoticesTest {
     @Test
     void not_the_first_of_two() {
         LocalDate over = LocalDate.of(2026, 3, 10);
-        proposal.order(filing, "first", null, "现场检查与备案内容不符，证据充分。", null, over, NOW.plusSeconds(700_000));
+        proposal.order(filing, new Approval("first", null, "现场检查与备案内容不符，证据充分。", null), over, NOW.plusSeconds(700_000));
         notices.waits(filing, proposal, "second");
         assertThat(leftOut).contains("first");
     }

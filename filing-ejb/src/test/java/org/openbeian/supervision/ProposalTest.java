@@ -49,7 +49,8 @@ class ProposalTest {
         Proposal proposal = revocation();
         assertThat(proposal.isBeingHeard(TODAY)).isTrue();
         barred(proposal, UNTIL, "supervision.being_heard");
-        assertThat(proposal.order(filing, "approver", null, WHY, null, UNTIL.plusDays(1), at(UNTIL.plusDays(1))))
+        assertThat(proposal.order(
+                        filing, new Approval("approver", null, WHY, null), UNTIL.plusDays(1), at(UNTIL.plusDays(1))))
                 .isTrue();
         assertThat(proposal.getDecision().getConsidered()).isNull();
     }
@@ -59,7 +60,7 @@ class ProposalTest {
         Proposal proposal = revocation();
         proposal.hear("已更正。", false, false, TODAY, NOW);
         assertThat(proposal.isBeingHeard(TODAY)).isFalse();
-        assertThat(proposal.order(filing, "approver", null, WHY, CONSIDERED, TODAY, NOW))
+        assertThat(proposal.order(filing, new Approval("approver", null, WHY, CONSIDERED), TODAY, NOW))
                 .isTrue();
         assertThat(proposal.getDecision().getConsidered()).isEqualTo(CONSIDERED);
     }
@@ -97,7 +98,7 @@ class ProposalTest {
         proposal.recordHearing(appeared, "听证情况如下，记录在案。", "chair", at(HELD));
         LocalDate after = HELD.plusDays(1);
         assertThat(proposal.isBeingHeard(after)).isFalse();
-        assertThat(proposal.order(filing, "approver", null, WHY, CONSIDERED, after, at(after)))
+        assertThat(proposal.order(filing, new Approval("approver", null, WHY, CONSIDERED), after, at(after)))
                 .isTrue();
         assertThat(proposal.getHearing().isAppeared()).isEqualTo(appeared);
     }
@@ -147,7 +148,7 @@ class ProposalTest {
         LocalDate after = HELD.plusDays(1);
         assertThat(proposal.waitsFor("chair", after)).isFalse();
         assertThat(proposal.waitsFor("approver", after)).isTrue();
-        assertThatThrownBy(() -> proposal.order(filing, "chair", null, WHY, CONSIDERED, after, at(after)))
+        assertThatThrownBy(() -> proposal.order(filing, new Approval("chair", null, WHY, CONSIDERED), after, at(after)))
                 .hasMessageContaining("presider_decides");
         assertThatThrownBy(() -> proposal.decline("chair", WHY, at(after))).hasMessageContaining("presider_decides");
         assertThat(proposal.isOpen()).isTrue();
@@ -179,7 +180,7 @@ class ProposalTest {
     void what_the_holder_said_is_answered_in_the_decision(String considered) {
         Proposal proposal = revocation();
         proposal.hear("已更正。", false, false, TODAY, NOW);
-        assertThatThrownBy(() -> proposal.order(filing, "approver", null, WHY, considered, TODAY, NOW))
+        assertThatThrownBy(() -> proposal.order(filing, new Approval("approver", null, WHY, considered), TODAY, NOW))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/considered"));
@@ -196,13 +197,14 @@ class ProposalTest {
         proposal.hearing(UNTIL);
         LocalDate over = UNTIL.plusDays(1);
         for (String empty : new String[] {null, "", "照办。"}) {
-            assertThatThrownBy(() -> proposal.order(filing, "approver", null, empty, null, over, at(over)))
+            assertThatThrownBy(
+                            () -> proposal.order(filing, new Approval("approver", null, empty, null), over, at(over)))
                     .as("%s", empty)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                                     refused.errors().get(0).pointer())
                             .isEqualTo("/decision"));
         }
-        assertThat(proposal.order(filing, "approver", null, WHY, null, over, at(over)))
+        assertThat(proposal.order(filing, new Approval("approver", null, WHY, null), over, at(over)))
                 .isTrue();
     }
 
@@ -235,7 +237,7 @@ class ProposalTest {
         state(filing, FilingState.SUSPENDED);
         Proposal proposal =
                 new Proposal(filing, FilingEvent.LIFT, Ground.MEASURES_VERIFIED, "理由。", SHOWN, "supervisor", NOW);
-        assertThatCode(() -> proposal.order(filing, "approver", null, null, null, TODAY, NOW))
+        assertThatCode(() -> proposal.order(filing, new Approval("approver", null, null, null), TODAY, NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -246,12 +248,12 @@ class ProposalTest {
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
         proposal.hear("已更正。", false, false, TODAY, NOW);
-        assertThat(proposal.order(grave, "one", null, WHY, CONSIDERED, TODAY, NOW))
+        assertThat(proposal.order(grave, new Approval("one", null, WHY, CONSIDERED), TODAY, NOW))
                 .isFalse();
-        assertThatThrownBy(() -> proposal.order(grave, "two", null, WHY, CONSIDERED, TODAY, NOW))
+        assertThatThrownBy(() -> proposal.order(grave, new Approval("two", null, WHY, CONSIDERED), TODAY, NOW))
                 .as("nobody becomes the second without having seen the first")
                 .hasMessageContaining("page.moved_on");
-        assertThat(proposal.order(grave, "two", "one", "同意第一名审批人的决定。", CONSIDERED, TODAY, NOW))
+        assertThat(proposal.order(grave, new Approval("two", "one", "同意第一名审批人的决定。", CONSIDERED), TODAY, NOW))
                 .isTrue();
         assertThat(proposal.getDecision().getWhy()).isEqualTo(WHY + "\n同意第一名审批人的决定。");
         assertThat(proposal.getDecision().getConsidered()).isEqualTo(CONSIDERED);
@@ -271,7 +273,7 @@ class ProposalTest {
     @Test
     void whoever_has_proposed_it_neither_orders_nor_declines_it() {
         Proposal proposal = suspension().urgent(DANGER);
-        assertThatThrownBy(() -> proposal.order(filing, "supervisor", null, WHY, null, TODAY, NOW))
+        assertThatThrownBy(() -> proposal.order(filing, new Approval("supervisor", null, WHY, null), TODAY, NOW))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
                         .isEqualTo("sod.09"));
         assertThatThrownBy(() -> proposal.decline("supervisor", WHY, NOW))
@@ -295,7 +297,7 @@ class ProposalTest {
     @Test
     void the_second_of_two_approvers_is_not_the_first() {
         Proposal proposal = firstOfTwo();
-        assertThatThrownBy(() -> proposal.order(registered(4), "one", "one", WHY, CONSIDERED, TODAY, NOW))
+        assertThatThrownBy(() -> proposal.order(registered(4), new Approval("one", "one", WHY, CONSIDERED), TODAY, NOW))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
                         .isEqualTo("sod.09.second"));
         assertThat(proposal.isOpen()).isTrue();
@@ -307,14 +309,14 @@ class ProposalTest {
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
         proposal.hear("已更正。", false, false, TODAY, NOW);
-        assertThat(proposal.order(grave, "one", null, WHY, CONSIDERED, TODAY, NOW))
+        assertThat(proposal.order(grave, new Approval("one", null, WHY, CONSIDERED), TODAY, NOW))
                 .isFalse();
         return proposal;
     }
 
     @Test
     void the_notice_names_the_right_and_the_law_of_the_revocation() {
-        assertThat(revocation().getHearingBasis()).contains("Administrative Penalty Law", "44", "45", "63", "64");
+        assertThat(revocation().getHearing().getBasis()).contains("Administrative Penalty Law", "44", "45", "63", "64");
         assertThat(revocation().getLegalBasis()).contains("Art. 69");
         state(filing, FilingState.SUSPENDED);
         assertThat(new Proposal(filing, FilingEvent.REVOKE, Ground.NOT_PUT_RIGHT, "理由。", SHOWN, "supervisor", NOW)
@@ -327,7 +329,7 @@ class ProposalTest {
     void an_order_knows_where_it_has_led() {
         Proposal proposal = suspension().urgent(DANGER);
         assertThat(proposal.hasLedTo(FilingState.SUSPENDED)).as("it is open").isFalse();
-        proposal.order(filing, "approver", null, WHY, null, TODAY, NOW);
+        proposal.order(filing, new Approval("approver", null, WHY, null), TODAY, NOW);
         assertThat(proposal.hasLedTo(FilingState.SUSPENDED)).isTrue();
         assertThat(proposal.hasLedTo(FilingState.REVOKED)).isFalse();
     }
@@ -368,7 +370,8 @@ class ProposalTest {
         assertThat(proposal.getEnd()).isEqualTo("TAKEN_BACK");
         assertThat(proposal.getDecision().getWhy()).isEqualTo(WHY);
         assertThatThrownBy(() -> proposal.takeBack("supervisor", WHY, NOW)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> proposal.order(filing, "approver", null, WHY, null, UNTIL.plusDays(1), NOW))
+        assertThatThrownBy(
+                        () -> proposal.order(filing, new Approval("approver", null, WHY, null), UNTIL.plusDays(1), NOW))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -386,7 +389,7 @@ class ProposalTest {
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
         LocalDate over = UNTIL.plusDays(1);
-        proposal.order(grave, "one", null, WHY, null, over, at(over));
+        proposal.order(grave, new Approval("one", null, WHY, null), over, at(over));
         assertThatThrownBy(() -> proposal.takeBack("supervisor", WHY, at(over))).isInstanceOf(Conflict.class);
     }
 
@@ -395,7 +398,7 @@ class ProposalTest {
         Proposal proposal = suspension().hearing(UNTIL);
         barred(proposal, UNTIL, "supervision.being_heard");
         LocalDate after = UNTIL.plusDays(1);
-        assertThat(proposal.order(filing, "approver", null, WHY, null, after, at(after)))
+        assertThat(proposal.order(filing, new Approval("approver", null, WHY, null), after, at(after)))
                 .isTrue();
         assertThat(ProposalNotices.more(proposal)).containsOnlyKeys("heardUntil");
     }
@@ -417,20 +420,20 @@ class ProposalTest {
     void a_registration_is_not_ended_ex_officio_before_its_holder_could_answer(Ground ground) {
         Proposal untold =
                 new Proposal(filing, FilingEvent.DEREGISTER_EX_OFFICIO, ground, "理由。", SHOWN, "supervisor", NOW);
-        assertThat(untold.isToBeHeard()).isTrue();
+        assertThat(untold.getProposed().isToBeHeard()).isTrue();
         barred(untold, UNTIL.plusYears(1), "supervision.not_heard");
         barred(untold.hearing(UNTIL), UNTIL, "supervision.being_heard");
         LocalDate over = UNTIL.plusDays(1);
-        assertThat(untold.order(filing, "approver", null, WHY, null, over, at(over)))
+        assertThat(untold.order(filing, new Approval("approver", null, WHY, null), over, at(over)))
                 .isTrue();
     }
 
     @Test
     void a_danger_that_cannot_wait_is_named_and_said_in_the_letter() {
         Proposal proposal = suspension().urgent(DANGER);
-        assertThat(proposal.order(filing, "approver", null, WHY, null, TODAY, NOW))
+        assertThat(proposal.order(filing, new Approval("approver", null, WHY, null), TODAY, NOW))
                 .isTrue();
-        assertThat(proposal.getUrgency()).isEqualTo(DANGER);
+        assertThat(proposal.getProposed().getUrgency()).isEqualTo(DANGER);
         assertThat(ProposalNotices.more(proposal)).containsOnlyKeys("urgent");
     }
 
@@ -453,7 +456,7 @@ class ProposalTest {
     }
 
     private void barred(Proposal proposal, LocalDate day, String key) {
-        assertThatThrownBy(() -> proposal.order(filing, "approver", null, WHY, CONSIDERED, day, at(day)))
+        assertThatThrownBy(() -> proposal.order(filing, new Approval("approver", null, WHY, CONSIDERED), day, at(day)))
                 .isInstanceOfSatisfying(
                         Conflict.class, refused -> assertThat(refused.key()).isEqualTo(key));
         assertThat(proposal.isOpen()).isTrue();
@@ -516,7 +519,7 @@ class ProposalTest {
         decided(() -> over.recordHearing(true, "记录如下，当事人到场。", "chair", NOW));
         decided(() -> over.decline("approver", "理由不足，不予采纳。", NOW));
         decided(() -> over.takeBack("supervisor", "情况已经变化。", NOW));
-        decided(() -> over.order(filing, "other", null, WHY, CONSIDERED, HELD, NOW));
+        decided(() -> over.order(filing, new Approval("other", null, WHY, CONSIDERED), HELD, NOW));
     }
 
     private static void decided(Runnable act) {
@@ -547,8 +550,9 @@ class ProposalTest {
     void how_it_was_heard_before_the_portal_did_it_itself_counts() {
         Proposal old =
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW);
-        FieldsOf.set(old, "heardBefore", "已书面告知。");
-        assertThat(old.order(filing, "approver", null, WHY, null, TODAY, NOW)).isTrue();
+        FieldsOf.set(old, "proposed.heardBefore", "已书面告知。");
+        assertThat(old.order(filing, new Approval("approver", null, WHY, null), TODAY, NOW))
+                .isTrue();
     }
 
     @Test
@@ -559,7 +563,7 @@ class ProposalTest {
         assertThatCode(() -> proposal.mustBeUntainted(Set.of("approver"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> proposal.mustBeUntainted(Set.of("supervisor"))).isInstanceOf(Conflict.class);
         LocalDate over = UNTIL.plusDays(1);
-        assertThat(proposal.order(registered(5), "approver", null, WHY, null, over, NOW))
+        assertThat(proposal.order(registered(5), new Approval("approver", null, WHY, null), over, NOW))
                 .isFalse();
         assertThatCode(() -> proposal.mustBeUntainted(Set.of("other"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> proposal.mustBeUntainted(Set.of("approver"))).isInstanceOf(Conflict.class);
@@ -575,20 +579,20 @@ class ProposalTest {
                         grave, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
         LocalDate over = UNTIL.plusDays(1);
-        assertThat(suspension.order(grave, "approver", null, WHY, null, over, NOW))
+        assertThat(suspension.order(grave, new Approval("approver", null, WHY, null), over, NOW))
                 .isTrue();
         Proposal revocation = new Proposal(
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
-        revocation.order(grave, "approver", null, WHY, null, over, NOW);
+        revocation.order(grave, new Approval("approver", null, WHY, null), over, NOW);
         assertThat(revocation.getDecision().getFirstWhy()).isEqualTo(WHY);
-        revocation.order(grave, "second", "approver", WHY, null, over, NOW);
+        revocation.order(grave, new Approval("second", "approver", WHY, null), over, NOW);
         assertThat(revocation.getDecision().getWhy()).isEqualTo(WHY);
         Proposal other = new Proposal(
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", SHOWN, "supervisor", NOW)
                 .hearing(UNTIL);
-        other.order(grave, "approver", null, WHY, null, over, NOW);
-        other.order(grave, "second", "approver", CONSIDERED, null, over, NOW);
+        other.order(grave, new Approval("approver", null, WHY, null), over, NOW);
+        other.order(grave, new Approval("second", "approver", CONSIDERED, null), over, NOW);
         assertThat(other.getDecision().getWhy()).isEqualTo(WHY + "\n" + CONSIDERED);
     }
 
@@ -599,7 +603,7 @@ class ProposalTest {
         assertThat(open.isTakenBack()).isFalse();
         assertThat(open.getRemedy()).isNull();
         assertThat(open.getLegalBasis()).isNotNull();
-        assertThat(open.getHearingBasis()).contains("Art. 44");
+        assertThat(open.getHearing().getBasis()).contains("Art. 44");
         Proposal declined = revocation();
         declined.decline("approver", "理由不足，不予采纳。", NOW);
         assertThat(declined.getEnd()).isEqualTo("DECLINED");
@@ -612,12 +616,12 @@ class ProposalTest {
         assertThat(back.hasLedTo(FilingState.REVOKED)).isFalse();
         Proposal ordered = revocation();
         LocalDate over = UNTIL.plusDays(1);
-        ordered.order(filing, "approver", null, WHY, null, over, at(over));
+        ordered.order(filing, new Approval("approver", null, WHY, null), over, at(over));
         assertThat(ordered.getEnd()).isEqualTo("ORDERED");
         assertThat(ordered.isTakenBack()).isFalse();
         assertThat(ordered.getRemedy().getKnown()).isEqualTo(over);
         assertThat(ordered.hasLedTo(FilingState.REVOKED)).isTrue();
-        FieldsOf.set(ordered, "ground", null);
+        FieldsOf.set(ordered, "proposed.ground", null);
         assertThat(ordered.getRemedy().getKnown())
                 .as("proposed before grounds were asked for")
                 .isEqualTo(over);

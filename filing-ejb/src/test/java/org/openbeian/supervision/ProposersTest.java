@@ -43,7 +43,8 @@ class ProposersTest {
         Proposal back = proposed("back", NOW);
         back.takeBack("back", WHY, NOW.plusSeconds(60));
         Proposal ordered = proposed("other", NOW.plusSeconds(120));
-        ordered.order(filing, "approver", null, WHY, null, LocalDate.of(2026, 3, 2), NOW.plusSeconds(180));
+        ordered.order(
+                filing, new Approval("approver", null, WHY, null), LocalDate.of(2026, 3, 2), NOW.plusSeconds(180));
         Proposal open = proposed("colleague", NOW.plusSeconds(240));
         assertThat(Proposers.of(List.of(open, ordered, back)).persons()).containsExactly("colleague");
     }

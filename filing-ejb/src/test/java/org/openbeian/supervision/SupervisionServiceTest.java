@@ -287,7 +287,7 @@ class SupervisionServiceTest {
         suspension.answer("有害内容来自仿冒的应用。", NOW);
         Proposal revocation =
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, SHOWN, "supervisor", NOW);
-        FieldsOf.set(revocation, "heardBefore", "已书面告知。");
+        FieldsOf.set(revocation, "proposed.heardBefore", "已书面告知。");
         open.add(revocation);
         assertThat(service.order(revocation.getId(), WHY, null, null)).isFalse();
         assertThat(revocation.getState()).isEqualTo(ProposalState.AGREED);
@@ -379,7 +379,7 @@ class SupervisionServiceTest {
         filing = ProposalTest.registered(5);
         Proposal proposal =
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, SHOWN, "supervisor", NOW);
-        FieldsOf.set(proposal, "heardBefore", "已书面告知。");
+        FieldsOf.set(proposal, "proposed.heardBefore", "已书面告知。");
         open.add(proposal);
         assertThat(service.order(proposal.getId(), WHY, null, null)).isFalse();
         assertThat(proposal.getState()).isEqualTo(ProposalState.AGREED);
@@ -410,7 +410,7 @@ class SupervisionServiceTest {
         Proposal suspension = new Proposal(
                         filing, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, WHY, SHOWN, "supervisor", NOW)
                 .urgent("正在向未成年人推送有害内容，不能等待。");
-        suspension.order(filing, "approver", null, WHY, null, TODAY, NOW);
+        suspension.order(filing, new Approval("approver", null, WHY, null), TODAY, NOW);
         ProposalTest.state(filing, FilingState.SUSPENDED);
         open.add(suspension);
         return suspension;

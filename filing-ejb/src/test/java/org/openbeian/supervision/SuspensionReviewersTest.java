@@ -35,7 +35,7 @@ class SuspensionReviewersTest {
     @BeforeEach
     void it_is_suspended() {
         suspension = proposed(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED).urgent("正在向未成年人推送有害内容，不能等待。");
-        suspension.order(filing, "approver", null, WHY, null, LocalDate.of(2026, 3, 2), NOW);
+        suspension.order(filing, new Approval("approver", null, WHY, null), LocalDate.of(2026, 3, 2), NOW);
         ProposalTest.state(filing, FilingState.SUSPENDED);
         reviewers.em = Callers.standIn(EntityManager.class, (em, method, args) -> filing);
         reviewers.conflicts = new ConflictsOfInterest() {

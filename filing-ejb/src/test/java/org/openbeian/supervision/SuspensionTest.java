@@ -38,7 +38,7 @@ class SuspensionTest {
         assertThat(of(List.of(order, goesOn)).orElseThrow().getReviewDue())
                 .as("it is not decided")
                 .isEqualTo(DUE);
-        goesOn.order(filing, "approver", null, WHY, null, reviewed, at(reviewed));
+        goesOn.order(filing, new Approval("approver", null, WHY, null), reviewed, at(reviewed));
         Suspension lasting = of(List.of(goesOn, order)).orElseThrow();
         assertThat(lasting.getSince()).isEqualTo(at(MONDAY));
         assertThat(lasting.getReviewDue()).isEqualTo(LocalDate.of(2026, 5, 27)).isEqualTo(goesOn.getReviewDue());
@@ -90,7 +90,7 @@ class SuspensionTest {
                         at(MONDAY))
                 .hearing(MONDAY.plusDays(7));
         LocalDate over = MONDAY.plusDays(8);
-        order.order(registered, "approver", null, WHY, null, over, at(over));
+        order.order(registered, new Approval("approver", null, WHY, null), over, at(over));
         assertThat(of(List.of(order)).orElseThrow().isAnswerable()).isFalse();
     }
 
@@ -115,7 +115,7 @@ class SuspensionTest {
                         "supervisor",
                         at(MONDAY))
                 .urgent("正在向未成年人推送有害内容，不能等待。");
-        proposal.order(registered, "approver", null, WHY, null, MONDAY, at(MONDAY));
+        proposal.order(registered, new Approval("approver", null, WHY, null), MONDAY, at(MONDAY));
         return proposal;
     }
 
@@ -140,7 +140,7 @@ class SuspensionTest {
                 at(MONDAY));
         assertThat(of(List.of(open))).as("nobody has ordered it").isEmpty();
         Proposal lifted = proposed(FilingEvent.LIFT, Ground.REASON_GONE);
-        lifted.order(filing, "approver", null, "", null, MONDAY.plusDays(3), at(MONDAY.plusDays(3)));
+        lifted.order(filing, new Approval("approver", null, "", null), MONDAY.plusDays(3), at(MONDAY.plusDays(3)));
         assertThat(of(List.of(lifted))).as("that ended one").isEmpty();
         assertThat(of(List.of(ordered(), lifted)).orElseThrow().getSince()).isEqualTo(at(MONDAY));
         assertThat(of(List.of(ordered(), lifted)).orElseThrow().getReviewed()).isNull();

@@ -83,7 +83,7 @@ class WaitingRowTest {
         Proposal two = new Proposal(
                         grave, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "记录。", "supervisor", at(1))
                 .hearing(LocalDate.of(2026, 3, 10));
-        two.order(grave, "first", null, "现场检查与备案内容不符。", null, TODAY, at(12));
+        two.order(grave, new Approval("first", null, "现场检查与备案内容不符。", null), TODAY, at(12));
         assertThat(two.waitsFor("first", TODAY)).isFalse();
         assertThat(two.waitsFor("second", TODAY)).isTrue();
     }

@@ -53,7 +53,7 @@ import org.openbeian.registration.QuarterDue;
 import org.openbeian.registration.RegradeTrigger;
 import org.openbeian.registration.Withdrawal;
 import org.openbeian.review.ConditionRule;
-import org.openbeian.supervision.Proposal;
+import org.openbeian.supervision.ProposedOrder;
 import org.openbeian.web.catalogue.Door;
 import org.openbeian.web.frame.tag.Marks;
 import org.openbeian.web.frame.text.Texts;
@@ -344,7 +344,7 @@ class BundleTest {
         words(shown, "certificate", Certificate.Status.values());
         words(shown, "certificate_state", ofItsOwn(Certificate.Status.values()));
         words(shown, "grade", new Object[] {1, 2, 3, 4, 5});
-        words(shown, "registration_event", Proposal.EVENTS.toArray());
+        words(shown, "registration_event", ProposedOrder.EVENTS.toArray());
         words(shown, "door", Door.values());
         words(shown, "public_condition", PublicCondition.State.values());
         words(shown, "condition_rule", ConditionRule.Due.values());
