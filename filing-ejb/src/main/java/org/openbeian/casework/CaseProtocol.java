@@ -150,9 +150,14 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     /** Something beside an act has changed what the case asks of people, or until when. */
     public void asks(C subject, Instant at) {
+        asks(subject, null, at);
+    }
+
+    /** The same, by what somebody does on another case. @param by person id; null for nobody */
+    protected void asks(C subject, String by, Instant at) {
         CaseWork asked = waiting(subject);
         if (asked != null) {
-            work.settle(asked, null, at);
+            work.settle(asked, by, at);
         }
     }
 

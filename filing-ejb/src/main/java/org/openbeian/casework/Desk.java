@@ -14,6 +14,12 @@ public enum Desk {
     PANEL(Permission.PANEL),
     SUPERVISION(Permission.SUPERVISE),
     DECISION(Permission.DECIDE),
+    /** To tell the holder when and where it is heard. */
+    ORDERS(Permission.SUPERVISE, Permission.DECIDE),
+    /** To lead a hearing; what lies there is asked from one person. */
+    HEARING(Permission.INTAKE, Permission.GRADE, Permission.REVIEW, Permission.DECIDE, Permission.SUPERVISE),
+    /** Of the holder, who sits at no desk of the authority. */
+    HOLDER(Permission.FILE),
     /** What anybody can say about an entry of the register. */
     REGISTER(Permission.INTAKE, Permission.SUPERVISE);
 

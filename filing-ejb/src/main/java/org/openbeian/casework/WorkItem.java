@@ -115,11 +115,10 @@ public class WorkItem extends TenantOwned {
 
     protected WorkItem() {}
 
-    /** @param organisationId whose case it is; null where it is nobody's but the authority's */
-    protected WorkItem(String organisationId, CaseWork.Of of, Desk desk, String asked, Instant at) {
+    protected WorkItem(CaseWork.Of of, Desk desk, String asked, Instant at) {
         // no time but the one of the act: see CoarseTime
         this.id = Ids.at(at);
-        this.organisationId = organisationId;
+        this.organisationId = of.organisationId();
         this.caseKind = of.kind();
         this.caseId = of.id();
         this.caseNumber = of.number();
@@ -131,7 +130,7 @@ public class WorkItem extends TenantOwned {
     }
 
     WorkItem(CaseWork.Of of, CaseWork.Asked work, Instant at) {
-        this(null, of, work.desk(), work.what(), at);
+        this(of, work.desk(), work.what(), at);
         follows(of, work, at);
     }
 
@@ -141,6 +140,12 @@ public class WorkItem extends TenantOwned {
         aiSystemId = of.aiSystemId();
         notFor = work.notFor().isEmpty() ? null : String.join(" ", work.notFor());
         isDue(work.dueAt(), false);
+        if (work.opensAt() != null && work.opensAt().isAfter(at)) {
+            openedAt = work.opensAt();
+        } else if (openedAt.isAfter(at)) {
+            // it can be done earlier than was thought
+            openedAt = at;
+        }
         if (!Objects.equals(assignee, work.holder())) {
             state = work.holder() == null ? State.OPEN : State.CLAIMED;
             assignee = work.holder();
@@ -210,9 +215,9 @@ public class WorkItem extends TenantOwned {
         }
     }
 
-    /** The case asks it no more: it is done by the person who has acted, and called off when nobody has. */
+    /** The case asks it no more: it is done by the person who has acted, and called off when nobody has, or could not yet. */
     void over(String person, Instant at) {
-        if (person == null) {
+        if (person == null || openedAt.isAfter(at)) {
             cancelled(at);
             return;
         }
@@ -292,6 +297,7 @@ public class WorkItem extends TenantOwned {
         return claimedAt;
     }
 
+    /** Since when it can be done; of what the case asks by its state that may be a moment to come. */
     public Instant getOpenedAt() {
         return openedAt;
     }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import org.openbeian.casework.Case;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.PortalClock;
+import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.tenancy.AuthorityOwned;
 
 /**
@@ -26,6 +28,9 @@ import org.openbeian.tenancy.AuthorityOwned;
 @Entity
 @Table(name = "complaint")
 public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
+
+    /** Working days, as to acknowledge a complaint: {@link ComplaintClocks#ACKNOWLEDGE}. */
+    private static final int READ_DAYS = 2;
 
     @Id
     private String id;
@@ -71,6 +76,10 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
     private boolean providerSilent;
 
     private boolean unread;
+
+    /** Since when something waits to be read; null while nothing does. */
+    @Column(name = "unread_since")
+    private Instant unreadSince;
 
     @Embedded
     private MoreTime moreTime;
@@ -130,7 +139,10 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
     }
 
     /** The complainant has written; it stays marked until the officer has read it. */
-    void saysMore() {
+    void saysMore(Instant at) {
+        if (!unread) {
+            unreadSince = at;
+        }
         unread = true;
     }
 
@@ -141,6 +153,19 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
 
     void hasBeenRead() {
         unread = false;
+        unreadSince = null;
+    }
+
+    /** Whether somebody can read what was written: who has it, and as long as it is open who takes it. */
+    boolean isToBeRead() {
+        return unread && (getHands().handler() != null || !state.isEnd());
+    }
+
+    /** The last day on which it is read in time, as soon as a complaint is acknowledged; null while nothing is unread. */
+    LocalDate getReadBy() {
+        return unreadSince == null
+                ? null
+                : WorkingCalendar.china().plusWorkingDays(PortalClock.dayOf(unreadSince), READ_DAYS);
     }
 
     /** Nobody has agreed to more time, and who has asked for it has no part in it any more. */
@@ -182,7 +207,7 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
         said = null;
         receiptHash = null;
         moreTime = getMoreTime().cleared();
-        unread = false;
+        hasBeenRead();
         ending = getEnding().cleared(at);
     }
 

@@ -15,6 +15,7 @@ import org.openbeian.casework.CaseProtocol;
 import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.Desk;
 import org.openbeian.common.CoarseTime;
+import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.deadline.CaseKind;
 
@@ -25,6 +26,12 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     /** Whose receipt code opens it does these. */
     private static final Set<ComplaintEvent> COMPLAINANT =
             EnumSet.of(ComplaintEvent.WITHDRAW, ComplaintEvent.ASK_REVIEW);
+
+    /** Of the process. */
+    private static final Set<ComplaintEvent> STEPS =
+            EnumSet.of(ComplaintEvent.PROVIDER_ANSWERS, ComplaintEvent.PROVIDER_SILENT, ComplaintEvent.CLOSE);
+
+    private static final Set<ComplaintEvent> OFFICERS = officers();
 
     static final String NAME_OFFICER = "NAME_OFFICER";
     static final String AGREE_OFFICER = "AGREE_OFFICER";
@@ -51,6 +58,12 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
 
     ComplaintCases() {
         super(Complaint.class, ComplaintState.table());
+    }
+
+    private static Set<ComplaintEvent> officers() {
+        Set<ComplaintEvent> rest = EnumSet.complementOf(EnumSet.copyOf(COMPLAINANT));
+        rest.removeAll(STEPS);
+        return rest;
     }
 
     @Override
@@ -98,6 +111,14 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
         if (act.text() != null) {
             audit.notes().detail(act.text());
         }
+        if (isDecided(act)) {
+            // who decides has read what was written
+            act.on().hasBeenRead();
+        }
+    }
+
+    private static boolean isDecided(Act<Complaint> act) {
+        return OFFICERS.stream().anyMatch(event -> event.name().equals(act.word()));
     }
 
     @Override
@@ -110,6 +131,15 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     protected CaseWork waiting(Complaint complaint) {
         CaseWork work =
                 new CaseWork(CaseKind.COMPLAINT, complaint.getId(), complaint.getNumber(), complaint.getAiSystemId());
+        if (complaint.isToBeRead() && !isLeft(complaint)) {
+            Instant end = PortalClock.endOf(complaint.getReadBy());
+            work.ask(
+                    Desk.SUPERVISION,
+                    ComplaintWork.READ,
+                    complaint.getHands().handler(),
+                    end,
+                    complaint.getHands().barred(complaint.getState()));
+        }
         ComplaintWork asked = ComplaintWork.in(complaint.getState());
         if (complaint.getState().isEnd()) {
             return work;
@@ -138,12 +168,14 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
         return work;
     }
 
+    /** One that has ended stays with who had it, also when they are here no more. */
+    private boolean isLeft(Complaint complaint) {
+        return complaint.getState().isEnd()
+                && !keptOut.mayHandle(complaint.getHands().handler(), complaint.getAiSystemId());
+    }
+
     @Override
     protected void happened(Complaint complaint, ComplaintEvent event, Map<String, Object> facts) {
-        if (!COMPLAINANT.contains(event)) {
-            // who decides has read what was written
-            complaint.hasBeenRead();
-        }
         process.happened(complaint.getId(), event, new HashMap<>(facts));
     }
 

@@ -38,6 +38,9 @@ public class ComplaintKeeping {
     ComplaintRepository complaints;
 
     @Inject
+    ComplaintCases cases;
+
+    @Inject
     ComplaintReminders reminders;
 
     @Inject
@@ -157,6 +160,7 @@ public class ComplaintKeeping {
         }
         audit.notes().about(id);
         complaint.clear(clock.instant());
+        cases.asks(complaint, clock.instant());
         complaints.forget(id);
         process.forget(id);
     }

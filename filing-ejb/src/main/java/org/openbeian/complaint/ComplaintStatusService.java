@@ -5,11 +5,13 @@ import static org.openbeian.access.Permission.ANYONE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
@@ -87,7 +89,9 @@ public class ComplaintStatusService {
             throw tooMany();
         }
         say(complaint, ComplaintMessage.Kind.FROM_COMPLAINANT, said);
-        complaint.saysMore();
+        Instant at = CoarseTime.of(clock.instant());
+        complaint.saysMore(at);
+        cases.asks(complaint, at);
         for (Picture picture : pictures) {
             place++;
             complaints.add(new ComplaintEvidence(complaint.getId(), place, picture, sealing, clock.instant()));
@@ -125,7 +129,7 @@ public class ComplaintStatusService {
         cases.act(complaint, ComplaintEvent.ASK_REVIEW, act -> {
             String why = InputCheck.needed("reviewReason", reason, LONGEST);
             complaint.askReview(clock.instant());
-            complaint.saysMore();
+            complaint.saysMore(act.at());
             clocks.reviewed(complaint, clock.today());
             say(complaint, ComplaintMessage.Kind.REVIEW_WANTED, why);
         });

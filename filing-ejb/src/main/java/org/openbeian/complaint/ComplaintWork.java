@@ -15,7 +15,9 @@ public enum ComplaintWork {
     /** Another officer agrees to more time. */
     GIVE_TIME,
     /** A second person agrees that it is about an officer. */
-    AGREE_OFFICER;
+    AGREE_OFFICER,
+    /** The complainant has written something. */
+    READ;
 
     /** What the handler of a complaint is to do; null while others are asked, or nobody is. */
     static ComplaintWork in(ComplaintState state) {

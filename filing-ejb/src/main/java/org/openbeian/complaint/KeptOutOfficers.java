@@ -153,6 +153,11 @@ public class KeptOutOfficers {
         return persons.stream().filter(one -> !conflicted.contains(one)).collect(Collectors.toSet());
     }
 
+    /** Whether that officer handles complaints here and has no conflict of interest in that system. */
+    boolean mayHandle(String officer, String aiSystemId) {
+        return supervisors().contains(officer) && !conflicted(aiSystemId).contains(officer);
+    }
+
     /** Person ids of those who handle complaints at this authority. */
     Set<String> supervisors() {
         return active(Role.SUPERVISOR);

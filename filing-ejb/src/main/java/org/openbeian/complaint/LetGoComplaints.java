@@ -53,6 +53,10 @@ class LetGoComplaints {
     }
 
     private void letGo(List<Complaint> held) {
+        // what was written after the end of one is nobody's to read any more
+        held.stream()
+                .filter(complaint -> complaint.getState().isEnd() && complaint.isUnread())
+                .forEach(complaint -> cases.asks(complaint, clock.instant()));
         held.stream().filter(complaint -> !complaint.getState().isEnd()).forEach(complaint -> {
             complaint.letGo();
             cases.asks(complaint, clock.instant());

@@ -46,8 +46,12 @@ public class FilingTask extends WorkItem {
 
     FilingTask(Filing filing, WorkKind kind, String taskId, Instant at) {
         super(
-                filing.getOrganisationId(),
-                new CaseWork.Of(CaseKind.FILING, filing.getId(), filing.getNumber(), systemOf(filing)),
+                new CaseWork.Of(
+                        CaseKind.FILING,
+                        filing.getId(),
+                        filing.getNumber(),
+                        systemOf(filing),
+                        filing.getOrganisationId()),
                 kind.desk(),
                 kind.name(),
                 at);

@@ -28,6 +28,9 @@ public class Hearing {
     /** Working days between the notice of a hearing and the hearing (Administrative Licensing Law art. 48, 82). */
     private static final int NOTICE_DAYS = 7;
 
+    /** Working days from the request within which a hearing is held (Administrative Licensing Law art. 47, 82). */
+    private static final int HELD_WITHIN_DAYS = 20;
+
     private static final String BASIS = "Administrative Penalty Law Art. 44, 45, 63, 64 (by analogy)";
 
     @Column(name = "hearing_until")
@@ -239,6 +242,12 @@ public class Hearing {
     public LocalDate getFrom() {
         LocalDate day = asked ? PortalClock.dayOf(saidAt) : null;
         return day == null || noticeWaived ? day : afterNotice(day);
+    }
+
+    /** The last day on which it can be announced so that it is held in time; null when none was asked for. */
+    LocalDate getAnnounceBy() {
+        int left = noticeWaived ? HELD_WITHIN_DAYS : HELD_WITHIN_DAYS - NOTICE_DAYS;
+        return asked ? WorkingCalendar.china().plusWorkingDays(PortalClock.dayOf(saidAt), left) : null;
     }
 
     /** Null while the holder was not told. */

@@ -27,6 +27,9 @@ class OvertakenHearings {
     ProposalNotices told;
 
     @Inject
+    ProposalCases cases;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -68,6 +71,7 @@ class OvertakenHearings {
                     filing.getId(),
                     "hearing_overtaken",
                     proposal.getHearing().getNotice().getDay());
+            cases.asks(proposal, clock.instant());
             told.hearingOvertaken(filing, proposal);
         }
     }

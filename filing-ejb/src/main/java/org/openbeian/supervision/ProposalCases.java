@@ -8,6 +8,7 @@ import org.openbeian.access.Caller;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseProtocol;
+import org.openbeian.casework.CaseWork;
 
 /** How a proposal is worked. What is done stands in the proposal itself, and no process waits for it. */
 @ApplicationScoped
@@ -37,7 +38,17 @@ class ProposalCases extends CaseProtocol<Proposal, ProposalState, ProposalState.
     }
 
     @Override
+    protected CaseWork waiting(Proposal proposal) {
+        List<Proposal> all = found.proposalsOf(proposal.getFilingId());
+        return ProposalWork.of(proposal, found.registrationOf(proposal), all, reviewers.barred(proposal, all));
+    }
+
+    @Override
     protected void keep(Act<Proposal> act) {
+        // whether a suspension waits for its review is a matter of what is proposed since
+        Suspension.lastOrder(found.proposalsOf(act.on().getFilingId()))
+                .filter(order -> !order.getId().equals(act.on().getId()))
+                .ifPresent(order -> asks(order, act.by(), act.at()));
         audit.notes()
                 .note(
                         act.word().equals(ProposalState.Event.AGREE.name()) ? "first_of_two" : "event",

@@ -37,6 +37,9 @@ public class ProposedOrder {
 
     private static final int TWO_APPROVERS_FROM = 4;
 
+    /** Days from the proposal within which it is decided (Administrative Penalty Law art. 60, by analogy). */
+    private static final int DECIDED_WITHIN_DAYS = 90;
+
     @Enumerated(EnumType.STRING)
     private FilingEvent event;
 
@@ -112,6 +115,19 @@ public class ProposedOrder {
     /** Whether one approver alone does not order it. */
     boolean takesTwo(Filing filing) {
         return event == FilingEvent.REVOKE && filing.getTerms().grade() >= TWO_APPROVERS_FROM;
+    }
+
+    /**
+     * The last day on which it is decided in time: a danger that cannot wait is dealt with on the day of its proposal, and
+     * what reviews a suspension with that review.
+     *
+     * @param review by when the suspension in which the registration is has to be looked at again; null for none
+     */
+    LocalDate decidedBy(LocalDate proposedOn, LocalDate review) {
+        if (isUrgent()) {
+            return proposedOn;
+        }
+        return review == null ? proposedOn.plusDays(DECIDED_WITHIN_DAYS) : review;
     }
 
     /** Whether it burdens the holder, who can do something against it. */

@@ -58,6 +58,11 @@ class SupervisionRepository {
         return filing;
     }
 
+    /** Of a proposal that is known, whoever acts: also for who has just declared a conflict. */
+    Filing registrationOf(Proposal proposal) {
+        return em.find(Filing.class, proposal.getFilingId());
+    }
+
     /** Ids of the systems that it is about, for {@link org.openbeian.casework.ConflictBar}. */
     List<String> systems(String filingId) {
         return List.of(registered(filingId).getSystem().getId());

@@ -39,12 +39,17 @@ public final class Suspension {
         if (state != FilingState.SUSPENDED) {
             return Optional.empty();
         }
-        return last(proposals, FilingEvent.SUSPEND, Instant.MIN)
+        return lastOrder(proposals)
                 .map(order -> new Suspension(
                         order,
                         last(proposals, FilingEvent.CONTINUE_SUSPENSION, order.getDecidedAt())
                                 .map(Proposal::getDecidedAt)
                                 .orElse(null)));
+    }
+
+    /** The order with which a registration was suspended last, whatever has become of it. */
+    static Optional<Proposal> lastOrder(List<Proposal> proposals) {
+        return last(proposals, FilingEvent.SUSPEND, Instant.MIN);
     }
 
     private static Optional<Proposal> last(List<Proposal> proposals, FilingEvent event, Instant after) {
@@ -74,8 +79,7 @@ public final class Suspension {
      */
     static Optional<String> approverOf(Proposal review, List<Proposal> all) {
         return REVIEWS.contains(review.getEvent())
-                ? last(all, FilingEvent.SUSPEND, Instant.MIN)
-                        .map(order -> order.getDecision().getBy())
+                ? lastOrder(all).map(order -> order.getDecision().getBy())
                 : Optional.empty();
     }
 

@@ -23,7 +23,7 @@ public final class WorkListRow {
 
     /**
      * @param row the item, two names of its holder, its system, its applicant; the title of an incident; two of a notice; the
-     *     registration of a measure
+     *     registration of a measure; that of a proposal
      */
     WorkListRow(Object[] row) {
         this.item = (WorkItem) row[0];
@@ -32,7 +32,7 @@ public final class WorkListRow {
         this.titleEn = first(row[4], row[7], row[9]);
         this.ofZh = (String) row[5];
         this.ofEn = (String) row[6];
-        this.registrationId = (String) row[10];
+        this.registrationId = first(row[10], row[11]);
     }
 
     private static String first(Object... titles) {
@@ -55,7 +55,7 @@ public final class WorkListRow {
         return item.getCaseId();
     }
 
-    /** Of which registration a measure is; null for everything else. */
+    /** Of which registration a measure or a proposal is; null for everything else. */
     public String getRegistrationId() {
         return registrationId;
     }

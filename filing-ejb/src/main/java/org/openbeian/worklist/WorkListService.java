@@ -47,7 +47,8 @@ public class WorkListService {
 
     /**
      * What the caller has and what the caller could take, by when it is due, without what separation of duty, a conflict of
-     * interest or a complaint about the caller keeps from them, and without notices that nobody can confirm any more.
+     * interest or a complaint about the caller keeps from them, without what cannot be done yet and without notices that
+     * nobody can confirm any more.
      *
      * @param mineOnly only what the caller has
      * @param kind only of that kind of case; null for all
@@ -70,7 +71,8 @@ public class WorkListService {
                             (select i.title from Incident i where i.id = w.caseId),
                             (select b.titleZh from Bulletin b where b.id = w.caseId),
                             (select b.titleEn from Bulletin b where b.id = w.caseId),
-                            (select m.filingId from Measure m where m.id = w.caseId)
+                            (select m.filingId from Measure m where m.id = w.caseId),
+                            (select q.filingId from Proposal q where q.id = w.caseId)
                         from WorkItem w left join Person p on p.id = w.assignee
                         where w.waits = true and w.desk in :desks
                         and (w.assignee = :me\s"""
@@ -82,7 +84,7 @@ public class WorkListService {
                                 + """
                         and (w.notFor is null or w.notFor not like :person)
                         and (w.aiSystemId is null or w.aiSystemId not in :barred)
-                        and w.caseId not in :keptOut
+                        and w.caseId not in :keptOut and w.openedAt <= :now
                         and (w.caseKind <> org.openbeian.deadline.CaseKind.BULLETIN or w.dueAt > :now)
                         and not exists (
                             select b.id from IncidentSystem b where b.incidentId = w.caseId and b.systemId in :barred)

@@ -115,6 +115,31 @@ class WorkItemTest {
     }
 
     @Test
+    void what_can_be_done_later_waits_since_then_and_was_not_done_before() {
+        items.settle(of("CMP-1").ask(Desk.SUPERVISION, Word.LOOK, null, DUE, Set.of(), LATER), "one", NOW);
+        WorkItem item = stored.get(0);
+        assertThat(item.getOpenedAt()).isEqualTo(LATER);
+        items.settle(of("CMP-1"), "one", NOW);
+        assertThat(item.getState()).as("nobody could").isEqualTo(WorkItem.State.CANCELLED);
+        items.settle(of("CMP-1").ask(Desk.SUPERVISION, Word.LOOK, null, DUE, Set.of(), LATER), "one", NOW);
+        Instant sooner = NOW.plusSeconds(1);
+        items.settle(of("CMP-1").ask(Desk.SUPERVISION, Word.LOOK, null, DUE), "one", sooner);
+        assertThat(stored.get(1).getOpenedAt()).as("it can be done already").isEqualTo(sooner);
+        items.settle(of("CMP-1").ask(Desk.SUPERVISION, Word.LOOK, null, DUE, Set.of(), NOW), "one", LATER);
+        assertThat(stored.get(1).getOpenedAt()).as("it waits since then still").isEqualTo(sooner);
+        items.settle(of("CMP-1"), "one", LATER);
+        assertThat(stored.get(1).getState()).isEqualTo(WorkItem.State.DONE);
+    }
+
+    @Test
+    void what_an_applicant_s_case_asks_is_of_that_applicant() {
+        CaseWork work = new CaseWork(CaseKind.PROPOSAL, "case", "R-1", "system", "yunxiu");
+        items.settle(work.ask(Desk.HOLDER, Word.LOOK, null, DUE), "one", NOW);
+        assertThat(stored.get(0).getOrganisationId()).isEqualTo("yunxiu");
+        assertThat(stored.get(0).getAiSystemId()).isEqualTo("system");
+    }
+
+    @Test
     void a_clock_that_moves_moves_all_that_waits_for_it() {
         items.settle(of("CMP-1").ask(Desk.SUPERVISION, Word.LOOK, null, DUE), "one", NOW);
         items.due("case", LATER, true);
@@ -130,9 +155,19 @@ class WorkItemTest {
     @Test
     void at_a_desk_sits_who_has_its_permission() {
         assertThat(Desk.of(Callers.staff(Role.SUPERVISOR).get()))
-                .isEqualTo(EnumSet.of(Desk.SUPERVISION, Desk.REGISTER));
-        assertThat(Desk.of(Callers.staff(Role.INTAKE).get())).isEqualTo(EnumSet.of(Desk.INTAKE, Desk.REGISTER));
-        assertThat(Desk.of(Callers.staff(Role.APPROVER).get())).isEqualTo(EnumSet.of(Desk.DECISION));
+                .isEqualTo(EnumSet.of(Desk.SUPERVISION, Desk.REGISTER, Desk.ORDERS, Desk.HEARING));
+        assertThat(Desk.of(Callers.staff(Role.INTAKE).get()))
+                .isEqualTo(EnumSet.of(Desk.INTAKE, Desk.REGISTER, Desk.HEARING));
+        assertThat(Desk.of(Callers.staff(Role.APPROVER).get()))
+                .isEqualTo(EnumSet.of(Desk.DECISION, Desk.ORDERS, Desk.HEARING));
         assertThat(Desk.of(Callers.staff(Role.AUDITOR).get())).isEmpty();
+        assertThat(Desk.of(Callers.staff(Role.PANELIST).get())).isEqualTo(EnumSet.of(Desk.PANEL));
+        for (Role role : EnumSet.of(Role.SUPERVISOR, Role.APPROVER, Role.INTAKE, Role.CLASSIFIER, Role.REVIEWER)) {
+            assertThat(Desk.of(Callers.staff(role).get()))
+                    .as("whoever may lead a hearing, but nobody answers for the holder")
+                    .contains(Desk.HEARING)
+                    .doesNotContain(Desk.HOLDER);
+        }
+        assertThat(Desk.HOLDER.isFor(Callers.member(Role.PROVIDER).get())).isTrue();
     }
 }

@@ -102,7 +102,7 @@ class ComplaintGuardsTest {
     @Test
     void what_the_complainant_adds_stays_unread_until_the_officer_has_read_it() {
         Complaint complaint = taken();
-        complaint.saysMore();
+        complaint.saysMore(NOW);
         assertThat(complaint.isUnread()).isTrue();
         complaint.readBy("one");
         assertThat(complaint.isUnread()).isFalse();
@@ -264,7 +264,7 @@ class ComplaintGuardsTest {
     void nothing_of_it_is_cleared_before_its_end_and_all_that_was_said_afterwards() {
         refused(() -> answered().clear(NOW), "complaint.moved_on");
         Complaint ended = taken();
-        ended.saysMore();
+        ended.saysMore(NOW);
         assertThat(ended.getEnding().isCleared()).isFalse();
         ended.refuse("one", NOW);
         ended.clear(NOW);

@@ -19,6 +19,7 @@ import org.openbeian.access.Callers;
 import org.openbeian.access.Queries;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
+import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
@@ -34,6 +35,7 @@ class ComplaintStatusServiceTest {
     private final List<ComplaintMessage> messages = new ArrayList<>();
     private final List<ComplaintEvidence> pictures = new ArrayList<>();
     private final ComplaintStatusService service = new ComplaintStatusService();
+    private final List<Instant> asked = new ArrayList<>();
     private AuditNotes notes = new AuditNotes();
     private String said = "还有一张截图可以说明。";
 
@@ -42,6 +44,14 @@ class ComplaintStatusServiceTest {
         service.me = Callers.nobody();
         service.sealing = KeptOutTest.SEALING;
         service.clock = new PortalClock(Clock.fixed(NOW, ZoneOffset.UTC));
+        service.cases = new ComplaintCases() {
+            @Override
+            public void asks(Complaint written, Instant at) {
+                assertThat(written.isUnread()).isTrue();
+                assertThat(at).as("of an act of nobody in particular").isEqualTo(CoarseTime.of(NOW));
+                asked.add(at);
+            }
+        };
         service.audit = new AuditTrail() {
             @Override
             public AuditNotes notes() {
@@ -103,6 +113,7 @@ class ComplaintStatusServiceTest {
         assertThat(write()).isTrue();
         assertThat(write()).isFalse();
         assertThat(messages).hasSize(1);
+        assertThat(asked).as("it waits to be read").hasSize(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,7 @@ class HearingServiceTest {
     private final HearingService service = new HearingService();
     private final AuditNotes notes = new AuditNotes();
     private final Filing filing = ProposalTest.registered(3);
+    private final List<Proposal> askedAnew = new ArrayList<>();
     private final List<Proposal> all = new ArrayList<>();
     private final List<Proposal> told = new ArrayList<>();
     private final List<String> also = new ArrayList<>();
@@ -89,6 +91,7 @@ class HearingServiceTest {
             }
         };
         service.found.filings = service.filings;
+        service.found.em = Callers.standIn(EntityManager.class, (em, method, args) -> filing);
         as(service.me);
         service.told = new ProposalNotices() {
             @Override
@@ -122,7 +125,12 @@ class HearingServiceTest {
         service.me = caller;
         service.cases = Protocols.ready(new ProposalCases(), caller, notes, service.clock, (id, lock) -> proposal);
         service.cases.found = service.found;
-        service.cases.reviewers = new SuspensionReviewers();
+        service.cases.reviewers = new SuspensionReviewers() {
+            @Override
+            Optional<String> barred(Proposal review, List<Proposal> of) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Test
@@ -207,12 +215,20 @@ class HearingServiceTest {
         assertThat(proposal.getState()).isEqualTo(ProposalState.HEARING_ASKED);
         assertThat(proposal.getHearing().isOvertaken()).isTrue();
         assertThat(told).containsExactly(proposal);
+        assertThat(askedAnew).containsExactly(proposal);
         assertThat(also).containsExactly("supervision.overtakeHearing " + filing.getId());
     }
 
     private OvertakenHearings overtaken(List<Object> asked) {
         OvertakenHearings overtaken = new OvertakenHearings();
         overtaken.told = service.told;
+        overtaken.cases = new ProposalCases() {
+            @Override
+            public void asks(Proposal anew, Instant at) {
+                assertThat(anew.getState()).as("it is overtaken by then").isEqualTo(ProposalState.HEARING_ASKED);
+                askedAnew.add(anew);
+            }
+        };
         overtaken.clock = service.clock;
         overtaken.me = service.me;
         overtaken.audit = new AuditTrail() {

@@ -130,6 +130,9 @@ class SupervisionServiceTest {
             if (method.getName().equals("persist")) {
                 stored.add(args[0]);
             }
+            if (method.getName().equals("find")) {
+                return filing;
+            }
             return method.getName().equals("createQuery") ? found((String) args[0]) : null;
         });
         found.em = service.em;
@@ -144,6 +147,11 @@ class SupervisionServiceTest {
             @Override
             boolean isBarred(String person, Proposal review, List<Proposal> all) {
                 return reviewsOwn;
+            }
+
+            @Override
+            Optional<String> barred(Proposal review, List<Proposal> all) {
+                return Optional.empty();
             }
         };
         measures.notices = new FilingNotices() {

@@ -18,7 +18,7 @@ class WorkListRowTest {
     }
 
     private WorkListRow row(Object... names) {
-        Object[] row = new Object[11];
+        Object[] row = new Object[12];
         row[0] = item;
         System.arraycopy(names, 0, row, 1, names.length);
         return new WorkListRow(row);
@@ -53,6 +53,10 @@ class WorkListRowTest {
         WorkListRow notice = row(null, null, null, null, null, null, null, "延期", "More time");
         assertThat(notice.getTitleZh()).isEqualTo("延期");
         assertThat(notice.getTitleEn()).isEqualTo("More time");
+        WorkListRow measure = row(null, null, null, null, null, null, null, null, null, "registration");
+        assertThat(measure.getRegistrationId()).isEqualTo("registration");
+        WorkListRow proposal = row(null, null, null, null, null, null, null, null, null, null, "proposed for");
+        assertThat(proposal.getRegistrationId()).isEqualTo("proposed for");
         assertThat(row().getTitleZh()).as("nobody knows the system").isNull();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.openbeian.deadline.CaseKind;
+import org.openbeian.supervision.ProposalWork;
 import org.openbeian.worklist.WorkListRow;
 import org.openbeian.worklist.WorkListService;
 
@@ -67,7 +68,10 @@ public class WorkListPage {
 
     /** Where its case is. */
     public String to(WorkListRow row) {
-        return to(row.getCaseKind(), row.getCaseId(), row.getRegistrationId());
+        // who presides a hearing has a page of their own for it
+        return row.getCaseKind() == CaseKind.PROPOSAL && row.getAsked().equals(ProposalWork.HOLD.name())
+                ? "/desk/supervision/hearing?id=" + row.getCaseId()
+                : to(row.getCaseKind(), row.getCaseId(), row.getRegistrationId());
     }
 
     /** The desk has a page for each kind of case, in a folder of its name; which of them lie elsewhere stands here. */
@@ -75,7 +79,7 @@ public class WorkListPage {
         return switch (kind) {
             case FILING -> "/desk/review/case?id=" + caseId;
             case CORRECTION -> "/desk/openness/case?id=" + caseId;
-            case MEASURE -> "/desk/supervision/system?id=" + registrationId;
+            case MEASURE, PROPOSAL -> "/desk/supervision/system?id=" + registrationId;
             case BULLETIN -> "/desk/bulletin/list";
             default -> "/desk/" + word(kind) + "/case?id=" + caseId;
         };
