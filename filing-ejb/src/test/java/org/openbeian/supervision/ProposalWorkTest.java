@@ -2,15 +2,23 @@ package org.openbeian.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Role;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.Desk;
+import org.openbeian.casework.Protocols;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.FieldsOf;
@@ -53,7 +61,7 @@ class ProposalWorkTest {
     }
 
     private List<CaseWork.Asked> asked(Proposal proposal, Proposal... others) {
-        List<Proposal> all = new java.util.ArrayList<>(List.of(others));
+        List<Proposal> all = new ArrayList<>(List.of(others));
         all.add(proposal);
         return ProposalWork.of(proposal, registration, all, reviewedByAnother).asked();
     }
@@ -184,5 +192,38 @@ class ProposalWorkTest {
         assertThat(asked(goesOn, order)).isEmpty();
         ProposalTest.state(registration, FilingState.REGISTERED);
         assertThat(asked(order, goesOn)).as("it is lifted").isEmpty();
+    }
+
+    @Test
+    void whatever_is_done_on_another_proposal_the_suspension_is_asked_anew_by_who_has_done_it() {
+        Proposal order = proposed(FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "supervisor", TODAY)
+                .urgent("正在向未成年人推送有害内容，不能等待。");
+        order.order(registration, new Approval("approver", null, WHY, null), TODAY, NOW);
+        ProposalTest.state(registration, FilingState.SUSPENDED);
+        Proposal lifting = proposed(FilingEvent.LIFT, Ground.REASON_GONE, "supervisor", TODAY);
+        List<String> anew = new ArrayList<>();
+        AuditNotes notes = new AuditNotes();
+        ProposalCases cases = Protocols.ready(
+                new ProposalCases() {
+                    @Override
+                    protected void asks(Proposal one, String by, Instant at) {
+                        anew.add(one.getId() + " " + by);
+                    }
+                },
+                Callers.staff(Role.SUPERVISOR),
+                notes,
+                new PortalClock(Clock.systemUTC()),
+                (id, lock) -> null);
+        cases.found = new SupervisionRepository() {
+            @Override
+            List<Proposal> proposalsOf(String filingId) {
+                return List.of(lifting, order);
+            }
+        };
+        Caller caller = Callers.staff(Role.SUPERVISOR).get();
+        cases.keep(new Act<>(lifting, "PROPOSE", caller, NOW));
+        assertThat(anew).containsExactly(order.getId() + " " + caller.personId());
+        cases.keep(new Act<>(order, "ANSWER_SUSPENSION", caller, NOW));
+        assertThat(anew).as("its own act asks by itself").hasSize(1);
     }
 }
