@@ -49,7 +49,11 @@ class RegistrationLane implements TimelineLane {
                             filing.getId(),
                             filing.getNumber())
                     .by(filing.signature().by())
-                    .saying(filing.origin().kind().isChange() ? filing.origin().kind().name() : null, null));
+                    .saying(
+                            filing.origin().kind().isChange()
+                                    ? filing.origin().kind().name()
+                                    : null,
+                            null));
         });
         Set<String> sealed = new HashSet<>();
         filings.forEach(filing -> sealed.addAll(opinions.of(filing)));

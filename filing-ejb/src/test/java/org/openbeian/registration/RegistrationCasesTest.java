@@ -94,7 +94,7 @@ class RegistrationCasesTest {
     void it_is_about_the_system_of_its_registration_and_tells_the_holder() {
         assertThat(cases.systems(sample)).containsExactly("system");
         CaseWork work = cases.workOn(sample);
-        assertThat(work.of()).isEqualTo(new CaseWork.Of(CaseKind.MEASURE, "one", AFiling.NUMBER, "system"));
+        assertThat(work.of()).isEqualTo(new CaseWork.Of(CaseKind.MEASURE, "one", AFiling.NUMBER, "system", null));
         assertThat(work.asked()).isEmpty();
         cases.tell(sample, "SAMPLE", "key");
         assertThat(told).containsExactly(AFiling.NUMBER + " SAMPLE key {due=2026-12-01}");
