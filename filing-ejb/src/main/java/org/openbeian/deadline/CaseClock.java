@@ -54,7 +54,7 @@ public class CaseClock extends TenantOwned {
 
     private boolean provisional;
 
-    /** Null unless the authority has given more time. */
+    /** Number of the notice that gave more time, or of the case itself where a colleague agreed to it; null for neither. */
     @Column(name = "extended_to")
     private LocalDate extendedTo;
 

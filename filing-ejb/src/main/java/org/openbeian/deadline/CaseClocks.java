@@ -162,7 +162,7 @@ public class CaseClocks {
      * Gives a clock more time and says so with {@link ClockExtended}. A clock that has ended, stands still or is due
      * later anyway stays as it is.
      *
-     * @param notice number of the notice that gives the time
+     * @param notice number of the notice that gives the time, or of the case where it gets some for itself
      * @return id of its case, empty when it stays
      */
     public Optional<String> extend(String clockId, LocalDate to, String notice) {

@@ -8,12 +8,15 @@ import org.openbeian.common.PortalClock;
 /** A clock of a case as a page shows it, on a given day. */
 public final class ClockDetail {
 
+    /** How the number of a notice of an authority begins. */
+    private static final String NOTICE = "BUL-";
+
     private final RunningClock clock;
     private final DueDate due;
     private final String extendedBy;
     private final Instant now;
 
-    /** @param extendedBy number of the notice that gave more time; null for none */
+    /** @param extendedBy number of what gave more time: a notice, or the case itself; null for none */
     public ClockDetail(RunningClock clock, String extendedBy, Instant now) {
         this.clock = clock;
         this.extendedBy = extendedBy;
@@ -106,9 +109,14 @@ public final class ClockDetail {
         return due != null && due.isProvisional();
     }
 
-    /** Number of the notice by which the authority gave more time; null when it has not. */
+    /** Number of the notice by which the authority gave more time to all; null when it has not. */
     public String getExtendedBy() {
-        return extendedBy;
+        return extendedBy != null && extendedBy.startsWith(NOTICE) ? extendedBy : null;
+    }
+
+    /** Whether this case alone got more time, to which a second officer agreed. */
+    public boolean isExtendedAlone() {
+        return extendedBy != null && getExtendedBy() == null;
     }
 
     /** Working days left after today; negative when late; what is left of a paused clock. */
