@@ -27,6 +27,11 @@ final class LawNames {
     /** What the authority itself has laid down. */
     private static final String OWN = "portal default";
 
+    /** The same in the words of a reader of English. */
+    private static final String OWN_ENGLISH = "rule of this authority";
+
+    private static final Pattern FIRST = Pattern.compile("^" + OWN);
+
     /** What sources name in Chinese, in English. */
     private static final Map<String, String> ENGLISH_NAMES = read("/texts/laws_en.txt");
 
@@ -71,9 +76,9 @@ final class LawNames {
         return text;
     }
 
-    /** The whole source in English: what it names in Chinese has its English name. */
+    /** The whole source in English: what it names in Chinese has its English name, and nothing is the portal's own word. */
     static String english(String source) {
-        String text = said(source);
+        String text = FIRST.matcher(said(source)).replaceFirst("R" + OWN_ENGLISH.substring(1)).replace(OWN, OWN_ENGLISH);
         for (Map.Entry<String, String> name : ENGLISH_NAMES.entrySet()) {
             text = text.replace(name.getKey(), name.getValue());
         }

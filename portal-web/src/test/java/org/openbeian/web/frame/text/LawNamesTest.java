@@ -66,6 +66,31 @@ class LawNamesTest {
                 .isEqualTo("Interim Measures for Generative AI Services Art. 17 (large-model filing practice)");
     }
 
+    /** What the product calls its own choices is no word of an authority, in no language. */
+    @Test
+    void what_the_authority_laid_down_itself_is_so_called_in_both_languages() throws IOException {
+        assertThat(Stream.concat(
+                                sourcesOfTheRules().stream(),
+                                Stream.concat(
+                                        Arrays.stream(FilingState.values())
+                                                .flatMap(state -> Remedy.against(state, null).stream())
+                                                .map(Remedy::getLegalBasis),
+                                        Stream.of(
+                                                Remedy.againstRefusedComplaint(null)
+                                                        .getLegalBasis(),
+                                                Remedy.toldBy("CERTIFICATE_ISSUED", Instant.EPOCH, null)
+                                                        .orElseThrow()
+                                                        .getLegalBasis())))
+                        .filter(source -> source.contains("portal default"))
+                        .flatMap(source -> Stream.of(LawNames.english(source), LawNames.chinese(source))))
+                .hasSizeGreaterThan(8)
+                .noneMatch(shown -> shown.contains("portal"));
+        assertThat(LawNames.english("portal default; SAMR Complaint and Report Measures (by analogy)"))
+                .isEqualTo("Rule of this authority; SAMR Complaint and Report Measures (by analogy)");
+        assertThat(LawNames.english("Generative AI Interim Measures Art. 21; power to suspend an entry: portal default"))
+                .isEqualTo("Generative AI Interim Measures Art. 21; power to suspend an entry: rule of this authority");
+    }
+
     /** Clocks, and what a party is told that it can do against a decision. */
     @Test
     void every_source_of_a_clock_and_of_a_remedy_is_chinese_throughout() {
