@@ -21,6 +21,7 @@ public final class GrantRow {
     private String organisationZh;
     private String organisationEn;
     private boolean own;
+    private Way way;
 
     public GrantRow(
             String id,
@@ -85,6 +86,7 @@ public final class GrantRow {
             organisationZh = known.getNameZh();
             organisationEn = known.getNameEn();
         }
+        way = of(membership);
         return this;
     }
 
@@ -117,6 +119,32 @@ public final class GrantRow {
     /** Where the member is reached, and where a link to a password would go; null for nowhere. */
     public String getMail() {
         return membership.getMail();
+    }
+
+    /** How the member comes in when it is agreed to. */
+    public enum Way {
+        /** Is in already, or has been let in by another role. */
+        MEMBER,
+        /** Has an account and a password: signs in and accepts. */
+        ACCEPTS,
+        /** Gets a link to choose a password by mail. */
+        LINK,
+        /** Gets two codes by hand. */
+        CODES
+    }
+
+    public Way getWay() {
+        return way;
+    }
+
+    private static Way of(Membership membership) {
+        if (membership.getStanding() != Standing.INVITED || !membership.getRoles().isEmpty()) {
+            return Way.MEMBER;
+        }
+        if (membership.getPerson().hasPassword()) {
+            return Way.ACCEPTS;
+        }
+        return membership.getMail() == null ? Way.CODES : Way.LINK;
     }
 
     /** Credit code of the applicant that the member is to act for; null for staff. */

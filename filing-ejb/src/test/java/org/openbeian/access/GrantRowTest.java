@@ -19,17 +19,33 @@ class GrantRowTest {
     /** The second administrator agrees to that person acting for that company. */
     @Test
     void it_says_for_whom_the_member_is_to_act() {
-        Membership membership = FieldsOf.made(Membership.class);
+        Membership membership = Membership.invited(new Person("new", "林新", "Lin Xin", ""), 1, null);
         assertThat(row(membership).of(id -> null).getUscc()).as("staff").isNull();
         FieldsOf.set(membership, "organisationId", "o");
         GrantRow known = row(membership).of(id -> new Organisation("91450500MA5ATT010Y", "云绣", "Yunxiu", "450500"));
         assertThat(known.getOrganisationZh()).isEqualTo("云绣");
         assertThat(known.isNewOrganisation()).isFalse();
-        Membership proposed = FieldsOf.made(Membership.class);
+        Membership proposed = Membership.invited(new Person("new", "林新", "Lin Xin", ""), 1, null);
         FieldsOf.set(proposed, "proposed", new ProposedOrganisation("91450500MA5ATT010Y", "新云", ""));
         GrantRow fresh = row(proposed).of(id -> null);
         assertThat(fresh.getOrganisationZh()).isEqualTo("新云");
         assertThat(fresh.isNewOrganisation()).isTrue();
+    }
+
+    /** Codes are promised to nobody who gets none. */
+    @Test
+    void it_says_how_the_member_comes_in() {
+        Person person = new Person("new", "林新", "Lin Xin", "");
+        Membership membership = Membership.invited(person, 1, null);
+        assertThat(row(membership).of(id -> null).getWay()).isEqualTo(GrantRow.Way.CODES);
+        membership.reachedAt("new@example.org", "admin1");
+        assertThat(row(membership).of(id -> null).getWay()).isEqualTo(GrantRow.Way.LINK);
+        FieldsOf.set(person, "passwordHash", "hash");
+        assertThat(row(membership).of(id -> null).getWay()).isEqualTo(GrantRow.Way.ACCEPTS);
+        membership.getRoles().add(Role.INTAKE);
+        assertThat(row(membership).of(id -> null).getWay())
+                .as("was let in by another role")
+                .isEqualTo(GrantRow.Way.MEMBER);
     }
 
     private static GrantRow row() {

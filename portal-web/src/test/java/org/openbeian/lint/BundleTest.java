@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.GrantRow;
 import org.openbeian.access.Role;
 import org.openbeian.certificate.Certificate;
 import org.openbeian.complaint.ComplaintMessage;
@@ -350,6 +351,7 @@ class BundleTest {
         words(shown, "condition_rule", ConditionRule.Due.values());
         words(shown, "deregistration", Deregistration.State.values());
         words(shown, "duty", Duty.values());
+        words(shown, "members.way", GrantRow.Way.values());
         words(shown, "calendar_state", CalendarProposal.State.values());
         words(shown, "rerun", GradingDifference.Kind.values());
         words(shown, "filing_kind", FilingKind.values());
