@@ -138,7 +138,8 @@ public final class GrantRow {
     }
 
     private static Way of(Membership membership) {
-        if (membership.getStanding() != Standing.INVITED || !membership.getRoles().isEmpty()) {
+        if (membership.getStanding() != Standing.INVITED
+                || !membership.getRoles().isEmpty()) {
             return Way.MEMBER;
         }
         if (membership.getPerson().hasPassword()) {

@@ -78,7 +78,9 @@ final class LawNames {
 
     /** The whole source in English: what it names in Chinese has its English name, and nothing is the portal's own word. */
     static String english(String source) {
-        String text = FIRST.matcher(said(source)).replaceFirst("R" + OWN_ENGLISH.substring(1)).replace(OWN, OWN_ENGLISH);
+        String text = FIRST.matcher(said(source))
+                .replaceFirst("R" + OWN_ENGLISH.substring(1))
+                .replace(OWN, OWN_ENGLISH);
         for (Map.Entry<String, String> name : ENGLISH_NAMES.entrySet()) {
             text = text.replace(name.getKey(), name.getValue());
         }

@@ -87,7 +87,8 @@ class LawNamesTest {
                 .noneMatch(shown -> shown.contains("portal"));
         assertThat(LawNames.english("portal default; SAMR Complaint and Report Measures (by analogy)"))
                 .isEqualTo("Rule of this authority; SAMR Complaint and Report Measures (by analogy)");
-        assertThat(LawNames.english("Generative AI Interim Measures Art. 21; power to suspend an entry: portal default"))
+        assertThat(LawNames.english(
+                        "Generative AI Interim Measures Art. 21; power to suspend an entry: portal default"))
                 .isEqualTo("Generative AI Interim Measures Art. 21; power to suspend an entry: rule of this authority");
     }
 
