@@ -46,14 +46,18 @@ public final class NewMember {
         member.mail = said(input.mail("mail", mail, MAIL, false));
         boolean organised = isForApplicant();
         if (organised) {
-            member.organisationZh = said(input.name("organisationZh", organisationZh, NAME, false));
+            if (InputCheck.tidied(uscc).isEmpty()) {
+                input.wrong("uscc", "field.required");
+            } else {
+                member.uscc = input.tried(() -> Uscc.parse("/uscc", uscc));
+            }
+            member.organisationZh = said(input.name("organisationZh", organisationZh, NAME, true));
             member.organisationEn = said(input.name("organisationEn", organisationEn, NAME, false));
         }
         if (roles.isEmpty()) {
             input.wrong("roles", "field.required");
         }
         input.check();
-        member.uscc = !organised || uscc.isBlank() ? "" : Uscc.parse("/uscc", uscc);
         member.roles = roles;
         return member;
     }

@@ -38,7 +38,10 @@ public final class Uscc {
         if (!code.substring(2, 8).chars().allMatch(Character::isDigit)) {
             throw new Invalid(pointer, "uscc.region");
         }
-        if (code.charAt(LENGTH - 1) != check(code) || code.charAt(16) != organisationCheck(code)) {
+        if (code.charAt(16) != organisationCheck(code)) {
+            throw new Invalid(pointer, "uscc.organisation_check");
+        }
+        if (code.charAt(LENGTH - 1) != check(code)) {
             throw new Invalid(pointer, "uscc.check");
         }
         return code;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 
 class NewMemberTest {
@@ -23,6 +24,17 @@ class NewMemberTest {
                         invalid.errors().get(0).getField())
                 .isEqualTo("uscc"));
         assertThatThrownBy(() -> of("INTAKE", "PROVIDER").checked()).isInstanceOf(Invalid.class);
+    }
+
+    /** A missing code is told at its field, with all else that is wrong, and not as roles that do not go together. */
+    @Test
+    void an_applicants_organisation_is_needed() {
+        NewMember bare = new NewMember();
+        bare.setUsername("X");
+        bare.setRoles(List.of("PROVIDER"));
+        assertThatThrownBy(bare::checked).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
+                .extracting(FieldError::getField)
+                .contains("username", "uscc", "organisationZh"));
     }
 
     private static NewMember of(String... roles) {

@@ -26,6 +26,9 @@ class UsccTest {
         "91110108XX00A0013, uscc.length",
         "9111O108XX00A00134, uscc.character",
         "91110108XX00A00135, uscc.check",
+        "92110108XX00A00134, uscc.check",
+        "91110108XX00A00144, uscc.organisation_check",
+        "91110108XX00A10134, uscc.organisation_check",
         "91AB0108XX00A00134, uscc.region"
     })
     void what_is_wrong_is_said_exactly(String given, String key) {

@@ -102,6 +102,10 @@ public class MemberPage {
         return "/desk/members/member?faces-redirect=true&done=" + done + "&id=" + member.id();
     }
 
+    public String getStanding() {
+        return MembersPage.standing(member, MembersPage.ids(waiting));
+    }
+
     public MemberRow getMember() {
         return member;
     }

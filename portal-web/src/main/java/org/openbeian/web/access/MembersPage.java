@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openbeian.access.ActivationService;
 import org.openbeian.access.GrantRow;
 import org.openbeian.access.HandoverRow;
@@ -90,6 +92,26 @@ public class MembersPage {
 
     private static String coded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** How a member of the list stands, in the last part of its key. */
+    public String standing(MemberRow member) {
+        return standing(member, ids(waiting));
+    }
+
+    /**
+     * Nobody can accept what a second administrator has not agreed to, so until then that is what is waited for.
+     *
+     * @param waiting ids of the memberships for which a role waits for a second administrator
+     */
+    static String standing(MemberRow member, Set<String> waiting) {
+        boolean awaited =
+                member.standing() == Standing.INVITED && member.roles().isEmpty() && waiting.contains(member.id());
+        return awaited ? "AWAITED" : member.standing().name();
+    }
+
+    static Set<String> ids(List<GrantRow> waiting) {
+        return waiting.stream().map(GrantRow::getMembershipId).collect(Collectors.toSet());
     }
 
     public List<MemberRow> getRows() {

@@ -33,7 +33,7 @@ public class ActivatePage {
 
     public String activate() {
         limits.attempt(request, "", () -> door.activate(code, second, newPassword));
-        return "/public/sign-in?faces-redirect=true&done=password";
+        return "/public/sign-in?faces-redirect=true&done=first_password";
     }
 
     /** Of the link, or the first of two that were handed over. */
