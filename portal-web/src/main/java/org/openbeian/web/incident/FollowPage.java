@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.openbeian.access.PageRights;
+import org.openbeian.incident.IncidentAct;
 import org.openbeian.incident.IncidentDetail;
 import org.openbeian.incident.IncidentReport;
 import org.openbeian.incident.IncidentService;
@@ -98,6 +99,21 @@ public class FollowPage {
     /** Whether nobody has said yet what kind of incident it is. */
     public boolean isKindOpen() {
         return detail.getIncident().getType().equals(IncidentTerms.UNSURE);
+    }
+
+    /** Why the summary that is written anew was sent back; null where none was. */
+    public String getSentBackBecause() {
+        return getStep().equals("summary") ? sentBackBecause(detail.getActs()) : null;
+    }
+
+    /** @param newestFirst what has happened to the incident */
+    static String sentBackBecause(List<IncidentAct> newestFirst) {
+        return newestFirst.stream()
+                .filter(act -> List.of("RETURN_SUMMARY", "SUBMIT_SUMMARY").contains(act.getAct()))
+                .findFirst()
+                .filter(act -> act.getAct().equals("RETURN_SUMMARY"))
+                .map(IncidentAct::getText)
+                .orElse(null);
     }
 
     public IncidentDetail getDetail() {

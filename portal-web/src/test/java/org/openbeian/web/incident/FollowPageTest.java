@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.PageRights;
+import org.openbeian.incident.IncidentAct;
 
 class FollowPageTest {
 
@@ -18,6 +19,32 @@ class FollowPageTest {
         assertThat(asked("summary")).containsExactly("answer");
         assertThat(asked("relapse")).containsExactly("relapse");
         assertThat(asked("something else")).containsExactly("report");
+    }
+
+    @Test
+    void who_writes_a_summary_anew_reads_why_it_was_sent_back() {
+        IncidentAct sent = act("SUBMIT_SUMMARY", null);
+        IncidentAct back = act("RETURN_SUMMARY", "没有写明原因");
+        assertThat(FollowPage.sentBackBecause(List.of(act("UPDATE", null), back, sent)))
+                .isEqualTo("没有写明原因");
+        assertThat(FollowPage.sentBackBecause(List.of(sent, back, sent)))
+                .as("was handed in again since")
+                .isNull();
+        assertThat(FollowPage.sentBackBecause(List.of())).isNull();
+    }
+
+    private static IncidentAct act(String act, String text) {
+        return new IncidentAct() {
+            @Override
+            public String getAct() {
+                return act;
+            }
+
+            @Override
+            public String getText() {
+                return text;
+            }
+        };
     }
 
     private static List<String> asked(String step) {
