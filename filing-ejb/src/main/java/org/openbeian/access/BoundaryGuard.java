@@ -58,7 +58,9 @@ public class BoundaryGuard {
             return answer;
         } catch (BusinessException refused) {
             if (outermost && !caller.isSystem() && !(requires.reads() && refused instanceof NotFound)) {
-                refusals.note(caller, action, refused.key(), audit.notes());
+                AuditNotes notes = audit.notes();
+                notes.refused(refused);
+                refusals.note(caller, action, refused.key(), notes);
             }
             throw refused;
         } catch (PersistenceException failure) {

@@ -1,8 +1,13 @@
 package org.openbeian.audit;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openbeian.common.BusinessException;
 import org.openbeian.common.CodePoints;
+import org.openbeian.common.Invalid;
 
 /** What the domain tells the audit trail about the action that is running: which case, from which state to which. */
 public final class AuditNotes {
@@ -50,6 +55,28 @@ public final class AuditNotes {
      */
     public void note(String key, Object... args) {
         add(TrailNote.write(key, args));
+    }
+
+    /**
+     * Why the action was refused: each wrong field with the key of what is wrong with it, or the key of the sentence. What
+     * a sentence names is kept where it is a number or a code of the portal; what somebody has typed is not.
+     */
+    public void refused(BusinessException why) {
+        if (why instanceof Invalid invalid) {
+            invalid.errors().forEach(error -> note("wrong", why(error.getField(), error.key(), error.args())));
+        } else if (isKept(why.args())) {
+            note("refused", why("", why.key(), why.args()));
+        }
+    }
+
+    private static Object[] why(String field, String key, List<Object> args) {
+        Stream<Object> kept = isKept(args) ? args.stream() : Stream.of();
+        return Stream.concat(Stream.of(field, key), kept).toArray();
+    }
+
+    private static boolean isKept(List<Object> args) {
+        return args.stream()
+                .allMatch(arg -> arg instanceof Number || arg instanceof Enum<?> || arg instanceof LocalDate);
     }
 
     /** A code of the portal for which the texts of the pages have words: {@code work.REVIEW}. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openbeian.audit.AuditEntry;
 import org.openbeian.audit.TrailNote;
 import org.openbeian.review.Colleague;
@@ -22,6 +23,14 @@ import org.openbeian.web.review.ColleagueName;
 public class TrailWords {
 
     private static final String CODE = "#";
+
+    /** The key of a refusal because of what was typed. */
+    private static final String INVALID = "error.invalid";
+
+    private static final String REFUSED = "refused";
+
+    /** Notes that say why something was refused. */
+    private static final List<String> WHY = List.of("wrong", REFUSED);
 
     /** After the end of a sentence that stands outside of a choice. */
     private static final Pattern SENTENCES = Pattern.compile("(?<=[。！？])|(?<=[.!?] )(?![^{]*})");
@@ -46,11 +55,57 @@ public class TrailWords {
         return texts.get(texts.containsKey(key) ? key : "trail.action.other");
     }
 
-    /** Why it was refused, as far as that can be said without what only the moment knew. */
+    /** Why it was refused, in whole sentences: which fields were wrong and in what; empty where that is not known any more. */
     public String refusal(AuditEntry entry) {
+        List<String> noted = TrailNote.of(entry.getDetail()).stream()
+                .filter(TrailWords::isRefusal)
+                .map(this::why)
+                .filter(why -> !why.isEmpty())
+                .distinct()
+                .toList();
+        if (!noted.isEmpty()) {
+            return String.join("\n", noted);
+        }
         Texts texts = language.getTexts();
-        String whole = texts.containsKey(entry.getRefusal()) ? wholeSentences(texts.get(entry.getRefusal())) : "";
-        return whole.isEmpty() ? texts.get("trail.refused") : whole;
+        if (entry.getRefusal().equals(INVALID)) {
+            return texts.get("trail.refused.invalid");
+        }
+        return texts.containsKey(entry.getRefusal()) ? wholeSentences(texts.get(entry.getRefusal())) : "";
+    }
+
+    private static boolean isRefusal(TrailNote note) {
+        return note.key() != null && WHY.contains(note.key()) && note.args().size() > 1;
+    }
+
+    /** "Mail: this is no address." A line that was too long to be kept whole has lost what it named. */
+    private String why(TrailNote note) {
+        Texts texts = language.getTexts();
+        String field = note.args().get(0);
+        String key = note.args().get(1);
+        Object[] args = note.args().stream().skip(2).map(TrailWords::number).toArray();
+        String text = !texts.containsKey(key)
+                ? ""
+                : wholeSentences(texts.get(key)).equals(texts.get(key)) || args.length > 0
+                        ? texts.sentence(key, args)
+                        : wholeSentences(texts.get(key));
+        String name = Stream.of("field.", "label.", "condition.")
+                .map(family -> family + field)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(texts::get)
+                .orElse("");
+        if (note.key().equals(REFUSED)) {
+            return text;
+        }
+        return language.text(
+                "trail.note.wrong",
+                name.isEmpty() ? texts.get("trail.one_field") : name,
+                text.isEmpty() ? texts.get("trail.refused.invalid") : text);
+    }
+
+    /** A number is said as one, in the plural where it is one of several. */
+    private static Object number(String arg) {
+        return arg.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(arg) : arg;
     }
 
     /** Those sentences of a text that say something without what only the moment knew; empty when none does. */
@@ -68,6 +123,7 @@ public class TrailWords {
      */
     public String detail(AuditEntry entry, List<Colleague> people) {
         return TrailNote.of(entry.getDetail()).stream()
+                .filter(note -> !isRefusal(note))
                 .map(note -> sentence(note, people == null ? List.of() : people))
                 .collect(Collectors.joining("\n"));
     }

@@ -81,7 +81,43 @@ class TrailWordsTest {
         }
     }
 
-    private static String detail(Locale locale, String line, List<Colleague> people) {
+    @Test
+    void a_refusal_says_once_and_in_words_which_field_was_wrong_and_in_what() {
+        String noted = "@wrong|mail|field.too_short|10\n@wrong|nobodyKnows|field.required";
+        assertThat(words(Locale.CHINESE).refusal(refused("error.invalid", noted)))
+                .doesNotContain("被拒绝", "{", "⟦", "field.")
+                .contains("10")
+                .contains("一处填写：");
+        assertThat(words(Locale.CHINESE).detail(refused("error.invalid", noted), List.of()))
+                .as("and not once more beside it")
+                .isEmpty();
+        assertThat(words(Locale.ENGLISH).refusal(refused("error.invalid", null)))
+                .as("from before the fields were noted")
+                .isEqualTo("What was filled in has to be corrected");
+        for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            Texts.in(locale).keySet().forEach(key -> {
+                String bare = words(locale).refusal(refused(key, "@refused||" + key));
+                assertThat(bare).as(key).doesNotContain("{", "⟦");
+            });
+        }
+        assertThat(words(Locale.ENGLISH).refusal(refused("no.such.key", null))).isEmpty();
+    }
+
+    private static AuditEntry refused(String key, String detail) {
+        return new AuditEntry() {
+            @Override
+            public String getRefusal() {
+                return key;
+            }
+
+            @Override
+            public String getDetail() {
+                return detail;
+            }
+        };
+    }
+
+    private static TrailWords words(Locale locale) {
         TrailWords words = new TrailWords();
         words.language = new Language() {
             @Override
@@ -90,14 +126,19 @@ class TrailWordsTest {
             }
         };
         words.colleague = new ColleagueName(words.language);
-        return words.detail(
-                new AuditEntry() {
-                    @Override
-                    public String getDetail() {
-                        return line;
-                    }
-                },
-                people);
+        return words;
+    }
+
+    private static String detail(Locale locale, String line, List<Colleague> people) {
+        return words(locale)
+                .detail(
+                        new AuditEntry() {
+                            @Override
+                            public String getDetail() {
+                                return line;
+                            }
+                        },
+                        people);
     }
 
     private static List<String> told(String line) {
