@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.openbeian.common.InputCheck;
+import org.openbeian.common.Invalid;
+import org.openbeian.common.NotFound;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentHandlingService;
 import org.openbeian.incident.IncidentLinkingService;
@@ -77,9 +79,14 @@ public class IncidentActForm {
         return done(dismissed ? "incident_dismissed" : "incident_dismissal_proposed");
     }
 
+    /** @throws Invalid at the number when there is no such incident: the page and what was typed on it stay */
     public String merge() {
-        return IncidentLinks.toCase(linking.merge(page.getId(), survivor, mergeReason, differs))
-                + "&done=incident_absorbed";
+        try {
+            return IncidentLinks.toCase(linking.merge(page.getId(), survivor, mergeReason, differs))
+                    + "&done=incident_absorbed";
+        } catch (NotFound unknown) {
+            throw new Invalid("/survivor", "complaint.no_such_incident");
+        }
     }
 
     public String link() {
