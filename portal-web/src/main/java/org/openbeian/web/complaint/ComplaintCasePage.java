@@ -72,6 +72,23 @@ public class ComplaintCasePage {
         return detail.getPossible().contains(ComplaintEvent.valueOf(event));
     }
 
+    /** Key of what stands above the forms. */
+    public String getAsked() {
+        boolean second = detail.isTimeGivable() || !detail.getAgreeable().isEmpty();
+        return asked(detail.isMine(), second, detail.isTakeable());
+    }
+
+    /** @param second whether the reader decides on what a colleague has proposed */
+    static String asked(boolean mine, boolean second, boolean takeable) {
+        if (mine) {
+            return "complaint.asked";
+        }
+        if (second) {
+            return "complaint.asked.second";
+        }
+        return takeable ? "complaint.asked.take" : "ask.nothing";
+    }
+
     public String getId() {
         return id;
     }

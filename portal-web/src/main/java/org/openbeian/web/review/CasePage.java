@@ -18,6 +18,7 @@ import org.openbeian.registration.SectionDetail;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.DossierService;
 import org.openbeian.review.QueueService;
+import org.openbeian.review.TaskDetail;
 import org.openbeian.review.UndeclaredPanel;
 import org.openbeian.web.deadline.ClockLine;
 import org.openbeian.web.frame.text.Language;
@@ -93,6 +94,11 @@ public class CasePage {
         return detail.getMine() == null
                 ? "nothing"
                 : detail.getMine().getKind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a form appears for whoever claims what is open here; not of a case that has ended or waits for its applicant. */
+    public boolean isClaimable() {
+        return detail.getTasks().stream().anyMatch(TaskDetail::isPending);
     }
 
     public String getTask() {

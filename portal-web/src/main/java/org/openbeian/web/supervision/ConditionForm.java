@@ -72,6 +72,11 @@ public class ConditionForm {
         return conditions;
     }
 
+    /** Whether one is proposed to be waived, to which an approver agrees or not. */
+    public boolean isWaiverProposed() {
+        return conditions.stream().anyMatch(CaseCondition::isWaiverProposed);
+    }
+
     /** Whether anything is asked of anybody. */
     public boolean isRunning() {
         return conditions.stream().anyMatch(one -> !one.getState().isSettled());
