@@ -9,10 +9,12 @@ import static org.openbeian.access.Permission.SUPERVISE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.openbeian.access.AskedAdministrators;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.PressingComplaints;
+import org.openbeian.complaint.UnreachableComplaints;
 import org.openbeian.incident.PressingIncidents;
 import org.openbeian.notification.Letters;
 import org.openbeian.review.AskedWaivers;
@@ -21,7 +23,10 @@ import org.openbeian.review.LetGoWork;
 import org.openbeian.review.OverdueConditions;
 import org.openbeian.supervision.OpenProposals;
 
-/** The numbers in the menu of the desk: each is one short query, and stops counting at {@link DeskCounts#MOST}. */
+/**
+ * The numbers in the menu of the desk: each is one short query, and stops counting at {@link DeskCounts#MOST}; only what
+ * administrators are to see of complaints that nobody can handle takes the open ones.
+ */
 @Stateless
 public class DeskCountService {
 
@@ -30,6 +35,12 @@ public class DeskCountService {
 
     @Inject
     StuckSteps steps;
+
+    @Inject
+    UnreachableComplaints unreachable;
+
+    @Inject
+    AskedAdministrators asked;
 
     @Inject
     Letters letters;
@@ -65,7 +76,9 @@ public class DeskCountService {
         return new DeskCounts(
                 me.get().may(SUPERVISE) ? letGo.count(most) : 0,
                 administers ? steps.count(most) : 0,
-                administers ? letters.countLate(most) : 0);
+                administers ? unreachable.numbers().size() : 0,
+                administers ? letters.countLate(most) : 0,
+                administers ? asked.countFor(me.get().personId()) : 0);
     }
 
     /** For the first page of an approver: what supervision proposes, which is in no queue, and can be decided now. */

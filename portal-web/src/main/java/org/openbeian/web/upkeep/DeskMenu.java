@@ -24,8 +24,19 @@ public class DeskMenu {
         return words(counts().letGo());
     }
 
+    /** What does not get on without an administrator: steps of the portal, and complaints that no officer can handle. */
     public String getStuck() {
-        return words(counts().stuck());
+        return words(counts().stuck() + counts().unreachable());
+    }
+
+    /** Complaints that no officer can handle. */
+    public String getUnreachable() {
+        return words(counts().unreachable());
+    }
+
+    /** What this administrator is to agree to as the second one. */
+    public String getMembers() {
+        return words(counts().members());
     }
 
     public String getLetters() {

@@ -3,6 +3,8 @@ package org.openbeian.web.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openbeian.upkeep.DeskCountService;
+import org.openbeian.upkeep.DeskCounts;
 
 class DeskMenuTest {
 
@@ -12,5 +14,20 @@ class DeskMenuTest {
         assertThat(DeskMenu.words(1)).isEqualTo("1");
         assertThat(DeskMenu.words(99)).isEqualTo("99");
         assertThat(DeskMenu.words(100)).isEqualTo("99+");
+    }
+
+    /** An administrator finds both under one entry, and what waits for a second word under its own. */
+    @Test
+    void what_only_an_administrator_can_set_going_is_counted() {
+        DeskMenu menu = new DeskMenu();
+        menu.service = new DeskCountService() {
+            @Override
+            public DeskCounts counts() {
+                return new DeskCounts(0, 2, 1, 0, 3);
+            }
+        };
+        assertThat(menu.getStuck()).isEqualTo("3");
+        assertThat(menu.getUnreachable()).isEqualTo("1");
+        assertThat(menu.getMembers()).isEqualTo("3");
     }
 }
