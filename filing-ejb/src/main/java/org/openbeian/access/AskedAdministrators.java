@@ -14,7 +14,8 @@ public class AskedAdministrators {
     /** How much of it waits for that one: nobody is the second to themselves. */
     public int countFor(String administrator) {
         long roles = em.createQuery(
-                        "select count(g) from RoleGrant g where g.decidedAt is null and g.proposedBy <> :me", Long.class)
+                        "select count(g) from RoleGrant g where g.decidedAt is null and g.proposedBy <> :me",
+                        Long.class)
                 .setParameter("me", administrator)
                 .getSingleResult();
         long codes = em.createQuery(

@@ -2,11 +2,13 @@ package org.openbeian.web.deadline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
-import org.openbeian.deadline.CountingUnit;
+import org.openbeian.deadline.WorkingCalendar;
 import org.openbeian.web.frame.text.Language;
 
 /** A clock of a case with the time left, used or missed in words. Hours run through nights and holidays. */
@@ -51,13 +53,12 @@ public final class ClockLine {
 
     /** "2 h 10 min left", "3 working days left", "3 h 20 min used", "23 h late"; nothing of what is no longer owed, or was a right. */
     public String getWords() {
-        Instant until = bar.isEnded() ? bar.getEndedAt() : now;
         if (getClock().getState() == ClockState.STOPPED || getClock().getState() == ClockState.LAPSED) {
             return "";
         }
-        if (!bar.isEnded() && getClock().getUnit() == CountingUnit.WORKING_DAY) {
-            int left = getClock().getRemainingWorkingDays();
-            return language.text(left < 0 ? "due.late" : "due.remaining", Math.abs(left));
+        Instant until = bar.isEnded() ? bar.getEndedAt() : now;
+        if (!getClock().getUnit().isMoment()) {
+            return days(LocalDate.ofInstant(until, PortalClock.ZONE));
         }
         if (bar.isLate()) {
             return towards(due(), until, language);
@@ -66,6 +67,26 @@ public final class ClockLine {
                 ? language.text(
                         "clock_line.used", span(Duration.between(getClock().getStartedAt(), until), language))
                 : towards(due(), now, language);
+    }
+
+    /** What ends with a day has no hours, and its days are counted as above and in the lists: those on which people work. */
+    private String days(LocalDate until) {
+        ClockDetail clock = getClock();
+        WorkingCalendar calendar = WorkingCalendar.china();
+        if (bar.isEnded() && !bar.isLate()) {
+            int used = calendar.workingDaysBetween(clock.getStartedOn(), until) - clock.getPausedWorkingDays();
+            return used <= 0 ? language.text("clock_line.within_day") : language.text("clock_line.used_days", used);
+        }
+        LocalDate due = clock.getDueOn();
+        if (due == null) {
+            return language.text("due.remaining", clock.getRemainingWorkingDays());
+        }
+        if (until.isAfter(due)) {
+            return language.text("due.late", calendar.workingDaysBetween(due, until));
+        }
+        return until.equals(due)
+                ? language.text("due.today")
+                : language.text("due.remaining", calendar.workingDaysBetween(until, due));
     }
 
     /** "2 h 10 min left" or "23 h late", for what is due at an hour. */
