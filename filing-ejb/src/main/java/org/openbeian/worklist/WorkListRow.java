@@ -14,12 +14,13 @@ public final class WorkListRow {
 
     private final WorkItem item;
     private final PersonName holder;
-    private final String titleZh;
-    private final String titleEn;
+    private String titleZh;
+    private String titleEn;
     private final String ofZh;
     private final String ofEn;
     private final String registrationId;
     private boolean takeable = true;
+    private boolean unregistered;
 
     /**
      * @param row the item, two names of its holder, its system, its applicant; the title of an incident; two of a notice; the
@@ -37,6 +38,18 @@ public final class WorkListRow {
 
     private static String first(Object... titles) {
         return (String) Stream.of(titles).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** @param name what the complainant calls it; null when that is not known any more */
+    void about(String name) {
+        titleZh = name;
+        titleEn = name;
+        unregistered = true;
+    }
+
+    /** Whether it is about something that stands in no register, under a name that somebody has given it. */
+    public boolean isUnregistered() {
+        return unregistered;
     }
 
     void notTakeable() {
@@ -91,6 +104,14 @@ public final class WorkListRow {
     /** A task of a filing is claimed before its case is opened. */
     public boolean isToBeClaimed() {
         return getCaseKind() == CaseKind.FILING && item.getAssignee() == null;
+    }
+
+    /** Whether somebody has it first and the others see that; the rest is done by whoever of its desk opens it. */
+    public boolean isHeld() {
+        return switch (getCaseKind()) {
+            case FILING, COMPLAINT, INCIDENT -> true;
+            case CORRECTION, MEASURE, BULLETIN -> false;
+        };
     }
 
     /** Whether the caller could claim it after what was done on the case before. */

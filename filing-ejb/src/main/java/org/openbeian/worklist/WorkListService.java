@@ -9,12 +9,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
 import org.openbeian.casework.Desk;
 import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.KeptOutOfficers;
+import org.openbeian.complaint.NamedSystems;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.TakeableTasks;
@@ -32,6 +34,9 @@ public class WorkListService {
 
     @Inject
     KeptOutOfficers keptOut;
+
+    @Inject
+    NamedSystems named;
 
     @Inject
     TakeableTasks tasks;
@@ -105,7 +110,18 @@ public class WorkListService {
         }
         List<WorkListRow> rows = query.getResultStream().map(WorkListRow::new).toList();
         askedOfMe(rows);
+        name(rows);
         return rows;
+    }
+
+    /** What is not registered has the name that its complainant has given it. */
+    private void name(List<WorkListRow> rows) {
+        List<WorkListRow> nameless = rows.stream()
+                .filter(row -> row.getCaseKind() == CaseKind.COMPLAINT && row.getTitleZh() == null)
+                .toList();
+        Map<String, String> names =
+                named.of(nameless.stream().map(WorkListRow::getCaseId).toList());
+        nameless.forEach(row -> row.about(names.get(row.getCaseId())));
     }
 
     private Instant dueOf(String id) {

@@ -61,6 +61,27 @@ class WorkListRowTest {
     }
 
     @Test
+    void a_complaint_about_what_is_not_registered_has_the_name_that_was_given() {
+        FieldsOf.set(item, "caseKind", CaseKind.COMPLAINT);
+        WorkListRow complaint = row();
+        assertThat(complaint.isUnregistered()).isFalse();
+        complaint.about("小画家");
+        assertThat(complaint.getTitleZh()).isEqualTo("小画家");
+        assertThat(complaint.getTitleEn()).isEqualTo("小画家");
+        assertThat(complaint.isUnregistered()).isTrue();
+    }
+
+    @Test
+    void nobody_waits_for_somebody_to_claim_what_cannot_be_claimed() {
+        for (CaseKind kind : CaseKind.values()) {
+            FieldsOf.set(item, "caseKind", kind);
+            assertThat(row().isHeld())
+                    .as(kind.name())
+                    .isEqualTo(kind == CaseKind.FILING || kind == CaseKind.COMPLAINT || kind == CaseKind.INCIDENT);
+        }
+    }
+
+    @Test
     void only_a_task_of_a_filing_that_nobody_has_is_claimed_first() {
         assertThat(row().isToBeClaimed()).isTrue();
         assertThat(row().isTakeable()).isTrue();
