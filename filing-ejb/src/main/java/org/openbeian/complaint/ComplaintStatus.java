@@ -103,6 +103,11 @@ public final class ComplaintStatus {
         return complaint.getHandling().isReviewAsked() && complaint.getState() == ComplaintState.ANSWERED;
     }
 
+    /** Whether it was answered for good, so that whoever still disagrees has to turn elsewhere. */
+    public boolean isAnsweredForGood() {
+        return isReviewed() || complaint.getState() == ComplaintState.CLOSED;
+    }
+
     /** What can be done when it was not accepted; null for all else. There is no review of that. */
     public Remedy getRemedy() {
         return complaint.getState() == ComplaintState.NOT_ACCEPTED

@@ -82,6 +82,24 @@ class ComplaintTest {
     }
 
     @Test
+    void who_disagrees_with_the_last_answer_is_told_where_else_to_turn() {
+        Complaint complaint = answered();
+        assertThat(isForGood(complaint)).as("there is a review").isFalse();
+        complaint.askReview(NOW);
+        assertThat(isForGood(complaint)).as("it is being reviewed").isFalse();
+        complaint.take("two");
+        complaint.answer(Outcome.NOT_UPHELD, "two", NOW);
+        assertThat(isForGood(complaint)).as("the review was answered").isTrue();
+        Complaint closed = answered();
+        closed.close(NOW);
+        assertThat(isForGood(closed)).isTrue();
+    }
+
+    private static boolean isForGood(Complaint complaint) {
+        return new ComplaintStatus(complaint, List.of(), 0, List.of(), NOW, 0).isAnsweredForGood();
+    }
+
+    @Test
     void an_outcome_is_not_the_same_thing_as_closed() {
         Complaint complaint = answered();
         assertThat(complaint.getReached().outcome()).isEqualTo(Outcome.UPHELD);
