@@ -41,8 +41,9 @@ public final class NewMember {
         if (!member.username.matches("[a-z0-9][a-z0-9.-]{1,58}[a-z0-9]")) {
             input.wrong("username", "member.username");
         }
-        member.nameZh = said(input.name("nameZh", nameZh, NAME, false));
-        member.nameEn = said(input.name("nameEn", nameEn, NAME, false));
+        // who has an account is known by one of the names
+        member.nameZh = said(input.name("nameZh", nameZh, NAME, !known));
+        member.nameEn = said(input.name("nameEn", nameEn, NAME, !known));
         member.mail = said(input.mail("mail", mail, MAIL, false));
         boolean organised = isForApplicant();
         if (organised) {

@@ -1,6 +1,5 @@
 package org.openbeian.registration;
 
-import org.openbeian.common.BusinessException;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 
@@ -12,17 +11,21 @@ public final class GradeOverride {
 
     private GradeOverride() {}
 
-    /** @return whether a second classifier has to confirm */
+    /**
+     * @return whether a second classifier has to confirm
+     * @throws Invalid at the grade or at the reason, with all that is wrong
+     */
     public static boolean check(int proposed, int wanted, String reason) {
+        InputCheck typed = new InputCheck();
         if (wanted < 1 || wanted > 5) {
-            throw new BusinessException("grading.grade_range");
-        }
-        if (wanted < proposed - 1) {
-            throw new BusinessException("grading.lowered_too_far", proposed, wanted);
+            typed.wrong("grade", "grading.grade_range");
+        } else if (wanted < proposed - 1) {
+            typed.wrong("grade", "grading.lowered_too_far", proposed, wanted);
         }
         if (wanted != proposed && !InputCheck.isReason(reason)) {
-            throw new BusinessException("grading.reason_needed", InputCheck.REASON);
+            typed.wrong("reason", "grading.reason_needed", InputCheck.REASON);
         }
+        typed.check();
         return wanted < proposed;
     }
 

@@ -74,13 +74,13 @@ class ApprovalConditions {
         conditions.ofCase(filing.getId()).forEach(em::remove);
     }
 
-    /** @throws Invalid at the condition of which something is wrong */
+    /** @throws Invalid at each condition of which something is wrong */
     void set(Filing filing, List<ConditionInput> given) {
         Set<String> asked = asked(filing);
+        typed(given, asked, clock.today()).check();
         List<CaseCondition> there = conditions.ofCase(filing.getId());
         for (int i = 0; i < given.size(); i++) {
             ConditionInput condition = given.get(i);
-            mustBeAsked(i, condition.code(), asked);
             // the error stands at the condition, whatever of it is wrong
             String at = "conditions/" + condition.code();
             String evidence = InputCheck.needed(at, condition.evidence(), SHORT_TEXT);
@@ -102,6 +102,24 @@ class ApprovalConditions {
                 audit.notes().note("condition_checked", AuditNotes.code("condition", condition.code()), checked);
             }
         }
+    }
+
+    /** All that is wrong with them, one thing of each. */
+    static InputCheck typed(List<ConditionInput> given, Set<String> asked, LocalDate today) {
+        InputCheck typed = new InputCheck();
+        for (int i = 0; i < given.size(); i++) {
+            ConditionInput condition = given.get(i);
+            int place = i;
+            typed.tried(() -> {
+                mustBeAsked(place, condition.code(), asked);
+                String at = "conditions/" + condition.code();
+                InputCheck.needed(at, condition.evidence(), SHORT_TEXT);
+                InputCheck.needed(at, condition.owner(), SHORT_TEXT);
+                due(condition, "/" + at, today);
+                return ConditionRule.of(condition.code()).isBeforeDecision() ? checked(at, condition) : null;
+            });
+        }
+        return typed;
     }
 
     /** Nobody sets what no rule asks for. */

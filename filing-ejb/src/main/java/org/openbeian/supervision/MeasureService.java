@@ -62,8 +62,11 @@ public class MeasureService {
         Filing filing = found.registered(filingId);
         String once =
                 OnceKey.of(me.get().membershipId(), form, filingId, text, wanted, String.valueOf(due), incidentId);
-        String what = InputCheck.neededReason("measure", text, SupervisionService.TEXT);
-        InputCheck.dayToCome("due", due, clock.today());
+        InputCheck typed = new InputCheck();
+        String what = typed.reason("measure", text, SupervisionService.TEXT);
+        String shows = typed.text("wanted", wanted, SupervisionService.SHORT, false);
+        typed.tried(() -> InputCheck.dayToCome("due", due, clock.today()));
+        typed.check();
         // pressed twice at once: the second waits here until the first is stored
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         audit.notes().about(filingId);
@@ -77,7 +80,7 @@ public class MeasureService {
         Measure measure = new Measure(
                         filing,
                         what,
-                        InputCheck.optional("wanted", wanted, SupervisionService.SHORT),
+                        shows,
                         due,
                         me.get().personId(),
                         now)

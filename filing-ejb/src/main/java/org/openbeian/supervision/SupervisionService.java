@@ -29,6 +29,7 @@ import org.openbeian.incident.Incident;
 import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
+import org.openbeian.registration.Remedy;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.Registrations;
 import org.openbeian.review.CaseCondition;
@@ -103,10 +104,9 @@ public class SupervisionService {
             String incidentId,
             String urgency) {
         Filing filing = found.registered(filingId);
+        InputCheck typed = typed(event, ground, reasons, evidence, hearingUntil, urgency, clock.today());
+        typed.check();
         String why = InputCheck.neededReason("reasons", reasons, TEXT);
-        if (event == null) {
-            throw new Invalid("/event", "field.required");
-        }
         // two who propose at once: the second waits here and is told
         em.lock(filing, LockModeType.PESSIMISTIC_WRITE);
         if (found.proposalsOf(filingId).stream().anyMatch(Proposal::isOpen)) {
@@ -136,6 +136,37 @@ public class SupervisionService {
             em.persist(proposal);
             act.tells(proposed -> told.waits(filing, proposed, "proposed"));
         });
+    }
+
+    /** All that is wrong with what was typed, whatever the registration then allows. */
+    static InputCheck typed(
+            FilingEvent event,
+            Ground ground,
+            String reasons,
+            String evidence,
+            LocalDate hearingUntil,
+            String urgency,
+            LocalDate today) {
+        InputCheck typed = new InputCheck();
+        if (event == null) {
+            typed.wrong("event", "field.required");
+        }
+        if (ground == null) {
+            typed.wrong("ground", "field.required");
+        }
+        typed.reason("reasons", reasons, TEXT);
+        boolean burdening = event != null && Remedy.against(event, null).isPresent();
+        if (typed.text("evidence", evidence, SHORT, false) == null
+                && burdening
+                && InputCheck.tidied(evidence).isEmpty()) {
+            typed.wrong("evidence", "supervision.no_evidence");
+        }
+        if (!InputCheck.tidied(urgency).isEmpty()) {
+            typed.reason("urgency", urgency, TEXT);
+        } else if (burdening && event != FilingEvent.CONTINUE_SUSPENSION) {
+            typed.tried(() -> HearingTerm.checked(hearingUntil, today));
+        }
+        return typed;
     }
 
     /** Before it is ordered, unless it cannot wait. */

@@ -34,7 +34,11 @@ class NewMemberTest {
         bare.setRoles(List.of("PROVIDER"));
         assertThatThrownBy(bare::checked).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
                 .extracting(FieldError::getField)
-                .contains("username", "uscc", "organisationZh"));
+                .contains("username", "nameZh", "nameEn", "uscc", "organisationZh"));
+        bare.setKnown(true);
+        assertThatThrownBy(bare::checked).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
+                .extracting(FieldError::getField)
+                .doesNotContain("nameZh", "nameEn"));
     }
 
     private static NewMember of(String... roles) {

@@ -3,8 +3,11 @@ package org.openbeian.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 
 class GradeOverrideTest {
@@ -30,7 +33,8 @@ class GradeOverrideTest {
 
     @Test
     void a_grade_of_the_scale_is_set_and_no_other() {
-        assertThatThrownBy(() -> GradeOverride.check(1, 0, REASON)).hasMessageContaining("grading.grade_range");
+        assertThat(wrong(1, 0, REASON)).containsExactly("/grade grading.grade_range");
+        assertThat(wrong(4, 1, "")).as("all at once, each at its field").hasSize(2);
         assertThat(GradeOverride.check(1, 1, null)).isFalse();
         assertThat(GradeOverride.check(5, 5, null)).isFalse();
         assertThat(GradeOverride.check(5, 4, REASON)).isTrue();
@@ -39,9 +43,14 @@ class GradeOverrideTest {
     @Test
     void a_reason_has_ten_characters() {
         assertThat(GradeOverride.check(3, 4, "一二三四五六七八九十")).isFalse();
-        assertThatThrownBy(() -> GradeOverride.check(3, 4, "一二三四五六七八九")).hasMessageContaining("grading.reason_needed");
-        assertThatThrownBy(() -> GradeOverride.check(3, 4, null)).hasMessageContaining("grading.reason_needed");
+        assertThat(wrong(3, 4, "一二三四五六七八九")).containsExactly("/reason grading.reason_needed[10]");
+        assertThat(wrong(3, 4, null)).containsExactly("/reason grading.reason_needed[10]");
         assertThatCode(() -> GradeOverride.confirm(4, 3, "一二三四五六七八九十")).doesNotThrowAnyException();
         assertThatThrownBy(() -> GradeOverride.confirm(4, 3, "一二三四五六七八九")).isInstanceOf(Invalid.class);
+    }
+
+    private static List<String> wrong(int proposed, int wanted, String reason) {
+        Invalid refused = catchThrowableOfType(Invalid.class, () -> GradeOverride.check(proposed, wanted, reason));
+        return refused.errors().stream().map(FieldError::toString).toList();
     }
 }

@@ -155,4 +155,16 @@ class ApprovalConditionsTest {
         });
         return wrong.get(0);
     }
+
+    @Test
+    void each_condition_of_which_something_is_wrong_is_told_at_once() {
+        List<ConditionInput> given = List.of(
+                new ConditionInput(DRILL, "演练记录", "责任人", null),
+                new ConditionInput(TABLE, "", "责任人", null, SEEN),
+                new ConditionInput("MADE_UP", "有", "责任人", DUE));
+        assertThat(ApprovalConditions.typed(given, java.util.Set.of(DRILL, TABLE), TODAY)
+                        .errors())
+                .extracting(FieldError::getField)
+                .containsExactly(DRILL, TABLE, "code");
+    }
 }

@@ -25,6 +25,7 @@ import org.openbeian.audit.AuditTrail;
 import org.openbeian.casework.IllegalTransition;
 import org.openbeian.casework.Protocols;
 import org.openbeian.common.Conflict;
+import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
@@ -439,5 +440,34 @@ class SupervisionServiceTest {
         assertThatThrownBy(act).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.key())
                 .isEqualTo(key));
         assertThat(stored).isEmpty();
+    }
+
+    /** Whoever proposes reads everything that is missing, and does not send the form four times. */
+    @Test
+    void all_that_is_wrong_with_a_proposal_is_told_at_once() {
+        assertThat(wrong(null, null, "", "", null, "")).containsExactly("event", "ground", "reasons");
+        assertThat(wrong(FilingEvent.SUSPEND, null, "short", "", null, ""))
+                .containsExactly("ground", "reasons", "evidence", "hearingUntil");
+        assertThat(wrong(FilingEvent.SUSPEND, null, WHY, SHOWN, null, "too short"))
+                .as("what is urgent has no day, but a reason")
+                .containsExactly("ground", "urgency");
+        assertThat(wrong(FilingEvent.LIFT, null, WHY, "", null, "")).containsExactly("ground");
+        assertThat(wrong(FilingEvent.REVOKE, Ground.values()[0], WHY, SHOWN, UNTIL, null))
+                .isEmpty();
+    }
+
+    private static List<String> wrong(
+            FilingEvent event, Ground ground, String reasons, String evidence, LocalDate until, String urgency) {
+        return SupervisionService.typed(event, ground, reasons, evidence, until, urgency, TODAY).errors().stream()
+                .map(FieldError::getField)
+                .toList();
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_measure_is_told_at_once() {
+        assertThatThrownBy(() -> measures.orderMeasure(FORM, filing.getId(), "short", null, TODAY, null))
+                .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
+                        .extracting(FieldError::getField)
+                        .containsExactly("measure", "due"));
     }
 }
