@@ -34,7 +34,7 @@ public class NamedSystems {
 
     private void open(Complaint complaint, Map<String, String> names) {
         try {
-            String name = Statement.readName(complaint.getId(), complaint.getNamedSystem(), sealing);
+            String name = complaint.getSaid().openName(complaint.getId(), sealing);
             if (name != null && !name.isEmpty()) {
                 names.put(complaint.getId(), name);
             }

@@ -35,6 +35,9 @@ public class CorrectionDeskService {
 
     private static final int LONGEST_REASONS = 2000;
 
+    /** Lines of the trail that are shown. */
+    private static final int TRAIL = 100;
+
     @Inject
     EntryCorrector corrector;
 
@@ -105,6 +108,7 @@ public class CorrectionDeskService {
                 entry,
                 entry.hasEndedOn(clock.today()),
                 CorrectionText.read(correction.getId(), correction.getSaid(), sealing),
+                audit.ofCase(correction.getId(), TRAIL),
                 me.get());
     }
 

@@ -3,6 +3,7 @@ package org.openbeian.openness;
 import java.util.List;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Permission;
+import org.openbeian.audit.AuditEntry;
 import org.openbeian.register.RegisterEntry;
 
 /** A correction request as the officer reads it, beside what the entry says now. */
@@ -15,8 +16,16 @@ public final class CorrectionDetail {
     private final boolean vault;
     private final boolean answers;
     private final String reader;
+    private final List<AuditEntry> trail;
 
-    CorrectionDetail(Rectification correction, RegisterEntry entry, boolean ended, CorrectionText said, Caller reader) {
+    CorrectionDetail(
+            Rectification correction,
+            RegisterEntry entry,
+            boolean ended,
+            CorrectionText said,
+            List<AuditEntry> trail,
+            Caller reader) {
+        this.trail = trail;
         this.correction = correction;
         this.entry = entry;
         this.ended = ended;
@@ -24,6 +33,11 @@ public final class CorrectionDetail {
         this.vault = reader.may(Permission.OPEN_VAULT);
         this.reader = reader.personId();
         this.answers = reader.may(Permission.INTAKE) || reader.may(Permission.SUPERVISE);
+    }
+
+    /** What was done about it and by whom, newest first. */
+    public List<AuditEntry> getTrail() {
+        return trail;
     }
 
     public Rectification getCorrection() {

@@ -77,13 +77,7 @@ public class MeasureService {
             throw new Conflict("supervision.not_now", filing.getState());
         }
         Instant now = clock.instant();
-        Measure measure = new Measure(
-                        filing,
-                        what,
-                        shows,
-                        due,
-                        me.get().personId(),
-                        now)
+        Measure measure = new Measure(filing, what, shows, due, me.get().personId(), now)
                 .orderedBy(once)
                 .becauseOf(SupervisionService.idOf(found.incidentOf(filing, incidentId)));
         cases.opened(measure, "ORDER", now, act -> {

@@ -73,7 +73,7 @@ class BundleTest {
     private static final Map<String, String> OTHER_WORD = Map.of("Filing", "state", "Measure", "measure");
 
     /** Their pages say in sentences of their own where they stand. */
-    private static final Set<String> SAID_OTHERWISE = Set.of("Proposal", "Correction");
+    private static final Set<String> SAID_OTHERWISE = Set.of("Proposal");
 
     private static final Pattern ENUM = Pattern.compile("(?m)^public enum (\\w+)");
 
