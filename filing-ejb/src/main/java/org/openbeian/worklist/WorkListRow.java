@@ -110,7 +110,7 @@ public final class WorkListRow {
     public boolean isHeld() {
         return switch (getCaseKind()) {
             case FILING, COMPLAINT, INCIDENT -> true;
-            case CORRECTION, MEASURE, BULLETIN -> false;
+            case CORRECTION, MEASURE, PROPOSAL, INSPECTION, BULLETIN -> false;
         };
     }
 

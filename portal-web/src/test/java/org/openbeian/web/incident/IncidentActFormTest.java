@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
-import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.IncidentLinkingService;
 
 class IncidentActFormTest {
 
@@ -19,7 +19,7 @@ class IncidentActFormTest {
                 return "i";
             }
         };
-        form.desk = new IncidentDeskService() {
+        form.linking = new IncidentLinkingService() {
             @Override
             public String merge(String id, String survivor, String reason, boolean differs) {
                 throw new NotFound();
