@@ -76,7 +76,7 @@ public class CertificatePage {
                         language.text("certificate." + answer.getStatus()),
                         here.getName(),
                         answer.getAskedAt())
-                .text(language.text("certificate_state." + answer.getStatus()) + " · "
+                .text(language.state("certificate_state", answer.getStatus()) + " · "
                         + language.text("certificate.asked") + " " + language.time(answer.getAskedAt()))
                 .fact(language.text("certificate.number"), answer.getNumber())
                 .fact(language.text("certificate.system"), language.of(answer.getSystemZh(), answer.getSystemEn()))

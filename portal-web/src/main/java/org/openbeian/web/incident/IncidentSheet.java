@@ -24,7 +24,7 @@ final class IncidentSheet {
     Sheet toSheet(String authority, Instant at) {
         Sheet sheet = new Sheet(
                 language.getLocale(), language.text("incident_sheet.title", export.getString("number")), authority, at);
-        sheet.text(language.text("incident_state." + export.getString("state")) + " · "
+        sheet.text(language.state("incident_state", export.getString("state")) + " · "
                 + language.text("incident_level." + export.getInt("severity_level")));
         sheet.heading(language.text("incident_sheet.oecd"));
         for (JsonObject criterion : export.getJsonArray("oecd").getValuesAs(JsonObject.class)) {

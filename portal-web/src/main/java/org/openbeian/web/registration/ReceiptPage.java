@@ -106,7 +106,7 @@ public class ReceiptPage {
             }
         } else {
             sheet.heading(language.text("receipt.now", language.date(clock.today())))
-                    .fact(language.text("state." + detail.getState()), course.getSince());
+                    .fact(language.state("state", detail.getState()), course.getSince());
         }
         return sheet.text(language.text("outcome.disclaimer"));
     }

@@ -2,19 +2,15 @@ package org.openbeian.web.frame.tag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openbeian.registration.FilingState;
+import org.openbeian.web.frame.text.StateWords;
 
 /** {@code #{marks}}: shape and colour of a state, always beside its word. */
 @Named("marks")
 @ApplicationScoped
 public class Marks {
-
-    /** What has states of its own beside those of the state table. */
-    private static final Set<String> ENDS_ALIKE = Set.of("certificate_state", "version_state");
 
     private static final String CURRENT = "CURRENT";
 
@@ -92,16 +88,9 @@ public class Marks {
         return state == null ? "none" : SHAPES.getOrDefault(state.toString(), "none");
     }
 
-    /**
-     * The key of the word for a state. Certificates and versions end as their registration does, and then say it in the
-     * words of the state table.
-     */
+    /** The key of the word for a state, see {@link StateWords}. */
     public String word(String table, Object state) {
-        String name = String.valueOf(state);
-        boolean shared = ENDS_ALIKE.contains(table)
-                && Arrays.stream(FilingState.values())
-                        .anyMatch(known -> known.name().equals(name));
-        return (shared ? "state" : table) + "." + name;
+        return StateWords.key(table, state);
     }
 
     /**

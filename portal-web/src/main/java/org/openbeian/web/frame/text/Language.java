@@ -154,6 +154,11 @@ public class Language {
         return getTexts().sentence(key, args);
     }
 
+    /** The word for a state, as a page marks it; of whichever table, see {@link StateWords}. */
+    public String state(String table, Object state) {
+        return getTexts().get(StateWords.key(table, state));
+    }
+
     /** What stands in a sentence before its one place. */
     public String before(String key) {
         return around(key)[0];
