@@ -84,7 +84,7 @@ public class ComplaintKeeping {
                                 where k.caseId = c.id and k.ended = false and k.code = :hours and k.dueAt <= :stood)
                                 and not exists (select m.id from OutboxMessage m
                                     where m.dedupeKey = concat(:before, c.id, :toldStands)))
-                        order by c.urgency.pressing, c.urgency.dueOrder, c.number""",
+                        order by c.urgency.pressing, c.urgency.dueOrder, c.id""",
                         String.class)
                 .setParameter("urgent", ComplaintState.URGENT)
                 .setParameter("review", ComplaintState.REVIEW)

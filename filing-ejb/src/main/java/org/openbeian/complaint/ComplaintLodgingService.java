@@ -159,9 +159,8 @@ public class ComplaintLodgingService {
         return complaint;
     }
 
-    private String number(Authority authority) {
-        int year = clock.today().getYear();
-        return "CMP-%s-%d-%06d".formatted(authority.getRegion(), year, numbers.next(authority, SERIES, year));
+    String number(Authority authority) {
+        return numbers.drawn(authority, SERIES, clock.today().getYear(), complaints::isGiven);
     }
 
     private void startClocks(Complaint complaint, boolean urgent) {

@@ -4,17 +4,20 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/** Where in the order of the list a line stands, as it travels in an address: pressing, day, number. */
+/**
+ * Where in the order of the list a line stands, as it travels in an address: pressing, day, and the id, which says when it
+ * came; its number is drawn and says nothing.
+ */
 final class ComplaintPlace {
 
     private final int pressing;
     private final LocalDate due;
-    private final String number;
+    private final String id;
 
-    private ComplaintPlace(int pressing, LocalDate due, String number) {
+    private ComplaintPlace(int pressing, LocalDate due, String id) {
         this.pressing = pressing;
         this.due = due;
-        this.number = number;
+        this.id = id;
     }
 
     /** Null for the beginning, and for what is no place. */
@@ -32,18 +35,18 @@ final class ComplaintPlace {
 
     static String of(Complaint complaint) {
         return complaint.getUrgency().pressing() + "_" + complaint.getUrgency().dueOrder() + "_"
-                + complaint.getNumber();
+                + complaint.getId();
     }
 
     String after(boolean newestFirst) {
         return newestFirst
-                ? " and c.number < :number"
+                ? " and c.id < :id"
                 : " and (c.urgency.pressing > :pressing or c.urgency.pressing = :pressing"
-                        + " and (c.urgency.dueOrder > :due or c.urgency.dueOrder = :due and c.number > :number))";
+                        + " and (c.urgency.dueOrder > :due or c.urgency.dueOrder = :due and c.id > :id))";
     }
 
     void fill(TypedQuery<?> query, boolean newestFirst) {
-        query.setParameter("number", number);
+        query.setParameter("id", id);
         if (!newestFirst) {
             query.setParameter("pressing", pressing).setParameter("due", due);
         }

@@ -52,7 +52,7 @@ public class ComplaintQueueService {
     EntityManager em;
 
     /**
-     * Open ones by what presses: those in danger, then by the nearest day, then by number. Ended ones come after them, the
+     * Open ones by what presses: those in danger, then by the nearest day, then by when they came. Ended ones come after them, the
      * newest first when they are alone. One about the caller is not there (SOD-11), nor one about a system in which the
      * caller has declared a conflict (SOD-04).
      *
@@ -80,8 +80,8 @@ public class ComplaintQueueService {
                         and (c.aiSystemId is null or c.aiSystemId not in :barred)"""
                         + (seen == null ? "" : seen.after(which.isNewestFirst()))
                         + (which.isNewestFirst()
-                                ? " order by c.number desc"
-                                : " order by c.urgency.pressing, c.urgency.dueOrder, c.number"),
+                                ? " order by c.id desc"
+                                : " order by c.urgency.pressing, c.urgency.dueOrder, c.id"),
                 ComplaintRow.class);
         if (seen != null) {
             seen.fill(query, which.isNewestFirst());

@@ -58,6 +58,14 @@ class ComplaintRepository {
                 .findFirst();
     }
 
+    /** Whether a complaint has that number; none is given twice. */
+    boolean isGiven(String number) {
+        return !em.createQuery("select c.id from Complaint c where c.number = :number", String.class)
+                .setParameter("number", number)
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<Complaint> byReceipt(String hash) {
         return em.createQuery("select c from Complaint c where c.receiptHash = :hash", Complaint.class)
                 .setParameter("hash", hash)

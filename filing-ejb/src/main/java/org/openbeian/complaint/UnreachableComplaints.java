@@ -31,7 +31,7 @@ public class UnreachableComplaints {
     public List<String> numbers() {
         return keptOut
                 .leavingNobody(em.createQuery(
-                                "select c from Complaint c where c.urgency.pressing < 2 order by c.number",
+                                "select c from Complaint c where c.urgency.pressing < 2 order by c.id",
                                 Complaint.class)
                         .getResultList())
                 .stream()

@@ -3,13 +3,11 @@ package org.openbeian.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
 import org.openbeian.common.CoarseTime;
@@ -25,11 +23,6 @@ import org.openbeian.tenancy.Authorities;
 class IncidentIntake {
 
     private static final String SERIES = "INCIDENT";
-
-    /** More than that many a year there are no numbers for. */
-    private static final int SERIALS = 1_000_000;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     IncidentRepository incidents;
@@ -133,15 +126,8 @@ class IncidentIntake {
         numbers.hold(authorities.get(me.get().authorityId()), SERIES, year(clock.instant()));
     }
 
-    /** It counts nothing: a count would date what the public reports by the exact times of the reports beside it. */
     private String number(Instant now) {
-        String region = authorities.get(me.get().authorityId()).getRegion();
-        int year = year(now);
-        return IntStream.generate(() -> RANDOM.nextInt(1, SERIALS))
-                .mapToObj(serial -> "INC-%s-%d-%06d".formatted(region, year, serial))
-                .filter(number -> !incidents.isGiven(number))
-                .findFirst()
-                .orElseThrow();
+        return numbers.drawn(authorities.get(me.get().authorityId()), "INC", year(now), incidents::isGiven);
     }
 
     private static int year(Instant at) {

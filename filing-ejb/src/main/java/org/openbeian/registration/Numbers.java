@@ -5,12 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.Authority;
 
-/** Numbers without gaps per authority, kind and year: the row is locked until the caller's transaction ends, so a rolled-back number is used again. */
+/**
+ * Numbers without gaps per authority, kind and year: the row is locked until the caller's transaction ends, so a rolled-back
+ * number is used again. Where a count would say too much the number is drawn instead.
+ */
 @ApplicationScoped
 public class Numbers {
+
+    /** Of six digits, and none is 0: more than that many a year there are no numbers for. */
+    private static final int SERIALS = 1_000_000;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     EntityManager em;
@@ -27,6 +38,20 @@ public class Numbers {
     /** The next serial of a kind in a year, starting at 1. */
     public int next(Authority authority, String kind, int year) {
         return held(authority, kind, year).next();
+    }
+
+    /**
+     * A number of the portal that counts nothing, such as {@code CMP-990100-2026-418207}: of what the public sends, whose time
+     * is kept coarse, a count would say what came between two others of which somebody knows when they came.
+     *
+     * @param given whether something has that number already
+     */
+    public String drawn(Authority authority, String kind, int year, Predicate<String> given) {
+        return IntStream.generate(() -> RANDOM.nextInt(1, SERIALS))
+                .mapToObj(serial -> "%s-%s-%d-%06d".formatted(kind, authority.getRegion(), year, serial))
+                .filter(number -> !given.test(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -15,6 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.openbeian.story.container.SampleFilings;
@@ -143,6 +145,7 @@ class ComplaintJourneyIT extends InTheBrowser {
     @Test
     void what_somebody_calls_a_system_is_not_copied_into_the_incident() throws Exception {
         String mark = "某小区三单元自己装的机器人" + System.nanoTime();
+        String number;
         try (Visitor anyone = new Visitor(browser, HERE)) {
             anyone.go("/complain?about=none");
             anyone.page().waitForTimeout(4000);
@@ -151,9 +154,10 @@ class ComplaintJourneyIT extends InTheBrowser {
             anyone.page().fill("#story", "它劝老人不要吃药。");
             anyone.click("#lodge");
             assertThat(anyone.text("#receipt-code")).isNotBlank();
+            number = numberOn(anyone.page().content());
         }
         try (Visitor staff = Visitor.signedIn(browser, HERE, "supervisor1." + HERE)) {
-            staff.go("/desk/complaint/case?id=" + newest());
+            staff.go("/desk/complaint/case?id=" + idOf(number));
             staff.click("#take");
             decide(staff, "ACCEPT", "已受理。");
             staff.page().check("input[name=decision][value=INVESTIGATE]");
@@ -190,14 +194,20 @@ class ComplaintJourneyIT extends InTheBrowser {
                 System.getProperty("openbeian.test.db.password"));
     }
 
-    private static String newest() throws SQLException {
+    private static String numberOn(String receipt) {
+        Matcher number = Pattern.compile("CMP-\\d{6}-\\d{4}-\\d{6}").matcher(receipt);
+        assertThat(number.find()).isTrue();
+        return number.group();
+    }
+
+    private static String idOf(String number) throws SQLException {
         try (Connection db = database();
-                ResultSet found = db.createStatement()
-                        .executeQuery(
-                                "select c.id from complaint c join authority a on a.id = c.authority_id where a.code = '"
-                                        + HERE + "' order by c.number desc limit 1")) {
-            found.next();
-            return found.getString(1);
+                PreparedStatement asked = db.prepareStatement("select c.id from complaint c where c.number = ?")) {
+            asked.setString(1, number);
+            try (ResultSet found = asked.executeQuery()) {
+                found.next();
+                return found.getString(1);
+            }
         }
     }
 
