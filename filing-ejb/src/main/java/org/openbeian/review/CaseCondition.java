@@ -256,6 +256,29 @@ public class CaseCondition extends CaseOwned {
         }
     }
 
+    /**
+     * The same condition goes on with a newer version: what was handed in for it is not asked for again, and what was still
+     * missing is still. Of what was looked at before there is nothing to go on.
+     *
+     * @param before it under the version before, not fallen away yet
+     * @return whether anything went on
+     */
+    boolean goesOn(CaseCondition before) {
+        boolean shown = before.state == ConditionState.HANDED_IN || before.state == ConditionState.SENT_BACK;
+        if (!shown || !code.equals(before.code) || state != ConditionState.OPEN) {
+            return false;
+        }
+        state = state.on(ConditionEvent.HAND_IN);
+        handedIn = before.handedIn;
+        handedInBy = before.handedInBy;
+        handedInAt = before.handedInAt;
+        if (before.state == ConditionState.SENT_BACK) {
+            state = state.on(ConditionEvent.SEND_BACK);
+            sentBack = before.sentBack;
+        }
+        return true;
+    }
+
     /** The registration has ended, or a newer version has conditions of its own. */
     void fallAway() {
         if (!state.isSettled()) {

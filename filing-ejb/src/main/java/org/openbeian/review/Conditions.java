@@ -86,7 +86,7 @@ public class Conditions {
                 .getResultList();
     }
 
-    private List<CaseCondition> setFor(String registrationId) {
+    List<CaseCondition> setFor(String registrationId) {
         return em.createQuery(
                         "select c from CaseCondition c where c.registrationId = :id order by c.dueOn, c.code, c.id",
                         CaseCondition.class)
@@ -100,7 +100,10 @@ public class Conditions {
         }
     }
 
-    /** A version that was reviewed has conditions of its own, or none. A refused one leaves the old ones alone. */
+    /**
+     * A version that was reviewed has conditions of its own, or none. A refused one leaves the old ones alone. Where one of
+     * before is asked for again, what was handed in for it goes on with it, and its holder is told.
+     */
     void replaced(@Observes ChangeMoved event) {
         if (event.change().isOpen()) {
             return;
@@ -109,11 +112,29 @@ public class Conditions {
                 && event.newTerms()
                 && event.by().review().round() > 0;
         String stays = anew ? event.by().getId() : null;
-        for (CaseCondition condition : setFor(event.registration().getId())) {
+        List<CaseCondition> all = setFor(event.registration().getId());
+        if (anew) {
+            all.stream()
+                    .filter(condition -> condition.getFilingId().equals(stays))
+                    .forEach(condition -> goOn(event.registration(), condition, all));
+        }
+        for (CaseCondition condition : all) {
             boolean ofThis = condition.getFilingId().equals(event.by().getId());
             boolean fellThrough = ofThis && event.change().getResult() != ChangeResult.ACCEPTED;
             if (fellThrough || anew && !condition.getFilingId().equals(stays)) {
                 condition.fallAway();
+            }
+        }
+    }
+
+    private void goOn(Filing registration, CaseCondition condition, List<CaseCondition> all) {
+        for (CaseCondition before : all) {
+            if (before != condition && condition.goesOn(before)) {
+                tell(
+                        registration,
+                        condition,
+                        condition.getState() == ConditionState.SENT_BACK ? "CONDITION_SENT_BACK" : "CONDITION_GOES_ON",
+                        "condition-goes-on/" + condition.getId());
             }
         }
     }

@@ -225,6 +225,35 @@ class CaseConditionTest {
     }
 
     @Test
+    void what_was_handed_in_goes_on_with_the_same_condition_of_the_next_version() {
+        CaseCondition before = condition("EMERGENCY_FALLBACK_DRILL");
+        before.handIn("已演练。", "filer", DUE, NOW);
+        CaseCondition next = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(next.goesOn(before)).isTrue();
+        assertThat(next.getState()).isEqualTo(ConditionState.HANDED_IN);
+        assertThat(next.getEvidenceShown()).isEqualTo(before.getEvidenceShown());
+        before.sendBack("缺签到表。", before.getEvidenceShown());
+        CaseCondition after = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(after.goesOn(before)).isTrue();
+        assertThat(after.getState()).isEqualTo(ConditionState.SENT_BACK);
+        assertThat(after.getSentBack()).as("what is missing is still").isEqualTo("缺签到表。");
+    }
+
+    @Test
+    void nothing_goes_on_where_nothing_waits_or_another_thing_is_asked() {
+        CaseCondition open = condition("EMERGENCY_FALLBACK_DRILL");
+        assertThat(condition("EMERGENCY_FALLBACK_DRILL").goesOn(open)).isFalse();
+        open.handIn("已演练。", "filer", DUE, NOW);
+        assertThat(condition("ANNUAL_TEST_REPORT").goesOn(open))
+                .as("another one")
+                .isFalse();
+        open.verify("supervisor", open.getEvidenceShown(), DUE, NOW);
+        assertThat(condition("EMERGENCY_FALLBACK_DRILL").goesOn(open))
+                .as("the approver asks for it anew")
+                .isFalse();
+    }
+
+    @Test
     void it_binds_the_registration_that_its_case_changes() {
         Filing registration = AFiling.aFiling().registered().get();
         assertThat(new CaseCondition(registration, "ANNUAL_TEST_REPORT", "报告", "申请人", DUE).getRegistrationId())
