@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openbeian.common.CodePoints;
 
 /** What the index is asked for a text: terms that an entry must have, and words that must stand in its names. */
@@ -21,22 +22,33 @@ final class SearchPlan {
     }
 
     /**
-     * The ways to understand a text, to be tried in this order until one finds something: as words of names; then, when
-     * it is all letters, as pinyin. Empty when it holds nothing that can be looked up.
+     * The ways to understand a text, to be tried in this order until one finds something: as words of names; without the
+     * blanks that came between ideographs; when it is all letters, as pinyin; with the blanks that went between words. Empty
+     * when it holds nothing that can be looked up.
      */
     static List<SearchPlan> of(String text) {
         List<String> runs = new SearchWords(text).runs();
         List<SearchPlan> plans = new ArrayList<>();
-        SearchPlan words = asWords(runs);
-        if (!words.terms.isEmpty()) {
-            plans.add(words);
-        }
+        List<String> joined = SearchWords.joined(text).runs();
+        List<String> parted = SearchWords.parted(text).runs();
+        Stream.of(runs, joined)
+                .distinct()
+                .map(SearchPlan::asWords)
+                .filter(SearchPlan::asks)
+                .forEach(plans::add);
         List<String> syllables = new ArrayList<>();
         boolean pinyin = runs.stream().allMatch(run -> syllables.addAll(syllables(run)));
         if (pinyin && syllables.size() > 1) {
             plans.add(new SearchPlan(new LinkedHashSet<>(SearchTerms.pairsOf(syllables)), List.of()));
         }
+        if (!parted.equals(runs)) {
+            plans.add(asWords(parted));
+        }
         return plans;
+    }
+
+    private boolean asks() {
+        return !terms.isEmpty();
     }
 
     private static List<String> syllables(String run) {

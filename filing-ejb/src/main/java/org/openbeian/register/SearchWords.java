@@ -15,6 +15,12 @@ final class SearchWords {
 
     private static final Pattern RUNS = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
+    /** As a copy of a page set in columns or justified has them: 云 岫. */
+    private static final Pattern BETWEEN_IDEOGRAPHS = Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
+
+    /** Where words were put together, a capital begins the next: LuKiln. */
+    private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private final List<String> runs = new ArrayList<>();
 
     SearchWords(String text) {
@@ -22,6 +28,16 @@ final class SearchWords {
         while (matcher.find()) {
             runs.add(matcher.group());
         }
+    }
+
+    /** The same text without the blanks between its ideographs. */
+    static SearchWords joined(String text) {
+        return new SearchWords(BETWEEN_IDEOGRAPHS.matcher(text).replaceAll(""));
+    }
+
+    /** The same text with blanks where a capital begins a word. */
+    static SearchWords parted(String text) {
+        return new SearchWords(BEFORE_CAPITAL.matcher(text).replaceAll(" "));
     }
 
     /** Ideographs that stand together, and words of letters or digits, in the order in which they stand. */

@@ -27,6 +27,16 @@ class SearchPlanTest {
     }
 
     @Test
+    void blanks_that_came_between_ideographs_or_went_between_words_are_no_matter() {
+        assertFound("智 能", 0);
+        assertFound("智 能　客 服", 0);
+        assertFound("云 岫银行", 1);
+        assertNotFound("能 智");
+        assertFound("IntelligentDesk", 1);
+        assertThat(SearchPlan.of("智 ")).as("one alone is too little").isEmpty();
+    }
+
+    @Test
     void pinyin_is_found_with_and_without_spaces_and_by_every_common_reading() {
         assertFound("zhineng", 1);
         assertFound("zhi neng ke fu", 1);
