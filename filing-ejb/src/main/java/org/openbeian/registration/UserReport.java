@@ -4,10 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.openbeian.common.Ids;
+import org.openbeian.common.PortalClock;
 import org.openbeian.tenancy.CaseOwned;
 
 /**
@@ -51,6 +54,12 @@ public class UserReport extends CaseOwned {
     @Version
     private long version;
 
+    /** The registration as it is when it is read; null as long as nobody has said. */
+    @Transient
+    private Registered registered;
+
+    private record Registered(LocalDate since, String band, boolean inForce) {}
+
     protected UserReport() {}
 
     UserReport(Filing registration, LocalDate asOf, boolean late) {
@@ -71,6 +80,22 @@ public class UserReport extends CaseOwned {
         this.reportedAt = at;
     }
 
+    /**
+     * Read beside its registration as it is now: nobody can tell a change from before it, and what is registered by now, or has
+     * ended, leaves nothing to tell.
+     *
+     * @param bandNow the band that is registered now; null when the facts do not suffice
+     */
+    UserReport beside(Filing registration, String bandNow) {
+        registered = new Registered(
+                registration.getClosedAt() == null
+                        ? asOf
+                        : LocalDate.ofInstant(registration.getClosedAt(), PortalClock.ZONE),
+                bandNow,
+                FilingState.inForce().contains(registration.getState()));
+        return this;
+    }
+
     /** The last day of the quarter. */
     public LocalDate getAsOf() {
         return asOf;
@@ -87,7 +112,8 @@ public class UserReport extends CaseOwned {
 
     /** Whether the numbers have crossed a threshold, up or down, so that the change is to be told. */
     public boolean isCrossing() {
-        return bandFiled != null && !bandFiled.equals(bandReported);
+        boolean crossed = bandFiled != null && !bandFiled.equals(bandReported);
+        return crossed && (registered == null || registered.inForce && !Objects.equals(registered.band, bandReported));
     }
 
     /** U0 to U3, null when the facts did not suffice. */
@@ -101,7 +127,7 @@ public class UserReport extends CaseOwned {
 
     /** Until when the change has to be told that the numbers show. */
     public LocalDate getChangeDue() {
-        return FilingClocks.changeDue(asOf);
+        return FilingClocks.changeDue(registered == null || registered.since.isBefore(asOf) ? asOf : registered.since);
     }
 
     /** Whether the day is past until when the change has to be told. */

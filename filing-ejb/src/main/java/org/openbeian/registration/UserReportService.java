@@ -104,10 +104,12 @@ public class UserReportService {
         Map<String, JsonValue> said = new HashMap<>(filed);
         said.put("registeredUsers", Json.createValue(accounts));
         said.put("mau", Json.createValue(users));
+        String band = assessment.scaleBand(filed).orElse(null);
+        report.beside(registration, band);
         report.says(
                 accounts,
                 users,
-                assessment.scaleBand(filed).orElse(null),
+                band,
                 assessment.scaleBand(said).orElse(null),
                 me.get().personId(),
                 clock.instant());
@@ -133,11 +135,17 @@ public class UserReportService {
             reads = true,
             action = "userReport.of")
     public List<UserReport> of(String filingId) {
-        return em.createQuery(
+        Filing registration = filings.get(filingId);
+        List<UserReport> reports = em.createQuery(
                         "select r from UserReport r where r.filingId = :id order by r.asOf desc", UserReport.class)
-                .setParameter("id", filings.get(filingId).getId())
+                .setParameter("id", registration.getId())
                 .setMaxResults(LINES)
                 .getResultList();
+        if (!reports.isEmpty()) {
+            String band = assessment.scaleBand(registration.answers()).orElse(null);
+            reports.forEach(report -> report.beside(registration, band));
+        }
+        return reports;
     }
 
     /** Where the report of the last quarter stands. */
