@@ -85,14 +85,15 @@ public class RegisterService {
     }
 
     /**
-     * Versions and events of an entry, the newest first. What is only proposed or was refused is for the holder and the
+     * Versions and events of an entry, the newest first, and the conditions that bind it now. What is only proposed or was refused is for the holder and the
      * authority.
      *
      * @throws NotFound when this authority has no such number
      */
     @Requires(value = ANYONE, reads = true, action = "register.history")
     public RegisterHistory history(String number) {
-        String filing = entry(number).getFilingId();
+        RegisterEntry entry = entry(number);
+        String filing = entry.getFilingId();
         return new RegisterHistory(
                 em.createQuery(
                                 """
@@ -108,7 +109,7 @@ public class RegisterService {
                         .setParameter("id", filing)
                         .setMaxResults(LINES)
                         .getResultList(),
-                conditions.ofRegistration(filing),
+                entry.hasEndedOn(clock.today()) ? List.of() : conditions.binding(filing),
                 elsewhere.of(filing));
     }
 

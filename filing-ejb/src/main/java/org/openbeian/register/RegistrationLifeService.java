@@ -77,7 +77,7 @@ public class RegistrationLifeService {
                         .setParameter("id", filingId)
                         .setMaxResults(LINES)
                         .getResultList(),
-                conditions.ofRegistration(filingId),
+                filing.getState().isEnd() ? List.of() : conditions.binding(filingId),
                 elsewhere.of(filingId));
         String number = em.createQuery("select e.number from RegisterEntry e where e.filingId = :id", String.class)
                 .setParameter("id", filingId)

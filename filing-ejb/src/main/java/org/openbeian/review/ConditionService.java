@@ -62,6 +62,13 @@ public class ConditionService {
         return conditions.ofRegistration(filings.get(filingId).getId());
     }
 
+    /** Those of them that bind the registration as it is now; none once it has ended. */
+    @Requires(value = FILE, reads = true, action = "condition.binding")
+    public List<CaseCondition> binding(String filingId) {
+        Filing registration = filings.get(filingId);
+        return isInForce(registration) ? conditions.binding(registration.getId()) : List.of();
+    }
+
     /** Conditions of the caller's organisation whose day has passed without evidence, the longest overdue first. */
     @Requires(value = FILE, reads = true, action = "condition.overdue")
     public List<OverdueRow> overdue() {

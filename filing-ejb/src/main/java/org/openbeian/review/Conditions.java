@@ -15,6 +15,7 @@ import org.openbeian.grading.explanation.Phrase;
 import org.openbeian.registration.ChangeMoved;
 import org.openbeian.registration.ChangeResult;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingState;
 import org.openbeian.registration.OverdueRow;
@@ -62,6 +63,40 @@ public class Conditions {
                 .setParameter("id", registrationId)
                 .setParameter("decided", FilingState.onRegister())
                 .getResultList();
+    }
+
+    /**
+     * Those that bind a registration now: of the case that gave its version in force the terms it has. What was met or waived
+     * under a version before binds nobody any more, whatever became of it.
+     */
+    public List<CaseCondition> binding(String registrationId) {
+        List<CaseCondition> all = ofRegistration(registrationId);
+        return all.isEmpty() ? all : binding(all, settingCase(registrationId));
+    }
+
+    static List<CaseCondition> binding(List<CaseCondition> all, String settingCase) {
+        return all.stream()
+                .filter(condition -> condition.getFilingId().equals(settingCase))
+                .filter(condition -> condition.getState() != ConditionState.FALLEN_AWAY)
+                .toList();
+    }
+
+    /** As {@link #replaced} has it: the newest change that brought terms of its own and was reviewed, else the registration. */
+    private String settingCase(String registrationId) {
+        return em.createQuery(
+                        """
+                        select c.id from RegistrationChange c join Filing k on k.id = c.id
+                        where c.filingId = :id and c.result = :accepted and k.reviewRound > 0
+                        and (c.kind <> :amendment or c.material = true)
+                        order by c.edition desc""",
+                        String.class)
+                .setParameter("id", registrationId)
+                .setParameter("accepted", ChangeResult.ACCEPTED)
+                .setParameter("amendment", FilingKind.AMENDMENT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(registrationId);
     }
 
     /** Those of registrations in force whose holder has let their day pass. */

@@ -66,6 +66,17 @@ class ConditionsTest {
         assertThat(told).isEmpty();
     }
 
+    @Test
+    void what_was_met_under_the_version_before_binds_nobody_any_more() {
+        before.handIn("已演练。", "filer", DUE, NOW);
+        before.verify("supervisor", before.getEvidenceShown(), DUE, NOW);
+        assertThat(Conditions.binding(List.of(before, after), registration.getId()))
+                .containsExactly(before);
+        assertThat(Conditions.binding(List.of(before, after), change.getId())).containsExactly(after);
+        after.fallAway();
+        assertThat(Conditions.binding(List.of(before, after), change.getId())).isEmpty();
+    }
+
     private ChangeMoved moved(ChangeResult result) {
         RegistrationChange ended = FieldsOf.made(RegistrationChange.class);
         FieldsOf.set(ended, "decidedAt", NOW);

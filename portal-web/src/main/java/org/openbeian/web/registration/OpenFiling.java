@@ -130,13 +130,20 @@ public class OpenFiling {
         return !isGradeSettled() && !detail.getState().isEnd();
     }
 
-    /** Whether it ended so that no conditions were ever decided on, whatever the rules had proposed. */
+    /**
+     * Whether it ended so that no conditions were ever decided on, whatever the rules had proposed; a small change leaves
+     * those of its registration as they are.
+     */
     public boolean isUnconditional() {
-        return endedUnconditionally(detail.getState());
+        boolean ofItsOwn = detail.getChange() == null
+                || detail.getChange().getKind() != FilingKind.AMENDMENT
+                || detail.getChange().isMaterial();
+        return endedUnconditionally(detail.getState())
+                || !ofItsOwn && detail.getState().isOnRegister();
     }
 
     static boolean endedUnconditionally(FilingState state) {
-        return state == FilingState.NOT_ACCEPTED || state == FilingState.REJECTED;
+        return state == FilingState.NOT_ACCEPTED || state == FilingState.REJECTED || state == FilingState.WITHDRAWN;
     }
 
     /** The grade that counts, as far as one was set; else what the rules say. */

@@ -23,12 +23,14 @@ public class ConditionsPage {
     private String id;
     private boolean inForce;
     private List<CaseCondition> conditions;
+    private List<CaseCondition> binding;
     private String evidence;
 
     @PostConstruct
     void load() {
         id = request.getParameter("id");
         conditions = service.own(id);
+        binding = service.binding(id);
         inForce = service.isInForce(id);
     }
 
@@ -53,6 +55,16 @@ public class ConditionsPage {
 
     public List<CaseCondition> getConditions() {
         return conditions;
+    }
+
+    /** Those that bind the registration as it is now. */
+    public List<CaseCondition> getBinding() {
+        return binding;
+    }
+
+    /** How many of them are still to be met. */
+    public long getUnmet() {
+        return binding.stream().filter(one -> !one.getState().isSettled()).count();
     }
 
     /** The one for which evidence is being written; null while none is chosen. */

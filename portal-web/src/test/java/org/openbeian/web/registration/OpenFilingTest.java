@@ -22,6 +22,7 @@ class OpenFilingTest {
     void of_what_was_refused_no_conditions_are_told() {
         assertThat(OpenFiling.endedUnconditionally(FilingState.NOT_ACCEPTED)).isTrue();
         assertThat(OpenFiling.endedUnconditionally(FilingState.REJECTED)).isTrue();
+        assertThat(OpenFiling.endedUnconditionally(FilingState.WITHDRAWN)).isTrue();
         assertThat(OpenFiling.endedUnconditionally(FilingState.REGISTERED)).isFalse();
         assertThat(OpenFiling.endedUnconditionally(FilingState.DRAFT)).isFalse();
     }
