@@ -164,6 +164,7 @@ public class CertificateService {
                         certificate,
                         certificate.statusOn(clock.today()),
                         found.get(0).getEdition(),
+                        found.get(0).statusOn(clock.today()),
                         clock.instant(),
                         holder(found.get(0)),
                         names.english(

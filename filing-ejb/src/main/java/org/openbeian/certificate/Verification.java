@@ -18,11 +18,13 @@ public final class Verification {
     private final Certificate certificate;
     private final Certificate.Status status;
     private final int newest;
+    private final Certificate.Status newestStatus;
     private final Instant askedAt;
     private final String holderEn;
     private final String systemEn;
 
     /**
+     * @param newestStatus of the newest version of its registration
      * @param holderEn what its holder is called in English now; null for as on the day of issue
      * @param systemEn what the system is called in English now; the same
      */
@@ -30,6 +32,7 @@ public final class Verification {
             Certificate certificate,
             Certificate.Status status,
             int newest,
+            Certificate.Status newestStatus,
             Instant askedAt,
             String holderEn,
             String systemEn) {
@@ -38,6 +41,7 @@ public final class Verification {
         this.certificate = certificate;
         this.status = status;
         this.newest = newest;
+        this.newestStatus = newestStatus;
         this.askedAt = askedAt;
     }
 
@@ -61,6 +65,11 @@ public final class Verification {
 
     public boolean isNewest() {
         return newest == certificate.getEdition();
+    }
+
+    /** What the newest version is: one that superseded this one may be suspended or over meanwhile. */
+    public Certificate.Status getNewestStatus() {
+        return newestStatus;
     }
 
     /** Good beyond its last day, because a renewal was asked for in time and is not decided. */

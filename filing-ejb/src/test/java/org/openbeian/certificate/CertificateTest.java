@@ -68,11 +68,18 @@ class CertificateTest {
                         .add("applicant_en", "Lantu AI Research")
                         .build(),
                 NOW);
-        Verification now =
-                new Verification(printed, Certificate.Status.VALID, 1, NOW, "Lantu AI Research Institute", null);
+        Verification now = new Verification(
+                printed,
+                Certificate.Status.VALID,
+                1,
+                Certificate.Status.VALID,
+                NOW,
+                "Lantu AI Research Institute",
+                null);
         assertThat(now.getApplicantEn()).isEqualTo("Lantu AI Research Institute");
         assertThat(printed.getContent().getString("applicant_en")).isEqualTo("Lantu AI Research");
-        assertThat(new Verification(printed, Certificate.Status.VALID, 1, NOW, null, null).getApplicantEn())
+        assertThat(new Verification(printed, Certificate.Status.VALID, 1, Certificate.Status.VALID, NOW, null, null)
+                        .getApplicantEn())
                 .isEqualTo("Lantu AI Research");
     }
 

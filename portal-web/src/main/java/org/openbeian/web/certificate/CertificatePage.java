@@ -150,6 +150,17 @@ public class CertificatePage {
         }
     }
 
+    /** The same by the name that the interface has for it; of both, what is printed on paper counts. */
+    public String getVersion() {
+        return "";
+    }
+
+    public void setVersion(String given) {
+        if (edition == NEWEST) {
+            setEdition(given);
+        }
+    }
+
     public String getNumber() {
         return number;
     }
