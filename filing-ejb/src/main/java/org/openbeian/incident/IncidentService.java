@@ -19,8 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
@@ -28,6 +30,7 @@ import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.LikePattern;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDetail;
+import org.openbeian.registration.AiSystem;
 import org.openbeian.review.ConflictsOfInterest;
 
 /** Incidents to look at: an organisation's own, the authority's for supervisors and auditors. */
@@ -263,8 +266,18 @@ public class IncidentService {
                         incidents.organisations(incidents.parties(incident.getId()).stream()
                                 .map(IncidentParty::getOrganisationId)
                                 .toList()),
-                        clocks(incident, share, reports))
+                        clocks(incident, share, reports),
+                        filed(share))
                 .toJson();
+    }
+
+    private Map<String, AiSystem> filed(OwnShare share) {
+        return share.getSystems().stream()
+                .map(IncidentSystem::getSystemId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> incidents.system(id).stream())
+                .collect(Collectors.toMap(AiSystem::getId, Function.identity()));
     }
 
     private JsonObject ownFacts(Incident incident) {

@@ -35,6 +35,11 @@ final class OwnShare {
     }
 
     static OwnShare whole(Incident incident, List<IncidentSystem> systems) {
+        return whole(incident, List.of(), systems);
+    }
+
+    /** @param reports all of them */
+    static OwnShare whole(Incident incident, List<IncidentReport> reports, List<IncidentSystem> systems) {
         return new OwnShare(
                 incident.getTitle(),
                 incident.getTimes().awareAt(),
@@ -42,7 +47,16 @@ final class OwnShare {
                 incident.getTimes().noticedAt(),
                 systems,
                 null,
-                incident.getAlleged().isDeath());
+                incident.getAlleged().isDeath() ? Boolean.TRUE : death(reports));
+    }
+
+    /** Null where nobody said. */
+    private static Boolean death(List<IncidentReport> reports) {
+        List<ReportAnswers> said = reports.stream()
+                .map(report -> ReportAnswers.of(report.getAnswers()))
+                .filter(ReportAnswers::isDeathAnswered)
+                .toList();
+        return said.isEmpty() ? null : said.stream().anyMatch(answers -> Allegations.of(answers).isDeath());
     }
 
     /**
@@ -65,10 +79,8 @@ final class OwnShare {
         ReportAnswers said = ReportAnswers.of(first.getAnswers());
         String called = said.getTitle();
         String title = !called.isEmpty() ? called : othersTitle ? incident.getNumber() : incident.getTitle();
-        boolean death = reports.stream()
-                .map(report -> ReportAnswers.of(report.getAnswers()))
-                .anyMatch(answers -> Allegations.of(answers).isDeath());
-        return new OwnShare(title, said.awareAt(), first.getReceivedAt(), said.awareAt(), systems, since, death);
+        return new OwnShare(
+                title, said.awareAt(), first.getReceivedAt(), said.awareAt(), systems, since, death(reports));
     }
 
     /** The own words; the number where there are none. */
@@ -95,7 +107,7 @@ final class OwnShare {
         return since;
     }
 
-    /** Whether it is said that somebody died; null when the party has said nothing. */
+    /** Whether it is said that somebody died; null when nobody has answered that. */
     Boolean getDeath() {
         return death;
     }

@@ -31,7 +31,7 @@ class OwnShares {
     OwnShare of(Incident incident, List<IncidentReport> reports, List<IncidentSystem> systems) {
         Caller caller = me.get();
         if (caller.isStaff()) {
-            return OwnShare.whole(incident, systems);
+            return OwnShare.whole(incident, reports, systems);
         }
         Set<String> named = named(reports);
         List<IncidentSystem> own = systems.stream()

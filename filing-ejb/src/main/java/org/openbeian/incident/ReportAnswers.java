@@ -24,6 +24,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
 import org.openbeian.incident.assessment.Consistency;
+import org.openbeian.incident.assessment.IncidentFact;
 import org.openbeian.incident.assessment.IncidentFacts;
 import org.openbeian.incident.assessment.Regime;
 
@@ -103,6 +104,17 @@ public record ReportAnswers(Map<String, JsonValue> kept, Instant awareAt) {
 
     public boolean flag(String name) {
         return kept.get(name) == JsonValue.TRUE;
+    }
+
+    /** Whether it says whether somebody died, in whichever of its answers. */
+    boolean isDeathAnswered() {
+        return kept.containsKey("deathAlleged")
+                || isFact("context", IncidentFact.DEATH)
+                || isFact("impact", IncidentFact.DEATHS);
+    }
+
+    private boolean isFact(String part, IncidentFact fact) {
+        return kept.get(part) instanceof JsonObject facts && facts.containsKey(fact.getName());
     }
 
     public String getType() {
@@ -214,8 +226,10 @@ public record ReportAnswers(Map<String, JsonValue> kept, Instant awareAt) {
 
         private void flag(String name) {
             if (!isSaid(name)) {
-                kept.putIfAbsent(name, JsonValue.FALSE);
-            } else if (given.get(name) == JsonValue.TRUE || given.get(name) == JsonValue.FALSE) {
+                // that nobody answered is no answer
+                return;
+            }
+            if (given.get(name) == JsonValue.TRUE || given.get(name) == JsonValue.FALSE) {
                 kept.put(name, given.get(name));
             } else {
                 refuse(name, "field.wrong_type");

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
@@ -47,7 +48,7 @@ class OwnSharesTest {
         assertThat(share.getFirstReportAt()).isEqualTo(SINCE);
         assertThat(share.getSystems()).containsExactly(own);
         JsonObject export = new IncidentExport(
-                        incident, List.of(), share, JsonValue.EMPTY_JSON_OBJECT, List.of(), List.of())
+                        incident, List.of(), share, JsonValue.EMPTY_JSON_OBJECT, List.of(), List.of(), Map.of())
                 .toJson();
         assertThat(export.toString())
                 .contains(AWARE.toString(), "澜图问答", "问答答错")
@@ -63,16 +64,47 @@ class OwnSharesTest {
         assertThat(deadly.getAlleged().isDeath()).isTrue();
         assertThat(OwnShare.whole(deadly, List.of()).getDeath()).isTrue();
         assertThat(death(deadly, List.of(report("澜图问答"))))
-                .as("another party said so")
-                .isEqualTo("\"false\"");
+                .as("another party said so, and it has not answered")
+                .isEqualTo("null");
+        IncidentReport nobody = report("澜图问答", Json.createObjectBuilder().add("deathAlleged", false));
+        assertThat(death(deadly, List.of(nobody))).as("it has answered").isEqualTo("\"false\"");
+        Incident other = IncidentTest.incident(2, 2, false);
+        assertThat(OwnShare.whole(other, List.of(report("澜图问答")), List.of()).getDeath())
+                .as("nobody has answered")
+                .isNull();
+        assertThat(OwnShare.whole(other, List.of(nobody), List.of()).getDeath()).isFalse();
         assertThat(death(deadly, List.of())).as("it has said nothing").isEqualTo("null");
         IncidentReport own = report("澜图问答", Json.createObjectBuilder().add("deathAlleged", true));
         assertThat(death(deadly, List.of(report("澜图问答"), own))).isEqualTo("\"true\"");
     }
 
+    @Test
+    void numbers_are_numbers_and_names_are_in_both_languages() {
+        AiSystem filed = FieldsOf.made(AiSystem.class);
+        FieldsOf.set(filed, "nameZh", "澜图问答");
+        FieldsOf.set(filed, "nameEn", "Lantu Answers");
+        JsonObject export = new IncidentExport(
+                        incident,
+                        List.of(),
+                        OwnShare.whole(incident, List.of(own)),
+                        Json.createObjectBuilder()
+                                .add("directLossCny", "１２万")
+                                .add("siteKind", "none")
+                                .build(),
+                        List.of(),
+                        List.of(),
+                        Map.of(own.getSystemId(), filed))
+                .toJson();
+        assertThat(export.toString())
+                .contains("\"directLossCny\":120000", "\"siteKind\":\"none\"")
+                .contains("\"systems\":{\"zh\":\"澜图问答\",\"en\":\"Lantu Answers\"}");
+        assertThat(export.getJsonObject("eu_serious_incident").getString("system"))
+                .isEqualTo("Lantu Answers");
+    }
+
     private static String death(Incident incident, List<IncidentReport> reports) {
         OwnShare share = OwnShare.of(incident, true, reports, SINCE, List.of());
-        return new IncidentExport(incident, reports, share, JsonValue.EMPTY_JSON_OBJECT, List.of(), List.of())
+        return new IncidentExport(incident, reports, share, JsonValue.EMPTY_JSON_OBJECT, List.of(), List.of(), Map.of())
                 .toJson()
                 .getJsonObject("eu_serious_incident")
                 .get("death")

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.openbeian.common.Json;
 import org.openbeian.web.document.Sheet;
 import org.openbeian.web.frame.text.Language;
 
@@ -41,7 +42,7 @@ final class IncidentSheet {
         european.getJsonArray("clocks")
                 .getValuesAs(JsonObject.class)
                 .forEach(clock -> sheet.fact(
-                        clock.getString("clock"),
+                        named(clock.getJsonObject("name")),
                         language.time(Instant.parse(clock.getString("due"))) + " · "
                                 + language.text("clock." + clock.getString("state"))));
         return sheet;
@@ -52,15 +53,17 @@ final class IncidentSheet {
             return language.text("incident_sheet.unknown");
         }
         return switch (no) {
-            case 3 -> language.text("option.incidentType." + plain(value)) + " (" + plain(value) + ")";
+            case 3 -> language.text("option.incidentType." + plain(value));
             case 4 ->
                 Arrays.stream(plain(value).split(", "))
                         .map(who -> language.text("reporter." + who))
                         .collect(Collectors.joining(language.text("list.comma")));
+            case 8 -> named(export.getJsonObject("names").getJsonObject("systems"));
+            case 9 -> named(export.getJsonObject("names").getJsonObject("providers"));
             case 10 -> language.text("oecd." + plain(value));
             case 12 ->
-                value.asJsonObject().entrySet().stream()
-                        .map(entry -> named(entry.getKey()) + language.text("list.colon") + plain(entry.getValue()))
+                FactLine.of(Json.createObjectBuilder().add("impact", value).build(), language).stream()
+                        .map(line -> named(line.getName()) + language.text("list.colon") + line.text())
                         .collect(Collectors.joining("\n"));
             default -> plain(value);
         };
@@ -71,12 +74,18 @@ final class IncidentSheet {
         return language.has("field." + fact) ? language.text("field." + fact) : fact;
     }
 
+    private String named(JsonObject both) {
+        return language.of(both.getString("zh"), both.getString("en"));
+    }
+
     private String european(String name, JsonValue value) {
         if (value == JsonValue.NULL) {
             return language.text("incident_sheet.unknown");
         }
         return switch (name) {
             case "aware_at", "first_report_at", "final_report" -> language.time(Instant.parse(plain(value)));
+            case "provider" -> named(export.getJsonObject("names").getJsonObject("providers"));
+            case "system" -> named(export.getJsonObject("names").getJsonObject("systems"));
             case "death" -> language.text("answer." + plain(value));
             default -> plain(value);
         };
