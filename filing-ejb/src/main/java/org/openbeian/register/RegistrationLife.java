@@ -16,6 +16,7 @@ public final class RegistrationLife {
     private final String number;
     private final RegisterHistory history;
     private final List<RegistrationChange> changes;
+    private final List<EndedChange> ended;
     private final RenewalWindow renewal;
     private final Set<String> allowed;
 
@@ -24,12 +25,14 @@ public final class RegistrationLife {
             String number,
             RegisterHistory history,
             List<RegistrationChange> changes,
+            List<EndedChange> ended,
             RenewalWindow renewal,
             Set<String> allowed) {
         this.filing = filing;
         this.number = number;
         this.history = history;
         this.changes = List.copyOf(changes);
+        this.ended = List.copyOf(ended);
         this.renewal = renewal;
         this.allowed = Set.copyOf(allowed);
     }
@@ -80,6 +83,11 @@ public final class RegistrationLife {
     /** The change that is open, the holder's or the authority's; null when there is none. */
     public List<RegistrationChange> getOpen() {
         return changes.stream().filter(RegistrationChange::isOpen).toList();
+    }
+
+    /** Those that are over, whatever came of them, the latest first. */
+    public List<EndedChange> getEnded() {
+        return ended;
     }
 
     /** Null without a certificate. */

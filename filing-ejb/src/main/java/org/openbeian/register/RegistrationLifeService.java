@@ -85,7 +85,20 @@ public class RegistrationLifeService {
                 .findFirst()
                 .orElse(filing.registration().number());
         return new RegistrationLife(
-                filing, number, history, changes, renewal, allowed(filing, changes, renewal, today));
+                filing, number, history, changes, ended(filingId), renewal, allowed(filing, changes, renewal, today));
+    }
+
+    private List<EndedChange> ended(String filingId) {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.register.EndedChange(c.id, f.number, c.kind, c.result, c.decidedAt)
+                        from RegistrationChange c join Filing f on f.id = c.id
+                        where c.filingId = :id and c.decidedAt is not null and c.submittedAt is not null
+                        order by c.decidedAt desc, c.id desc""",
+                        EndedChange.class)
+                .setParameter("id", filingId)
+                .setMaxResults(LINES)
+                .getResultList();
     }
 
     private Set<String> allowed(
