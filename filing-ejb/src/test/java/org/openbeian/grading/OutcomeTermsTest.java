@@ -43,6 +43,7 @@ class OutcomeTermsTest {
         Outcome elsewhere = one("ALGORITHM_FILING", List.of());
         assertThat(elsewhere.isElsewhere()).isTrue();
         assertThat(elsewhere.getZh()).contains("备案", "由国家互联网信息办公室办理", "仅作记录").doesNotContain("已备案");
+        assertThat(elsewhere.getEn()).as("it begins a line").matches("(?s)\\p{Lu}.*");
         assertThat(elsewhere.getEn()).contains("(filing): with the Cyberspace Administration", "only recorded here");
         Outcome own = one("ALGORITHM_FILING", List.of("ALGORITHM_FILING"));
         assertThat(own.isElsewhere()).isFalse();

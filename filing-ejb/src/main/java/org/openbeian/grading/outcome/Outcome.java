@@ -1,6 +1,7 @@
 package org.openbeian.grading.outcome;
 
 import jakarta.json.JsonObject;
+import java.util.Locale;
 import org.openbeian.grading.explanation.GradingWords;
 import org.openbeian.grading.explanation.Phrase;
 
@@ -70,9 +71,14 @@ public final class Outcome {
 
     public String getEn() {
         return isElsewhere()
-                ? GradingWords.obligation(getObligation()).en() + " (" + getWordEn() + "): with "
+                ? capital(GradingWords.obligation(getObligation()).en()) + " (" + getWordEn() + "): with "
                         + getAuthority().en() + ", only recorded here"
                 : term.getString("outcome_en");
+    }
+
+    /** It begins a line. */
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public String getText(boolean chinese) {

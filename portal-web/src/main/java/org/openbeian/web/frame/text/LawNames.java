@@ -44,6 +44,10 @@ final class LawNames {
     private static final Pattern SEVERAL =
             Pattern.compile(" ?Art\\. ?(\\d{1,3}(?:-\\d{1,3})?(?:, \\d{1,3}(?:-\\d{1,3})?)+)(?![\\d(-])");
 
+    /** An article with the paragraph that is meant, and another one behind it. */
+    private static final Pattern PARAGRAPH_AND_MORE =
+            Pattern.compile(" ?Art\\. ?(\\d{1,3})\\((\\d)\\), (\\d{1,3})(?![\\d(-])");
+
     private LawNames() {}
 
     /** The whole source in Chinese, or as it is: nobody reads half of one and half of the other. */
@@ -103,11 +107,13 @@ final class LawNames {
                     "(?<![A-Za-z])" + Pattern.quote(name.getKey()) + "(?![A-Za-z])",
                     Matcher.quoteReplacement(name.getValue()));
         }
-        return SEVERAL.matcher(text)
+        return SEVERAL.matcher(PARAGRAPH_AND_MORE.matcher(text).replaceAll("第$1条第$2款、第$3条"))
                 .replaceAll(found -> "第" + found.group(1).replace(", ", "、").replace("-", "至") + "条")
                 .replaceAll(" ?Art\\. ?(\\d+)-(\\d+)", "第$1至$2条")
                 .replaceAll(" ?Art\\. ?(\\d+)", "第$1条")
                 .replaceAll(" s\\.(\\d)", " 第 $1")
+                .replaceAll("附件 III(?![A-Z])", "附件三")
+                .replaceAll("附件 I(?![A-Z])", "附件一")
                 .replace("; ", "；")
                 .replace(": ", "：")
                 .replaceAll("(?<=\\p{IsHan}|》|）) (?=\\p{IsHan}|《|（)", "");

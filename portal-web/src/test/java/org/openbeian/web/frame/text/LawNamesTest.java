@@ -37,6 +37,7 @@ class LawNamesTest {
                     SB 53                                       | SB 53
                     Administrative Penalty Law Art. 44, 45, 63, 64 (by analogy) | 《行政处罚法》第44、45、63、64条（参照）
                     Administrative Licensing Law Art. 50, 70 (by analogy)       | 《行政许可法》第50、70条（参照）
+                    EU AI Act Art. 6(2), 49 and Annex III by analogy            | 欧盟《人工智能法》第6条第2款、第49条和附件三（参照）
                     Algorithm Recommendation Provisions Art. 31-33, 35          | 《互联网信息服务算法推荐管理规定》第31至33、35条
                     """)
     void a_source_has_its_chinese_name_and_an_unknown_one_stays(String english, String chinese) {
