@@ -69,8 +69,14 @@ public class FieldErrors {
         return Stream.of(names.getOrDefault(field, ""), "field." + field, "label." + field, "condition." + field)
                 .filter(texts::containsKey)
                 .findFirst()
-                .map(key -> texts.get(key) + texts.get("list.colon"))
+                .map(key -> leading(texts.get(key), texts.get("list.colon")))
                 .orElse("");
+    }
+
+    /** A question has its own sign, behind which no colon stands. */
+    static String leading(String name, String colon) {
+        boolean question = name.endsWith("？") || name.endsWith("?");
+        return name + (question ? colon.replaceFirst("[:：]", "") : colon);
     }
 
     public boolean isAny() {

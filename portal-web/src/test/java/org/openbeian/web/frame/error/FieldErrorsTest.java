@@ -35,6 +35,13 @@ class FieldErrorsTest {
     }
 
     @Test
+    void no_colon_stands_behind_a_question() {
+        assertThat(FieldErrors.leading("哪一项有误？", "：")).isEqualTo("哪一项有误？");
+        assertThat(FieldErrors.leading("What happened?", ": ")).isEqualTo("What happened? ");
+        assertThat(FieldErrors.leading("联系方式", "：")).isEqualTo("联系方式：");
+    }
+
+    @Test
     void the_summary_has_the_order_of_the_page() {
         Invalid wrong = new Invalid(List.of(
                 new FieldError("/whoAffected", "field.required"),
