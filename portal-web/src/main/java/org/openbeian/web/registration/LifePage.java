@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.openbeian.common.PortalClock;
 import org.openbeian.register.RegistrationLife;
 import org.openbeian.register.RegistrationLifeService;
+import org.openbeian.registration.FilingState;
 import org.openbeian.registration.RenewalWindow;
 import org.openbeian.web.frame.text.Language;
 import org.openbeian.web.register.History;
@@ -52,6 +53,16 @@ public class LifePage {
 
     public History getHistory() {
         return history;
+    }
+
+    /** Key of why no change can be asked for now. */
+    public String getNotNow() {
+        return notNow(life.getState());
+    }
+
+    /** A registration in force is kept by nothing but a case of its holder's that is open already. */
+    static String notNow(FilingState state) {
+        return state == FilingState.SUSPENDED ? "life.not_now.suspended" : "life.not_now.open";
     }
 
     /** When a renewal can be asked for, in a sentence. */
