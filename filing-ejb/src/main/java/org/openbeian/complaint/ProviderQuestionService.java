@@ -15,6 +15,7 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
+import org.openbeian.registration.OverdueRow;
 
 /** The provider's side of a complaint: the questions to its organisation, and its answers. Of the complaint itself it sees nothing. */
 @Stateless
@@ -52,6 +53,19 @@ public class ProviderQuestionService {
                 .stream()
                 .map(asked -> new QuestionDetail(asked, sealing))
                 .toList();
+    }
+
+    /** Those that wait for the caller's organisation, the nearest day first. */
+    @Requires(value = FILE, reads = true, action = "providerQuestion.owed")
+    public List<OverdueRow> owed() {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.registration.OverdueRow('QUESTION', q.id, q.systemZh, q.systemEn, q.dueOn)
+                        from ProviderQuestion q where q.answeredAt is null and q.silent = false
+                        order by q.dueOn, q.id""",
+                        OverdueRow.class)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** @throws NotFound when it is not put to the caller's organisation */

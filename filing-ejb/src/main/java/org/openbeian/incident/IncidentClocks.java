@@ -33,6 +33,11 @@ class IncidentClocks {
     static final String SUMMARY = "CN-INC-FINAL-30D";
     static final String SUMMARY_AGAIN = "PORTAL-INC-SUMMARY-10WD";
 
+    /** Clocks of reports that its operator hands in here. */
+    static List<String> owedByTheOperator() {
+        return List.of(UPDATE, SUMMARY, SUMMARY_AGAIN);
+    }
+
     private static final Set<String> OWED_BY =
             Set.of("OPERATOR", "PROVIDER", "FRONTIER_DEVELOPER", "GPAI_PROVIDER", "MANUFACTURER", "PRODUCT_SUPPLIER");
     private static final int HOURS_IF_MAJOR = 24;

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -31,6 +33,7 @@ import org.openbeian.common.LikePattern;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.OverdueRow;
 import org.openbeian.review.ConflictsOfInterest;
 
 /** Incidents to look at: an organisation's own, the authority's for supervisors and auditors. */
@@ -51,6 +54,9 @@ public class IncidentService {
             or exists (select s.id from IncidentSystem s where s.incidentId = i.id and s.searchText like :text))""";
 
     private static final int TRAIL = 100;
+
+    /** Most lines of what is owed. */
+    private static final int PAGE_OF_OWED = 50;
 
     @Inject
     IncidentRepository incidents;
@@ -106,6 +112,44 @@ public class IncidentService {
                 .map(IncidentRow::withoutHandler)
                 .map(row -> own(row, incidents.get(row.getId())))
                 .toList();
+    }
+
+    /**
+     * Reports that the caller's organisation owes of incidents in which no other one has acted. Where others have, time counts for
+     * each from another moment that no other party reads; the page of the incident says by when.
+     */
+    @Requires(value = REPORT_INCIDENT, reads = true, action = "incident.owed")
+    public List<OverdueRow> owed() {
+        return em.createQuery(
+                        """
+                        select c.code, i.id, i.number, c.dueOn, c.dueAt
+                        from IncidentParty p join Incident i on i.id = p.incidentId join CaseClock c on c.caseId = i.id
+                        where p.organisationId = :me and c.ended = false and c.code in :owed
+                        and not exists (select a.id from IncidentAct a
+                            where a.incidentId = i.id and (a.act = 'ABSORB' or a.organisationId <> :me))
+                        order by c.id""",
+                        Object[].class)
+                .setParameter("me", me.get().organisationId())
+                .setParameter("owed", IncidentClocks.owedByTheOperator())
+                .setMaxResults(PAGE_OF_OWED)
+                .getResultStream()
+                .map(IncidentService::owed)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<OverdueRow> owed(Object[] row) {
+        LocalDate day = row[3] != null
+                ? (LocalDate) row[3]
+                : row[4] == null ? null : LocalDate.ofInstant((Instant) row[4], PortalClock.ZONE);
+        String number = (String) row[2];
+        return Optional.ofNullable(day)
+                .map(due -> new OverdueRow(
+                        IncidentClocks.UPDATE.equals(row[0]) ? "INCIDENT_UPDATE" : "INCIDENT_SUMMARY",
+                        (String) row[1],
+                        number,
+                        number,
+                        due));
     }
 
     /** As its party may see it. */

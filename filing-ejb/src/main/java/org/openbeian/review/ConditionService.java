@@ -69,10 +69,10 @@ public class ConditionService {
         return isInForce(registration) ? conditions.binding(registration.getId()) : List.of();
     }
 
-    /** Conditions of the caller's organisation whose day has passed without evidence, the longest overdue first. */
-    @Requires(value = FILE, reads = true, action = "condition.overdue")
-    public List<OverdueRow> overdue() {
-        return conditions.overdue(clock.today());
+    /** Conditions that wait for the caller's organisation, those whose day has passed without evidence among them. */
+    @Requires(value = FILE, reads = true, action = "condition.owed")
+    public List<OverdueRow> owed() {
+        return conditions.owed(OverdueRow.horizon(clock.today()));
     }
 
     /** Whether anything can be handed in: the registration is there and has not ended. */

@@ -99,17 +99,17 @@ public class Conditions {
                 .orElse(registrationId);
     }
 
-    /** Those of registrations in force whose holder has let their day pass. */
-    List<OverdueRow> overdue(LocalDate today) {
+    /** Those of registrations in force that wait for their holder and are due before that day. */
+    List<OverdueRow> owed(LocalDate until) {
         return em.createQuery(
                         """
                         select new org.openbeian.registration.OverdueRow('CONDITION', f.id, s.nameZh, s.nameEn, c.dueOn, c.code)
                         from CaseCondition c join Filing f on f.id = c.registrationId join f.system s
                             join Filing k on k.id = c.filingId
-                        where c.dueOn < :today and c.state in :waiting and f.state in :inForce and k.state in :decided
+                        where c.dueOn < :until and c.state in :waiting and f.state in :inForce and k.state in :decided
                         order by c.dueOn, c.id""",
                         OverdueRow.class)
-                .setParameter("today", today)
+                .setParameter("until", until)
                 .setParameter(
                         "waiting",
                         Arrays.stream(ConditionState.values())

@@ -123,17 +123,17 @@ public class MeasureService {
     }
 
     /** Measures of the caller's organisation for which no evidence came in time, the longest overdue first. */
-    @Requires(value = FILE, reads = true, action = "supervision.overdue")
-    public List<OverdueRow> overdue() {
+    @Requires(value = FILE, reads = true, action = "supervision.owed")
+    public List<OverdueRow> owed() {
         return em.createQuery(
                         """
                         select new org.openbeian.registration.OverdueRow('MEASURE', f.id, s.nameZh, s.nameEn, m.dueOn)
                         from Measure m join Filing f on f.id = m.filingId join f.system s
-                        where m.verifiedAt is null and m.answeredAt is null and m.dueOn < :today
+                        where m.verifiedAt is null and m.answeredAt is null and m.dueOn < :until
                         and f.state in :inForce
                         order by m.dueOn, m.id""",
                         OverdueRow.class)
-                .setParameter("today", clock.today())
+                .setParameter("until", OverdueRow.horizon(clock.today()))
                 .setParameter("inForce", FilingState.inForce())
                 .setMaxResults(StoryService.MOST)
                 .getResultList();

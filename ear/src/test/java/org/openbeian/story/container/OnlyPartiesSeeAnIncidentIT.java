@@ -37,6 +37,7 @@ class OnlyPartiesSeeAnIncidentIT {
     /** What is answered with the caller's own, or makes something of the caller's own. */
     private static final Set<String> OWN = Set.of(
             "mine",
+            "owed",
             "list",
             "report",
             "reportAsOfficer",

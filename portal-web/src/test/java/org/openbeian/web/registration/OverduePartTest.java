@@ -36,9 +36,27 @@ class OverduePartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MEASURE", "CONDITION"})
-    void so_have_measures_and_conditions(String what) {
+    @ValueSource(
+            strings = {
+                "MEASURE",
+                "CONDITION",
+                "CORRECTION",
+                "RENEWAL",
+                "RENEWAL_OVER",
+                "END_UNSIGNED",
+                "END_PLANNED",
+                "QUESTION",
+                "INCIDENT_UPDATE",
+                "INCIDENT_SUMMARY"
+            })
+    void so_has_whatever_else_waits(String what) {
         assertThat(OverduePart.page(row(what, DUE))).startsWith("/app/").endsWith("?id=1");
+    }
+
+    @Test
+    void what_is_due_today_is_not_late() {
+        assertThat(row("CONDITION", DUE).isLate(DUE)).isFalse();
+        assertThat(row("CONDITION", DUE).isLate(DUE.plusDays(1))).isTrue();
     }
 
     private static OverdueRow row(String what, LocalDate due) {
