@@ -16,7 +16,10 @@ public record QuarterDue(LocalDate asOf, LocalDate due, Standing standing) {
         DUE,
         /** Asked for, and its day has passed. */
         OVERDUE,
-        /** Nobody was asked: the system came into the register later. What is told nevertheless is not late. */
+        /**
+         * Nobody was asked: the system came into the register later, or the portal knew of it only when the day was past. What
+         * is told nevertheless is not late.
+         */
         NOT_ASKED,
         TOLD,
         TOLD_LATE
