@@ -80,7 +80,8 @@ public class KeptOutOfficers {
     /** @throws org.openbeian.common.Invalid at the officer when with those names nobody would be left for that complaint */
     void mustLeaveSomebody(Complaint complaint, Collection<KeptOut> names) {
         Set<String> conflicted = conflicted(complaint.getAiSystemId());
-        KeptOut.mustLeaveSomebody(without(supervisors(), conflicted), without(auditors(), conflicted), names);
+        KeptOut.mustLeaveSomebody(
+                handling(complaint, supervisors(), conflicted), without(auditors(), conflicted), names);
     }
 
     /**
@@ -96,16 +97,21 @@ public class KeptOutOfficers {
                 standing(complaint.getId()));
     }
 
-    /** Who has handled it does not look at it again (SOD-11). */
     private static boolean isLeft(
             Complaint complaint,
             Set<String> supervisors,
             Set<String> auditors,
             Set<String> conflicted,
             List<KeptOut> named) {
+        return KeptOut.leavesSomebody(
+                handling(complaint, supervisors, conflicted), without(auditors, conflicted), named);
+    }
+
+    /** Those of the supervisors who can: who has handled it does not look at it again (SOD-11). */
+    private static Set<String> handling(Complaint complaint, Set<String> supervisors, Set<String> conflicted) {
         Set<String> barred = new HashSet<>(conflicted);
         barred.addAll(complaint.getHands().barred(complaint.getState()));
-        return KeptOut.leavesSomebody(without(supervisors, barred), without(auditors, conflicted), named);
+        return without(supervisors, barred);
     }
 
     /** Those of the open complaints for which nobody is left; asked by officer and not by complaint, for those are fewer. */

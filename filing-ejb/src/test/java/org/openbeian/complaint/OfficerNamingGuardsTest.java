@@ -18,6 +18,7 @@ import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
+import org.openbeian.registration.FieldsOf;
 
 /** SOD-11: the rules of {@link KeptOut} are asked before anybody is kept out of a complaint. */
 class OfficerNamingGuardsTest {
@@ -112,6 +113,20 @@ class OfficerNamingGuardsTest {
         assertThat(service.keptOut.leaveSomebody(complaint))
                 .as("a conflict may be declared by the last one, too")
                 .isFalse();
+    }
+
+    /** SOD-11: who has answered it is nobody whom the review could be left to, least of all by naming the only other. */
+    @Test
+    void the_only_one_who_can_review_the_answer_is_not_kept_out() {
+        supervisors = Set.of("answered", "accused");
+        FieldsOf.set(complaint, "answeredBy", "answered");
+        FieldsOf.set(complaint, "state", ComplaintState.REVIEW);
+        refused("complaint.last_officer", () -> service.isAboutOfficer("id", "accused", WHY));
+        assertThat(standing).isEmpty();
+        assertThat(service.keptOut.leaveSomebody(complaint)).isTrue();
+        supervisors = Set.of("answered", "accused", "third");
+        service.isAboutOfficer("id", "accused", WHY);
+        assertThat(standing).hasSize(1);
     }
 
     @Test
