@@ -203,7 +203,10 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
         return held.getTrail().equals(held.getId());
     }
 
-    /** Ids of the systems that it is about: who has a conflict of interest in one of them has no part in it. */
+    /**
+     * Ids of the systems that it is about, and of the organisations whose case it is where it need not be about a system: who
+     * has a conflict of interest in one of them has no part in it.
+     */
     protected abstract Collection<String> systems(C subject);
 
     /** Whether it is not there for the caller, for another reason than whose it is. */

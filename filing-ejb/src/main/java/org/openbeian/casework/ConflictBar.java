@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 public interface ConflictBar {
 
     /**
-     * @param systems ids of the systems that the case is about; asked only for who has a conflict at all
+     * @param systems ids of the systems, or of the organisations themselves, that the case is about; asked only for who has a conflict at all
      * @throws org.openbeian.common.BusinessException when the caller, as an officer, has one in one of them
      */
     void mustBeNone(Supplier<? extends Collection<String>> systems);

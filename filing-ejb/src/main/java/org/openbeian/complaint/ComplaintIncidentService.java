@@ -19,6 +19,7 @@ import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.incident.Incident;
+import org.openbeian.incident.IncidentBar;
 import org.openbeian.incident.KnownIncidents;
 import org.openbeian.incident.ReportingService;
 import org.openbeian.review.ConflictsOfInterest;
@@ -138,9 +139,8 @@ public class ComplaintIncidentService {
                         select new org.openbeian.complaint.LinkedIncident(i.id, i.number, i.title, i.gravity.level, i.state,
                             l.raised, l.linkedAt)
                         from ComplaintIncident l join Incident i on i.id = l.incidentId
-                        where l.complaintId = :id and not exists (select b.id from IncidentSystem b
-                            where b.incidentId = i.id and b.systemId in :barred)
-                        order by l.linkedAt, l.id""",
+                        where l.complaintId = :id and\s"""
+                                + IncidentBar.free("i.id") + " order by l.linkedAt, l.id",
                         LinkedIncident.class)
                 .setParameter("id", complaintId)
                 .setParameter("barred", conflicts.mineForQuery())

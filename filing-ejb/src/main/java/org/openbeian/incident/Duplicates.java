@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openbeian.review.ConflictsOfInterest;
@@ -38,18 +37,17 @@ class Duplicates {
                         """
                         select i from Incident i where i.times.noticedAt between :from and :to and i.id <> :own
                         and i.state <> org.openbeian.incident.IncidentState.MERGED
-                        and i.state <> org.openbeian.incident.IncidentState.NOT_INCIDENT
-                        order by i.times.noticedAt desc, i.id desc""",
+                        and i.state <> org.openbeian.incident.IncidentState.NOT_INCIDENT and\s"""
+                                + IncidentBar.free("i.id") + " order by i.times.noticedAt desc, i.id desc",
                         Incident.class)
                 .setParameter("from", noticedAt.minus(window))
                 .setParameter("to", noticedAt.plus(window))
                 .setParameter("own", ownId)
+                .setParameter("barred", conflicts.mineForQuery())
                 .setMaxResults(LOOKED_AT)
                 .getResultList();
         Map<String, List<IncidentSystem>> about = systems(near);
-        Set<String> barred = conflicts.mine();
         return near.stream()
-                .filter(other -> of(about, other).noneMatch(system -> contains(barred, system)))
                 .filter(other -> of(about, other).anyMatch(system -> isOneOf(system, systemIds, names))
                         || Similarity.of(other.getTitle(), title) >= IncidentTerms.similarTitle())
                 .limit(SHOWN)

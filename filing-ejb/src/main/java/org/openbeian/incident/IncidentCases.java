@@ -41,7 +41,7 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
 
     @Override
     protected Collection<String> systems(Incident incident) {
-        return incidents.systemIds(incident.getId());
+        return incidents.concerned(incident.getId());
     }
 
     @Override

@@ -219,14 +219,6 @@ public final class IncidentDetail {
         return filing == null ? null : filing.getId();
     }
 
-    /** For staff: the systems with whose holders an officer can have a conflict of interest, each once. */
-    public List<IncidentSystem> getConflictSystems() {
-        Set<String> seen = new HashSet<>();
-        return share.getSystems().stream()
-                .filter(system -> registration(system) != null && seen.add(system.getSystemId()))
-                .toList();
-    }
-
     /** For staff: whether anything can follow for that system; nothing does for a registration that has ended. */
     public boolean isInForce(IncidentSystem system) {
         return registration(system) != null

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ class IncidentRepository {
 
     /**
      * @throws NotFound when it is not there or not the caller's
-     * @throws org.openbeian.review.Barred when the caller has declared a conflict of interest in a system it is about
+     * @throws org.openbeian.review.Barred when the caller has a conflict of interest in a system it is about or with a party to it
      */
     Incident get(String id) {
         return find(id).orElseThrow(NotFound::new);
@@ -60,17 +61,22 @@ class IncidentRepository {
     }
 
     private Incident unbarred(Incident incident) {
-        conflicts.mustBeNone(() -> systemIds(incident.getId()));
+        conflicts.mustBeNone(() -> concerned(incident.getId()));
         return incident;
     }
 
-    /** Of the systems that it is about, as far as they are known. */
-    List<String> systemIds(String incidentId) {
-        return em.createQuery(
-                        "select s.systemId from IncidentSystem s where s.incidentId = :id and s.systemId is not null",
-                        String.class)
-                .setParameter("id", incidentId)
-                .getResultList();
+    /**
+     * Of the systems that it is about, as far as they are known, and of its parties: whoever reported it for an organisation,
+     * and who operates them. The same as {@link IncidentBar}.
+     */
+    List<String> concerned(String incidentId) {
+        List<String> concerned = new ArrayList<>();
+        for (String what : IncidentBar.CONCERNED) {
+            concerned.addAll(em.createQuery(what, String.class)
+                    .setParameter("id", incidentId)
+                    .getResultList());
+        }
+        return concerned;
     }
 
     /** What came from an address may be anything; the columns of ids hold nothing but these. */
@@ -239,6 +245,29 @@ class IncidentRepository {
                 : em.createQuery("select o from Organisation o where o.id in :ids order by o.id", Organisation.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** By organisation, the id of the latest filing that it has handed in here. */
+    Map<String, String> lastFilings(Collection<String> organisations) {
+        Map<String, String> last = new HashMap<>();
+        if (!organisations.isEmpty()) {
+            em.createQuery(
+                            """
+                            select f.organisationId, max(f.id) from Filing f
+                            where f.organisationId in :applicants and f.submittedAt is not null
+                            group by f.organisationId""",
+                            Object[].class)
+                    .setParameter("applicants", organisations)
+                    .getResultList()
+                    .forEach(row -> last.put((String) row[0], (String) row[1]));
+        }
+        return last;
+    }
+
+    Filing filing(String id) {
+        return em.createQuery("select f from Filing f where f.id = :id", Filing.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** A filed system by its id. */

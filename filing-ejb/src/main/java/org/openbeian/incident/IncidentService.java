@@ -46,11 +46,9 @@ public class IncidentService {
     /** Of so many open ones at most the list is made; an authority never has them. */
     private static final int MOST_OPEN = 5000;
 
-    /** SOD-04: what the caller declared a conflict in is on no list of the caller's. */
-    private static final String SOUGHT =
-            """
-            not exists (select b.id from IncidentSystem b where b.incidentId = i.id and b.systemId in :barred)
-            and (:text = '' or i.number like :number or i.searchText like :text
+    private static final String SOUGHT = IncidentBar.free("i.id")
+            + """
+            \sand (:text = '' or i.number like :number or i.searchText like :text
             or exists (select s.id from IncidentSystem s where s.incidentId = i.id and s.searchText like :text))""";
 
     private static final int TRAIL = 100;

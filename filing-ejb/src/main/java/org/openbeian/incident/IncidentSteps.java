@@ -16,6 +16,7 @@ import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.notification.StaffNotice;
 import org.openbeian.notification.StaffNotices;
+import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
@@ -42,6 +43,9 @@ public class IncidentSteps {
     Authorities authorities;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -58,7 +62,8 @@ public class IncidentSteps {
                             SUPERVISE,
                             new StaffNotice("STAFF_INCIDENT_OVERDUE", id, incident.getNumber(), "incident-unseen/" + id)
                                     .clock(owed.getNameZh(), owed.getNameEn())
-                                    .due(owed.getDueOn())));
+                                    .due(owed.getDueOn()),
+                            conflicts.barredFrom(incidents.concerned(id))));
         }
     }
 

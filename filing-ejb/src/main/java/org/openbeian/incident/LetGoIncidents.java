@@ -40,9 +40,10 @@ class LetGoIncidents {
     void barred(@Observes ConflictDeclared conflict) {
         letGo(em.createQuery(
                         """
-                        select c from Incident c where c.handler = :person and c.id in (
+                        select c from Incident c where c.handler = :person and (c.id in (
                             select s.incidentId from IncidentSystem s, AiSystem y
-                            where y.id = s.systemId and y.organisationId = :applicant)""",
+                            where y.id = s.systemId and y.organisationId = :applicant)
+                        or c.id in (select p.incidentId from IncidentParty p where p.organisationId = :applicant))""",
                         Incident.class)
                 .setParameter("person", conflict.personId())
                 .setParameter("applicant", conflict.organisationId())

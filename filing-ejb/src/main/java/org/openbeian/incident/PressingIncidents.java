@@ -27,8 +27,8 @@ public class PressingIncidents {
                         select i.id from Incident i where i.state in :states
                         and exists (select c.id from CaseClock c where c.caseId = i.id and c.ended = false
                             and (c.dueAt <= :now or c.dueOn <= :today))
-                        and not exists (select b.id from IncidentSystem b
-                            where b.incidentId = i.id and b.systemId in :barred)""",
+                        and\s"""
+                                + IncidentBar.free("i.id"),
                         String.class)
                 .setParameter("states", IncidentState.open())
                 .setParameter("now", clock.instant())

@@ -65,7 +65,10 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
     @PersistenceContext
     EntityManager em;
 
-    /** The systems in which the caller, as an officer, has a conflict: all of an applicant with whom there is one. */
+    /**
+     * Of what the caller, as an officer, keeps out: the ids of the applicants with whom there is a conflict and of all their
+     * systems. Whatever a case is about, a system or an organisation itself, is asked of this one set.
+     */
     public Set<String> mine() {
         return me.get().isStaff() ? of(me.get().personId()) : Set.of();
     }
@@ -77,7 +80,7 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
         return mine.isEmpty() ? Set.of("") : mine;
     }
 
-    /** Whether one of the systems that a case is about is among the barred ones; null is a system nobody knows yet. */
+    /** Whether something that a case is about is among what is barred; null is a system nobody knows yet. */
     static boolean bars(Set<String> barred, Collection<String> about) {
         return about.stream().filter(Objects::nonNull).anyMatch(barred::contains);
     }
@@ -87,19 +90,22 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
         return today.minus(AFTER_LEAVING).atStartOfDay(PortalClock.ZONE).toInstant();
     }
 
-    /** The systems in which that officer has one. */
+    /** The same of that officer. Who has none is asked one thing, for it is asked on each page of the desk. */
     public Set<String> of(String person) {
-        return tied("select s.id from AiSystem s, Organisation o where s.organisationId = o.id and " + TIED, person);
+        Set<String> applicants = applicants(person);
+        if (applicants.isEmpty()) {
+            return applicants;
+        }
+        Set<String> barred = new HashSet<>(applicants);
+        barred.addAll(em.createQuery("select s.id from AiSystem s where s.organisationId in :applicants", String.class)
+                .setParameter("applicants", applicants)
+                .getResultList());
+        return barred;
     }
 
     /** With whom that person has one. */
     Set<String> applicants(String person) {
-        return tied("select o.id from Organisation o where " + TIED, person);
-    }
-
-    /** In one statement, for it is asked on each page of the desk; applicants are fewer than their systems. */
-    private Set<String> tied(String query, String person) {
-        return new HashSet<>(em.createQuery(query, String.class)
+        return new HashSet<>(em.createQuery("select o.id from Organisation o where " + TIED, String.class)
                 .setParameter("since", leftSince(clock.today()))
                 .setParameter("me", String.valueOf(person))
                 .getResultList());
@@ -134,6 +140,10 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
 
     /** Persons who have one in that system, so that nobody writes to them of it. */
     public Set<String> barredFrom(AiSystem system) {
+        return barredFrom(system.getOrganisationId());
+    }
+
+    private Set<String> barredFrom(String applicant) {
         Set<String> barred = new HashSet<>();
         for (String who : List.of(
                 "select a.personId from CaseAct a where a.organisationId = :applicant and a.act = 'CONFLICT'",
@@ -142,27 +152,26 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
                 "select distinct f.signature.by from Filing f where f.organisationId = :applicant and f.origin.kind <>"
                         + " org.openbeian.registration.FilingKind.REGRADE")) {
             barred.addAll(em.createQuery(who, String.class)
-                    .setParameter("applicant", system.getOrganisationId())
+                    .setParameter("applicant", applicant)
                     .getResultList());
         }
         barred.addAll(em.createQuery(
                         "select m.person.id from Membership m where m.organisationId = :applicant and " + BELONGS,
                         String.class)
                 .setParameter("since", leftSince(clock.today()))
-                .setParameter("applicant", system.getOrganisationId())
+                .setParameter("applicant", applicant)
                 .getResultList());
         barred.remove(null);
         return barred;
     }
 
-    /** The same of all systems that a case is about; null is a system nobody knows yet. */
-    public Set<String> barredFrom(Collection<String> systems) {
+    /** The same of all systems and organisations that a case is about; null is a system nobody knows yet. */
+    public Set<String> barredFrom(Collection<String> about) {
         Set<String> barred = new HashSet<>();
-        systems.stream()
-                .filter(Objects::nonNull)
-                .map(id -> em.find(AiSystem.class, id))
-                .filter(Objects::nonNull)
-                .forEach(system -> barred.addAll(barredFrom(system)));
+        about.stream().filter(Objects::nonNull).forEach(id -> {
+            AiSystem system = em.find(AiSystem.class, id);
+            barred.addAll(system == null ? barredFrom(id) : barredFrom(system));
+        });
         return barred;
     }
 
@@ -191,7 +200,7 @@ public class ConflictsOfInterest implements BarredSystems, CaseBar, ConflictBar 
         }
     }
 
-    /** @throws Barred when the caller, as an officer, has one in one of the systems that a case is about */
+    /** @throws Barred when the caller, as an officer, has one in one of the systems or with one of the organisations that a case is about */
     public void mustBeNone(Collection<String> systems) {
         mustBeNone(() -> systems);
     }

@@ -19,6 +19,7 @@ import org.openbeian.common.NotFound;
 import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.KeptOutOfficers;
 import org.openbeian.incident.Incident;
+import org.openbeian.incident.IncidentBar;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.registration.Filing;
 import org.openbeian.review.ConflictsOfInterest;
@@ -116,9 +117,8 @@ public class StoryService {
                         """
                         select i from Incident i
                         where i.id in (select s.incidentId from IncidentSystem s where s.systemId = :system)
-                        and not exists (select b.id from IncidentSystem b
-                            where b.incidentId = i.id and b.systemId in :barred)
-                        order by i.reportedAt desc""",
+                        and\s"""
+                                + IncidentBar.free("i.id") + " order by i.reportedAt desc",
                         Incident.class)
                 .setParameter("system", system.getId())
                 .setParameter("barred", conflicts.mineForQuery())

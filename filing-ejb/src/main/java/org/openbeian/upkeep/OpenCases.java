@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.complaint.KeptOutOfficers;
+import org.openbeian.incident.IncidentBar;
 import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.DossierService;
 
@@ -33,17 +35,14 @@ class OpenCases {
     boolean isOpen(String caseId, CaseNumber number, Permission... others) {
         return switch (number.kind()) {
             case "FILING" -> dossiers.isOpenTo(caseId);
-            case "INCIDENT" ->
-                mayOne(others)
-                        && isFree(
-                                caseId,
-                                "select s.systemId from IncidentSystem s where s.incidentId = :id and s.systemId is not null");
+            case "INCIDENT" -> mayOne(others) && isFree(caseId, IncidentBar.CONCERNED);
             case "COMPLAINT" ->
                 mayOne(others)
                         && !keptOut.mineForQuery().contains(caseId)
                         && isFree(
                                 caseId,
-                                "select c.aiSystemId from Complaint c where c.id = :id and c.aiSystemId is not null");
+                                List.of(
+                                        "select c.aiSystemId from Complaint c where c.id = :id and c.aiSystemId is not null"));
             default -> false;
         };
     }
@@ -57,8 +56,10 @@ class OpenCases {
         return false;
     }
 
-    private boolean isFree(String caseId, String systems) {
-        return conflicts.isNone(
-                em.createQuery(systems, String.class).setParameter("id", caseId).getResultList());
+    private boolean isFree(String caseId, List<String> about) {
+        return about.stream()
+                .allMatch(what -> conflicts.isNone(em.createQuery(what, String.class)
+                        .setParameter("id", caseId)
+                        .getResultList()));
     }
 }

@@ -18,6 +18,7 @@ import org.openbeian.common.PortalClock;
 import org.openbeian.complaint.KeptOutOfficers;
 import org.openbeian.complaint.NamedSystems;
 import org.openbeian.deadline.CaseKind;
+import org.openbeian.incident.IncidentBar;
 import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.TakeableTasks;
 import org.openbeian.review.WorkKind;
@@ -91,9 +92,10 @@ public class WorkListService {
                         and (w.aiSystemId is null or w.aiSystemId not in :barred)
                         and w.caseId not in :keptOut and w.openedAt <= :now
                         and (w.caseKind <> org.openbeian.deadline.CaseKind.BULLETIN or w.dueAt > :now)
-                        and not exists (
-                            select b.id from IncidentSystem b where b.incidentId = w.caseId and b.systemId in :barred)
-                        and (w.dueOrder > :due or (w.dueOrder = :due and w.id > :after))
+                        and\s"""
+                                + IncidentBar.free("w.caseId")
+                                + """
+                        \sand (w.dueOrder > :due or (w.dueOrder = :due and w.id > :after))
                         order by w.dueOrder, w.id""",
                         Object[].class)
                 .setParameter("desks", desks)

@@ -22,7 +22,7 @@ class DuplicatesTest {
     private final Duplicates duplicates = new Duplicates();
     private final Incident same = incident("INC-1");
     private final Incident other = incident("INC-2");
-    private Set<String> barred = Set.of();
+    private Set<String> barred = Set.of("");
 
     @BeforeEach
     void two_near_each_other() {
@@ -31,16 +31,23 @@ class DuplicatesTest {
                 new IncidentSystem(other.getId(), "other", "海聆", NOW),
                 new IncidentSystem(other.getId(), null, "云绣", NOW));
         duplicates.em = Callers.standIn(EntityManager.class, (em, method, args) -> {
-            List<?> found = ((String) args[0]).contains("IncidentSystem") ? systems : List.of(same, other);
+            String query = (String) args[0];
+            List<?> found = query.startsWith("select s from IncidentSystem") ? systems : free(query);
             return Callers.standIn(
                     TypedQuery.class, (it, asked, given) -> asked.getName().equals("getResultList") ? found : it);
         });
         duplicates.conflicts = new ConflictsOfInterest() {
             @Override
-            public Set<String> mine() {
+            public Set<String> mineForQuery() {
                 return barred;
             }
         };
+    }
+
+    private List<Incident> free(String query) {
+        return query.contains(IncidentBar.free("i.id")) && barred.contains("other")
+                ? List.of(same)
+                : List.of(same, other);
     }
 
     private List<Incident> found() {

@@ -74,6 +74,11 @@ final class IncidentDesk {
         }
 
         @Override
+        List<String> concerned(String id) {
+            return systemIds(id);
+        }
+
+        @Override
         List<IncidentReport> reports(String id) {
             return List.of();
         }

@@ -28,6 +28,7 @@ class KnownIncidentsTest {
     private final Incident first = incident("INC-1");
     private final Incident second = incident("INC-2");
     private final Map<String, List<String>> about = new HashMap<>();
+    private final Map<Object, List<String>> parties = new HashMap<>();
     private Set<String> barred = Set.of();
 
     @BeforeEach
@@ -65,6 +66,9 @@ class KnownIncidentsTest {
         if (query.startsWith("select s.systemId")) {
             return about.get(given.get("id"));
         }
+        if (query.startsWith("select p.organisationId")) {
+            return parties.getOrDefault(given.get("id"), List.of());
+        }
         if (query.startsWith("select s ")) {
             return about.get(given.get("id")).stream()
                     .map(system -> new IncidentSystem((String) given.get("id"), system, "云绣", NOW))
@@ -101,6 +105,22 @@ class KnownIncidentsTest {
         assertThatThrownBy(() -> known.numbered("INC-1")).isInstanceOf(Barred.class);
         assertThatThrownBy(() -> known.about("system", second.getId())).isInstanceOf(Barred.class);
         assertThat(known.about("system", first.getId())).contains(first);
+    }
+
+    /** SOD-04: who has reported it may be known by its own name only, with a system that nobody has filed. */
+    @Test
+    void a_conflict_of_interest_with_a_party_bars_it_whatever_system_it_is_about() {
+        parties.put(second.getId(), List.of("applicant"));
+        barred = Set.of("applicant");
+        assertThatThrownBy(() -> known.incidents.get(second.getId())).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> known.incidents.byNumber("INC-2")).isInstanceOf(Barred.class);
+        IncidentCases cases = new IncidentCases();
+        cases.incidents = known.incidents;
+        assertThat(cases.systems(second))
+                .as("asked with the lock, and of the first word of two")
+                .contains("applicant");
+        first.mergeInto(second);
+        assertThatThrownBy(() -> known.numbered("INC-1")).isInstanceOf(Barred.class);
     }
 
     private static Incident incident(String number) {

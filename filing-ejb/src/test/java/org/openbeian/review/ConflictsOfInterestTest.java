@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
+import org.openbeian.access.Queries;
 import org.openbeian.access.Role;
 import org.openbeian.common.PortalClock;
 import org.openbeian.grading.Track;
@@ -55,11 +56,12 @@ class ConflictsOfInterestTest {
                 return Set.of("barred");
             }
         };
+        conflicts.clock = new PortalClock(Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC));
         conflicts.em = Callers.standIn(
                 EntityManager.class,
                 (em, method, args) -> "one".equals(args[1])
                         ? new Filing("yunxiu", "云绣", null, "anna", Instant.EPOCH).getSystem()
-                        : null);
+                        : method.getName().equals("find") ? null : NOBODY);
         assertThatThrownBy(() -> conflicts.mustCount("barred", Arrays.asList(null, "one")))
                 .hasMessageContaining("sod.04.first");
         assertThatCode(() -> conflicts.mustCount("other", List.of("one"))).doesNotThrowAnyException();
@@ -67,6 +69,34 @@ class ConflictsOfInterestTest {
                 .as("about no system that is known")
                 .doesNotThrowAnyException();
         assertThat(conflicts.isCounting(null, List.of("one"))).isTrue();
+    }
+
+    private static final TypedQuery<?> NOBODY = Callers.standIn(
+            TypedQuery.class, (it, method, args) -> method.getName().equals("getResultList") ? List.of() : it);
+
+    /** A case can be an organisation's that is about none of its systems, as an incident is that it has reported. */
+    @Test
+    void an_applicant_is_barred_like_its_systems() {
+        ConflictsOfInterest conflicts = new ConflictsOfInterest();
+        conflicts.clock = new PortalClock(Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC));
+        conflicts.me = Callers.staff(Role.SUPERVISOR);
+        conflicts.em = new Queries()
+                .answer("from Organisation o", "applicant")
+                .answer("from AiSystem s", "system")
+                .em();
+        assertThat(conflicts.mine()).containsExactlyInAnyOrder("applicant", "system");
+        assertThat(conflicts.isNone(List.of("applicant"))).isFalse();
+        assertThat(conflicts.isNone(List.of("another"))).isTrue();
+    }
+
+    /** The word of an officer with a conflict does not count in a case that is about the organisation alone, either. */
+    @Test
+    void who_has_one_with_an_organisation_is_known_by_the_organisation() {
+        ConflictsOfInterest conflicts = new ConflictsOfInterest();
+        conflicts.clock = new PortalClock(Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC));
+        conflicts.em = new Queries().answer("from CaseAct a", "barred").em();
+        assertThat(conflicts.isCounting("barred", List.of("applicant"))).isFalse();
+        assertThat(conflicts.isCounting("other", List.of("applicant"))).isTrue();
     }
 
     /** One statement on each page of the desk. Which ties count is told by ConflictBarsEveryCaseIT. */
@@ -77,7 +107,7 @@ class ConflictsOfInterestTest {
             if (method.getName().equals("setParameter")) {
                 given.put(args[0], args[1]);
             }
-            return method.getName().equals("getResultList") ? List.of("applicant") : it;
+            return method.getName().equals("getResultList") ? List.of() : it;
         });
         List<String> asked = new ArrayList<>();
         ConflictsOfInterest conflicts = new ConflictsOfInterest();
@@ -87,9 +117,9 @@ class ConflictsOfInterestTest {
             return query;
         });
         conflicts.me = Callers.staff(Role.REVIEWER);
-        assertThat(conflicts.mine()).containsExactly("applicant");
+        assertThat(conflicts.mine()).isEmpty();
         assertThat(asked).hasSize(1);
-        assertThat(conflicts.applicants("officer")).containsExactly("applicant");
+        assertThat(conflicts.of("officer")).isEmpty();
         assertThat(asked).hasSize(2);
         assertThat(given)
                 .containsOnly(Map.entry("me", "officer"), Map.entry("since", Instant.parse("2025-11-28T16:00:00Z")));

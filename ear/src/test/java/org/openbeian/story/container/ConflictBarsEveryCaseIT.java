@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +22,17 @@ import org.openbeian.access.SignInService;
 import org.openbeian.access.SignedIn;
 import org.openbeian.complaint.ComplaintCaseService;
 import org.openbeian.complaint.ComplaintDetail;
+import org.openbeian.complaint.ComplaintIncidentService;
 import org.openbeian.complaint.ComplaintLodgingService;
 import org.openbeian.complaint.ComplaintQueueService;
 import org.openbeian.complaint.ComplaintView;
 import org.openbeian.complaint.Lodging;
 import org.openbeian.complaint.Wish;
+import org.openbeian.deadline.CaseKind;
+import org.openbeian.incident.IncidentConflictService;
+import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.IncidentService;
+import org.openbeian.incident.ReportingService;
 import org.openbeian.openness.CorrectionAsk;
 import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionOutcome;
@@ -39,6 +49,7 @@ import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
+import org.openbeian.worklist.WorkListService;
 
 /** SOD-04: who has declared a conflict in a system has no part in anything else about it either. */
 @ExtendWith(ArquillianExtension.class)
@@ -98,6 +109,24 @@ class ConflictBarsEveryCaseIT {
 
     @Inject
     DeregistrationService deregistrations;
+
+    @Inject
+    ReportingService reporting;
+
+    @Inject
+    IncidentService incidents;
+
+    @Inject
+    IncidentDeskService incidentDesk;
+
+    @Inject
+    IncidentConflictService incidentConflicts;
+
+    @Inject
+    ComplaintIncidentService complaintIncidents;
+
+    @Inject
+    WorkListService workList;
 
     @Resource(lookup = "jdbc/openbeian")
     DataSource pool;
@@ -189,6 +218,61 @@ class ConflictBarsEveryCaseIT {
         ComplaintDetail seen = people.ask(OTHER, HERE, () -> complaints.open(complaint));
         assertThat(seen.getHandler()).isNull();
         assertThat(seen.getTrail()).anyMatch(line -> line.getAction().equals("complaintCase.declareConflict"));
+    }
+
+    /** Who reports it is a party to it, whatever system it names: the page has the door, and no way leads past the bar. */
+    @Test
+    void a_conflict_bars_from_what_the_applicant_itself_has_reported() throws Exception {
+        String filing = registered.registration();
+        JsonObject told = Json.createObjectBuilder()
+                .add("whatHappened", "内测系统把会话日志公开了")
+                .add("otherSystem", "没有备案的内测系统")
+                .add("whoAffected", "约两千名用户")
+                .add("measuresTaken", "已关闭对外访问")
+                .add("incidentType", "AI-SAFETY")
+                .add("awareAt", Instant.now().minusSeconds(60).toString())
+                .build();
+        String id = people.ask(
+                Registered.FILER,
+                HERE,
+                () -> reporting.report(told, UUID.randomUUID().toString()));
+        String complaint =
+                about(people.ask(OTHER, HERE, () -> stories.story(filing)).getNumber());
+        String number =
+                people.ask(OTHER, HERE, () -> incidents.open(id)).getIncident().getNumber();
+        people.as(OTHER, HERE, () -> complaints.take(complaint));
+        people.as(BARRED, HERE, () -> incidentDesk.take(id));
+        assertThat(people.ask(BARRED, HERE, () -> incidentConflicts.choices(id)))
+                .as("its system is filed nowhere, so it is the party")
+                .singleElement()
+                .satisfies(choice ->
+                        people.as(BARRED, HERE, () -> incidentConflicts.declare(id, choice.getId(), "配偶是申请人的股东。")));
+
+        for (People.Step step : List.<People.Step>of(
+                () -> incidents.open(id),
+                () -> incidents.byNumber(number),
+                () -> incidents.export(number),
+                () -> incidentDesk.take(id),
+                () -> incidentDesk.triage(id, 1, null, "没有发现更严重的后果。"),
+                () -> incidentDesk.dismiss(id, "没有发现系统参与其中。", null))) {
+            assertThatThrownBy(() -> people.as(BARRED, HERE, step)).isInstanceOf(Barred.class);
+        }
+        for (boolean all : new boolean[] {false, true}) {
+            assertThat(people.ask(BARRED, HERE, () -> incidents.list(all, number, null)))
+                    .isEmpty();
+            assertThat(people.ask(OTHER, HERE, () -> incidents.list(all, number, null)))
+                    .hasSize(1);
+        }
+        assertThat(people.ask(BARRED, HERE, () -> workList.waiting(false, CaseKind.INCIDENT, null)))
+                .noneMatch(row -> row.getCaseId().equals(id));
+        assertThat(people.ask(OTHER, HERE, () -> incidents.open(id))
+                        .getIncident()
+                        .getHandler())
+                .as("what was held waits for somebody else")
+                .isNull();
+        people.as(OTHER, HERE, () -> complaintIncidents.link(complaint, number));
+        assertThat(people.ask(OTHER, HERE, () -> complaintIncidents.incidents(complaint)))
+                .hasSize(1);
     }
 
     @Test

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.openbeian.complaint.ComplaintCaseService;
-import org.openbeian.incident.IncidentDeskService;
+import org.openbeian.incident.ConflictChoice;
+import org.openbeian.incident.IncidentConflictService;
 import org.openbeian.review.QueueService;
 import org.openbeian.supervision.HearingService;
 import org.openbeian.web.incident.IncidentCasePage;
@@ -25,7 +27,7 @@ public class ConflictForm {
     ComplaintCaseService complaints;
 
     @Inject
-    IncidentDeskService incidents;
+    IncidentConflictService incidents;
 
     @Inject
     IncidentCasePage incident;
@@ -37,14 +39,15 @@ public class ConflictForm {
     HttpServletRequest request;
 
     private String why;
-    private String system;
+    private String whom;
+    private List<ConflictChoice> choices;
 
     public String declare() {
         String page = request.getServletPath();
         if (page.startsWith("/desk/complaint/")) {
             complaints.declareConflict(request.getParameter("id"), why);
         } else if (page.startsWith("/desk/incident/")) {
-            incidents.declareConflict(incident.getId(), system, why);
+            incidents.declare(incident.getId(), whom, why);
         } else if (page.startsWith("/desk/supervision/hearing")) {
             hearings.declareConflict(hearing(), why);
         } else {
@@ -69,12 +72,20 @@ public class ConflictForm {
         this.why = why;
     }
 
-    /** With whose holder, where the case is about several systems. */
-    public String getSystem() {
-        return system;
+    /** With whom it can be in the incident of the page; none where nothing of that kind is known. */
+    public List<ConflictChoice> getChoices() {
+        if (choices == null) {
+            choices = incidents.choices(incident.getId());
+        }
+        return choices;
     }
 
-    public void setSystem(String system) {
-        this.system = system;
+    /** With whom, where it can be several. */
+    public String getWhom() {
+        return whom;
+    }
+
+    public void setWhom(String whom) {
+        this.whom = whom;
     }
 }
