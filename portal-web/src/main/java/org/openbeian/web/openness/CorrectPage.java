@@ -1,5 +1,6 @@
 package org.openbeian.web.openness;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,12 +41,17 @@ public class CorrectPage {
     private String source;
     private String replyTo;
 
-    public void open() {
+    /** Before anything is drawn, whatever was sent: with no form in it the page is that of its entry, or of none. */
+    @PostConstruct
+    void load() {
         entry = service.entry(request.getParameter("entry"));
     }
 
+    public void open() {
+        // reading happened when this object was made
+    }
+
     public void ask() {
-        open();
         FormToken ticket = form.sentByHand();
         CorrectionAsk ask = new CorrectionAsk(ticket.getDrawn(), entry.getNumber())
                 .of(wrongField)
