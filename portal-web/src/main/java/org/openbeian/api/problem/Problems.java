@@ -22,6 +22,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.Busy;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.HungUp;
+import org.openbeian.common.LogText;
 import org.openbeian.common.NotFound;
 import org.openbeian.web.frame.error.ErrorPages;
 
@@ -80,7 +81,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Problem.of(409, "filing.changed_meanwhile");
         }
         if (find(thrown, SQLTransientException.class) != null) {
-            LOG.log(Level.WARNING, "busy", thrown);
+            LOG.log(Level.WARNING, "busy", LogText.of(thrown));
             return Problem.of(503, "error.busy");
         }
         if (thrown instanceof NotAcceptableException && TwinAddress.of(request) != null) {
@@ -94,7 +95,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         String reference = ErrorPages.reference(request);
         // nobody reads the answer of who has gone
         Level level = HungUp.causes(thrown) ? Level.FINE : Level.SEVERE;
-        LOG.log(level, thrown, () -> reference + " /" + uri.getPath());
+        LOG.log(level, LogText.of(thrown), () -> LogText.of(reference + " /" + uri.getPath()));
         return Problem.of(SERVER_ERROR, "error.unexpected", reference);
     }
 

@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openbeian.access.ActivationService;
@@ -39,6 +38,8 @@ public class MembersPage {
     HttpServletRequest request;
 
     private String text;
+    private Role role;
+    private Standing standing;
     private List<MemberRow> rows;
     private List<GrantRow> waiting;
     private List<HandoverRow> handovers;
@@ -46,11 +47,9 @@ public class MembersPage {
     @PostConstruct
     void load() {
         text = request.getParameter("q");
-        rows = service.list(
-                text,
-                one(Role.values(), getRole()),
-                one(Standing.values(), getStanding()),
-                request.getParameter("after"));
+        role = one(Role.values(), request.getParameter("role"));
+        standing = one(Standing.values(), request.getParameter("standing"));
+        rows = service.list(text, role, standing, request.getParameter("after"));
         waiting = service.waiting();
         handovers = activations.waiting();
     }
@@ -78,8 +77,8 @@ public class MembersPage {
                 ? null
                 : "/desk/members/list?after=" + coded(rows.get(rows.size() - 1).username())
                         + (getText().isEmpty() ? "" : "&q=" + coded(getText()))
-                        + (getRole().isEmpty() ? "" : "&role=" + coded(getRole()))
-                        + (getStanding().isEmpty() ? "" : "&standing=" + coded(getStanding()));
+                        + (role == null ? "" : "&role=" + role.name())
+                        + (standing == null ? "" : "&standing=" + standing.name());
     }
 
     /** Null for none of them, which narrows nothing. */
@@ -135,14 +134,14 @@ public class MembersPage {
         return Standing.values();
     }
 
-    /** The role that is looked for; empty for any. */
-    public String getRole() {
-        return Objects.toString(request.getParameter("role"), "");
+    /** The role that is looked for; null for any. A page that compared it with what was sent would fail on what is none. */
+    public Role getRole() {
+        return role;
     }
 
-    /** How those who are looked for stand; empty for any. */
-    public String getStanding() {
-        return Objects.toString(request.getParameter("standing"), "");
+    /** How those who are looked for stand; null for any. */
+    public Standing getStanding() {
+        return standing;
     }
 
     public String getText() {

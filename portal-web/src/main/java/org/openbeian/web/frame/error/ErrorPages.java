@@ -21,6 +21,7 @@ import org.openbeian.common.BusinessException;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.DatabaseBusy;
 import org.openbeian.common.HungUp;
+import org.openbeian.common.LogText;
 import org.openbeian.common.PortalClock;
 import org.openbeian.web.frame.request.AuthorityRequest;
 import org.openbeian.web.frame.request.SecurityHeaders;
@@ -88,7 +89,7 @@ public class ErrorPages extends HttpServlet {
             if (isOfDatabase(refusal)) {
                 tell(request, address, refusal);
             } else if (thrown != null) {
-                LOG.log(Level.SEVERE, thrown, () -> reference(request));
+                LOG.log(Level.SEVERE, LogText.of(thrown), () -> reference(request));
             }
         }
         response.setStatus(status);
@@ -122,7 +123,7 @@ public class ErrorPages extends HttpServlet {
     public static void tell(HttpServletRequest request, String address, BusinessException ofDatabase) {
         LOG.log(Level.WARNING, "{0} {1}: {2}", new Object[] {
             reference(request),
-            address,
+            LogText.of(address),
             ofDatabase instanceof DatabaseAway
                     ? "the database is not reachable"
                     : "all connections to the database are in use"

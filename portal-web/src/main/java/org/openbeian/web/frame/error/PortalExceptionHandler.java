@@ -25,6 +25,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.HungUp;
 import org.openbeian.common.Invalid;
+import org.openbeian.common.LogText;
 import org.openbeian.web.frame.request.AuthorityRequest;
 import org.openbeian.web.frame.signin.ReturnPath;
 
@@ -87,8 +88,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             String reference = ErrorPages.reference(request(context));
             LOG.log(
                     Level.SEVERE,
-                    thrown,
-                    () -> reference + " " + context.getExternalContext().getRequestServletPath());
+                    LogText.of(thrown),
+                    () -> LogText.of(
+                            reference + " " + context.getExternalContext().getRequestServletPath()));
             send(context, 500);
         }
     }
