@@ -128,6 +128,11 @@ public final class IncidentDetail {
         return share.getTitle();
     }
 
+    /** Of what kind it is; to a party as it has said itself. */
+    public String getType() {
+        return share.getType();
+    }
+
     /** When the operator knew, for a party when it knew itself; null while none does. */
     public Instant getAwareAt() {
         return share.getAwareAt();
@@ -165,6 +170,14 @@ public final class IncidentDetail {
     /** Oldest first; an applicant sees those of its own time. */
     public List<IncidentLevel> getLevels() {
         return levels;
+    }
+
+    /**
+     * What was said with an act: to a party its own words, and of the authority's those that were written to the parties,
+     * which the officer is told. The others are the file's: they weigh what each side has reported.
+     */
+    public String words(IncidentAct act) {
+        return caller.isStaff() || ActSeen.isSaidToParties(act, caller.organisationId()) ? act.getText() : null;
     }
 
     /** Why it was set, as far as the reader may know; null where nothing is told. */

@@ -85,7 +85,7 @@ final class IncidentExport {
         Map<Integer, JsonValue> known = new TreeMap<>();
         put(known, 1, share.getTitle());
         put(known, 2, said("whatHappened"));
-        put(known, 3, incident.getType().equals(IncidentTerms.UNSURE) ? null : incident.getType());
+        put(known, 3, share.getType().equals(IncidentTerms.UNSURE) ? null : share.getType());
         put(
                 known,
                 4,
@@ -101,7 +101,7 @@ final class IncidentExport {
         put(known, 8, systems(true));
         put(known, 9, providers(true));
         put(known, 10, incident.getGravity().getOecd());
-        put(known, 11, String.join(", ", IncidentTerms.risks(incident.getType())));
+        put(known, 11, String.join(", ", IncidentTerms.risks(share.getType())));
         known.put(12, impact == null || impact.isEmpty() ? JsonValue.NULL : counted());
         put(known, 14, said("whoAffected"));
         put(known, 27, said("measuresTaken"));

@@ -20,12 +20,12 @@ public final class IncidentRow {
     private final String id;
     private final String number;
     private String title;
-    private final String type;
+    private String type;
     private final IncidentState state;
     private final int level;
     private final boolean levelFinal;
     private final Boolean late;
-    private final Instant reportedAt;
+    private Instant reportedAt;
     private final PersonName handler;
     private Instant dueAt;
     private LocalDate dueOn;
@@ -61,9 +61,11 @@ public final class IncidentRow {
         return new IncidentRow(whole);
     }
 
-    /** To a party it is called by its own words. */
-    IncidentRow called(String own) {
-        title = own;
+    /** To a party it is what the party has said, and since then. */
+    IncidentRow as(OwnShare own) {
+        title = own.getTitle();
+        type = own.getType();
+        reportedAt = own.getReportedAt();
         return this;
     }
 

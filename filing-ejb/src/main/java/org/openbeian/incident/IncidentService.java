@@ -154,8 +154,7 @@ public class IncidentService {
     private IncidentRow own(IncidentRow row, Incident incident) {
         List<IncidentReport> reports = incidents.reports(incident.getId());
         OwnShare share = shares.of(incident, reports, incidents.systems(incident.getId()));
-        return row.called(share.getTitle())
-                .dueBy(ownClocks(incident, share, reports).among(clocks.of(incident)));
+        return row.as(share).dueBy(ownClocks(incident, share, reports).among(clocks.of(incident)));
     }
 
     private OwnClocks ownClocks(Incident incident, OwnShare share, List<IncidentReport> reports) {

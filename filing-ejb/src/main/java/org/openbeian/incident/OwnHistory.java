@@ -59,9 +59,12 @@ final class OwnHistory {
                 .toList();
     }
 
-    /** Whether why it was set is told; see {@link Merging} for what a merge writes there. */
+    /**
+     * Whether why it was set is told: an officer's words are the file's and name who has reported what. A merge writes the
+     * number of the other incident there, which is told to whose it is, see {@link Merging}.
+     */
     boolean isExplained(IncidentLevel level) {
-        return acts.stream().noneMatch(act -> isMerge(act) && isOf(act, level)) || ownNumber.test(level.getReason());
+        return acts.stream().anyMatch(act -> isMerge(act) && isOf(act, level)) && ownNumber.test(level.getReason());
     }
 
     /** It was decided when it was this party's too, or when it was no other party's yet. */

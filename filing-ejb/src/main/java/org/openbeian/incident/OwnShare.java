@@ -5,11 +5,13 @@ import java.util.List;
 
 /**
  * What one party of an incident reads of it: after a merge it is another party's incident, too, and each reads the own
- * systems, the own times and the own words, and nothing of what the others reported. Staff read the whole.
+ * systems, the own times, the own kind and the own words, and nothing of what the others reported. Staff read the whole.
  */
 final class OwnShare {
 
     private final String title;
+    private final String type;
+    private final Instant reportedAt;
     private final Instant awareAt;
     private final Instant firstReportAt;
     private final Instant noticedAt;
@@ -19,6 +21,8 @@ final class OwnShare {
 
     private OwnShare(
             String title,
+            String type,
+            Instant reportedAt,
             Instant awareAt,
             Instant firstReportAt,
             Instant noticedAt,
@@ -26,6 +30,8 @@ final class OwnShare {
             Instant since,
             Boolean death) {
         this.title = title;
+        this.type = type;
+        this.reportedAt = reportedAt;
         this.awareAt = awareAt;
         this.firstReportAt = firstReportAt;
         this.noticedAt = noticedAt;
@@ -42,6 +48,8 @@ final class OwnShare {
     static OwnShare whole(Incident incident, List<IncidentReport> reports, List<IncidentSystem> systems) {
         return new OwnShare(
                 incident.getTitle(),
+                incident.getType(),
+                incident.getReportedAt(),
                 incident.getTimes().awareAt(),
                 incident.getTimes().firstReportAt(),
                 incident.getTimes().noticedAt(),
@@ -60,7 +68,8 @@ final class OwnShare {
     }
 
     /**
-     * @param othersTitle whether the incident is called by another party's words, or by another party's system
+     * @param othersTitle whether the incident is called by another party's words, or by another party's system: then of what
+     *     kind it is, another one has said as well
      * @param reports the party's own, oldest first
      * @param since when it became a party, and knew if it had not reported itself
      * @param systems the party's own
@@ -73,19 +82,54 @@ final class OwnShare {
             List<IncidentSystem> systems) {
         if (reports.isEmpty()) {
             return new OwnShare(
-                    othersTitle ? incident.getNumber() : incident.getTitle(), since, null, since, systems, since, null);
+                    othersTitle ? incident.getNumber() : incident.getTitle(),
+                    othersTitle ? IncidentTerms.UNSURE : incident.getType(),
+                    since,
+                    since,
+                    null,
+                    since,
+                    systems,
+                    since,
+                    null);
         }
         IncidentReport first = reports.get(0);
         ReportAnswers said = ReportAnswers.of(first.getAnswers());
         String called = said.getTitle();
         String title = !called.isEmpty() ? called : othersTitle ? incident.getNumber() : incident.getTitle();
         return new OwnShare(
-                title, said.awareAt(), first.getReceivedAt(), said.awareAt(), systems, since, death(reports));
+                title,
+                type(reports),
+                first.getReceivedAt(),
+                said.awareAt(),
+                first.getReceivedAt(),
+                said.awareAt(),
+                systems,
+                since,
+                death(reports));
+    }
+
+    /** Who did not know it at first can have said it later. */
+    private static String type(List<IncidentReport> reports) {
+        return reports.stream()
+                .map(report -> ReportAnswers.of(report.getAnswers()).getType())
+                .filter(said -> !said.isEmpty())
+                .reduce((first, last) -> last)
+                .orElse(IncidentTerms.UNSURE);
     }
 
     /** The own words; the number where there are none. */
     String getTitle() {
         return title;
+    }
+
+    /** As the party has said it; unsure where it has said nothing, and another one has. */
+    String getType() {
+        return type;
+    }
+
+    /** When it was reported; for a party that has reported nothing, when it became one. */
+    Instant getReportedAt() {
+        return reportedAt;
     }
 
     /** Null while no operator knows. */

@@ -87,7 +87,12 @@ public class DeliveryService {
             String activation = message.getPayload().getString(AccountLetters.ACTIVATION, "");
             return activation.isEmpty() ? "/sign-in" : codes.page(activation);
         }
-        return message.getCaseId() == null ? "" : LetterPage.of(message.getKind(), message.getCaseId());
+        return message.getCaseId() == null
+                ? ""
+                : LetterPage.of(
+                        message.getKind(),
+                        message.getCaseId(),
+                        message.getPayload().getString("number", ""));
     }
 
     @Requires(value = SYSTEM, action = "delivery.sent")

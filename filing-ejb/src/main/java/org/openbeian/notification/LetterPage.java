@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /**
  * Where a letter leads to, by how its kind begins; what begins otherwise is about a filing. Each page reads the parameter
- * with which it is named here; one without a parameter is no page of a case.
+ * with which it is named here; one without a parameter is no page of a case. An incident is known to its parties by its
+ * number: the id of one that was merged tells when another party has reported it.
  */
 enum LetterPage {
-    INCIDENT_("/app/incident/case?id="),
+    INCIDENT_("/app/incident/case?no="),
     INSPECTION_("/app/supervision/inspections?id="),
     HEARING_("/app/supervision/measures?id="),
     STAFF_PROPOSAL_("/desk/supervision/system?id="),
@@ -30,9 +31,9 @@ enum LetterPage {
     }
 
     /** Path below the authority. */
-    static String of(String kind, String caseId) {
+    static String of(String kind, String caseId, String number) {
         String page = of(kind);
-        return page.endsWith("=") ? page + caseId : page;
+        return page.endsWith("?no=") ? page + number : page.endsWith("=") ? page + caseId : page;
     }
 
     private static String of(String kind) {

@@ -51,6 +51,25 @@ class IncidentServiceTest {
         assertThat(service(Callers.member(Role.PROVIDER)).open("id").getActs()).hasSize(1);
     }
 
+    /** Why an officer has decided weighs what each side has reported: it is the file's, but for what a party has to do. */
+    @Test
+    void a_party_reads_no_words_that_were_not_written_to_it() {
+        String own = Callers.member(Role.PROVIDER).get().organisationId();
+        IncidentLevel set = level("另一方报告了四人死亡，按其核级。", IncidentTest.REPORTED);
+        levels.add(set);
+        acts.addAll(List.of(
+                new IncidentAct("id", "REPORT", "member", own, "自己的话", IncidentTest.REPORTED),
+                new IncidentAct("id", "TRIAGE", "officer", null, "另一方报告了四人死亡，按其核级。", IncidentTest.REPORTED),
+                new IncidentAct("id", "RETURN_SUMMARY", "officer", null, "请补充原因分析。", MERGED)));
+        IncidentDetail party = service(Callers.member(Role.PROVIDER)).open("id");
+        assertThat(party.reason(set)).isNull();
+        assertThat(party.getActs()).extracting(party::words).containsExactly("请补充原因分析。", null, "自己的话");
+        IncidentDetail staff =
+                new IncidentDetail(Callers.staff(Role.SUPERVISOR).get(), incident).history(levels, acts, Map.of());
+        assertThat(staff.reason(set)).isEqualTo(set.getReason());
+        assertThat(staff.getActs()).extracting(staff::words).doesNotContainNull();
+    }
+
     private static IncidentAct act(String word, String organisation, Instant at) {
         return new IncidentAct("id", word, null, organisation, "INC-2", at);
     }

@@ -66,7 +66,9 @@ class OwnHistoryTest {
         IncidentLevel byMerge = levels.get(2);
         assertThat(of("A", null).isExplained(byMerge)).isFalse();
         assertThat(of("B", JOINED).isExplained(byMerge)).as("its own incident").isTrue();
-        assertThat(of("A", null).isExplained(levels.get(1))).isTrue();
+        assertThat(of("A", null).isExplained(levels.get(1)))
+                .as("an officer's words are the file's")
+                .isFalse();
     }
 
     @Test

@@ -22,6 +22,7 @@ class OwnSharesTest {
 
     private static final Instant SINCE = Instant.parse("2026-10-03T01:00:00Z");
     private static final Instant AWARE = Instant.parse("2026-10-02T23:00:00Z");
+    private static final String OWN_TYPE = "AI-MINOR";
     private static final CurrentCaller PARTY = Callers.member(Role.PROVIDER);
     private static final String OTHER = "another organisation";
 
@@ -37,6 +38,8 @@ class OwnSharesTest {
         assertThat(share.getAwareAt()).isEqualTo(incident.getTimes().awareAt());
         assertThat(share.getFirstReportAt()).isEqualTo(incident.getTimes().firstReportAt());
         assertThat(share.getSystems()).containsExactly(theirs, own);
+        assertThat(share.getType()).isEqualTo(incident.getType());
+        assertThat(share.getReportedAt()).isEqualTo(incident.getReportedAt());
     }
 
     @Test
@@ -46,13 +49,16 @@ class OwnSharesTest {
         assertThat(share.getAwareAt()).isEqualTo(AWARE);
         assertThat(share.getNoticedAt()).isEqualTo(AWARE);
         assertThat(share.getFirstReportAt()).isEqualTo(SINCE);
+        assertThat(share.getReportedAt()).isEqualTo(SINCE);
         assertThat(share.getSystems()).containsExactly(own);
+        assertThat(share.getType()).isEqualTo(OWN_TYPE).isNotEqualTo(incident.getType());
         JsonObject export = new IncidentExport(
                         incident, List.of(), share, JsonValue.EMPTY_JSON_OBJECT, List.of(), List.of(), Map.of())
                 .toJson();
         assertThat(export.toString())
-                .contains(AWARE.toString(), "澜图问答", "问答答错")
+                .contains(AWARE.toString(), "澜图问答", "问答答错", OWN_TYPE)
                 .doesNotContain(
+                        incident.getType(),
                         theirs.getName(),
                         incident.getTitle(),
                         incident.getTimes().awareAt().toString());
@@ -134,6 +140,8 @@ class OwnSharesTest {
         assertThat(share.getTitle()).isEqualTo(incident.getNumber());
         assertThat(share.getAwareAt()).isEqualTo(SINCE);
         assertThat(share.getFirstReportAt()).isNull();
+        assertThat(share.getReportedAt()).isEqualTo(SINCE);
+        assertThat(share.getType()).as("another party has said it").isEqualTo(IncidentTerms.UNSURE);
         assertThat(share.getSystems()).as("the system that it filed").containsExactly(own);
     }
 
@@ -141,6 +149,7 @@ class OwnSharesTest {
     void what_the_authority_opened_is_called_as_the_authority_called_it() {
         opener = null;
         assertThat(share(PARTY, List.of()).getTitle()).isEqualTo(incident.getTitle());
+        assertThat(share(PARTY, List.of()).getType()).isEqualTo(incident.getType());
         incident.rename(theirs.getName());
         assertThat(share(PARTY, List.of()).getTitle())
                 .as("but not by another party's system")
@@ -188,7 +197,7 @@ class OwnSharesTest {
         JsonObject said = more.add("whatHappened", "问答答错")
                 .add("otherSystem", system)
                 .add("awareAt", AWARE.toString())
-                .add("incidentType", "AI-PII")
+                .add("incidentType", OWN_TYPE)
                 .add("whoAffected", "用户")
                 .build();
         ReportAnswers answers = ReportAnswers.read(ReportStage.INITIAL, said, JsonValue.EMPTY_JSON_OBJECT, SINCE);

@@ -53,10 +53,14 @@ public class AlikeServlet extends HttpServlet {
     }
 
     private static String json(List<Incident> found, HttpServletRequest request) {
-        String shell = request.getServletPath().startsWith("/desk/") ? "/desk" : "/app";
+        // to a party the id of one that was merged would tell when another party has reported it
+        boolean desk = request.getServletPath().startsWith("/desk/");
         JsonArrayBuilder all = Json.createArrayBuilder();
         for (Incident incident : found) {
-            String page = request.getContextPath() + shell + "/incident/case?id=" + incident.getId();
+            String page = request.getContextPath()
+                    + (desk
+                            ? "/desk/incident/case?id=" + incident.getId()
+                            : "/app/incident/case?no=" + incident.getNumber());
             all.add(Json.createObjectBuilder()
                     .add("title", incident.getTitle())
                     .add("number", incident.getNumber())

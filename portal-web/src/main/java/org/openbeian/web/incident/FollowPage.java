@@ -45,7 +45,8 @@ public class FollowPage {
 
     @PostConstruct
     void load() {
-        detail = incidents.open(request.getParameter("id"));
+        String number = request.getParameter("no");
+        detail = number == null ? incidents.open(request.getParameter("id")) : incidents.byNumber(number);
         IncidentReport last = detail.getLastReport();
         if (last != null && getStep().equals("summary")) {
             questions.beginWith(last.getAnswers(), getFields());
@@ -72,7 +73,7 @@ public class FollowPage {
             case "summary" -> reporting.submitSummary(id, questions.toJson(), questions.sentKey());
             default -> reporting.update(id, questions.toJson(), questions.sentKey());
         }
-        return IncidentLinks.toOwn(id) + "&done=incident_" + getStep();
+        return IncidentLinks.toOwn(detail.getIncident().getNumber()) + "&done=incident_" + getStep();
     }
 
     /** update, contain, relapse or summary. */

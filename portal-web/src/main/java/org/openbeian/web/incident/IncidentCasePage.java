@@ -46,7 +46,7 @@ public class IncidentCasePage {
 
     /** The same in the workspace. */
     public String openOwn() {
-        return moved() ? IncidentLinks.toOwn(detail.getSurvivor().getId()) + "&done=incident_merged" : null;
+        return moved() ? IncidentLinks.toOwn(detail.getSurvivor().getNumber()) + "&done=incident_merged" : null;
     }
 
     private boolean moved() {

@@ -8,8 +8,14 @@ final class IncidentLinks {
 
     private IncidentLinks() {}
 
-    static String toOwn(String id) {
+    /** What the reader has reported just now. */
+    static String toReported(String id) {
         return "/app/incident/case?faces-redirect=true&id=" + id;
+    }
+
+    /** By the number: the id tells when it was reported first, which may have been by another party. */
+    static String toOwn(String number) {
+        return "/app/incident/case?faces-redirect=true&no=" + number;
     }
 
     static String toCase(String id) {

@@ -38,7 +38,7 @@ public class IncidentReportPage {
     }
 
     public String send() {
-        return IncidentLinks.toOwn(reporting.report(questions.toJson(), questions.sentKey()))
+        return IncidentLinks.toReported(reporting.report(questions.toJson(), questions.sentKey()))
                 + "&done=incident_reported";
     }
 
