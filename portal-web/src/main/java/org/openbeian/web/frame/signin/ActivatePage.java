@@ -32,7 +32,7 @@ public class ActivatePage {
     }
 
     public String activate() {
-        limits.attempt(request, "", () -> door.activate(code, second, newPassword));
+        limits.attemptCode(request, () -> door.activate(code, second, newPassword));
         return "/public/sign-in?faces-redirect=true&done=first_password";
     }
 

@@ -30,6 +30,11 @@ import org.openbeian.web.open.RateWindow;
 @ApplicationScoped
 public class SignInLimits {
 
+    /** What is tried, with the name behind it: an empty one is a name as well, and not a code. */
+    private static final String NAME = "name ";
+
+    private static final String CODE = "code";
+
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     /** Mistakes in ten minutes from one address: an authority behind one address has as many clerks. */
@@ -80,10 +85,22 @@ public class SignInLimits {
      * @throws Busy when it is too early to try again; nothing was compared
      */
     public <T> T attempt(HttpServletRequest request, String name, Supplier<T> trying) {
+        return attemptAbout(request, named(name), trying);
+    }
+
+    /** The same of a code. It is nobody's yet, and no mistake about a name makes anybody wait for it. */
+    public <T> T attemptCode(HttpServletRequest request, Supplier<T> trying) {
+        return attemptAbout(request, CODE, trying);
+    }
+
+    private static String named(String name) {
+        return NAME + (name == null ? "" : name.strip());
+    }
+
+    private <T> T attemptAbout(HttpServletRequest request, String about, Supplier<T> trying) {
         Instant now = clock.instant();
         int authority = AuthorityRequest.of(request).authority().getId();
         String sender = Sender.of(request);
-        String about = name == null ? "" : name.strip();
         long wait = delays.wait(sender, about, now);
         if (wait > 0) {
             throw new Busy("sign_in.wait", wait);
@@ -95,7 +112,7 @@ public class SignInLimits {
             throw new Busy("sign_in.busy");
         }
         try {
-            return about.isEmpty()
+            return about.equals(CODE)
                     ? counted(authority, sender, about, now, trying)
                     : aboutOne(authority, sender, about, now, trying);
         } finally {
@@ -105,7 +122,7 @@ public class SignInLimits {
 
     /** A code is nobody's yet: those of one office have only the places of its address. */
     private <T> T aboutOne(int authority, String sender, String about, Instant now, Supplier<T> trying) {
-        String one = sender + " " + about;
+        String one = oneOf(sender, about);
         if (!placesAboutOne.take(one)) {
             throw new Busy("sign_in.busy");
         }
@@ -114,6 +131,10 @@ public class SignInLimits {
         } finally {
             placesAboutOne.leave(one);
         }
+    }
+
+    private static String oneOf(String sender, String about) {
+        return sender + " " + about;
     }
 
     private <T> T counted(int authority, String sender, String about, Instant now, Supplier<T> trying) {

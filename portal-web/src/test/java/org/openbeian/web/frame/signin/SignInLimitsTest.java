@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.openbeian.common.BusinessException;
 import org.openbeian.common.Busy;
 import org.openbeian.common.PortalClock;
 import org.openbeian.web.frame.request.Visitor;
@@ -70,15 +71,43 @@ class SignInLimitsTest {
     /** Ten new clerks open their letters in the same minute. */
     @Test
     void codes_have_no_name_and_only_the_places_of_their_address() {
-        Deque<String> codes = new ArrayDeque<>();
-        for (int i = 0; i < SignInLimits.AT_ONCE; i++) {
-            codes.add("");
-        }
-        String told = during(codes, () -> {
-            assertThatThrownBy(() -> limits.attempt(LOUD, "", () -> "compared")).hasMessageContaining("sign_in.busy");
-            return limits.attempt(QUIET, null, () -> "compared");
+        String told = duringCodes(SignInLimits.AT_ONCE, () -> {
+            assertThatThrownBy(() -> limits.attemptCode(LOUD, () -> "compared"))
+                    .hasMessageContaining("sign_in.busy");
+            return limits.attemptCode(QUIET, () -> "compared");
         });
         assertThat(told).isEqualTo("compared");
+    }
+
+    private <T> T duringCodes(int left, Supplier<T> then) {
+        return left == 0 ? then.get() : limits.attemptCode(LOUD, () -> duringCodes(left - 1, then));
+    }
+
+    /** Whoever has pressed the button with nothing typed has tried no code. */
+    @Test
+    void an_empty_name_makes_nobody_wait_for_a_code() {
+        for (int i = 0; i < 6; i++) {
+            wrong(() -> limits.attempt(LOUD, " ", SignInLimitsTest::wrongly));
+        }
+        assertThatThrownBy(() -> limits.attempt(LOUD, "", () -> "compared")).hasMessageContaining("sign_in.wait");
+        assertThat(limits.attemptCode(LOUD, () -> "compared")).isEqualTo("compared");
+        for (int i = 0; i < 6; i++) {
+            wrong(() -> limits.attemptCode(LOUD, SignInLimitsTest::wrongly));
+        }
+        assertThatThrownBy(() -> limits.attemptCode(LOUD, () -> "compared")).hasMessageContaining("sign_in.wait");
+        assertThat(limits.attempt(LOUD, "code", () -> "compared")).as("nor the other way round").isEqualTo("compared");
+    }
+
+    private static String wrongly() {
+        throw new BusinessException("sign_in.wrong");
+    }
+
+    private static void wrong(Runnable attempt) {
+        try {
+            attempt.run();
+        } catch (BusinessException refused) {
+            // as it should be
+        }
     }
 
     @Test
