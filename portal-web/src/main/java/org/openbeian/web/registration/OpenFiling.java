@@ -24,6 +24,9 @@ import org.openbeian.web.frame.text.Language;
 @RequestScoped
 public class OpenFiling {
 
+    /** From this grade on two persons prepare and sign (SOD-12). */
+    private static final int TWO_FROM = 3;
+
     @Inject
     FilingService filings;
 
@@ -154,6 +157,15 @@ public class OpenFiling {
     /** The grade that was set before the answers changed, while what the rules say of them is shown; else null. */
     public DecidedGrade getSetBefore() {
         return isGradeSettled() || detail.getState().isEnd() ? null : detail.getDecided();
+    }
+
+    /** Key of why somebody else has to sign: for the grade that is expected, or for one that was set and holds still. */
+    public String getSignByOther() {
+        return signByOther(grade.isKnown(), grade.isKnown() ? grade.getGrade() : 0);
+    }
+
+    static String signByOther(boolean known, int shown) {
+        return known && shown < TWO_FROM ? "check.sign_by_other.set" : "check.sign_by_other";
     }
 
     /** What blocks submission, each at its question. */

@@ -18,6 +18,14 @@ class OpenFilingTest {
                 .isTrue();
     }
 
+    /** Beside a lower grade that is expected, nobody is told that G3 is. */
+    @Test
+    void who_may_not_sign_for_a_grade_that_was_set_is_not_told_that_it_is_expected() {
+        assertThat(OpenFiling.signByOther(true, 2)).isEqualTo("check.sign_by_other.set");
+        assertThat(OpenFiling.signByOther(true, 3)).isEqualTo("check.sign_by_other");
+        assertThat(OpenFiling.signByOther(false, 0)).isEqualTo("check.sign_by_other");
+    }
+
     @Test
     void of_what_was_refused_no_conditions_are_told() {
         assertThat(OpenFiling.endedUnconditionally(FilingState.NOT_ACCEPTED)).isTrue();
