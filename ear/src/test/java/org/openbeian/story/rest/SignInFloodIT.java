@@ -51,6 +51,48 @@ class SignInFloodIT {
         public_.shutdown();
     }
 
+    /** The refusals of one address cost next to nothing, and its passwords wait behind each other. */
+    @Test
+    void wrong_passwords_from_one_address_keep_nobody_waiting() throws Exception {
+        Sender loud = Sender.anyone("en");
+        int flooding = 30;
+        Instant until = Instant.now().plusSeconds(8);
+        ExecutorService flood = Executors.newFixedThreadPool(flooding);
+        List<Future<List<Sender.Answer>>> tried = new ArrayList<>();
+        for (int i = 0; i < flooding; i++) {
+            String name = "nobody." + i;
+            tried.add(flood.submit(() -> {
+                List<Sender.Answer> answers = new ArrayList<>();
+                while (Instant.now().isBefore(until)) {
+                    answers.add(tried(loud, name, "wrong"));
+                }
+                return answers;
+            }));
+        }
+        Thread.sleep(1500);
+        Duration slowest = Duration.ZERO;
+        for (int i = 0; i < 3; i++) {
+            Instant asked = Instant.now();
+            assertThat(signIn(Sender.anyone("en"), "lantu.filer", password()))
+                    .as("who comes with the right one from elsewhere")
+                    .isEqualTo(302);
+            Duration took = Duration.between(asked, Instant.now());
+            slowest = took.compareTo(slowest) > 0 ? took : slowest;
+        }
+        List<Sender.Answer> refused = new ArrayList<>();
+        for (Future<List<Sender.Answer>> one : tried) {
+            one.get().stream().filter(answer -> answer.status() == 429).forEach(refused::add);
+        }
+        flood.shutdown();
+        System.out.println("30 connections of one address: " + refused.size()
+                + " refused, slowest sign-in from elsewhere " + slowest);
+        assertThat(slowest).isLessThan(Duration.ofSeconds(5));
+        assertThat(refused).isNotEmpty().allSatisfy(answer -> {
+            assertThat(answer.head()).contains("Retry-After: ");
+            assertThat(answer.body()).contains("Please wait a little").doesNotContain("<nav", "<form");
+        });
+    }
+
     @Test
     void one_sender_waits_longer_with_each_mistake_whoever_it_is_about() {
         Sender guesser = Sender.anyone("en");
@@ -93,15 +135,18 @@ class SignInFloodIT {
     }
 
     private static int signIn(Sender sender, String name, String password) {
+        return tried(sender, name, password).status();
+    }
+
+    private static Sender.Answer tried(Sender sender, String name, String password) {
         return sender.postPlain(
-                        PAGE,
-                        Map.of(
-                                "form", "form",
-                                "username", name,
-                                "password", password,
-                                "signIn", "signIn",
-                                "jakarta.faces.ViewState", "stateless"))
-                .status();
+                PAGE,
+                Map.of(
+                        "form", "form",
+                        "username", name,
+                        "password", password,
+                        "signIn", "signIn",
+                        "jakarta.faces.ViewState", "stateless"));
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.openbeian.common.Busy;
+import org.openbeian.common.Turns;
 import org.openbeian.complaint.ReceiptCode;
 import org.openbeian.complaint.ReceiptHashing;
 import org.openbeian.web.frame.request.AuthorityRequest;
@@ -43,7 +44,7 @@ public class ReceiptCodes {
             throw new Busy("complaint.busy");
         }
         try {
-            return making.get();
+            return Turns.askedBy(sender, making);
         } finally {
             places.leave(sender);
         }

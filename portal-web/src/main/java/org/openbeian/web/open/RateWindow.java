@@ -49,6 +49,12 @@ public final class RateWindow {
         return true;
     }
 
+    /** Whether it may not happen once more; nothing is counted. */
+    public synchronized boolean isFull(int authority, String address, Instant now) {
+        wipe(now);
+        return byAuthority.getOrDefault(authority, 0) >= inAll || bySender.getOrDefault(marks.of(address), 0) >= each;
+    }
+
     /** It did not happen after all. */
     public synchronized void giveBack(int authority, String address) {
         long who = marks.of(address);

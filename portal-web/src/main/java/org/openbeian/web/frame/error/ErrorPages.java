@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Busy;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.DatabaseBusy;
 import org.openbeian.common.HungUp;
@@ -48,8 +50,9 @@ public class ErrorPages extends HttpServlet {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String REFERENCE = ErrorPages.class.getName();
+    private static final int BUSY = 429;
     private static final String REFUSAL = BusinessException.class.getName();
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, BUSY, 500, 503);
 
     /** Seconds after which it may be tried again. */
     private static final String SOON = "10";
@@ -68,6 +71,13 @@ public class ErrorPages extends HttpServlet {
     /** Lets the page say the refusal's own sentence. */
     static void say(HttpServletRequest request, BusinessException refusal) {
         request.setAttribute(REFUSAL, refusal);
+    }
+
+    /** With this page and no other, however the address would be drawn. */
+    static void refuse(HttpServletRequest request, HttpServletResponse response, Busy refusal) throws IOException {
+        say(request, refusal);
+        response.setHeader("Retry-After", String.valueOf(refusal.secondsToWait()));
+        response.sendError(refusal.status());
     }
 
     @Override
@@ -152,8 +162,9 @@ public class ErrorPages extends HttpServlet {
                 ? texts.get(words + ".text")
                 : texts.sentence(refusal.key(), refusal.args());
         String kept = place == null ? null : ReturnPath.keptOn(request).orElse(null);
-        String again =
-                status == STALE_FORM && place != null ? home + place.path().substring(1) : home;
+        String again = (status == STALE_FORM || status == BUSY) && place != null
+                ? home + escape(place.path().substring(1)) + (status == BUSY ? ledThere(request) : "")
+                : home;
         return template()
                 .replace("{lang}", english ? "en" : "zh-Hans")
                 .replace("{css}", Versions.address(getServletContext(), root, "css/openbeian.css"))
@@ -172,7 +183,21 @@ public class ErrorPages extends HttpServlet {
                 .replace("{typed}", typed(request, texts, kept))
                 .replace(
                         "{way_on}",
-                        texts.get(status == STALE_FORM || kept != null ? "error_page.again" : "error_page.home"));
+                        texts.get(
+                                status == STALE_FORM || status == BUSY || kept != null
+                                        ? "error_page.again"
+                                        : "error_page.home"));
+    }
+
+    /** Of the page at the door: where it leads on to, and the code of a letter, which nobody can type. */
+    private static String ledThere(HttpServletRequest request) {
+        for (String name : List.of("to", "code")) {
+            String value = request.getParameter(name);
+            if (value != null && !value.isEmpty()) {
+                return "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+            }
+        }
+        return "";
     }
 
     /** What was sent and can't go where it should: at least it can be copied, also where nothing may be kept. */

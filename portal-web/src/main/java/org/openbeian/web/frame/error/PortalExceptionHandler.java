@@ -11,6 +11,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbeian.access.SignInNeeded;
 import org.openbeian.common.BusinessException;
+import org.openbeian.common.Busy;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.DatabaseAway;
 import org.openbeian.common.HungUp;
@@ -40,6 +42,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     /** Refusals after which the same page comes back with everything typed: to be mended, or tried again later. */
     private static final Set<Integer> MENDABLE = Set.of(409, 422, 429);
+
+    /** Beginning of what is said where nobody was let in because nothing was compared; a page for that is a small one. */
+    private static final String NOT_COMPARED = "sign_in.";
 
     public PortalExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -96,6 +101,14 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void refuse(FacesContext context, BusinessException refusal) throws IOException {
+        if (refusal instanceof Busy busy && busy.key().startsWith(NOT_COMPARED)) {
+            ErrorPages.refuse(
+                    request(context),
+                    (HttpServletResponse) context.getExternalContext().getResponse(),
+                    busy);
+            context.responseComplete();
+            return;
+        }
         boolean sent = context.isPostback() || refusal instanceof Invalid;
         boolean showable = sent && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
         if (showable && MENDABLE.contains(refusal.status())) {

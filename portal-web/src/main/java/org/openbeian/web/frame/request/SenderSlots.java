@@ -33,6 +33,11 @@ public final class SenderSlots {
         return true;
     }
 
+    /** Whether there would be a place now. */
+    public synchronized boolean isFree(String sender) {
+        return all < inAll && taken.getOrDefault(marks.of(sender), 0) < each;
+    }
+
     public synchronized void leave(String sender) {
         all--;
         taken.computeIfPresent(marks.of(sender), (who, count) -> count > 1 ? count - 1 : null);

@@ -9,12 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.openbeian.common.Busy;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Turns;
 import org.openbeian.web.frame.request.AuthorityRequest;
 import org.openbeian.web.frame.request.Sender;
 import org.openbeian.web.frame.request.SenderSlots;
@@ -79,9 +81,37 @@ public class SignInLimits {
     }
 
     /**
-     * Tries a password or a code.
+     * Why nothing that a sender tries about a name would be compared now; asked before a page is made of what was sent, so
+     * that a flood costs next to nothing. What comes at the same moment is decided by the attempt.
+     */
+    public Optional<Busy> refusal(HttpServletRequest request, String name) {
+        String about = named(name);
+        return refusal(request, about, placesAboutOne.isFree(oneOf(Sender.of(request), about)));
+    }
+
+    /** The same of a code. */
+    public Optional<Busy> refusalOfCode(HttpServletRequest request) {
+        return refusal(request, CODE, true);
+    }
+
+    private Optional<Busy> refusal(HttpServletRequest request, String about, boolean isRoom) {
+        Instant now = clock.instant();
+        int authority = AuthorityRequest.of(request).authority().getId();
+        String sender = Sender.of(request);
+        long wait = delays.wait(sender, about, now);
+        if (wait > 0) {
+            return Optional.of(new Busy("sign_in.wait", wait));
+        }
+        if (attempts.isFull(authority, sender, now) || mistakes.isFull(authority, sender, now)) {
+            return Optional.of(new Busy("sign_in.too_many", WINDOW.toMinutes()));
+        }
+        return isRoom && places.isFree(sender) ? Optional.empty() : Optional.of(new Busy("sign_in.busy"));
+    }
+
+    /**
+     * Tries a password.
      *
-     * @param name the sign-in name; empty for codes
+     * @param name the sign-in name
      * @throws Busy when it is too early to try again; nothing was compared
      */
     public <T> T attempt(HttpServletRequest request, String name, Supplier<T> trying) {
@@ -144,7 +174,7 @@ public class SignInLimits {
         }
         boolean wrong = true;
         try {
-            T right = trying.get();
+            T right = Turns.askedBy(sender, trying);
             wrong = false;
             delays.right(sender, about);
             return right;

@@ -13,11 +13,18 @@ public final class Visitor {
     private Visitor() {}
 
     public static HttpServletRequest from(String address) {
-        AuthorityRequest here = new AuthorityRequest(authority(), "/somewhere");
+        return from(address, "GET", "/somewhere", null);
+    }
+
+    /** @param given the value of every parameter */
+    public static HttpServletRequest from(String address, String method, String path, String given) {
+        AuthorityRequest here = new AuthorityRequest(authority(), path);
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Visitor.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, args) -> switch (method.getName()) {
+                (proxy, called, args) -> switch (called.getName()) {
+                    case "getMethod" -> method;
+                    case "getParameter" -> given;
                     case "getAttribute" -> here;
                     case "getRemoteAddr" -> address;
                     case "getHeaders" -> Collections.emptyEnumeration();

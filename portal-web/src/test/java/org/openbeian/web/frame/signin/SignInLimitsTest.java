@@ -72,8 +72,7 @@ class SignInLimitsTest {
     @Test
     void codes_have_no_name_and_only_the_places_of_their_address() {
         String told = duringCodes(SignInLimits.AT_ONCE, () -> {
-            assertThatThrownBy(() -> limits.attemptCode(LOUD, () -> "compared"))
-                    .hasMessageContaining("sign_in.busy");
+            assertThatThrownBy(() -> limits.attemptCode(LOUD, () -> "compared")).hasMessageContaining("sign_in.busy");
             return limits.attemptCode(QUIET, () -> "compared");
         });
         assertThat(told).isEqualTo("compared");
@@ -95,7 +94,9 @@ class SignInLimitsTest {
             wrong(() -> limits.attemptCode(LOUD, SignInLimitsTest::wrongly));
         }
         assertThatThrownBy(() -> limits.attemptCode(LOUD, () -> "compared")).hasMessageContaining("sign_in.wait");
-        assertThat(limits.attempt(LOUD, "code", () -> "compared")).as("nor the other way round").isEqualTo("compared");
+        assertThat(limits.attempt(LOUD, "code", () -> "compared"))
+                .as("nor the other way round")
+                .isEqualTo("compared");
     }
 
     private static String wrongly() {
@@ -108,6 +109,40 @@ class SignInLimitsTest {
         } catch (BusinessException refused) {
             // as it should be
         }
+    }
+
+    /** Asked before a page is made; nothing is taken or counted by asking. */
+    @Test
+    void it_is_known_before_whether_something_would_be_compared() {
+        assertThat(limits.refusal(LOUD, "anna")).isEmpty();
+        assertThat(limits.refusalOfCode(LOUD)).isEmpty();
+        for (int i = 0; i < 6; i++) {
+            wrong(() -> limits.attempt(LOUD, "anna", SignInLimitsTest::wrongly));
+        }
+        assertThat(limits.refusal(LOUD, " anna"))
+                .hasValueSatisfying(busy -> assertThat(busy.key()).isEqualTo("sign_in.wait"));
+        assertThat(limits.refusal(LOUD, "bert")).isEmpty();
+        assertThat(limits.refusalOfCode(LOUD)).isEmpty();
+        assertThat(limits.refusal(QUIET, "anna")).isEmpty();
+        Deque<String> names = new ArrayDeque<>(List.of("bert", "bert", "c", "d", "e", "f"));
+        assertThat(names).hasSize(SignInLimits.AT_ONCE);
+        assertThat(during(new ArrayDeque<>(List.of("bert", "bert")), () -> limits.refusal(LOUD, "bert")))
+                .as("two about one name")
+                .isPresent();
+        assertThat(during(names, () -> limits.refusal(LOUD, "g"))).isPresent();
+        assertThat(limits.refusal(LOUD, "g")).isEmpty();
+    }
+
+    @Test
+    void who_was_wrong_too_often_about_whatever_name_is_known_before() {
+        for (int i = 0; i < 60; i++) {
+            String name = "nobody." + i;
+            wrong(() -> limits.attempt(LOUD, name, SignInLimitsTest::wrongly));
+        }
+        assertThat(limits.refusal(LOUD, "anna"))
+                .hasValueSatisfying(busy -> assertThat(busy.key()).isEqualTo("sign_in.too_many"));
+        assertThat(limits.refusalOfCode(LOUD)).isPresent();
+        assertThat(limits.refusalOfCode(QUIET)).isEmpty();
     }
 
     @Test
