@@ -37,7 +37,7 @@ public class IncidentConflictService {
      *
      * @param whom id of one of the choices; may be empty where there is one
      * @param why may be empty
-     * @throws Invalid at {@code conflictWith} when it is not told with whom
+     * @throws Invalid at {@code conflictSystem} when it is not told with whom
      */
     @Requires(value = SUPERVISE, action = "incidentConflict.declare")
     public void declare(String id, String whom, String why) {
@@ -50,7 +50,7 @@ public class IncidentConflictService {
         return choices.stream()
                 .filter(one -> one.getId().equals(whom) || choices.size() == 1 && (whom == null || whom.isEmpty()))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("/conflictWith", "field.required"));
+                .orElseThrow(() -> new Invalid("/conflictSystem", "field.required"));
     }
 
     private List<ConflictChoice> of(String id) {
