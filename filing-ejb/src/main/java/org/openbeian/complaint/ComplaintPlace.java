@@ -34,8 +34,7 @@ final class ComplaintPlace {
     }
 
     static String of(Complaint complaint) {
-        return complaint.getUrgency().pressing() + "_" + complaint.getUrgency().dueOrder() + "_"
-                + complaint.getId();
+        return complaint.getUrgency().pressing() + "_" + complaint.getUrgency().dueOrder() + "_" + complaint.getId();
     }
 
     String after(boolean newestFirst) {

@@ -31,8 +31,7 @@ public class UnreachableComplaints {
     public List<String> numbers() {
         return keptOut
                 .leavingNobody(em.createQuery(
-                                "select c from Complaint c where c.urgency.pressing < 2 order by c.id",
-                                Complaint.class)
+                                "select c from Complaint c where c.urgency.pressing < 2 order by c.id", Complaint.class)
                         .getResultList())
                 .stream()
                 .map(Complaint::getNumber)

@@ -8,7 +8,6 @@ import static org.openbeian.incident.IncidentCases.reason;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.openbeian.access.Requires;
 import org.openbeian.access.Vault;
 import org.openbeian.audit.AuditTrail;
@@ -17,7 +16,6 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.NotFound;
 import org.openbeian.incident.assessment.IncidentAssessment;
-import org.openbeian.registration.Filing;
 import org.openbeian.review.ConflictDeclaration;
 import org.openbeian.review.ConflictsOfInterest;
 
@@ -75,26 +73,6 @@ public class IncidentDeskService {
             act.tells("INCIDENT_TRIAGED", "incident-triaged/" + id + "/" + before + level)
                     .fact("escalate", clocks.isToBePassedOn(incident));
         });
-    }
-
-    /**
-     * The caller has a conflict of interest with the holder of a system it is about: the same act as on a filing, which lets
-     * go the incident as well (SOD-04).
-     *
-     * @param system id of that system; may be empty where it is about one that is registered
-     * @param why may be empty
-     * @throws Invalid at {@code conflictSystem} when it is not told which
-     */
-    @Requires(value = SUPERVISE, action = "incidentDesk.declareConflict")
-    public void declareConflict(String id, String system, String why) {
-        Incident incident = incidents.get(id);
-        Map<String, Filing> registered = incidents.registrations(incidents.systemIds(id));
-        boolean only = registered.size() == 1 && (system == null || system.isEmpty());
-        Filing filing = only ? registered.values().iterator().next() : registered.get(system == null ? "" : system);
-        if (filing == null) {
-            throw new Invalid("/conflictSystem", "field.required");
-        }
-        declaration.declareFrom(id, incident.getNumber(), filing, why);
     }
 
     /** New facts change the level: the history stays, what is owed anew runs from now. */

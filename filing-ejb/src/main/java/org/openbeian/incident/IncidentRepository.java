@@ -254,7 +254,7 @@ class IncidentRepository {
             em.createQuery(
                             """
                             select f.organisationId, max(f.id) from Filing f
-                            where f.organisationId in :applicants and f.submittedAt is not null
+                            where f.organisationId in :applicants and f.submission.at is not null
                             group by f.organisationId""",
                             Object[].class)
                     .setParameter("applicants", organisations)

@@ -64,7 +64,9 @@ final class OwnShare {
                 .map(report -> ReportAnswers.of(report.getAnswers()))
                 .filter(ReportAnswers::isDeathAnswered)
                 .toList();
-        return said.isEmpty() ? null : said.stream().anyMatch(answers -> Allegations.of(answers).isDeath());
+        return said.isEmpty()
+                ? null
+                : said.stream().anyMatch(answers -> Allegations.of(answers).isDeath());
     }
 
     /**

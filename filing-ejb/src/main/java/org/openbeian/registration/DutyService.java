@@ -96,7 +96,7 @@ public class DutyService {
                 registration.getId(),
                 registration.getSystem().getNameZh(),
                 registration.getSystem().getNameEn(),
-                over ? registration.getValidUntil() : window.due()));
+                over ? registration.registration().validUntil() : window.due()));
     }
 
     /** Of one that has ended unsigned the duty tells. */

@@ -88,9 +88,9 @@ public class UserReport extends CaseOwned {
      */
     UserReport beside(Filing registration, String bandNow) {
         registered = new Registered(
-                registration.getClosedAt() == null
+                registration.ending().at() == null
                         ? asOf
-                        : LocalDate.ofInstant(registration.getClosedAt(), PortalClock.ZONE),
+                        : LocalDate.ofInstant(registration.ending().at(), PortalClock.ZONE),
                 bandNow,
                 FilingState.inForce().contains(registration.getState()));
         return this;

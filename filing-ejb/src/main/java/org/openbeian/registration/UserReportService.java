@@ -142,7 +142,7 @@ public class UserReportService {
                 .setMaxResults(LINES)
                 .getResultList();
         if (!reports.isEmpty()) {
-            String band = assessment.scaleBand(registration.answers()).orElse(null);
+            String band = assessment.scaleBand(registration.pages().answers()).orElse(null);
             reports.forEach(report -> report.beside(registration, band));
         }
         return reports;

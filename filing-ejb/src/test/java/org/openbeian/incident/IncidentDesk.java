@@ -69,13 +69,8 @@ final class IncidentDesk {
         }
 
         @Override
-        List<String> systemIds(String id) {
-            return systems.stream().map(IncidentSystem::getSystemId).toList();
-        }
-
-        @Override
         List<String> concerned(String id) {
-            return systemIds(id);
+            return systems.stream().map(IncidentSystem::getSystemId).toList();
         }
 
         @Override

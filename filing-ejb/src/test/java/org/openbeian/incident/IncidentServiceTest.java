@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
@@ -56,16 +57,16 @@ class IncidentServiceTest {
     void a_party_reads_no_words_that_were_not_written_to_it() {
         String own = Callers.member(Role.PROVIDER).get().organisationId();
         IncidentLevel set = level("另一方报告了四人死亡，按其核级。", IncidentTest.REPORTED);
-        levels.add(set);
-        acts.addAll(List.of(
+        desk.levels.add(set);
+        desk.acts.addAll(List.of(
                 new IncidentAct("id", "REPORT", "member", own, "自己的话", IncidentTest.REPORTED),
                 new IncidentAct("id", "TRIAGE", "officer", null, "另一方报告了四人死亡，按其核级。", IncidentTest.REPORTED),
                 new IncidentAct("id", "RETURN_SUMMARY", "officer", null, "请补充原因分析。", MERGED)));
         IncidentDetail party = service(Callers.member(Role.PROVIDER)).open("id");
         assertThat(party.reason(set)).isNull();
         assertThat(party.getActs()).extracting(party::words).containsExactly("请补充原因分析。", null, "自己的话");
-        IncidentDetail staff =
-                new IncidentDetail(Callers.staff(Role.SUPERVISOR).get(), incident).history(levels, acts, Map.of());
+        IncidentDetail staff = new IncidentDetail(Callers.staff(Role.SUPERVISOR).get(), desk.incident)
+                .history(desk.levels, desk.acts, Map.of());
         assertThat(staff.reason(set)).isEqualTo(set.getReason());
         assertThat(staff.getActs()).extracting(staff::words).doesNotContainNull();
     }

@@ -11,7 +11,7 @@ class UserReportTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
     private final Filing registration = AFiling.aFiling().registered().get();
-    private final LocalDate since = LocalDate.ofInstant(registration.getClosedAt(), PortalClock.ZONE);
+    private final LocalDate since = LocalDate.ofInstant(registration.ending().at(), PortalClock.ZONE);
 
     @Test
     void nobody_has_to_tell_a_change_from_before_the_registration() {
