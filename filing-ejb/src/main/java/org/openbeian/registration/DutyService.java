@@ -59,9 +59,9 @@ public class DutyService {
     private List<OverdueRow> corrections() {
         return em.createQuery(
                         """
-                        select new org.openbeian.registration.OverdueRow('CORRECTION', f.id, s.nameZh, s.nameEn, f.dueOn)
-                        from Filing f join f.system s where f.state = :asked and f.dueOn is not null
-                        order by f.dueOn, f.id""",
+                        select new org.openbeian.registration.OverdueRow('CORRECTION', f.id, s.nameZh, s.nameEn, f.due.day)
+                        from Filing f join f.system s where f.state = :asked and f.due.day is not null
+                        order by f.due.day, f.id""",
                         OverdueRow.class)
                 .setParameter("asked", FilingState.CORRECTION_REQUESTED)
                 .setMaxResults(MOST)
@@ -72,7 +72,7 @@ public class DutyService {
         return em.createQuery(
                         """
                         select f from Filing f join fetch f.system
-                        where f.state = :inForce and f.parentId is null and f.registration.validUntil >= :today
+                        where f.state = :inForce and f.origin.parentId is null and f.registration.validUntil >= :today
                         and f.registration.validUntil < :until order by f.registration.validUntil, f.id""",
                         Filing.class)
                 .setParameter("inForce", FilingState.REGISTERED)

@@ -86,7 +86,7 @@ public class Conditions {
         return em.createQuery(
                         """
                         select c.id from RegistrationChange c join Filing k on k.id = c.id
-                        where c.filingId = :id and c.result = :accepted and k.reviewRound > 0
+                        where c.filingId = :id and c.result = :accepted and k.review.round > 0
                         and (c.kind <> :amendment or c.material = true)
                         order by c.edition desc""",
                         String.class)
