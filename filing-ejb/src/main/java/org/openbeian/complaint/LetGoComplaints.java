@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.openbeian.access.Permission;
 import org.openbeian.access.RightsLost;
 import org.openbeian.common.Ids;
@@ -25,6 +27,9 @@ class LetGoComplaints {
 
     @Inject
     ComplaintCases cases;
+
+    @Inject
+    KeptOutOfficers keptOut;
 
     @Inject
     UnreachableComplaints unreachable;
@@ -66,7 +71,15 @@ class LetGoComplaints {
                     complaint.getNumber(),
                     complaint.getId() + "/" + Ids.next(),
                     "number",
-                    complaint.getNumber());
+                    complaint.getNumber(),
+                    barred(complaint));
         });
+    }
+
+    /** By a conflict of interest, or because it is about them. */
+    private Set<String> barred(Complaint complaint) {
+        Set<String> barred = new HashSet<>(keptOut.of(complaint.getId()));
+        barred.addAll(keptOut.conflicted(complaint.getAiSystemId()));
+        return barred;
     }
 }

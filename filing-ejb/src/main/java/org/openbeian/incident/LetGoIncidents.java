@@ -11,6 +11,7 @@ import org.openbeian.access.RightsLost;
 import org.openbeian.common.Ids;
 import org.openbeian.common.PortalClock;
 import org.openbeian.review.ConflictDeclared;
+import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.review.LettingGo;
 
 /** The incidents of an officer who has left, supervises no more or has declared a conflict are for the others from that moment on. */
@@ -25,6 +26,9 @@ class LetGoIncidents {
 
     @Inject
     IncidentCases cases;
+
+    @Inject
+    ConflictsOfInterest conflicts;
 
     @Inject
     PortalClock clock;
@@ -60,7 +64,8 @@ class LetGoIncidents {
                     incident.getNumber(),
                     incident.getId() + "/" + Ids.next(),
                     "number",
-                    incident.getNumber());
+                    incident.getNumber(),
+                    conflicts.barredFrom(cases.systems(incident)));
         });
     }
 }

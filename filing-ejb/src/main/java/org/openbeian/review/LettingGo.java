@@ -2,6 +2,7 @@ package org.openbeian.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.audit.AuditTrail;
@@ -40,9 +41,17 @@ public class LettingGo {
      * @param number of the case, as people know it
      * @param once what makes this letting go one
      * @param note key and argument of what the trail says of it
+     * @param barred who has no part in that case, and is not written to of it
      */
-    public void told(Of kind, String caseId, String number, String once, String note, String argument) {
+    public void told(
+            Of kind,
+            String caseId,
+            String number,
+            String once,
+            String note,
+            String argument,
+            Collection<String> barred) {
         audit.alsoDone(me.get(), kind.action, caseId, note, argument);
-        notices.tell(Permission.SUPERVISE, new StaffNotice(kind.notice, caseId, number, "let-go/" + once));
+        notices.tell(Permission.SUPERVISE, new StaffNotice(kind.notice, caseId, number, "let-go/" + once), barred);
     }
 }

@@ -23,6 +23,9 @@ class ReleasedWork {
     LettingGo lettingGo;
 
     @Inject
+    ConflictsOfInterest bars;
+
+    @Inject
     PortalClock clock;
 
     @Inject
@@ -75,6 +78,7 @@ class ReleasedWork {
                 item.getFiling().getNumber(),
                 once,
                 "work",
-                AuditNotes.code("work", item.getKind()));
+                AuditNotes.code("work", item.getKind()),
+                bars.barredFrom(item.getFiling().getSystem()));
     }
 }

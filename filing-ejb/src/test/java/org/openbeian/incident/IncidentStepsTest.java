@@ -3,14 +3,22 @@ package org.openbeian.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.access.Permission;
+import org.openbeian.deadline.ClockDefinitions;
 import org.openbeian.deadline.ClockDetail;
+import org.openbeian.deadline.RunningClock;
+import org.openbeian.notification.StaffNotice;
+import org.openbeian.notification.StaffNotices;
 import org.openbeian.registration.FieldsOf;
+import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.tenancy.Authorities;
 import org.openbeian.tenancy.Authority;
 
@@ -36,6 +44,11 @@ class IncidentStepsTest {
             @Override
             List<IncidentAct> acts(String id) {
                 return acts;
+            }
+
+            @Override
+            List<String> concerned(String id) {
+                return List.of("party");
             }
         };
         steps.clocks = new IncidentClocks() {
@@ -65,6 +78,36 @@ class IncidentStepsTest {
         incident.triage(3, null, "officer");
         steps.remindTriage("id");
         assertThat(cases.done()).hasSize(1);
+    }
+
+    /** SOD-04: nobody is reminded of a case in which they have no part. */
+    @Test
+    void who_has_a_conflict_with_a_party_is_not_told_that_nobody_looks_at_it() {
+        List<Collection<String>> except = new ArrayList<>();
+        ClockDetail owed = new ClockDetail(
+                RunningClock.start(ClockDefinitions.get("PORTAL-INC-ACK-2H"), IncidentTest.REPORTED),
+                null,
+                IncidentTest.REPORTED);
+        steps.clocks = new IncidentClocks() {
+            @Override
+            Optional<ClockDetail> waiting(Incident of) {
+                return Optional.of(owed);
+            }
+        };
+        steps.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(Collection<String> about) {
+                return about.contains("party") ? Set.of("officer") : Set.of();
+            }
+        };
+        steps.staff = new StaffNotices() {
+            @Override
+            public boolean tell(Permission whose, StaffNotice notice, Collection<String> barred) {
+                return except.add(barred);
+            }
+        };
+        steps.remindTriage("id");
+        assertThat(except).containsExactly(Set.of("officer"));
     }
 
     /** Else what happened between the telling and the note of it would never be told. */
