@@ -96,7 +96,8 @@ class VaultIT {
         }
         assertThat(opened(id)).hasSize(5).allSatisfy(line -> {
             assertThat(line.getRefusal()).isNotNull();
-            assertThat(line.getDetail()).isNull();
+            // which field and why, and nothing of what was typed
+            assertThat(line.getDetail()).matches("@wrong\\|vaultReason\\|(complaint|field)\\.[a-z_]+(\\|[0-9]+)?");
         });
     }
 
