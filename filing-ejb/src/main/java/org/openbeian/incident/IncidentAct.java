@@ -12,6 +12,9 @@ import org.openbeian.common.Ids;
 @Table(name = "incident_act")
 public class IncidentAct extends OfIncident {
 
+    /** Another incident was merged into this one. */
+    static final String ABSORB = "ABSORB";
+
     @Id
     private String id;
 

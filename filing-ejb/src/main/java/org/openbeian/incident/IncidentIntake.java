@@ -6,10 +6,8 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
-import org.openbeian.access.Role;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Json;
 import org.openbeian.common.PortalClock;
@@ -91,7 +89,7 @@ class IncidentIntake {
                 now));
         keep(incident, reporter, ReportStage.INITIAL, answers, onceKey, now);
         cases.levelled(incident, assessed, null, null, now);
-        if (reporter == Reporter.ORGANISATION && isForTheProvider(incident)) {
+        if (reporter == Reporter.ORGANISATION && incidents.isForTheProvider(incident, me.get())) {
             incident.providerReported(now);
         }
         Instant due = clocks.reported(incident);
@@ -105,20 +103,6 @@ class IncidentIntake {
             process.keepCoarseTimes(incident.getId());
         }
         return incident;
-    }
-
-    /**
-     * Whether the caller can report for who provides the system: that is whose filed system it is about; of a system
-     * nobody has identified, everybody but who only uses such systems in a key domain.
-     */
-    boolean isForTheProvider(Incident incident) {
-        List<String> known = incidents.systems(incident.getId()).stream()
-                .map(IncidentSystem::getSystemId)
-                .filter(Objects::nonNull)
-                .toList();
-        return known.isEmpty()
-                ? me.get().roles().stream().anyMatch(role -> role == Role.PROVIDER || role == Role.DEV)
-                : known.stream().anyMatch(id -> incidents.system(id).isPresent());
     }
 
     /** Waits until nobody else opens one. */

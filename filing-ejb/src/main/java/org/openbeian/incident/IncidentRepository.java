@@ -11,8 +11,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openbeian.access.Caller;
+import org.openbeian.access.Role;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.Sealing;
 import org.openbeian.common.SearchText;
@@ -268,6 +271,20 @@ class IncidentRepository {
         return em.createQuery("select f from Filing f where f.id = :id", Filing.class)
                 .setParameter("id", id)
                 .getSingleResult();
+    }
+
+    /**
+     * Whether the caller can report for who provides the system: that is whose filed system it is about; of a system
+     * nobody has identified, everybody but who only uses such systems in a key domain.
+     */
+    boolean isForTheProvider(Incident incident, Caller caller) {
+        List<String> known = systems(incident.getId()).stream()
+                .map(IncidentSystem::getSystemId)
+                .filter(Objects::nonNull)
+                .toList();
+        return known.isEmpty()
+                ? caller.roles().stream().anyMatch(role -> role == Role.PROVIDER || role == Role.DEV)
+                : known.stream().anyMatch(id -> system(id).isPresent());
     }
 
     /** A filed system by its id. */

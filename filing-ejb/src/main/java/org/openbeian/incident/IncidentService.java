@@ -66,9 +66,6 @@ public class IncidentService {
     IncidentClocks clocks;
 
     @Inject
-    IncidentIntake intake;
-
-    @Inject
     IncidentAssessor assessor;
 
     @Inject
@@ -158,7 +155,7 @@ public class IncidentService {
     }
 
     private OwnClocks ownClocks(Incident incident, OwnShare share, List<IncidentReport> reports) {
-        return OwnClocks.of(share, reports, intake.isForTheProvider(incident));
+        return OwnClocks.of(share, reports, incidents.isForTheProvider(incident, me.get()));
     }
 
     private List<ClockDetail> clocks(Incident incident, OwnShare share, List<IncidentReport> reports) {

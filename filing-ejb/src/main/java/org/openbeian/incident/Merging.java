@@ -17,9 +17,6 @@ class Merging {
     /** What is written with each of the two: the number of the other stands before it in the same text. */
     static final int REASON = 3900;
 
-    /** On the incident that goes on. */
-    static final String ABSORB = "ABSORB";
-
     @Inject
     IncidentRepository incidents;
 
@@ -56,7 +53,8 @@ class Merging {
             clocks.merged(survivor, merged, aware, operatorReports(survivor), act.at());
             clocks.judge(survivor);
             act.because(with(survivor, why));
-            incidents.add(new IncidentAct(survivor.getId(), ABSORB, act.by(), null, with(merged, why), act.at()));
+            incidents.add(
+                    new IncidentAct(survivor.getId(), IncidentAct.ABSORB, act.by(), null, with(merged, why), act.at()));
             if (survivor.getGravity().getLevel() > known) {
                 cases.levelled(survivor, assessor.byNumbers(survivor), merged.getNumber(), act.by(), act.at());
             }

@@ -86,7 +86,7 @@ final class OwnHistory {
     }
 
     private static boolean isMerge(IncidentAct act) {
-        return act.getAct().equals(Merging.ABSORB);
+        return act.getAct().equals(IncidentAct.ABSORB);
     }
 
     private static String number(IncidentAct merge) {

@@ -234,7 +234,7 @@ public class ReportingService {
                         ? said.awareAt()
                         : incident.getTimes().awareAt(),
                 now);
-        if (opening.isForTheProvider(incident)) {
+        if (incidents.isForTheProvider(incident, me.get())) {
             incident.providerReported(now);
         }
         weigh(incident, now);

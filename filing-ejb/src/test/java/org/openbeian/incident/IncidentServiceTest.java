@@ -87,12 +87,6 @@ class IncidentServiceTest {
         IncidentService service = new IncidentService();
         service.me = reader;
         service.incidents = desk.new Found();
-        service.intake = new IncidentIntake() {
-            @Override
-            boolean isForTheProvider(Incident whose) {
-                return true;
-            }
-        };
         service.shares = new OwnShares() {
             @Override
             OwnShare of(Incident whose, List<IncidentReport> reports, List<IncidentSystem> systems) {
