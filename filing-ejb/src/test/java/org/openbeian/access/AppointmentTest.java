@@ -196,7 +196,9 @@ class AppointmentTest {
         assertThatThrownBy(member::checked)
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
                         .extracting(error -> error.getField())
-                        .containsExactlyInAnyOrder("username", "roles"));
+                        .containsExactlyInAnyOrder("username", "nameZh", "nameEn", "roles"));
+        member.setNameZh("李文");
+        member.setNameEn("Li Wen");
         member.setRoles(List.of("INTAKE"));
         member.setUsername("LI.wen");
         assertThatThrownBy(member::checked).as("names are kept as written").isInstanceOf(Invalid.class);

@@ -301,7 +301,10 @@ class MembersTest {
         Organisation known = new Organisation(USCC, "云起科技（示例）有限公司", "Yunqi Sample Ltd.", "110108");
         queries.answer("from Organisation o", known);
         misnamed(filer("别家（示例）有限公司", ""), "/organisationZh", known.getNameZh());
-        misnamed(filer("", "Yunqi Sample Ltd."), "/organisationZh", known.getNameZh());
+        assertThatThrownBy(() -> appointing.appoint(filer("", "Yunqi Sample Ltd.")))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.pointer()).isEqualTo("/organisationZh")));
         misnamed(filer(known.getNameZh(), "Another Ltd."), "/organisationEn", known.getNameEn());
         assertThat(queries.persisted()).isEmpty();
         appointing.appoint(filer(known.getNameZh(), ""));

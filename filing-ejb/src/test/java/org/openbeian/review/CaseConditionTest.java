@@ -30,8 +30,8 @@ class CaseConditionTest {
     @Test
     void two_letters_about_one_case_say_which_condition_each_is_about() {
         assertThat(Conditions.said(condition("ANNUAL_TEST_REPORT")))
-                .containsEntry("conditionZh", "年度测试报告")
-                .containsEntry("conditionEn", "annual test report")
+                .containsEntry("conditionZh", "每年提交测试报告")
+                .containsEntry("conditionEn", "test report every year")
                 .containsEntry("due", DUE.toString());
     }
 
