@@ -22,11 +22,11 @@ import org.openbeian.common.SearchText;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingClosed;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRegistered;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.FilingState;
-import org.openbeian.registration.Registrations;
 import org.openbeian.registration.Validity;
 import org.openbeian.review.CaseCondition;
 import org.openbeian.review.Conditions;
@@ -51,7 +51,7 @@ public class CertificateService {
     Conditions conditions;
 
     @Inject
-    Registrations registrations;
+    Event<FilingClosed> closed;
 
     @Inject
     Event<FilingRegistered> registered;
@@ -85,7 +85,7 @@ public class CertificateService {
             filing.recorded(now);
             clocks.issued(filing, now);
             audit.notes().moved(filingId, before.name(), filing.getState().name());
-            registrations.settle(filing, now);
+            closed.fire(new FilingClosed(filing, now));
             return;
         }
         LocalDate today = clock.today();

@@ -42,7 +42,7 @@ public class ChangeService {
     FilingReader reader;
 
     @Inject
-    Registrations registrations;
+    Event<ChangeProposed> proposed;
 
     @Inject
     FilingProcess process;
@@ -178,7 +178,7 @@ public class ChangeService {
         letters.begin(filing);
         filings.add(new GradingRecord(
                 filing, null, assessed.terms().ruleSet(), assessed.terms().grade(), null, assessed.kept(), now));
-        registrations.proposed(filing, change, now);
+        proposed.fire(new ChangeProposed(filing, change, now));
         process.regradeOpened(id);
         notices.tell(registration, "REGRADE_OPENED", "regrade-opened/" + id, Map.of());
         return id;

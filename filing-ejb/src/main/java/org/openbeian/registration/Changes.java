@@ -1,6 +1,7 @@
 package org.openbeian.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -24,7 +25,10 @@ public class Changes {
     FilingRepository filings;
 
     @Inject
-    Registrations registrations;
+    Event<ChangeProposed> proposed;
+
+    @Inject
+    Event<FilingClosed> closed;
 
     @Inject
     Assessment assessment;
@@ -45,7 +49,7 @@ public class Changes {
             assess(filing, change);
             mustChangeSomething(change.getKind(), change.getChanged());
             change.submitted(today, now);
-            registrations.proposed(filing, change, now);
+            proposed.fire(new ChangeProposed(filing, change, now));
         }
     }
 
@@ -129,7 +133,7 @@ public class Changes {
     /** Intake has looked, or the time to look has passed: a minor change takes effect. */
     public void recordMinor(Filing filing, Instant now) {
         filing.recordMinor(filings.get(filing.origin().parentId()).getTerms().grade(), now);
-        registrations.settle(filing, now);
+        closed.fire(new FilingClosed(filing, now));
     }
 
     static void mustBeInTime(Filing registration, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.openbeian.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,7 +22,7 @@ public class DeregistrationWatch {
     FilingClocks clocks;
 
     @Inject
-    Registrations registrations;
+    Event<FilingClosed> closed;
 
     @Inject
     FilingProcess process;
@@ -61,7 +62,7 @@ public class DeregistrationWatch {
             by.end(Ending.withRegistration(at));
             clocks.closed(by, at);
             process.withdrawn(by.getId());
-            registrations.settle(by, at);
+            closed.fire(new FilingClosed(by, at));
             notices.tell(by, "CHANGE_ENDED", "change-ended/" + by.getId(), Map.of());
             audit.notes().note("correction_ended", AuditNotes.code("filing_kind", change.getKind()), by.getNumber());
         }

@@ -4,6 +4,7 @@ import static org.openbeian.access.Permission.FILE;
 import static org.openbeian.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -60,7 +61,7 @@ public class FilingService {
     SafetyStatement statement;
 
     @Inject
-    Registrations registrations;
+    Event<FilingClosed> closed;
 
     @Inject
     CurrentCaller me;
@@ -206,7 +207,7 @@ public class FilingService {
         Instant now = clock.instant();
         filing.discard(now);
         clocks.closed(filing, now);
-        registrations.settle(filing, now);
+        closed.fire(new FilingClosed(filing, now));
         audit.notes().moved(id, before, filing.getState().name());
     }
 
@@ -229,7 +230,7 @@ public class FilingService {
         filing.end(Ending.withdrawn(why, now));
         clocks.closed(filing, now);
         process.withdrawn(filing.getId());
-        registrations.settle(filing, now);
+        closed.fire(new FilingClosed(filing, now));
         audit.notes().moved(filing.getId(), before, filing.getState().name());
     }
 

@@ -55,9 +55,14 @@ class LetterNumbers {
     Optional<String> ofDecision(Filing filing) {
         if (filing.isChange() && filing.getState() == FilingState.REGISTERED) {
             Filing registration = filings.get(filing.origin().parentId());
-            return outbox.letter(Registrations.toldOnce(filing)).map(letter -> of(registration, letter));
+            return outbox.letter(toldOnce(filing)).map(letter -> of(registration, letter));
         }
         return outbox.lastLetter(filing.getId(), Remedy.notices(filing.getState()))
                 .map(letter -> of(filing, letter));
+    }
+
+    /** Under which the holder is told that a change was taken over. */
+    static String toldOnce(Filing change) {
+        return "change/" + change.getId();
     }
 }

@@ -160,7 +160,10 @@ public class Registrations {
     }
 
     /** The case of a change has been handed in, so the registration waits for it; a regrade leaves the state alone. */
-    void proposed(Filing by, RegistrationChange change, Instant now) {
+    void proposed(@Observes ChangeProposed proposed) {
+        Filing by = proposed.filing();
+        RegistrationChange change = proposed.change();
+        Instant now = proposed.at();
         Filing registration = filings.get(by.origin().parentId());
         moved.fire(new ChangeMoved(registration, by, change, true, null, now));
         switch (change.getKind()) {
@@ -173,7 +176,9 @@ public class Registrations {
     }
 
     /** The case of a change has come to its end, whichever: the registration becomes its next version, or stays. */
-    public void settle(Filing by, Instant now) {
+    void settle(@Observes FilingClosed closed) {
+        Filing by = closed.filing();
+        Instant now = closed.at();
         if (!by.isChange()) {
             return;
         }
@@ -235,10 +240,10 @@ public class Registrations {
         boolean moves = !regrade && registration.getState().allows(event);
         moved.fire(new ChangeMoved(registration, by, change, !minor, moves ? null : event.name(), now));
         if (moves) {
-            move(registration, event, null, Map.of(), toldOnce(by));
+            move(registration, event, null, Map.of(), LetterNumbers.toldOnce(by));
         } else {
             process.versioned(registration.getId(), times(until));
-            notices.tell(registration, letterOf(event), toldOnce(by), Map.of());
+            notices.tell(registration, letterOf(event), LetterNumbers.toldOnce(by), Map.of());
         }
     }
 
@@ -266,11 +271,6 @@ public class Registrations {
     /** The kind of that letter. */
     static String letterOf(FilingEvent event) {
         return "REGISTRATION_" + event.name();
-    }
-
-    /** Under which the holder is told that a change was taken over. */
-    static String toldOnce(Filing change) {
-        return "change/" + change.getId();
     }
 
     /** A refusal takes nothing from the period that runs: not renewed, it expires on its last day, or at once if that is past. */

@@ -3,6 +3,7 @@ package org.openbeian.review;
 import static org.openbeian.access.Permission.DECIDE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.openbeian.grading.GradingJson;
 import org.openbeian.registration.Ending;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingClosed;
 import org.openbeian.registration.FilingProcess.Step;
 import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.Registrations;
@@ -34,6 +36,9 @@ public class DecisionService {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Event<FilingClosed> closed;
 
     @Inject
     SafetyStatement statement;
@@ -120,7 +125,7 @@ public class DecisionService {
             noteReferral(filing);
             filing.end(Ending.rejected(why, hearing, act.at()));
             clocks.rejected(filing, act.at());
-            registrations.settle(filing, act.at());
+            closed.fire(new FilingClosed(filing, act.at()));
             return Step.REJECTED;
         });
     }

@@ -3,6 +3,7 @@ package org.openbeian.review;
 import static org.openbeian.access.Permission.GRADE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.openbeian.registration.DecidedGrade;
 import org.openbeian.registration.Ending;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingClosed;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.FilingProcess.Step;
 import org.openbeian.registration.FilingReader;
@@ -29,7 +31,6 @@ import org.openbeian.registration.FilingRepository;
 import org.openbeian.registration.GradeOverride;
 import org.openbeian.registration.GradeTerms;
 import org.openbeian.registration.GradingRecord;
-import org.openbeian.registration.Registrations;
 import org.openbeian.registration.SectionAnswers;
 
 /** The acts of the classifiers: the grade, the facts of a regrade put right, and the second one who agrees. */
@@ -46,7 +47,7 @@ public class GradeService {
     FilingClocks clocks;
 
     @Inject
-    Registrations registrations;
+    Event<FilingClosed> closed;
 
     @Inject
     Changes changes;
@@ -170,7 +171,7 @@ public class GradeService {
             if (route.equals("NOT_REQUIRED")) {
                 filing.end(Ending.notRequired(act.at()));
                 clocks.closed(filing, act.at());
-                registrations.settle(filing, act.at());
+                closed.fire(new FilingClosed(filing, act.at()));
             }
             steer(act, terms).fact("routeAfterConfirm", route);
             return Step.CONFIRMED;

@@ -4,6 +4,7 @@ import static org.openbeian.access.Permission.INTAKE;
 import static org.openbeian.access.Permission.REVIEW;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,11 +19,11 @@ import org.openbeian.registration.CorrectionRequest;
 import org.openbeian.registration.Ending;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingClosed;
 import org.openbeian.registration.FilingForm;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingProcess.Step;
 import org.openbeian.registration.FilingRepository;
-import org.openbeian.registration.Registrations;
 import org.openbeian.registration.SafetyStatement;
 
 /** The acts of intake: a filing is accepted, or not, or what is missing is told; a reviewer asks technical questions likewise. */
@@ -42,7 +43,7 @@ public class IntakeService {
     FilingClocks clocks;
 
     @Inject
-    Registrations registrations;
+    Event<FilingClosed> closed;
 
     @Inject
     Changes changes;
@@ -89,7 +90,7 @@ public class IntakeService {
             act.as("REFUSE").because(FilingTasks.reason("reason", reason));
             filing.end(Ending.refused(act.text(), act.at()));
             clocks.closed(filing, act.at());
-            registrations.settle(filing, act.at());
+            closed.fire(new FilingClosed(filing, act.at()));
             return Step.REFUSED;
         });
     }

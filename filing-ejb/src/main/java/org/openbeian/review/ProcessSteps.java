@@ -16,6 +16,7 @@ import org.openbeian.registration.Changes;
 import org.openbeian.registration.Ending;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingClocks;
+import org.openbeian.registration.FilingClosed;
 import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.FilingRegistered;
 import org.openbeian.registration.FilingRepository;
@@ -40,6 +41,9 @@ public class ProcessSteps {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Event<FilingClosed> closed;
 
     @Inject
     Changes changes;
@@ -142,7 +146,7 @@ public class ProcessSteps {
         Instant now = clock.instant();
         filing.end(Ending.lapsed(now));
         clocks.closed(filing, now);
-        registrations.settle(filing, now);
+        closed.fire(new FilingClosed(filing, now));
         moved(filing, FilingState.CORRECTION_REQUESTED);
         notices.tell(filing, "CORRECTION_LAPSED", "lapse/" + filingId, Map.of());
     }
@@ -179,7 +183,7 @@ public class ProcessSteps {
         filing.recorded(now);
         clocks.closed(filing, now);
         moved(filing, FilingState.GRADED);
-        registrations.settle(filing, now);
+        closed.fire(new FilingClosed(filing, now));
     }
 
     /** The certificate has run out. */

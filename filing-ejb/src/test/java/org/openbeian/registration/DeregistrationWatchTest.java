@@ -5,6 +5,7 @@ import static org.openbeian.registration.AFiling.NOW;
 import static org.openbeian.registration.AFiling.aChange;
 import static org.openbeian.registration.AFiling.aFiling;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -52,12 +53,10 @@ class DeregistrationWatchTest {
             done.add(method.getName());
             return null;
         });
-        watch.registrations = new Registrations() {
-            @Override
-            public void settle(Filing settled, Instant now) {
-                done.add("settled");
-            }
-        };
+        watch.closed = Callers.standIn(Event.class, (closed, method, args) -> {
+            done.add("settled");
+            return null;
+        });
         watch.notices = new FilingNotices() {
             @Override
             public void tell(Filing told, String kind, String once, Map<String, String> more) {

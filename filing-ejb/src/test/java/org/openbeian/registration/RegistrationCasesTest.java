@@ -61,7 +61,7 @@ class RegistrationCasesTest {
         FieldsOf.set(filing, "id", "filing");
         FieldsOf.set(filing, "number", AFiling.NUMBER);
         FieldsOf.set(filing, "system", system);
-        FieldsOf.set(filing, "kind", FilingKind.INITIAL);
+        FieldsOf.set(filing, "origin", Origin.ofNewcomer("anna", AFiling.NOW));
         FieldsOf.set(filing, "state", FilingState.REGISTERED);
         RegistrationsFound.by(cases, () -> filing, new FilingNotices() {
             @Override

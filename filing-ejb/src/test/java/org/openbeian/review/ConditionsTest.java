@@ -86,7 +86,7 @@ class ConditionsTest {
 
     private Filing change() {
         Filing filing = AFiling.aFiling().awaitingDecision().get();
-        FieldsOf.set(filing, "parentId", registration.getId());
+        FieldsOf.set(filing, "origin.parentId", registration.getId());
         return filing;
     }
 }
