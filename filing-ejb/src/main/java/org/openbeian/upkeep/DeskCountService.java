@@ -24,8 +24,7 @@ import org.openbeian.review.OverdueConditions;
 import org.openbeian.supervision.OpenProposals;
 
 /**
- * The numbers in the menu of the desk: each is one short query, and stops counting at {@link DeskCounts#MOST}; only what
- * administrators are to see of complaints that nobody can handle takes the open ones.
+ * The numbers in the menu of the desk: each is one short query, and stops counting at {@link DeskCounts#MOST}.
  */
 @Stateless
 public class DeskCountService {
@@ -76,9 +75,14 @@ public class DeskCountService {
         return new DeskCounts(
                 me.get().may(SUPERVISE) ? letGo.count(most) : 0,
                 administers ? steps.count(most) : 0,
-                administers ? unreachable.numbers().size() : 0,
                 administers ? letters.countLate(most) : 0,
                 administers ? asked.countFor(me.get().personId()) : 0);
+    }
+
+    /** For the first page of an administrator: complaints that no officer can handle. It looks at each open one. */
+    @Requires(value = ADMINISTER, reads = true, action = "deskCount.unreachable")
+    public int unreachable() {
+        return unreachable.numbers().size();
     }
 
     /** For the first page of an approver: what supervision proposes, which is in no queue, and can be decided now. */

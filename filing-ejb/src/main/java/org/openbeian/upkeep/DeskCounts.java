@@ -5,10 +5,9 @@ package org.openbeian.upkeep;
  *
  * @param letGo work that lost its holder and has no other yet
  * @param stuck steps that the portal does not get done
- * @param unreachable complaints that no officer can handle
  * @param members what a second administrator has to agree to
  */
-public record DeskCounts(int letGo, int stuck, int unreachable, int letters, int members) {
+public record DeskCounts(int letGo, int stuck, int letters, int members) {
 
     /** More is said as more. */
     public static final int MOST = 99;

@@ -429,7 +429,14 @@ class SuspendedIsShownAtOnceIT {
                             SUPERVISOR,
                             HERE,
                             () -> supervision.propose(
-                                    id, FilingEvent.SUSPEND, wrong, "理由，详见案卷记录。", "现场检查记录", null, null, null)))
+                                    id,
+                                    FilingEvent.SUSPEND,
+                                    wrong,
+                                    "理由，详见案卷记录。",
+                                    "现场检查记录",
+                                    clock.today().plusDays(20),
+                                    null,
+                                    null)))
                     .as("%s, and no incident is named", wrong)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                             .anySatisfy(error -> assertThat(error.pointer()).isEqualTo("/ground")));

@@ -19,19 +19,23 @@ public class DeskMenu {
     private SupervisionCounts supervision;
     private Integer decisions;
     private Integer namings;
+    private Integer unreachable;
 
     public String getLetGo() {
         return words(counts().letGo());
     }
 
-    /** What does not get on without an administrator: steps of the portal, and complaints that no officer can handle. */
+    /** Steps that the portal does not get done. */
     public String getStuck() {
-        return words(counts().stuck() + counts().unreachable());
+        return words(counts().stuck());
     }
 
-    /** Complaints that no officer can handle. */
+    /** Of an administrator, on the first page: complaints that no officer can handle. */
     public String getUnreachable() {
-        return words(counts().unreachable());
+        if (unreachable == null) {
+            unreachable = service.unreachable();
+        }
+        return words(unreachable);
     }
 
     /** What this administrator is to agree to as the second one. */
