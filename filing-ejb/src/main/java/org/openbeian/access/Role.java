@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** The roles of the rights table, and what each may do. This is the only place where a role becomes a right. */
 public enum Role {
-    DEV(FILE, SEE_CASE, REPORT_INCIDENT),
+    DEV(FILE, SEE_CASE, REPORT_INCIDENT, ANSWER_INCIDENT),
     PROVIDER(FILE, SEE_CASE, REPORT_INCIDENT, ANSWER_INCIDENT),
     KEY_USER(FILE, SEE_CASE, REPORT_INCIDENT, ANSWER_INCIDENT),
     INTAKE(DESK, SEE_CASE, Permission.INTAKE),
@@ -41,6 +41,17 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** The roles that may do that. */
+    public static Set<Role> with(Permission permission) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : values()) {
+            if (role.permissions.contains(permission)) {
+                roles.add(role);
+            }
+        }
+        return roles;
     }
 
     /**

@@ -51,7 +51,7 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
 
     @Override
     protected void mustBeFor(Incident incident, IncidentEvent event, Caller caller) {
-        IncidentRights.mustBeFor(event, incident.getState(), caller, incidents.parties(incident.getId()));
+        IncidentRights.mustBeFor(event, incident.getState(), caller, incidents.answering(incident.getId()));
     }
 
     @Override
@@ -73,7 +73,7 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
         CaseWork work = new CaseWork(CaseKind.INCIDENT, incident.getId(), incident.getNumber(), null);
         IncidentState state = incident.getState();
         boolean operated = (state.isHandled() || state.isPastHandling())
-                && !incidents.parties(incident.getId()).isEmpty();
+                && !incidents.answering(incident.getId()).isEmpty();
         IncidentWork asked = IncidentWork.in(state, operated);
         if (asked != null) {
             Instant due = clocks.nextEnd(incident, asked);

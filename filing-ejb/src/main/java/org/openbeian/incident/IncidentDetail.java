@@ -29,6 +29,7 @@ public final class IncidentDetail {
     private List<IncidentReport> reports = List.of();
     private OwnShare share;
     private List<Organisation> parties = List.of();
+    private List<String> answering = List.of();
     private List<IncidentLevel> levels = List.of();
     private Predicate<IncidentLevel> explained = level -> true;
     private List<IncidentAct> acts = List.of();
@@ -59,8 +60,10 @@ public final class IncidentDetail {
         return this;
     }
 
-    IncidentDetail parties(List<Organisation> ofIt) {
+    /** @param withMembers ids of those who have a member that may answer */
+    IncidentDetail parties(List<Organisation> ofIt, List<String> withMembers) {
         parties = ofIt;
+        answering = withMembers;
         return this;
     }
 
@@ -248,7 +251,7 @@ public final class IncidentDetail {
     public boolean can(String event) {
         IncidentEvent what = IncidentEvent.valueOf(event);
         IncidentState state = incident.getState();
-        return IncidentState.table().can(state, what, () -> IncidentRights.mustBeFor(what, state, caller, parties));
+        return IncidentState.table().can(state, what, () -> IncidentRights.mustBeFor(what, state, caller, answering));
     }
 
     /** Whether the caller can report what is new. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openbeian.access.Caller;
+import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
 import org.openbeian.common.NotFound;
 import org.openbeian.common.Sealing;
@@ -212,6 +213,19 @@ class IncidentRepository {
         return em.createQuery(
                         "select p from IncidentParty p where p.incidentId = :id order by p.id", IncidentParty.class)
                 .setParameter("id", incidentId)
+                .getResultList();
+    }
+
+    /** The parties with a member who may say that it is contained, and sum it up; ids of organisations. */
+    List<String> answering(String incidentId) {
+        return em.createQuery(
+                        """
+                        select distinct p.organisationId from IncidentParty p, Membership m join m.roles r
+                        where p.incidentId = :id and m.organisationId = p.organisationId
+                            and m.authorityId = p.authorityId and m.active = true and r in :answering""",
+                        String.class)
+                .setParameter("id", incidentId)
+                .setParameter("answering", Role.with(Permission.ANSWER_INCIDENT))
                 .getResultList();
     }
 

@@ -344,9 +344,11 @@ public class IncidentService {
         return new IncidentDetail(caller, incident)
                 .reports(reports, share)
                 .ownFacts(ownFacts(incident))
-                .parties(incidents.organisations(incidents.parties(id).stream()
-                        .map(IncidentParty::getOrganisationId)
-                        .toList()))
+                .parties(
+                        incidents.organisations(incidents.parties(id).stream()
+                                .map(IncidentParty::getOrganisationId)
+                                .toList()),
+                        incidents.answering(id))
                 .history(levels, acts, incidents.names(IncidentDetail.people(incident, levels, acts)))
                 .explained(explained)
                 .clocks(

@@ -12,7 +12,7 @@ public enum IncidentWork {
     CLOSE,
     START;
 
-    /** @param operated whether somebody who operates it is a party: who contains it and sums it up */
+    /** @param operated whether a party has somebody who can contain it and sum it up */
     static IncidentWork in(IncidentState state, boolean operated) {
         return switch (state) {
             case REPORTED -> TRIAGE;

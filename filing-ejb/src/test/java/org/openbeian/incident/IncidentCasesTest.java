@@ -19,25 +19,25 @@ class IncidentCasesTest {
     private final Caller supervisor = Callers.staff(Role.SUPERVISOR).get();
     private final Caller operator = Callers.member(Role.PROVIDER).get();
     private final Incident incident = IncidentTest.incident(1, 1, false);
-    private final List<IncidentParty> parties = new ArrayList<>();
+    private final List<String> answering = new ArrayList<>();
     private final IncidentCases cases = new IncidentCases();
 
     @BeforeEach
-    void its_parties() {
+    void its_operators() {
         cases.incidents = new IncidentRepository() {
             @Override
-            List<IncidentParty> parties(String incidentId) {
-                return parties;
+            List<String> answering(String incidentId) {
+                return answering;
             }
         };
     }
 
     @Test
-    void the_authority_does_not_speak_for_an_operator_that_is_known() {
+    void the_authority_does_not_speak_for_an_operator_that_can() {
         for (IncidentEvent event : List.of(IncidentEvent.CONTAIN, IncidentEvent.SUBMIT_SUMMARY)) {
-            parties.clear();
+            answering.clear();
             assertThatCode(() -> cases.mustBeFor(incident, event, supervisor)).doesNotThrowAnyException();
-            parties.add(new IncidentParty(incident.getId(), operator.organisationId(), IncidentTest.REPORTED));
+            answering.add(operator.organisationId());
             assertThatThrownBy(() -> cases.mustBeFor(incident, event, supervisor))
                     .isInstanceOf(Conflict.class)
                     .hasMessageStartingWith("incident.operator_known");

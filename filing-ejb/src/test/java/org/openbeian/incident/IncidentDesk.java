@@ -79,6 +79,11 @@ final class IncidentDesk {
         }
 
         @Override
+        List<String> answering(String incidentId) {
+            return List.of();
+        }
+
+        @Override
         List<IncidentParty> parties(String id) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Callers;
+import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
 
 class IncidentRightsTest {
@@ -30,10 +31,24 @@ class IncidentRightsTest {
     }
 
     @Test
-    void where_no_operator_is_known_the_authority_does() {
+    void where_no_operator_can_the_authority_does() {
         assertThat(isFor(CONTAIN, supervisor, NONE)).isTrue();
         assertThat(isFor(SUBMIT_SUMMARY, supervisor, NONE)).isTrue();
         assertThat(isFor(CONTAIN, operator, NONE)).isFalse();
+    }
+
+    /** Who may file a system answers for its incidents, or one whose members are all developers never ends. */
+    @Test
+    void whoever_reports_for_an_operator_can_also_end_it() {
+        for (Role role : Role.values()) {
+            if (role.isApplicant()) {
+                assertThat(isFor(CONTAIN, Callers.member(role).get(), OPERATORS))
+                        .as(role.name())
+                        .isTrue();
+            }
+        }
+        assertThat(Role.with(Permission.ANSWER_INCIDENT))
+                .containsExactlyInAnyOrder(Role.DEV, Role.PROVIDER, Role.KEY_USER);
     }
 
     @Test
