@@ -11,6 +11,7 @@ import org.openbeian.registration.RegistrationChange;
  * @param state of a measure ORDERED, ANSWERED, VERIFIED; of a proposal OPEN, ORDERED, DECLINED, TAKEN_BACK; of a regrade
  *     OPEN or its result
  * @param filingId the registration on whose page it goes on
+ * @param endedAt when it came to that end; null while it is open
  * @param dueOn null unless it is a measure
  * @param measure the measure itself; null for what is none
  */
@@ -23,6 +24,7 @@ public record Consequence(
         String systemZh,
         String systemEn,
         Instant at,
+        Instant endedAt,
         LocalDate dueOn,
         Measure measure) {
 
@@ -45,6 +47,7 @@ public record Consequence(
                     systemZh,
                     systemEn,
                     measure.getOrderedAt(),
+                    measure.getVerifiedAt(),
                     measure.getDueOn(),
                     measure);
         }
@@ -58,6 +61,7 @@ public record Consequence(
                     systemZh,
                     systemEn,
                     proposal.getProposedAt(),
+                    proposal.getDecidedAt(),
                     null,
                     null);
         }
@@ -71,6 +75,7 @@ public record Consequence(
                 systemZh,
                 systemEn,
                 regrade.getOpenedAt(),
+                regrade.isOpen() ? null : regrade.getDecidedAt(),
                 null,
                 null);
     }

@@ -51,6 +51,9 @@ public class StoryService {
     DossierService dossiers;
 
     @Inject
+    OrderLetters letters;
+
+    @Inject
     CurrentCaller me;
 
     @Inject
@@ -146,7 +149,7 @@ public class StoryService {
         if (open != null && reviewers.isBarred(me.get().personId(), open, proposals)) {
             story.reviewedByAnother();
         }
-        return story.telling(chronicle.of(story));
+        return story.told(letters.of(filing, proposals, measures)).telling(chronicle.of(story));
     }
 
     /** What followed from an incident, the oldest first. */

@@ -11,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import org.openbeian.incident.Incident;
 import org.openbeian.registration.ChangeService;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
-import org.openbeian.registration.FilingNotices;
 import org.openbeian.registration.Registrations;
 import org.openbeian.registration.Remedy;
 import org.openbeian.review.CaseCondition;
@@ -63,7 +61,7 @@ public class SupervisionService {
     CaseClocks clocks;
 
     @Inject
-    FilingNotices notices;
+    OrderLetters letters;
 
     @Inject
     ProposalNotices told;
@@ -230,7 +228,7 @@ public class SupervisionService {
     private void takesEffect(Filing filing, Act<Proposal> act) {
         Proposal ordered = act.on();
         registrations.order(
-                filing, ordered.getEvent(), ordered.getReasons(), ProposalNotices.more(ordered), onceTold(ordered));
+                filing, ordered.getEvent(), ordered.getReasons(), ProposalNotices.more(ordered), OrderLetters.onceTold(ordered));
         if (ordered.getEvent() == FilingEvent.REVOKE) {
             clocks.start(CaseKind.FILING, filing.getId(), APPEAL, act.at());
         }
@@ -288,17 +286,7 @@ public class SupervisionService {
     @Requires(value = FILE, reads = true, action = "supervision.letters")
     public Map<String, String> letters(String filingId) {
         Filing filing = found.registered(filingId);
-        Map<String, String> numbers = new HashMap<>();
-        orders(filingId).forEach(order -> notices.letter(filing, onceTold(order))
-                .ifPresent(number -> numbers.put(order.getId(), number)));
-        found.measuresOf(filingId).forEach(measure -> notices.letter(filing, MeasureService.onceTold(measure))
-                .ifPresent(number -> numbers.put(measure.getId(), number)));
-        return numbers;
-    }
-
-    /** Under which the holder is told that it is ordered. */
-    private static String onceTold(Proposal proposal) {
-        return "order/" + proposal.getId();
+        return letters.of(filing, found.proposalsOf(filingId), found.measuresOf(filingId));
     }
 
     /**

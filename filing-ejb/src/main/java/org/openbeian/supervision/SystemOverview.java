@@ -3,6 +3,7 @@ package org.openbeian.supervision;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Permission;
@@ -10,6 +11,7 @@ import org.openbeian.incident.Incident;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
+import org.openbeian.review.PersonName;
 
 /** Everything that is known of one registered system, and what the reader may do about it. */
 public final class SystemOverview {
@@ -24,6 +26,7 @@ public final class SystemOverview {
     private final boolean dossierOpen;
     private List<TimelineEvent> events = List.of();
     private boolean reviewsOwn;
+    private Map<String, String> letters = Map.of();
 
     SystemOverview(
             Filing filing,
@@ -46,6 +49,12 @@ public final class SystemOverview {
 
     SystemOverview telling(List<TimelineEvent> inOrder) {
         events = inOrder;
+        return this;
+    }
+
+    /** @param numbers of the letters with the orders and the measures, by the id of each */
+    SystemOverview told(Map<String, String> numbers) {
+        letters = numbers;
         return this;
     }
 
@@ -188,6 +197,21 @@ public final class SystemOverview {
 
     public List<Proposal> getProposals() {
         return proposals;
+    }
+
+    /** Who has decided on it, or taken it back; nobody while it is open. */
+    public PersonName decider(Proposal proposal) {
+        return events.stream()
+                .filter(event -> proposal.getId().equals(event.getCaseId())
+                        && event.getWhat().equals(proposal.getEnd()))
+                .map(TimelineEvent::getPerson)
+                .findFirst()
+                .orElse(PersonName.NONE);
+    }
+
+    /** Number of the letter with the order or the measure of that id; null where none has one. */
+    public String letter(String id) {
+        return letters.get(id);
     }
 
     public List<Measure> getMeasures() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Callers;
@@ -12,6 +13,7 @@ import org.openbeian.access.Role;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.registration.FilingState;
+import org.openbeian.review.PersonName;
 
 class SystemOverviewTest {
 
@@ -83,6 +85,26 @@ class SystemOverviewTest {
         assertThat(barred.isReviewedByAnother()).isTrue();
         assertThat(barred.can(ProposalState.Event.ORDER, TODAY)).isFalse();
         assertThat(barred.can(ProposalState.Event.DECLINE, TODAY)).isFalse();
+    }
+
+    /** Not when it was proposed: days lie between the two. */
+    @Test
+    void beside_what_was_decided_stands_who_decided_it_and_under_which_number() {
+        Proposal declined =
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "other", Instant.EPOCH);
+        declined.decline("approver", "证据不足，不予采纳。", NOW);
+        TimelineEvent proposed = TimelineEvent.supervision(Instant.EPOCH, "PROPOSED", declined.getId());
+        proposed.named(new PersonName("提出人", "Proposer"));
+        TimelineEvent end = TimelineEvent.supervision(NOW, "DECLINED", declined.getId());
+        end.named(new PersonName("审批人", "Approver"));
+        SystemOverview story =
+                story(declined).told(Map.of(declined.getId(), "机〔2026〕1号/2")).telling(List.of(proposed, end));
+        assertThat(story.decider(declined).en()).isEqualTo("Approver");
+        assertThat(story.letter(declined.getId())).isEqualTo("机〔2026〕1号/2");
+        assertThat(story.decider(asked())).isEqualTo(PersonName.NONE);
+        assertThat(Consequence.of(declined, "filing", "云绣", "Yunxiu").endedAt()).isEqualTo(NOW);
+        assertThat(Consequence.of(asked(), "filing", "云绣", "Yunxiu").endedAt())
+                .isNull();
     }
 
     private Proposal asked() {
