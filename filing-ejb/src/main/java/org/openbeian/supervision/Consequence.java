@@ -79,8 +79,4 @@ public record Consequence(
                 null,
                 null);
     }
-
-    public boolean isOpenMeasure() {
-        return measure != null && measure.getState() != MeasureState.VERIFIED;
-    }
 }

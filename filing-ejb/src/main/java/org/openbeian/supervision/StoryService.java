@@ -152,6 +152,21 @@ public class StoryService {
         return story.told(letters.of(filing, proposals, measures)).telling(chronicle.of(story));
     }
 
+    /** What can still follow for a registration, as its own page says it; what has happened is left out. */
+    @Requires(value = SUPERVISE, reads = true, action = "story.outlook")
+    public SystemOverview outlook(String filingId) {
+        Filing filing = found.registered(filingId);
+        return new SystemOverview(
+                filing,
+                found.proposalsOf(filingId),
+                found.measuresOf(filingId),
+                List.of(),
+                List.of(),
+                List.of(),
+                me.get(),
+                false);
+    }
+
     /** What followed from an incident, the oldest first. */
     @Requires(
             value = {SUPERVISE, DECIDE, READ_AUDIT},

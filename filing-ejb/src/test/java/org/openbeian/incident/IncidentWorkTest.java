@@ -22,7 +22,7 @@ class IncidentWorkTest {
     private static final Instant DUE = Instant.parse("2026-10-02T18:50:00Z");
 
     private final IncidentCases cases = new IncidentCases();
-    private final List<IncidentParty> parties = new ArrayList<>();
+    private final List<String> answering = new ArrayList<>();
     private final Set<String> asked = new TreeSet<>();
     private Instant passOn;
 
@@ -30,8 +30,8 @@ class IncidentWorkTest {
     void clocks_and_parties() {
         cases.incidents = new IncidentRepository() {
             @Override
-            List<IncidentParty> parties(String id) {
-                return parties;
+            List<String> answering(String id) {
+                return answering;
             }
         };
         cases.clocks = new IncidentClocks() {
@@ -98,12 +98,12 @@ class IncidentWorkTest {
     }
 
     @Test
-    void what_its_operators_owe_is_asked_here_only_where_there_are_none() {
+    void what_its_operators_owe_is_asked_here_only_where_none_can_answer() {
         assertThat(waiting(IncidentState.HANDLING)).containsExactly(of(IncidentWork.CONTAIN, DUE));
         assertThat(waiting(IncidentState.HANDLED)).containsExactly(of(IncidentWork.SUM_UP, DUE));
         assertThat(asked)
                 .containsExactlyInAnyOrder(IncidentClocks.UPDATE, IncidentClocks.SUMMARY, IncidentClocks.SUMMARY_AGAIN);
-        parties.add(FieldsOf.made(IncidentParty.class));
+        answering.add("operator");
         assertThat(waiting(IncidentState.HANDLING)).isEmpty();
         assertThat(waiting(IncidentState.HANDLED)).isEmpty();
         assertThat(waiting(IncidentState.CONTAINED)).containsExactly(of(IncidentWork.END_HANDLING, null));

@@ -147,10 +147,8 @@ class MeasureTest {
         assertThat(ordered.at()).isEqualTo(NOW);
         assertThat(ordered.dueOn()).isEqualTo(DUE);
         assertThat(ordered.measure()).isSameAs(measure);
-        assertThat(ordered.isOpenMeasure()).isTrue();
         measure.answer("已补。", NOW);
         measure.verify("supervisor", measure.getEvidenceShown(), NOW);
-        assertThat(ordered.isOpenMeasure()).isFalse();
         Filing registration = AFiling.aFiling().registered().get();
         Consequence proposed = Consequence.of(
                 new Proposal(registration, FilingEvent.SUSPEND, Ground.INSPECTION_FAILED, "理由。", "记录", "s", NOW),
@@ -160,7 +158,6 @@ class MeasureTest {
         assertThat(proposed.kind()).isEqualTo(Consequence.Kind.PROPOSAL);
         assertThat(proposed.what()).isEqualTo("SUSPEND");
         assertThat(proposed.state()).isEqualTo("OPEN");
-        assertThat(proposed.isOpenMeasure()).isFalse();
         assertThat(proposed.dueOn()).isNull();
     }
 

@@ -87,6 +87,27 @@ class SystemOverviewTest {
         assertThat(barred.can(ProposalState.Event.DECLINE, TODAY)).isFalse();
     }
 
+    /** Asked by the page of the system and by that of an incident alike. */
+    @Test
+    void while_a_proposal_waits_no_other_is_offered_and_what_is_to_be_put_right_is_seen() {
+        assertThat(story().getProposable()).contains(FilingEvent.SUSPEND);
+        assertThat(story().isNothingToPutRight()).isTrue();
+        assertThat(story(asked()).getProposable()).isEmpty();
+        assertThat(story(asked()).isNothingToPutRight()).isFalse();
+        Measure open = new Measure(filing, "补充标识。", null, TODAY.plusDays(9), "supervisor", NOW);
+        assertThat(new SystemOverview(
+                                filing,
+                                List.of(),
+                                List.of(open),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Callers.staff(Role.SUPERVISOR).get(),
+                                true)
+                        .isNothingToPutRight())
+                .isFalse();
+    }
+
     /** Not when it was proposed: days lie between the two. */
     @Test
     void beside_what_was_decided_stands_who_decided_it_and_under_which_number() {

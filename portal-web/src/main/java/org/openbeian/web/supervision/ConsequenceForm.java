@@ -2,13 +2,19 @@ package org.openbeian.web.supervision;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.openbeian.common.InputCheck;
+import org.openbeian.register.RegistrationLifeService;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.supervision.Consequence;
 import org.openbeian.supervision.Ground;
@@ -16,6 +22,7 @@ import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.StoryService;
 import org.openbeian.supervision.SupervisionService;
+import org.openbeian.supervision.SystemOverview;
 import org.openbeian.web.frame.request.OnceForm;
 import org.openbeian.web.incident.IncidentCasePage;
 
@@ -40,8 +47,15 @@ public class ConsequenceForm {
     StoryService stories;
 
     @Inject
+    RegistrationLifeService lives;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
     IncidentCasePage page;
 
+    private final Map<String, SystemOverview> outlooks = new HashMap<>();
     private List<Consequence> rows;
     private String registration;
     private String ground;
@@ -60,13 +74,16 @@ public class ConsequenceForm {
     }
 
     public String orderMeasure() {
-        measureService.orderMeasure(form.getKey(), filing(), measure, wanted, InputCheck.day("due", due), page.getId());
+        measureService.orderMeasure(
+                form.getKey(),
+                filing(getRegistrations()),
+                measure, wanted, InputCheck.day("due", due), page.getId());
         return done("measure_ordered");
     }
 
     public String suspend() {
         service.propose(
-                filing(),
+                filing(getSuspendable()),
                 FilingEvent.SUSPEND,
                 SupervisionForm.ground(ground),
                 reasons,
@@ -78,7 +95,7 @@ public class ConsequenceForm {
     }
 
     public String regrade() {
-        service.regrade(filing(), regradeReasons, page.getId());
+        service.regrade(filing(getRegradable()), regradeReasons, page.getId());
         return done("regrade_opened");
     }
 
@@ -98,21 +115,62 @@ public class ConsequenceForm {
     }
 
     /** The chosen one of several, or the only one; nothing else that somebody sends. */
-    private String filing() {
-        Map<String, String> known = getRegistrations();
+    private String filing(Map<String, String> possible) {
+        Map<String, String> known = possible.isEmpty() ? getRegistrations() : possible;
         return known.size() == 1 || registration == null || !known.containsKey(registration)
                 ? known.keySet().stream().findFirst().orElse("")
                 : registration;
     }
 
+    /** Those that can be suspended now, as their own pages say it: not while another proposal waits. */
+    public Map<String, String> getSuspendable() {
+        return where(filing -> outlook(filing).getProposable().contains(FilingEvent.SUSPEND));
+    }
+
+    /** Those for which a proposal waits for its decision. */
+    public Map<String, String> getProposed() {
+        return where(filing -> outlook(filing).getOpen() != null);
+    }
+
+    /** Those that can be graded anew now, as their own pages say it: not while that is under way. */
+    public Map<String, String> getRegradable() {
+        return where(filing -> lives.life(filing).can("REGRADE"));
+    }
+
+    private Map<String, String> where(Predicate<String> holds) {
+        Map<String, String> possible = new LinkedHashMap<>(getRegistrations());
+        possible.keySet().removeIf(holds.negate());
+        return possible;
+    }
+
+    private SystemOverview outlook(String filing) {
+        return outlooks.computeIfAbsent(filing, stories::outlook);
+    }
+
+    /** Also while a proposal that was sent is read, so that who was slower than another is told so. */
+    public boolean isSuspending() {
+        return !getSuspendable().isEmpty() || isReading("hearingUntil");
+    }
+
+    /** Also while the reasons that were sent are read, for the same reason. */
+    public boolean isRegrading() {
+        return !getRegradable().isEmpty() || isReading("regradeReasons");
+    }
+
+    private boolean isReading(String field) {
+        return request.getParameter(field) != null
+                && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /** Whether a suspension would leave its holder with nothing to put right, whichever system it is. */
+    public boolean isNothingToPutRight() {
+        return getSuspendable().keySet().stream()
+                .allMatch(filing -> outlook(filing).isNothingToPutRight());
+    }
+
     /** Whether the reader may let something follow from it. */
     public boolean isOffered() {
         return page.getDetail().isMineToHandle() && !getRegistrations().isEmpty();
-    }
-
-    /** Measures that are not verified yet, which keep the incident open or are carried over. */
-    public long getOpenMeasures() {
-        return rows.stream().filter(Consequence::isOpenMeasure).count();
     }
 
     public List<Consequence> getRows() {
