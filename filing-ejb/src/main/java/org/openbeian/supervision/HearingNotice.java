@@ -119,7 +119,7 @@ public class HearingNotice {
         overtakenAt = now;
     }
 
-    boolean isOvertaken() {
+    public boolean isOvertaken() {
         return overtakenAt != null;
     }
 

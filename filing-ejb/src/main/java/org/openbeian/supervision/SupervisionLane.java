@@ -103,6 +103,7 @@ class SupervisionLane implements TimelineLane {
         return TimelineEvent.supervision(
                         notice.getAnnouncedAt(), putOff == null ? "HEARING_ANNOUNCED" : "HEARING_POSTPONED", id)
                 .by(notice.getAnnouncedBy())
+                .held(notice.getAt())
                 .saying(null, putOff == null ? notice.getPlace() : putOff);
     }
 }

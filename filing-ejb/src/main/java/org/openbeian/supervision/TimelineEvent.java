@@ -44,6 +44,7 @@ public final class TimelineEvent {
     private String said;
     private String text;
     private LocalDate dueOn;
+    private Instant heldAt;
     private String cause;
     private boolean grave;
     private final List<ClockDetail> started = new ArrayList<>();
@@ -83,6 +84,12 @@ public final class TimelineEvent {
 
     TimelineEvent due(LocalDate day) {
         dueOn = day;
+        return this;
+    }
+
+    /** @param moment at which a hearing is held that is told of here */
+    TimelineEvent held(Instant moment) {
+        heldAt = moment;
         return this;
     }
 
@@ -187,6 +194,11 @@ public final class TimelineEvent {
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** When the hearing is held of which this tells; null for all else. */
+    public Instant getHeldAt() {
+        return heldAt;
     }
 
     public boolean isGrave() {

@@ -81,6 +81,22 @@ class HearingTest {
         assertThat(soon.isAnnounced()).isTrue();
     }
 
+    /** The days are waived, but neither what is over nor a moment before the holder is told can be set. */
+    @Test
+    void a_holder_who_does_without_the_notice_is_not_put_off_to_what_has_passed() {
+        Hearing soon = asked(true);
+        soon.announce(notice("2026-03-02T16:00", "chair", NOW), null);
+        Instant later = NOW.plusSeconds(1800);
+        for (String over : List.of("2026-03-02T10:15", "2026-03-02T10:30", "2026-02-27T16:00")) {
+            assertThatThrownBy(() -> soon.announce(notice(over, "chair", later), "提前到上午举行。理由如上。"))
+                    .as(over)
+                    .isInstanceOf(Invalid.class);
+        }
+        assertThat(soon.getNotice().getAt()).isEqualTo(at("2026-03-02T16:00"));
+        soon.announce(notice("2026-03-02T10:31", "chair", later), "提前到上午举行。理由如上。");
+        assertThat(soon.getNotice().getAnnouncedAt()).isEqualTo(later);
+    }
+
     @Test
     void what_was_told_before_stays_each_time_it_is_put_off() {
         hearing.announce(notice(SOONEST, "chair", NOW), null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,21 @@ class SystemOverviewTest {
                                 true)
                         .isNothingToPutRight())
                 .isFalse();
+    }
+
+    @Test
+    void the_chronicle_tells_when_a_hearing_is_held_of_which_it_tells() {
+        Proposal proposal = asked();
+        proposal.announceHearing(HearingTest.notice("2026-03-03T10:00", "chair", "clerk", NOW), null);
+        proposal.announceHearing(
+                HearingTest.notice("2026-03-04T15:00", "chair", "clerk", NOW.plusSeconds(60)), "当事人当日不能到场。");
+        List<TimelineEvent> told = new ArrayList<>();
+        new SupervisionLane().tell(story(proposal), told);
+        assertThat(told)
+                .filteredOn(event -> event.getHeldAt() != null)
+                .extracting(event -> event.getWhat() + " " + event.getHeldAt())
+                .containsExactly(
+                        "HEARING_ANNOUNCED 2026-03-03T02:00:00Z", "HEARING_POSTPONED 2026-03-04T07:00:00Z");
     }
 
     /** Not when it was proposed: days lie between the two. */

@@ -9,6 +9,7 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.registration.FilingEvent;
 import org.openbeian.review.Colleague;
 import org.openbeian.supervision.Ground;
+import org.openbeian.supervision.HearingNotice;
 import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.MeasureService;
 import org.openbeian.supervision.Proposal;
@@ -221,20 +222,30 @@ public class SupervisionForm {
         this.hearingAt = hearingAt;
     }
 
+    /** Begins with where it was to be held, as the holder was told last. */
     public String getHearingPlace() {
-        return hearingPlace;
+        return hearingPlace == null && told() != null ? told().getPlace() : hearingPlace;
     }
 
     public void setHearingPlace(String hearingPlace) {
         this.hearingPlace = hearingPlace;
     }
 
+    /** Begins with who was to lead it, as long as that person can. */
     public String getHearingPresider() {
-        return hearingPresider;
+        return hearingPresider == null && told() != null && !told().isOvertaken()
+                ? told().getPresiderId()
+                : hearingPresider;
     }
 
     public void setHearingPresider(String hearingPresider) {
         this.hearingPresider = hearingPresider;
+    }
+
+    /** What the holder was told of the hearing that is to be announced; null while nothing. */
+    private HearingNotice told() {
+        Proposal open = page.getStory().getOpen();
+        return open == null ? null : open.getHearing().getNotice();
     }
 
     /** Officers who may lead the hearing. */
