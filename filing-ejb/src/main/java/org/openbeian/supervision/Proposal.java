@@ -371,6 +371,11 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
         return getDecision().isOrdered();
     }
 
+    /** Whether its holder was told that it is intended, and it has ended without an order. */
+    public boolean isDropped() {
+        return hearing.getUntil() != null && !isOpen() && !isOrdered();
+    }
+
     /** By when a suspension that it lets last is looked at again; null for all others. */
     public LocalDate getReviewDue() {
         return isOrdered() && getEvent() == FilingEvent.CONTINUE_SUSPENSION ? Suspension.due(getDecidedAt()) : null;

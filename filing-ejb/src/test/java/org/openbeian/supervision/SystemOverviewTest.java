@@ -124,6 +124,19 @@ class SystemOverviewTest {
                         "HEARING_ANNOUNCED 2026-03-03T02:00:00Z", "HEARING_POSTPONED 2026-03-04T07:00:00Z");
     }
 
+    @Test
+    void what_its_holder_was_told_of_and_ended_without_an_order_is_known_as_that() {
+        Proposal told = asked();
+        assertThat(told.isDropped()).isFalse();
+        told.takeBack("other", "材料已补充，暂不提出。", NOW);
+        assertThat(told.isDropped()).isTrue();
+        assertThat(told.getDecision().getWhy()).isEqualTo("材料已补充，暂不提出。");
+        Proposal untold =
+                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "other", Instant.EPOCH);
+        untold.takeBack("other", "材料已补充，暂不提出。", NOW);
+        assertThat(untold.isDropped()).isFalse();
+    }
+
     /** Not when it was proposed: days lie between the two. */
     @Test
     void beside_what_was_decided_stands_who_decided_it_and_under_which_number() {

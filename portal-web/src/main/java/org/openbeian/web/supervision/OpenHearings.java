@@ -26,6 +26,14 @@ public class OpenHearings {
                 .collect(Collectors.toMap(Proposal::getFilingId, Function.identity(), (one, other) -> one));
     }
 
+    /** What the holder was told last that it is intended, when it was taken back or declined; null for nothing. */
+    public Proposal dropped(String filingId) {
+        return service.hearings(filingId).stream()
+                .findFirst()
+                .filter(Proposal::isDropped)
+                .orElse(null);
+    }
+
     /** On what the holder of that registration is heard; null for nothing. */
     public Proposal of(String filingId) {
         return byFiling.get(filingId);
