@@ -84,6 +84,25 @@ public class AuditEntry extends TenantOwned {
         this.detail = notes.detail();
     }
 
+    /** Whether its time is that of somebody of whom nobody is to know who they are. */
+    boolean isCoarse() {
+        return actor.equals(Actor.PUBLIC) && at.equals(CoarseTime.of(at));
+    }
+
+    /**
+     * Never before what it answers: a coarse time lies up to a quarter of an hour early. That it came after the line before
+     * is all that the time says then, as the order of the lines does.
+     *
+     * @param before the line of the same case that was written last; null for none
+     */
+    AuditEntry after(AuditEntry before) {
+        if (before != null && !before.at.isBefore(at)) {
+            at = before.at;
+            id = Math.max(id, before.id + 1);
+        }
+        return this;
+    }
+
     /** Of the person who acted; null for the public and the portal itself. */
     public String getNameZh() {
         return nameZh;

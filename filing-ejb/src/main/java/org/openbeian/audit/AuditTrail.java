@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
@@ -38,8 +39,16 @@ public class AuditTrail {
      */
     public void done(Actor actor, String action) {
         if (!notes().isRepeated()) {
-            em.persist(new AuditEntry(
-                    clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, notes()));
+            em.persist(inOrder(
+                    em,
+                    new AuditEntry(
+                            clock.instant(),
+                            actor.personId(),
+                            actor.name(),
+                            actor.membershipId(),
+                            action,
+                            null,
+                            notes())));
         }
         transaction.putResource(AuditNotes.class, null);
     }
@@ -49,8 +58,29 @@ public class AuditTrail {
         AuditNotes also = new AuditNotes();
         also.about(caseId);
         also.note(note, args);
-        em.persist(new AuditEntry(
-                clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, also));
+        em.persist(inOrder(
+                em,
+                new AuditEntry(
+                        clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, null, also)));
+    }
+
+    /** A line with a coarse time stands after those of its case that are there. */
+    static AuditEntry inOrder(EntityManager em, AuditEntry line) {
+        if (!line.isCoarse() || line.getCaseId() == null) {
+            return line;
+        }
+        return line.after(
+                em
+                        .createQuery(
+                                "select a from AuditEntry a where a.caseId = :id order by a.at desc, a.id desc",
+                                AuditEntry.class)
+                        .setParameter("id", line.getCaseId())
+                        .setMaxResults(1)
+                        // what the action has changed is written when it ends, as without this question
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The newest lines of one case, newest first, with the names of those who acted. */

@@ -34,7 +34,15 @@ public class Refusals {
 
     public void log(Actor actor, String action, String reason, AuditNotes notes) {
         tenant.fix(actor.authorityId(), TenantScope.WHOLE_AUTHORITY);
-        em.persist(new AuditEntry(
-                clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, reason, notes));
+        em.persist(AuditTrail.inOrder(
+                em,
+                new AuditEntry(
+                        clock.instant(),
+                        actor.personId(),
+                        actor.name(),
+                        actor.membershipId(),
+                        action,
+                        reason,
+                        notes)));
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.openbeian.complaint.Complaint;
 import org.openbeian.complaint.KeptOutOfficers;
 import org.openbeian.complaint.Outcome;
@@ -50,7 +52,14 @@ class ComplaintLane implements TimelineLane {
                     .by(complaint.getHands().answeredBy())
                     .saying(name(complaint.getReached().outcome()), null);
             endedBy(
-                    happened(complaint, complaint.getEnding().at(), "CLOSED", events)
+                    happened(
+                                    complaint,
+                                    notBefore(
+                                            complaint.getEnding().at(),
+                                            complaint.getHandling().acceptedAt(),
+                                            complaint.getHandling().answeredAt()),
+                                    "CLOSED",
+                                    events)
                             .saying(name(complaint.getReached().outcome()), null),
                     complaint.getReached().outcome(),
                     complaint.getEnding().by());
@@ -65,10 +74,24 @@ class ComplaintLane implements TimelineLane {
                     .saying(question.isSilent() ? "SILENT" : null, null)
                     .due(question.getDueOn()));
             if (question.getAnsweredAt() != null) {
-                events.add(complaint(question.getAnsweredAt(), "PROVIDER_ANSWERED", id, numbers.get(id))
+                events.add(complaint(
+                                notBefore(question.getAnsweredAt(), question.getAskedAt()),
+                                "PROVIDER_ANSWERED", id, numbers.get(id))
                         .by(TimelineEvent.By.HOLDER));
             }
         }
+    }
+
+    /**
+     * A time that is kept less exactly, as of what a complainant does, may lie before what it follows on, and does not stand
+     * there. Null stays null.
+     */
+    static Instant notBefore(Instant at, Instant... earlier) {
+        return at == null
+                ? null
+                : Stream.concat(Stream.of(at), Stream.of(earlier).filter(Objects::nonNull))
+                        .max(Instant::compareTo)
+                        .orElse(at);
     }
 
     /** The complainant takes it back, an officer refuses it or passes it on; an answered one ends by itself. */

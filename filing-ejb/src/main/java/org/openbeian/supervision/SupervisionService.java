@@ -228,7 +228,11 @@ public class SupervisionService {
     private void takesEffect(Filing filing, Act<Proposal> act) {
         Proposal ordered = act.on();
         registrations.order(
-                filing, ordered.getEvent(), ordered.getReasons(), ProposalNotices.more(ordered), OrderLetters.onceTold(ordered));
+                filing,
+                ordered.getEvent(),
+                ordered.getReasons(),
+                ProposalNotices.more(ordered),
+                OrderLetters.onceTold(ordered));
         if (ordered.getEvent() == FilingEvent.REVOKE) {
             clocks.start(CaseKind.FILING, filing.getId(), APPEAL, act.at());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,32 @@ class AuditTrailTest {
         trail.done(new Somebody(), "second");
         assertThat(lines).extracting(AuditEntry::getCaseId).containsExactly("case", "other");
         assertThat(lines).extracting(AuditEntry::getNewState).containsExactly("SUBMITTED", null);
+    }
+
+    /** Of the public the trail keeps the beginning of the quarter of an hour, which may lie before what they answer. */
+    @Test
+    void what_the_public_does_never_stands_before_what_it_answers() {
+        Instant answered = Instant.parse("2026-11-09T20:03:00Z");
+        Instant asked = answered.plusSeconds(60);
+        AuditNotes notes = new AuditNotes();
+        notes.about("complaint");
+        AuditEntry answer = new AuditEntry(answered, "p", "officer", "m", "complaintDecision.answer", null, notes);
+        AuditEntry wish = line(asked, notes);
+        assertThat(wish.getAt()).isEqualTo(Instant.parse("2026-11-09T20:00:00Z"));
+        AuditTrail.inOrder(new Queries().answer("AuditEntry", answer).em(), wish);
+        assertThat(wish.getAt()).isEqualTo(answered);
+        assertThat(wish.getId()).isGreaterThan(answer.getId());
+        AuditEntry more = AuditTrail.inOrder(
+                new Queries().answer("AuditEntry", wish).em(), line(asked.plusSeconds(60), notes));
+        assertThat(more.getAt()).isEqualTo(answered);
+        assertThat(more.getId()).as("in the order in which they came").isGreaterThan(wish.getId());
+        AuditEntry later = AuditTrail.inOrder(
+                new Queries().answer("AuditEntry", wish).em(), line(asked.plusSeconds(3600), notes));
+        assertThat(later.getAt()).as("as coarse as ever").isEqualTo(Instant.parse("2026-11-09T21:00:00Z"));
+    }
+
+    private static AuditEntry line(Instant at, AuditNotes notes) {
+        return new AuditEntry(at, null, Actor.PUBLIC, null, "complaintStatus.askReview", null, notes);
     }
 
     private static final class Somebody implements Actor {

@@ -120,8 +120,7 @@ class SystemOverviewTest {
         assertThat(told)
                 .filteredOn(event -> event.getHeldAt() != null)
                 .extracting(event -> event.getWhat() + " " + event.getHeldAt())
-                .containsExactly(
-                        "HEARING_ANNOUNCED 2026-03-03T02:00:00Z", "HEARING_POSTPONED 2026-03-04T07:00:00Z");
+                .containsExactly("HEARING_ANNOUNCED 2026-03-03T02:00:00Z", "HEARING_POSTPONED 2026-03-04T07:00:00Z");
     }
 
     @Test
@@ -131,8 +130,8 @@ class SystemOverviewTest {
         told.takeBack("other", "材料已补充，暂不提出。", NOW);
         assertThat(told.isDropped()).isTrue();
         assertThat(told.getDecision().getWhy()).isEqualTo("材料已补充，暂不提出。");
-        Proposal untold =
-                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "other", Instant.EPOCH);
+        Proposal untold = new Proposal(
+                filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "other", Instant.EPOCH);
         untold.takeBack("other", "材料已补充，暂不提出。", NOW);
         assertThat(untold.isDropped()).isFalse();
     }
@@ -140,8 +139,8 @@ class SystemOverviewTest {
     /** Not when it was proposed: days lie between the two. */
     @Test
     void beside_what_was_decided_stands_who_decided_it_and_under_which_number() {
-        Proposal declined =
-                new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "other", Instant.EPOCH);
+        Proposal declined = new Proposal(
+                filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, "理由。", "检查记录", "other", Instant.EPOCH);
         declined.decline("approver", "证据不足，不予采纳。", NOW);
         TimelineEvent proposed = TimelineEvent.supervision(Instant.EPOCH, "PROPOSED", declined.getId());
         proposed.named(new PersonName("提出人", "Proposer"));
@@ -153,8 +152,7 @@ class SystemOverviewTest {
         assertThat(story.letter(declined.getId())).isEqualTo("机〔2026〕1号/2");
         assertThat(story.decider(asked())).isEqualTo(PersonName.NONE);
         assertThat(Consequence.of(declined, "filing", "云绣", "Yunxiu").endedAt()).isEqualTo(NOW);
-        assertThat(Consequence.of(asked(), "filing", "云绣", "Yunxiu").endedAt())
-                .isNull();
+        assertThat(Consequence.of(asked(), "filing", "云绣", "Yunxiu").endedAt()).isNull();
     }
 
     private Proposal asked() {

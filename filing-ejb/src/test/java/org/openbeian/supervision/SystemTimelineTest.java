@@ -35,6 +35,16 @@ class SystemTimelineTest {
         assertThat(ComplaintLane.endedBy(event(), Outcome.UPHELD, null).getBy()).isEqualTo(TimelineEvent.By.PORTAL);
     }
 
+    /** Of a complainant the quarter of an hour is kept, which begins before what they answer. */
+    @Test
+    void what_is_coarse_does_not_stand_before_what_it_follows_on() {
+        Instant accepted = Instant.parse("2026-11-09T20:03:00Z");
+        Instant coarse = Instant.parse("2026-11-09T20:00:00Z");
+        assertThat(ComplaintLane.notBefore(coarse, accepted, null)).isEqualTo(accepted);
+        assertThat(ComplaintLane.notBefore(accepted, coarse)).isEqualTo(accepted);
+        assertThat(ComplaintLane.notBefore(null, accepted)).isNull();
+    }
+
     @Test
     void a_regrade_was_ended_by_who_acted_last_on_its_case() {
         Instant ended = Instant.parse("2026-03-02T02:00:00Z");

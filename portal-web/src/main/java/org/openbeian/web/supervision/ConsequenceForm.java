@@ -75,9 +75,7 @@ public class ConsequenceForm {
 
     public String orderMeasure() {
         measureService.orderMeasure(
-                form.getKey(),
-                filing(getRegistrations()),
-                measure, wanted, InputCheck.day("due", due), page.getId());
+                form.getKey(), filing(getRegistrations()), measure, wanted, InputCheck.day("due", due), page.getId());
         return done("measure_ordered");
     }
 
