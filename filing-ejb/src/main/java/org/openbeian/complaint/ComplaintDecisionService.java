@@ -211,8 +211,9 @@ public class ComplaintDecisionService {
     public void mediate(String id, Consent complainant, Consent provider, String words) {
         cases.act(id, ComplaintEvent.MEDIATE, act -> {
             InputCheck typed = new InputCheck();
-            complainant.look(typed, "complainant", clock.today());
-            provider.look(typed, "provider", clock.today());
+            LocalDate received = PortalClock.dayOf(act.on().getReceivedAt());
+            complainant.look(typed, "complainant", received, clock.today());
+            provider.look(typed, "provider", received, clock.today());
             typed.check();
             agreed(act, ComplaintConsent.Side.COMPLAINANT, complainant);
             agreed(act, ComplaintConsent.Side.PROVIDER, provider);

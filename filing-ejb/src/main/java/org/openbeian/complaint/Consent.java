@@ -16,10 +16,15 @@ public final class Consent {
         this.on = on;
     }
 
-    void look(InputCheck typed, String side, LocalDate today) {
+    /** @param received the day of the complaint: nobody agrees before that to talk about it */
+    void look(InputCheck typed, String side, LocalDate received, LocalDate today) {
         typed.line(side + "Agreed", said, LONGEST, true);
-        if (on == null || on.isAfter(today)) {
-            typed.wrong(side + "AgreedOn", on == null ? "field.required" : "complaint.consent_later");
+        if (on == null) {
+            typed.wrong(side + "AgreedOn", "field.required");
+        } else if (on.isAfter(today)) {
+            typed.wrong(side + "AgreedOn", "complaint.consent_later");
+        } else if (on.isBefore(received)) {
+            typed.wrong(side + "AgreedOn", "complaint.consent_earlier", received);
         }
     }
 
