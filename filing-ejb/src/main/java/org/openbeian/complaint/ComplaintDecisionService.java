@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
 import org.openbeian.casework.Act;
 import org.openbeian.common.Conflict;
@@ -16,6 +17,7 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
+import org.openbeian.common.SearchText;
 import org.openbeian.deadline.DueDate;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.review.ConflictsOfInterest;
@@ -89,6 +91,9 @@ public class ComplaintDecisionService {
             String system = unlinked ? null : named ? system(registerNumber) : before;
             complaint.accept(category, system, act.by(), act.at());
             clocks.accepted(complaint, act.at());
+            if (named) {
+                audit.notes().note("number", SearchText.code(registerNumber));
+            }
             cases.say(act, ComplaintMessage.Kind.ACCEPTED, told);
             if (system != null && !system.equals(before)) {
                 linked.fire(new ComplaintLinked(system, act.at()));
@@ -133,6 +138,7 @@ public class ComplaintDecisionService {
             String told = typed.text("text", notice, LONGEST, true);
             typed.check();
             act.on().transfer(to, act.by(), act.at());
+            audit.notes().note("other_body", AuditNotes.code("other_body", to));
             cases.say(act, ComplaintMessage.Kind.TRANSFERRED, told);
             clocks.decided(act.on(), act.at());
         });
@@ -259,6 +265,11 @@ public class ComplaintDecisionService {
     }
 
     private void answered(Act<Complaint> act, String words) {
+        ReachedOutcome reached = act.on().getReached();
+        audit.notes().note("outcome", AuditNotes.code("outcome", reached.outcome()));
+        if (reached.before() != null) {
+            audit.notes().note("outcome_before", AuditNotes.code("outcome", reached.before()));
+        }
         cases.say(act, ComplaintMessage.Kind.ANSWER, words);
         clocks.answered(act.on(), act.at());
         act.fact("reviewUntil", act.on().getHandling().reviewUntil());
@@ -299,7 +310,7 @@ public class ComplaintDecisionService {
         });
     }
 
-    /** Asks a colleague for thirty days more, once; anew when who has asked must have no part in it by now (SOD-04). */
+    /** Asks a colleague for thirty days more, once, with a reason that stands in the trail; anew when who has asked must have no part in it by now (SOD-04). */
     @Requires(value = SUPERVISE, action = "complaintDecision.wantTime")
     public void wantTime(String id, String reason) {
         cases.within(id, "WANT_TIME", act -> {
@@ -310,6 +321,15 @@ public class ComplaintDecisionService {
                 complaint.wantsNoTime();
             }
             complaint.wantTime(why, act.by());
+            // it stands in the trail for ever
+            if (complaints
+                    .identity(id)
+                    .map(identity -> identity.read(sealing))
+                    .filter(one -> one.isNamedIn(why))
+                    .isPresent()) {
+                throw new Invalid("/extensionReason", "complaint.names_the_complainant");
+            }
+            act.because(why);
         });
     }
 

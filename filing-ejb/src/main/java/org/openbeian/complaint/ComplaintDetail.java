@@ -99,6 +99,11 @@ public final class ComplaintDetail {
         return complaint.getReached().outcome();
     }
 
+    /** What was found first, before a review has changed it; null when none has. */
+    public Outcome getOutcomeBefore() {
+        return complaint.getReached().before();
+    }
+
     public OtherBody getOtherBody() {
         return complaint.getEnding().otherBody();
     }

@@ -40,6 +40,11 @@ public class ReachedOutcome {
         return next;
     }
 
+    /** What was found before a review has changed it; null when none has. */
+    Outcome before() {
+        return before;
+    }
+
     /** Null until there is one. */
     public Outcome outcome() {
         return outcome;

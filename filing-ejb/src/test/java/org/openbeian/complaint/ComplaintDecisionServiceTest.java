@@ -21,6 +21,7 @@ import org.openbeian.deadline.DueDate;
 import org.openbeian.deadline.DueDates;
 import org.openbeian.registration.AFiling;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.review.ConflictsOfInterest;
 
 class ComplaintDecisionServiceTest {
@@ -91,6 +92,48 @@ class ComplaintDecisionServiceTest {
         assertThat(complaint.getMoreTime().askedBy()).isEqualTo(next.get().personId());
     }
 
+    /** An answer after a review overwrites the outcome; what was found first stays known, and both stand in the trail. */
+    @Test
+    void the_trail_says_what_was_found_first_and_what_the_review_has_found() {
+        ComplaintDesk first = desk("system", false).investigated();
+        service.answer("id", Outcome.NOT_UPHELD, "经查，情况不属实。");
+        assertThat(noted(first)).isEqualTo("outcome|#outcome.NOT_UPHELD");
+        Complaint complaint = first.complaint;
+        complaint.askReview(AComplaint.NOW);
+        ComplaintDesk second = new ComplaintDesk(complaint).taken();
+        service.cases = second.cases;
+        service.audit = second.audit;
+        service.answer("id", Outcome.PARTLY_UPHELD, "复查发现部分属实。");
+        assertThat(noted(second)).isEqualTo("outcome|#outcome.PARTLY_UPHELD\noutcome_before|#outcome.NOT_UPHELD");
+        assertThat(complaint.getReached().before()).isEqualTo(Outcome.NOT_UPHELD);
+    }
+
+    @Test
+    void the_trail_says_to_which_body_a_complaint_was_passed_on() {
+        ComplaintDesk desk = desk("system", false).taken();
+        service.transfer("id", OtherBody.values()[0], "已移送。");
+        assertThat(noted(desk)).isEqualTo("other_body|#other_body." + OtherBody.values()[0]);
+    }
+
+    @Test
+    void why_more_time_is_wanted_stands_in_the_trail_and_so_does_not_say_who_complains() {
+        desk("system", false).accepted();
+        service.conflicts = new ConflictsOfInterest() {
+            @Override
+            public Set<String> barredFrom(Collection<String> systems) {
+                return Set.of();
+            }
+        };
+        assertThatThrownBy(() -> service.wantTime("id", "张三说的情况还要核实一个月。"))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.errors().get(0).pointer())
+                        .isEqualTo("/extensionReason"));
+    }
+
+    private static String noted(ComplaintDesk desk) {
+        return (String) FieldsOf.get(desk.notes, "detail");
+    }
+
     private ComplaintDesk desk(String ofSystem, boolean consents) {
         ComplaintDesk desk =
                 new ComplaintDesk(AComplaint.of(ofSystem, AComplaint.lodging().named("张三", "13800000000", consents)));
@@ -112,6 +155,16 @@ class ComplaintDecisionServiceTest {
             @Override
             DueDate forwarded(Complaint of, Instant at) {
                 return DueDates.from(ClockDefinitions.get(ComplaintClocks.PROVIDER), LocalDate.of(2026, 11, 12));
+            }
+
+            @Override
+            void answered(Complaint of, Instant at) {
+                // no clock runs here
+            }
+
+            @Override
+            void decided(Complaint of, Instant at) {
+                // no clock runs here
             }
         };
         service.notices = new ProviderNotices() {
