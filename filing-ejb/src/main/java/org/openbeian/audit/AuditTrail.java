@@ -69,18 +69,16 @@ public class AuditTrail {
         if (!line.isCoarse() || line.getCaseId() == null) {
             return line;
         }
-        return line.after(
-                em
-                        .createQuery(
-                                "select a from AuditEntry a where a.caseId = :id order by a.at desc, a.id desc",
-                                AuditEntry.class)
-                        .setParameter("id", line.getCaseId())
-                        .setMaxResults(1)
-                        // what the action has changed is written when it ends, as without this question
-                        .setFlushMode(FlushModeType.COMMIT)
-                        .getResultStream()
-                        .findFirst()
-                        .orElse(null));
+        return line.after(em.createQuery(
+                        "select a from AuditEntry a where a.caseId = :id order by a.at desc, a.id desc",
+                        AuditEntry.class)
+                .setParameter("id", line.getCaseId())
+                .setMaxResults(1)
+                // what the action has changed is written when it ends, as without this question
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst()
+                .orElse(null));
     }
 
     /** The newest lines of one case, newest first, with the names of those who acted. */

@@ -37,12 +37,6 @@ public class Refusals {
         em.persist(AuditTrail.inOrder(
                 em,
                 new AuditEntry(
-                        clock.instant(),
-                        actor.personId(),
-                        actor.name(),
-                        actor.membershipId(),
-                        action,
-                        reason,
-                        notes)));
+                        clock.instant(), actor.personId(), actor.name(), actor.membershipId(), action, reason, notes)));
     }
 }

@@ -195,6 +195,18 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
         moreTime = getMoreTime().given(officer, shown, at);
     }
 
+    /**
+     * Another officer does not agree: the answer is due as before, and more time can be asked for anew.
+     *
+     * @param shown stamp of the wish that was looked at, see {@link MoreTime#shown}
+     */
+    void declineTime(String officer, String shown) {
+        if (!isTimeWanted()) {
+            throw new Conflict("complaint.moved_on");
+        }
+        moreTime = getMoreTime().declined(officer, shown);
+    }
+
     boolean isTimeWanted() {
         return getMoreTime().isAsked() && handling.isFirst() && !state.isEnd();
     }
@@ -215,7 +227,9 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
         urgency = urgency.dueOn(day);
     }
 
+    /** Of one that has ended nobody else could take over anything; it stays with who has it. */
     void release(String officer) {
+        mustBeOpen();
         getHands().mustBe(officer);
         hands = getHands().free();
     }

@@ -352,6 +352,19 @@ public class ComplaintDecisionService {
         });
     }
 
+    /**
+     * Does not agree to it; the officer who has asked reads why in the trail.
+     *
+     * @param shown stamp of the wish that was looked at, see {@link ComplaintDetail#getTimeShown}
+     */
+    @Requires(value = SUPERVISE, action = "complaintDecision.declineTime")
+    public void declineTime(String id, String reason, String shown) {
+        cases.within(
+                id, "DECLINE_TIME", act -> act.because(InputCheck.neededReason("declineReason", reason, LONGEST_NOTE))
+                        .on()
+                        .declineTime(act.by(), shown));
+    }
+
     /** What the officer has typed, which stands in the trail. */
     private static String note(String words) {
         return InputCheck.optional("note", words, LONGEST_NOTE);

@@ -50,11 +50,21 @@ public class MoreTime {
     }
 
     /** @throws BusinessException when it is another wish than the one that was looked at, or that of the same officer */
-    MoreTime given(String officer, String shown, Instant at) {
+    MoreTime declined(String officer, String shown) {
+        mustBeAnothers(officer, shown);
+        return new MoreTime();
+    }
+
+    private void mustBeAnothers(String officer, String shown) {
         Shown.mustBe(shown(), shown);
         if (officer.equals(askedBy)) {
             throw new BusinessException("complaint.extension_by_another");
         }
+    }
+
+    /** @throws BusinessException when it is another wish than the one that was looked at, or that of the same officer */
+    MoreTime given(String officer, String shown, Instant at) {
+        mustBeAnothers(officer, shown);
         return new MoreTime(reason, askedBy, officer, at);
     }
 

@@ -76,7 +76,9 @@ class ComplaintLane implements TimelineLane {
             if (question.getAnsweredAt() != null) {
                 events.add(complaint(
                                 notBefore(question.getAnsweredAt(), question.getAskedAt()),
-                                "PROVIDER_ANSWERED", id, numbers.get(id))
+                                "PROVIDER_ANSWERED",
+                                id,
+                                numbers.get(id))
                         .by(TimelineEvent.By.HOLDER));
             }
         }

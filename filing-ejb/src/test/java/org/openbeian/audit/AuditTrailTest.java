@@ -74,12 +74,12 @@ class AuditTrailTest {
         AuditTrail.inOrder(new Queries().answer("AuditEntry", answer).em(), wish);
         assertThat(wish.getAt()).isEqualTo(answered);
         assertThat(wish.getId()).isGreaterThan(answer.getId());
-        AuditEntry more = AuditTrail.inOrder(
-                new Queries().answer("AuditEntry", wish).em(), line(asked.plusSeconds(60), notes));
+        AuditEntry more =
+                AuditTrail.inOrder(new Queries().answer("AuditEntry", wish).em(), line(asked.plusSeconds(60), notes));
         assertThat(more.getAt()).isEqualTo(answered);
         assertThat(more.getId()).as("in the order in which they came").isGreaterThan(wish.getId());
-        AuditEntry later = AuditTrail.inOrder(
-                new Queries().answer("AuditEntry", wish).em(), line(asked.plusSeconds(3600), notes));
+        AuditEntry later =
+                AuditTrail.inOrder(new Queries().answer("AuditEntry", wish).em(), line(asked.plusSeconds(3600), notes));
         assertThat(later.getAt()).as("as coarse as ever").isEqualTo(Instant.parse("2026-11-09T21:00:00Z"));
     }
 

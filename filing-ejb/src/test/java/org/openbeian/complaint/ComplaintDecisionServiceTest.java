@@ -96,23 +96,25 @@ class ComplaintDecisionServiceTest {
     @Test
     void the_trail_says_what_was_found_first_and_what_the_review_has_found() {
         ComplaintDesk first = desk("system", false).investigated();
+        saying(first);
         service.answer("id", Outcome.NOT_UPHELD, "经查，情况不属实。");
-        assertThat(noted(first)).isEqualTo("outcome|#outcome.NOT_UPHELD");
+        assertThat(noted(first)).isEqualTo("@outcome|#outcome.NOT_UPHELD");
         Complaint complaint = first.complaint;
         complaint.askReview(AComplaint.NOW);
         ComplaintDesk second = new ComplaintDesk(complaint).taken();
-        service.cases = second.cases;
+        service.cases = saying(second);
         service.audit = second.audit;
         service.answer("id", Outcome.PARTLY_UPHELD, "复查发现部分属实。");
-        assertThat(noted(second)).isEqualTo("outcome|#outcome.PARTLY_UPHELD\noutcome_before|#outcome.NOT_UPHELD");
+        assertThat(noted(second)).isEqualTo("@outcome|#outcome.PARTLY_UPHELD\n@outcome_before|#outcome.NOT_UPHELD");
         assertThat(complaint.getReached().before()).isEqualTo(Outcome.NOT_UPHELD);
     }
 
     @Test
     void the_trail_says_to_which_body_a_complaint_was_passed_on() {
         ComplaintDesk desk = desk("system", false).taken();
+        saying(desk);
         service.transfer("id", OtherBody.values()[0], "已移送。");
-        assertThat(noted(desk)).isEqualTo("other_body|#other_body." + OtherBody.values()[0]);
+        assertThat(noted(desk)).isEqualTo("@other_body|#other_body." + OtherBody.values()[0]);
     }
 
     @Test
@@ -125,9 +127,16 @@ class ComplaintDecisionServiceTest {
             }
         };
         assertThatThrownBy(() -> service.wantTime("id", "张三说的情况还要核实一个月。"))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                                refused.errors().get(0).pointer())
-                        .isEqualTo("/extensionReason"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/extensionReason"));
+    }
+
+    /** What is said to the complainant is added as well. */
+    private ComplaintCases saying(ComplaintDesk desk) {
+        desk.cases.complaints = service.complaints;
+        desk.cases.sealing = KeptOutTest.SEALING;
+        return desk.cases;
     }
 
     private static String noted(ComplaintDesk desk) {

@@ -123,6 +123,31 @@ class ComplaintGuardsTest {
     }
 
     @Test
+    void another_officer_declines_more_time_and_it_can_be_asked_for_anew() {
+        Complaint complaint = accepted();
+        refused(() -> complaint.declineTime("two", complaint.getMoreTime().shown()), "complaint.moved_on");
+        complaint.wantTime("等待鉴定结论。", "one");
+        String shown = complaint.getMoreTime().shown();
+        refused(() -> complaint.declineTime("one", shown), "complaint.extension_by_another");
+        refused(() -> complaint.declineTime("two", "another"), "page.moved_on");
+        complaint.declineTime("two", shown);
+        assertThat(complaint.isTimeWanted()).isFalse();
+        complaint.wantTime("检测机构的结论下月才到。", "one");
+        assertThat(complaint.isTimeWanted()).isTrue();
+    }
+
+    /** Others could not take it, and what the complainant still writes would be read by nobody. */
+    @Test
+    void what_has_ended_is_not_given_back() {
+        Complaint closed = answered();
+        closed.release("one");
+        closed.take("one");
+        closed.close(NOW);
+        refused(() -> closed.release("one"), "complaint.moved_on");
+        assertThat(closed.getHands().handler()).isEqualTo("one");
+    }
+
+    @Test
     void nobody_wants_time_any_more_once_it_is_answered() {
         Complaint complaint = accepted();
         complaint.wantTime("等待鉴定结论。", "one");

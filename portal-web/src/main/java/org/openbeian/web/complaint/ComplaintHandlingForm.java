@@ -30,6 +30,7 @@ public class ComplaintHandlingForm {
     private String officerBack;
     private String officerBackReason;
     private String extensionReason;
+    private String declineReason;
 
     public String takeOver() {
         service.takeOver(page.getId(), takeOverReason);
@@ -70,6 +71,19 @@ public class ComplaintHandlingForm {
     public String giveTime() {
         service.giveTime(page.getId(), request.getParameter("shownTime"));
         return ComplaintCasePage.to(page.getId(), "complaint_time_given");
+    }
+
+    public String declineTime() {
+        service.declineTime(page.getId(), declineReason, request.getParameter("shownTime"));
+        return ComplaintCasePage.to(page.getId(), "complaint_time_declined");
+    }
+
+    public String getDeclineReason() {
+        return declineReason;
+    }
+
+    public void setDeclineReason(String declineReason) {
+        this.declineReason = declineReason;
     }
 
     public String getTakeOverReason() {
