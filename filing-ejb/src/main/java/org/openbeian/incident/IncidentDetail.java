@@ -141,6 +141,15 @@ public final class IncidentDetail {
         return share.getAwareAt();
     }
 
+    /**
+     * For staff: when it was noticed, as the report says from which it was opened, or the earliest of those that became one;
+     * null where that is when the operator knew, from which its limits run.
+     */
+    public Instant getNoticedAt() {
+        Instant noticed = incident.getTimes().noticedAt();
+        return caller.isStaff() && !noticed.equals(getAwareAt()) ? noticed : null;
+    }
+
     /** Oldest first; an applicant sees the own ones. */
     public List<IncidentReport> getReports() {
         return reports;

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbeian.access.Role;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Caller;
 import org.openbeian.casework.IllegalTransition;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Conflict;
@@ -465,6 +468,21 @@ class IncidentTest {
         incident.submitSummary();
         incident.close(Instant.parse("2026-12-01T00:00:00Z"));
         return incident;
+    }
+
+    /** What an officer types is no awareness of the operator, from which the limits run, and is shown as what it is. */
+    @Test
+    void staff_read_when_it_was_noticed_where_that_is_not_when_its_operator_knew() {
+        Incident reported = new Incident("INC-2", Reporter.OFFICER, answers(1, false), 1, REPORTED);
+        Caller supervisor = Callers.staff(Role.SUPERVISOR).get();
+        assertThat(new IncidentDetail(supervisor, reported).getNoticedAt())
+                .isEqualTo(answers(1, false).awareAt());
+        assertThat(new IncidentDetail(supervisor, reported).getAwareAt()).isNull();
+        assertThat(new IncidentDetail(supervisor, incident(1, 1, false)).getNoticedAt())
+                .as("its operator has reported it")
+                .isNull();
+        assertThat(new IncidentDetail(Callers.member(Role.PROVIDER).get(), reported).getNoticedAt())
+                .isNull();
     }
 
     static Incident incident(int estimate, int assessed, boolean death) {
