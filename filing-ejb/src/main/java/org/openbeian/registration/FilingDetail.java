@@ -30,6 +30,7 @@ public final class FilingDetail {
     private final FilingDuty duty;
     private String document;
     private boolean secondPersonMissing;
+    private boolean endedByHolder;
 
     FilingDetail(
             Filing filing,
@@ -117,9 +118,20 @@ public final class FilingDetail {
         return document == null ? filing.getNumber() : document;
     }
 
+    /** Its holder has ended the registration itself: nobody has decided that. */
+    FilingDetail endedByHolder() {
+        endedByHolder = true;
+        return this;
+    }
+
+    /** What its holder does with the data of the users; null unless it has ended the registration itself. */
+    public String getDataPlan() {
+        return endedByHolder ? filing.ending().reason() : null;
+    }
+
     /** What can be done against the decision on it; null where none burdens the applicant. */
     public Remedy getRemedy() {
-        return Remedy.of(filing, redLineSources(grading)).orElse(null);
+        return endedByHolder ? null : Remedy.of(filing, redLineSources(grading)).orElse(null);
     }
 
     /** The clauses of the red lines that a grading found crossed; empty for none. */
@@ -341,8 +353,9 @@ public final class FilingDetail {
         return filing.due().isPaused();
     }
 
+    /** Why it was decided so; null where nothing was said, and where the holder has ended it itself. */
     public String getReason() {
-        return filing.ending().reason();
+        return endedByHolder ? null : filing.ending().reason();
     }
 
     public String getRegistrationNumber() {

@@ -92,10 +92,24 @@ public class FilingReader {
         if (!editable && statement.lacksSecondPerson(filing)) {
             detail.lacksSecondPerson();
         }
+        if (filing.getState() == FilingState.DEREGISTERED && isEndedByHolder(filing)) {
+            detail.endedByHolder();
+        }
         if (detail.getRemedy() != null) {
             letters.ofDecision(filing).ifPresent(detail::told);
         }
         return detail;
+    }
+
+    /** What it has applied for has taken effect; else the authority has ordered it. */
+    private boolean isEndedByHolder(Filing filing) {
+        return em.createQuery(
+                                "select count(d) from Deregistration d where d.filingId = :filing and d.state = :effective",
+                                Long.class)
+                        .setParameter("filing", filing.getId())
+                        .setParameter("effective", Deregistration.State.EFFECTIVE)
+                        .getSingleResult()
+                > 0;
     }
 
     /** While it is filled in it is said beforehand, to whoever signs; the authority sees what was handed in. */
