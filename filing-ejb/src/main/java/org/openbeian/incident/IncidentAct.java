@@ -46,6 +46,11 @@ public class IncidentAct extends OfIncident {
         this.actedAt = at;
     }
 
+    /** The same for a reader who learns no more of it than that. */
+    IncidentAct saying(String said) {
+        return new IncidentAct(getIncidentId(), act, personId, organisationId, said, actedAt).after(place);
+    }
+
     /** @param before how many acts the incident has had */
     IncidentAct after(int before) {
         place = before;

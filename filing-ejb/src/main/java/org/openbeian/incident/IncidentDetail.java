@@ -204,11 +204,18 @@ public final class IncidentDetail {
         return newestFirst;
     }
 
-    /** How a person is called; nobody for the portal itself. To a party the authority's people have no names. */
+    /** How a person is called; nobody for the portal itself. To a party only its own people have names. */
     public PersonName name(String personId) {
-        return caller.isStaff()
+        return caller.isStaff() || isColleague(personId)
                 ? names.getOrDefault(personId == null ? "" : personId, PersonName.NONE)
                 : PersonName.NONE;
+    }
+
+    private boolean isColleague(String personId) {
+        return personId != null
+                && acts.stream()
+                        .anyMatch(act -> personId.equals(act.getPersonId())
+                                && caller.organisationId().equals(act.getOrganisationId()));
     }
 
     public List<ClockDetail> getClocks() {

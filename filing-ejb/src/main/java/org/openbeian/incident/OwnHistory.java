@@ -48,8 +48,15 @@ final class OwnHistory {
 
     List<IncidentAct> acts() {
         return acts.stream()
-                .filter(act -> ActSeen.byParties(act, organisation) && (isOwn(act) || isTold(act.getActedAt())))
+                .filter(act -> isJoining(act)
+                        || ActSeen.byParties(act, organisation) && (isOwn(act) || isTold(act.getActedAt())))
+                .map(act -> isJoining(act) ? act.saying(number(act)) : act)
                 .toList();
+    }
+
+    /** It has become one with another incident that is the party's own: that is told, and not why. */
+    private boolean isJoining(IncidentAct act) {
+        return (isMerge(act) || act.getAct().equals(IncidentEvent.MERGE.name())) && ownNumber.test(number(act));
     }
 
     List<IncidentLevel> levels(List<IncidentLevel> all) {
@@ -90,6 +97,8 @@ final class OwnHistory {
     }
 
     private static String number(IncidentAct merge) {
-        return merge.getText().lines().findFirst().orElse("");
+        return merge.getText() == null
+                ? ""
+                : merge.getText().lines().findFirst().orElse("");
     }
 }

@@ -11,10 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.openbeian.access.Role;
-import org.openbeian.access.Callers;
 import org.openbeian.access.Caller;
+import org.openbeian.access.Callers;
+import org.openbeian.access.Role;
 import org.openbeian.casework.IllegalTransition;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Conflict;
@@ -22,6 +23,7 @@ import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.SearchText;
 import org.openbeian.registration.FieldsOf;
+import org.openbeian.review.PersonName;
 
 class IncidentTest {
 
@@ -483,6 +485,24 @@ class IncidentTest {
                 .isNull();
         assertThat(new IncidentDetail(Callers.member(Role.PROVIDER).get(), reported).getNoticedAt())
                 .isNull();
+    }
+
+    /** Two who report for one operator know from each other; the authority's people have no names for them. */
+    @Test
+    void a_party_reads_who_of_its_own_people_has_reported() {
+        Caller member = Callers.member(Role.PROVIDER).get();
+        IncidentDetail own = new IncidentDetail(member, incident(1, 1, false))
+                .history(
+                        List.of(),
+                        List.of(
+                                new IncidentAct("id", "UPDATE", "colleague", member.organisationId(), null, REPORTED),
+                                new IncidentAct("id", "TRIAGE", "officer", null, null, REPORTED)),
+                        Map.of(
+                                "colleague", new PersonName("同事", "Colleague"),
+                                "officer", new PersonName("监管员", "Officer")));
+        assertThat(own.name("colleague").en()).isEqualTo("Colleague");
+        assertThat(own.name("officer")).isEqualTo(PersonName.NONE);
+        assertThat(own.name(null)).isEqualTo(PersonName.NONE);
     }
 
     static Incident incident(int estimate, int assessed, boolean death) {

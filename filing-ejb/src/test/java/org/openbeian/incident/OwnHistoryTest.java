@@ -46,10 +46,26 @@ class OwnHistoryTest {
         level(null, SINCE.plusSeconds(60));
     }
 
+    /** What it has reported is found under another number from then on; why they are one is the authority's. */
+    @Test
+    void a_party_reads_which_of_its_own_incidents_came_in_and_not_why() {
+        merged();
+        assertThat(of("B", JOINED).acts())
+                .filteredOn(act -> act.getAct().equals("ABSORB"))
+                .extracting(IncidentAct::getText)
+                .containsExactly("INC-B");
+        assertThat(of("A", null).acts()).extracting(IncidentAct::getAct).doesNotContain("ABSORB");
+        acts.clear();
+        did("REPORT", "B", null, THEIRS);
+        did("MERGE", null, "INC-B\n两份报告是同一件事。", MERGED);
+        assertThat(of("B", null).acts()).extracting(IncidentAct::getText).containsExactly(null, "INC-B");
+        assertThat(of("A", JOINED).acts()).extracting(IncidentAct::getAct).doesNotContain("MERGE");
+    }
+
     @Test
     void what_was_decided_on_another_party_s_report_is_not_told() {
         merged();
-        assertThat(of("B", JOINED).acts()).extracting(IncidentAct::getActedAt).containsExactly(SINCE);
+        assertThat(of("B", JOINED).acts()).extracting(IncidentAct::getActedAt).containsExactly(MERGED, SINCE);
         assertThat(of("B", JOINED).levels(levels))
                 .extracting(IncidentLevel::getSetAt)
                 .as("from the merge on, and without the level that another's report has raised")
