@@ -82,16 +82,23 @@ final class DemoIncident {
             return;
         }
         plan(at, () -> {
-            supervise(() -> to.handling.endHandling(id, LocalDate.ofInstant(at, PortalClock.ZONE), true, "已核实不再发生。"));
+            supervise(() ->
+                    to.handling.endHandling(id, LocalDate.ofInstant(at, PortalClock.ZONE), true, "已核实不再发生。", shown()));
             if (reaches("SUMMARY")) {
                 plan(days.after(at, 8), () -> operate(() -> to.reporting.submitSummary(id, summary(), key())));
             }
             if (reaches("CLOSED")) {
                 plan(
                         days.after(at, 12),
-                        () -> supervise(() -> to.handling.close(id, true, story.getString("lesson"), null)));
+                        () -> supervise(
+                                () -> to.handling.close(id, true, null, story.getString("lesson"), null, shown())));
             }
         });
+    }
+
+    /** As who supervises sees it now. */
+    private String shown() {
+        return to.incidentsOf.open(id).getShown();
     }
 
     private boolean reaches(String step) {

@@ -11,6 +11,7 @@ import org.openbeian.complaint.ComplaintStatusService;
 import org.openbeian.complaint.ProviderQuestionService;
 import org.openbeian.incident.IncidentDeskService;
 import org.openbeian.incident.IncidentHandlingService;
+import org.openbeian.incident.IncidentService;
 import org.openbeian.incident.ReportingService;
 import org.openbeian.openness.CorrectionDeskService;
 import org.openbeian.openness.CorrectionService;
@@ -105,6 +106,9 @@ class DemoServices {
 
     @Inject
     IncidentDeskService incidents;
+
+    @Inject
+    IncidentService incidentsOf;
 
     @Inject
     IncidentHandlingService handling;

@@ -11,9 +11,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
 import org.eclipse.persistence.annotations.Customizer;
 import org.openbeian.casework.Case;
+import org.openbeian.common.Basis;
 import org.openbeian.common.CanonicalJson;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Conflict;
@@ -158,6 +160,23 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
     final void rename(String as) {
         title = as;
         searchText = SearchText.of(as);
+    }
+
+    /**
+     * What whoever decides on it has to have seen: what was reported after the first report, and the level that was
+     * confirmed. Either can change while its page is open.
+     *
+     * @param reports all of it, the oldest in front
+     */
+    Basis basis(List<IncidentReport> reports) {
+        return new Basis()
+                .on(
+                        "incident.reports_moved",
+                        reports.stream().skip(1).map(IncidentReport::getId).toArray())
+                .on(
+                        "incident.level_moved",
+                        gravity.isLevelFinal() ? gravity.getLevel() : null,
+                        gravity.isLevelFinal() ? gravity.getOecd() : null);
     }
 
     void mustBeOpen() {

@@ -101,6 +101,16 @@ class IncidentCases extends CaseProtocol<Incident, IncidentState, IncidentEvent>
         process.happened(incident.getId(), event, facts);
     }
 
+    /**
+     * Asked first by what decides on it.
+     *
+     * @param shown stamp from the page, see {@link IncidentDetail#getShown}; null or empty on the first report alone
+     * @throws org.openbeian.common.Conflict when something came in that was not shown
+     */
+    void mustBeAsShown(Incident incident, String shown) {
+        incident.basis(incidents.reports(incident.getId())).mustBe(shown);
+    }
+
     /** The act has set the level, for the reason it was done. */
     void levelled(Act<Incident> act, IncidentAssessment assessed) {
         levelled(act.on(), assessed, act.text(), act.by(), act.at());

@@ -55,11 +55,14 @@ public class IncidentDeskService {
      *
      * @param reason needed when the level differs from the estimate or from what the numbers say
      * @param oecd a judgement in the terms of the OECD, or null
+     * @param shown stamp of what was reported, see {@link IncidentDetail#getShown}
+     * @throws Conflict when more was reported meanwhile
      */
     @Requires(value = SUPERVISE, action = "incidentDesk.triage")
-    public void triage(String id, int level, String oecd, String reason) {
+    public void triage(String id, int level, String oecd, String reason, String shown) {
         cases.act(id, IncidentEvent.TRIAGE, act -> {
             Incident incident = act.on();
+            cases.mustBeAsShown(incident, shown);
             IncidentAssessment assessed = assessor.byNumbers(incident);
             act.because(explained(assessed, level, incident.getGravity().estimate(), reason));
             IncidentState before = incident.getState();
@@ -75,11 +78,22 @@ public class IncidentDeskService {
         });
     }
 
-    /** New facts change the level: the history stays, what is owed anew runs from now. */
+    /** The same on the first report alone. */
+    @Requires(value = SUPERVISE, action = "incidentDesk.triage")
+    public void triage(String id, int level, String oecd, String reason) {
+        triage(id, level, oecd, reason, null);
+    }
+
+    /**
+     * New facts change the level: the history stays, what is owed anew runs from now.
+     *
+     * @param shown as for {@link #triage}; it stands for the level that is changed as well
+     */
     @Requires(value = SUPERVISE, action = "incidentDesk.relevel")
-    public void relevel(String id, int level, String oecd, String reason) {
+    public void relevel(String id, int level, String oecd, String reason, String shown) {
         cases.act(id, IncidentEvent.RELEVEL, act -> {
             Incident incident = act.on();
+            cases.mustBeAsShown(incident, shown);
             if (level == incident.getGravity().getLevel()) {
                 throw new Invalid("/level", "incident.same_level");
             }
@@ -133,27 +147,36 @@ public class IncidentDeskService {
      * Puts the report aside as no incident. Where a death or a minor is alleged this is a proposal, until another
      * supervisor does the same; a proposal of somebody who must have no part in it by now is none (SOD-04).
      *
-     * @param shown stamp of the first one's proposal that was looked at, see {@link Dismissal#getShown}; null or
+     * @param proposal stamp of the first one's proposal that was looked at, see {@link Dismissal#getShown}; null or
      *     empty for none, so that nobody becomes the second without knowing it
+     * @param shown as for {@link #triage}
      * @return whether it is put aside
-     * @throws Conflict when it is another one meanwhile
+     * @throws Conflict when either is another one meanwhile
      */
     @Requires(value = SUPERVISE, action = "incidentDesk.dismiss")
-    public boolean dismiss(String id, String reason, String shown) {
+    public boolean dismiss(String id, String reason, String proposal, String shown) {
         Incident incident = cases.locked(id);
+        cases.mustBeAsShown(incident, shown);
         String why = reason("reason", reason);
         boolean begun = incident.getDismissal().getBy() != null
                 && conflicts.isCounting(incident.getDismissal().getBy(), cases.systems(incident));
         if (incident.getAlleged().needSecondHand() && !begun) {
-            cases.within(
-                    incident, "DISMISS_PROPOSE", act -> act.because(why).on().proposeDismissal(act.by(), why, shown));
+            cases.within(incident, "DISMISS_PROPOSE", act -> act.because(why)
+                    .on()
+                    .proposeDismissal(act.by(), why, proposal));
             return false;
         }
         cases.act(incident, IncidentEvent.DISMISS, act -> {
-            act.because(why).on().dismiss(act.by(), shown);
+            act.because(why).on().dismiss(act.by(), proposal);
             clocks.acknowledged(incident, act.at());
         });
         return true;
+    }
+
+    /** The same on the first report alone. */
+    @Requires(value = SUPERVISE, action = "incidentDesk.dismiss")
+    public boolean dismiss(String id, String reason, String proposal) {
+        return dismiss(id, reason, proposal, null);
     }
 
     /**

@@ -170,6 +170,11 @@ public final class IncidentDetail {
         return ownFacts;
     }
 
+    /** For staff: stamp of what a decision on it rests on, see {@link Incident#basis}. */
+    public String getShown() {
+        return incident.basis(reports).stamp();
+    }
+
     public List<IncidentSystem> getSystems() {
         return share.getSystems();
     }

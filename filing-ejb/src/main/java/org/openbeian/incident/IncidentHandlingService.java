@@ -59,11 +59,17 @@ public class IncidentHandlingService {
         });
     }
 
-    /** Service is restored and those concerned were informed: from that day the summary is owed. */
+    /**
+     * Service is restored and those concerned were informed: from that day the summary is owed.
+     *
+     * @param shown stamp of what was reported and of the level, see {@link IncidentDetail#getShown}
+     * @throws org.openbeian.common.Conflict when either is another one meanwhile
+     */
     @Requires(value = SUPERVISE, action = "incidentDesk.endHandling")
-    public void endHandling(String id, LocalDate on, boolean subjectsInformed, String reason) {
+    public void endHandling(String id, LocalDate on, boolean subjectsInformed, String reason, String shown) {
         cases.act(id, IncidentEvent.END_HANDLING, act -> {
             Incident incident = act.on();
+            cases.mustBeAsShown(incident, shown);
             if (on == null
                     || on.isAfter(clock.today())
                     || on.isBefore(day(incident.getTimes().noticedAt()))) {
@@ -84,10 +90,11 @@ public class IncidentHandlingService {
         return LocalDate.ofInstant(at, PortalClock.ZONE);
     }
 
-    /** The summary has gaps: ten working days to fill them. */
+    /** The summary has gaps: ten working days to fill them. @param shown as for {@link #endHandling} */
     @Requires(value = SUPERVISE, action = "incidentDesk.returnSummary")
-    public void returnSummary(String id, String gaps) {
+    public void returnSummary(String id, String gaps, String shown) {
         cases.act(id, IncidentEvent.RETURN_SUMMARY, act -> {
+            cases.mustBeAsShown(act.on(), shown);
             act.because(reason("reason", gaps)).on().returnSummary();
             act.tells(
                             "INCIDENT_SUMMARY_RETURNED",
@@ -96,23 +103,19 @@ public class IncidentHandlingService {
         });
     }
 
-    /** Closes it, with all follow-up measures verified. */
-    @Requires(value = SUPERVISE, action = "incidentDesk.close")
-    public void close(String id, boolean verified, String lesson, String reason) {
-        close(id, verified, null, lesson, reason);
-    }
-
     /**
      * Closes it and publishes what others can learn from it.
      *
      * @param verified that the follow-up measures were looked at
      * @param checkOn by when those that are not done yet are checked; null carries none over
      * @param lesson names nobody; null when there is nothing to learn
+     * @param shown as for {@link #endHandling}
      */
     @Requires(value = SUPERVISE, action = "incidentDesk.close")
-    public void close(String id, boolean verified, LocalDate checkOn, String lesson, String reason) {
+    public void close(String id, boolean verified, LocalDate checkOn, String lesson, String reason, String shown) {
         cases.act(id, IncidentEvent.CLOSE, act -> {
             Incident incident = act.on();
+            cases.mustBeAsShown(incident, shown);
             if (checkOn != null && !checkOn.isAfter(clock.today())) {
                 throw new Invalid("/checkOn", "incident.check_is_past");
             }

@@ -19,8 +19,8 @@ public final class TypedFields {
      * What a page says about itself in a plain hidden field: which state of things somebody saw before they pressed a button.
      * HiddenFieldsTest finds a page that says something else.
      */
-    private static final Pattern SHOWN =
-            Pattern.compile("shown(Decided|Dismissal|First|Handover|Mail|Proposal|Time)|(evidence|waiver|mail)-.*");
+    private static final Pattern SHOWN = Pattern.compile(
+            "shown(Basis|Decided|Dismissal|First|Handover|Mail|Notice|Proposal|Time)|(evidence|waiver|mail)-.*");
 
     private TypedFields() {}
 

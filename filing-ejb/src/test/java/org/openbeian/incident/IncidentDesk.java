@@ -11,6 +11,7 @@ import org.openbeian.access.Role;
 import org.openbeian.organisation.Organisation;
 import org.openbeian.register.RegisterEntry;
 import org.openbeian.registration.AiSystem;
+import org.openbeian.registration.FieldsOf;
 import org.openbeian.review.PersonName;
 
 /** The desk of one officer with one incident on it: what its services find, and the words of what was done. */
@@ -22,11 +23,25 @@ final class IncidentDesk {
     final List<IncidentAct> acts = new ArrayList<>();
     final List<IncidentLevel> levels = new ArrayList<>();
     final List<IncidentSystem> systems = new ArrayList<>();
+    final List<IncidentReport> reports = new ArrayList<>();
 
     IncidentDesk(Incident incident) {
         this.incident = incident;
         this.cases = new VerbsOf(incident, officer.get(), IncidentTest.REPORTED);
         this.cases.incidents = new Found();
+    }
+
+    /** One more report of it. */
+    IncidentDesk reported() {
+        IncidentReport report = new IncidentReport();
+        FieldsOf.set(report, "id", "report-" + reports.size());
+        reports.add(report);
+        return this;
+    }
+
+    /** What its page would say it has shown. */
+    String shown() {
+        return incident.basis(reports).stamp();
     }
 
     /** @param systemId null for one that nobody has filed */
@@ -75,7 +90,7 @@ final class IncidentDesk {
 
         @Override
         List<IncidentReport> reports(String id) {
-            return List.of();
+            return reports;
         }
 
         @Override

@@ -26,10 +26,10 @@ class IncidentHandlingServiceTest {
             handling.clock = new PortalClock(Clock.fixed(IncidentTest.REPORTED, PortalClock.ZONE));
             handling.closing = closing(carried);
             if (carried) {
-                handling.close("id", false, LocalDate.of(2026, 12, 1), null, null);
+                handling.close("id", false, LocalDate.of(2026, 12, 1), null, null, null);
                 assertThat(on.cases.done()).containsExactly("CLOSE");
             } else {
-                assertThatThrownBy(() -> handling.close("id", false, null, null))
+                assertThatThrownBy(() -> handling.close("id", false, null, null, null, null))
                         .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
                                         refused.errors().get(0).key())
                                 .isEqualTo("incident.not_verified"));

@@ -115,7 +115,7 @@ class ClocksRunFromWhatWasKnownIT {
         String id = report("yunxiu.filer", mild(Duration.ofHours(6)));
         desk(() -> desk.triage(id, 1, null, null));
         untilHandled(id);
-        desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。"));
+        desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。", incidents.open(id).getShown()));
         Instant born = only(untilHandled(id), FOUR_HOURS).getStartedAt();
 
         desk(() -> linking.link(id, number));
@@ -172,7 +172,7 @@ class ClocksRunFromWhatWasKnownIT {
         String before = report("yunxiu.signer", mild(Duration.ofHours(30)));
         desk(() -> desk.triage(id, 1, null, null));
         untilHandled(id);
-        desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。"));
+        desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。", incidents.open(id).getShown()));
         Instant born = only(untilHandled(id), FOUR_HOURS).getStartedAt();
 
         desk(() -> linking.merge(before, number(id), "同一件事的两份报告。", true));
@@ -220,7 +220,8 @@ class ClocksRunFromWhatWasKnownIT {
         assertThat(look(id).getIncident().getTimes().getLate())
                 .as("nobody has confirmed a level")
                 .isNull();
-        desk(() -> desk.triage(id, 1, null, "只影响内部测试，详见案卷记录。"));
+        desk(() ->
+                desk.triage(id, 1, null, "只影响内部测试，详见案卷记录。", incidents.open(id).getShown()));
         assertThat(untilHandled(id).getIncident().getTimes().getLate()).isFalse();
     }
 
@@ -229,7 +230,7 @@ class ClocksRunFromWhatWasKnownIT {
         String id = reportedByTheWorld(null);
         desk(() -> desk.triage(id, 1, null, null));
         untilHandled(id);
-        desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。"));
+        desk(() -> desk.relevel(id, 2, null, "影响扩大，详见案卷记录。", incidents.open(id).getShown()));
         IncidentDetail handled = untilHandled(id);
         assertThat(handled.getClocks())
                 .as("no operator knows, so none owes a report")
@@ -238,7 +239,8 @@ class ClocksRunFromWhatWasKnownIT {
 
         assertThatThrownBy(() -> desk(() -> handling.contain(id, " "))).isInstanceOf(Invalid.class);
         desk(() -> handling.contain(id, "服务商店已下架该应用"));
-        desk(() -> handling.endHandling(id, clock.today(), true, null));
+        desk(() -> handling.endHandling(
+                id, clock.today(), true, null, incidents.open(id).getShown()));
         assertThatThrownBy(() -> desk(() -> handling.summarise(id, JsonObject.EMPTY_JSON_OBJECT)))
                 .isInstanceOf(Invalid.class);
         desk(() -> handling.summarise(id, summary()));
@@ -248,7 +250,7 @@ class ClocksRunFromWhatWasKnownIT {
                 .extracting(act -> act.getAct())
                 .contains("CONTAIN_NO_OPERATOR", "SUMMARY_NO_OPERATOR");
         assertThat(summed.getLastReport().getReporter()).isEqualTo(Reporter.OFFICER);
-        desk(() -> handling.close(id, true, null, null));
+        desk(() -> handling.close(id, true, null, null, null, incidents.open(id).getShown()));
 
         String known = report("yunxiu.filer", mild(Duration.ofMinutes(5)));
         desk(() -> desk.triage(known, 1, null, null));
@@ -275,14 +277,22 @@ class ClocksRunFromWhatWasKnownIT {
                 id));
         untilSummedUp(id);
 
-        assertThatThrownBy(() -> desk(() -> handling.close(id, true, null, null)))
+        assertThatThrownBy(() -> desk(() -> handling.close(
+                        id, true, null, null, null, incidents.open(id).getShown())))
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
                         .singleElement()
                         .hasToString("/checkOn incident.measures_open[1]"));
-        assertThatThrownBy(() -> desk(() -> handling.close(id, true, clock.today(), null, null)))
+        assertThatThrownBy(() -> desk(() -> handling.close(
+                        id, true, clock.today(), null, null, incidents.open(id).getShown())))
                 .isInstanceOf(Invalid.class);
         assertThat(look(id).getIncident().getState()).isEqualTo(IncidentState.SUMMARY_SUBMITTED);
-        desk(() -> handling.close(id, false, clock.today().plusDays(30), null, null));
+        desk(() -> handling.close(
+                id,
+                false,
+                clock.today().plusDays(30),
+                null,
+                null,
+                incidents.open(id).getShown()));
         assertThat(look(id).getIncident().getState()).isEqualTo(IncidentState.CLOSED);
         Measure measure = people.ask(SUPERVISOR, HERE, () -> stories.story(filing))
                 .getMeasures()
@@ -315,10 +325,11 @@ class ClocksRunFromWhatWasKnownIT {
         desk(() -> desk.triage(id, 3, null, null));
         untilHandled(id);
         assertThat(above(id).getState()).isNotEqualTo(IncidentState.CLOSED);
-        desk(() -> desk.relevel(id, 2, null, "只有一座变电站，详见案卷记录。"));
+        desk(() ->
+                desk.relevel(id, 2, null, "只有一座变电站，详见案卷记录。", incidents.open(id).getShown()));
         untilHandled(id);
         untilSummedUp(id);
-        desk(() -> handling.close(id, true, null, null));
+        desk(() -> handling.close(id, true, null, null, null, incidents.open(id).getShown()));
         for (int second = 0; second < 150 && above(id).getState() != IncidentState.CLOSED; second++) {
             Thread.sleep(1000);
         }
@@ -367,7 +378,8 @@ class ClocksRunFromWhatWasKnownIT {
                                 .add("evidence", "隔离记录")
                                 .build(),
                         key()));
-        desk(() -> handling.endHandling(id, clock.today(), true, null));
+        desk(() -> handling.endHandling(
+                id, clock.today(), true, null, incidents.open(id).getShown()));
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
     }
 

@@ -211,7 +211,7 @@ class FactsOfAnIncidentIT {
         people.as(KEY_USER, HERE, () -> reporting.update(id, said(), key()));
         assertThat(state(id, "PORTAL-INC-24H")).isEqualTo(ClockState.MET);
         assertThat(state(id, "EU-55-15D")).isEqualTo(ClockState.RUNNING);
-        supervise(() -> desk.triage(id, 1, null, null));
+        supervise(() -> desk.triage(id, 1, null, null, incidents.open(id).getShown()));
         people.as(OPERATOR, HERE, () -> reporting.update(id, said(), key()));
         assertThat(state(id, "EU-55-15D"))
                 .as("owed to another body, so no report here meets it")

@@ -123,7 +123,10 @@ class IncidentFromReportToLessonIT {
         assertThat(people.ask("supervisor1.nanling", "nanling", () -> oversight.escalated(null)))
                 .noneMatch(known -> known.getNumber().equals(number));
 
-        as("supervisor2", () -> desk.relevel(id, 4, null, "全省停电超过六小时，详见案卷记录。"));
+        as(
+                "supervisor2",
+                () -> desk.relevel(
+                        id, 4, null, "全省停电超过六小时，详见案卷记录。", incidents.open(id).getShown()));
         assertThat(untilHandled(id).getLevels()).hasSize(3);
         assertThat(people.ask("supervisor1.central", "central", () -> oversight.escalated(null)))
                 .filteredOn(known -> known.getNumber().equals(number))
@@ -149,23 +152,51 @@ class IncidentFromReportToLessonIT {
                                 .add("evidence", "记录二")
                                 .build(),
                         key()));
-        assertThatThrownBy(() -> as("supervisor1", () -> handling.endHandling(id, today(), false, null)))
+        assertThatThrownBy(() -> as(
+                        "supervisor1",
+                        () -> handling.endHandling(
+                                id, today(), false, null, incidents.open(id).getShown())))
                 .isInstanceOf(Invalid.class);
         assertThat(waits.asked(id, "supervisor2", HERE, CaseKind.INCIDENT)).containsExactly("END_HANDLING");
-        as("supervisor1", () -> handling.endHandling(id, today(), true, "已恢复供电"));
+        as(
+                "supervisor1",
+                () -> handling.endHandling(
+                        id, today(), true, "已恢复供电", incidents.open(id).getShown()));
         assertThat(state(look("yunxiu.filer", id), "CN-INC-FINAL-30D")).isEqualTo(ClockState.RUNNING);
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
         assertThat(waits.asked(id, "supervisor2", HERE, CaseKind.INCIDENT)).containsExactly("CLOSE");
-        as("supervisor1", () -> handling.returnSummary(id, "责任部分太简单，详见案卷记录。"));
+        as(
+                "supervisor1",
+                () -> handling.returnSummary(
+                        id, "责任部分太简单，详见案卷记录。", incidents.open(id).getShown()));
         assertThat(state(look("yunxiu.filer", id), "PORTAL-INC-SUMMARY-10WD")).isEqualTo(ClockState.RUNNING);
         people.as("yunxiu.filer", HERE, () -> reporting.submitSummary(id, summary(), key()));
 
         String lesson = "调度类系统应当有不依赖模型的人工切换，并且每季度演练。" + number.hashCode();
-        assertThatThrownBy(() -> as("supervisor1", () -> handling.close(id, false, lesson, null)))
+        assertThatThrownBy(() -> as(
+                        "supervisor1",
+                        () -> handling.close(
+                                id,
+                                false,
+                                null,
+                                lesson,
+                                null,
+                                incidents.open(id).getShown())))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> as("supervisor1", () -> handling.close(id, true, "云岫数智科技应当演练", null)))
+        assertThatThrownBy(() -> as(
+                        "supervisor1",
+                        () -> handling.close(
+                                id,
+                                true,
+                                null,
+                                "云岫数智科技应当演练",
+                                null,
+                                incidents.open(id).getShown())))
                 .isInstanceOf(Invalid.class);
-        as("supervisor1", () -> handling.close(id, true, lesson, null));
+        as(
+                "supervisor1",
+                () -> handling.close(
+                        id, true, null, lesson, null, incidents.open(id).getShown()));
         IncidentDetail closed = look("yunxiu.filer", id);
         assertThat(closed.getIncident().getState()).isEqualTo(IncidentState.CLOSED);
         assertThat(waits.asked(id, "supervisor1", HERE, CaseKind.INCIDENT)).isEmpty();
@@ -321,7 +352,10 @@ class IncidentFromReportToLessonIT {
                         "supervisor1",
                         () -> linking.merge(survivor, gone.getIncident().getNumber(), "同一件事的两份报告。", true)))
                 .isInstanceOf(Conflict.class);
-        as("supervisor1", () -> desk.triage(survivor, 1, null, null));
+        as(
+                "supervisor1",
+                () -> desk.triage(
+                        survivor, 1, null, null, incidents.open(survivor).getShown()));
         assertThat(look("yunxiu.filer", survivor).getIncident().getTimes().getLate())
                 .isTrue();
     }
@@ -346,7 +380,14 @@ class IncidentFromReportToLessonIT {
         assertThat(one.getClocks())
                 .noneMatch(clock -> clock.getCode().equals("PORTAL-INC-24H") && clock.getState() == ClockState.RUNNING);
 
-        as("supervisor1", () -> desk.triage(survivor, 3, null, "两座变电站，详见案卷记录。"));
+        as(
+                "supervisor1",
+                () -> desk.triage(
+                        survivor,
+                        3,
+                        null,
+                        "两座变电站，详见案卷记录。",
+                        incidents.open(survivor).getShown()));
         untilHandled(survivor);
         assertThat(people.ask("supervisor1.central", "central", () -> oversight.escalated(null)))
                 .anyMatch(known -> known.getNumber().equals(one.getIncident().getNumber()));
@@ -363,7 +404,14 @@ class IncidentFromReportToLessonIT {
         assertThat(look("yunxiu.filer", survivor).getIncident().getGravity().getLevel())
                 .as("confirmed by a supervisor")
                 .isEqualTo(1);
-        as("supervisor1", () -> desk.relevel(survivor, 3, null, "两座变电站停机，详见案卷记录。"));
+        as(
+                "supervisor1",
+                () -> desk.relevel(
+                        survivor,
+                        3,
+                        null,
+                        "两座变电站停机，详见案卷记录。",
+                        incidents.open(survivor).getShown()));
         IncidentDetail one = untilHandled(survivor);
         assertThat(one.getIncident().getGravity().getLevel()).isEqualTo(3);
         assertThat(one.getLevels().get(one.getLevels().size() - 1).getAssessed())

@@ -61,12 +61,12 @@ public class IncidentActForm {
     }
 
     public String triage() {
-        desk.triage(page.getId(), levelNumber(), oecd, reason);
+        desk.triage(page.getId(), levelNumber(), oecd, reason, basis());
         return done("incident_triaged");
     }
 
     public String relevel() {
-        desk.relevel(page.getId(), levelNumber(), oecd, reason);
+        desk.relevel(page.getId(), levelNumber(), oecd, reason, basis());
         return done("incident_triaged");
     }
 
@@ -75,7 +75,7 @@ public class IncidentActForm {
     }
 
     public String dismiss() {
-        boolean dismissed = desk.dismiss(page.getId(), reason, request.getParameter("shownDismissal"));
+        boolean dismissed = desk.dismiss(page.getId(), reason, request.getParameter("shownDismissal"), basis());
         return done(dismissed ? "incident_dismissed" : "incident_dismissal_proposed");
     }
 
@@ -110,7 +110,7 @@ public class IncidentActForm {
     }
 
     public String endHandling() {
-        handling.endHandling(page.getId(), day("endedOn", endedOn), subjectsInformed, reason);
+        handling.endHandling(page.getId(), day("endedOn", endedOn), subjectsInformed, reason, basis());
         return done("incident_ended");
     }
 
@@ -119,12 +119,12 @@ public class IncidentActForm {
     }
 
     public String returnSummary() {
-        handling.returnSummary(page.getId(), reason);
+        handling.returnSummary(page.getId(), reason, basis());
         return done("incident_returned");
     }
 
     public String close() {
-        handling.close(page.getId(), verified, day("checkOn", checkOn), lesson, reason);
+        handling.close(page.getId(), verified, day("checkOn", checkOn), lesson, reason, basis());
         return done("incident_closed");
     }
 
@@ -136,6 +136,11 @@ public class IncidentActForm {
     public String restart() {
         handling.restart(page.getId());
         return done("incident_restarted");
+    }
+
+    /** What had come in when the page was drawn. */
+    private String basis() {
+        return request.getParameter("shownBasis");
     }
 
     private String done(String what) {

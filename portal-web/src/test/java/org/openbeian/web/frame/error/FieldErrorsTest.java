@@ -72,7 +72,10 @@ class FieldErrorsTest {
                 "condition.moved",
                 "deregistration.moved",
                 "calendar.moved",
-                "supervision.measure_moved"
+                "supervision.measure_moved",
+                "incident.reports_moved",
+                "complaint.answer_moved",
+                "hearing.notice_moved"
             })
     void where_somebody_was_faster_a_link_opens_the_page_again(String key) {
         assertThat(FieldErrors.isMoved(key)).isTrue();
