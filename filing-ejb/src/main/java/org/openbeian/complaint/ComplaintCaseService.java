@@ -95,6 +95,8 @@ public class ComplaintCaseService {
             parts.registration = complaints.registrationOf(system.getId()).orElse(null);
         }
         parts.handler = name(complaint.getHands().handler());
+        // before what it stands for is read: what comes in between is refused, and not passed over
+        parts.shown = cases.basis(id).stamp();
         parts.messages = MessageDetail.inOrder(complaints.messages(id).stream()
                 .map(message -> new MessageDetail(message, sealing))
                 .toList());

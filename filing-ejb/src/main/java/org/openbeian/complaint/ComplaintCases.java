@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.openbeian.access.Caller;
 import org.openbeian.casework.Act;
 import org.openbeian.casework.CaseProtocol;
 import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.Desk;
+import org.openbeian.common.Basis;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
@@ -32,6 +34,10 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
             EnumSet.of(ComplaintEvent.PROVIDER_ANSWERS, ComplaintEvent.PROVIDER_SILENT, ComplaintEvent.CLOSE);
 
     private static final Set<ComplaintEvent> OFFICERS = officers();
+
+    /** What an officer may do whatever has come in since: it takes nothing from it, and is not held up by it. */
+    private static final Set<ComplaintEvent> UNSEEN = EnumSet.of(
+            ComplaintEvent.FLAG_URGENT, ComplaintEvent.ACCEPT, ComplaintEvent.SETTLE, ComplaintEvent.RAISE_INCIDENT);
 
     static final String NAME_OFFICER = "NAME_OFFICER";
     static final String AGREE_OFFICER = "AGREE_OFFICER";
@@ -112,13 +118,14 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
             audit.notes().detail(act.text());
         }
         if (isDecided(act)) {
-            // who decides has read what was written
+            // who decides has read what was written: it was shown, or the act would have been refused
             act.on().hasBeenRead();
         }
     }
 
     private static boolean isDecided(Act<Complaint> act) {
-        return OFFICERS.stream().anyMatch(event -> event.name().equals(act.word()));
+        return OFFICERS.stream().filter(event -> !UNSEEN.contains(event)).anyMatch(event -> event.name()
+                .equals(act.word()));
     }
 
     @Override
@@ -177,6 +184,34 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
     @Override
     protected void happened(Complaint complaint, ComplaintEvent event, Map<String, Object> facts) {
         process.happened(complaint.getId(), event, new HashMap<>(facts));
+    }
+
+    /** What a decision rests on: what was said after the complaint itself by who complains, and by the provider. */
+    Basis basis(String complaintId) {
+        long more = complaints.messages(complaintId).stream()
+                .filter(message -> message.getKind().isFromComplainant())
+                .count();
+        return new Basis()
+                .on("complaint.words_moved", more == 0 ? null : more)
+                .on(
+                        "complaint.answer_moved",
+                        complaints
+                                .questionOn(complaintId)
+                                .map(ProviderQuestion::getAnsweredAt)
+                                .orElse(null));
+    }
+
+    /**
+     * An officer decides on what was shown.
+     *
+     * @param shown stamp from the page, see {@link ComplaintDetail#getShown}; null or empty on the complaint alone
+     * @throws org.openbeian.common.Conflict when who complains has written, or the provider answered, meanwhile
+     */
+    void decide(String id, ComplaintEvent event, String shown, Consumer<Act<Complaint>> verb) {
+        act(id, event, act -> {
+            basis(id).mustBe(shown);
+            verb.accept(act);
+        });
     }
 
     /** To the complainant, who reads it with the receipt code. */

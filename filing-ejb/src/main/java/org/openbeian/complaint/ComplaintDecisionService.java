@@ -22,7 +22,11 @@ import org.openbeian.deadline.DueDate;
 import org.openbeian.registration.AiSystem;
 import org.openbeian.review.ConflictsOfInterest;
 
-/** What the officer who has taken a complaint decides on it. Each decision is told to the complainant in plain words. */
+/**
+ * What the officer who has taken a complaint decides on it. Each decision is told to the complainant in plain words. But for
+ * its acceptance and its urgency, which wait for nobody, each rests on what was shown of what either side has said since: its
+ * stamp is the last parameter, see {@link ComplaintCases#decide}.
+ */
 @Stateless
 public class ComplaintDecisionService {
 
@@ -118,8 +122,8 @@ public class ComplaintDecisionService {
 
     /** Not accepted: why, in at least ten characters, and which other channel there is. */
     @Requires(value = SUPERVISE, action = "complaintDecision.refuse")
-    public void refuse(String id, String reason) {
-        cases.act(id, ComplaintEvent.REFUSE, act -> {
+    public void refuse(String id, String reason, String shown) {
+        cases.decide(id, ComplaintEvent.REFUSE, shown, act -> {
             String why = InputCheck.neededReason("text", reason, LONGEST);
             act.on().refuse(act.by(), act.at());
             cases.say(act, ComplaintMessage.Kind.NOT_ACCEPTED, why);
@@ -129,8 +133,8 @@ public class ComplaintDecisionService {
 
     /** Another body is competent and has been told. */
     @Requires(value = SUPERVISE, action = "complaintDecision.transfer")
-    public void transfer(String id, OtherBody to, String notice) {
-        cases.act(id, ComplaintEvent.TRANSFER, act -> {
+    public void transfer(String id, OtherBody to, String notice, String shown) {
+        cases.decide(id, ComplaintEvent.TRANSFER, shown, act -> {
             InputCheck typed = new InputCheck();
             if (to == null) {
                 typed.wrong("otherBody", "field.required");
@@ -151,8 +155,8 @@ public class ComplaintDecisionService {
      * @throws Invalid when the words name a complainant who did not consent
      */
     @Requires(value = SUPERVISE, action = "complaintDecision.forward")
-    public void forward(String id, String question, String notice) {
-        cases.act(id, ComplaintEvent.FORWARD, act -> {
+    public void forward(String id, String question, String notice, String shown) {
+        cases.decide(id, ComplaintEvent.FORWARD, shown, act -> {
             InputCheck typed = new InputCheck();
             String asked = typed.text("question", question, LONGEST, true);
             String told = typed.text("text", notice, LONGEST, false);
@@ -191,19 +195,19 @@ public class ComplaintDecisionService {
     /** The same, and nothing is said to the complainant. */
     @Requires(value = SUPERVISE, action = "complaintDecision.forward")
     public void forward(String id, String question) {
-        forward(id, question, null);
+        forward(id, question, null, null);
     }
 
     /** Looks into it without asking the provider. */
     @Requires(value = SUPERVISE, action = "complaintDecision.investigate")
     public void investigate(String id) {
-        investigate(id, null);
+        investigate(id, null, null);
     }
 
     /** @param words what the officer notes; it stands in the trail */
     @Requires(value = SUPERVISE, action = "complaintDecision.investigate")
-    public void investigate(String id, String words) {
-        cases.act(id, ComplaintEvent.INVESTIGATE, act -> act.because(note(words))
+    public void investigate(String id, String words, String shown) {
+        cases.decide(id, ComplaintEvent.INVESTIGATE, shown, act -> act.because(note(words))
                 .on()
                 .investigate(act.by()));
     }
@@ -214,8 +218,8 @@ public class ComplaintDecisionService {
      * @param words what the officer notes; it stands in the trail
      */
     @Requires(value = SUPERVISE, action = "complaintDecision.mediate")
-    public void mediate(String id, Consent complainant, Consent provider, String words) {
-        cases.act(id, ComplaintEvent.MEDIATE, act -> {
+    public void mediate(String id, Consent complainant, Consent provider, String words, String shown) {
+        cases.decide(id, ComplaintEvent.MEDIATE, shown, act -> {
             InputCheck typed = new InputCheck();
             LocalDate received = PortalClock.dayOf(act.on().getReceivedAt());
             complainant.look(typed, "complainant", received, clock.today());
@@ -233,16 +237,16 @@ public class ComplaintDecisionService {
 
     /** No agreement; whether there is a violation is still looked into. */
     @Requires(value = SUPERVISE, action = "complaintDecision.endMediation")
-    public void endMediation(String id, String words) {
-        cases.act(id, ComplaintEvent.END_MEDIATION, act -> act.because(note(words))
+    public void endMediation(String id, String words, String shown) {
+        cases.decide(id, ComplaintEvent.END_MEDIATION, shown, act -> act.because(note(words))
                 .on()
                 .endMediation(act.by()));
     }
 
     /** Both sides agreed; the text records on what. */
     @Requires(value = SUPERVISE, action = "complaintDecision.agree")
-    public void agree(String id, String agreement) {
-        cases.act(id, ComplaintEvent.AGREE, act -> {
+    public void agree(String id, String agreement, String shown) {
+        cases.decide(id, ComplaintEvent.AGREE, shown, act -> {
             String agreed = InputCheck.needed("text", agreement, LONGEST);
             act.on().agree(act.by(), act.at());
             answered(act, agreed);
@@ -251,8 +255,8 @@ public class ComplaintDecisionService {
 
     /** The answer in plain language: findings, measures, remedies. After a review it comes from another officer (SOD-11). */
     @Requires(value = SUPERVISE, action = "complaintDecision.answer")
-    public void answer(String id, Outcome finding, String text) {
-        cases.act(id, ComplaintEvent.ANSWER, act -> {
+    public void answer(String id, Outcome finding, String text, String shown) {
+        cases.decide(id, ComplaintEvent.ANSWER, shown, act -> {
             InputCheck typed = new InputCheck();
             if (finding == null || !finding.isFinding()) {
                 typed.wrong("outcome", "field.required");

@@ -50,6 +50,7 @@ public final class ComplaintDetail {
         String registerNumber;
         String registration;
         PersonName handler;
+        String shown;
         List<MessageDetail> messages;
         List<PictureDetail> pictures;
         QuestionDetail question;
@@ -292,6 +293,11 @@ public final class ComplaintDetail {
     /** More time is wanted; null when it is not. */
     public String getTimeWanted() {
         return complaint.isTimeWanted() ? complaint.getMoreTime().reason() : null;
+    }
+
+    /** Stamp of what either side has said since it was lodged, see {@link ComplaintCases#basis}. */
+    public String getShown() {
+        return parts.shown;
     }
 
     /** Stamp of the wish for more time, so that it is this one which is agreed to. */

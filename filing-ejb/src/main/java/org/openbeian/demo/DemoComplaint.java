@@ -81,9 +81,9 @@ final class DemoComplaint {
         plan(at, () -> {
             handle(() -> to.cases.take(id()));
             switch (story.getString("goal")) {
-                case "REFUSED" -> handle(() -> to.decisions.refuse(id(), story.getString("answer")));
+                case "REFUSED" -> handle(() -> to.decisions.refuse(id(), story.getString("answer"), shown()));
                 case "TRANSFERRED" ->
-                    handle(() -> to.decisions.transfer(id(), OtherBody.POLICE_110, story.getString("answer")));
+                    handle(() -> to.decisions.transfer(id(), OtherBody.POLICE_110, story.getString("answer"), shown()));
                 default -> accept(days.after(at, 0));
             }
         });
@@ -130,7 +130,12 @@ final class DemoComplaint {
                     case "ANSWERED_PARTLY" -> Outcome.PARTLY_UPHELD;
                     default -> Outcome.NOT_UPHELD;
                 };
-        handle(() -> to.decisions.answer(id(), outcome, story.getString("answer")));
+        handle(() -> to.decisions.answer(id(), outcome, story.getString("answer"), shown()));
+    }
+
+    /** As the officer sees it now. */
+    private String shown() {
+        return to.cases.open(id()).getShown();
     }
 
     private String id() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
@@ -97,14 +99,14 @@ class ComplaintDecisionServiceTest {
     void the_trail_says_what_was_found_first_and_what_the_review_has_found() {
         ComplaintDesk first = desk("system", false).investigated();
         saying(first);
-        service.answer("id", Outcome.NOT_UPHELD, "经查，情况不属实。");
+        service.answer("id", Outcome.NOT_UPHELD, "经查，情况不属实。", first.cases.basis("id").stamp());
         assertThat(noted(first)).isEqualTo("@outcome|#outcome.NOT_UPHELD");
         Complaint complaint = first.complaint;
         complaint.askReview(AComplaint.NOW);
         ComplaintDesk second = new ComplaintDesk(complaint).taken();
         service.cases = saying(second);
         service.audit = second.audit;
-        service.answer("id", Outcome.PARTLY_UPHELD, "复查发现部分属实。");
+        service.answer("id", Outcome.PARTLY_UPHELD, "复查发现部分属实。", second.cases.basis("id").stamp());
         assertThat(noted(second)).isEqualTo("@outcome|#outcome.PARTLY_UPHELD\n@outcome_before|#outcome.NOT_UPHELD");
         assertThat(complaint.getReached().before()).isEqualTo(Outcome.NOT_UPHELD);
     }
@@ -113,7 +115,7 @@ class ComplaintDecisionServiceTest {
     void the_trail_says_to_which_body_a_complaint_was_passed_on() {
         ComplaintDesk desk = desk("system", false).taken();
         saying(desk);
-        service.transfer("id", OtherBody.values()[0], "已移送。");
+        service.transfer("id", OtherBody.values()[0], "已移送。", desk.cases.basis("id").stamp());
         assertThat(noted(desk)).isEqualTo("@other_body|#other_body." + OtherBody.values()[0]);
     }
 
@@ -141,6 +143,44 @@ class ComplaintDecisionServiceTest {
 
     private static String noted(ComplaintDesk desk) {
         return (String) FieldsOf.get(desk.notes, "detail");
+    }
+
+    /** A page that was opened before somebody wrote decides nothing over it. */
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSE", "TRANSFER", "FORWARD", "INVESTIGATE", "MEDIATE", "END_MEDIATION", "AGREE", "ANSWER"})
+    void what_either_side_has_said_since_is_not_decided_over(ComplaintEvent event) {
+        ComplaintDesk desk = desk("system", true).accepted();
+        String opened = desk.cases.basis("id").stamp();
+        desk.saidBy(ComplaintMessage.Kind.FROM_OFFICER);
+        assertThat(desk.cases.basis("id").stamp()).as("the own words").isEqualTo(opened);
+        desk.saidBy(ComplaintMessage.Kind.FROM_COMPLAINANT);
+        assertThatThrownBy(() -> decide(event, opened))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("complaint.words_moved");
+        String read = desk.cases.basis("id").stamp();
+        desk.question = new ProviderQuestion(
+                desk.complaint, system, "请说明标识。", null, desk.me(), KeptOutTest.SEALING, AComplaint.NOW);
+        assertThat(desk.cases.basis("id").stamp()).as("only asked").isEqualTo(read);
+        FieldsOf.set(desk.question, "answeredAt", AComplaint.NOW);
+        assertThatThrownBy(() -> decide(event, read))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("complaint.answer_moved");
+        assertThat(desk.complaint.getState()).isEqualTo(ComplaintState.ACCEPTED);
+        assertThat(desk.added).isEmpty();
+    }
+
+    private void decide(ComplaintEvent event, String shown) {
+        Consent agreed = new Consent("本人，电话", LocalDate.of(2026, 11, 12));
+        switch (event) {
+            case REFUSE -> service.refuse("id", "不属于本机关，可向 12315 投诉。", shown);
+            case TRANSFER -> service.transfer("id", OtherBody.MARKET_12315, "已移送。", shown);
+            case FORWARD -> service.forward("id", "请说明标识。", null, shown);
+            case INVESTIGATE -> service.investigate("id", null, shown);
+            case MEDIATE -> service.mediate("id", agreed, agreed, null, shown);
+            case END_MEDIATION -> service.endMediation("id", null, shown);
+            case AGREE -> service.agree("id", "退款。", shown);
+            default -> service.answer("id", Outcome.UPHELD, "属实。", shown);
+        }
     }
 
     private ComplaintDesk desk(String ofSystem, boolean consents) {

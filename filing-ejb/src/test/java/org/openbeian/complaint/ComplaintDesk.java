@@ -18,6 +18,8 @@ final class ComplaintDesk {
     final Complaint complaint;
     final ComplaintCases cases;
     final AuditNotes notes = new AuditNotes();
+    final List<ComplaintMessage> messages = new ArrayList<>();
+    ProviderQuestion question;
 
     /** What was added to it. */
     final List<Object> added = new ArrayList<>();
@@ -32,6 +34,13 @@ final class ComplaintDesk {
     ComplaintDesk(Complaint complaint) {
         this.complaint = complaint;
         this.cases = new VerbsOf(complaint, officer.get(), AComplaint.NOW);
+        this.cases.complaints = new Found();
+    }
+
+    /** Who complains writes once more, or an officer. */
+    ComplaintDesk saidBy(ComplaintMessage.Kind who) {
+        messages.add(new ComplaintMessage("id", who, null, "还有三个人受伤。", KeptOutTest.SEALING, AComplaint.NOW));
+        return this;
     }
 
     String me() {
@@ -61,6 +70,16 @@ final class ComplaintDesk {
         @Override
         Optional<ComplaintIdentity> identity(String complaintId) {
             return Optional.of(new ComplaintIdentity("id", "张三", "13800000000", KeptOutTest.SEALING));
+        }
+
+        @Override
+        List<ComplaintMessage> messages(String complaintId) {
+            return messages;
+        }
+
+        @Override
+        Optional<ProviderQuestion> questionOn(String complaintId) {
+            return Optional.ofNullable(question);
         }
 
         @Override

@@ -175,7 +175,16 @@ class ComplaintWorkTest {
         for (ComplaintEvent event : ComplaintEvent.values()) {
             complaint.saysMore(NOW);
             cases.keep(new Act<>(complaint, event.name(), officer, NOW));
-            boolean decides = !Set.of("WITHDRAW", "ASK_REVIEW", "PROVIDER_ANSWERS", "PROVIDER_SILENT", "CLOSE")
+            boolean decides = !Set.of(
+                            "WITHDRAW",
+                            "ASK_REVIEW",
+                            "PROVIDER_ANSWERS",
+                            "PROVIDER_SILENT",
+                            "CLOSE",
+                            "FLAG_URGENT",
+                            "ACCEPT",
+                            "SETTLE",
+                            "RAISE_INCIDENT")
                     .contains(event.name());
             assertThat(complaint.isUnread()).as(event.name()).isNotEqualTo(decides);
         }

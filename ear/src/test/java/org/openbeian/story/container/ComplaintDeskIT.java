@@ -159,16 +159,19 @@ class ComplaintDeskIT {
     void refused_transferred_and_taken_back() {
         LodgingReceipt refused = lodge(false);
         take(refused.getComplaintId());
-        assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.refuse(refused.getComplaintId(), "不归我们管。")))
+        assertThatThrownBy(() ->
+                        people.as(OFFICER, HERE, () -> decisions.refuse(refused.getComplaintId(), "不归我们管。", null)))
                 .as("that is no reason")
                 .isInstanceOf(Invalid.class);
-        people.as(OFFICER, HERE, () -> decisions.refuse(refused.getComplaintId(), "不属于本机关，可向 12315 投诉。"));
+        people.as(OFFICER, HERE, () -> decisions.refuse(refused.getComplaintId(), "不属于本机关，可向 12315 投诉。", null));
         assertThat(status(refused).getOutcome()).isEqualTo(Outcome.NOT_ACCEPTED);
 
         LodgingReceipt transferred = lodge(false);
         take(transferred.getComplaintId());
         people.as(
-                OFFICER, HERE, () -> decisions.transfer(transferred.getComplaintId(), OtherBody.MARKET_12315, "已移送。"));
+                OFFICER,
+                HERE,
+                () -> decisions.transfer(transferred.getComplaintId(), OtherBody.MARKET_12315, "已移送。", null));
         assertThat(status(transferred).getOtherBody()).isEqualTo(OtherBody.MARKET_12315);
 
         LodgingReceipt withdrawn = lodge(false);
@@ -190,15 +193,15 @@ class ComplaintDeskIT {
                         OFFICER,
                         HERE,
                         () -> decisions.mediate(
-                                id, new Consent("本人，留言", today), new Consent(" ", today.plusDays(1)), null)))
+                                id, new Consent("本人，留言", today), new Consent(" ", today.plusDays(1)), null, null)))
                 .isInstanceOfSatisfying(
                         Invalid.class, refused -> assertThat(refused.errors()).hasSize(2));
         Consent mine = new Consent("本人，留言", today);
         Consent theirs = new Consent("法务李某，电话", today);
-        people.as(OFFICER, HERE, () -> decisions.mediate(id, mine, theirs, "约在周三"));
-        people.as(OFFICER, HERE, () -> decisions.endMediation(id, "未达成"));
-        people.as(OFFICER, HERE, () -> decisions.mediate(id, mine, theirs, null));
-        people.as(OFFICER, HERE, () -> decisions.agree(id, "退款。"));
+        people.as(OFFICER, HERE, () -> decisions.mediate(id, mine, theirs, "约在周三", null));
+        people.as(OFFICER, HERE, () -> decisions.endMediation(id, "未达成", null));
+        people.as(OFFICER, HERE, () -> decisions.mediate(id, mine, theirs, null, null));
+        people.as(OFFICER, HERE, () -> decisions.agree(id, "退款。", null));
         assertThat(open(id).getConsents()).hasSize(4).anyMatch(one -> one.getSaid()
                 .equals("法务李某，电话"));
         assertThat(open(id).getTrail())
@@ -233,7 +236,7 @@ class ComplaintDeskIT {
         assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.takeOver(id, " ")))
                 .isInstanceOf(Invalid.class);
         people.as(OTHER, HERE, () -> decisions.takeOver(id, "原办理人休假，详见案卷记录。"));
-        assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.refuse(id, "…")))
+        assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> decisions.refuse(id, "…", null)))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> people.as(OTHER, HERE, () -> decisions.accept(id, "CMP-OTHER", "BH-1", true, "已受理。")))
                 .isInstanceOf(Invalid.class);
@@ -338,13 +341,18 @@ class ComplaintDeskIT {
         LodgingReceipt receipt = lodge(false);
         String id = receipt.getComplaintId();
         investigated(id);
-        people.as(OFFICER, HERE, () -> decisions.answer(id, Outcome.NOT_UPHELD, "不属实。"));
+        people.as(OFFICER, HERE, () -> decisions.answer(id, Outcome.NOT_UPHELD, "不属实。", null));
         people.asNobody(HERE, () -> statuses.askReview(code(receipt), "我不同意。"));
         remind(id);
         assertThat(letters(id, "STAFF_COMPLAINT_REVIEW")).isEqualTo(1);
         assertThatThrownBy(() -> people.as(OFFICER, HERE, () -> cases.take(id))).isInstanceOf(BusinessException.class);
         people.as(OTHER, HERE, () -> cases.take(id));
-        people.as(OTHER, HERE, () -> decisions.answer(id, Outcome.PARTLY_UPHELD, "部分属实。"));
+        assertThatThrownBy(
+                        () -> people.as(OTHER, HERE, () -> decisions.answer(id, Outcome.PARTLY_UPHELD, "部分属实。", null)))
+                .as("who has not seen why a review is wanted")
+                .isInstanceOf(Conflict.class);
+        String seen = people.ask(OTHER, HERE, () -> cases.open(id)).getShown();
+        people.as(OTHER, HERE, () -> decisions.answer(id, Outcome.PARTLY_UPHELD, "部分属实。", seen));
         assertThat(status(receipt).isReviewable()).isFalse();
         people.asSystem(HERE, () -> {
             steps.close(id);
@@ -365,7 +373,7 @@ class ComplaintDeskIT {
         LodgingReceipt receipt = lodge(true);
         String id = receipt.getComplaintId();
         take(id);
-        people.as(OFFICER, HERE, () -> decisions.refuse(id, "不属于本机关，请拨打 12315。"));
+        people.as(OFFICER, HERE, () -> decisions.refuse(id, "不属于本机关，请拨打 12315。", null));
         assertThat(people.<List<String>>asSystem(HERE, () -> keeping.keptLongEnough(0)))
                 .doesNotContain(id);
         closedBefore(id, 400);

@@ -108,7 +108,7 @@ class ComplaintRaisesIncidentIT {
         assertThat(raised.getIncident().getTimes().firstReportAt())
                 .as("no operator has reported")
                 .isNull();
-        people.as(OFFICER, HERE, () -> decisions.answer(id, Outcome.UPHELD, "已作为事件处理。"));
+        people.as(OFFICER, HERE, () -> decisions.answer(id, Outcome.UPHELD, "已作为事件处理。", null));
         assertThatThrownBy(() -> raise(id, answers, key())).as("answered").isInstanceOf(Conflict.class);
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -37,6 +38,9 @@ public class ComplaintDecisionForm {
     @Inject
     ComplaintCasePage page;
 
+    @Inject
+    HttpServletRequest request;
+
     private String decision;
     private String category;
     private String systemNumber;
@@ -63,23 +67,25 @@ public class ComplaintDecisionForm {
 
     String decide(ComplaintEvent event) {
         String id = page.getId();
+        String shown = request.getParameter("shownBasis");
         nothingIsLost(event);
         switch (event) {
             case FLAG_URGENT -> service.flagUrgent(id, note);
             case ACCEPT, SETTLE -> service.accept(id, category, systemNumber, unlinked, text);
-            case REFUSE -> service.refuse(id, text);
-            case TRANSFER -> service.transfer(id, chosen(OtherBody.values(), otherBody), text);
-            case FORWARD -> service.forward(id, question, text);
-            case INVESTIGATE -> service.investigate(id, note);
+            case REFUSE -> service.refuse(id, text, shown);
+            case TRANSFER -> service.transfer(id, chosen(OtherBody.values(), otherBody), text, shown);
+            case FORWARD -> service.forward(id, question, text, shown);
+            case INVESTIGATE -> service.investigate(id, note, shown);
             case MEDIATE ->
                 service.mediate(
                         id,
                         new Consent(complainantAgreed, day("complainantAgreedOn", complainantAgreedOn)),
                         new Consent(providerAgreed, day("providerAgreedOn", providerAgreedOn)),
-                        note);
-            case END_MEDIATION -> service.endMediation(id, note);
-            case AGREE -> service.agree(id, text);
-            default -> service.answer(id, chosen(Outcome.values(), outcome), text);
+                        note,
+                        shown);
+            case END_MEDIATION -> service.endMediation(id, note, shown);
+            case AGREE -> service.agree(id, text, shown);
+            default -> service.answer(id, chosen(Outcome.values(), outcome), text, shown);
         }
         return ComplaintCasePage.to(id, "complaint_decided");
     }

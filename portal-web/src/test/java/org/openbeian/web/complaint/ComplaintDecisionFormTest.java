@@ -3,6 +3,8 @@ package org.openbeian.web.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ class ComplaintDecisionFormTest {
     private static final String ID = "id";
 
     private final List<String> done = new ArrayList<>();
+    private final List<String> seen = new ArrayList<>();
     private final ComplaintDecisionForm form = new ComplaintDecisionForm();
 
     @BeforeEach
@@ -29,19 +32,26 @@ class ComplaintDecisionFormTest {
                 return ID;
             }
         };
+        form.request = (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (request, method, args) -> args[0]);
         form.service = new ComplaintDecisionService() {
             @Override
-            public void forward(String id, String question, String notice) {
+            public void forward(String id, String question, String notice, String shown) {
+                seen.add(shown);
                 done.add("asked " + question + ", told " + notice);
             }
 
             @Override
-            public void investigate(String id, String note) {
+            public void investigate(String id, String note, String shown) {
+                seen.add(shown);
                 done.add("noted " + note);
             }
 
             @Override
-            public void refuse(String id, String reason) {
+            public void refuse(String id, String reason, String shown) {
+                seen.add(shown);
                 done.add("told " + reason);
             }
         };
@@ -64,6 +74,7 @@ class ComplaintDecisionFormTest {
         form.setText("不在范围内，理由如下");
         form.decide(ComplaintEvent.REFUSE);
         assertThat(done).containsExactly("noted 已电话联系", "told 不在范围内，理由如下");
+        assertThat(seen).as("with what was shown").containsExactly("shownBasis", "shownBasis");
     }
 
     @ParameterizedTest
