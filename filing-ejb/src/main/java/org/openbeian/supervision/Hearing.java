@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openbeian.common.Basis;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
@@ -118,9 +119,12 @@ public class Hearing {
      * The holder is told when and where it is heard and who leads the hearing; what it was told before stays on record.
      *
      * @param why why it was changed, which the holder reads; left aside for the first notice
-     * @throws Invalid at {@code hearingAt} when it cannot be held then
+     * @throws Invalid at {@code hearingAt} when it cannot be held then, or when the same was told before
      */
     void announce(HearingNotice given, String why) {
+        if (isStanding() && notice.saysAs(given)) {
+            throw new Invalid("/hearingAt", "supervision.hearing_unchanged");
+        }
         String reason = notice == null ? null : InputCheck.neededReason("postponeReason", why, SupervisionService.TEXT);
         LocalDate told = PortalClock.dayOf(given.getAnnouncedAt());
         given.mustBeHeldFrom(noticeWaived ? told : afterNotice(told));
@@ -128,6 +132,20 @@ public class Hearing {
             postponements.add(new Postponement(notice, reason));
         }
         notice = given;
+    }
+
+    /** What was told so far: whoever announces it, or puts it off, has seen that. */
+    Basis basis() {
+        return new Basis()
+                .on(
+                        "supervision.hearing_moved",
+                        notice == null ? null : notice.getAnnouncedAt(),
+                        notice == null ? null : notice.getOvertakenAt());
+    }
+
+    /** Stamp of what was told so far; empty while nothing was. */
+    public String getShown() {
+        return basis().stamp();
     }
 
     /** It was held on the announced day, or the holder did not appear. @throws Conflict before its time has come */

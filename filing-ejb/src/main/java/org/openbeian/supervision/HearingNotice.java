@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
@@ -114,9 +115,18 @@ public class HearingNotice {
         }
     }
 
+    /** Whether its holder is told nothing else by that one. */
+    boolean saysAs(HearingNotice other) {
+        return at.equals(other.at) && place.equals(other.place) && Objects.equals(presiderId, other.presiderId);
+    }
+
     /** Who was to lead it cannot. */
     void overtake(Instant now) {
         overtakenAt = now;
+    }
+
+    Instant getOvertakenAt() {
+        return overtakenAt;
     }
 
     public boolean isOvertaken() {

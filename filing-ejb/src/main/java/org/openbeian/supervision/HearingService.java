@@ -105,13 +105,16 @@ public class HearingService {
      * @param at day and time of day as typed, see {@link HearingNotice#read}
      * @param presider person id of who leads it, one of {@link #presiders}
      * @param why why it is put off, at least ten characters; left aside for the first announcement
+     * @param shown stamp of what was told before, see {@link Hearing#getShown}
+     * @throws org.openbeian.common.Conflict when the holder was told something else meanwhile
      */
     @Requires(
             value = {SUPERVISE, DECIDE},
             action = "supervision.announceHearing")
-    public void announceHearing(String proposalId, String at, String place, String presider, String why) {
+    public void announceHearing(String proposalId, String at, String place, String presider, String why, String shown) {
         cases.act(proposalId, ProposalState.Event.ANNOUNCE, act -> {
             Proposal proposal = act.on();
+            proposal.getHearing().basis().mustBe(shown);
             Filing filing = found.registered(proposal.getFilingId());
             HearingNotice notice =
                     HearingNotice.read(at, place, presider, presiders.of(filing, proposal), act.by(), act.at());

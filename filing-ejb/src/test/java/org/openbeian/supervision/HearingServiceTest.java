@@ -188,8 +188,25 @@ class HearingServiceTest {
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, "检查记录", reader, Instant.EPOCH);
         before.takeBack(reader, WHY, NOW);
         all.add(before);
-        assertThatThrownBy(() -> service.announceHearing("id", "2026-03-04T10:00", "三楼听证室", "chair", WHY))
-                .hasMessageContaining("hearing_by_another");
+        assertThatThrownBy(() -> announce(proposal.getHearing().getShown())).hasMessageContaining("hearing_by_another");
+    }
+
+    private void announce(String shown) {
+        service.announceHearing("id", "2026-03-04T10:00", "三楼听证室", "chair", WHY, shown);
+    }
+
+    /** A page from before the holder was told puts nothing off: who sends it does not know what it would change. */
+    @Test
+    void what_the_holder_was_told_meanwhile_is_not_put_off_unseen() {
+        as(Callers.staff(Role.APPROVER));
+        HearingNotice standing = proposal.getHearing().getNotice();
+        assertThatThrownBy(() -> announce("")).isInstanceOf(Conflict.class).hasMessage("supervision.hearing_moved");
+        String shown = proposal.getHearing().getShown();
+        proposal.overtakeHearing(NOW);
+        assertThatThrownBy(() -> announce(shown)).isInstanceOf(Conflict.class).hasMessage("supervision.hearing_moved");
+        assertThat(proposal.getHearing().getNotice()).isSameAs(standing);
+        assertThat(proposal.getHearing().getPostponements()).isEmpty();
+        assertThat(told).isEmpty();
     }
 
     @Test

@@ -120,6 +120,22 @@ class HearingTest {
         assertThat(hearing.getPostponements()).isEmpty();
     }
 
+    /** What is not changed is not put off, except that it is told anew when who was to lead it could not. */
+    @Test
+    void the_same_told_twice_is_no_change() {
+        hearing.announce(notice(SOONEST, "chair", NOW), null);
+        assertThatThrownBy(() -> hearing.announce(notice(SOONEST, "chair", NOW), "主持人出差，改期举行。"))
+                .isInstanceOfSatisfying(Invalid.class, refused -> {
+                    assertThat(refused.errors().get(0).pointer()).isEqualTo("/hearingAt");
+                    assertThat(refused.errors().get(0).key()).isEqualTo("supervision.hearing_unchanged");
+                });
+        assertThat(hearing.getPostponements()).isEmpty();
+        hearing.getNotice().overtake(NOW);
+        hearing.announce(notice(SOONEST, "chair", NOW), "主持人出差以后又能主持。");
+        assertThat(hearing.getPostponements()).hasSize(1);
+        assertThat(hearing.isStanding()).isTrue();
+    }
+
     @Test
     void it_is_put_on_record_once_announced_and_once_its_time_has_come() {
         hearing.announce(notice(SOONEST, "chair", NOW), null);

@@ -229,7 +229,7 @@ class EverythingWaitsIT {
                 .findFirst()
                 .orElseThrow();
         LocalDate day = WorkingCalendar.china().plusWorkingDays(clock.today(), 1);
-        as(OTHER, () -> hearings.announceHearing(proposal, day + "T10:00", "三楼听证室", presider.id(), null));
+        as(OTHER, () -> hearings.announceHearing(proposal, day + "T10:00", "三楼听证室", presider.id(), null, null));
         assertThat(waits.on(proposal, "intake1", HERE, CaseKind.PROPOSAL))
                 .singleElement()
                 .satisfies(row -> {

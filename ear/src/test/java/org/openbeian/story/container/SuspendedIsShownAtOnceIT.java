@@ -287,7 +287,7 @@ class SuspendedIsShownAtOnceIT {
         people.as(
                 CHAIR,
                 HERE,
-                () -> hearingService.announceHearing(proposal, day + "T10:00", "三楼听证室", presider.id(), null));
+                () -> hearingService.announceHearing(proposal, day + "T10:00", "三楼听证室", presider.id(), null, null));
         return presider.username();
     }
 

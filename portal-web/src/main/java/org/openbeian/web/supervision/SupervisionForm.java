@@ -95,7 +95,13 @@ public class SupervisionForm {
     }
 
     public String announceHearing() {
-        hearingService.announceHearing(proposal, hearingAt, hearingPlace, hearingPresider, postponeReason);
+        hearingService.announceHearing(
+                proposal,
+                hearingAt,
+                hearingPlace,
+                hearingPresider,
+                postponeReason,
+                request.getParameter("shownNotice"));
         return back("hearing_announced");
     }
 
