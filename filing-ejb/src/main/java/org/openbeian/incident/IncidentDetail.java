@@ -170,6 +170,11 @@ public final class IncidentDetail {
         return ownFacts;
     }
 
+    /** Stamp of {@link #getOwnFacts}, for the report that begins with them. */
+    public String getFactsShown() {
+        return KnownFacts.basis(ownFacts).stamp();
+    }
+
     /** For staff: stamp of what a decision on it rests on, see {@link Incident#basis}. */
     public String getShown() {
         return incident.basis(reports).stamp();

@@ -2,10 +2,15 @@ package org.openbeian.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import org.openbeian.access.CurrentCaller;
+import org.openbeian.common.Basis;
+import org.openbeian.common.CanonicalJson;
+import org.openbeian.common.Conflict;
 
 /**
  * What is known of the facts of an incident: every side's last word, put together so that the graver counts. So a side
@@ -13,6 +18,8 @@ import org.openbeian.access.CurrentCaller;
  */
 @ApplicationScoped
 class KnownFacts {
+
+    private static final List<String> NAMES = List.of("profiles", "impact", "context");
 
     @Inject
     IncidentRepository incidents;
@@ -26,6 +33,32 @@ class KnownFacts {
                 .filter(statement -> statement.getSide().equals(me.get().organisationId()))
                 .map(IncidentStatement::getFacts)
                 .findFirst();
+    }
+
+    /**
+     * A report that says something of the facts begins with those that were shown: the newer ones of a colleague, which it
+     * does not know, are not put back by it.
+     *
+     * @param answers as sent
+     * @param shown stamp from the page, see {@link IncidentDetail#getFactsShown}; null or empty when there were none
+     * @throws Conflict when the caller's side has said something else meanwhile
+     */
+    void mustBeAsShown(Incident incident, JsonObject answers, String shown) {
+        if (NAMES.stream().anyMatch(name -> says(answers.get(name)))) {
+            basis(own(incident).orElse(JsonValue.EMPTY_JSON_OBJECT)).mustBe(shown);
+        }
+    }
+
+    private static boolean says(JsonValue part) {
+        if (part instanceof JsonObject facts) {
+            return !facts.isEmpty();
+        }
+        return part instanceof JsonArray many ? !many.isEmpty() : part != null;
+    }
+
+    /** Of what one side has said, empty when nothing. */
+    static Basis basis(JsonObject own) {
+        return new Basis().on("incident.facts_moved", own.isEmpty() ? null : CanonicalJson.write(own));
     }
 
     void say(Incident incident, Reporter reporter, JsonObject facts) {

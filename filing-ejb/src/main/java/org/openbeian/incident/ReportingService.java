@@ -156,9 +156,14 @@ public class ReportingService {
         return incidents.sentBefore(onceKey).map(before -> incidents.ofReport(before.getId()));
     }
 
-    /** What is new. It ends the clock of the update that was owed and starts the next. */
+    /**
+     * What is new. It ends the clock of the update that was owed and starts the next.
+     *
+     * @param shown stamp of the facts with which it begins, see {@link IncidentDetail#getFactsShown}
+     * @throws Conflict when the caller's side has said something else of them meanwhile
+     */
     @Requires(value = REPORT_INCIDENT, action = "reporting.update")
-    public void update(String id, JsonObject answers, String onceKey) {
+    public void update(String id, JsonObject answers, String onceKey, String shown) {
         String key = key(id + " UPDATE", onceKey);
         Incident incident = cases.locked(id);
         if (incidents.sentBefore(key).isPresent()) {
@@ -168,6 +173,7 @@ public class ReportingService {
             throw new Conflict("incident.no_report_now");
         }
         cases.within(incident, "UPDATE", act -> {
+            facts.mustBeAsShown(incident, answers, shown);
             follow(incident, ReportStage.UPDATE, answers, key, act.at());
             if (incident.getState().isHandled()) {
                 process.updated(id, clocks.nextUpdate(incident, act.at(), true));
@@ -175,7 +181,13 @@ public class ReportingService {
         });
     }
 
-    /** The operator has it under control, and says what shows it. */
+    /** The same of a report that says nothing of the facts, or as the first one of its side. */
+    @Requires(value = REPORT_INCIDENT, action = "reporting.update")
+    public void update(String id, JsonObject answers, String onceKey) {
+        update(id, answers, onceKey, null);
+    }
+
+    /** The operator has it under control, and says what shows it; what is new of the facts is an update. */
     @Requires(value = ANSWER_INCIDENT, action = "reporting.contain")
     public void contain(String id, JsonObject answers, String onceKey) {
         String key = key(id + " CONTAIN", onceKey);
@@ -184,6 +196,7 @@ public class ReportingService {
             return;
         }
         cases.act(incident, IncidentEvent.CONTAIN, act -> {
+            facts.mustBeAsShown(incident, answers, null);
             ReportAnswers said = follow(incident, ReportStage.UPDATE, answers, key, act.at());
             if (said.text("evidence").isEmpty()) {
                 throw new Invalid("/evidence", "field.required");
@@ -203,19 +216,30 @@ public class ReportingService {
                 .relapse());
     }
 
-    /** Cause, measures, harm, responsibility, corrections, lessons. It ends the clock of the summary. */
+    /**
+     * Cause, measures, harm, responsibility, corrections, lessons. It ends the clock of the summary.
+     *
+     * @param shown as for {@link #update}
+     */
     @Requires(value = ANSWER_INCIDENT, action = "reporting.submitSummary")
-    public void submitSummary(String id, JsonObject answers, String onceKey) {
+    public void submitSummary(String id, JsonObject answers, String onceKey, String shown) {
         String key = key(id + " FINAL", onceKey);
         Incident incident = cases.locked(id);
         if (incidents.sentBefore(key).isPresent()) {
             return;
         }
         cases.act(incident, IncidentEvent.SUBMIT_SUMMARY, act -> {
+            facts.mustBeAsShown(incident, answers, shown);
             follow(incident, ReportStage.FINAL, answers, key, act.at());
             incident.submitSummary();
             clocks.summarised(incident, act.at());
         });
+    }
+
+    /** The same of a summary that says nothing of the facts. */
+    @Requires(value = ANSWER_INCIDENT, action = "reporting.submitSummary")
+    public void submitSummary(String id, JsonObject answers, String onceKey) {
+        submitSummary(id, answers, onceKey, null);
     }
 
     /** A report on an incident that is there: it begins with what the same organisation said last. */

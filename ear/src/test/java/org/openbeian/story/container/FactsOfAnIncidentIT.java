@@ -1,6 +1,7 @@
 package org.openbeian.story.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openbeian.common.Conflict;
 import org.openbeian.deadline.ClockDetail;
 import org.openbeian.deadline.ClockState;
 import org.openbeian.incident.Incident;
@@ -64,22 +66,62 @@ class FactsOfAnIncidentIT {
         people.as(OPERATOR, HERE, () -> reporting.update(survivor, said(), key()));
         assertThat(fact(survivor, "piiPersons")).isEqualTo("20000000");
 
-        people.as(KEY_USER, HERE, () -> reporting.update(survivor, with(number("piiPersons", 900)), key()));
+        people.as(
+                KEY_USER,
+                HERE,
+                () -> reporting.update(
+                        survivor,
+                        with(number("piiPersons", 900)),
+                        key(),
+                        incidents.open(survivor).getFactsShown()));
         assertThat(fact(survivor, "piiPersons"))
                 .as("whoever said it corrects it")
                 .isEqualTo("900");
         assertThat(look(survivor).getIncident().getGravity().getLevel())
                 .as("only a supervisor makes it lighter")
                 .isGreaterThan(1);
-        people.as(OPERATOR, HERE, () -> reporting.update(survivor, with(number("piiPersons", 5)), key()));
+        people.as(
+                OPERATOR,
+                HERE,
+                () -> reporting.update(
+                        survivor,
+                        with(number("piiPersons", 5)),
+                        key(),
+                        incidents.open(survivor).getFactsShown()));
         assertThat(fact(survivor, "piiPersons")).as("the other side says more").isEqualTo("900");
+    }
+
+    @Test
+    void numbers_of_a_colleague_are_not_put_back_by_a_page_that_has_not_shown_them() {
+        String id = report(
+                OPERATOR,
+                answers("数据外泄").add("impact", number("piiPersons", 80)).build());
+        String shown = people.ask(OPERATOR, HERE, () -> incidents.open(id)).getFactsShown();
+        people.as(
+                "yunxiu.signer", HERE, () -> reporting.update(id, with(number("piiPersons", 1_200_000)), key(), shown));
+        assertThatThrownBy(() -> people.as(
+                        OPERATOR, HERE, () -> reporting.update(id, with(number("piiPersons", 80)), key(), shown)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("facts_moved");
+        assertThat(fact(id, "piiPersons")).isEqualTo("1200000");
+        people.as(OPERATOR, HERE, () -> reporting.update(id, said(), key()));
+        assertThat(fact(id, "piiPersons"))
+                .as("who says nothing of it changes nothing")
+                .isEqualTo("1200000");
     }
 
     @Test
     void numbers_that_come_later_raise_a_level_that_nobody_has_confirmed() {
         String id = report(OPERATOR, answers("检索结果串号").build());
         assertThat(look(id).getIncident().getGravity().getLevel()).isEqualTo(1);
-        people.as(OPERATOR, HERE, () -> reporting.update(id, with(number("piiPersons", 200_000_000)), key()));
+        people.as(
+                OPERATOR,
+                HERE,
+                () -> reporting.update(
+                        id,
+                        with(number("piiPersons", 200_000_000)),
+                        key(),
+                        incidents.open(id).getFactsShown()));
         IncidentDetail raised = look(id);
         assertThat(raised.getIncident().getGravity().getLevel()).isGreaterThan(2);
         assertThat(raised.getLevels()).hasSize(2);
@@ -94,7 +136,8 @@ class FactsOfAnIncidentIT {
                 () -> reporting.update(
                         id,
                         with(Json.createObjectBuilder().addNull("piiPersons").build()),
-                        key()));
+                        key(),
+                        incidents.open(id).getFactsShown()));
         assertThat(fact(id, "piiPersons")).as("taken back").isNull();
         assertThat(look(id).getIncident().getGravity().getLevel()).isEqualTo(level);
     }
@@ -118,7 +161,10 @@ class FactsOfAnIncidentIT {
                                 .add("seriousHarmKind", "critical_infrastructure")
                                 .add("gpaiSystemicRisk", true))
                 .build();
-        people.as(OPERATOR, HERE, () -> reporting.update(id, abroad, key()));
+        people.as(
+                OPERATOR,
+                HERE,
+                () -> reporting.update(id, abroad, key(), incidents.open(id).getFactsShown()));
         IncidentDetail detail = look(id);
         for (String code : new String[] {"EU-55-2D", "US-CA-15D"}) {
             ClockDetail clock = detail.getClocks().stream()

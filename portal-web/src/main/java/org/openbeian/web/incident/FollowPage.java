@@ -42,6 +42,7 @@ public class FollowPage {
 
     private IncidentDetail detail;
     private String reason;
+    private String shown;
 
     @PostConstruct
     void load() {
@@ -53,6 +54,7 @@ public class FollowPage {
         }
         if (isWithNumbers()) {
             questions.beginWithFacts(detail.getOwnFacts());
+            shown = detail.getFactsShown();
         }
     }
 
@@ -70,8 +72,8 @@ public class FollowPage {
         switch (getStep()) {
             case "contain" -> reporting.contain(id, questions.toJson(), questions.sentKey());
             case "relapse" -> reporting.relapse(id, reason);
-            case "summary" -> reporting.submitSummary(id, questions.toJson(), questions.sentKey());
-            default -> reporting.update(id, questions.toJson(), questions.sentKey());
+            case "summary" -> reporting.submitSummary(id, questions.toJson(), questions.sentKey(), shown);
+            default -> reporting.update(id, questions.toJson(), questions.sentKey(), shown);
         }
         return IncidentLinks.toOwn(detail.getIncident().getNumber()) + "&done=incident_" + getStep();
     }
@@ -119,6 +121,18 @@ public class FollowPage {
 
     public IncidentDetail getDetail() {
         return detail;
+    }
+
+    /**
+     * With which facts the numbers began. It stays with them when the page comes back: what was typed is sent over newer ones
+     * only from a page that has shown those.
+     */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public String getReason() {

@@ -74,8 +74,9 @@ class FieldErrorsTest {
                 "calendar.moved",
                 "supervision.measure_moved",
                 "incident.reports_moved",
+                "incident.facts_moved",
                 "complaint.answer_moved",
-                "hearing.notice_moved"
+                "supervision.hearing_moved"
             })
     void where_somebody_was_faster_a_link_opens_the_page_again(String key) {
         assertThat(FieldErrors.isMoved(key)).isTrue();
