@@ -290,10 +290,17 @@ public class ComplaintDecisionService {
         });
     }
 
-    /** The officer has read what is new. */
+    /**
+     * The officer has read what is new.
+     *
+     * @param shown stamp of it; what was written after the page was opened is not read by it
+     */
     @Requires(value = SUPERVISE, action = "complaintDecision.read")
-    public void read(String id) {
-        cases.within(id, "READ", act -> act.on().readBy(act.by()));
+    public void read(String id, String shown) {
+        cases.within(id, "READ", act -> {
+            cases.basis(id).mustBe(shown);
+            act.on().readBy(act.by());
+        });
     }
 
     /** Shows the complainant what the provider has answered. Once. */

@@ -280,7 +280,7 @@ final class DemoFiling {
 
     private void decide(String who, FilingTask item, int turn) throws Exception {
         if (goal.equals("REJECTED")) {
-            as(who, item, () -> to.filingDecisions.reject(item.getId(), "面向未成年人提供虚拟亲属，触及红线。", "已当面听取申请人意见。"));
+            as(who, item, () -> to.filingDecisions.reject(item.getId(), "面向未成年人提供虚拟亲属，触及红线。", "已当面听取申请人意见。", "0"));
             return;
         }
         List<ConditionInput> conditions = new ArrayList<>();

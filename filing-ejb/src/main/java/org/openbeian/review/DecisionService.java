@@ -66,7 +66,7 @@ public class DecisionService {
     public void approve(String workItemId, List<ConditionInput> conditions, String text, String shown) {
         tasks.act(workItemId, WorkKind.DECISION, act -> {
             Filing filing = act.on().getFiling();
-            Shown.mustBe(CaseDetail.decided(cases.acts(filing.getId()).stream().map(CaseAct::getAct)), shown);
+            mustBeAsShown(filing, shown);
             tasks.opinionsMustStand(filing);
             Approvable.mustBe(filing, filings.changedBy(filing));
             statement.mustBeOfTwo(filing);
@@ -91,14 +91,21 @@ public class DecisionService {
         });
     }
 
+    private void mustBeAsShown(Filing filing, String shown) {
+        Shown.mustBe(CaseDetail.decided(cases.acts(filing.getId()).stream().map(CaseAct::getAct)), shown);
+    }
+
     /**
      * Approver: back to the reviewers, with reasons; once, unless the grade or an opinion is of somebody with a conflict, or a
      * second person has to sign the safety statement.
+     *
+     * @param shown as for {@link #approve}: what the first of two has approved is not undone unseen
      */
     @Requires(value = DECIDE, action = "review.returnToReview")
-    public void returnToReview(String workItemId, String reason) {
+    public void returnToReview(String workItemId, String reason, String shown) {
         tasks.act(workItemId, WorkKind.DECISION, act -> {
             Filing filing = act.on().getFiling();
+            mustBeAsShown(filing, shown);
             act.as("RETURN").because(FilingTasks.reason("reason", reason));
             conditionsOf.drop(filing);
             filing.returnToReview(
@@ -112,11 +119,13 @@ public class DecisionService {
      *
      * @param heard how and when the applicant was heard or was offered to be, at least ten characters; the applicant
      *     reads it with the decision
+     * @param shown as for {@link #returnToReview}
      */
     @Requires(value = DECIDE, action = "review.reject")
-    public void reject(String workItemId, String reason, String heard) {
+    public void reject(String workItemId, String reason, String heard, String shown) {
         tasks.act(workItemId, WorkKind.DECISION, act -> {
             Filing filing = act.on().getFiling();
+            mustBeAsShown(filing, shown);
             registrations.mustBeRefusable(filing);
             tasks.opinionsMustStand(filing);
             String why = FilingTasks.reason("reason", reason);

@@ -22,6 +22,7 @@ import org.openbeian.common.Conflict;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
+import org.openbeian.common.Shown;
 import org.openbeian.deadline.CaseClocks;
 import org.openbeian.deadline.CaseKind;
 import org.openbeian.incident.Incident;
@@ -238,10 +239,19 @@ public class SupervisionService {
         }
     }
 
+    /**
+     * Nothing comes of it.
+     *
+     * @param first who has agreed as the first of two, as the approver has seen it; null or empty for nobody
+     * @throws org.openbeian.common.Conflict when somebody has meanwhile: it is not undone unseen
+     */
     @Requires(value = DECIDE, action = "supervision.decline")
-    public void decline(String proposalId, String decision) {
-        String why = InputCheck.neededReason("decision", decision, TEXT);
-        cases.act(proposalId, ProposalState.Event.DECLINE, act -> drops(act).decline(act.by(), why, act.at()));
+    public void decline(String proposalId, String decision, String first) {
+        cases.act(proposalId, ProposalState.Event.DECLINE, act -> {
+            Shown.mustBe(act.on().getDecision().getFirstBy(), first);
+            String why = InputCheck.neededReason("decision", decision, TEXT);
+            drops(act).decline(act.by(), why, act.at());
+        });
     }
 
     /** Who has proposed it takes it back. @param reason why, at least ten characters */

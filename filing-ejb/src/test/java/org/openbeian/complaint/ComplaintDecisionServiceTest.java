@@ -169,6 +169,18 @@ class ComplaintDecisionServiceTest {
         assertThat(desk.added).isEmpty();
     }
 
+    @Test
+    void what_was_written_after_the_page_was_opened_is_not_read_by_it() {
+        ComplaintDesk desk = desk("system", false).taken().saidBy(ComplaintMessage.Kind.FROM_COMPLAINANT);
+        desk.complaint.saysMore(AComplaint.NOW);
+        String shown = desk.cases.basis("id").stamp();
+        desk.saidBy(ComplaintMessage.Kind.FROM_COMPLAINANT);
+        assertThatThrownBy(() -> service.read("id", shown)).hasMessage("complaint.words_moved");
+        assertThat(desk.complaint.isUnread()).isTrue();
+        service.read("id", desk.cases.basis("id").stamp());
+        assertThat(desk.complaint.isUnread()).isFalse();
+    }
+
     private void decide(ComplaintEvent event, String shown) {
         Consent agreed = new Consent("本人，电话", LocalDate.of(2026, 11, 12));
         switch (event) {

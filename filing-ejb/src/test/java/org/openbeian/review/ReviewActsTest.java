@@ -152,7 +152,20 @@ class ReviewActsTest {
             }
         };
         refused("review.opinion_of_conflicted", this::approve);
-        refused("review.opinion_of_conflicted", () -> decisions.reject("item", WHY, WHY));
+        refused(
+                "review.opinion_of_conflicted",
+                () -> decisions.reject("item", WHY, WHY, CaseDetail.decided(Stream.of())));
+    }
+
+    /** Of two approvers the second one neither approves, nor refuses, nor gives back what the first has approved, unseen. */
+    @Test
+    void nobody_decides_over_a_decision_that_the_page_has_not_shown() {
+        decisions.cases =
+                withActs(List.of(new CaseAct(filing, "approver", WorkKind.DECISION, 0, "APPROVE", null, NOW)));
+        String before = CaseDetail.decided(Stream.of());
+        refused("page.moved_on", this::approve);
+        refused("page.moved_on", () -> decisions.reject("item", WHY, WHY, before));
+        refused("page.moved_on", () -> decisions.returnToReview("item", WHY, before));
     }
 
     private static ConflictsOfInterest barred(String... people) {

@@ -311,7 +311,7 @@ class SupervisionServiceTest {
                 .urgent("正在向未成年人推送有害内容，不能等待。");
         open.addAll(List.of(before, next));
         assertThatThrownBy(() -> service.order(next.getId(), WHY, null, null)).hasMessageContaining("sod.09.before");
-        assertThatThrownBy(() -> service.decline(next.getId(), WHY)).hasMessageContaining("sod.09.before");
+        assertThatThrownBy(() -> service.decline(next.getId(), WHY, null)).hasMessageContaining("sod.09.before");
         open.remove(before);
         assertThat(service.order(next.getId(), WHY, null, null)).isTrue();
     }
@@ -366,7 +366,7 @@ class SupervisionServiceTest {
         open.add(review);
         reviewsOwn = true;
         conflict("supervision.reviewed_by_another", () -> service.order(review.getId(), WHY, null, null));
-        conflict("supervision.reviewed_by_another", () -> service.decline(review.getId(), WHY));
+        conflict("supervision.reviewed_by_another", () -> service.decline(review.getId(), WHY, null));
         reviewsOwn = false;
         assertThat(service.order(review.getId(), WHY, null, null)).isTrue();
     }
@@ -377,7 +377,7 @@ class SupervisionServiceTest {
         Proposal proposal =
                 new Proposal(filing, FilingEvent.REVOKE, Ground.FALSE_STATEMENTS, WHY, SHOWN, "supervisor", NOW);
         open.add(proposal);
-        service.decline(proposal.getId(), WHY);
+        service.decline(proposal.getId(), WHY, null);
         assertThat(FieldsOf.get(notes, "caseId")).isEqualTo(filing.getId());
         assertThat((String) FieldsOf.get(notes, "detail")).contains("registration_event.REVOKE");
         assertThat(told).containsExactly("dropped");
@@ -394,6 +394,11 @@ class SupervisionServiceTest {
         assertThat(proposal.getState()).isEqualTo(ProposalState.AGREED);
         assertThat(told).containsExactly("second");
         assertThat((String) FieldsOf.get(notes, "detail")).contains("first_of_two");
+        FieldsOf.set(proposal, "decision.firstBy", "another");
+        conflict("page.moved_on", () -> service.decline(proposal.getId(), WHY, ""));
+        assertThat(proposal.getState())
+                .as("who has not seen it declines nothing")
+                .isEqualTo(ProposalState.AGREED);
     }
 
     @Test

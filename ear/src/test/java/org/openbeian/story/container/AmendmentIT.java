@@ -226,7 +226,7 @@ class AmendmentIT {
                 HERE,
                 "approver1",
                 WorkKind.DECISION,
-                item -> decisions.reject(item, "面向教育的测试没有做。", "2026-11-20 当面听取意见。"));
+                item -> decisions.reject(item, "面向教育的测试没有做。", "2026-11-20 当面听取意见。", "0"));
 
         assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
         assertThat(registered.entry(number).getSector()).isEqualTo("CONTENT_SOCIAL");

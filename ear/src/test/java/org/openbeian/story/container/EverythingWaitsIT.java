@@ -179,7 +179,7 @@ class EverythingWaitsIT {
         assertThat(waits.asked(id, ONE, HERE, CaseKind.COMPLAINT)).containsExactlyInAnyOrder("DECIDE", "READ");
         as(ONE, () -> complaints.take(id));
         assertThat(waits.asked(id, OTHER, HERE, CaseKind.COMPLAINT)).isEmpty();
-        as(ONE, () -> decisions.read(id));
+        as(ONE, () -> decisions.read(id, complaints.open(id).getShown()));
         assertThat(waits.asked(id, ONE, HERE, CaseKind.COMPLAINT)).containsExactly("DECIDE");
         people.asNobody(HERE, () -> statuses.withdraw(code));
         assertThat(waits.asked(id, ONE, HERE, CaseKind.COMPLAINT)).isEmpty();
@@ -290,7 +290,7 @@ class EverythingWaitsIT {
                     assertThat(row.getAsked()).isEqualTo("DECIDE");
                     assertThat(row.getDueOn()).isEqualTo(due);
                 });
-        as("approver2", () -> supervision.decline(review, "原因没有消除，不予恢复。"));
+        as("approver2", () -> supervision.decline(review, "原因没有消除，不予恢复。", null));
         assertThat(proposals(order, OTHER)).containsExactly("REVIEW");
         assertThat(proposals(review, "approver2")).isEmpty();
     }

@@ -129,7 +129,7 @@ public class Office {
             case DECISION ->
                 act(id, authority, "approver" + turn, kind, item -> {
                     if (redLine) {
-                        decisions.reject(item, "触及红线：面向未成年人的虚拟亲属。", "2026-11-20 当面听取意见。");
+                        decisions.reject(item, "触及红线：面向未成年人的虚拟亲属。", "2026-11-20 当面听取意见。", "0");
                     } else {
                         if (turn > 1) {
                             assertThatThrownBy(() -> decisions.approve(item, List.of(), null, "0"))

@@ -100,12 +100,12 @@ class RenewalIT {
         office.act(renewal, HERE, "reviewer1", WorkKind.REVIEW, item -> opinions.sign(item, "REJECT", "多次未整改，详见案卷记录。"));
         office.act(renewal, HERE, "approver1", WorkKind.DECISION, item -> {
             registered.runsOut(id, clock.today().minusDays(3));
-            assertThatThrownBy(() -> decisions.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。"))
+            assertThatThrownBy(() -> decisions.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。", "0"))
                     .as("nobody has decided in time, so it counts as renewed")
                     .isInstanceOfSatisfying(BusinessException.class, late -> assertThat(late.key())
                             .isEqualTo("review.renewal_deemed"));
             registered.runsOut(id, clock.today().plusDays(90));
-            decisions.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。");
+            decisions.reject(item, "条件没有做到，详见案卷记录。", "2026-11-20 当面听取意见。", "0");
         });
         assertThat(registered.detail(id).getState()).hasToString("REGISTERED");
         assertThat(registered.shown(number)).isEqualTo("REGISTERED");

@@ -239,7 +239,7 @@ class SuspendedIsShownAtOnceIT {
         String id = registered();
         propose(id, FilingEvent.REVOKE, clock.today().plusDays(20));
         String proposal = open(id);
-        people.as("approver2." + HERE, HERE, () -> supervision.decline(proposal, "整改已经完成，不必撤销登记。"));
+        people.as("approver2." + HERE, HERE, () -> supervision.decline(proposal, "整改已经完成，不必撤销登记。", null));
         assertThat(letters("HEARING_DROPPED", id)).isEqualTo(1);
     }
 
@@ -395,7 +395,7 @@ class SuspendedIsShownAtOnceIT {
         assertThat(atOnce(
                         () -> people.as("approver1." + HERE, HERE, () -> supervision.order(proposal, WHY, null, null)),
                         () -> people.as(
-                                "approver2." + HERE, HERE, () -> supervision.decline(proposal, "整改可以完成，不必暂停。"))))
+                                "approver2." + HERE, HERE, () -> supervision.decline(proposal, "整改可以完成，不必暂停。", null))))
                 .containsExactlyInAnyOrder("done", "supervision.proposal_moved");
     }
 

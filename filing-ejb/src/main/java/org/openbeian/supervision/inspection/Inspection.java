@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.openbeian.common.Basis;
 import org.openbeian.common.Conflict;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.RegistrationCase;
@@ -81,6 +82,16 @@ public class Inspection extends RegistrationCase<InspectionState> {
         state = table().next(state, Event.ANSWER);
         answer = said;
         isDue(null);
+    }
+
+    /** What who closes it has to have seen: the answer may come after its day. */
+    Basis basis() {
+        return new Basis().on("supervision.inspection_answer_moved", answer);
+    }
+
+    /** Stamp of the answer; empty while the holder has said nothing. */
+    public String getShown() {
+        return basis().stamp();
     }
 
     void close(String why) {

@@ -104,10 +104,18 @@ public class InspectionService {
         cases.act(id, Event.ANSWER, act -> act.because(said).on().answer(said));
     }
 
-    /** By another than who held it; without an answer once its day has passed. */
+    /**
+     * By another than who held it; without an answer once its day has passed.
+     *
+     * @param shown stamp of the answer, see {@link Inspection#getShown}
+     * @throws org.openbeian.common.Conflict when the holder has answered meanwhile
+     */
     @Requires(value = SUPERVISE, action = "inspection.close")
-    public void close(String id, String conclusion) {
-        String why = InputCheck.neededReason("inspectionConclusion", conclusion, TEXT);
-        cases.act(id, Event.CLOSE, act -> act.because(why).on().close(why));
+    public void close(String id, String conclusion, String shown) {
+        cases.act(id, Event.CLOSE, act -> {
+            act.on().basis().mustBe(shown);
+            String why = InputCheck.neededReason("inspectionConclusion", conclusion, TEXT);
+            act.because(why).on().close(why);
+        });
     }
 }

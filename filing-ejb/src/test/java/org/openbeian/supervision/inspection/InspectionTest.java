@@ -59,7 +59,10 @@ class InspectionTest {
         service.answer("id", "已整改。");
         FieldsOf.set(inspection, "heldBy", "another");
         as(Callers.staff(Role.SUPERVISOR), ANSWER_UNTIL);
-        service.close("id", "整改到位，检查结束。");
+        assertThatThrownBy(() -> service.close("id", "没有答复，检查结束。", ""))
+                .as("who has not seen the answer")
+                .hasMessage("supervision.inspection_answer_moved");
+        service.close("id", "整改到位，检查结束。", inspection.getShown());
         assertThat(inspection.getState()).isEqualTo(InspectionState.CLOSED);
         assertThat(inspection.getConclusion()).isEqualTo("整改到位，检查结束。");
         assertThat(inspection.getAnswer()).isEqualTo("已整改。");
@@ -99,7 +102,7 @@ class InspectionTest {
         as(Callers.staff(Role.SUPERVISOR), ANSWER_UNTIL.plusDays(1));
         FieldsOf.set(inspection, "heldBy", service.me.get().personId());
         assertThat(service.open("id").can(CLOSE.name())).isFalse();
-        assertThatThrownBy(() -> service.close("id", "整改到位，检查结束。"))
+        assertThatThrownBy(() -> service.close("id", "整改到位，检查结束。", null))
                 .hasMessageContaining("supervision.inspection_held_by_closer");
         FieldsOf.set(inspection, "heldBy", "another");
         assertThat(service.open("id").can(CLOSE.name())).isTrue();
@@ -110,12 +113,12 @@ class InspectionTest {
         sent();
         FieldsOf.set(inspection, "heldBy", "another");
         as(Callers.staff(Role.SUPERVISOR), ANSWER_UNTIL);
-        assertThatThrownBy(() -> service.close("id", "没有答复，检查结束。"))
+        assertThatThrownBy(() -> service.close("id", "没有答复，检查结束。", null))
                 .hasMessageContaining("supervision.inspection_answer_awaited");
         as(Callers.staff(Role.SUPERVISOR), ANSWER_UNTIL.plusDays(1));
-        service.close("id", "没有答复，检查结束。");
+        service.close("id", "没有答复，检查结束。", null);
         assertThat(inspection.getState()).isEqualTo(InspectionState.CLOSED);
-        assertThatThrownBy(() -> service.close("id", "没有答复，检查结束。")).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> service.close("id", "没有答复，检查结束。", null)).isInstanceOf(IllegalTransition.class);
     }
 
     @Test

@@ -38,7 +38,7 @@ public class ComplaintHandlingForm {
     }
 
     public String read() {
-        service.read(page.getId());
+        service.read(page.getId(), request.getParameter("shownBasis"));
         return ComplaintCasePage.to(page.getId(), "complaint_read");
     }
 

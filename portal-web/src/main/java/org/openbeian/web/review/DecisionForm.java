@@ -77,12 +77,12 @@ public class DecisionForm {
     }
 
     public String returnToReview() {
-        decisions.returnToReview(page.getTask(), reason);
+        decisions.returnToReview(page.getTask(), reason, request.getParameter(DECIDED));
         return CaseLinks.to(page.getId()) + "&done=returned_to_review";
     }
 
     public String reject() {
-        decisions.reject(page.getTask(), reason, heard);
+        decisions.reject(page.getTask(), reason, heard, request.getParameter(DECIDED));
         return CaseLinks.to(page.getId()) + "&done=rejected";
     }
 

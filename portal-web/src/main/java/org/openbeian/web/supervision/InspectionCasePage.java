@@ -3,6 +3,7 @@ package org.openbeian.web.supervision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.openbeian.casework.OpenedCase;
 import org.openbeian.supervision.inspection.Inspection;
 import org.openbeian.supervision.inspection.InspectionService;
@@ -19,6 +20,9 @@ public class InspectionCasePage extends OpenCasePage<Inspection> {
 
     @Inject
     TypedFields typed;
+
+    @Inject
+    HttpServletRequest request;
 
     @Override
     protected OpenedCase<Inspection> read(String caseId) {
@@ -41,7 +45,7 @@ public class InspectionCasePage extends OpenCasePage<Inspection> {
     }
 
     public String close() {
-        service.close(id(), typed.text("inspectionConclusion"));
+        service.close(id(), typed.text("inspectionConclusion"), request.getParameter("shownBasis"));
         return back("inspection_closed");
     }
 

@@ -85,7 +85,7 @@ public class SupervisionForm {
     }
 
     public String decline() {
-        service.decline(proposal, decision);
+        service.decline(proposal, decision, request.getParameter("shownFirst"));
         return back("proposal_declined");
     }
 
