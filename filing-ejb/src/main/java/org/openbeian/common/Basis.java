@@ -19,7 +19,8 @@ public final class Basis {
     /**
      * One more part.
      *
-     * @param moved key of the words which tell that it is another one meanwhile; ends as {@code _moved} does
+     * @param moved key of the words which tell that it is another one meanwhile; ends as {@code _moved} does, so that the page
+     *     offers to be opened again
      * @param of what it is now; nothing, or only null, while nothing has come in
      */
     public Basis on(String moved, Object... of) {

@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openbeian.common.Basis;
 import org.openbeian.common.BusinessException;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Ids;
-import org.openbeian.common.Shown;
 import org.openbeian.tenancy.CaseOwned;
 
 /** One request for correction (补正): the complete list of gaps, each on a field, each to be answered; nothing else is open. */
@@ -89,14 +89,19 @@ public class CorrectionRequest extends CaseOwned {
 
     /** Stamp of what is answered so far; another one whenever one of the answers is another. */
     public String getShown() {
-        return Shown.of(gaps.stream().map(CorrectionGap::getAnswer).toArray());
+        return basis().stamp();
+    }
+
+    private Basis basis() {
+        return new Basis()
+                .on(
+                        "filing.changed_meanwhile",
+                        gaps.stream().map(CorrectionGap::getAnswer).toArray());
     }
 
     /** @throws Conflict when somebody, or another window, has answered since the page was built */
     void mustBeAsShown(String shown) {
-        if (!getShown().equals(shown)) {
-            throw new Conflict("filing.changed_meanwhile");
-        }
+        basis().mustBe(shown);
     }
 
     void answered(Instant at) {

@@ -116,33 +116,13 @@ public class StoryService {
         AiSystem system = filing.getSystem();
         List<Proposal> proposals = found.proposalsOf(filingId);
         List<Measure> measures = found.measuresOf(filingId);
-        List<Incident> incidents = em.createQuery(
-                        """
-                        select i from Incident i
-                        where i.id in (select s.incidentId from IncidentSystem s where s.systemId = :system)
-                        and\s"""
-                                + IncidentBar.free("i.id") + " order by i.reportedAt desc",
-                        Incident.class)
-                .setParameter("system", system.getId())
-                .setParameter("barred", conflicts.mineForQuery())
-                .setMaxResults(MOST)
-                .getResultList();
+        List<Incident> incidents = incidents(system.getId());
         List<SupervisionCase> cases = em.createQuery(
                         "select c from SupervisionCase c where c.systemId = :system order by c.openedAt desc",
                         SupervisionCase.class)
                 .setParameter("system", system.getId())
                 .getResultList();
-        List<ComplaintLine> complaints = em.createQuery(
-                        """
-                        select new org.openbeian.supervision.ComplaintLine(c.id, c.number, c.category, c.state,
-                            c.receivedAt)
-                        from Complaint c where c.aiSystemId = :system and c.id not in :keptOut
-                        order by c.receivedAt desc, c.id""",
-                        ComplaintLine.class)
-                .setParameter("system", system.getId())
-                .setParameter("keptOut", keptOut.mineForQuery())
-                .setMaxResults(MOST)
-                .getResultList();
+        List<ComplaintLine> complaints = complaints(system.getId());
         SystemOverview story = new SystemOverview(
                 filing, proposals, measures, incidents, complaints, cases, me.get(), dossiers.isOpenTo(filingId));
         Proposal open = story.getOpen();
@@ -165,6 +145,36 @@ public class StoryService {
                 List.of(),
                 me.get(),
                 false);
+    }
+
+    /** The newest in front. */
+    private List<Incident> incidents(String systemId) {
+        return em.createQuery(
+                        """
+                        select i from Incident i
+                        where i.id in (select s.incidentId from IncidentSystem s where s.systemId = :system)
+                        and not exists (select b.id from IncidentSystem b
+                            where b.incidentId = i.id and b.systemId in :barred)
+                        order by i.reportedAt desc""",
+                        Incident.class)
+                .setParameter("system", systemId)
+                .setParameter("barred", conflicts.mineForQuery())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private List<ComplaintLine> complaints(String systemId) {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.supervision.ComplaintLine(c.id, c.number, c.category, c.state,
+                            c.receivedAt)
+                        from Complaint c where c.aiSystemId = :system and c.id not in :keptOut
+                        order by c.receivedAt desc, c.id""",
+                        ComplaintLine.class)
+                .setParameter("system", systemId)
+                .setParameter("keptOut", keptOut.mineForQuery())
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** What followed from an incident, the oldest first. */
@@ -196,9 +206,14 @@ public class StoryService {
                 .toList();
     }
 
-    /** The whole was looked at: what follows from it is said, and the case is closed. */
+    /**
+     * The whole was looked at: what follows from it is said, and the case is closed.
+     *
+     * @param shown stamp of the whole, see {@link SystemOverview#getShown}
+     * @throws org.openbeian.common.Conflict when another complaint or incident has come in meanwhile
+     */
     @Requires(value = SUPERVISE, action = "story.close")
-    public void close(String caseId, String conclusion) {
+    public void close(String caseId, String conclusion, String shown) {
         SupervisionCase closed = em.createQuery(
                         "select c from SupervisionCase c where c.id = :id", SupervisionCase.class)
                 .setParameter("id", caseId)
@@ -206,6 +221,8 @@ public class StoryService {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         conflicts.mustBeNone(List.of(closed.getSystemId()));
+        SystemOverview.basis(complaints(closed.getSystemId()), incidents(closed.getSystemId()))
+                .mustBe(shown);
         String said = InputCheck.neededReason("conclusion", conclusion, SupervisionService.TEXT);
         closed.close(me.get().personId(), said, clock.instant());
         audit.notes().about(caseId);

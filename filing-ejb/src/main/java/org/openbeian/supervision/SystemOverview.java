@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.access.Permission;
+import org.openbeian.common.Basis;
 import org.openbeian.incident.Incident;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.FilingEvent;
@@ -64,9 +65,25 @@ public final class SystemOverview {
         return this;
     }
 
+    /** What whoever closes a case on the whole has to have seen. */
+    static Basis basis(List<ComplaintLine> complaints, List<Incident> incidents) {
+        return new Basis()
+                .on(
+                        "supervision.complaints_moved",
+                        complaints.stream().map(ComplaintLine::id).toArray())
+                .on(
+                        "supervision.incidents_moved",
+                        incidents.stream().map(Incident::getId).toArray());
+    }
+
     /** Everything that happened, in the order of time; complaints of one day in one line. */
     public List<TimelineEvent> getEvents() {
         return events;
+    }
+
+    /** Stamp of the complaints and incidents, for who closes the case on the whole of them. */
+    public String getShown() {
+        return basis(complaints, incidents).stamp();
     }
 
     /** Complaints, incidents or measures that somebody still has to do something about. */

@@ -106,7 +106,7 @@ class ManyComplaintsOneStoryIT {
                 .isInstanceOf(BusinessException.class);
 
         String supervisionCase = story.getCases().get(0).getId();
-        people.as(SUPERVISOR, HERE, () -> stories.close(supervisionCase, "已责令整改，详见案卷记录。"));
+        people.as(SUPERVISOR, HERE, () -> stories.close(supervisionCase, "已责令整改，详见案卷记录。", story.getShown()));
         complain(number);
         assertThat(story(id).getCases()).as("still many, so it opens anew").hasSize(2);
     }

@@ -121,7 +121,7 @@ public class SupervisionForm {
     }
 
     public String closeCase() {
-        stories.close(request.getParameter("closeCase"), conclusion);
+        stories.close(request.getParameter("closeCase"), conclusion, request.getParameter("shownBasis"));
         return back("case_closed");
     }
 
