@@ -29,6 +29,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,7 @@ class AnonymousMeansItIT {
 
     private static final String HERE = "/beihai";
     private static final String FORM = HERE + "/complain?about=none";
+    private static final Pattern SHOWN = Pattern.compile("name=\"shownBasis\"\\s+value=\"([^\"]*)\"");
     private static final String STATUS = HERE + "/complaint-status";
     private static final String ADDRESS = "127.45.67.89";
     private static final String BROWSER = "Marked-Browser-Qx7Zk";
@@ -183,8 +186,13 @@ class AnonymousMeansItIT {
 
     /** Pages of people who have signed in remember what they show. */
     private static void press(Sender officer, String page, Map<String, Object> fields) {
-        String state = officer.get(page).found("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
-        fields.put("jakarta.faces.ViewState", state);
+        Answer opened = officer.get(page);
+        fields.put("jakarta.faces.ViewState", opened.found("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\""));
+        // what was read, before it is decided on
+        Matcher shown = SHOWN.matcher(opened.body());
+        if (shown.find()) {
+            fields.put("shownBasis", shown.group(1));
+        }
         Answer answer = officer.postPlain(page, fields);
         assertThat(answer.status()).as(fields + ": " + answer).isEqualTo(302);
     }

@@ -3,6 +3,7 @@ package org.openbeian.web.frame.error;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,6 +34,9 @@ public class FieldErrors {
 
     @Inject
     Language language;
+
+    @Inject
+    HttpServletRequest request;
 
     public void add(BusinessException refusal) {
         if (refusal instanceof Invalid invalid) {
@@ -86,6 +90,19 @@ public class FieldErrors {
     /** Whether the page has to be opened again, because what it shows is not so any more. */
     public boolean isMoved() {
         return moved;
+    }
+
+    /**
+     * For a hidden field which says what was shown: a page that comes back with other errors has not told what came in since
+     * it was opened, and keeps what it came with, so that the next press is refused and told that; one that was refused for
+     * it has been told.
+     *
+     * @param field its name
+     * @param now what is there now
+     */
+    public String shown(String field, String now) {
+        String came = isAny() && !moved ? request.getParameter(field) : null;
+        return came == null ? now : came;
     }
 
     /** Whether something typed is wrong; else it is the act itself that was refused. */

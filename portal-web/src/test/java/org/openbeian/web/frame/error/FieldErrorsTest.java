@@ -2,11 +2,14 @@ package org.openbeian.web.frame.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbeian.common.Conflict;
 import org.openbeian.common.FieldError;
 import org.openbeian.common.Invalid;
 import org.openbeian.web.frame.text.Language;
@@ -80,6 +83,23 @@ class FieldErrorsTest {
             })
     void where_somebody_was_faster_a_link_opens_the_page_again(String key) {
         assertThat(FieldErrors.isMoved(key)).isTrue();
+    }
+
+    /** Else a page that comes back for a slip of the pen would pass for one that has been read. */
+    @Test
+    void a_page_that_comes_back_keeps_what_it_has_shown_until_it_was_told_of_what_came_in() {
+        FieldErrors page = new FieldErrors();
+        page.language = errors.language;
+        page.request = (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (request, method, args) -> args[0].equals("shownBasis") ? "then" : null);
+        assertThat(page.shown("shownBasis", "now")).as("drawn anew").isEqualTo("now");
+        page.add(new Invalid("/reason", "field.required"));
+        assertThat(page.shown("shownBasis", "now")).isEqualTo("then");
+        assertThat(page.shown("another", "now")).as("did not come").isEqualTo("now");
+        page.add(new Conflict("incident.reports_moved"));
+        assertThat(page.shown("shownBasis", "now")).as("told").isEqualTo("now");
     }
 
     @ParameterizedTest
