@@ -153,9 +153,8 @@ public class StoryService {
                         """
                         select i from Incident i
                         where i.id in (select s.incidentId from IncidentSystem s where s.systemId = :system)
-                        and not exists (select b.id from IncidentSystem b
-                            where b.incidentId = i.id and b.systemId in :barred)
-                        order by i.reportedAt desc""",
+                        and\s"""
+                                + IncidentBar.free("i.id") + " order by i.reportedAt desc",
                         Incident.class)
                 .setParameter("system", systemId)
                 .setParameter("barred", conflicts.mineForQuery())

@@ -99,14 +99,19 @@ class ComplaintDecisionServiceTest {
     void the_trail_says_what_was_found_first_and_what_the_review_has_found() {
         ComplaintDesk first = desk("system", false).investigated();
         saying(first);
-        service.answer("id", Outcome.NOT_UPHELD, "经查，情况不属实。", first.cases.basis("id").stamp());
+        service.answer(
+                "id", Outcome.NOT_UPHELD, "经查，情况不属实。", first.cases.basis("id").stamp());
         assertThat(noted(first)).isEqualTo("@outcome|#outcome.NOT_UPHELD");
         Complaint complaint = first.complaint;
         complaint.askReview(AComplaint.NOW);
         ComplaintDesk second = new ComplaintDesk(complaint).taken();
         service.cases = saying(second);
         service.audit = second.audit;
-        service.answer("id", Outcome.PARTLY_UPHELD, "复查发现部分属实。", second.cases.basis("id").stamp());
+        service.answer(
+                "id",
+                Outcome.PARTLY_UPHELD,
+                "复查发现部分属实。",
+                second.cases.basis("id").stamp());
         assertThat(noted(second)).isEqualTo("@outcome|#outcome.PARTLY_UPHELD\n@outcome_before|#outcome.NOT_UPHELD");
         assertThat(complaint.getReached().before()).isEqualTo(Outcome.NOT_UPHELD);
     }
@@ -115,7 +120,8 @@ class ComplaintDecisionServiceTest {
     void the_trail_says_to_which_body_a_complaint_was_passed_on() {
         ComplaintDesk desk = desk("system", false).taken();
         saying(desk);
-        service.transfer("id", OtherBody.values()[0], "已移送。", desk.cases.basis("id").stamp());
+        service.transfer(
+                "id", OtherBody.values()[0], "已移送。", desk.cases.basis("id").stamp());
         assertThat(noted(desk)).isEqualTo("@other_body|#other_body." + OtherBody.values()[0]);
     }
 

@@ -119,7 +119,7 @@ class OfficerNamingGuardsTest {
     @Test
     void the_only_one_who_can_review_the_answer_is_not_kept_out() {
         supervisors = Set.of("answered", "accused");
-        FieldsOf.set(complaint, "answeredBy", "answered");
+        FieldsOf.set(complaint, "hands", new Hands().answered("answered"));
         FieldsOf.set(complaint, "state", ComplaintState.REVIEW);
         refused("complaint.last_officer", () -> service.isAboutOfficer("id", "accused", WHY));
         assertThat(standing).isEmpty();
