@@ -95,16 +95,15 @@ public class ComplaintCaseService {
             parts.registration = complaints.registrationOf(system.getId()).orElse(null);
         }
         parts.handler = name(complaint.getHands().handler());
-        // before what it stands for is read: what comes in between is refused, and not passed over
-        parts.shown = cases.basis(id).stamp();
-        parts.messages = MessageDetail.inOrder(complaints.messages(id).stream()
+        List<ComplaintMessage> said = complaints.messages(id);
+        Optional<ProviderQuestion> question = complaints.questionOn(id);
+        parts.shown = ComplaintCases.basis(said, question).stamp();
+        parts.messages = MessageDetail.inOrder(said.stream()
                 .map(message -> new MessageDetail(message, sealing))
                 .toList());
         parts.pictures = complaints.pictures(id);
-        parts.question = complaints
-                .questionOn(id)
-                .map(asked -> new QuestionDetail(asked, sealing))
-                .orElse(null);
+        parts.question =
+                question.map(asked -> new QuestionDetail(asked, sealing)).orElse(null);
         parts.clocks = clocks.of(id);
         List<KeptOut> standing = keptOut.standing(id);
         String reader = me.get().personId();

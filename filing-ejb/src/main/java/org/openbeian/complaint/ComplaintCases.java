@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.openbeian.access.Caller;
@@ -188,17 +189,19 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
 
     /** What a decision rests on: what was said after the complaint itself by who complains, and by the provider. */
     Basis basis(String complaintId) {
-        long more = complaints.messages(complaintId).stream()
+        return basis(complaints.messages(complaintId), complaints.questionOn(complaintId));
+    }
+
+    /** The same of what was read already. */
+    static Basis basis(List<ComplaintMessage> messages, Optional<ProviderQuestion> question) {
+        long more = messages.stream()
                 .filter(message -> message.getKind().isFromComplainant())
                 .count();
         return new Basis()
                 .on("complaint.words_moved", more == 0 ? null : more)
                 .on(
                         "complaint.answer_moved",
-                        complaints
-                                .questionOn(complaintId)
-                                .map(ProviderQuestion::getAnsweredAt)
-                                .orElse(null));
+                        question.map(ProviderQuestion::getAnsweredAt).orElse(null));
     }
 
     /**
