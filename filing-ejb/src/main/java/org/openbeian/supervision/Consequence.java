@@ -79,4 +79,9 @@ public record Consequence(
                 null,
                 null);
     }
+
+    /** Whether it is a measure that keeps the incident open, or is carried over. */
+    public boolean isOpenMeasure() {
+        return measure != null && measure.getState() != MeasureState.VERIFIED;
+    }
 }

@@ -171,6 +171,11 @@ public class ConsequenceForm {
         return page.getDetail().isMineToHandle() && !getRegistrations().isEmpty();
     }
 
+    /** Measures that are not verified yet, which keep the incident open or are carried over. */
+    public long getOpenMeasures() {
+        return rows.stream().filter(Consequence::isOpenMeasure).count();
+    }
+
     public List<Consequence> getRows() {
         return rows;
     }
