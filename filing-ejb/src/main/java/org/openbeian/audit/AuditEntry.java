@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import org.openbeian.common.CoarseTime;
 import org.openbeian.common.Ids;
 import org.openbeian.tenancy.TenantOwned;
@@ -98,7 +99,8 @@ public class AuditEntry extends TenantOwned {
     AuditEntry after(AuditEntry before) {
         if (before != null && !before.at.isBefore(at)) {
             at = before.at;
-            id = Math.max(id, before.id + 1);
+            // by chance, as another line of the case may be written at the same moment
+            id = Math.max(id, before.id + 1 + ThreadLocalRandom.current().nextLong(1 << 10));
         }
         return this;
     }

@@ -63,7 +63,14 @@ public final class AuditNotes {
      */
     public void refused(BusinessException why) {
         if (why instanceof Invalid invalid) {
-            invalid.errors().forEach(error -> note("wrong", why(error.getField(), error.key(), error.args())));
+            // an unknown field is called as somebody has typed it
+            invalid.errors()
+                    .forEach(error -> note(
+                            "wrong",
+                            why(
+                                    error.key().equals("field.unknown") ? "" : error.getField(),
+                                    error.key(),
+                                    error.args())));
         } else if (isKept(why.args())) {
             note("refused", why("", why.key(), why.args()));
         }

@@ -332,16 +332,20 @@ public class ComplaintDecisionService {
                 complaint.wantsNoTime();
             }
             complaint.wantTime(why, act.by());
-            // it stands in the trail for ever
-            if (complaints
-                    .identity(id)
-                    .map(identity -> identity.read(sealing))
-                    .filter(one -> one.isNamedIn(why))
-                    .isPresent()) {
-                throw new Invalid("/extensionReason", "complaint.names_the_complainant");
-            }
+            mustNotNameWhoComplains(id, "extensionReason", why);
             act.because(why);
         });
+    }
+
+    /** What stands in the trail stands there for ever. */
+    private void mustNotNameWhoComplains(String id, String field, String why) {
+        if (complaints
+                .identity(id)
+                .map(identity -> identity.read(sealing))
+                .filter(one -> one.isNamedIn(why))
+                .isPresent()) {
+            throw new Invalid("/" + field, "complaint.names_the_complainant");
+        }
     }
 
     /**
@@ -370,10 +374,11 @@ public class ComplaintDecisionService {
      */
     @Requires(value = SUPERVISE, action = "complaintDecision.declineTime")
     public void declineTime(String id, String reason, String shown) {
-        cases.within(
-                id, "DECLINE_TIME", act -> act.because(InputCheck.neededReason("declineReason", reason, LONGEST_NOTE))
-                        .on()
-                        .declineTime(act.by(), shown));
+        cases.within(id, "DECLINE_TIME", act -> {
+            String why = InputCheck.neededReason("declineReason", reason, LONGEST_NOTE);
+            mustNotNameWhoComplains(id, "declineReason", why);
+            act.because(why).on().declineTime(act.by(), shown);
+        });
     }
 
     /** What the officer has typed, which stands in the trail. */

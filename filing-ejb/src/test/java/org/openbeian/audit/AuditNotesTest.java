@@ -28,6 +28,14 @@ class AuditNotesTest {
         assertThat(other.detail()).isNull();
     }
 
+    /** What nobody knows is called as it was typed. */
+    @Test
+    void the_name_of_an_unknown_field_is_not_kept() {
+        AuditNotes notes = new AuditNotes();
+        notes.refused(new Invalid("/sections/system/my secret", "field.unknown"));
+        assertThat(notes.detail()).isEqualTo("@wrong||field.unknown");
+    }
+
     @Test
     void a_refusal_keeps_the_numbers_of_its_sentence() {
         AuditNotes notes = new AuditNotes();

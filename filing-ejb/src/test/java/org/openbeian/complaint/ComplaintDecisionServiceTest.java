@@ -138,6 +138,10 @@ class ComplaintDecisionServiceTest {
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/extensionReason"));
+        assertThatThrownBy(() -> service.declineTime("id", "张三已经等了很久，不再延长。", null))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/declineReason"));
     }
 
     /** What is said to the complainant is added as well. */

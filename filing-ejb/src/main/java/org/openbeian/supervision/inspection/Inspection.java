@@ -49,6 +49,9 @@ public class Inspection extends RegistrationCase<InspectionState> {
 
     /** @throws Conflict when it is not for that person, or not yet */
     void mustBeFor(Event event, String person, LocalDate today) {
+        if (event == Event.ANNOUNCE && today.isAfter(getDueOn())) {
+            throw new Conflict("supervision.inspection_day_past", getDueOn());
+        }
         if (event == Event.HOLD && today.isBefore(getDueOn())) {
             throw new Conflict("supervision.inspection_not_yet", getDueOn());
         }

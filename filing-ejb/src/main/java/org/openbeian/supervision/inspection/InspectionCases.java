@@ -25,7 +25,9 @@ class InspectionCases extends RegistrationCases<Inspection, InspectionState, Ins
 
     @Override
     protected Map<String, String> facts(Inspection inspection) {
-        return Map.of("due", inspection.getDueOn().toString());
+        return inspection.getDueOn() == null
+                ? Map.of()
+                : Map.of("due", inspection.getDueOn().toString());
     }
 
     @Override

@@ -105,7 +105,8 @@ public class InspectionService {
     }
 
     /**
-     * By another than who held it; without an answer once its day has passed.
+     * By another than who held it; without an answer once its day has passed. One that was not held is called off, and its
+     * holder hears of it who had heard of the day.
      *
      * @param shown stamp of the answer, see {@link Inspection#getShown}
      * @throws org.openbeian.common.Conflict when the holder has answered meanwhile
@@ -115,6 +116,9 @@ public class InspectionService {
         cases.act(id, Event.CLOSE, act -> {
             act.on().basis().mustBe(shown);
             String why = InputCheck.neededReason("inspectionConclusion", conclusion, TEXT);
+            if (act.on().getState() == InspectionState.ANNOUNCED) {
+                act.tells("INSPECTION_CALLED_OFF", "inspection-called-off/" + id);
+            }
             act.because(why).on().close(why);
         });
     }

@@ -34,6 +34,11 @@ public enum InspectionState {
             .by(REVIEW)
             .move(FINDINGS_SENT, Event.ANSWER, ANSWERED)
             .by(FILE)
+            // called off, or planned for a day that has passed
+            .move(PLANNED, Event.CLOSE, CLOSED)
+            .by(SUPERVISE)
+            .move(ANNOUNCED, Event.CLOSE, CLOSED)
+            .by(SUPERVISE)
             .move(FINDINGS_SENT, Event.CLOSE, CLOSED)
             .by(SUPERVISE)
             .move(ANSWERED, Event.CLOSE, CLOSED)

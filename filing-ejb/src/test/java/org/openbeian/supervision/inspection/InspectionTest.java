@@ -72,7 +72,7 @@ class InspectionTest {
     @Test
     void an_officer_plans_and_holds_and_a_supervisor_closes() {
         as(Callers.staff(Role.SUPERVISOR), DAY);
-        assertThat(service.open("id").possible()).isEmpty();
+        assertThat(service.open("id").possible()).as("calls it off").containsExactly(CLOSE.name());
         assertThatThrownBy(() -> service.announce("id")).isInstanceOf(AccessDenied.class);
         as(Callers.staff(Role.REVIEWER), DAY);
         assertThat(service.open("id").possible()).containsExactly(ANNOUNCE.name());
@@ -94,6 +94,23 @@ class InspectionTest {
         service.hold("id");
         assertThat(inspection.getHeldBy()).isEqualTo(service.me.get().personId());
         assertThat(inspection.getHeldAt()).isEqualTo(service.clock.instant());
+    }
+
+    @Test
+    void nothing_is_announced_for_a_day_that_has_passed() {
+        as(Callers.staff(Role.REVIEWER), DAY.plusDays(1));
+        assertThat(service.open("id").possible()).isEmpty();
+        assertThatThrownBy(() -> service.announce("id")).hasMessageContaining("supervision.inspection_day_past");
+    }
+
+    @Test
+    void what_was_not_held_is_called_off_and_who_had_heard_of_it_hears_that() {
+        as(Callers.staff(Role.REVIEWER), DAY);
+        service.announce("id");
+        as(Callers.staff(Role.SUPERVISOR), DAY);
+        service.close("id", "检查人员另有任务，取消。", null);
+        assertThat(inspection.getState()).isEqualTo(InspectionState.CLOSED);
+        assertThat(work.told).last().asString().startsWith("INSPECTION_CALLED_OFF");
     }
 
     @Test

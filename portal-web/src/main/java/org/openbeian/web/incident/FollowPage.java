@@ -101,7 +101,7 @@ public class FollowPage {
 
     /** Whether nobody has said yet what kind of incident it is. */
     public boolean isKindOpen() {
-        return detail.getIncident().getType().equals(IncidentTerms.UNSURE);
+        return detail.getType().equals(IncidentTerms.UNSURE);
     }
 
     /** Why the summary that is written anew was sent back; null where none was. */
