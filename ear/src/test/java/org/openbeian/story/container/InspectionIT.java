@@ -72,9 +72,9 @@ class InspectionIT {
         assertThat(people.ask(HOLDER, HERE, () -> inspections.mine(filing)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.getState()).isEqualTo(InspectionState.ANNOUNCED));
-        assertThat(people.ask("lantu.filer", HERE, () -> inspections.mine(filing)))
+        assertThatThrownBy(() -> people.ask("lantu.filer", HERE, () -> inspections.mine(filing)))
                 .as("another holder")
-                .isEmpty();
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.ask(HOLDER, HERE, () -> inspections.open(id)))
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> people.ask("reviewer1.nanling", "nanling", () -> inspections.open(id)))
