@@ -52,7 +52,7 @@ class OneWordTest {
         both.retainAll(Stream.of(ComplaintState.values()).map(Enum::name).toList());
         assertThat(both).isNotEmpty();
         String page = Sources.pagesAndParts().get("portal-web/src/main/webapp/desk/complaint/list.xhtml");
-        assertThat(page).contains("not empty row.outcome and row.outcome ne row.state.toString()");
+        assertThat(page).contains("not empty row.outcome and row.outcome.name() ne row.state.name()");
     }
 
     private static Set<String> otherNames(Path folder) throws IOException {
