@@ -4,6 +4,7 @@
 # it is made anew whenever the application or its settings changed, and only started otherwise.
 
 domain=$data/domains/openbeian
+packed_types=text/html,text/css,text/javascript,application/javascript,text/plain,text/csv,application/json,application/problem+json,application/x-ndjson,application/atom+xml,application/xml,image/svg+xml
 server_log=$domain/logs/server.log
 
 # What the domain was made from; the ports are not part of it, they are set before each start.
@@ -90,13 +91,15 @@ set_up_domain() {
             # HTTP/2 without TLS stays on: switched off, the server waits without an end for a body whose sender offers the
             # upgrade, as Java does with each request (BadInputIT); the documented proxy passes no upgrade on, and StreamLimit counts
             # what comes directly
+            # text is sent packed to whom that is welcome; who is signed in is so for our own pages only (SameSite), so that
+            # nobody else can guess at what a packed page hides by having it fetched with guesses in its address
             # the server does not say what it is, and what it says of itself in addresses is not what the request claims
-            s|<http default-virtual-server="server"|& xpowered-by="false" server-header="false" server-name="'"$host"'" scheme="'"${base_url%%:*}"'"|
+            s|<http default-virtual-server="server"|& compression="on" compression-min-size-bytes="1024" compressable-mime-type="'"$packed_types"'" xpowered-by="false" server-header="false" server-name="'"$host"'" scheme="'"${base_url%%:*}"'"|
             s|<jvm-options>-Xmx512m</jvm-options>|<jvm-options>-Xmx'"$heap"'</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options><jvm-options>-Duser.timezone=UTC</jvm-options><jvm-options>-Duser.language=en</jvm-options><jvm-options>-Duser.country=US</jvm-options><jvm-options>-Dopenbeian.first-administrators='"$(in_xml "$first_passwords")"'</jvm-options><jvm-options>-Dopenbeian.asks='"$(in_xml "$asks")"'</jvm-options><jvm-options>-Dmp.openapi.scan.disable=true</jvm-options><jvm-options>-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl</jvm-options><jvm-options>-Dopenbeian.demo='"$demo"'</jvm-options><jvm-options>-Dopenbeian.demo-world='"$demo_world"'</jvm-options><jvm-options>-Dopenbeian.base-url='"$base_url"'</jvm-options><jvm-options>-Dopenbeian.sealing-keys='"$(in_xml "$sealing_keys")"'</jvm-options><jvm-options>-Dopenbeian.trusted-proxies='"$trusted_proxies"'</jvm-options><jvm-options>-Dopenbeian.filings-per-hour='"$filings_per_hour"'</jvm-options><jvm-options>-Djava.io.tmpdir='"$(in_xml "$domain")"'/tmp</jvm-options><jvm-options>-Dopenbeian.font='"$(in_xml "$(pdf_font)")"'</jvm-options>|
         }' "$1"
     grep -q 'openbeian.base-url' "$1" && grep -q 'max-thread-pool-size="128"' "$1" && grep -q 'jms-service type="DISABLED"' "$1" \
         && grep -q 'access-logging-enabled="false"' "$1" && grep -q 'healthcheck-configuration virtual-servers="__asadmin"' "$1" \
-        && grep -q '"NEVER" name="adminConsoleStartup"' "$1" && ! grep -q 'AUTO_SERVER' "$1" \
+        && grep -q 'compression="on"' "$1" && grep -q '"NEVER" name="adminConsoleStartup"' "$1" && ! grep -q 'AUTO_SERVER' "$1" \
         && ! grep -q '<iiop-listener.*address="127.0.0.1"' "$1" \
         || fail "Payara's domain.xml does not look as expected; is payara.version in pom.xml a new one?"
 }

@@ -23,16 +23,21 @@ public final class Answer {
 
     /** The same in any shape: with its tag, or 304 when the caller has it already. */
     public static Response.ResponseBuilder open(String text, MediaType type, Request request, String keeping) {
-        EntityTag tag = new EntityTag(Hashes.sha256(text).substring(0, 32));
+        EntityTag tag = tag(text);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         return open(known == null ? body(Response.ok(), text, type) : known, keeping)
                 .tag(tag);
     }
 
+    /** What stands for a content: a weak one, since the server packs what it sends to who can unpack it. */
+    public static EntityTag tag(String content) {
+        return new EntityTag(Hashes.sha256(content).substring(0, 32), true);
+    }
+
     /** Programs of other sites may read what everybody may read; which shape it has is the reader's wish. */
     public static Response.ResponseBuilder open(Response.ResponseBuilder response, String keeping) {
         return response.header("Cache-Control", keeping)
-                .header("Vary", "Accept, Accept-Language")
+                .header("Vary", "Accept, Accept-Encoding, Accept-Language")
                 .header("Access-Control-Allow-Origin", "*");
     }
 

@@ -272,6 +272,17 @@ class PublicCrawlIT {
     }
 
     @Test
+    void a_full_page_of_the_register_is_at_most_5_kB_on_the_wire() throws Exception {
+        HttpResponse<byte[]> packed = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(Crawler.ROOT + "/central/register"))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(packed.body().length).isBetween(1_000, 5_000);
+    }
+
+    @Test
     void a_change_is_the_first_thing_in_the_feed() throws Exception {
         run("update register_entry set state = 'SUSPENDED', changed_at = " + micros(Duration.ofSeconds(30))
                 + " where number = '" + number(5) + "'");

@@ -12,7 +12,6 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.openbeian.api.Answer;
-import org.openbeian.common.Hashes;
 import org.openbeian.register.RegisterMark;
 import org.openbeian.web.frame.request.CacheControl;
 
@@ -44,7 +43,7 @@ public final class Marked {
         if (!mark.isSettled(now)) {
             return Answer.open(full, CacheControl.ASK_AGAIN);
         }
-        EntityTag tag = new EntityTag(Hashes.sha256(mark + " " + kind).substring(0, 32));
+        EntityTag tag = Answer.tag(mark + " " + kind);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known == null && asked.getHeader("If-None-Match") == null && isUnchanged(mark, asked)) {
             known = Response.notModified();

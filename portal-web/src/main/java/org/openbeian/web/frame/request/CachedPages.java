@@ -38,7 +38,7 @@ public class CachedPages extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         boolean personal = place != null && PERSONAL.matcher(place.path()).matches();
         if (!reads || personal || request.getSession(false) != null) {
@@ -50,7 +50,7 @@ public class CachedPages extends HttpFilter {
         if (held.isPage() && request.getSession(false) == null) {
             String text = held.text();
             if (!SENT_FORM.matcher(text).find()) {
-                String tag = "\"" + Hashes.sha256(text).substring(0, 32) + "\"";
+                String tag = "W/\"" + Hashes.sha256(text).substring(0, 32) + "\"";
                 boolean now =
                         place != null && OF_THIS_MOMENT.matcher(place.path()).matches();
                 response.setHeader("Cache-Control", now ? CacheControl.ASK_AGAIN : CacheControl.FOR_A_MINUTE);
@@ -64,18 +64,22 @@ public class CachedPages extends HttpFilter {
         held.send(request.getMethod().equals("HEAD"));
     }
 
-    /** Compares weakly, as for reading: a proxy that packs a page marks its tag as weak. */
+    /** Compares weakly, as for reading: what a server or proxy packs has a weak tag. */
     static boolean knows(String sent, String tag) {
         if (sent == null) {
             return false;
         }
         for (String one : sent.split(",")) {
             String known = one.strip();
-            if (known.equals("*") || known.replaceFirst("^W/", "").equals(tag)) {
+            if (known.equals("*") || bare(known).equals(bare(tag))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String bare(String tag) {
+        return tag.replaceFirst("^W/", "");
     }
 
     private static boolean knows(HttpServletRequest request, String tag) {

@@ -75,7 +75,7 @@ public class SecurityHeaders extends HttpFilter {
     /** Error pages say it again: an error takes the headers of the failed answer with it. */
     public static void tell(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(CSP, POLICY);
-        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
