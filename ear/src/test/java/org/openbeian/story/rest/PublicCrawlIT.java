@@ -273,7 +273,9 @@ class PublicCrawlIT {
 
     @Test
     void a_full_page_of_the_register_is_at_most_5_kB_on_the_wire() throws Exception {
-        HttpResponse<byte[]> packed = HttpClient.newHttpClient()
+        HttpResponse<byte[]> packed = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(
                         HttpRequest.newBuilder(URI.create(Crawler.ROOT + "/central/register"))
                                 .header("Accept-Encoding", "gzip")
