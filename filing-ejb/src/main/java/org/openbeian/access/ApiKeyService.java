@@ -1,6 +1,7 @@
 package org.openbeian.access;
 
 import static org.openbeian.access.Permission.FILE;
+import static org.openbeian.access.Permission.SEE_CASE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 
-/** The personal keys with which a member files over REST. */
+/** The personal keys with which a member's programs work over REST. */
 @Stateless
 public class ApiKeyService {
 
@@ -56,7 +57,10 @@ public class ApiKeyService {
     PortalClock clock;
 
     /** The caller's keys that are not revoked, the newest first; also those that have run out. */
-    @Requires(value = FILE, reads = true, action = "apiKey.mine")
+    @Requires(
+            value = {FILE, SEE_CASE},
+            reads = true,
+            action = "apiKey.mine")
     public List<ApiKey> mine() {
         return em.createQuery(
                         """
@@ -65,6 +69,15 @@ public class ApiKeyService {
                         ApiKey.class)
                 .setParameter("me", me.get().membershipId())
                 .getResultList();
+    }
+
+    /** What the caller's keys can be made for. */
+    @Requires(
+            value = {FILE, SEE_CASE},
+            reads = true,
+            action = "apiKey.offered")
+    public Set<KeyScope> offered() {
+        return KeyScope.offered(me.get().isStaff());
     }
 
     /**
@@ -76,11 +89,16 @@ public class ApiKeyService {
      * @param days for how many days, one of {@link #DAYS}
      * @param form the id that the form has had since it was shown
      */
-    @Requires(value = FILE, action = "apiKey.issue")
+    @Requires(
+            value = {FILE, SEE_CASE},
+            action = "apiKey.issue")
     public String issue(String name, Set<KeyScope> scopes, int days, String form) {
         String what = InputCheck.neededName("name", name, NAME);
         if (scopes == null || scopes.isEmpty()) {
             throw new Invalid("/scopes", "field.required");
+        }
+        if (!offered().containsAll(scopes)) {
+            throw new Invalid("/scopes", "field.unknown_option", scopes);
         }
         if (!DAYS.contains(days)) {
             throw new Invalid("/days", "field.unknown_option", days);
@@ -116,7 +134,9 @@ public class ApiKeyService {
     }
 
     /** From now on the key opens nothing. */
-    @Requires(value = FILE, action = "apiKey.revoke")
+    @Requires(
+            value = {FILE, SEE_CASE},
+            action = "apiKey.revoke")
     public void revoke(String id) {
         ApiKey key = mine().stream()
                 .filter(mine -> mine.getId().equals(id))

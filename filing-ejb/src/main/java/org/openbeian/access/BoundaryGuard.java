@@ -33,6 +33,9 @@ public class BoundaryGuard {
     @Inject
     RefusedCalls refusals;
 
+    @Inject
+    ApiCalls calls;
+
     @AroundInvoke
     Object guard(InvocationContext call) throws Exception {
         Method method = call.getMethod();
@@ -49,6 +52,9 @@ public class BoundaryGuard {
         }
         fixTenant(caller);
         boolean outermost = current.depth() == 0;
+        if (outermost && !requires.reads()) {
+            calls.begin(caller);
+        }
         current.push(caller);
         try {
             Object answer = call.proceed();

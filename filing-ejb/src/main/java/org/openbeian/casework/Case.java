@@ -7,6 +7,9 @@ public interface Case<S extends Enum<S>> {
 
     S getState();
 
+    /** Another one after each change. */
+    long getVersion();
+
     /** In whose trail its acts stand: its own, or that of the case to which it belongs and whose states are others. */
     default String getTrail() {
         return getId();

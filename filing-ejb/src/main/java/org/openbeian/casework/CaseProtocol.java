@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.openbeian.access.CallTerms;
 import org.openbeian.access.Caller;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditTrail;
@@ -72,6 +73,9 @@ public abstract class CaseProtocol<C extends Case<S>, S extends Enum<S>, E exten
 
     private C open(String id, LockModeType lock) {
         C found = loader.find(kind, id, lock).orElseThrow(NotFound::new);
+        if (lock != LockModeType.NONE) {
+            CallTerms.mustBeAsSeen(id, found.getVersion());
+        }
         // asked after the lock, so that who is named while they wait for it is kept out
         if (isHidden(found)) {
             throw new NotFound();

@@ -423,4 +423,9 @@ public class Complaint extends AuthorityOwned implements Case<ComplaintState> {
     public boolean isProviderSilent() {
         return providerSilent;
     }
+
+    @Override
+    public long getVersion() {
+        return version;
+    }
 }

@@ -384,4 +384,9 @@ public final class ComplaintDetail {
         return !parts.namedAlone
                 && ComplaintState.table().can(complaint.getState(), event, () -> complaint.mustBeFor(event, reader));
     }
+
+    /** Of the case; another one after each change of it. */
+    public long getVersion() {
+        return complaint.getVersion();
+    }
 }

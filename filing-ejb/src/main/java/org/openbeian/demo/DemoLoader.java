@@ -7,8 +7,8 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.openbeian.access.ApiKey;
@@ -17,6 +17,7 @@ import org.openbeian.access.FirstAdministrators;
 import org.openbeian.access.KeyScope;
 import org.openbeian.access.Membership;
 import org.openbeian.access.NewPerson;
+import org.openbeian.access.Permission;
 import org.openbeian.access.Person;
 import org.openbeian.access.Role;
 import org.openbeian.common.PortalClock;
@@ -82,8 +83,12 @@ class DemoLoader {
                         staff.getString("en"),
                         hash);
                 em.persist(person);
-                em.persist(new Membership(
-                        person, authority.getInt("id"), null, Set.of(Role.valueOf(staff.getString("role")))));
+                Membership membership = new Membership(
+                        person, authority.getInt("id"), null, Set.of(Role.valueOf(staff.getString("role"))));
+                em.persist(membership);
+                if (Role.valueOf(staff.getString("role")).permissions().contains(Permission.SEE_CASE)) {
+                    key(membership, staff.getString("name"), authority.getString("code"), true);
+                }
             }
         }
         for (JsonObject json : demo.getJsonArray("organisations").getValuesAs(JsonObject.class)) {
@@ -120,15 +125,19 @@ class DemoLoader {
                         organisation.getId(),
                         Set.of(Role.valueOf(json.getString("role"))));
                 em.persist(membership);
-                String key = DemoAccess.KEY + json.getString("slug") + "_" + part + "_" + authority.getString("code");
-                em.persist(new ApiKey(
-                        membership,
-                        "demo",
-                        key,
-                        EnumSet.allOf(KeyScope.class),
-                        clock.instant(),
-                        clock.instant().plus(KEYS_LAST)));
+                key(membership, json.getString("slug") + "_" + part, authority.getString("code"), false);
             }
         }
+    }
+
+    private void key(Membership membership, String whose, String authority, boolean staff) {
+        Instant now = clock.instant();
+        em.persist(new ApiKey(
+                membership,
+                "demo",
+                DemoAccess.KEY + whose + "_" + authority,
+                KeyScope.offered(staff),
+                now,
+                now.plus(KEYS_LAST)));
     }
 }

@@ -318,7 +318,8 @@ public class Incident extends TenantOwned implements Case<IncidentState> {
         passedOn = passedOn.told(gravity);
     }
 
-    long getVersion() {
+    @Override
+    public long getVersion() {
         return version;
     }
 

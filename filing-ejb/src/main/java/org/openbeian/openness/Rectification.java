@@ -251,4 +251,9 @@ public class Rectification extends AuthorityOwned implements Case<CorrectionStat
     public Instant getAnsweredAt() {
         return answeredAt;
     }
+
+    @Override
+    public long getVersion() {
+        return version;
+    }
 }

@@ -394,4 +394,9 @@ public class Filing extends CaseOwned {
     public Ending ending() {
         return ending;
     }
+
+    /** Another one after each change. */
+    public long getVersion() {
+        return version;
+    }
 }

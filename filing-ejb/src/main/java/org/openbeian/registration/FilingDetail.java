@@ -365,4 +365,9 @@ public final class FilingDetail {
     public String getRuleSet() {
         return filing.getTerms().ruleSet();
     }
+
+    /** Of the case; another one after each change of it. */
+    public long getVersion() {
+        return filing.getVersion();
+    }
 }

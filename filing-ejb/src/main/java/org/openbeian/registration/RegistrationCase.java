@@ -60,4 +60,9 @@ public abstract class RegistrationCase<S extends Enum<S>> extends CaseOwned impl
     public LocalDate getDueOn() {
         return dueOn;
     }
+
+    @Override
+    public long getVersion() {
+        return version;
+    }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openbeian.access.CallTerms;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Person;
 import org.openbeian.access.Requires;
@@ -94,7 +95,7 @@ public class SubmissionService {
      */
     @Requires(value = FILE, action = "submission.submit")
     public Receipt submit(String id, String idempotencyKey) {
-        String key = key(idempotencyKey);
+        String key = CallTerms.mustBeKey(idempotencyKey);
         String requestHash = Hashes.sha256(id);
         oneAfterTheOther();
         Optional<Receipt> earlier = earlier(key, requestHash);
@@ -141,7 +142,7 @@ public class SubmissionService {
      */
     @Requires(value = FILE, action = "submission.file")
     public Receipt file(String text, String idempotencyKey) {
-        String key = key(idempotencyKey);
+        String key = CallTerms.mustBeKey(idempotencyKey);
         JsonObject document = documents.parse(text);
         String requestHash = Hashes.sha256(org.openbeian.common.CanonicalJson.write(document));
         oneAfterTheOther();
@@ -334,13 +335,6 @@ public class SubmissionService {
         });
         earlier.ifPresent(receipt -> audit.notes().repeated());
         return earlier;
-    }
-
-    private static String key(String given) {
-        if (given == null || !given.matches("[\\x21-\\x7e]{8,100}")) {
-            throw new Invalid("/Idempotency-Key", "idempotency.key");
-        }
-        return given;
     }
 
     private Organisation applicant(String id) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.openbeian.access.AccessDenied;
+import org.openbeian.access.CallTerms;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.audit.AuditTrail;
@@ -95,6 +96,7 @@ class FilingTasks {
         }
         item.mustBeMine(me.get().personId());
         em.lock(item.getFiling(), LockModeType.PESSIMISTIC_WRITE);
+        CallTerms.mustBeAsSeen(item.getFiling().getId(), item.getFiling().getVersion());
         mayTake(item);
         return item;
     }

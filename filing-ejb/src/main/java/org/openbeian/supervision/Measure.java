@@ -268,4 +268,9 @@ public class Measure extends CaseOwned implements OfRegistration<MeasureState> {
     public Instant getCarriedAt() {
         return carriedAt;
     }
+
+    @Override
+    public long getVersion() {
+        return version;
+    }
 }

@@ -397,4 +397,9 @@ public class Proposal extends CaseOwned implements Case<ProposalState> {
     public boolean hasLedTo(FilingState state) {
         return isOrdered() && Remedy.isOrder(getEvent(), state);
     }
+
+    @Override
+    public long getVersion() {
+        return version;
+    }
 }

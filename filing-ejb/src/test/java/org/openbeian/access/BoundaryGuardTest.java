@@ -22,6 +22,9 @@ class BoundaryGuardTest {
     private Caller caller = Caller.system(1);
     private AuditNotes notes = new AuditNotes();
 
+    private int depth;
+    private int begun;
+
     @BeforeEach
     void door() {
         guard.lookup = new CallerLookup() {
@@ -33,7 +36,7 @@ class BoundaryGuardTest {
         guard.current = new CurrentCaller() {
             @Override
             int depth() {
-                return 0;
+                return depth;
             }
 
             @Override
@@ -66,6 +69,12 @@ class BoundaryGuardTest {
             @Override
             public void done(Actor actor, String action) {
                 trail.add(actor.name() + " " + action);
+            }
+        };
+        guard.calls = new ApiCalls() {
+            @Override
+            void begin(Caller member) {
+                begun++;
             }
         };
         guard.refusals = new RefusedCalls() {
@@ -109,6 +118,17 @@ class BoundaryGuardTest {
     void what_only_reads_has_none() throws Exception {
         call("look", () -> notes.about("case"));
         assertThat(trail).isEmpty();
+    }
+
+    @Test
+    void a_program_s_call_is_kept_once_where_it_changes_something() throws Exception {
+        call("work", () -> {});
+        assertThat(begun).isEqualTo(1);
+        call("look", () -> {});
+        assertThat(begun).as("looks only").isEqualTo(1);
+        depth = 1;
+        call("work", () -> {});
+        assertThat(begun).as("part of another one").isEqualTo(1);
     }
 
     private void call(String method, Runnable does) throws Exception {

@@ -1,6 +1,7 @@
 package org.openbeian.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.LockModeType;
@@ -14,11 +15,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.AccessDenied;
+import org.openbeian.access.CallTerms;
 import org.openbeian.access.Caller;
+import org.openbeian.access.CallerClaim;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Permission;
 import org.openbeian.access.Role;
+import org.openbeian.access.SeenBefore;
 import org.openbeian.audit.AuditNotes;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.NotFound;
@@ -49,6 +53,7 @@ class CaseProtocolTest {
     private static final class Sample implements Case<State> {
 
         private State state = State.OPEN;
+        private long version = 3;
         private String trail = "one";
 
         @Override
@@ -64,6 +69,11 @@ class CaseProtocolTest {
         @Override
         public State getState() {
             return state;
+        }
+
+        @Override
+        public long getVersion() {
+            return version;
         }
 
         void close() {
@@ -156,6 +166,19 @@ class CaseProtocolTest {
                 return null;
             }
         };
+    }
+
+    @Test
+    void a_program_that_has_seen_it_otherwise_does_nothing_and_a_page_is_not_asked() {
+        try (CallerClaim.Scope ignored =
+                CallTerms.once("12345678", "").asSeen("one", 2).enter()) {
+            assertThatThrownBy(() -> protocol.within("one", "WRITE", act -> done.add("verb")))
+                    .isInstanceOf(SeenBefore.class);
+            assertThatCode(() -> protocol.get("one")).as("reads").doesNotThrowAnyException();
+        }
+        assertThat(done).doesNotContain("verb");
+        protocol.within("one", "WRITE", act -> done.add("verb"));
+        assertThat(done).contains("verb");
     }
 
     @Test

@@ -35,10 +35,10 @@ class RegistrationCasesTest {
         OPEN
     }
 
-    private record Sample(String getId, State getState, String getFilingId, LocalDate getDueOn)
+    private record Sample(String getId, State getState, String getFilingId, LocalDate getDueOn, long getVersion)
             implements OfRegistration<State> {}
 
-    private final Sample sample = new Sample("one", State.OPEN, "filing", null);
+    private final Sample sample = new Sample("one", State.OPEN, "filing", null, 0);
     private final Filing filing = FieldsOf.made(Filing.class);
     private final List<String> told = new ArrayList<>();
     private long known;

@@ -17,7 +17,7 @@ import org.openbeian.registration.Receipt;
 import org.openbeian.registration.SectionDetail;
 
 /** Receipts and filings as JSON. */
-final class FilingJson {
+public final class FilingJson {
 
     private FilingJson() {}
 
@@ -62,7 +62,7 @@ final class FilingJson {
         return said ? JsonValue.TRUE : JsonValue.FALSE;
     }
 
-    static JsonObject detail(FilingDetail filing) {
+    public static JsonObject detail(FilingDetail filing) {
         JsonObjectBuilder name = Json.createObjectBuilder();
         Answer.add(name, "zh", filing.getSystemZh());
         Answer.add(name, "en", filing.getSystemEn());

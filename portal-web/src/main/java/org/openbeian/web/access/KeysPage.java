@@ -13,8 +13,9 @@ import org.openbeian.access.ApiKeyService;
 import org.openbeian.access.KeyScope;
 import org.openbeian.common.PortalClock;
 import org.openbeian.web.frame.request.OnceForm;
+import org.openbeian.web.frame.signin.Me;
 
-/** The applicant's keys for REST; a new one is shown once, in the answer to the click. */
+/** The caller's keys for REST; a new one is shown once, in the answer to the click. */
 @Named
 @RequestScoped
 public class KeysPage {
@@ -24,6 +25,9 @@ public class KeysPage {
 
     @Inject
     OnceForm form;
+
+    @Inject
+    Me me;
 
     private List<ApiKey> keys;
     private String name;
@@ -55,7 +59,7 @@ public class KeysPage {
 
     public String revoke(String id) {
         service.revoke(id);
-        return "/app/keys/list?faces-redirect=true&done=revoked";
+        return (me.isStaff() ? "/desk/" : "/app/") + "keys/list?faces-redirect=true&done=revoked";
     }
 
     private Set<KeyScope> chosen() {
@@ -84,7 +88,7 @@ public class KeysPage {
     }
 
     public List<String> getAllScopes() {
-        return Arrays.stream(KeyScope.values()).map(KeyScope::name).toList();
+        return service.offered().stream().map(KeyScope::name).toList();
     }
 
     public List<String> getAllDays() {

@@ -23,11 +23,11 @@ class CasePagesTest {
         OPEN
     }
 
-    private record Sample(String getId, State getState, String getFilingId, LocalDate getDueOn)
+    private record Sample(String getId, State getState, String getFilingId, LocalDate getDueOn, long getVersion)
             implements OfRegistration<State> {}
 
     private static final RegistrationCaseRow<Sample> ROW =
-            new RegistrationCaseRow<>(new Sample("one", State.OPEN, "filing", null), "number", "名称", "Name");
+            new RegistrationCaseRow<>(new Sample("one", State.OPEN, "filing", null, 0), "number", "名称", "Name");
 
     @Test
     void a_list_asks_for_what_its_address_says_and_leads_on_while_a_page_is_full() {
@@ -59,7 +59,7 @@ class CasePagesTest {
         OpenCasePage<Sample> page = new OpenCasePage<>() {
             @Override
             protected OpenedCase<Sample> read(String caseId) {
-                return new OpenedCase<>(new Sample(caseId, State.OPEN, null, null), Set.of(), List.of());
+                return new OpenedCase<>(new Sample(caseId, State.OPEN, null, null, 0), Set.of(), List.of());
             }
         };
         page.request = request(Map.of("id", "two"));
