@@ -80,7 +80,7 @@ run_stories() {
     free_port "$((pages + 50))" && smtp=$chosen_port
     say ""
     say "${bold}Stories on a server of their own${plain}"
-    if OPENBEIAN_DB_LOGS=true OPENBEIAN_DEMO_WORLD=false OPENBEIAN_FILINGS_PER_HOUR=$many_filings OPENBEIAN_SMTP_HOST=127.0.0.1 OPENBEIAN_SMTP_PORT=$smtp on_stories run --no-build --port "$pages"; then
+    if OPENBEIAN_DB_LOGS=${database_logs:-true} OPENBEIAN_BENCHMARK=${class:+true} OPENBEIAN_DEMO_WORLD=false OPENBEIAN_FILINGS_PER_HOUR=$many_filings OPENBEIAN_SMTP_HOST=127.0.0.1 OPENBEIAN_SMTP_PORT=$smtp on_stories run --no-build --port "$pages"; then
         # shellcheck source=/dev/null # written by the start
         . "$stories_data/settings"
         # the unit tests have run; here only what needs the server
@@ -111,17 +111,22 @@ run_stories() {
     return "$code"
 }
 
-# What a search costs with few entries and with many, on a server and a database of their own. No test:
+# run_benchmark WHAT: what it costs, on a server and a database of their own, without the logs that only tests read. No test:
 # times prove nothing on a busy machine, so it prints them and leaves the judgement to the reader.
 run_benchmark() {
-    local code=0
+    local code=0 what=$1 class
+    case $what in
+        register) class=RegisterBenchmark ;;
+        submit | life) class=CasesBenchmark#$what ;;
+        *) fail "There is a benchmark of register, submit and life, none of '$what'." ;;
+    esac
     need_compiler
     ! build_needed || maven --quiet package -DskipTests -Dspotless.check.skip=true
     # a million entries weigh about 4 GB
     need_space "${TMPDIR:-/tmp}" 8000
-    rm -f "$root/ear/target/register-benchmark.txt"
-    run_stories -Dit.test=RegisterBenchmark "-Dopenbeian.benchmark.many=${entries:-1000000}" || code=$?
-    [ ! -f "$root/ear/target/register-benchmark.txt" ] || cat "$root/ear/target/register-benchmark.txt"
+    rm -f "$root/ear/target/$what-benchmark.txt"
+    database_logs=false run_stories "-Dit.test=$class" "-Dopenbeian.benchmark.many=${entries:-1000000}" || code=$?
+    [ ! -f "$root/ear/target/$what-benchmark.txt" ] || cat "$root/ear/target/$what-benchmark.txt"
     return "$code"
 }
 

@@ -50,6 +50,15 @@ abstract class DeskKind<D> {
                 .orElseThrow(() -> new Invalid("/" + Said.ACT, "field.unknown_option", Said.shortened(word)));
     }
 
+    /**
+     * The id of the case, for a kind of case that can be named by its number, too.
+     *
+     * @throws org.openbeian.common.NotFound when the caller sees none of that number
+     */
+    String id(String idOrNumber) {
+        return idOrNumber;
+    }
+
     /** @throws org.openbeian.common.NotFound when it is not there for the caller */
     abstract Seen<D> read(String id);
 

@@ -110,7 +110,8 @@ public class DeskResource {
     @GET
     @Path("/{kind}/{id}")
     public Response read(@PathParam("kind") String kind, @PathParam("id") String id) {
-        return answer(kind(kind).read(id));
+        DeskKind<?> of = kind(kind);
+        return answer(of.read(of.id(id)));
     }
 
     /** Does one act, named {@code act}; answered with the case as it is then, or with nothing when it is the caller's no more. */
@@ -119,13 +120,14 @@ public class DeskResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response act(
             @PathParam("kind") String kind,
-            @PathParam("id") String id,
+            @PathParam("id") String named,
             @HeaderParam(IF_MATCH) String seen,
             @HeaderParam("Idempotency-Key") String key,
             InputStream body,
             @Context UriInfo uri)
             throws IOException {
         DeskKind<?> of = kind(kind);
+        String id = of.id(named);
         JsonObject sent = JsonBody.object(body);
         CallTerms terms = CallTerms.once(key, Hashes.sha256(uri.getPath() + "\n" + CanonicalJson.write(sent)));
         if (!calls.isDone(terms)) {

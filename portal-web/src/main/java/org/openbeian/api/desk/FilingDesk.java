@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openbeian.api.Answer;
 import org.openbeian.api.registration.FilingJson;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Json;
+import org.openbeian.common.NotFound;
 import org.openbeian.review.ActDetail;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.ConditionInput;
@@ -26,6 +28,9 @@ import org.openbeian.review.TaskDetail;
 /** Filings: taken as tasks, worked by whoever has the task. */
 @ApplicationScoped
 public class FilingDesk extends DeskKind<CaseDetail> {
+
+    /** How case numbers begin; ids are in small letters. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}[A-Z0-9-]{4,40}");
 
     private static final String TASK = "task";
     private static final String REASON = "reason";
@@ -155,6 +160,17 @@ public class FilingDesk extends DeskKind<CaseDetail> {
     @Override
     String name() {
         return "filings";
+    }
+
+    @Override
+    String id(String idOrNumber) {
+        return NUMBER.matcher(idOrNumber).matches()
+                ? queue.all(idOrNumber, null).stream()
+                        .filter(row -> row.number().equals(idOrNumber))
+                        .findFirst()
+                        .orElseThrow(NotFound::new)
+                        .filingId()
+                : idOrNumber;
     }
 
     @Override

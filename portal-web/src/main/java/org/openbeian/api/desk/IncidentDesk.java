@@ -139,6 +139,13 @@ public class IncidentDesk extends DeskKind<IncidentDetail> {
     }
 
     @Override
+    String id(String idOrNumber) {
+        return idOrNumber.startsWith("INC-")
+                ? incidents.byNumber(idOrNumber).getIncident().getId()
+                : idOrNumber;
+    }
+
+    @Override
     Seen<IncidentDetail> read(String id) {
         IncidentDetail detail = incidents.open(id);
         Incident incident = detail.getIncident();
