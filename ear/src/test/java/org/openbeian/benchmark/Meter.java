@@ -40,6 +40,7 @@ final class Meter {
             Map.entry("com_update_multi", STATEMENTS),
             Map.entry("com_delete_multi", STATEMENTS),
             Map.entry("com_commit", COMMITS),
+            Map.entry("com_xa_commit", COMMITS),
             Map.entry("innodb_os_log_fsyncs", FSYNCS),
             Map.entry("innodb_os_log_written", REDO),
             Map.entry("innodb_rows_inserted", WRITTEN),
