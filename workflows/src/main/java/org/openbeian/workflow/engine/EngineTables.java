@@ -32,6 +32,9 @@ final class EngineTables {
         new Script("7.24.0.4", "decision.engine"),
         new Script("7.24.0.5", "decision.history"),
         new TimersInUtc(),
+        // what is due is looked for every second, and a task that ends looks for parts of it: both read the whole table
+        new Index("7.24.0.21", "ACT_RU_JOB", "DUEDATE_"),
+        new Index("7.24.0.22", "ACT_RU_TASK", "PARENT_TASK_ID_"),
     };
 
     private EngineTables() {}
@@ -67,30 +70,30 @@ final class EngineTables {
         }
     }
 
+    /** Table, index, foreign key or row exists already. */
+    private static final Set<Integer> THERE_ALREADY = Set.of(1050, 1061, 1062, 1826);
+
+    private static void run(Statement sql, String statement) throws SQLException {
+        try {
+            sql.execute(statement);
+        } catch (SQLException failed) {
+            if (!THERE_ALREADY.contains(failed.getErrorCode())) {
+                throw failed;
+            }
+        }
+    }
+
     /**
      * MySQL can't roll back the making of a table, so a script that was killed half-way is run again from its
      * beginning, and what is there already is left alone.
      */
     private record Script(String number, String part) implements JavaMigration {
 
-        /** Table, index, foreign key or row exists already. */
-        private static final Set<Integer> THERE_ALREADY = Set.of(1050, 1061, 1062, 1826);
-
         @Override
         public void migrate(Context context) throws SQLException {
             try (Statement sql = context.getConnection().createStatement()) {
                 for (String statement : statements(read(part))) {
                     run(sql, statement);
-                }
-            }
-        }
-
-        private static void run(Statement sql, String statement) throws SQLException {
-            try {
-                sql.execute(statement);
-            } catch (SQLException failed) {
-                if (!THERE_ALREADY.contains(failed.getErrorCode())) {
-                    throw failed;
                 }
             }
         }
@@ -103,6 +106,37 @@ final class EngineTables {
         @Override
         public String getDescription() {
             return "create " + part;
+        }
+
+        @Override
+        public Integer getChecksum() {
+            return null;
+        }
+
+        @Override
+        public boolean canExecuteInTransaction() {
+            return false;
+        }
+    }
+
+    /** An index that the engine's own scripts lack. */
+    private record Index(String number, String table, String column) implements JavaMigration {
+
+        @Override
+        public void migrate(Context context) throws SQLException {
+            try (Statement sql = context.getConnection().createStatement()) {
+                run(sql, "CREATE INDEX OB_%s_%s ON %s (%s)".formatted(table, column, table, column));
+            }
+        }
+
+        @Override
+        public MigrationVersion getVersion() {
+            return MigrationVersion.fromVersion(number);
+        }
+
+        @Override
+        public String getDescription() {
+            return "index of " + column;
         }
 
         @Override
