@@ -68,6 +68,15 @@ public class CaseAccess {
         return filing;
     }
 
+    /** The same by its number. */
+    Filing numbered(String number) {
+        return visible(em.createQuery("select f.id from Filing f where f.number = :number", String.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new));
+    }
+
     FilingTask item(String id) {
         return em.createQuery(
                         "select w from FilingTask w join fetch w.filing f join fetch f.system where w.id = :id",

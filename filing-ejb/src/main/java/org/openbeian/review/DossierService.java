@@ -132,6 +132,16 @@ public class DossierService {
                 .orElse(null);
     }
 
+    /**
+     * The id of the case of that number.
+     *
+     * @throws NotFound when there is none that the caller may see
+     */
+    @Requires(value = SEE_CASE, reads = true, action = "dossier.numbered")
+    public String numbered(String number) {
+        return cases.numbered(number).getId();
+    }
+
     /** Whether the caller may open the case, now. */
     @Requires(value = SEE_CASE, reads = true, action = "dossier.isOpenTo")
     public boolean isOpenTo(String filingId) {

@@ -57,6 +57,7 @@ class ConflictsOfInterestTest {
             }
         };
         conflicts.clock = new PortalClock(Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC));
+        conflicts.me = Callers.staff(Role.SUPERVISOR);
         conflicts.em = Callers.standIn(
                 EntityManager.class,
                 (em, method, args) -> "one".equals(args[1])
@@ -94,6 +95,7 @@ class ConflictsOfInterestTest {
     void who_has_one_with_an_organisation_is_known_by_the_organisation() {
         ConflictsOfInterest conflicts = new ConflictsOfInterest();
         conflicts.clock = new PortalClock(Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC));
+        conflicts.me = Callers.staff(Role.SUPERVISOR);
         conflicts.em = new Queries().answer("from CaseAct a", "barred").em();
         assertThat(conflicts.isCounting("barred", List.of("applicant"))).isFalse();
         assertThat(conflicts.isCounting("other", List.of("applicant"))).isTrue();

@@ -10,7 +10,6 @@ import org.openbeian.api.Answer;
 import org.openbeian.api.registration.FilingJson;
 import org.openbeian.common.Conflict;
 import org.openbeian.common.Json;
-import org.openbeian.common.NotFound;
 import org.openbeian.review.ActDetail;
 import org.openbeian.review.CaseDetail;
 import org.openbeian.review.ConditionInput;
@@ -164,13 +163,7 @@ public class FilingDesk extends DeskKind<CaseDetail> {
 
     @Override
     String id(String idOrNumber) {
-        return NUMBER.matcher(idOrNumber).matches()
-                ? queue.all(idOrNumber, null).stream()
-                        .filter(row -> row.number().equals(idOrNumber))
-                        .findFirst()
-                        .orElseThrow(NotFound::new)
-                        .filingId()
-                : idOrNumber;
+        return NUMBER.matcher(idOrNumber).matches() ? dossiers.numbered(idOrNumber) : idOrNumber;
     }
 
     @Override

@@ -219,7 +219,7 @@ public class RegistrationDesk extends DeskKind<RegistrationDesk.Watched> {
     private static Proposal open(Seen<Watched> seen) {
         Proposal open = seen.detail().story().getOpen();
         if (open == null) {
-            throw new Conflict("supervision.not_open");
+            throw new Conflict("supervision.not_now");
         }
         return open;
     }
