@@ -18,6 +18,7 @@ import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.Desk;
 import org.openbeian.common.Basis;
 import org.openbeian.common.CoarseTime;
+import org.openbeian.common.Invalid;
 import org.openbeian.common.PortalClock;
 import org.openbeian.common.Sealing;
 import org.openbeian.deadline.CaseKind;
@@ -215,6 +216,24 @@ class ComplaintCases extends CaseProtocol<Complaint, ComplaintState, ComplaintEv
             basis(id).mustBe(shown);
             verb.accept(act);
         });
+    }
+
+    /**
+     * What stands in the trail stands there for ever, and others read it who may not open the vault.
+     *
+     * @return the words; null of null
+     * @throws Invalid at the field when they say who complains
+     */
+    String namingNobody(String id, String field, String words) {
+        if (words != null
+                && complaints
+                        .identity(id)
+                        .map(identity -> identity.read(sealing))
+                        .filter(one -> one.isNamedIn(words))
+                        .isPresent()) {
+            throw new Invalid("/" + field, "complaint.names_the_complainant");
+        }
+        return words;
     }
 
     /** To the complainant, who reads it with the receipt code. */

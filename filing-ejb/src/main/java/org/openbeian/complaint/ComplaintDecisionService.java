@@ -65,7 +65,7 @@ public class ComplaintDecisionService {
     @Requires(value = SUPERVISE, action = "complaintDecision.flagUrgent")
     public void flagUrgent(String id, String why) {
         cases.act(id, ComplaintEvent.FLAG_URGENT, act -> {
-            act.because(note(why)).on().flagUrgent();
+            act.because(note(id, why)).on().flagUrgent();
             clocks.urgent(act.on()).forEach(act::fact);
         });
     }
@@ -207,7 +207,7 @@ public class ComplaintDecisionService {
     /** @param words what the officer notes; it stands in the trail */
     @Requires(value = SUPERVISE, action = "complaintDecision.investigate")
     public void investigate(String id, String words, String shown) {
-        cases.decide(id, ComplaintEvent.INVESTIGATE, shown, act -> act.because(note(words))
+        cases.decide(id, ComplaintEvent.INVESTIGATE, shown, act -> act.because(note(id, words))
                 .on()
                 .investigate(act.by()));
     }
@@ -227,7 +227,7 @@ public class ComplaintDecisionService {
             typed.check();
             agreed(act, ComplaintConsent.Side.COMPLAINANT, complainant);
             agreed(act, ComplaintConsent.Side.PROVIDER, provider);
-            act.because(note(words)).on().mediate(act.by());
+            act.because(note(id, words)).on().mediate(act.by());
         });
     }
 
@@ -238,7 +238,7 @@ public class ComplaintDecisionService {
     /** No agreement; whether there is a violation is still looked into. */
     @Requires(value = SUPERVISE, action = "complaintDecision.endMediation")
     public void endMediation(String id, String words, String shown) {
-        cases.decide(id, ComplaintEvent.END_MEDIATION, shown, act -> act.because(note(words))
+        cases.decide(id, ComplaintEvent.END_MEDIATION, shown, act -> act.because(note(id, words))
                 .on()
                 .endMediation(act.by()));
     }
@@ -283,7 +283,8 @@ public class ComplaintDecisionService {
     @Requires(value = SUPERVISE, action = "complaintDecision.takeOver")
     public void takeOver(String id, String reason) {
         cases.within(id, "TAKE_OVER", act -> {
-            act.because(InputCheck.neededReason("takeOverReason", reason, LONGEST_NOTE))
+            act.because(cases.namingNobody(
+                            id, "takeOverReason", InputCheck.neededReason("takeOverReason", reason, LONGEST_NOTE)))
                     .on()
                     .takeOver(act.by());
             clocks.acknowledged(act.on(), act.at());
@@ -325,27 +326,16 @@ public class ComplaintDecisionService {
     @Requires(value = SUPERVISE, action = "complaintDecision.wantTime")
     public void wantTime(String id, String reason) {
         cases.within(id, "WANT_TIME", act -> {
-            String why = InputCheck.neededReason("extensionReason", reason, LONGEST_REASON);
+            String why = cases.namingNobody(
+                    id, "extensionReason", InputCheck.neededReason("extensionReason", reason, LONGEST_REASON));
             Complaint complaint = act.on();
             complaint.getHands().mustBe(act.by());
             if (!conflicts.isCounting(complaint.getMoreTime().askedBy(), cases.systems(complaint))) {
                 complaint.wantsNoTime();
             }
             complaint.wantTime(why, act.by());
-            mustNotNameWhoComplains(id, "extensionReason", why);
             act.because(why);
         });
-    }
-
-    /** What stands in the trail stands there for ever. */
-    private void mustNotNameWhoComplains(String id, String field, String why) {
-        if (complaints
-                .identity(id)
-                .map(identity -> identity.read(sealing))
-                .filter(one -> one.isNamedIn(why))
-                .isPresent()) {
-            throw new Invalid("/" + field, "complaint.names_the_complainant");
-        }
     }
 
     /**
@@ -375,14 +365,16 @@ public class ComplaintDecisionService {
     @Requires(value = SUPERVISE, action = "complaintDecision.declineTime")
     public void declineTime(String id, String reason, String shown) {
         cases.within(id, "DECLINE_TIME", act -> {
-            String why = InputCheck.neededReason("declineReason", reason, LONGEST_NOTE);
-            mustNotNameWhoComplains(id, "declineReason", why);
-            act.because(why).on().declineTime(act.by(), shown);
+            // what was looked at comes first, so that no mistake hides that it is another wish
+            act.on().declineTime(act.by(), shown);
+            String why = cases.namingNobody(
+                    id, "declineReason", InputCheck.neededReason("declineReason", reason, LONGEST_NOTE));
+            act.because(why);
         });
     }
 
     /** What the officer has typed, which stands in the trail. */
-    private static String note(String words) {
-        return InputCheck.optional("note", words, LONGEST_NOTE);
+    private String note(String id, String words) {
+        return cases.namingNobody(id, "note", InputCheck.optional("note", words, LONGEST_NOTE));
     }
 }

@@ -53,7 +53,7 @@ public class OfficerNamingService {
             String why = typed.reason("officerReason", reason, LONGEST);
             typed.check();
             String username = username("officer", named);
-            act.because(why).on().isAbout(named);
+            act.because(cases.namingNobody(id, "officerReason", why)).on().isAbout(named);
             if (keptOut.of(id, named).isPresent()) {
                 throw new Invalid("/officer", "complaint.kept_out_already");
             }
@@ -105,7 +105,7 @@ public class OfficerNamingService {
             String named = typed.text("officerBack", officer, LONGEST, true);
             String why = typed.reason("officerBackReason", reason, LONGEST);
             typed.check();
-            act.because(why).on().mustBeOpen();
+            act.because(cases.namingNobody(id, "officerBackReason", why)).on().mustBeOpen();
             String username = username("officerBack", named);
             keptOut.of(id, named)
                     .orElseThrow(() -> new Invalid("/officerBack", "complaint.not_kept_out"))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,22 +127,38 @@ class ComplaintDecisionServiceTest {
     }
 
     @Test
-    void why_more_time_is_wanted_stands_in_the_trail_and_so_does_not_say_who_complains() {
-        desk("system", false).accepted();
+    void what_an_officer_notes_stands_in_the_trail_and_so_does_not_say_who_complains() {
+        ComplaintDesk desk = desk("system", false).accepted();
         service.conflicts = new ConflictsOfInterest() {
             @Override
             public Set<String> barredFrom(Collection<String> systems) {
                 return Set.of();
             }
         };
-        assertThatThrownBy(() -> service.wantTime("id", "张三说的情况还要核实一个月。"))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/extensionReason"));
-        assertThatThrownBy(() -> service.declineTime("id", "张三已经等了很久，不再延长。", null))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/declineReason"));
+        String shown = desk.cases.basis("id").stamp();
+        names("/extensionReason", () -> service.wantTime("id", "张三说的情况还要核实一个月。"));
+        names("/note", () -> service.investigate("id", "已拨打13800000000核实。", shown));
+        names("/note", () -> service.endMediation("id", "张三已经同意。", shown));
+        names("/note", () -> service.flagUrgent("id", "张三说有人受伤。"));
+        names("/takeOverReason", () -> service.takeOver("id", "张三打来电话，经办人不在。"));
+        desk.complaint.wantTime("等待鉴定结论，还要一个月。", desk.me());
+        String wish = desk.complaint.getMoreTime().shown();
+        service.cases = saying(new ComplaintDesk(desk.complaint));
+        names("/declineReason", () -> service.declineTime("id", "张三已经等了很久，不再延长。", wish));
+    }
+
+    private static void names(String field, ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                        refused.errors().get(0).pointer())
+                .isEqualTo(field));
+    }
+
+    @Test
+    void another_wish_is_told_before_a_mistake_in_the_reason() {
+        ComplaintDesk desk = desk("system", false).accepted();
+        desk.complaint.wantTime("等待鉴定结论，还要一个月。", desk.me());
+        service.cases = saying(new ComplaintDesk(desk.complaint));
+        assertThatThrownBy(() -> service.declineTime("id", "", "another wish")).isInstanceOf(Conflict.class);
     }
 
     /** What is said to the complainant is added as well. */
@@ -209,6 +226,7 @@ class ComplaintDecisionServiceTest {
         ComplaintDesk desk =
                 new ComplaintDesk(AComplaint.of(ofSystem, AComplaint.lodging().named("张三", "13800000000", consents)));
         service.cases = desk.cases;
+        desk.cases.sealing = KeptOutTest.SEALING;
         service.sealing = KeptOutTest.SEALING;
         service.audit = desk.audit;
         service.complaints = desk.new Found() {
@@ -222,6 +240,7 @@ class ComplaintDecisionServiceTest {
                 return system;
             }
         };
+        desk.cases.complaints = service.complaints;
         service.clocks = new ComplaintClocks() {
             @Override
             DueDate forwarded(Complaint of, Instant at) {

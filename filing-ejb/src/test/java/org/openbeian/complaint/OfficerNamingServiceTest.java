@@ -33,6 +33,7 @@ class OfficerNamingServiceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-12T01:46:00Z");
 
+    private final List<String> named = new ArrayList<>();
     private final OfficerNamingService service = new OfficerNamingService();
     private final List<KeptOut> stored = new ArrayList<>();
     private final List<Tuple> told = new ArrayList<>();
@@ -54,6 +55,12 @@ class OfficerNamingServiceTest {
             @Override
             public void within(String id, String word, Consumer<Act<Complaint>> verb) {
                 verb.accept(new Act<>(complaint, word, service.me.get(), NOW));
+            }
+
+            @Override
+            String namingNobody(String id, String field, String words) {
+                named.add(field);
+                return words;
             }
         };
         service.complaints = new ComplaintRepository() {
@@ -127,6 +134,15 @@ class OfficerNamingServiceTest {
     }
 
     /** As the trail has always kept it: who reads it is shown the name. */
+    @Test
+    void why_an_officer_is_named_does_not_say_who_complains() {
+        service.isAboutOfficer("id", "li", "投诉人说他私下透露了进展。");
+        assertThat(named).containsExactly("officerReason");
+        assertThatThrownBy(() -> service.isNotAboutOfficer("id", "li", "查明是同名的另一个人。"))
+                .hasMessageContaining("complaint.back_by_another");
+        assertThat(named).containsExactly("officerReason", "officerBackReason");
+    }
+
     @Test
     void the_officer_is_chosen_as_a_person_and_kept_in_the_trail_by_the_sign_in_name() {
         service.isAboutOfficer("id", "accused", "投诉人说的就是这名人员。");
