@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.openbeian.common.HungUp;
 import org.openbeian.web.frame.request.CurrentRequest;
 import org.openbeian.web.frame.request.Sender;
 import org.openbeian.web.frame.request.SenderSlots;
@@ -59,12 +60,30 @@ public class BodyFilter extends HttpFilter {
         } else if (request.getContentLengthLong() > most(request)) {
             refuse(request, response, PAYLOAD_TOO_LARGE);
         } else {
-            takeIn(request, response, chain);
+            byte[] body = arrived(request, response);
+            if (body != null) {
+                HttpServletRequest read = new WithBody(request, body);
+                CurrentRequest.is(read);
+                chain.doFilter(read, response);
+            }
         }
     }
 
-    private void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    /** Who hangs up before the body is there gets no answer, and the log no line: anybody can do that as often as they like. */
+    private byte[] arrived(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return takeIn(request, response);
+        } catch (IOException broken) {
+            if (!HungUp.causes(broken)) {
+                throw broken;
+            }
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return null;
+        }
+    }
+
+    /** The whole body; null when it was refused. */
+    private byte[] takeIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int most = most(request);
         InputStream in = request.getInputStream();
         ArrivedBody arriving = new ArrivedBody(in, request.getContentLengthLong());
@@ -78,23 +97,21 @@ public class BodyFilter extends HttpFilter {
                     takeTheRest(new InTime(in, PACE, System::nanoTime), body, request.getContentLengthLong(), most);
                 } catch (InTime.TooSlow tooSlow) {
                     refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT);
-                    return;
+                    return null;
                 } finally {
                     places.leave(sender);
                 }
             } else if (!arriving.isWholeSoon()) {
                 response.setHeader("Retry-After", SOON);
                 refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                return;
+                return null;
             }
         }
         if (body.size() > most) {
             refuse(request, response, PAYLOAD_TOO_LARGE);
-            return;
+            return null;
         }
-        HttpServletRequest read = new WithBody(request, body.toByteArray());
-        CurrentRequest.is(read);
-        chain.doFilter(read, response);
+        return body.toByteArray();
     }
 
     private static void takeTheRest(InputStream in, ByteArrayOutputStream body, long length, int most)
