@@ -66,6 +66,17 @@ public class FilingRepository {
                 .orElseThrow(NotFound::new));
     }
 
+    /** By the number of its case or of its entry. @throws NotFound when there is none for the caller */
+    Filing byAnyNumber(String number) {
+        return unbarred(em.createQuery(
+                        "select f from Filing f join fetch f.system where f.number = :number or f.registration.number = :number",
+                        Filing.class)
+                .setParameter("number", SearchText.code(number))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new));
+    }
+
     /** @throws TooManyFilings when the applicant has begun too many within the hour */
     void add(Filing filing) {
         limit.mustAllow(filing);

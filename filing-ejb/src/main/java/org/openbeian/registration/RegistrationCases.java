@@ -61,10 +61,10 @@ public abstract class RegistrationCases<C extends OfRegistration<S>, S extends E
         return filing;
     }
 
-    /** @throws Invalid at the field when nothing is registered under the number that was typed there */
+    /** By the number of its case or of its entry. @throws Invalid at the field when nothing is registered under it */
     public Filing registrationNumbered(String field, String number) {
         try {
-            return registration(filings.byNumber(number).getId());
+            return registration(filings.byAnyNumber(number).getId());
         } catch (NotFound none) {
             throw new Invalid("/" + field, "field.no_such_registration");
         }

@@ -17,7 +17,7 @@ public final class RegistrationsFound {
             }
 
             @Override
-            Filing byNumber(String number) {
+            Filing byAnyNumber(String number) {
                 return Optional.of(filing.get())
                         .filter(one -> number.equals(one.getNumber()))
                         .orElseThrow(NotFound::new);

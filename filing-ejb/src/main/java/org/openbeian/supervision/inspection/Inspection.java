@@ -9,6 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openbeian.common.Basis;
 import org.openbeian.common.Conflict;
 import org.openbeian.registration.Filing;
@@ -33,6 +37,15 @@ public class Inspection extends RegistrationCase<InspectionState> {
 
     private String findings;
 
+    @Column(name = "findings_by")
+    private String findingsBy;
+
+    @Column(name = "announced_at")
+    private Instant announcedAt;
+
+    @Column(name = "set_aside")
+    private boolean setAside;
+
     private String answer;
 
     private String conclusion;
@@ -55,7 +68,7 @@ public class Inspection extends RegistrationCase<InspectionState> {
         if (event == Event.HOLD && today.isBefore(getDueOn())) {
             throw new Conflict("supervision.inspection_not_yet", getDueOn());
         }
-        if (event == Event.CLOSE && person.equals(heldBy)) {
+        if (event == Event.CLOSE && hands().contains(person)) {
             throw new Conflict("supervision.inspection_held_by_closer");
         }
         if (event == Event.CLOSE && state == InspectionState.FINDINGS_SENT && !today.isAfter(getDueOn())) {
@@ -63,8 +76,9 @@ public class Inspection extends RegistrationCase<InspectionState> {
         }
     }
 
-    void announce() {
+    void announce(Instant at) {
         state = table().next(state, Event.ANNOUNCE);
+        announcedAt = at;
     }
 
     void hold(String by, Instant at) {
@@ -75,9 +89,10 @@ public class Inspection extends RegistrationCase<InspectionState> {
     }
 
     /** @param answerUntil until when the holder can answer */
-    void sendFindings(String found, LocalDate answerUntil) {
+    void sendFindings(String found, String by, LocalDate answerUntil) {
         state = table().next(state, Event.SEND_FINDINGS);
         findings = found;
+        findingsBy = by;
         isDue(answerUntil);
     }
 
@@ -95,6 +110,25 @@ public class Inspection extends RegistrationCase<InspectionState> {
     /** Stamp of the answer; empty while the holder has said nothing. */
     public String getShown() {
         return basis().stamp();
+    }
+
+    /** Who has held it and who has said what was found: neither closes it. */
+    Set<String> hands() {
+        return Stream.of(heldBy, findingsBy).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Its findings count for nothing: one of its hands has a conflict of interest, as it is known when it is closed. */
+    void setAside() {
+        setAside = true;
+    }
+
+    public boolean isSetAside() {
+        return setAside;
+    }
+
+    /** Whether its holder was told of it. */
+    boolean isAnnounced() {
+        return announcedAt != null;
     }
 
     void close(String why) {

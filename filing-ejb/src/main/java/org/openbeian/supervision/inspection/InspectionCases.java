@@ -1,8 +1,8 @@
 package org.openbeian.supervision.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import org.openbeian.access.Caller;
 import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.Desk;
@@ -23,6 +23,12 @@ class InspectionCases extends RegistrationCases<Inspection, InspectionState, Ins
         inspection.mustBeFor(event, caller.personId(), clock.today());
     }
 
+    /** Here for the service, which asks with whom its hands have a conflict. */
+    @Override
+    protected Collection<String> systems(Inspection inspection) {
+        return super.systems(inspection);
+    }
+
     @Override
     protected Map<String, String> facts(Inspection inspection) {
         return inspection.getDueOn() == null
@@ -39,7 +45,7 @@ class InspectionCases extends RegistrationCases<Inspection, InspectionState, Ins
             case ANNOUNCED -> work.ask(Desk.REVIEW, InspectionWork.HOLD, null, due);
             case HELD -> work.ask(Desk.REVIEW, InspectionWork.SEND_FINDINGS, null, due);
             case FINDINGS_SENT, ANSWERED ->
-                work.ask(Desk.SUPERVISION, InspectionWork.CLOSE, null, due, Set.of(inspection.getHeldBy()));
+                work.ask(Desk.SUPERVISION, InspectionWork.CLOSE, null, due, inspection.hands());
             case CLOSED -> work;
         };
     }

@@ -12,12 +12,14 @@ import java.util.EnumSet;
 import java.util.List;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Requires;
+import org.openbeian.audit.AuditTrail;
 import org.openbeian.casework.OpenedCase;
 import org.openbeian.common.InputCheck;
 import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.RegistrationCaseRow;
+import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.supervision.inspection.InspectionState.Event;
 
 /** Inspections of registered systems, from the plan to the end. */
@@ -30,7 +32,13 @@ public class InspectionService {
     InspectionCases cases;
 
     @Inject
+    ConflictsOfInterest conflicts;
+
+    @Inject
     CurrentCaller me;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     PortalClock clock;
@@ -53,19 +61,34 @@ public class InspectionService {
         return cases.detail(id);
     }
 
+    /** Whether who held it or said what was found has a conflict of interest, as it is known now. */
+    @Requires(
+            value = {REVIEW, SUPERVISE, READ_AUDIT},
+            reads = true,
+            action = "inspection.isTainted")
+    public boolean isTainted(String id) {
+        return isTainted(cases.get(id));
+    }
+
+    private boolean isTainted(Inspection inspection) {
+        return inspection.hands().stream().anyMatch(hand -> !conflicts.isCounting(hand, cases.systems(inspection)));
+    }
+
     /** What its holder knows of: from the announcement on. */
     @Requires(value = FILE, reads = true, action = "inspection.mine")
     public List<Inspection> mine(String filingId) {
-        return cases.of(filingId, EnumSet.complementOf(EnumSet.of(InspectionState.PLANNED)));
+        return cases.of(filingId, EnumSet.allOf(InspectionState.class)).stream()
+                .filter(Inspection::isAnnounced)
+                .toList();
     }
 
-    /** The same form sent twice is one inspection. @param number of the registration */
+    /** The same form sent twice is one inspection. @param number of the registration, or of the case with which it was registered */
     @Requires(value = REVIEW, action = "inspection.plan")
     public void plan(String form, String number, String subject, LocalDate day) {
-        String once = OnceKey.of(me.get().membershipId(), form, number, subject, String.valueOf(day));
         String what = InputCheck.neededReason("inspectionSubject", subject, TEXT);
         InputCheck.dayToCome("inspectionDay", day, clock.today());
         Filing registration = cases.registrationNumbered("inspectionNumber", number);
+        String once = OnceKey.of(me.get().membershipId(), form, registration.getId(), what, day.toString());
         cases.openOnce(
                 registration,
                 once,
@@ -78,7 +101,7 @@ public class InspectionService {
     @Requires(value = REVIEW, action = "inspection.announce")
     public void announce(String id) {
         cases.act(id, Event.ANNOUNCE, act -> {
-            act.on().announce();
+            act.on().announce(act.at());
             act.tells("INSPECTION_ANNOUNCED", "inspection-announced/" + id);
         });
     }
@@ -93,7 +116,7 @@ public class InspectionService {
         String found = InputCheck.neededReason("inspectionFindings", findings, TEXT);
         InputCheck.dayToCome("answerUntil", answerUntil, clock.today());
         cases.act(id, Event.SEND_FINDINGS, act -> {
-            act.because(found).on().sendFindings(found, answerUntil);
+            act.because(found).on().sendFindings(found, act.by(), answerUntil);
             act.tells("INSPECTION_FINDINGS", "inspection-findings/" + id);
         });
     }
@@ -105,8 +128,9 @@ public class InspectionService {
     }
 
     /**
-     * By another than who held it; without an answer once its day has passed. One that was not held is called off, and its
-     * holder hears of it who had heard of the day.
+     * By another than who held it or said what was found; without an answer once its day has passed. One that was not held is called off, and its
+     * holder hears of it who had heard of the day. What an officer with a conflict of interest has held or found counts for
+     * nothing, and its end says so.
      *
      * @param shown stamp of the answer, see {@link Inspection#getShown}
      * @throws org.openbeian.common.Conflict when the holder has answered meanwhile
@@ -118,6 +142,10 @@ public class InspectionService {
             String why = InputCheck.neededReason("inspectionConclusion", conclusion, TEXT);
             if (act.on().getState() == InspectionState.ANNOUNCED) {
                 act.tells("INSPECTION_CALLED_OFF", "inspection-called-off/" + id);
+            }
+            if (isTainted(act.on())) {
+                act.on().setAside();
+                audit.notes().note("inspection_set_aside");
             }
             act.because(why).on().close(why);
         });

@@ -9,15 +9,19 @@ import static org.openbeian.supervision.inspection.InspectionState.Event.HOLD;
 import static org.openbeian.supervision.inspection.InspectionState.Event.SEND_FINDINGS;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.openbeian.access.AccessDenied;
 import org.openbeian.access.Callers;
 import org.openbeian.access.CurrentCaller;
 import org.openbeian.access.Role;
+import org.openbeian.audit.AuditNotes;
+import org.openbeian.audit.AuditTrail;
 import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.IllegalTransition;
 import org.openbeian.registration.CasesAtWork;
 import org.openbeian.registration.FieldsOf;
+import org.openbeian.review.ConflictsOfInterest;
 
 class InspectionTest {
 
@@ -28,16 +32,31 @@ class InspectionTest {
     private final CasesAtWork<InspectionCases> work = new CasesAtWork<>(new InspectionCases());
     private final Inspection inspection = new Inspection(work.registration, WHAT, DAY, "key");
     private final InspectionService service = new InspectionService();
+    private final AuditNotes trail = new AuditNotes();
+    private String conflicted;
 
     private void as(CurrentCaller who, LocalDate today) {
         service.cases = work.cases;
         service.me = who;
         service.clock = work.as(who, today, inspection);
+        service.audit = new AuditTrail() {
+            @Override
+            public AuditNotes notes() {
+                return trail;
+            }
+        };
+        service.conflicts = new ConflictsOfInterest() {
+            @Override
+            public boolean isCounting(String first, Collection<String> systems) {
+                return !first.equals(conflicted);
+            }
+        };
     }
 
     private void held() {
         as(Callers.staff(Role.REVIEWER), DAY);
         service.announce("id");
+        assertThat(inspection.isAnnounced()).isTrue();
         service.hold("id");
     }
 
@@ -57,7 +76,7 @@ class InspectionTest {
                 .containsExactly("INSPECTION_ANNOUNCED {due=2026-12-01}", "INSPECTION_FINDINGS {due=2026-12-21}");
         as(Callers.member(Role.PROVIDER), ANSWER_UNTIL);
         service.answer("id", "已整改。");
-        FieldsOf.set(inspection, "heldBy", "another");
+        byAnother();
         as(Callers.staff(Role.SUPERVISOR), ANSWER_UNTIL);
         assertThatThrownBy(() -> service.close("id", "没有答复，检查结束。", ""))
                 .as("who has not seen the answer")
@@ -121,14 +140,54 @@ class InspectionTest {
         assertThat(service.open("id").can(CLOSE.name())).isFalse();
         assertThatThrownBy(() -> service.close("id", "整改到位，检查结束。", null))
                 .hasMessageContaining("supervision.inspection_held_by_closer");
-        FieldsOf.set(inspection, "heldBy", "another");
+        byAnother();
         assertThat(service.open("id").can(CLOSE.name())).isTrue();
+        FieldsOf.set(inspection, "findingsBy", service.me.get().personId());
+        assertThat(service.open("id").can(CLOSE.name()))
+                .as("who has said what was found")
+                .isFalse();
+    }
+
+    private void byAnother() {
+        FieldsOf.set(inspection, "heldBy", "another");
+        FieldsOf.set(inspection, "findingsBy", "a third");
+    }
+
+    @Test
+    void what_a_conflicted_officer_has_found_counts_for_nothing_and_its_end_says_so() {
+        sent();
+        byAnother();
+        as(Callers.staff(Role.SUPERVISOR), ANSWER_UNTIL.plusDays(1));
+        assertThat(service.isTainted("id")).isFalse();
+        conflicted = "a third";
+        assertThat(service.isTainted("id")).isTrue();
+        service.close("id", "检查发现不作数，另行检查。", null);
+        assertThat(inspection.isSetAside()).isTrue();
+        assertThat(trail.isEmpty()).isFalse();
+    }
+
+    @Test
+    void what_nobody_has_a_conflict_in_is_not_set_aside() {
+        sent();
+        byAnother();
+        as(Callers.staff(Role.SUPERVISOR), ANSWER_UNTIL.plusDays(1));
+        service.close("id", "没有答复，检查结束。", null);
+        assertThat(inspection.isSetAside()).isFalse();
+    }
+
+    /** What was called off before is nothing that its holder was told. */
+    @Test
+    void its_holder_knows_of_it_once_it_is_announced() {
+        assertThat(inspection.isAnnounced()).isFalse();
+        as(Callers.staff(Role.SUPERVISOR), DAY);
+        service.close("id", "检查人员另有任务，取消。", null);
+        assertThat(inspection.isAnnounced()).isFalse();
     }
 
     @Test
     void what_is_not_answered_is_closed_once_its_day_has_passed() {
         sent();
-        FieldsOf.set(inspection, "heldBy", "another");
+        byAnother();
         as(Callers.staff(Role.SUPERVISOR), ANSWER_UNTIL);
         assertThatThrownBy(() -> service.close("id", "没有答复，检查结束。", null))
                 .hasMessageContaining("supervision.inspection_answer_awaited");

@@ -29,6 +29,11 @@ public class InspectionCasePage extends OpenCasePage<Inspection> {
         return service.open(caseId);
     }
 
+    /** Whether an officer who had a hand in it has a conflict of interest by now. */
+    public boolean isTainted() {
+        return service.isTainted(id());
+    }
+
     public String announce() {
         service.announce(id());
         return back("inspection_announced");
