@@ -127,25 +127,25 @@ public class DeskResource {
             @Context UriInfo uri)
             throws IOException {
         DeskKind<?> of = kind(kind);
-        String id = of.id(named);
         JsonObject sent = JsonBody.object(body);
         CallTerms terms = CallTerms.once(key, Hashes.sha256(uri.getPath() + "\n" + CanonicalJson.write(sent)));
         if (!calls.isDone(terms)) {
-            run(of, id, seen, new Said(sent, key), terms);
+            run(of, named, seen, new Said(sent, key), terms);
         }
         try {
-            return answer(of.read(id));
+            return answer(of.read(of.id(named)));
         } catch (BusinessException theirsNoMore) {
             return Response.noContent().header("Cache-Control", "no-store").build();
         }
     }
 
-    private <D> void run(DeskKind<D> kind, String id, String tag, Said sent, CallTerms terms) {
+    private <D> void run(DeskKind<D> kind, String named, String tag, Said sent, CallTerms terms) {
         DeskAct<D> act = kind.act(sent);
         sent.mustBeOf(act.fields());
-        Seen<D> seen = Seen.unread(id);
+        // what can be taken need not be the caller's to see yet
+        Seen<D> seen = Seen.unread(named);
         if (!act.unseen()) {
-            seen = kind.read(id);
+            seen = kind.read(kind.id(named));
             mustBeAsSeen(tag, seen.tag());
         }
         try (CallerClaim.Scope ignored =

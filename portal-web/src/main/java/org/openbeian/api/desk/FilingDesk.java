@@ -137,7 +137,7 @@ public class FilingDesk extends DeskKind<CaseDetail> {
         unseen("take", (id, said) -> queue.claim(said.needed(TASK)), TASK);
         unseen("release", (id, said) -> queue.release(said.needed(TASK)), TASK);
         unseen("declareNoConflict", (id, said) -> queue.declareNoConflict(said.needed(TASK)), TASK);
-        unseen("declareConflict", (id, said) -> queue.declareConflict(id, said.text("why")), "why");
+        unseen("declareConflict", (id, said) -> queue.declareConflict(id(id), said.text("why")), "why");
         unseen("takeFrom", (id, said) -> handover.release(said.needed(TASK), said.text(REASON)), TASK, REASON);
         unseen(
                 "handOver",

@@ -45,10 +45,10 @@ public class IncidentDesk extends DeskKind<IncidentDetail> {
     ReportingService reporting;
 
     IncidentDesk() {
-        unseen("take", (id, said) -> desk.take(id));
+        unseen("take", (id, said) -> desk.take(id(id)));
         unseen(
                 "declareConflict",
-                (id, said) -> conflicts.declare(id, said.text("conflictSystem"), said.text("why")),
+                (id, said) -> conflicts.declare(id(id), said.text("conflictSystem"), said.text("why")),
                 "conflictSystem",
                 "why");
         intake();
