@@ -27,6 +27,9 @@ class EndedAccess {
     @Inject
     Event<BecameMember> joined;
 
+    @Inject
+    Event<MembersChanged> membersChanged;
+
     /** All keys of the person, wherever they act. */
     void keysOf(Person person) {
         em.createQuery(
@@ -86,13 +89,16 @@ class EndedAccess {
         membership.accept();
         if (membership.getOrganisationId() != null) {
             joined.fire(new BecameMember(membership));
+            membersChanged.fire(new MembersChanged(membership.getOrganisationId()));
         }
     }
 
-    /** What a member of the staff held and may do no longer is somebody else's from now on. */
+    /** What a member held and may do no longer is somebody else's from now on. */
     void letGo(Membership membership) {
         if (membership.getOrganisationId() == null) {
             rightsLost.fire(new RightsLost(membership));
+        } else {
+            membersChanged.fire(new MembersChanged(membership.getOrganisationId()));
         }
     }
 

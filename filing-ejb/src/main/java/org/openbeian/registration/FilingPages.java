@@ -3,6 +3,7 @@ package org.openbeian.registration;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,12 @@ public record FilingPages(Filing filing, Map<String, FilingSection> sections) {
     void put(String code, JsonObject answers, String person, Instant at) {
         sections.computeIfAbsent(code, missing -> new FilingSection(filing, missing))
                 .save(answers, person, at);
+    }
+
+    /** As they are; written on by {@link #put} alone. */
+    @Override
+    public Map<String, FilingSection> sections() {
+        return Collections.unmodifiableMap(sections);
     }
 
     public FilingSection section(String code) {

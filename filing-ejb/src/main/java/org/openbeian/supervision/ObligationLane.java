@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openbeian.registration.Deregistration;
 import org.openbeian.registration.FilingKind;
 import org.openbeian.registration.RegistrationChange;
@@ -31,14 +33,16 @@ class ObligationLane implements TimelineLane {
 
     @Override
     public void tell(SystemOverview of, List<TimelineEvent> events) {
-        conditions(of, events);
+        conditions(conditions.ofRegistration(of.getFilingId()), events);
         deregistrations(of, events);
         regrades(of, events);
     }
 
-    private void conditions(SystemOverview of, List<TimelineEvent> events) {
-        for (CaseCondition condition : conditions.ofRegistration(of.getFilingId())) {
-            if (condition.getHandedInAt() != null) {
+    static void conditions(List<CaseCondition> all, List<TimelineEvent> events) {
+        // one that goes on after a change is there twice, with what was handed in before
+        Set<String> told = new HashSet<>();
+        for (CaseCondition condition : all) {
+            if (condition.getHandedInAt() != null && told.add(condition.getCode() + " " + condition.getHandedInAt())) {
                 events.add(of(condition, condition.getHandedInAt(), "CONDITION_HANDED_IN")
                         .by(TimelineEvent.By.HOLDER)
                         .saying(condition.getCode(), condition.getHandedIn()));
