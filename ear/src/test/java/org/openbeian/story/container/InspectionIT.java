@@ -62,11 +62,33 @@ class InspectionIT {
                     HERE,
                     () -> inspections.plan(form, number, WHAT, clock.today().plusDays(3)));
         }
+        String entry = people.ask(
+                        "yunxiu.signer", HERE, () -> filings.byNumber(number).getRegistrationNumber())
+                .replace('-', '－');
+        people.as(
+                OFFICER,
+                HERE,
+                () -> inspections.plan(form, entry, WHAT, clock.today().plusDays(3)));
         List<String> planned = ofFiling(filing);
-        assertThat(planned).hasSize(1);
+        assertThat(planned)
+                .as("by the number of the case or of its entry, in any spelling")
+                .hasSize(1);
         String id = planned.get(0);
         assertThat(people.ask(HOLDER, HERE, () -> inspections.mine(filing)))
                 .as("not announced yet")
+                .isEmpty();
+        people.as(
+                OFFICER,
+                HERE,
+                () -> inspections.plan(
+                        form + "2", number, "核实举报，不先告知。", clock.today().plusDays(4)));
+        String quiet = ofFiling(filing).stream()
+                .filter(one -> !one.equals(id))
+                .findFirst()
+                .orElseThrow();
+        people.as(SUPERVISOR, HERE, () -> inspections.close(quiet, "举报已经撤回，取消。", null));
+        assertThat(people.ask(HOLDER, HERE, () -> inspections.mine(filing)))
+                .as("called off before it was announced")
                 .isEmpty();
         people.as(OFFICER, HERE, () -> inspections.announce(id));
         assertThat(people.ask(HOLDER, HERE, () -> inspections.mine(filing)))

@@ -19,6 +19,7 @@ import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
 import org.openbeian.registration.RegistrationCaseRow;
+import org.openbeian.review.ConflictDeclaration;
 import org.openbeian.review.ConflictsOfInterest;
 import org.openbeian.supervision.inspection.InspectionState.Event;
 
@@ -33,6 +34,9 @@ public class InspectionService {
 
     @Inject
     ConflictsOfInterest conflicts;
+
+    @Inject
+    ConflictDeclaration declaration;
 
     @Inject
     CurrentCaller me;
@@ -72,6 +76,19 @@ public class InspectionService {
 
     private boolean isTainted(Inspection inspection) {
         return inspection.hands().stream().anyMatch(hand -> !conflicts.isCounting(hand, cases.systems(inspection)));
+    }
+
+    /**
+     * SOD-04: the caller has a conflict of interest with the holder, and no part in its cases from now on.
+     *
+     * @param why may be empty
+     */
+    @Requires(
+            value = {REVIEW, SUPERVISE},
+            action = "inspection.declareConflict")
+    public void declareConflict(String id, String why) {
+        Filing registration = cases.registration(cases.get(id).getFilingId());
+        declaration.declareFrom(id, registration.getNumber(), registration, why);
     }
 
     /** What its holder knows of: from the announcement on. */

@@ -22,6 +22,7 @@ public class InspectionDesk extends DeskKind<OpenedCase<Inspection>> {
     InspectionService inspections;
 
     InspectionDesk() {
+        unseen("declareConflict", (id, said) -> inspections.declareConflict(id, said.text("why")), "why");
         act("announce", (seen, said) -> inspections.announce(seen.id()));
         act("hold", (seen, said) -> inspections.hold(seen.id()));
         act(

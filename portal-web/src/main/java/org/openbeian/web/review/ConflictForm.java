@@ -10,6 +10,7 @@ import org.openbeian.incident.ConflictChoice;
 import org.openbeian.incident.IncidentConflictService;
 import org.openbeian.review.QueueService;
 import org.openbeian.supervision.HearingService;
+import org.openbeian.supervision.inspection.InspectionService;
 import org.openbeian.web.incident.IncidentCasePage;
 
 /**
@@ -36,6 +37,9 @@ public class ConflictForm {
     HearingService hearings;
 
     @Inject
+    InspectionService inspections;
+
+    @Inject
     HttpServletRequest request;
 
     private String why;
@@ -48,6 +52,8 @@ public class ConflictForm {
             complaints.declareConflict(request.getParameter("id"), why);
         } else if (page.startsWith("/desk/incident/")) {
             incidents.declare(incident.getId(), whom, why);
+        } else if (page.startsWith("/desk/inspection/")) {
+            inspections.declareConflict(request.getParameter("id"), why);
         } else if (page.startsWith("/desk/supervision/hearing")) {
             hearings.declareConflict(hearing(), why);
         } else {

@@ -12,11 +12,14 @@ import org.openbeian.registration.FilingState;
 import org.openbeian.supervision.HearingService;
 import org.openbeian.supervision.Proposal;
 import org.openbeian.supervision.WaitingRow;
+import org.openbeian.supervision.inspection.InspectionService;
 
 /** Who is led to a hearing by a letter declares a conflict in that hearing, as who came from the desk does. */
 class ConflictFormTest {
 
     private final List<String> declared = new ArrayList<>();
+
+    private String page = "/desk/supervision/hearing.xhtml";
 
     @Test
     void a_hearing_is_known_by_itself_or_by_the_registration_that_a_letter_names() {
@@ -25,14 +28,20 @@ class ConflictFormTest {
         assertThat(declared).containsExactly("hearing", "hearing about registration");
     }
 
+    @Test
+    void on_the_page_of_an_inspection_it_is_declared_there() {
+        page = "/desk/inspection/case.xhtml";
+        form(Map.of("id", "inspection")).declare();
+        assertThat(declared).containsExactly("inspection");
+    }
+
     private ConflictForm form(Map<String, String> asked) {
         ConflictForm form = new ConflictForm();
         form.request = (HttpServletRequest) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (request, method, args) -> method.getName().equals("getServletPath")
-                        ? "/desk/supervision/hearing.xhtml"
-                        : asked.get((String) args[0]));
+                (request, method, args) ->
+                        method.getName().equals("getServletPath") ? page : asked.get((String) args[0]));
         form.hearings = new HearingService() {
             @Override
             public WaitingRow ledHearingOf(String filingId) {
@@ -48,6 +57,12 @@ class ConflictFormTest {
             @Override
             public void declareConflict(String proposalId, String why) {
                 declared.add(proposalId);
+            }
+        };
+        form.inspections = new InspectionService() {
+            @Override
+            public void declareConflict(String id, String why) {
+                declared.add(id);
             }
         };
         return form;
