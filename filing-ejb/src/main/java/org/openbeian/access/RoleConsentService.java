@@ -47,6 +47,9 @@ public class RoleConsentService {
     @Inject
     Event<AccountNotice> notices;
 
+    @Inject
+    Event<MembersChanged> membersChanged;
+
     /**
      * The second administrator's word on a proposal. With the first role that is agreed on, the member is let in: by a link
      * to the address that both have seen, by codes of which each of the two gets one, or by an invitation.
@@ -75,6 +78,8 @@ public class RoleConsentService {
             if (first && membership.getStanding() == Standing.INVITED) {
                 letIn(membership, grant);
                 tellColleagues(membership);
+            } else if (membership.isActive() && membership.getOrganisationId() != null) {
+                membersChanged.fire(new MembersChanged(membership.getOrganisationId()));
             }
         } else {
             grant.decline(me.get().personId(), clock.instant());
