@@ -35,14 +35,22 @@ final class Lettering {
         this.files = files;
     }
 
-    /** Which signs of a text no font has, in the order in which they stand there. */
+    /**
+     * Which signs of a text cannot be set, in the order in which they stand there: no font has them, or they run from right to
+     * left and are joined, as in Uyghur: set one by one from the left they would be another word, and nobody would notice.
+     */
     static Set<Integer> missing(String text, List<FontFile> files) {
         Set<Integer> missing = new LinkedHashSet<>();
         shown(text)
                 .codePoints()
-                .filter(sign -> sign != '\n' && FontFile.of(files, sign) == null)
+                .filter(sign -> sign != '\n' && (runsLeft(sign) || FontFile.of(files, sign) == null))
                 .forEach(missing::add);
         return missing;
+    }
+
+    private static boolean runsLeft(int sign) {
+        byte way = Character.getDirectionality(sign);
+        return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** A part of a line in one font. */

@@ -82,6 +82,13 @@ class PrintingTest {
     }
 
     @Test
+    void what_runs_from_right_to_left_is_not_set_as_if_it_ran_from_the_left() {
+        assertThat(Lettering.missing("a\u0626 \u05d0", latin()))
+                .as("whether a font has them or not")
+                .containsExactly(0x626, 0x5d0);
+    }
+
+    @Test
     void what_is_cut_at_the_margin_is_never_cut_within_a_sign() throws IOException {
         String rare = "𬬻".repeat(300);
         Sheet sheet = new Sheet(Locale.CHINESE, "名", "北海", AT).text(rare);
