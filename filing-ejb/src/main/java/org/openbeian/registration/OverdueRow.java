@@ -13,8 +13,8 @@ public record OverdueRow(String what, String id, String systemZh, String systemE
     private static final int HORIZON = 60;
 
     /**
-     * @param what a {@link Duty}, CORRECTION, RENEWAL, RENEWAL_OVER, END_UNSIGNED, END_PLANNED; or MEASURE, CONDITION, QUESTION,
-     *     INCIDENT_UPDATE, INCIDENT_SUMMARY
+     * @param what a {@link Duty}, CORRECTION, RENEWAL, RENEWAL_OVER, END_UNSIGNED, END_PLANNED; or MEASURE, INSPECTION, CONDITION,
+     *     QUESTION, INCIDENT_UPDATE, INCIDENT_SUMMARY
      * @param id of the filing, the question or the incident
      */
     public OverdueRow(String what, String id, String systemZh, String systemEn, LocalDate dueOn) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,25 @@ public abstract class RegistrationCases<C extends OfRegistration<S>, S extends E
                 .map(row ->
                         new RegistrationCaseRow<>(kind.cast(row[0]), (String) row[1], (String) row[2], (String) row[3]))
                 .toList();
+    }
+
+    /**
+     * What waits for the caller's organisation in one state, with its day; what is due first first.
+     *
+     * @param until days from then on are further off than is shown
+     */
+    protected List<OverdueRow> owed(S state, LocalDate until) {
+        return em.createQuery(
+                        """
+                        select new org.openbeian.registration.OverdueRow('%s', f.id, s.nameZh, s.nameEn, c.dueOn)
+                        from %s c join Filing f on f.id = c.filingId join f.system s
+                        where c.state = :state and c.dueOn < :until order by c.dueOn, c.id"""
+                                .formatted(word.name(), kind.getSimpleName()),
+                        OverdueRow.class)
+                .setParameter("state", state)
+                .setParameter("until", until)
+                .setMaxResults(PAGE)
+                .getResultList();
     }
 
     /**

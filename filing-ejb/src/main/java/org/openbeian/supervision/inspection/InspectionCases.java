@@ -1,13 +1,16 @@
 package org.openbeian.supervision.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.openbeian.access.Caller;
 import org.openbeian.casework.CaseWork;
 import org.openbeian.casework.Desk;
 import org.openbeian.common.PortalClock;
 import org.openbeian.deadline.CaseKind;
+import org.openbeian.registration.OverdueRow;
 import org.openbeian.registration.RegistrationCases;
 
 /** How an inspection is worked. */
@@ -21,6 +24,10 @@ class InspectionCases extends RegistrationCases<Inspection, InspectionState, Ins
     @Override
     protected void mustBeFor(Inspection inspection, InspectionState.Event event, Caller caller) {
         inspection.mustBeFor(event, caller.personId(), clock.today());
+    }
+
+    List<OverdueRow> owed(LocalDate until) {
+        return owed(InspectionState.FINDINGS_SENT, until);
     }
 
     /** Here for the service, which asks with whom its hands have a conflict. */

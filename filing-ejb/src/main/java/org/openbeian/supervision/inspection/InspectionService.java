@@ -18,6 +18,7 @@ import org.openbeian.common.InputCheck;
 import org.openbeian.common.OnceKey;
 import org.openbeian.common.PortalClock;
 import org.openbeian.registration.Filing;
+import org.openbeian.registration.OverdueRow;
 import org.openbeian.registration.RegistrationCaseRow;
 import org.openbeian.review.ConflictDeclaration;
 import org.openbeian.review.ConflictsOfInterest;
@@ -97,6 +98,12 @@ public class InspectionService {
         return cases.of(filingId, EnumSet.allOf(InspectionState.class)).stream()
                 .filter(Inspection::isAnnounced)
                 .toList();
+    }
+
+    /** Findings that the caller's organisation has not answered, the day that comes first first; it may still answer a late one. */
+    @Requires(value = FILE, reads = true, action = "inspection.owed")
+    public List<OverdueRow> owed() {
+        return cases.owed(OverdueRow.horizon(clock.today()));
     }
 
     /** The same form sent twice is one inspection. @param number of the registration, or of the case with which it was registered */

@@ -15,6 +15,7 @@ import org.openbeian.registration.DutyService;
 import org.openbeian.registration.OverdueRow;
 import org.openbeian.review.ConditionService;
 import org.openbeian.supervision.MeasureService;
+import org.openbeian.supervision.inspection.InspectionService;
 
 /**
  * {@code #{overdue}}: what the reader's organisation owes and has not done in time, the longest overdue first; and what
@@ -30,6 +31,7 @@ public class OverduePart {
             Map.entry("DEREGISTER", "/app/registration/deregister?id="),
             Map.entry("USERS", "/app/registration/users?id="),
             Map.entry("MEASURE", "/app/supervision/measures?id="),
+            Map.entry("INSPECTION", "/app/supervision/inspections?id="),
             Map.entry("CONDITION", "/app/registration/conditions?id="),
             Map.entry("CORRECTION", "/app/registration/correction?id="),
             Map.entry("RENEWAL", "/app/registration/life?id="),
@@ -50,6 +52,9 @@ public class OverduePart {
     MeasureService measures;
 
     @Inject
+    InspectionService inspections;
+
+    @Inject
     ProviderQuestionService questions;
 
     @Inject
@@ -62,7 +67,13 @@ public class OverduePart {
 
     @PostConstruct
     void load() {
-        rows = inOrder(Stream.of(duties.owed(), conditions.owed(), measures.owed(), questions.owed(), incidents.owed())
+        rows = inOrder(Stream.of(
+                        duties.owed(),
+                        conditions.owed(),
+                        measures.owed(),
+                        inspections.owed(),
+                        questions.owed(),
+                        incidents.owed())
                 .flatMap(List::stream));
     }
 

@@ -39,6 +39,7 @@ class OverduePartTest {
     @ValueSource(
             strings = {
                 "MEASURE",
+                "INSPECTION",
                 "CONDITION",
                 "CORRECTION",
                 "RENEWAL",
