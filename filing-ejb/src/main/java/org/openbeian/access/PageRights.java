@@ -2,6 +2,7 @@ package org.openbeian.access;
 
 import static org.openbeian.access.Permission.ADMINISTER;
 import static org.openbeian.access.Permission.ANSWER_INCIDENT;
+import static org.openbeian.access.Permission.DESK;
 import static org.openbeian.access.Permission.FILE;
 import static org.openbeian.access.Permission.REPORT_INCIDENT;
 import static org.openbeian.access.Permission.SUPERVISE;
@@ -18,6 +19,12 @@ public class PageRights {
     /** @throws AccessDenied when the caller doesn't administer the authority */
     @Requires(value = ADMINISTER, reads = true, action = "pageRights.administer")
     public void administer() {
+        // the guard has answered
+    }
+
+    /** @throws AccessDenied when the caller doesn't work the desk */
+    @Requires(value = DESK, reads = true, action = "pageRights.desk")
+    public void desk() {
         // the guard has answered
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.openbeian.access.ApiKey;
 import org.openbeian.access.ApiKeyService;
 import org.openbeian.access.KeyScope;
+import org.openbeian.access.PageRights;
 import org.openbeian.common.PortalClock;
 import org.openbeian.web.frame.request.OnceForm;
 import org.openbeian.web.frame.signin.Me;
@@ -22,6 +23,9 @@ public class KeysPage {
 
     @Inject
     ApiKeyService service;
+
+    @Inject
+    PageRights rights;
 
     @Inject
     OnceForm form;
@@ -45,7 +49,19 @@ public class KeysPage {
 
     private String issued;
 
-    public void load() {
+    /** In the workspace of applicants. */
+    public void openOwn() {
+        rights.file();
+        load();
+    }
+
+    /** At the desk, which has the same. */
+    public void openDesk() {
+        rights.desk();
+        load();
+    }
+
+    private void load() {
         keys = service.mine();
     }
 
