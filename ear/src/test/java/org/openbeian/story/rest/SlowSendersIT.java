@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,23 @@ class SlowSendersIT {
                 socket.close();
             }
         }
+    }
+
+    /** Each used to leave a stack trace, so that a few thousand washed away all that the log keeps. */
+    @Test
+    void who_hangs_up_before_the_body_is_there_leaves_no_line() throws Exception {
+        Path log = Path.of(System.getProperty("openbeian.test.log"));
+        long before = Files.size(log);
+        for (String path : List.of("/beihai/sign-in", "/api/v1/beihai/gradings")) {
+            for (int i = 0; i < 20; i++) {
+                try (Socket gone = open("POST " + path, FORM, 5000)) {
+                    send(gone, "x");
+                }
+            }
+        }
+        Thread.sleep(2000);
+        // the file may be put aside meanwhile, and others may write
+        assertThat(Files.size(log) - before).isLessThan(40_000);
     }
 
     private static String answerToALateBody(String path, String header) throws Exception {
