@@ -69,12 +69,13 @@ public class RegistrationDesk extends DeskKind<RegistrationDesk.Watched> {
                 (r, said) -> supervision.regrade(r.id(), said.text("regradeReasons"), said.text("proposalIncident")),
                 "regradeReasons",
                 "proposalIncident");
-        act(
+        // a reviewer plans it, who need not see the case: the address names the registration by its number
+        unseen(
                 "planInspection",
-                (r, said) -> inspections.plan(
-                        said.key(), r.detail().story().getNumber(), said.text("inspectionSubject"), said.day("day")),
+                (number, said) ->
+                        inspections.plan(said.key(), number, said.text("inspectionSubject"), said.day("inspectionDay")),
                 "inspectionSubject",
-                "day");
+                "inspectionDay");
         act(
                 "closeCase",
                 (r, said) -> stories.close(
