@@ -1,5 +1,6 @@
 package org.openbeian.access;
 
+import static org.openbeian.access.Permission.DESK;
 import static org.openbeian.access.Permission.SIGNED_IN;
 import static org.openbeian.access.Permission.SYSTEM;
 
@@ -32,7 +33,10 @@ public class ApiCallService {
      *
      * @throws Conflict when it was something else under the same key
      */
-    @Requires(value = SIGNED_IN, reads = true, action = "apiCall.isDone")
+    @Requires(
+            value = {SIGNED_IN, DESK},
+            reads = true,
+            action = "apiCall.isDone")
     public boolean isDone(CallTerms terms) {
         ApiCall before = em.find(ApiCall.class, ApiCall.idOf(me.get().membershipId(), terms.key()));
         if (before != null && !before.isOf(terms)) {

@@ -27,6 +27,14 @@ class KeyScopeTest {
     }
 
     @Test
+    void a_key_for_the_work_of_the_desk_alone_can_ask_whether_it_was_done() throws Exception {
+        Caller program = Caller.member(Callers.officer("li", null, Role.INTAKE), EnumSet.of(KeyScope.WORK_CASES));
+        Requires service =
+                ApiCallService.class.getMethod("isDone", CallTerms.class).getAnnotation(Requires.class);
+        assertThat(program.mayCall(service)).isTrue();
+    }
+
+    @Test
     void who_may_look_changes_nothing() {
         assertThat(KeyScope.READ.opens(Permission.DECIDE, true)).isTrue();
         assertThat(KeyScope.READ.opens(Permission.DECIDE, false)).isFalse();
